@@ -1,0 +1,1 @@
+//! The law: rooms, rules, figures, and the pack of dated values. Pure.

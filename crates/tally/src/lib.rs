@@ -1,0 +1,1 @@
+//! The two-clock index of every figure. Pure.

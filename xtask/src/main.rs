@@ -1,0 +1,2 @@
+//! Chores of the project: tidy, docs, test set-up.
+fn main() {}
