@@ -1,1 +1,3 @@
-//! The law: rooms, rules, figures, and the pack of dated values. Pure.
+//! The law: rooms, rules, figures, and the pack of dated values. Pure: no clock, I/O, randomness, SQL or HTTP.
+
+pub mod kernel;

@@ -1,0 +1,5 @@
+//! The kernel: what every room shares.
+
+pub mod moment;
+
+pub use moment::{Moment, NotAMoment, Span};
