@@ -1,3 +1,9 @@
 //! The law: rooms, rules, figures, and the pack of dated values. Pure: no clock, I/O, randomness, SQL or HTTP.
 
+pub mod administrative;
+pub mod criminal;
+pub mod custody;
 pub mod kernel;
+pub mod pack;
+pub mod rooms;
+pub mod suspect;

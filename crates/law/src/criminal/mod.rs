@@ -1,0 +1,73 @@
+//! A criminal case, from the report to court.
+
+pub mod access;
+pub mod acts;
+pub mod figures;
+pub mod rules;
+pub mod state;
+
+pub use acts::*;
+pub use state::State;
+
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::pack::Pack;
+use crate::rooms::AnyAct;
+
+/// A criminal case, from the report to court.
+pub struct Criminal;
+
+impl Room for Criminal {
+    const NAME: &'static str = "criminal";
+    type Act = Act;
+    type State = State;
+
+    fn act(any: &AnyAct) -> Option<&Act> {
+        match any {
+            AnyAct::Criminal(act) => Some(act),
+            _ => None,
+        }
+    }
+    fn wrap(act: Act) -> AnyAct {
+        AnyAct::Criminal(act)
+    }
+    fn opens(act: &Act) -> bool {
+        matches!(act, Act::Received(_))
+    }
+    fn apply(state: &mut State, entry: &Entry<'_, Act>) {
+        state.apply(entry);
+    }
+    fn place(state: &State) -> Option<Place> {
+        state.received.as_ref().map(|r| Place { region: r.region.clone(), bodies: vec![r.body.clone()] })
+    }
+    fn person(state: &State) -> Option<PersonId> {
+        let _ = state;
+        None
+    }
+    fn sealed(_act: &Act) -> &'static [&'static str] {
+        &[]
+    }
+    fn keys(_act: &Act) -> Vec<Key> {
+        Vec::new()
+    }
+    fn reads(_record: &RecordId, _act: &Act, _world: &World) -> Vec<Key> {
+        Vec::new()
+    }
+    fn status(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Status {
+        state.status(record, at, law)
+    }
+    fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
+        figures::cells(state, record, at, law)
+    }
+    fn rules() -> &'static [&'static Rule<Self>] {
+        rules::ALL
+    }
+    fn figures() -> &'static [Figure] {
+        figures::ALL
+    }
+    fn grants() -> &'static [Grant] {
+        access::GRANTS
+    }
+    fn sights() -> &'static [Sight] {
+        access::SIGHTS
+    }
+}

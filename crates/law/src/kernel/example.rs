@@ -1,0 +1,136 @@
+//! Given, when, then: examples of a rule as values, run by the tests and printed in the manual.
+
+use super::history::{Recorded, read_content};
+use super::ident::{BodyId, OfficerId, RecordId, RegionCode};
+use super::moment::{Moment, Span};
+use super::officer::{Authority, Role};
+use super::room::Room;
+use super::rule::Rule;
+use super::world::{Key, World};
+use crate::pack::Pack;
+use crate::rooms;
+use serde_json::Value;
+
+/// One act of an example.
+#[derive(Clone, Debug)]
+pub struct Deed {
+    /// Record it stands in.
+    pub record: &'static str,
+    /// When it happened, Almaty time: `2022-01-06 10:15`.
+    pub at: &'static str,
+    /// Who: officer id, role, body.
+    pub by: (&'static str, Role, &'static str),
+    /// Kind: `ruling/1`.
+    pub act: &'static str,
+    /// Content.
+    pub payload: Value,
+    /// Names of sealed texts it brings.
+    pub sealed: &'static [&'static str],
+}
+
+/// What the rule says of the last act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// The demand is met.
+    Met,
+    /// It is not met: refused, or recorded with a breach, as the rule's guard has it.
+    Unmet,
+    /// It is not met by that many minutes.
+    UnmetBy(i64),
+}
+
+/// One example.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// What it shows, in English.
+    pub name: &'static str,
+    /// What stands in the record already, in the order recorded.
+    pub given: Vec<Deed>,
+    /// The act judged.
+    pub when: Deed,
+    /// What the rule says.
+    pub then: Then,
+}
+
+fn recorded(world: &World, deed: &Deed, seq: u64) -> Result<(RecordId, Recorded), String> {
+    let at = deed.at.replace(' ', "T");
+    let at = if at.len() == 16 { format!("{at}:00+06:00") } else { format!("{at}+06:00") };
+    let occurred_at = Moment::parse(&at).map_err(|e| e.to_string())?;
+    let record = RecordId::parse(deed.record).map_err(|e| e.to_string())?;
+    let history = world.history(&record);
+    let (content, _) = read_content(record.room(), deed.act, &deed.payload, history).map_err(|e| e.to_string())?;
+    let (officer, role, body) = deed.by;
+    let body = BodyId::parse(body).map_err(|e| e.to_string())?;
+    let region = body.as_str().split('/').nth(1).unwrap_or("republic").to_owned();
+    let recorded = Recorded {
+        seq,
+        version: history.version() + 1,
+        recorded_at: occurred_at,
+        occurred_at,
+        kind: deed.act.to_owned(),
+        officer: OfficerId::parse(officer).map_err(|e| e.to_string())?,
+        authority: Authority { role, body, region: RegionCode::parse(&region).map_err(|e| e.to_string())? },
+        sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
+        content,
+    };
+    Ok((record, recorded))
+}
+
+fn place(world: &mut World, deed: &Deed, seq: u64) -> Result<RecordId, String> {
+    let (record, recorded) = recorded(world, deed, seq).map_err(|e| format!("{} on {} at {}: {e}", deed.act, deed.record, deed.at))?;
+    let room = rooms::room(record.room()).ok_or("no such room")?;
+    if let super::history::Content::Act(act) = &recorded.content {
+        for key in (room.keys)(act) {
+            world.name(key, [record.clone()]);
+        }
+    }
+    world.name(Key::record(&record), [record.clone()]);
+    world.history_mut(&record).push(recorded);
+    Ok(record)
+}
+
+/// Runs an example against its rule: `Err` says in what it fails.
+pub fn run<R: Room>(rule: &Rule<R>, example: &Example, law: &Pack) -> Result<(), String> {
+    let mut world = World::default();
+    for (i, deed) in example.given.iter().enumerate() {
+        place(&mut world, deed, i as u64 + 1)?;
+    }
+    let record = place(&mut world, &example.when, example.given.len() as u64 + 1)?;
+    let last = world.history(&record).recorded().last().ok_or("nothing was recorded")?;
+    let now = world.all().flat_map(|(_, h)| h.recorded()).map(|r| r.occurred_at).max().unwrap_or_default() + Span::minutes(1);
+    let (version, corrects) = match &last.content {
+        super::history::Content::Correction { corrects, .. } => (*corrects, Some(*corrects)),
+        _ => (last.version, None),
+    };
+    let entries = world.entries::<R>(&record);
+    let index = entries.iter().position(|e| e.version == version).ok_or("the judged act does not stand")?;
+    let kind = entries[index].kind;
+    if !rule.declaration.acts.contains(&kind) {
+        return Err(format!("the rule does not look at {kind}"));
+    }
+    let found = super::judge::findings::<R>(&entries, index, corrects, &record, &world, now, law);
+    let found = found.into_iter().find(|(d, _)| d.code == rule.declaration.code).map(|(_, finding)| finding);
+    match (example.then, found) {
+        (Then::Met, None) | (Then::Unmet, Some(_)) => Ok(()),
+        (Then::UnmetBy(minutes), Some(f)) if f.by.map(Span::whole_minutes) == Some(minutes) => Ok(()),
+        (then, found) => Err(format!("expected {then:?}, found {found:?}")),
+    }
+}
+
+/// Runs all examples of a room's rules; the list of failures is empty when all hold. Each rule needs one met and one unmet.
+pub fn run_all<R: Room>(law: &Pack) -> Vec<String> {
+    let mut failures = Vec::new();
+    for rule in R::rules() {
+        let code = rule.declaration.code;
+        let examples = (rule.examples)();
+        if !examples.iter().any(|e| e.then == Then::Met) || !examples.iter().any(|e| e.then != Then::Met) {
+            failures.push(format!("{code}: needs an example that meets the demand and one that does not"));
+        }
+        for example in &examples {
+            if let Err(problem) = run(rule, example, law) {
+                failures.push(format!("{code}: {}: {problem}", example.name));
+            }
+        }
+    }
+    failures
+}

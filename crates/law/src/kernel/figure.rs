@@ -1,0 +1,109 @@
+//! A figure: what is counted, in what unit, by which office, and how it splits.
+
+use super::words::Words;
+use serde::Serialize;
+
+/// What is counted. Units are never mixed in one sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// Administrative cases.
+    AdministrativeCases,
+    /// Criminal cases.
+    CriminalCases,
+    /// Suspects: person × case.
+    Suspects,
+    /// Distinct persons.
+    Persons,
+    /// Prosecutors' petitions.
+    Petitions,
+    /// Breaches of the law recorded.
+    Breaches,
+}
+
+impl Unit {
+    /// The unit as the source table writes it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::AdministrativeCases => "administrative cases",
+            Self::CriminalCases => "criminal cases",
+            Self::Suspects => "suspects",
+            Self::Persons => "persons",
+            Self::Petitions => "petitions",
+            Self::Breaches => "breaches",
+        }
+    }
+
+    /// The unit as a label beside a number, the same whatever the number.
+    pub const fn words(self) -> Words {
+        match self {
+            Self::AdministrativeCases => {
+                Words { kk: "әкімшілік іс", ru: "административных дел", en: "administrative cases" }
+            }
+            Self::CriminalCases => Words { kk: "қылмыстық іс", ru: "уголовных дел", en: "criminal cases" },
+            Self::Suspects => Words { kk: "күдікті", ru: "подозреваемых", en: "suspects" },
+            Self::Persons => Words { kk: "адам", ru: "лиц", en: "persons" },
+            Self::Petitions => Words { kk: "өтінішхат", ru: "ходатайств", en: "petitions" },
+            Self::Breaches => Words { kk: "бұзушылық", ru: "нарушений", en: "breaches" },
+        }
+    }
+
+    /// Whether each member counts once across records.
+    pub const fn distinct(self) -> bool {
+        matches!(self, Self::Persons)
+    }
+}
+
+/// The office that speaks the figure, as of its own day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Office {
+    /// The General Prosecutor's Office.
+    Prosecutor,
+    /// The Ministry of Internal Affairs.
+    Interior,
+}
+
+impl Office {
+    /// The office as the source table writes it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Prosecutor => "prosecutor",
+            Self::Interior => "interior",
+        }
+    }
+}
+
+/// A figure's declaration: one for the count, the list behind it and the export.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    /// The id of the source table: `A1`. Figures that nobody spoke have ids of their own.
+    pub id: &'static str,
+    /// Who speaks it.
+    pub office: Office,
+    /// What is counted.
+    pub unit: Unit,
+    /// What it says.
+    pub statement: Words,
+    /// The whole it is a part of, and the name of the breakdown.
+    pub part_of: Option<(&'static str, &'static str)>,
+    /// Facets it splits by.
+    pub facets: &'static [&'static str],
+    /// How membership follows from the acts, in words that suffice to recount it.
+    pub definition: &'static str,
+    /// Whether it was spoken on 25 January 2022 (and stands in the source table).
+    pub spoken: bool,
+}
+
+/// What one record contributes to one figure during a span of time.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Cell {
+    /// Figure id.
+    pub figure: &'static str,
+    /// The member: a record, a person, or a record with a tag.
+    pub member: String,
+    /// Weight: 1, or a sum.
+    pub weight: i64,
+    /// Facet → value, sorted by facet.
+    pub facets: Vec<(&'static str, String)>,
+}

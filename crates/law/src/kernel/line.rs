@@ -1,0 +1,70 @@
+//! A line of the record: one act as exported, and as a submission brings it.
+
+use super::ident::{IncidentId, OfficerId, RecordId};
+use super::moment::Moment;
+use super::officer::Authority;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// One act of the record. The RFC 8785 JSON of this line is the leaf of the Merkle log.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    /// Position in the record, from 1.
+    pub seq: u64,
+    /// When it was recorded: the sequencer's clock.
+    pub recorded_at: Moment,
+    /// When it happened.
+    pub occurred_at: Moment,
+    /// The mass event it belongs to.
+    pub incident: IncidentId,
+    /// The room.
+    pub room: String,
+    /// The record.
+    pub record: RecordId,
+    /// The how-manieth act of its record, from 1.
+    pub version: u64,
+    /// Kind and version of the act's declaration: `ruling/1`.
+    pub act: String,
+    /// What the declaration says; `sealed` in it maps a field to the commitment of a text that stands in the vault.
+    pub payload: Value,
+    /// Who.
+    pub officer: OfficerId,
+    /// In what capacity.
+    pub authority: Authority,
+    /// SHA-256 of the law pack by which it was judged.
+    pub law: String,
+}
+
+/// One act as submitted: everything but what the door adds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubmittedAct {
+    /// The record it is to stand in.
+    pub record: RecordId,
+    /// Kind and version: `ruling/1`.
+    pub act: String,
+    /// When it happened.
+    pub occurred_at: Moment,
+    /// The typed content.
+    pub payload: Value,
+    /// Texts that go to the vault: field → text. The act keeps their commitments.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sealed: BTreeMap<String, String>,
+    /// The version this act expects to become; a record that has moved on refuses it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
+}
+
+/// What is handed to the door: all or nothing. The actor is proven beside it, never named in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Submission {
+    /// The idempotency key: the same key with the same content is the same submission.
+    pub key: String,
+    /// The mass event.
+    pub incident: IncidentId,
+    /// One or more acts, in order.
+    pub acts: Vec<SubmittedAct>,
+}

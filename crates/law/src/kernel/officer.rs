@@ -1,0 +1,105 @@
+//! Who acts: the officer, the role, and the authority that every act carries.
+
+use super::ident::{BodyId, OfficerId, RegionCode};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What an officer may be. The three roles of CPC 60, 193 and 55 (investigator, prosecutor, investigating judge) never merge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Police officer who draws up administrative protocols and detains (CAO 804, CPC 129).
+    PoliceOfficer,
+    /// Investigator or inquirer (CPC 60, 63).
+    Investigator,
+    /// Head of the investigating body or division (CPC 59, 62).
+    InvestigationHead,
+    /// Prosecutor who supervises (CPC 58, 193). Special prosecutors serve in a body of kind `special-prosecution`.
+    Prosecutor,
+    /// Investigating judge (CPC 54–56).
+    InvestigatingJudge,
+    /// Judge who hears administrative cases (CAO 684).
+    Judge,
+    /// Clerk who transcribes what a court pronounced.
+    CourtClerk,
+    /// Head of a facility (CPC 133, 152(4)).
+    FacilityHead,
+    /// Officer of a facility who receives, keeps and releases.
+    FacilityOfficer,
+    /// Medical examiner (CPC 223).
+    Medic,
+    /// Press office: sees figures, never files.
+    PressOfficer,
+    /// Auditor: sees acts, breaches and refusals; changes nothing.
+    Auditor,
+}
+
+impl Role {
+    /// Every role, in declared order.
+    pub const ALL: [Self; 12] = [
+        Self::PoliceOfficer,
+        Self::Investigator,
+        Self::InvestigationHead,
+        Self::Prosecutor,
+        Self::InvestigatingJudge,
+        Self::Judge,
+        Self::CourtClerk,
+        Self::FacilityHead,
+        Self::FacilityOfficer,
+        Self::Medic,
+        Self::PressOfficer,
+        Self::Auditor,
+    ];
+
+    /// The role's name in JSON and in tables.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::PoliceOfficer => "police_officer",
+            Self::Investigator => "investigator",
+            Self::InvestigationHead => "investigation_head",
+            Self::Prosecutor => "prosecutor",
+            Self::InvestigatingJudge => "investigating_judge",
+            Self::Judge => "judge",
+            Self::CourtClerk => "court_clerk",
+            Self::FacilityHead => "facility_head",
+            Self::FacilityOfficer => "facility_officer",
+            Self::Medic => "medic",
+            Self::PressOfficer => "press_officer",
+            Self::Auditor => "auditor",
+        }
+    }
+}
+
+/// The sex recorded of a person, where a rule needs it (CAO 50(2), CPC 223(4)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Sex {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+}
+
+/// In what capacity an act was done; it stands in the act for good, whatever becomes of the officer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// The role.
+    pub role: Role,
+    /// The body served in.
+    pub body: BodyId,
+    /// The region of that body; `republic` for a body of the whole country.
+    pub region: RegionCode,
+}
+
+/// An officer as proven at the door.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Officer {
+    /// Who.
+    pub id: OfficerId,
+    /// In what capacity.
+    pub authority: Authority,
+    /// Recorded sex, needed where an examination asks for it.
+    pub sex: Sex,
+}

@@ -1,0 +1,186 @@
+//! The list of rooms, and each room's pure half behind plain functions.
+
+use crate::kernel::access::{Grant, Place, Sight};
+use crate::kernel::example;
+use crate::kernel::figure::{Cell, Figure};
+use crate::kernel::history::{Content, History, Malformed};
+use crate::kernel::ident::{PersonId, RecordId};
+use crate::kernel::judge::{Judgement, judge};
+use crate::kernel::moment::Moment;
+use crate::kernel::room::{Room, Status};
+use crate::kernel::rule::{Declaration, fold};
+use crate::kernel::world::{Key, World};
+use crate::pack::Pack;
+use crate::{administrative, criminal, custody, suspect};
+use serde_json::{Value, json};
+
+/// An act of any room.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyAct {
+    /// Administrative case.
+    Administrative(administrative::Act),
+    /// Criminal case.
+    Criminal(criminal::Act),
+    /// Suspect: person × case.
+    Suspect(suspect::Act),
+    /// Placement in a facility.
+    Custody(custody::Act),
+}
+
+/// Cells of a record over time: from each moment until the next they are exactly these.
+pub type Timeline = Vec<(Moment, Vec<Cell>)>;
+
+/// What lists say of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Where it belongs.
+    pub place: Place,
+    /// State, next actor, next date.
+    pub status: Status,
+    /// The person it is about.
+    pub person: Option<PersonId>,
+}
+
+/// A room behind plain functions.
+pub struct RoomEntry {
+    /// Name.
+    pub name: &'static str,
+    /// Reads an act of the room.
+    pub parse: fn(&str, Value) -> Result<AnyAct, Malformed>,
+    /// JSON schema of the acts.
+    pub schema: fn() -> schemars::Schema,
+    /// Judges the last act of a record.
+    pub judge: fn(&RecordId, &World, Moment, &Pack) -> Judgement,
+    /// Lookup keys of an act.
+    pub keys: fn(&AnyAct) -> Vec<Key>,
+    /// What must be read to judge an act.
+    pub reads: fn(&RecordId, &AnyAct, &World) -> Vec<Key>,
+    /// Whether the record begins with an opening act.
+    pub well_begun: fn(&History) -> bool,
+    /// Sealed texts that a content must bring.
+    pub sealed: fn(&Content) -> &'static [&'static str],
+    /// Whether a content may be dated later than now.
+    pub may_be_future: fn(&Content) -> bool,
+    /// Where the record belongs.
+    pub place: fn(&History) -> Option<Place>,
+    /// What lists say of it.
+    pub summary: fn(&History, &RecordId, Moment, &Pack) -> Option<Summary>,
+    /// Its cells over time, as known from this history.
+    pub timeline: fn(&History, &RecordId, &Pack) -> Timeline,
+    /// Rules, as declared.
+    pub declarations: fn() -> Vec<&'static Declaration>,
+    /// A rule's examples by code.
+    pub examples: fn(&str) -> Vec<example::Example>,
+    /// Runs all examples.
+    pub run_examples: fn(&Pack) -> Vec<String>,
+    /// Figures.
+    pub figures: fn() -> &'static [Figure],
+    /// Who may do what.
+    pub grants: fn() -> &'static [Grant],
+    /// Who may see what.
+    pub sights: fn() -> &'static [Sight],
+}
+
+/// Reasons are asked of whoever changes what stands.
+const REASONS: &[&str] = &["reasons"];
+
+const fn entry<R: Room>() -> RoomEntry {
+    RoomEntry {
+        name: R::NAME,
+        parse: |kind, payload| {
+            let typed = serde_json::from_value::<R::Act>(json!({ "act": kind, "payload": payload }));
+            typed.map(R::wrap).map_err(|e| Malformed { place: format!("{} {kind}", R::NAME), reason: e.to_string() })
+        },
+        schema: || schemars::schema_for!(R::Act),
+        judge: judge::<R>,
+        keys: |act| R::act(act).map(R::keys).unwrap_or_default(),
+        reads: |record, act, world| R::act(act).map(|act| R::reads(record, act, world)).unwrap_or_default(),
+        well_begun: |history| history.effective(R::act).first().is_none_or(|first| R::opens(first.act)) && begins::<R>(history),
+        sealed: |content| match content {
+            Content::Act(act) => R::act(act).map_or(&[], R::sealed),
+            Content::Correction { .. } | Content::Annulment(_) | Content::Answer(_) => REASONS,
+            Content::Breach(_) => &[],
+        },
+        may_be_future: |content| match content {
+            Content::Act(act) => R::act(act).is_some_and(R::may_be_future),
+            _ => false,
+        },
+        place: |history| R::place(&fold::<R>(&history.effective(R::act))),
+        summary: summary::<R>,
+        timeline: timeline::<R>,
+        declarations: || R::rules().iter().map(|rule| &rule.declaration).collect(),
+        examples: |code| R::rules().iter().find(|r| r.declaration.code == code).map(|r| (r.examples)()).unwrap_or_default(),
+        run_examples: example::run_all::<R>,
+        figures: R::figures,
+        grants: R::grants,
+        sights: R::sights,
+    }
+}
+
+/// The first act recorded must open the record too: nothing refers to what was never begun.
+fn begins<R: Room>(history: &History) -> bool {
+    match history.recorded().first().map(|r| &r.content) {
+        Some(Content::Act(act)) => R::act(act).is_some_and(R::opens),
+        Some(_) => false,
+        None => true,
+    }
+}
+
+fn summary<R: Room>(history: &History, record: &RecordId, at: Moment, law: &Pack) -> Option<Summary> {
+    let state = fold::<R>(&history.effective(R::act));
+    Some(Summary { place: R::place(&state)?, status: R::status(&state, record, at, law), person: R::person(&state) })
+}
+
+/// Walks the effective acts and, between them, the moments at which time alone changes something.
+fn timeline<R: Room>(history: &History, record: &RecordId, law: &Pack) -> Timeline {
+    let entries = history.effective(R::act);
+    let mut line: Timeline = Vec::new();
+    let mut state = R::State::default();
+    for (i, entry) in entries.iter().enumerate() {
+        R::apply(&mut state, entry);
+        let until = entries.get(i + 1).map(|next| next.occurred_at);
+        if until == Some(entry.occurred_at) {
+            continue;
+        }
+        let mut moments = vec![entry.occurred_at];
+        moments.extend(R::wakes(&state, law).into_iter().filter(|w| *w > entry.occurred_at && until.is_none_or(|until| *w < until)));
+        moments.sort_unstable();
+        moments.dedup();
+        for at in moments {
+            let mut cells = R::cells(&state, record, at, law);
+            cells.sort_unstable();
+            if line.last().map_or(!cells.is_empty(), |(_, last)| *last != cells) {
+                line.push((at, cells));
+            }
+        }
+    }
+    line
+}
+
+/// All rooms, in the order of the procedure.
+pub static ROOMS: [RoomEntry; 4] =
+    [entry::<administrative::Administrative>(), entry::<criminal::Criminal>(), entry::<suspect::Suspect>(), entry::<custody::Custody>()];
+
+/// The room of that name.
+pub fn room(name: &str) -> Option<&'static RoomEntry> {
+    ROOMS.iter().find(|room| room.name == name)
+}
+
+/// Reads an act of a room.
+pub fn parse(room_name: &str, kind: &str, payload: Value) -> Result<AnyAct, Malformed> {
+    match room(room_name) {
+        Some(room) => (room.parse)(kind, payload),
+        None => Err(Malformed { place: format!("room {room_name}"), reason: "no such room".to_owned() }),
+    }
+}
+
+/// Every rule's declaration: the form's first, then each room's in order.
+pub fn declarations() -> Vec<&'static Declaration> {
+    let rooms = ROOMS.iter().flat_map(|room| (room.declarations)());
+    crate::kernel::form::ALL.iter().copied().chain(rooms).collect()
+}
+
+/// Every figure.
+pub fn figures() -> impl Iterator<Item = &'static Figure> {
+    ROOMS.iter().flat_map(|room| (room.figures)())
+}
