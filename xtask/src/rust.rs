@@ -131,7 +131,7 @@ fn end_of_item(code: &[char], start: usize) -> usize {
 }
 
 /// The line of a position, counted from 1.
-fn line_of(code: &[char], at: usize) -> usize {
+pub fn line_of(code: &[char], at: usize) -> usize {
     code.iter().take(at).filter(|c| **c == '\n').count() + 1
 }
 

@@ -2,11 +2,14 @@
 
 mod paths;
 mod purity;
+mod rules;
 mod sizes;
 mod source;
+mod words;
 
 use crate::docs;
 use crate::tree::{Finding, Tree};
+use std::collections::BTreeSet;
 
 /// One check over the whole tree.
 type Check = fn(&Tree) -> Vec<Finding>;
@@ -21,6 +24,8 @@ const CHECKS: &[(&str, Check)] = &[
     ("sizes", sizes::check),
     ("paths in Markdown", paths::check),
     ("purity", purity::check),
+    ("words", words::check),
+    ("rules", rules::check),
     ("generated docs", docs::check),
 ];
 
@@ -43,4 +48,13 @@ pub fn report(name: &str, findings: Vec<Finding>) -> Result<(), String> {
     println!("tidy: {name}: {} wrong", findings.len());
     findings.iter().for_each(|finding| println!("  {finding}"));
     Err(format!("{} findings, each with its cure above", findings.len()))
+}
+
+/// The texts listed under a name in a TOML file of ours; an absent file lists none.
+fn listed(tree: &Tree, path: &str, name: &str) -> Result<BTreeSet<String>, Finding> {
+    let wrong = |reason: String| Finding::at(path, 0, reason, format!("write `{name} = [\"…\", \"…\"]`"));
+    let table: toml::Table = tree.text(path).unwrap_or_default().parse().map_err(|error| wrong(format!("not TOML: {error}")))?;
+    let Some(listed) = table.get(name) else { return Ok(BTreeSet::new()) };
+    let texts = listed.as_array().map(|texts| texts.iter().map(|text| text.as_str().map(str::to_owned)).collect());
+    texts.flatten().ok_or_else(|| wrong(format!("`{name}` is not a list of texts")))
 }
