@@ -1,5 +1,6 @@
 //! Style that a machine can check: each check reads the tree and returns what is wrong with it.
 
+mod pack;
 mod paths;
 mod purity;
 mod rules;
@@ -26,6 +27,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("purity", purity::check),
     ("words", words::check),
     ("rules", rules::check),
+    ("pack", pack::check),
     ("generated docs", docs::check),
 ];
 
