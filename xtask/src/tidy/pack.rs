@@ -110,6 +110,11 @@ fn said(value: &Dated, whole: &BTreeSet<String>) -> Vec<Finding> {
     found
 }
 
+/// The ids of all values that have one.
+pub fn ids(tree: &Tree) -> BTreeSet<String> {
+    values(tree).0.iter().map(|value| value.text("id").to_owned()).filter(|id| !id.is_empty()).collect()
+}
+
 /// The articles that values cite without a part.
 pub fn cited_whole(tree: &Tree) -> BTreeSet<String> {
     let values = values(tree).0;

@@ -30,6 +30,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     let listed: Vec<Listed<'_>> = declarations().into_iter().map(as_listed).collect();
     let mut found: Vec<Finding> = listed.iter().flat_map(|rule| declared(rule).into_iter().chain(tested(tree, rule))).collect();
     found.extend(listed_once(&listed));
+    found.extend(without_limit(&listed, &super::pack::ids(tree)));
     found.extend(files(tree, &listed));
     found.extend(cited(&listed, &whole, super::pack::cited_whole(tree)));
     found
@@ -108,6 +109,15 @@ fn listed_once(listed: &[Listed<'_>]) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
     let twice = listed.iter().filter(|rule| !seen.insert(rule.declaration.code));
     twice.map(|rule| fault(rule, "is listed twice", "give each rule a code of its own, and list it once")).collect()
+}
+
+/// The limits a rule reads are values of the pack: a misspelt id would judge nothing.
+fn without_limit(listed: &[Listed<'_>], ids: &BTreeSet<String>) -> Vec<Finding> {
+    let read = listed.iter().flat_map(|rule| rule.declaration.limits.iter().map(move |id| (rule, *id)));
+    let cure = "write the id as it stands in crates/law/pack, or add the value there";
+    read.filter(|(_, id)| !ids.contains(*id))
+        .map(|(rule, id)| fault(rule, &format!("reads `{id}`, which is no value of the pack"), cure))
+        .collect()
 }
 
 /// One file a rule, one rule a file.
@@ -231,6 +241,13 @@ mod tests {
             ["forgotten.rs", "term.rs"]
         );
         assert_eq!(listed_once(&[listed(&SOUND), listed(&SOUND)]).len(), 1);
+    }
+
+    #[test]
+    fn a_limit_that_the_pack_lacks_is_found() {
+        let planted = Declaration { limits: &["a.term", "a.trem"], ..SOUND };
+        let found = without_limit(&[listed(&planted)], &BTreeSet::from(["a.term".to_owned()]));
+        assert_eq!(reasons(found), ["rule `criminal.term` reads `a.trem`, which is no value of the pack"]);
     }
 
     #[test]
