@@ -15,8 +15,8 @@ pub fn timeline(room: &RoomEntry, history: &History, record: &RecordId, law: &Pa
     let incident = history.incident().map(ToString::to_string).unwrap_or_default();
     let spans = (room.timeline)(history, record, law).into_iter().map(|(at, cells)| {
         let cells = cells.into_iter().map(|cell| {
-            let facets = cell.facets.into_iter().map(|(facet, value)| (facet.to_owned(), value)).collect();
-            Cell { figure: series(&incident, cell.figure).into(), member: cell.member, weight: cell.weight, facets }
+            let facets = cell.facets.into_iter().map(|(facet, value)| (facet.into(), value.into())).collect();
+            Cell { figure: series(&incident, cell.figure).into(), member: cell.member.into(), weight: cell.weight, facets }
         });
         (at.micros(), cells.collect())
     });

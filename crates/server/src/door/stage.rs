@@ -150,11 +150,9 @@ impl Stage {
         history.push(one.recorded.clone());
         let new = tallying::timeline(room, &history, &one.record, self.law);
         self.points.extend(aiqyn_tally::difference(one.recorded.seq, one.record.as_str(), &old, &new).points);
-        if let Content::Act(act) | Content::Correction { act, .. } = &one.recorded.content {
-            for key in (room.keys)(act) {
-                if known.add_lookup(&key, &one.record) {
-                    lookups.push((key.as_str().to_owned(), one.record.to_string()));
-                }
+        for key in rooms::keys_of(room, &one.recorded.content) {
+            if known.add_lookup(&key, &one.record) {
+                lookups.push((key.as_str().to_owned(), one.record.to_string()));
             }
         }
         known.set_history(one.record.clone(), history);
