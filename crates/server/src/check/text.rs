@@ -1,5 +1,6 @@
 //! The report for people: a table of figures, then what is notable, in sentences.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::breakdown::{Breakdown, DayGroup, Flag, UnitGroup};
@@ -16,7 +17,7 @@ impl Report {
     /// The report in one language, ending in a line end.
     #[must_use]
     pub fn to_text(&self, lang: Lang) -> String {
-        let writer = Writer { report: self, lang };
+        let writer = Writer { report: self, lang, by_id: self.figures.iter().map(|figure| (figure.id.as_str(), figure)).collect() };
         let mut out = String::new();
         for warning in &self.warnings {
             line(&mut out, &format!("{}: {warning}", words::WARNING.of(lang)));
@@ -60,6 +61,7 @@ fn section(out: &mut String, heading: &str, lines: &[String]) {
 struct Writer<'a> {
     report: &'a Report,
     lang: Lang,
+    by_id: HashMap<&'a str, &'a CheckedFigure>,
 }
 
 impl Writer<'_> {
@@ -208,7 +210,7 @@ impl Writer<'_> {
 
     /// Units and days of a share that differ between the part and its whole.
     fn share_doubts(&self, share: &Share, whole: &str) -> Vec<String> {
-        let find = |id: &str| self.report.figures.iter().find(|figure| figure.id == id);
+        let find = |id: &str| self.by_id.get(id).copied();
         let (Some(part), Some(whole)) = (find(&share.id), find(whole)) else { return Vec::new() };
         let mut lines = Vec::new();
         if share.flags.contains(&Flag::UnitsMixed) {
@@ -224,7 +226,7 @@ impl Writer<'_> {
 
     /// Parts more than their wholes, and parts in other units than theirs.
     fn contained(&self) -> Vec<String> {
-        let find = |id: &str| self.report.figures.iter().find(|figure| figure.id == id);
+        let find = |id: &str| self.by_id.get(id).copied();
         let mut lines = Vec::new();
         for larger in &self.report.larger_parts {
             let (Some(part), Some(whole)) = (find(&larger.id), find(&larger.whole)) else { continue };
