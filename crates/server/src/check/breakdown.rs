@@ -3,7 +3,7 @@
 //! Only exact values are subtracted: across "more than 500" no residual is claimed. What the words do prove is still found: parts of
 //! "more than 60" and "more than 50" do not fit into exactly 100.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 
 use jiff::civil::Date;
@@ -237,7 +237,7 @@ fn days<'a>(figures: impl Iterator<Item = &'a Figure>) -> Vec<DayGroup> {
 /// Figures one step inside the parts, whose unit the sum does not know: the parts mix it in unseen.
 fn units_inside(parts: &[&Figure], inside: &HashMap<&str, Vec<&Figure>>, known: &[UnitGroup]) -> Vec<UnitGroup> {
     let contained = parts.iter().filter_map(|part| inside.get(part.id.as_str())).flatten().copied();
-    let known: Vec<String> = known.iter().map(|group| group.unit.to_lowercase()).collect();
+    let known: BTreeSet<String> = known.iter().map(|group| group.unit.to_lowercase()).collect();
     units(contained.filter(|figure| !known.contains(&figure.unit_key())))
 }
 

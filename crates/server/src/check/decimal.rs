@@ -99,6 +99,11 @@ impl Decimal {
     pub(super) const fn half_millionths(self) -> i128 {
         self.0 * 2
     }
+
+    /// The value at that scale, a half of the last place left out.
+    pub(super) const fn from_half_millionths(halves: i128) -> Self {
+        Self(halves / 2)
+    }
 }
 
 impl From<u32> for Decimal {

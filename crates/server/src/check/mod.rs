@@ -24,6 +24,7 @@ mod words;
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io::{self, Read};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -103,6 +104,17 @@ impl Report {
     pub fn to_json(&self) -> serde_json::Result<String> {
         serde_json::to_string(self)
     }
+}
+
+/// Takes a statement file from disk or a pipe, and never much more of it than [`check`] reads.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn load(file: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    // One byte too many lets the check see, and say, that the file is too large.
+    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Reads a statement file and checks it, against the record too if there is one.

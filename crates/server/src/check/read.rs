@@ -88,7 +88,7 @@ fn wholes(table: &Table, columns: &HashMap<&str, usize>, ids: &HashMap<&str, u64
     for row in &table.rows {
         let cells = Cells { columns, row };
         let whole = cells.text("whole");
-        if whole.is_empty() {
+        if whole.is_empty() || table.lost.contains(whole) {
             continue;
         }
         if !ids.contains_key(whole) {

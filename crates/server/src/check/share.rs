@@ -36,6 +36,8 @@ pub struct Share {
     pub qualifier: Qualifier,
     /// Whether the two agree; none where that is not judged.
     pub agrees: Option<bool>,
+    /// Percentage points they may lie apart, where a round share was said.
+    pub tolerance: Option<Decimal>,
     /// Id of the whole.
     pub whole: Option<String>,
     /// Value of the figure, then of its whole: the exact ratio.
@@ -73,6 +75,8 @@ fn share(part: &Figure, whole: Option<&Figure>, said: SaidShare) -> Share {
         computed,
         qualifier: said.qualifier,
         agrees: computed.and(ratio).and_then(|[part, whole]| agrees(part, whole, said)),
+        tolerance: matches!(said.qualifier, Qualifier::Approx | Qualifier::Almost)
+            .then(|| Decimal::from_half_millionths(roundness(said.percent))),
         whole: whole.map(|whole| whole.id.clone()),
         ratio,
         flags,

@@ -1,5 +1,7 @@
 //! From bytes to rows of text: encoding, separator, quotes, and the sizes a statement may have.
 
+use std::collections::HashSet;
+
 use csv::{ByteRecord, ReaderBuilder, Trim};
 
 use super::bad::{BadCell, quoted};
@@ -15,7 +17,9 @@ const MAX_CELL: usize = 2_000;
 
 /// One row: the line where it begins, and its cells.
 pub(super) struct Row {
+    /// Where it begins, from 1.
     pub line: u64,
+    /// As many as the header has.
     pub cells: Vec<String>,
 }
 
@@ -23,6 +27,8 @@ pub(super) struct Row {
 pub(super) struct Table {
     pub header: Vec<String>,
     pub rows: Vec<Row>,
+    /// Ids of rows that could not be read: they stand in the file all the same.
+    pub lost: HashSet<String>,
 }
 
 /// Reads the rows, each as long as the header. Every row that cannot be read goes to `bad`; without a header there is no table.
@@ -142,7 +148,7 @@ fn rows(bytes: &[u8], separator: u8, bad: &mut Vec<BadCell>) -> Option<Table> {
     let mut record = ByteRecord::new();
     let (mut line, mut counted) = (1_u64, 0_usize);
     let mut header: Option<Vec<String>> = None;
-    let mut rows = Vec::new();
+    let (mut rows, mut lost) = (Vec::new(), HashSet::new());
     loop {
         match reader.read_byte_record(&mut record) {
             Ok(true) => {}
@@ -168,22 +174,30 @@ fn rows(bytes: &[u8], separator: u8, bad: &mut Vec<BadCell>) -> Option<Table> {
         };
         if rows.len() >= MAX_FIGURES {
             bad.push(BadCell::row(line, format!("more than {MAX_FIGURES} figures"), "check that this is a statement, or split it"));
-            break;
+            return None;
         }
         if record.len() != columns.len() {
             let reason = format!("{} cells, where the header has {}", record.len(), columns.len());
             bad.push(BadCell::row(line, reason, "write one cell a column, and put a cell that holds the separator in quotes"));
+            lost.extend(id(&record, columns));
             continue;
         }
-        if let Some(cells) = cells(&record, line, columns, bad) {
-            rows.push(Row { line, cells });
+        match cells(&record, line, columns, bad) {
+            Some(cells) => rows.push(Row { line, cells }),
+            None => lost.extend(id(&record, columns)),
         }
     }
     let Some(header) = header else {
         bad.push(BadCell::row(1, "the file is empty", "begin it with the header: id,statement,as_of,value,unit,qualifier"));
         return None;
     };
-    Some(Table { header, rows })
+    Some(Table { header, rows, lost })
+}
+
+/// The id of a row that cannot be read as a whole.
+fn id(record: &ByteRecord, columns: &[String]) -> Option<String> {
+    let at = columns.iter().position(|name| name == "id")?;
+    std::str::from_utf8(record.get(at)?).ok().map(|id| id.trim().to_owned())
 }
 
 /// The cells of one row as trimmed text, or every cell of it that is no text.

@@ -7,7 +7,7 @@ use super::breakdown::{Breakdown, DayGroup, Flag, UnitGroup};
 use super::decimal::Decimal;
 use super::share::Share;
 use super::statement::{Qualifier, Value};
-use super::{CheckedFigure, Report, words};
+use super::{CheckedFigure, Reason, Report, Verdict, words};
 use crate::lang::Lang;
 
 /// The most parts, or ids, written out in one sentence.
@@ -96,7 +96,16 @@ impl Writer<'_> {
                 *width = cell.chars().count().max(*width);
             }
         }
-        rows.iter().map(|row| aligned(row, &widths)).collect()
+        let told = self.told();
+        rows.iter().map(|row| aligned(row, &widths, told)).collect()
+    }
+
+    /// Which columns tell something: without a record, not the one for it; a verdict only where there is one to give.
+    fn told(&self) -> [bool; 6] {
+        let any = |tells: fn(&CheckedFigure) -> bool| self.report.figures.iter().any(tells);
+        let record = any(|figure| figure.record.is_some());
+        let verdict = any(|figure| figure.verdict != Verdict::NotInRecord || figure.reason == Some(Reason::NoSuchFigure));
+        [true, true, true, record, verdict, any(|figure| !figure.says.is_empty())]
     }
 
     fn row(&self, figure: &CheckedFigure) -> [String; 6] {
@@ -179,20 +188,15 @@ impl Writer<'_> {
         let said = words::qualified(share.qualifier).fill(self.lang, &[("n", &self.percent(share.said))]);
         let mut lines = Vec::new();
         if let (Some(computed), Some([part, whole])) = (share.computed, share.ratio) {
-            let judged = match share.agrees {
-                Some(true) => words::AGREES,
-                Some(false) => words::DISAGREES,
-                None => words::NOT_JUDGED,
+            let judged = match (share.agrees, share.tolerance) {
+                (Some(true), Some(points)) => words::AGREES_ROUND.fill(self.lang, &[("n", &self.number(points))]),
+                (Some(true), None) => words::AGREES.of(self.lang).to_owned(),
+                (Some(false), _) => words::DISAGREES.of(self.lang).to_owned(),
+                (None, _) => words::NOT_JUDGED.of(self.lang).to_owned(),
             };
             let (part, whole, computed) = (self.number(part), self.number(whole), self.percent(computed));
-            let values = [
-                ("id", &*share.id),
-                ("said", &said),
-                ("part", &part),
-                ("whole", &whole),
-                ("computed", &computed),
-                ("judged", judged.of(self.lang)),
-            ];
+            let values =
+                [("id", &*share.id), ("said", &said), ("part", &part), ("whole", &whole), ("computed", &computed), ("judged", &judged)];
             lines.push(words::SHARE.fill(self.lang, &values));
         } else {
             let why = match (&share.whole, share.ratio) {
@@ -248,9 +252,9 @@ fn indent(lines: Vec<String>) -> Vec<String> {
 }
 
 /// One row of the table: numbers to the right, words to the left, the last column as long as it is.
-fn aligned(row: &[String; 6], widths: &[usize; 6]) -> String {
+fn aligned(row: &[String; 6], widths: &[usize; 6], told: [bool; 6]) -> String {
     let mut out = String::new();
-    for (at, (cell, width)) in row.iter().zip(widths).enumerate() {
+    for (at, (cell, width)) in row.iter().zip(widths).enumerate().filter(|(at, _)| told.get(*at) == Some(&true)) {
         let padding = " ".repeat(width.saturating_sub(cell.chars().count()));
         let right = at == 1 || at == 3;
         let last = at + 1 == row.len();

@@ -100,6 +100,11 @@ pub(super) const SHARE_INEXACT: Three =
     };
 pub(super) const SHARE_OF_ZERO: Three =
     Three { kk: "тұтасы нөлге тең", ru: "целое равно нулю", en: "the whole is zero" };
+pub(super) const AGREES_ROUND: Three = Three {
+    kk: "Дөңгелек үлес ретінде сай келеді (шегі: {n} пайыздық тармақ).",
+    ru: "Как круглая доля согласуется (до {n} п. п.).",
+    en: "As a round share it agrees (within {n} points).",
+};
 pub(super) const AGREES: Three = Three { kk: "Сай келеді.", ru: "Согласуется.", en: "Agrees." };
 pub(super) const DISAGREES: Three = Three { kk: "Сай келмейді.", ru: "Не согласуется.", en: "Does not agree." };
 pub(super) const NOT_JUDGED: Three = Three { kk: "Бағаланбайды.", ru: "Не оценивается.", en: "Not judged." };

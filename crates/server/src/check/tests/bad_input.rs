@@ -1,6 +1,6 @@
 //! Files that cannot be read, or only in a way of their own: each fault at its place, and nothing half done.
 
-use super::super::{MAX_BYTES, MAX_FIGURES};
+use super::super::{MAX_BYTES, MAX_FIGURES, load};
 use super::*;
 
 fn refused(bytes: &[u8]) -> Vec<BadCell> {
@@ -19,6 +19,7 @@ fn every_bad_cell_of_every_row_is_named() {
             "e,D,o,2024-05-02,1 234,boats,almost,,kind,,about,",
             "e,E,o,2024-05-02",
             "e,,o,02.05.2024,5,boats,exact,,,,,",
+            "e,G,o,2024-05-02,5,boats,exact,E,,,,",
         ])
         .as_bytes(),
     );
@@ -151,7 +152,8 @@ fn control_characters_cannot_reach_a_terminal() {
 
 #[test]
 fn sizes_are_limited_with_a_reason() {
-    let huge = vec![b'x'; MAX_BYTES + 1];
+    let huge = load(std::io::repeat(b'x')).unwrap();
+    assert_eq!(huge.len(), MAX_BYTES + 1);
     assert_eq!(refused(&huge)[0].reason, "the file is larger than 8 MiB");
     let wide = ",".repeat(1_000_000);
     assert_eq!(refused(wide.as_bytes())[0].reason, "the header has 1000001 columns, a statement has at most 64");
