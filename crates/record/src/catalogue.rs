@@ -140,3 +140,6 @@ pub const SEALED_OF: &str = "SELECT field, commitment, ciphertext FROM sealed WH
 pub const ADD_OFFICER: &str = "INSERT INTO officers (id, document, verifier) VALUES ($1, $2, $3)";
 pub const OFFICER_BY_VERIFIER: &str = "SELECT id, document, verifier FROM officers WHERE verifier = $1";
 pub const OFFICERS: &str = "SELECT id, document, verifier FROM officers ORDER BY id";
+
+/// Incidents of which there is a record.
+pub const INCIDENTS: &str = "SELECT DISTINCT incident FROM views ORDER BY incident";

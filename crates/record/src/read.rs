@@ -127,6 +127,11 @@ impl Store {
         rows.map_err(|e| self.error(e))?.iter().map(|row| self.refusal(row)).collect()
     }
 
+    /// The incidents of which there is a record, in order of id.
+    pub async fn incidents(&self) -> Result<Vec<String>, StoreError> {
+        sqlx::query_scalar(catalogue::INCIDENTS).fetch_all(self.pool()).await.map_err(|e| self.error(e))
+    }
+
     /// The differences of all batches, in order.
     pub async fn tally_batches(&self) -> Result<Vec<TallyBatch>, StoreError> {
         let mut batches: Vec<TallyBatch> = Vec::new();

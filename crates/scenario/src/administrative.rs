@@ -48,7 +48,7 @@ impl Case {
         let emergency = matches!(article, "476" | "478");
         let (team, drawn) = place(script, law, days, emergency);
         let person = script.person();
-        let life = script.life("administrative", end_of_25th());
+        let life = script.life("administrative", &team, end_of_25th());
         Self { life, team, person, article, part, aggravating, drawn, foreign: false }
     }
 

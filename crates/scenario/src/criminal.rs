@@ -96,7 +96,7 @@ fn open(script: &mut Script, category: &str, offence_seen: Offence, received: Mo
     let officers = if security { &team.security } else { &team.investigators };
     let investigator = script.chance.pick(officers).clone();
     let cap = if entered_on_25th { end_of_25th() } else { end_of_24th() };
-    let mut life = script.life("criminal", cap);
+    let mut life = script.life("criminal", &team, cap);
     let pace = if entered_on_25th { Pace::At(at(25, 19, 0) + Span::minutes(script.chance.between(0, 120))) } else { Pace::Entered };
     let statement = script.chance.percent(70);
     let document = if statement { json!(script.chance.document()) } else { Value::Null };
@@ -246,7 +246,7 @@ fn ended(script: &mut Script, n: i64) {
 fn not_registered(script: &mut Script, received: Moment, n: i64) {
     let team = script.team();
     let investigator = script.chance.pick(&team.investigators).clone();
-    let mut life = script.life("criminal", end_of_25th());
+    let mut life = script.life("criminal", &team, end_of_25th());
     let payload = json!({
         "region": team.region, "body": team.body("police"), "source": "statement", "applicant": Value::Null,
         "registration_document": script.chance.document(),

@@ -5,6 +5,7 @@
 //! Nobody in it is real: names are drawn from lists, identifiers have impossible birth dates.
 
 mod administrative;
+mod answers;
 mod cast;
 mod criminal;
 mod measures;
@@ -14,6 +15,7 @@ mod script;
 mod suspects;
 mod totals;
 
+pub use answers::Answers;
 pub use cast::{Person, Team};
 pub use script::{Scheduled, Script};
 pub use totals::{Impossible, Totals, TotalsError};
@@ -31,6 +33,8 @@ pub struct Scenario {
     pub officers: Vec<Officer>,
     /// Submissions in the order recorded.
     pub submissions: Vec<Scheduled>,
+    /// Answers to the breaches that the door records.
+    pub answers: Answers,
     /// Everybody the scenario invents, for tests that search for their names.
     pub persons: Vec<Person>,
 }
@@ -46,5 +50,5 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     administrative::play(&mut script, &totals, scale, law);
     let cases = criminal::play(&mut script, &totals, scale);
     suspects::play(&mut script, &totals, scale, cases, law);
-    Ok(script.finish())
+    Ok(script.finish(seed))
 }

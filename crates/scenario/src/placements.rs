@@ -18,7 +18,7 @@ impl Placement {
     /// Arrival and gate in the temporary detention facility.
     pub fn open(script: &mut Script, case: &Case, suspect: &Suspect, entered_on_25th: bool) -> Self {
         let cap = if entered_on_25th { end_of_25th() } else { end_of_24th().max(suspect.detained + Span::hours(6)) };
-        let life = script.life("custody", cap);
+        let life = script.life("custody", &case.team, cap);
         let keeper = script.chance.pick(&case.team.ivs).clone();
         let medic = script.chance.pick(&case.team.medics).clone();
         let mut placement = Self { life, keeper, medic };
@@ -118,7 +118,7 @@ impl Placement {
         if when > end_of_24th() - Span::hours(4) {
             return;
         }
-        let mut next = Self { life: script.life("custody", end_of_24th()), keeper: case.team.sizo.clone(), medic: self.medic.clone() };
+        let mut next = Self { life: script.life("custody", &case.team, end_of_24th()), keeper: case.team.sizo.clone(), medic: self.medic.clone() };
         let payload = json!({ "to": case.team.body("sizo"), "placement": next.life.record });
         let keeper = self.keeper.clone();
         self.life.hand(script, &keeper, when, Pace::AtOnce, "transferred/1", payload, &[]);

@@ -1,5 +1,6 @@
 //! The script: what is handed in, when, and by whom; and one record's life in it.
 
+use crate::answers::Answers;
 use crate::cast::{Cast, Person, Team};
 use crate::random::Chance;
 use crate::{INCIDENT, Scenario};
@@ -44,12 +45,13 @@ pub struct Script {
     incident: Option<IncidentId>,
     scheduled: Vec<Scheduled>,
     numbers: BTreeMap<&'static str, u32>,
+    regions: BTreeMap<String, usize>,
 }
 
 impl Script {
     /// An empty script.
     pub fn new(seed: u64, cast: Cast) -> Self {
-        Self { chance: Chance::new(seed), cast, incident: IncidentId::parse(INCIDENT).ok(), scheduled: Vec::new(), numbers: BTreeMap::new() }
+        Self { chance: Chance::new(seed), cast, incident: IncidentId::parse(INCIDENT).ok(), scheduled: Vec::new(), numbers: BTreeMap::new(), regions: BTreeMap::new() }
     }
 
     /// A new person.
@@ -70,9 +72,13 @@ impl Script {
     }
 
     /// Begins the life of a record; nothing of it is recorded after `cap`.
-    pub fn life(&mut self, room: &'static str, cap: Moment) -> Life {
+    pub fn life(&mut self, room: &'static str, team: &Team, cap: Moment) -> Life {
         let number = self.number(room);
-        Life { record: format!("{room}/22-{number:06}"), last: at(1, 0, 0), cap, acts: 0 }
+        let record = format!("{room}/22-{number:06}");
+        if let Some(place) = self.cast.teams.iter().position(|t| t.region == team.region) {
+            self.regions.insert(record.clone(), place);
+        }
+        Life { record, last: at(1, 0, 0), cap, acts: 0 }
     }
 
     /// Hands in acts of possibly several records.
@@ -84,9 +90,10 @@ impl Script {
     }
 
     /// The story in the order recorded.
-    pub fn finish(mut self) -> Scenario {
+    pub fn finish(mut self, seed: u64) -> Scenario {
         self.scheduled.sort_by_key(|s| s.recorded_at);
-        Scenario { officers: self.cast.officers(), submissions: self.scheduled, persons: self.cast.persons }
+        let answers = Answers::new(seed, self.cast.teams.clone(), self.regions);
+        Scenario { answers, officers: self.cast.officers(), submissions: self.scheduled, persons: self.cast.persons }
     }
 }
 

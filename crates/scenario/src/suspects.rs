@@ -164,7 +164,7 @@ fn tell(script: &mut Script, cases: &mut [Case], suspicion: Suspicion, end: End,
 fn story(script: &mut Script, case: &mut Case, end: End, detained: Moment, entered_on_25th: bool) {
     let person = script.person();
     let cap = if entered_on_25th { end_of_25th() } else { end_of_24th().max(detained + Span::hours(3)) };
-    let mut life = script.life("suspect", cap);
+    let mut life = script.life("suspect", &case.team, cap);
     if entered_on_25th {
         life.last = at(25, 8, 0) + Span::minutes(script.chance.between(0, 240));
     }
