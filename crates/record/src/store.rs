@@ -138,8 +138,9 @@ impl Store {
         check_founding(&place, &founding, &log_key)?;
         let [demonstration, origin, _] = founding;
         let mut store = Self { place, pool, writing: None, log_key, demonstration: demonstration == "true", origin };
-        store.check_head().await?;
         if let (Some(writer), Some(lock)) = (writer, lock) {
+            // Reading is left open, so that a damaged record can be verified and its first misfit named.
+            store.check_head().await?;
             let wrapping = keyring::cipher(&*read_key(&store.place.wrapping_key())?);
             let keyring = Keyring::open(store.place.persons_keys(), wrapping, store.subjects().await?)?;
             store.writing = Some(Writing { keys: Keys::new(keyring), writer: Mutex::new(writer), _lock: lock });
@@ -281,7 +282,7 @@ impl Store {
         options.connect().await.map_err(|e| self.error(e))
     }
 
-    /// The head must say how many acts there are; a record cut or extended behind its back is not opened.
+    /// The head must say how many acts there are; a record cut or extended behind its back is not written to.
     async fn check_head(&self) -> Result<(), StoreError> {
         let mut read = self.pool.begin().await.map_err(|e| self.error(e))?;
         let (size, _): (i64, i64) = sqlx::query_as(catalogue::HEAD).fetch_one(&mut *read).await.map_err(|e| self.error(e))?;

@@ -154,8 +154,7 @@ async fn the_store_proves_what_it_holds() {
 
 /// The example of the note format's reference implementation (golang.org/x/mod/sumdb/note).
 const TEXT: &str = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
-const SIGNATURE: &str =
-    "— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
+const SIGNATURE: &str = "— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
 const VERIFIER: &str = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
 /// The seed of its published private key.
 const SEED: &str = "gQoUAtUUbI2E8kQzMPVAgOv5juF9nHT2JS/F1ccoMXM=";
@@ -183,6 +182,16 @@ fn notes_are_those_of_the_reference() {
     for bad in ["", "a+b", "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", "a+00000000+AA=="] {
         assert!(matches!(Verifier::parse(bad), Err(NotACheckpoint::Key(_))), "{bad}");
     }
+}
+
+/// The example of the C2SP signed-note specification.
+#[test]
+fn the_specification_s_own_note_is_accepted() {
+    let verifier = Verifier::parse("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k").unwrap();
+    let note = "This is an example message.\n\n— example.com/foo \
+                Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n";
+    assert_eq!(verifier.verify_note(note).unwrap(), "This is an example message.\n");
+    assert!(verifier.verify_note(&note.replace("message", "massage")).is_err());
 }
 
 #[test]
