@@ -378,7 +378,7 @@ pub(crate) fn chunks<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
         if rest.is_empty() {
             return None;
         }
-        let length = 256.min(1 << rest.len().ilog2());
+        let length = 64.min(1 << rest.len().ilog2());
         let (chunk, after) = rest.split_at(length);
         rest = after;
         Some(chunk)
