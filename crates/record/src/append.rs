@@ -151,7 +151,11 @@ impl Store {
                 Ok(frontier)
             }
             Err(error) => {
-                transaction.rollback().await.map_err(|e| self.error(e))?;
+                let undone = transaction.rollback().await;
+                // A store that failed may have rolled back by itself; then its own failure is the one to tell.
+                if !matches!(error, AppendError::Store(_)) {
+                    undone.map_err(|e| self.error(e))?;
+                }
                 Err(error)
             }
         }

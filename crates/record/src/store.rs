@@ -18,7 +18,7 @@ use crate::checkpoint;
 use crate::error::{StoreError, from_io, from_sqlx};
 use crate::keyring::{self, Keyring};
 use crate::merkle::Frontier;
-use crate::place::{Place, random_key, read_key, write_secret};
+use crate::place::{Lock, Place, random_key, read_key, write_secret};
 use crate::vault::Keys;
 
 /// What a store is opened for.
@@ -66,7 +66,7 @@ pub struct Store {
 struct Writing {
     keys: Keys,
     writer: Mutex<Writer>,
-    _lock: File,
+    _lock: Lock,
 }
 
 /// The one writing connection. It is given up after any failure, and made anew for the next append.
