@@ -233,3 +233,17 @@ async fn a_byte_changed_in_the_file_itself_is_found() {
         store.close().await;
     }
 }
+
+#[tokio::test]
+async fn a_record_cut_behind_the_head_is_read_but_not_written_to() {
+    let dir = tempdir().unwrap();
+    let store = found(dir.path()).await;
+    fill(&store, 9).await;
+    store.close().await;
+    let mut behind = intruder(dir.path()).await;
+    lift_guards(&mut behind).await;
+    run(&mut behind, "PRAGMA foreign_keys = OFF; DELETE FROM acts WHERE seq = 9").await;
+    assert!(matches!(Store::open(dir.path(), Access::Write).await, Err(StoreError::Corrupt { .. })));
+    let store = Store::open(dir.path(), Access::Read).await.unwrap();
+    assert_eq!(misfit(&store).await.seq, Some(9));
+}

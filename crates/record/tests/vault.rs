@@ -195,3 +195,22 @@ async fn many_subjects_cost_one_flush_a_batch() {
     }
     assert_eq!(std::fs::metadata(dir.path().join("keys/persons.keys")).unwrap().len(), 72 * 2_001);
 }
+
+#[tokio::test]
+async fn a_slot_filed_for_a_lost_transaction_is_never_used_again() {
+    let dir = tempdir().unwrap();
+    let store = found(dir.path()).await;
+    let mut author = Author::default();
+    let mut stale = author.commit("k-1", &["a"]);
+    stale.sealed = vec![store.vault().seal("p-lost", "name", NAME).unwrap().1];
+    stale.reads = vec![("record:a".to_owned(), 9)];
+    assert!(store.append(batch(vec![stale])).await.is_err());
+    let keys = dir.path().join("keys/persons.keys");
+    let before = std::fs::read(&keys).unwrap();
+    assert_eq!(before.len(), 2 * 72);
+    let store = reopen(store, dir.path()).await;
+    seal_all(&store, &mut Author::default(), &["p-1"]).await;
+    let after = std::fs::read(&keys).unwrap();
+    assert_eq!((after.len(), &after[..144]), (3 * 72, &before[..]));
+    assert_eq!(texts(&store, "p-1").await.len(), 2);
+}
