@@ -5,9 +5,10 @@ pub mod acts;
 pub mod figures;
 pub mod rules;
 pub mod state;
+mod terms;
 
 pub use acts::*;
-pub use state::State;
+pub use state::{MeasureState, State};
 
 use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
@@ -37,7 +38,10 @@ impl Room for Suspect {
         state.apply(entry);
     }
     fn place(state: &State) -> Option<Place> {
-        state.subject.as_ref().map(|s| Place { region: s.region.clone(), bodies: vec![s.body.clone()] })
+        let subject = state.subject.as_ref()?;
+        let others = state.taking_part.iter().filter(|body| **body != subject.body);
+        let bodies = std::iter::once(&subject.body).chain(others).cloned().collect();
+        Some(Place { region: subject.region.clone(), bodies })
     }
     fn person(state: &State) -> Option<PersonId> {
         state.subject.as_ref().map(|s| s.person.clone())
