@@ -1,23 +1,290 @@
-//! The pack of dated values.
-use crate::kernel::{Basis, Moment, Span};
-/// A dated value.
-pub struct Limit {
-    /// Value.
-    pub value: i64,
-    /// Basis.
-    pub basis: Basis,
+//! The law pack: every dated value of the law that rules read, with its basis. Embedded, validated, hashed.
+//!
+//! A value answers for a day: the civil date in Almaty of the moment asked. Where the pack has no value for the day, the answer is
+//! `None` or [`Answer::Unknown`]: nothing is filled in from a later or an earlier text.
+
+mod dated;
+mod entry;
+mod limit;
+mod offence;
+mod restraint;
+mod territory;
+#[cfg(test)]
+mod tests;
+
+pub use dated::{Dated, Fault, PackError, Wording};
+pub use entry::Entry;
+pub use limit::{Limit, Measured, Reckoning, Threshold, Unit};
+pub use offence::{Answer, Code, Gravity, Offence, Title};
+pub use restraint::{Bail, DecidedBy, Mci, Measure};
+pub use territory::{Clock, Emergency, Holiday, Region, RegionKind};
+
+use crate::kernel::{Moment, Span};
+use dated::Series;
+use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::Offset;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+use std::sync::OnceLock;
+
+/// The texts of a pack, in the order in which they are hashed.
+#[derive(Clone, Copy)]
+struct Texts<'a>([(&'static str, &'a str); 10]);
+
+const EMBEDDED: Texts<'static> = Texts([
+    ("bail.toml", include_str!("../../pack/bail.toml")),
+    ("calendar.toml", include_str!("../../pack/calendar.toml")),
+    ("emergency.toml", include_str!("../../pack/emergency.toml")),
+    ("limits.toml", include_str!("../../pack/limits.toml")),
+    ("lists.toml", include_str!("../../pack/lists.toml")),
+    ("mci.toml", include_str!("../../pack/mci.toml")),
+    ("measures.toml", include_str!("../../pack/measures.toml")),
+    ("offences.toml", include_str!("../../pack/offences.toml")),
+    ("regions.toml", include_str!("../../pack/regions.toml")),
+    ("thresholds.toml", include_str!("../../pack/thresholds.toml")),
+]);
+
+/// The pack of dated values.
+#[derive(Debug)]
+pub struct Pack {
+    hash: String,
+    bail: Series<Bail>,
+    calendar: Series<Holiday>,
+    emergency: Series<Emergency>,
+    limits: Series<Limit>,
+    lists: Series<Entry>,
+    mci: Series<Mci>,
+    measures: Series<Measure>,
+    offences: Series<Offence>,
+    regions: Series<Region>,
+    thresholds: Series<Threshold>,
 }
-impl Limit {
-    /// Span.
-    pub fn span(&self) -> Option<Span> {
-        None
-    }
+
+/// The pack built into the program, read and checked once.
+pub fn embedded() -> Result<&'static Pack, PackError> {
+    static PACK: OnceLock<Result<Pack, PackError>> = OnceLock::new();
+    PACK.get_or_init(|| Pack::read(EMBEDDED)).as_ref().map_err(Clone::clone)
 }
-/// The pack.
-pub struct Pack;
+
 impl Pack {
-    /// Limit.
-    pub fn limit(&self, _id: &str, _at: Moment) -> Option<&Limit> {
-        None
+    fn read(texts: Texts<'_>) -> Result<Self, PackError> {
+        let [bail, calendar, emergency, limits, lists, mci, measures, offences, regions, thresholds] = texts.0;
+        let pack = Self {
+            hash: hash(texts),
+            bail: Series::read(bail.0, bail.1)?,
+            calendar: Series::read(calendar.0, calendar.1)?,
+            emergency: Series::read(emergency.0, emergency.1)?,
+            limits: Series::read(limits.0, limits.1)?,
+            lists: Series::read(lists.0, lists.1)?,
+            mci: Series::read(mci.0, mci.1)?,
+            measures: Series::read(measures.0, measures.1)?,
+            offences: Series::read(offences.0, offences.1)?,
+            regions: Series::read(regions.0, regions.1)?,
+            thresholds: Series::read(thresholds.0, thresholds.1)?,
+        };
+        pack.check_references()?;
+        Ok(pack)
     }
+
+    /// Every code that an entry names must stand in the pack.
+    fn check_references(&self) -> Result<(), PackError> {
+        let wanting = |file, entry: &str, to: String| PackError { file, entry: entry.to_owned(), fault: Fault::UnknownReference(to) };
+        for (code, limit) in self.limits.all() {
+            if let Some(level) = limit.agreed_by.as_ref().filter(|level| !self.listed("prosecutor_level", level)) {
+                return Err(wanting("limits.toml", code, format!("prosecutor level {level}")));
+            }
+        }
+        for (code, offence) in self.offences.all() {
+            let categories = offence.categories.iter().map(|category| ("category", category));
+            let bodies = offence.competent.iter().map(|body| ("body", body));
+            if let Some((list, to)) = categories.chain(bodies).find(|(list, to)| !self.listed(list, to)) {
+                return Err(wanting("offences.toml", code, format!("{list} {to}")));
+            }
+        }
+        for (code, emergency) in self.emergency.all() {
+            if self.regions.at(code, emergency.valid_from).is_none() {
+                return Err(wanting("emergency.toml", code, format!("region {code}")));
+            }
+        }
+        for (code, region) in self.regions.all() {
+            if let Some(parent) = region.formed_from.as_ref().filter(|parent| self.regions.of(parent).is_empty()) {
+                return Err(wanting("regions.toml", code, format!("region {parent}")));
+            }
+        }
+        Ok(())
+    }
+
+    fn listed(&self, list: &str, code: &str) -> bool {
+        !self.lists.of(&entry::entry_code(list, code)).is_empty()
+    }
+
+    /// SHA-256 over names and bytes of the files in fixed order, in lower-case hexadecimal.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// A limit of time by its code, as it stood at that moment.
+    pub fn limit(&self, id: &str, at: Moment) -> Option<&Dated<Limit>> {
+        self.limits.at(id, at.date())
+    }
+
+    /// The limits whose codes begin with `prefix`, shortest first: `custody.extension.` is the ladder of CPC 151.
+    pub fn limits(&self, prefix: &str, at: Moment) -> Vec<&Dated<Limit>> {
+        let mut found: Vec<_> = self.limits.on(at.date()).filter(|limit| limit.id.starts_with(prefix)).collect();
+        found.sort_by_key(|limit| (limit.value, limit.id.clone()));
+        found
+    }
+
+    /// The last microsecond of a limit that began at `from`, reckoned as the code reckons it (CPC 48, CAO 739).
+    ///
+    /// Non-working days other than weekends are known only for the months in the calendar.
+    pub fn due(&self, id: &str, from: Moment) -> Option<Moment> {
+        let limit = self.limit(id, from)?;
+        let last = match (limit.reckoning, limit.unit) {
+            (Reckoning::FromTheMoment, _) => return Some(limit.until(from)),
+            (Reckoning::WorkingDays, Unit::Days) => {
+                (0..limit.value).try_fold(from.date(), |day, _| self.working_day_from(day.tomorrow().ok()?))?
+            }
+            (_, Unit::Months) => self.working_day_from(from.plus_months(limit.value).date())?,
+            // Nought days is the day itself, whatever day it is: an arrest case is heard on a Sunday too.
+            (_, _) if limit.value == 0 => from.date(),
+            (_, _) => self.working_day_from((from + Span::days(limit.value)).date())?,
+        };
+        Moment::end_of_day(last)
+    }
+
+    fn working_day_from(&self, day: Date) -> Option<Date> {
+        let mut day = day;
+        while !self.working_day(day) {
+            day = day.tomorrow().ok()?;
+        }
+        Some(day)
+    }
+
+    /// A threshold by its code, as it stood at that moment.
+    pub fn threshold(&self, id: &str, at: Moment) -> Option<&Dated<Threshold>> {
+        self.thresholds.at(id, at.date())
+    }
+
+    /// Whether a policy is switched on; off where the pack does not have it.
+    pub fn policy(&self, id: &str, at: Moment) -> bool {
+        self.threshold(id, at).is_some_and(|threshold| threshold.unit == Measured::Switch && threshold.value == 1)
+    }
+
+    /// An offence by article and part (empty where the article has none), as it stood at that moment.
+    pub fn offence(&self, code: Code, article: &str, part: &str, at: Moment) -> Option<&Dated<Offence>> {
+        self.offences.at(&format!("{} {article}({part})", code.as_str()), at.date())
+    }
+
+    /// All offences that stood at that moment.
+    pub fn offences(&self, at: Moment) -> impl Iterator<Item = &Dated<Offence>> {
+        self.offences.on(at.date())
+    }
+
+    /// An entry of a coded list.
+    pub fn entry(&self, list: &str, code: &str, at: Moment) -> Option<&Dated<Entry>> {
+        self.lists.at(&entry::entry_code(list, code), at.date())
+    }
+
+    /// All entries of a coded list, by code.
+    pub fn list<'a>(&'a self, list: &'a str, at: Moment) -> impl Iterator<Item = &'a Dated<Entry>> {
+        self.lists.on(at.date()).filter(move |entry| entry.list == list)
+    }
+
+    /// A region by its code.
+    pub fn region(&self, code: &str, at: Moment) -> Option<&Dated<Region>> {
+        self.regions.at(code, at.date())
+    }
+
+    /// All regions that existed at that moment, by code.
+    pub fn regions(&self, at: Moment) -> impl Iterator<Item = &Dated<Region>> {
+        self.regions.on(at.date())
+    }
+
+    /// Whether a state of emergency is established in a region at that moment.
+    pub fn emergency(&self, region: &str, at: Moment) -> bool {
+        self.in_emergency(region, at) == Answer::Yes
+    }
+
+    /// The same, telling "no" from "not established": the hour of the first or last day is not known, or the region is not.
+    pub fn in_emergency(&self, region: &str, at: Moment) -> Answer {
+        let Some(place) = self.region(region, at) else { return Answer::Unknown };
+        let answers: Vec<_> =
+            self.emergency.of(region).iter().map(|period| during(place, period, (period.valid_from, period.valid_to), at)).collect();
+        let has = |answer| answers.contains(&answer);
+        if has(Answer::Yes) {
+            Answer::Yes
+        } else if has(Answer::Unknown) {
+            Answer::Unknown
+        } else {
+            Answer::No
+        }
+    }
+
+    /// The periods of emergency of a region, earliest first, with their marks.
+    pub fn emergencies(&self, region: &str) -> &[Dated<Emergency>] {
+        self.emergency.of(region)
+    }
+
+    /// Whether people work on that day: no Saturday, no Sunday, no holiday of the calendar.
+    pub fn working_day(&self, day: Date) -> bool {
+        !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && self.calendar.on(day).next().is_none()
+    }
+
+    /// A measure of restraint by its code, as it stood at that moment.
+    pub fn measure(&self, code: &str, at: Moment) -> Option<&Dated<Measure>> {
+        self.measures.at(code, at.date())
+    }
+
+    /// The measures of restraint, mildest first.
+    pub fn measures(&self, at: Moment) -> Vec<&Dated<Measure>> {
+        let mut found: Vec<_> = self.measures.on(at.date()).collect();
+        found.sort_by_key(|measure| measure.number);
+        found
+    }
+
+    /// The sums of bail for a crime of that gravity.
+    pub fn bail(&self, gravity: Gravity, negligent: bool, at: Moment) -> Option<&Dated<Bail>> {
+        let by = |guilt| self.bail.at(&restraint::bail_code(gravity, guilt), at.date());
+        by(Some(negligent)).or_else(|| by(None))
+    }
+
+    /// The monthly calculation index in tenge.
+    pub fn mci(&self, at: Moment) -> Option<i64> {
+        self.mci.at("mci", at.date()).map(|mci| mci.tenge)
+    }
+}
+
+/// Whether `at` lies in a period of emergency, on the clocks of its region.
+fn during(region: &Region, period: &Emergency, days: (Date, Option<Date>), at: Moment) -> Answer {
+    let instant = |day: Date, time: Time| {
+        let timestamp = Offset::constant(region.utc_offset(day)).to_timestamp(day.to_datetime(time)).ok()?;
+        Moment::from_micros(timestamp.as_microsecond())
+    };
+    // Whether an edge has passed: unknown on a day whose hour is not established.
+    let passed = |day: Date, time: Option<Time>| match time {
+        Some(time) => instant(day, time).map(|edge| edge <= at),
+        None if instant(day, Time::midnight()).is_some_and(|edge| at < edge) => Some(false),
+        None => day.tomorrow().ok().and_then(|next| instant(next, Time::midnight())).filter(|edge| *edge <= at).map(|_| true),
+    };
+    let begun = passed(days.0, period.starts);
+    let over = days.1.map_or(Some(false), |last| passed(last, period.ends));
+    match (begun, over) {
+        (Some(false), _) | (_, Some(true)) => Answer::No,
+        (Some(true), Some(false)) => Answer::Yes,
+        _ => Answer::Unknown,
+    }
+}
+
+fn hash(texts: Texts<'_>) -> String {
+    let mut hasher = Sha256::new();
+    for (name, text) in texts.0 {
+        // Lengths keep "ab" + "c" apart from "a" + "bc".
+        hasher.update(format!("{name} {}\n", text.len()));
+        hasher.update(text);
+    }
+    hasher.finalize().iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }

@@ -1,0 +1,4 @@
+#[test]
+fn t() {
+    super::embedded().unwrap();
+}
