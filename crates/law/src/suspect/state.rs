@@ -8,16 +8,6 @@ use crate::criminal::Offence;
 use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Full years at which a person is of age (CPC 530(1)).
-pub const MAJORITY: u8 = 18;
-
-impl Subject {
-    /// Whether the suspect is under age.
-    pub const fn is_minor(&self) -> bool {
-        self.age < MAJORITY
-    }
-}
-
 /// A decision to recognise a suspect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recognition {
@@ -85,6 +75,8 @@ pub struct MeasureState {
     pub refused_at: Option<Moment>,
     /// Whether the judge sanctioned it.
     pub sanctioned: bool,
+    /// Whether the judge sanctioned custody; it stays so when bail is paid.
+    pub custody: bool,
     /// When it took effect: chosen or sanctioned.
     pub since: Option<Moment>,
     /// When it runs out, where it has a term.
@@ -117,6 +109,7 @@ impl MeasureState {
             submitted_at: None,
             refused_at: None,
             sanctioned: false,
+            custody: false,
             since: None,
             until: None,
             bail_tenge: None,
@@ -141,6 +134,7 @@ impl MeasureState {
     fn sanction(&mut self, sanction: &MeasureSanctioned, at: Moment) {
         self.kind = sanction.kind;
         self.sanctioned = true;
+        self.custody = sanction.kind == Measure::Custody;
         self.since = Some(at);
         self.until = sanction.until;
         self.bail_tenge = sanction.bail_tenge;
