@@ -5,8 +5,5 @@ pub mod criminal;
 pub mod custody;
 pub mod kernel;
 pub mod pack;
-<<<<<<< HEAD
 pub mod rooms;
 pub mod suspect;
-=======
->>>>>>> pack

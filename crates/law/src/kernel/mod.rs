@@ -1,6 +1,5 @@
 //! The kernel: what every room shares.
 
-<<<<<<< HEAD
 pub mod access;
 pub mod basis;
 pub mod decide;
@@ -11,9 +10,6 @@ pub mod history;
 pub mod ident;
 pub mod judge;
 pub mod line;
-=======
-pub mod basis;
->>>>>>> pack
 pub mod moment;
 pub mod officer;
 pub mod room;
@@ -21,7 +17,6 @@ pub mod rule;
 pub mod words;
 pub mod world;
 
-<<<<<<< HEAD
 pub use access::{Grant, Place, Reach, Sight};
 pub use basis::{Basis, Mark};
 pub use example::{Deed, Example, Then};
@@ -29,9 +24,6 @@ pub use figure::{Cell, Figure, Office, Unit};
 pub use history::{Entry, History};
 pub use ident::{BodyId, IncidentId, OfficerId, PersonId, RecordId, RegionCode, Tag};
 pub use line::{Line, Submission, SubmittedAct};
-=======
-pub use basis::{Basis, Mark};
->>>>>>> pack
 pub use moment::{Moment, NotAMoment, Span};
 pub use officer::{Authority, Officer, Role, Sex};
 pub use room::{Room, Status};
