@@ -166,6 +166,14 @@ pub fn room(name: &str) -> Option<&'static RoomEntry> {
     ROOMS.iter().find(|room| room.name == name)
 }
 
+/// The lookup keys that a content adds to its record.
+pub fn keys_of(room: &RoomEntry, content: &Content) -> Vec<Key> {
+    match content {
+        Content::Act(act) | Content::Correction { act, .. } => (room.keys)(act),
+        Content::Annulment(_) | Content::Breach(_) | Content::Answer(_) => Vec::new(),
+    }
+}
+
 /// Reads an act of a room.
 pub fn parse(room_name: &str, kind: &str, payload: Value) -> Result<AnyAct, Malformed> {
     match room(room_name) {

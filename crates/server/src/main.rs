@@ -1,2 +1,5 @@
 //! The one binary `aiqyn`.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    aiqyn::cli::run()
+}

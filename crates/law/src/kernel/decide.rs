@@ -115,7 +115,7 @@ pub fn decide(
     let mut refusals = Vec::new();
     for (index, act) in submission.acts.iter().enumerate() {
         let seq = head.next_seq + accepted.len() as u64;
-        match admit(world, act, officer, Head { next_seq: seq, now: head.now }) {
+        match admit(world, submission, act, officer, Head { next_seq: seq, now: head.now }) {
             Err(refusal) => refusals.push(Refusal { act: index, ..refusal }),
             Ok((room, recorded)) => {
                 accepted.push(Accepted { record: act.record.clone(), recorded, submitted: Some(index) });
@@ -123,7 +123,7 @@ pub fn decide(
                 let breaches = hold(world, room, &case, law, &mut refusals);
                 for breach in breaches {
                     let seq = head.next_seq + accepted.len() as u64;
-                    accepted.push(note_breach(world, act, officer, seq, head.now, breach));
+                    accepted.push(note_breach(world, submission, act, officer, Head { next_seq: seq, now: head.now }, breach));
                 }
             }
         }
@@ -148,7 +148,13 @@ fn malformed(act: &SubmittedAct, problem: &Malformed) -> Refusal {
 }
 
 /// Reads an act and puts it, pending, into the world.
-fn admit(world: &mut World, act: &SubmittedAct, officer: &Officer, head: Head) -> Result<(&'static RoomEntry, Recorded), Refusal> {
+fn admit(
+    world: &mut World,
+    submission: &Submission,
+    act: &SubmittedAct,
+    officer: &Officer,
+    head: Head,
+) -> Result<(&'static RoomEntry, Recorded), Refusal> {
     let name = room_of(&act.record).map_err(|problem| malformed(act, &problem))?;
     let room = rooms::room(name)
         .ok_or_else(|| malformed(act, &Malformed { place: format!("record {}", act.record), reason: "no such room".to_owned() }))?;
@@ -161,6 +167,7 @@ fn admit(world: &mut World, act: &SubmittedAct, officer: &Officer, head: Head) -
     let recorded = Recorded {
         seq: head.next_seq,
         version: history.version() + 1,
+        incident: submission.incident.clone(),
         recorded_at: head.now,
         occurred_at: act.occurred_at,
         kind: act.act.clone(),
@@ -218,6 +225,9 @@ fn hold_form(
     }
     if let Some(expected) = act.version.filter(|v| *v != pending.version) {
         refuse(&form::STALE, &Finding::plain().with("expected", expected).with("found", pending.version));
+    }
+    if let Some(incident) = history.incident().filter(|incident| **incident != pending.incident) {
+        refuse(&form::OTHER_INCIDENT, &Finding::plain().with("incident", incident));
     }
     if !(room.well_begun)(history) {
         refuse(&form::NOT_OPENED, &Finding::plain().with("record", &act.record).with("act", &act.act));
@@ -280,10 +290,10 @@ fn hold_access(
 
 fn note_breach(
     world: &mut World,
+    submission: &Submission,
     act: &SubmittedAct,
     officer: &Officer,
-    seq: u64,
-    now: Moment,
+    Head { next_seq: seq, now }: Head,
     (of, declaration, finding): (u64, &'static Declaration, Finding),
 ) -> Accepted {
     let history = world.history_mut(&act.record);
@@ -297,6 +307,7 @@ fn note_breach(
     let recorded = Recorded {
         seq,
         version: history.version() + 1,
+        incident: submission.incident.clone(),
         recorded_at: now,
         occurred_at: act.occurred_at,
         kind: "breach/1".to_owned(),

@@ -1,7 +1,7 @@
 //! Given, when, then: examples of a rule as values, run by the tests and printed in the manual.
 
 use super::history::{Recorded, read_content};
-use super::ident::{BodyId, OfficerId, RecordId, RegionCode};
+use super::ident::{BodyId, IncidentId, OfficerId, RecordId, RegionCode};
 use super::moment::{Moment, Span};
 use super::officer::{Authority, Role};
 use super::room::Room;
@@ -65,6 +65,7 @@ fn recorded(world: &World, deed: &Deed, seq: u64) -> Result<(RecordId, Recorded)
     let recorded = Recorded {
         seq,
         version: history.version() + 1,
+        incident: IncidentId::parse("january-2022").map_err(|e| e.to_string())?,
         recorded_at: occurred_at,
         occurred_at,
         kind: deed.act.to_owned(),

@@ -88,6 +88,23 @@ pub const NOT_OPENED: Declaration = declared(
     "A procedure has a beginning; what follows refers to it.",
 );
 
+/// A record belongs to one mass event.
+pub const OTHER_INCIDENT: Declaration = declared(
+    "form.other_incident",
+    Guard::Form,
+    Words {
+        kk: "Бұл жазба басқа оқиғаға тиесілі: {incident}.",
+        ru: "Эта запись относится к другому событию: {incident}.",
+        en: "This record belongs to another incident: {incident}.",
+    },
+    Words {
+        kk: "Жазбаның оқиғасын көрсетіңіз немесе жаңа жазба ашыңыз.",
+        ru: "Укажите событие записи или откройте новую запись.",
+        en: "Name the record's own incident, or open a new record.",
+    },
+    "Figures are counted by incident; a record that changed its incident would leave one count for another unseen.",
+);
+
 /// A text that the act must bring is missing or blank.
 pub const SEALED_MISSING: Declaration = declared(
     "form.text_missing",

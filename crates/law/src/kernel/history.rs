@@ -1,6 +1,6 @@
 //! A record's history: its acts as recorded, and the effective acts that follow from corrections and annulments.
 
-use super::ident::{OfficerId, RecordId, Tag};
+use super::ident::{IncidentId, OfficerId, RecordId, Tag};
 use super::line::Line;
 use super::moment::{Moment, Span};
 use super::officer::Authority;
@@ -118,6 +118,8 @@ pub struct Recorded {
     pub seq: u64,
     /// Version within the record of its own.
     pub version: u64,
+    /// The mass event the record belongs to.
+    pub incident: IncidentId,
     /// Sequencer's clock.
     pub recorded_at: Moment,
     /// When it happened.
@@ -216,6 +218,7 @@ impl History {
         self.push(Recorded {
             seq: line.seq,
             version: line.version,
+            incident: line.incident.clone(),
             recorded_at: line.recorded_at,
             occurred_at: line.occurred_at,
             kind: line.act.clone(),
@@ -240,6 +243,11 @@ impl History {
     /// All acts as recorded.
     pub fn recorded(&self) -> &[Recorded] {
         &self.acts
+    }
+
+    /// The mass event the record belongs to: that of its first act.
+    pub fn incident(&self) -> Option<&IncidentId> {
+        self.acts.first().map(|first| &first.incident)
     }
 
     /// How many acts there are: the record's version.

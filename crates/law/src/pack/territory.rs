@@ -45,8 +45,8 @@ pub struct Region {
 impl Region {
     /// Hours east of UTC on a day.
     pub fn utc_offset(&self, day: Date) -> i8 {
-        let past = self.clocks.iter().filter(|clock| clock.since.is_none_or(|since| since <= day));
-        past.last().map_or(0, |clock| clock.utc)
+        let clock = self.clocks.iter().rfind(|clock| clock.since.is_none_or(|since| since <= day));
+        clock.map_or(0, |clock| clock.utc)
     }
 }
 

@@ -1,4 +1,352 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::kernel::Mark;
+
+fn pack() -> &'static Pack {
+    embedded().unwrap()
+}
+
+fn at(text: &str) -> Moment {
+    Moment::parse(text).unwrap()
+}
+
+/// A moment of January 2022.
+fn january() -> Moment {
+    at("2022-01-10T12:00:00+06:00")
+}
+
+/// The pack with one file replaced.
+fn with(file: &'static str, text: &str) -> Result<Pack, PackError> {
+    let texts = EMBEDDED.0.map(|(name, embedded)| (name, if name == file { text } else { embedded }));
+    assert!(EMBEDDED.0.iter().any(|(name, _)| *name == file), "no file {file}");
+    Pack::read(Texts(texts))
+}
+
+fn fault(file: &'static str, text: &str) -> (String, Fault) {
+    let error = with(file, text).unwrap_err();
+    assert_eq!(error.file, file);
+    assert!(error.to_string().contains(file) && error.to_string().contains(&error.entry), "{error}");
+    (error.entry, error.fault)
+}
+
 #[test]
-fn t() {
-    super::embedded().unwrap();
+fn limits_are_those_of_the_procedure() {
+    use Unit::{Days, Hours, Months};
+    let table = [
+        ("detention.delivery", 3, Hours, "CPC 129(1)"),
+        ("detention.protocol", 3, Hours, "CPC 131(2)"),
+        ("detention.medical_examination", 3, Hours, "CPC 131(2)"),
+        ("detention.prosecutor_notice", 12, Hours, "CPC 131(3)"),
+        ("detention.interrogation", 24, Hours, "CPC 64(3)"),
+        ("detention.limit", 48, Hours, "CPC 131(4)"),
+        ("detention.limit_minor", 24, Hours, "CPC 131(4)"),
+        ("detention.limit_exceptional", 72, Hours, "CPC 131(4)"),
+        ("detention.consulate", 24, Hours, "CPC 135"),
+        ("petition.to_judge_before_expiry", 8, Hours, "CPC 147(3)"),
+        ("petition.hearing", 8, Hours, "CPC 148(2)"),
+        ("sanction.short_custody", 10, Days, "CPC 148(7(2))"),
+        ("qualification.after_measure", 10, Days, "CPC 139(1)"),
+        ("qualification.after_measure_listed", 30, Days, "CPC 139(1)"),
+        ("qualification.announcement", 24, Hours, "CPC 206(1)"),
+        ("measure.appeal", 3, Days, "CPC 107(2)"),
+        ("bail.payment", 5, Days, "CPC 145(4)"),
+        ("custody.first_term", 2, Months, "CPC 151(1)"),
+        ("facility.expiry_warning", 24, Hours, "CPC 152(4)"),
+        ("ivs.custody", 30, Days, "CPC 150(1)"),
+        ("erdr.handover_administrative", 3, Days, "CPC 179(4)"),
+        ("investigation.inquiry", 1, Months, "CPC 192(2)"),
+        ("investigation.preliminary", 2, Months, "CPC 192(2)"),
+        ("investigation.interrupted_review", 3, Days, "CPC 45(8-1)"),
+        ("search.urgent_materials", 24, Hours, "CPC 220(14)"),
+        ("interrogation.stretch", 4, Hours, "CPC 209(3)"),
+        ("interrogation.day", 8, Hours, "CPC 209(3)"),
+        ("complaint.decision", 7, Days, "CPC 105(2)"),
+        ("complaint.decision_urgent", 3, Days, "CPC 105(2)"),
+        ("complaint.decision_longest", 15, Days, "CPC 105(2)"),
+        ("administrative.detention", 3, Hours, "CAO 789(1)"),
+        ("administrative.detention_arrest", 24, Hours, "CAO 789(3)"),
+        ("administrative.arrest", 30, Days, "CAO 50(1)"),
+        ("administrative.arrest_emergency", 45, Days, "CAO 50(1)"),
+        ("administrative.petition", 10, Days, "CAO 835(1)"),
+        ("administrative.petition_serving_arrest", 1, Days, "CAO 835(2)"),
+        ("administrative.limitation", 2, Months, "CAO 62(1)"),
+    ];
+    for (id, value, unit, basis) in table {
+        let limit = pack().limit(id, january()).unwrap_or_else(|| unreachable!("{id}"));
+        assert_eq!((limit.value, limit.unit, limit.basis.to_string().as_str()), (value, unit, basis), "{id}");
+    }
+}
+
+#[test]
+fn what_rests_on_no_text_read_says_so() {
+    let mark = |id| pack().limit(id, january()).unwrap().basis.mark;
+    assert_eq!(mark("erdr.registration"), Mark::General);
+    assert_eq!(mark("agreement.short"), Mark::Public);
+    let injury = pack().limit("injury.explanation", january()).unwrap();
+    assert_eq!((injury.basis.code.as_ref(), injury.checked), ("policy", None));
+    assert!(!pack().policy("detention.exceptional_for_minors", january()));
+    assert!(pack().threshold("detention.exceptional_for_minors", january()).is_some());
+}
+
+#[test]
+fn custody_climbs_a_ladder_of_prosecutors() {
+    let ladder: Vec<_> = pack()
+        .limits("custody.extension.", january())
+        .iter()
+        .map(|step| (step.value, step.agreed_by.clone().unwrap_or_default()))
+        .collect();
+    let said = [(3, "district"), (9, "region"), (12, "region"), (18, "general")];
+    assert_eq!(ladder, said.map(|(months, level)| (months, level.to_owned())));
+}
+
+#[test]
+fn a_limit_ends_as_the_code_reckons() {
+    let friday = at("2022-01-14T15:20:00+06:00");
+    let due = |id, from| pack().due(id, from).unwrap();
+    assert_eq!(due("detention.limit", friday).local(), "2022-01-16 15:20");
+    assert_eq!(due("custody.first_term", friday).local(), "2022-03-14 15:20");
+    // The third day after Friday the 14th is Monday the 17th; after the 13th it is a Sunday, which moves it to the Monday too.
+    assert_eq!(due("measure.appeal", friday) + Span::minutes(1), at("2022-01-18T00:00:59.999999+06:00"));
+    assert_eq!(due("measure.appeal", at("2022-01-13T15:20:00+06:00")), due("measure.appeal", friday));
+    // Ten working days from Wednesday 5 January, Friday the 7th being none, end on Thursday the 20th.
+    assert_eq!(due("administrative.petition", at("2022-01-05T10:00:00+06:00")).date().to_string(), "2022-01-20");
+    // An arrest case is heard on the day of its receipt, a Sunday too.
+    assert_eq!(due("administrative.hearing_arrest", at("2022-01-09T10:00:00+06:00")).local(), "2022-01-09 23:59");
+    assert_eq!(pack().limit("custody.first_term", friday).unwrap().span(), None);
+    assert_eq!(pack().limit("detention.limit", friday).unwrap().span(), Some(Span::hours(48)));
+}
+
+#[test]
+fn one_question_has_two_answers_on_two_days() {
+    let fine = |day| pack().offence(Code::Cao, "434", "1", at(day)).unwrap().fine_mci;
+    assert_eq!((fine("2023-03-05T23:59:00+06:00"), fine("2023-03-06T00:00:00+06:00")), (Some(5), Some(20)));
+    let mci = |day| pack().mci(at(day));
+    assert_eq!((mci("2022-03-31T23:59:00+06:00"), mci("2022-04-01T00:00:00+06:00")), (Some(3_063), Some(3_180)));
+    let capital = |day| pack().region("nur-sultan-city", at(day)).unwrap().names.en.clone();
+    assert_eq!(
+        (capital("2022-09-16T12:00:00+06:00"), capital("2022-09-17T12:00:00+06:00")),
+        ("Nur-Sultan City".into(), "Astana City".into())
+    );
+    assert!(pack().limit("detention.limit", at("2021-12-31T12:00:00+06:00")).is_none(), "nothing is claimed for 2021");
+}
+
+#[test]
+fn january_2022_had_seventeen_regions() {
+    let kinds: Vec<_> = pack().regions(january()).map(|region| region.kind).collect();
+    assert_eq!(kinds.len(), 17);
+    assert_eq!(kinds.iter().filter(|kind| **kind == RegionKind::City).count(), 3);
+    assert_eq!(pack().regions(at("2022-06-08T00:00:00+06:00")).count(), 20);
+    assert!(pack().region("abai-region", january()).is_none());
+}
+
+#[test]
+fn emergency_begins_and_ends_on_the_clock_of_the_region() {
+    let table = [
+        ("almaty-city", "2022-01-05T01:29:00+06:00", Answer::No),
+        ("almaty-city", "2022-01-05T01:30:00+06:00", Answer::Yes),
+        ("almaty-city", "2022-01-18T23:59:59+06:00", Answer::Yes),
+        ("almaty-city", "2022-01-19T00:00:00+06:00", Answer::No),
+        ("mangystau-region", "2022-01-05T01:30:00+06:00", Answer::No),
+        ("mangystau-region", "2022-01-05T01:30:00+05:00", Answer::Yes),
+        ("nur-sultan-city", "2022-01-05T15:59:00+06:00", Answer::No),
+        ("pavlodar-region", "2022-01-04T23:59:00+06:00", Answer::No),
+        ("pavlodar-region", "2022-01-05T12:00:00+06:00", Answer::Unknown),
+        ("pavlodar-region", "2022-01-06T00:00:00+06:00", Answer::Yes),
+        ("pavlodar-region", "2022-01-13T06:59:00+06:00", Answer::Yes),
+        ("pavlodar-region", "2022-01-13T07:00:00+06:00", Answer::No),
+        ("shymkent-city", "2022-01-14T18:00:00+06:00", Answer::No),
+        ("nowhere", "2022-01-10T12:00:00+06:00", Answer::Unknown),
+    ];
+    for (region, when, said) in table {
+        assert_eq!(pack().in_emergency(region, at(when)), said, "{region} {when}");
+        assert_eq!(pack().emergency(region, at(when)), said == Answer::Yes);
+    }
+    assert_eq!(pack().regions(january()).filter(|region| pack().emergencies(&region.code).len() == 1).count(), 17);
+}
+
+#[test]
+fn nobody_works_on_the_first_days_of_january_2022() {
+    let off: Vec<_> = (1..=31).filter(|day| !pack().working_day(Date::constant(2022, 1, *day))).collect();
+    assert_eq!(off, [1, 2, 3, 4, 7, 8, 9, 15, 16, 22, 23, 29, 30]);
+}
+
+#[test]
+fn bail_depends_on_gravity_and_on_guilt() {
+    let bail = |gravity, negligent| pack().bail(gravity, negligent, january()).map(|bail| (bail.min_mci, bail.max_mci));
+    assert_eq!(bail(Gravity::Minor, true), Some((30, Some(120))));
+    assert_eq!(bail(Gravity::Medium, true), Some((120, Some(200))));
+    assert_eq!(bail(Gravity::Medium, false), Some((200, Some(350))));
+    assert_eq!(bail(Gravity::Grave, false), Some((350, None)));
+    assert_eq!(bail(Gravity::EspeciallyGrave, false), Some((500, None)));
+    assert_eq!(bail(Gravity::Misdemeanour, false), None);
+}
+
+#[test]
+fn the_judge_decides_on_measures_five_to_seven() {
+    let measures = pack().measures(january());
+    let said: Vec<_> = measures.iter().map(|measure| (measure.number, measure.decided_by == DecidedBy::InvestigatingJudge)).collect();
+    assert_eq!(said, [(1, false), (2, false), (3, false), (4, false), (5, true), (6, true), (7, true)]);
+    assert_eq!(pack().measure("custody", january()).unwrap().names.kk, "Күзетпен ұстау");
+}
+
+#[test]
+fn penalties_are_those_of_the_procedure_and_unknown_stays_unknown() {
+    let table = [
+        ("476", "1", Answer::Yes, Some(10), Some(15)),
+        ("488", "6", Answer::Yes, Some(30), Some(15)),
+        ("478", "1", Answer::No, Some(40), Some(30)),
+        ("478", "2", Answer::No, None, None),
+        ("434", "1", Answer::No, Some(5), Some(10)),
+        ("667", "1", Answer::No, None, None),
+        ("436", "1", Answer::Unknown, None, None),
+    ];
+    for (article, part, warning, fine, arrest) in table {
+        let offence = pack().offence(Code::Cao, article, part, january()).unwrap_or_else(|| unreachable!("{article}({part})"));
+        assert_eq!((offence.warning, offence.fine_mci, offence.arrest_max_days), (warning, fine, arrest), "{article}({part})");
+    }
+    let riots = pack().offence(Code::Cc, "272", "1", january()).unwrap();
+    assert_eq!(
+        (riots.gravity, riots.max_imprisonment_years, riots.competent.as_slice()),
+        (Some(Gravity::Grave), Some(10), &["police".to_owned()][..])
+    );
+    let child = pack().offence(Code::Cc, "99", "3", january()).unwrap();
+    assert_eq!((child.gravity, child.basis.mark), (None, Mark::General));
+    assert!(pack().offence(Code::Cc, "188", "9", january()).is_none());
+}
+
+#[test]
+fn thirty_days_are_for_the_articles_listed() {
+    let listed: Vec<_> = pack().list("qualification_listed_article", january()).map(|entry| entry.code.clone()).collect();
+    assert_eq!(listed.len(), 4 + 14 + 1);
+    let entry = |article| pack().entry("qualification_listed_article", article, january()).is_some();
+    assert_eq!(["173", "255", "268", "269", "272", "287"].map(entry), [true, true, true, false, true, false]);
+}
+
+#[test]
+fn lists_are_as_long_as_their_articles() {
+    let table = [
+        ("exceptional_detention", 6),
+        ("exceptional_custody", 7),
+        ("arrest_barred", 7),
+        ("aggravating", 10),
+        ("dismissal", 14),
+        ("termination", 12),
+        ("interruption", 9),
+        ("detention_release", 5),
+        ("counsel_mandatory", 11),
+        ("measure_circumstance", 14),
+        ("bail_excluded", 10),
+        ("category", 12),
+        ("body", 11),
+        ("facility", 3),
+        ("prosecutor_level", 3),
+    ];
+    for (list, length) in table {
+        assert_eq!(pack().list(list, january()).count(), length, "{list}");
+    }
+}
+
+#[test]
+fn kazakh_and_russian_are_not_copies_of_each_other() {
+    let same: Vec<_> = pack().lists.all().filter(|(_, entry)| entry.words.kk == entry.words.ru).map(|(code, _)| code).collect();
+    assert_eq!(same, ["body:prosecution", "category:terrorism"]);
+    assert!(pack().regions.all().all(|(_, region)| region.names.kk != region.names.ru));
+}
+
+#[test]
+fn the_hash_knows_every_byte() {
+    let hash = pack().hash();
+    assert!(hash.len() == 64 && hash.bytes().all(|c| c.is_ascii_digit() || (b'a'..=b'f').contains(&c)), "{hash}");
+    for (file, text) in EMBEDDED.0 {
+        assert_ne!(with(file, &format!("{text}# \n")).unwrap().hash(), hash, "{file}");
+    }
+}
+
+const HEAD: &str = "[[mci]]\ntenge = 3063\nsection = \"9\"\n";
+const BASIS: &str = "basis = { code = \"law\", article = \"77-VII\", mark = \"G\" }\n";
+const FROM: &str = "valid_from = 2022-01-01\n";
+
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    let unreadable = |text: &str| match fault("mci.toml", text) {
+        (entry, Fault::Unreadable(why)) => (entry, why),
+        (_, other) => unreachable!("{other}"),
+    };
+    assert_eq!(unreadable("[[mci").0, "-");
+    assert!(unreadable("").1.contains("no [[mci]]"));
+    assert!(unreadable(&format!("{HEAD}{BASIS}{FROM}[[mcii]]\n")).1.contains("mcii"));
+    assert!(unreadable(&format!("{HEAD}{BASIS}{FROM}valid_too = 2022-02-01\n")).1.contains("valid_too"));
+    assert!(unreadable(&format!("{HEAD}{BASIS}")).1.contains("valid_from"));
+    assert!(unreadable(&format!("{HEAD}{BASIS}valid_from = \"soon\"\n")).0 == "mci");
+    assert!(unreadable(&format!("{BASIS}{HEAD}{FROM}")).0 == "-", "a key before its table");
+}
+
+#[test]
+fn an_entry_without_basis_or_mark_is_refused() {
+    let refused = |basis: &str| match fault("mci.toml", &format!("{HEAD}{basis}{FROM}")) {
+        (_, Fault::Basis(why)) => why,
+        (_, other) => unreachable!("{other}"),
+    };
+    refused("");
+    assert!(refused("basis = { code = \"law\", article = \"77-VII\" }\n").contains("mark"));
+    refused("basis = { code = \"law\", article = \"77-VII\", mark = \"X\" }\n");
+    assert!(refused("basis = { code = \"UK\", article = \"1\", mark = \"G\" }\n").contains("UK"));
+    assert!(refused("basis = { code = \"law\", article = \"\", mark = \"G\" }\n").contains("article"));
+    let read = "basis = { code = \"law\", article = \"77-VII\", mark = \"V\" }\n";
+    assert_eq!(fault("mci.toml", &format!("{HEAD}{read}{FROM}")), ("mci".into(), Fault::NeverChecked));
+}
+
+#[test]
+fn days_that_overlap_or_are_missing_are_refused() {
+    let entry = |from: &str, to: &str| {
+        format!("{HEAD}{BASIS}valid_from = {from}\n{}", if to.is_empty() { String::new() } else { format!("valid_to = {to}\n") })
+    };
+    let two = |to: &str, from: &str| fault("mci.toml", &format!("{}{}", entry(from, ""), entry("2022-01-01", to))).1;
+    assert_eq!(two("2022-04-01", "2022-04-01"), Fault::Overlap(Date::constant(2022, 4, 1)));
+    assert_eq!(two("", "2022-04-01"), Fault::Overlap(Date::constant(2022, 4, 1)));
+    assert_eq!(two("2022-03-30", "2022-04-01"), Fault::Gap(Date::constant(2022, 3, 31)));
+    assert_eq!(fault("mci.toml", &entry("2022-04-01", "2022-03-31")).1, Fault::Backwards);
+    assert!(with("mci.toml", &format!("{}{}", entry("2022-04-01", ""), entry("2022-01-01", "2022-03-31"))).is_ok());
+}
+
+#[test]
+fn a_missing_translation_is_refused() {
+    let kept = EMBEDDED.0.iter().find(|(name, _)| *name == "measures.toml").unwrap().1;
+    let emptied = kept.replace("kk = \"Кепіл\"", "kk = \" \"");
+    assert_eq!(fault("measures.toml", &emptied), ("bail".into(), Fault::Untranslated("kk")));
+    let (entry, left_out) = fault("measures.toml", &kept.replace("kk = \"Кепіл\", ", ""));
+    assert!(matches!(left_out, Fault::Unreadable(why) if why.contains("kk")));
+    assert_eq!(entry, "5", "an entry that cannot be read is known by its number");
+}
+
+#[test]
+fn an_unknown_reference_is_refused() {
+    let text = |file| EMBEDDED.0.iter().find(|(name, _)| *name == file).unwrap().1;
+    let refused = |file: &'static str, from: &str, to: &str| fault(file, &text(file).replacen(from, to, 1)).1.to_string();
+    assert!(refused("limits.toml", "agreed_by = \"general\"", "agreed_by = \"general2\"").contains("general2"));
+    assert!(refused("offences.toml", "categories = [\"mass_riots\"]", "categories = [\"riots\"]").contains("riots"));
+    assert!(refused("offences.toml", "competent = [\"police\"]", "competent = [\"militia\"]").contains("militia"));
+    assert!(refused("emergency.toml", "region = \"almaty-city\"", "region = \"alma-ata\"").contains("alma-ata"));
+    assert!(refused("regions.toml", "formed_from = \"almaty-region\"", "formed_from = \"almaty\"").contains("almaty"));
+}
+
+#[test]
+fn a_value_without_sense_is_refused() {
+    let text = |file| EMBEDDED.0.iter().find(|(name, _)| *name == file).unwrap().1;
+    let table = [
+        ("mci.toml", "tenge = 3063", "tenge = 0"),
+        ("limits.toml", "value = 48", "value = -48"),
+        ("limits.toml", "value = 48", "value = 0"),
+        ("limits.toml", "unit = \"hours\"", "unit = \"hours\"\nreckoning = \"whole_days\""),
+        ("thresholds.toml", "value = 0", "value = 2"),
+        ("bail.toml", "max_mci = 120", "max_mci = 12"),
+        ("regions.toml", "utc = 5", "utc = 9"),
+        ("offences.toml", "arrest_max_days = 15", "arrest_max_days = 60"),
+        ("lists.toml", "code = \"pregnant\"", "code = \"Pregnant woman\""),
+    ];
+    for (file, from, to) in table {
+        let (_, fault) = fault(file, &text(file).replacen(from, to, 1));
+        assert!(matches!(fault, Fault::Senseless(_)), "{file}: {to}: {fault}");
+    }
 }

@@ -1,0 +1,442 @@
+//! Appending: one transaction holds acts, log nodes, versions, lookups, views, the tally's differences and refusals. It is
+//! acknowledged after the commit has reached the disk.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use serde_json::json;
+use sqlx::query::Query;
+use sqlx::sqlite::SqliteArguments;
+use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection};
+
+use crate::catalogue::{self, Rows};
+use crate::error::{AppendError, StoreError};
+use crate::line;
+use crate::merkle::{Frontier, Node, leaf_hash};
+use crate::read::{among, signed};
+use crate::store::{Store, Writer};
+use crate::vault::SealedRow;
+
+/// Submissions that are committed together, in order.
+#[derive(Debug, Clone, Default)]
+pub struct Batch {
+    /// The submissions, in order.
+    pub commits: Vec<Commit>,
+    /// The new states of the records touched; of two for one record the later counts.
+    pub views: Vec<View>,
+    /// The batch's differences for the index over the record, as the caller encodes them. Kept only if there are acts.
+    pub tally: Vec<u8>,
+    /// What was refused meanwhile.
+    pub refusals: Vec<RefusalEntry>,
+}
+
+/// One submission: all of it is appended, or nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Commit {
+    /// Its idempotency key.
+    pub key: String,
+    /// The hash of its content.
+    pub content_hash: [u8; 32],
+    /// Who submitted it.
+    pub officer: String,
+    /// The versions of everything read to decide it, 0 for what was absent: as they stand *after* the earlier commits of the
+    /// batch.
+    pub reads: Vec<(String, u64)>,
+    /// Its acts, at least one.
+    pub acts: Vec<NewAct>,
+    /// New lookup rows, (key, record). A row that stands already changes nothing, and does not bump its key.
+    pub lookups: Vec<(String, String)>,
+    /// Sealed texts whose commitments the acts hold.
+    pub sealed: Vec<SealedRow>,
+}
+
+/// An act to append.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewAct {
+    /// Its position, from 1.
+    pub seq: u64,
+    /// When it is recorded, µs since the Unix epoch.
+    pub recorded_at: i64,
+    /// When it happened, µs since the Unix epoch.
+    pub occurred_at: i64,
+    /// The incident.
+    pub incident: String,
+    /// The room.
+    pub room: String,
+    /// The record.
+    pub record: String,
+    /// Its position within the record, from 1.
+    pub version: u64,
+    /// The kind of the act.
+    pub act: String,
+    /// The RFC 8785 bytes of its exported line: the leaf of the log. Never encoded again.
+    pub line: Vec<u8>,
+}
+
+/// The state of a record as lists and pages read it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// The record.
+    pub record: String,
+    /// The room.
+    pub room: String,
+    /// The incident.
+    pub incident: String,
+    /// The region.
+    pub region: String,
+    /// The body in charge.
+    pub body: String,
+    /// The status.
+    pub status: String,
+    /// Who acts next.
+    pub next_actor: Option<String>,
+    /// By when, µs since the Unix epoch.
+    pub next_deadline: Option<i64>,
+    /// The document.
+    pub doc: String,
+}
+
+/// A refused submission: who, why, on which records; never what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefusalEntry {
+    /// When, µs since the Unix epoch.
+    pub at: i64,
+    /// Who submitted it.
+    pub officer: String,
+    /// The codes of the refusals, in order.
+    pub codes: Vec<String>,
+    /// The records it was about.
+    pub records: Vec<String>,
+}
+
+impl Store {
+    /// Appends a batch: all of it or nothing. When this returns, it is on the disk.
+    ///
+    /// # Errors
+    /// [`AppendError`] says what to do: read and decide again, take another key, or see to the store.
+    pub async fn append(&self, batch: Batch) -> Result<(), AppendError> {
+        check_batch(&batch)?;
+        let mut writer = self.writer().await?;
+        let mut connection = self.take_connection(&mut writer).await?;
+        let sealed: Vec<&SealedRow> = batch.commits.iter().flat_map(|commit| &commit.sealed).collect();
+        let subjects = self.keys()?.file(&sealed).await?;
+        match self.append_with(&mut connection, &mut writer, &batch, &sealed, &subjects).await {
+            Ok(frontier) => {
+                self.keys()?.lock().mapped(&subjects);
+                writer.frontier = Some(frontier);
+                writer.connection = Some(connection);
+                Ok(())
+            }
+            // After a failure of the store the connection is not trusted with another transaction.
+            Err(AppendError::Store(error)) => Err(AppendError::Store(error)),
+            Err(refused) => {
+                writer.connection = Some(connection);
+                Err(refused)
+            }
+        }
+    }
+
+    async fn append_with(
+        &self,
+        connection: &mut SqliteConnection,
+        writer: &mut Writer,
+        batch: &Batch,
+        sealed: &[&SealedRow],
+        subjects: &[(String, u64)],
+    ) -> Result<Frontier, AppendError> {
+        let mut transaction = connection.begin().await.map_err(|e| self.error(e))?;
+        let done = self.write_batch(&mut transaction, writer, batch, sealed, subjects).await;
+        match done {
+            Ok(frontier) => {
+                transaction.commit().await.map_err(|e| self.error(e))?;
+                Ok(frontier)
+            }
+            Err(error) => {
+                transaction.rollback().await.map_err(|e| self.error(e))?;
+                Err(error)
+            }
+        }
+    }
+
+    async fn write_batch(
+        &self,
+        connection: &mut SqliteConnection,
+        writer: &mut Writer,
+        batch: &Batch,
+        sealed: &[&SealedRow],
+        subjects: &[(String, u64)],
+    ) -> Result<Frontier, AppendError> {
+        let head = sqlx::query(catalogue::TAKE_HEAD).fetch_one(&mut *connection).await.map_err(|e| self.error(e))?;
+        let size = head.try_get::<i64, _>(0).map_err(|e| self.error(e))?.unsigned_abs();
+        let last = head.try_get::<i64, _>(1).map_err(|e| self.error(e))?;
+        let refusals = head.try_get::<i64, _>(2).map_err(|e| self.error(e))?;
+        let last_recorded_at = check_order(batch, size, last)?;
+        self.check_keys(connection, batch).await?;
+        let fresh = self.add_lookups(connection, batch).await?;
+        let versions = self.check_versions(connection, batch, fresh).await?;
+
+        let acts: Vec<&NewAct> = batch.commits.iter().flat_map(|commit| &commit.acts).collect();
+        self.insert(connection, &catalogue::ADD_ACTS, &acts, bind_act).await?;
+        let frontier = self.add_nodes(connection, writer.frontier.clone(), size, &acts).await?;
+        self.insert(connection, &catalogue::ADD_SUBMISSIONS, &batch.commits, bind_submission).await?;
+        let versions: Vec<_> = versions.into_iter().collect();
+        self.insert(connection, &catalogue::SET_VERSIONS, &versions, |q, (key, version): &(String, u64)| {
+            q.bind(key.as_str()).bind(signed(*version))
+        })
+        .await?;
+        self.insert(connection, &catalogue::ADD_SUBJECTS, subjects, |q, (subject, slot)| q.bind(subject.as_str()).bind(signed(*slot)))
+            .await?;
+        self.insert(connection, &catalogue::ADD_SEALED, sealed, |q, row| {
+            q.bind(&row.commitment[..]).bind(row.subject.as_str()).bind(row.field.as_str()).bind(row.ciphertext.as_slice())
+        })
+        .await?;
+        self.set_views(connection, &batch.views).await?;
+        if !acts.is_empty() {
+            let tally = [(size + 1, frontier.size(), batch.tally.as_slice())];
+            self.insert(connection, &catalogue::ADD_TALLY, &tally, bind_tally).await?;
+        }
+        self.add_refusals(connection, refusals, &batch.refusals).await?;
+        sqlx::query(catalogue::SET_HEAD)
+            .bind(signed(frontier.size()))
+            .bind(last_recorded_at)
+            .bind(refusals + batch.refusals.len() as i64)
+            .execute(connection)
+            .await
+            .map_err(|e| self.error(e))?;
+        Ok(frontier)
+    }
+
+    /// No idempotency key may be used before, in the record or earlier in the batch.
+    async fn check_keys(&self, connection: &mut SqliteConnection, batch: &Batch) -> Result<(), AppendError> {
+        let mut used: HashMap<String, Vec<u8>> = HashMap::new();
+        let keys: Vec<&str> = batch.commits.iter().map(|commit| commit.key.as_str()).collect();
+        for row in among(connection, &catalogue::SUBMISSIONS, &keys).await.map_err(|e| self.error(e))? {
+            let key = row.try_get(0).map_err(|e| self.error(e))?;
+            used.insert(key, row.try_get(1).map_err(|e| self.error(e))?);
+        }
+        for commit in &batch.commits {
+            match used.insert(commit.key.clone(), commit.content_hash.to_vec()) {
+                None => {}
+                Some(hash) if hash == commit.content_hash => return Err(AppendError::AlreadySubmitted(commit.key.clone())),
+                Some(_) => return Err(AppendError::KeyReused(commit.key.clone())),
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the lookup rows and returns those that were not there before.
+    async fn add_lookups<'b>(
+        &self,
+        connection: &mut SqliteConnection,
+        batch: &'b Batch,
+    ) -> Result<HashSet<(&'b str, &'b str)>, AppendError> {
+        let rows: BTreeSet<(&str, &str)> =
+            batch.commits.iter().flat_map(|c| &c.lookups).map(|(key, record)| (key.as_str(), record.as_str())).collect();
+        let rows: Vec<_> = rows.into_iter().collect();
+        let mut fresh = HashSet::new();
+        for chunk in chunks(&rows) {
+            let mut query = sqlx::query(AssertSqlSafe(catalogue::ADD_LOOKUPS.sql(chunk.len())));
+            for (key, record) in chunk {
+                query = query.bind(*key).bind(*record);
+            }
+            let mut added = HashSet::new();
+            for row in query.fetch_all(&mut *connection).await.map_err(|e| self.error(e))? {
+                let key: String = row.try_get(0).map_err(|e| self.error(e))?;
+                added.insert((key, row.try_get::<String, _>(1).map_err(|e| self.error(e))?));
+            }
+            fresh.extend(chunk.iter().filter(|(key, record)| added.contains(&((*key).to_owned(), (*record).to_owned()))));
+        }
+        Ok(fresh)
+    }
+
+    /// Holds what each commit had read against the record as the earlier commits leave it, and returns the new versions.
+    async fn check_versions<'b>(
+        &self,
+        connection: &mut SqliteConnection,
+        batch: &'b Batch,
+        mut fresh: HashSet<(&'b str, &'b str)>,
+    ) -> Result<BTreeMap<String, u64>, AppendError> {
+        let mut keys: BTreeSet<String> = BTreeSet::new();
+        for commit in &batch.commits {
+            keys.extend(commit.reads.iter().map(|(key, _)| key.clone()));
+            keys.extend(commit.acts.iter().map(|act| record_key(&act.record)));
+            keys.extend(commit.lookups.iter().map(|(key, _)| key.clone()));
+        }
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        let mut now: HashMap<String, u64> = HashMap::new();
+        for row in among(connection, &catalogue::VERSIONS, &keys).await.map_err(|e| self.error(e))? {
+            let version: i64 = row.try_get(1).map_err(|e| self.error(e))?;
+            now.insert(row.try_get(0).map_err(|e| self.error(e))?, version.unsigned_abs());
+        }
+        let mut moved = BTreeMap::new();
+        for (position, commit) in batch.commits.iter().enumerate() {
+            let mut stale: Vec<String> =
+                commit.reads.iter().filter(|(key, read)| now.get(key).copied().unwrap_or(0) != *read).map(|(key, _)| key.clone()).collect();
+            for act in &commit.acts {
+                let key = record_key(&act.record);
+                let version = now.get(&key).copied().unwrap_or(0) + 1;
+                if version != act.version {
+                    stale.push(key.clone());
+                }
+                now.insert(key.clone(), version);
+                moved.insert(key, version);
+            }
+            for (key, record) in &commit.lookups {
+                if fresh.remove(&(key.as_str(), record.as_str())) {
+                    let version = now.get(key).copied().unwrap_or(0) + 1;
+                    now.insert(key.clone(), version);
+                    moved.insert(key.clone(), version);
+                }
+            }
+            if !stale.is_empty() {
+                stale.sort();
+                stale.dedup();
+                return Err(AppendError::Stale { commit: position, keys: stale });
+            }
+        }
+        Ok(moved)
+    }
+
+    /// Grows the log by the acts' lines.
+    async fn add_nodes(
+        &self,
+        connection: &mut SqliteConnection,
+        known: Option<Frontier>,
+        size: u64,
+        acts: &[&NewAct],
+    ) -> Result<Frontier, StoreError> {
+        let mut frontier = match known.filter(|frontier| frontier.size() == size) {
+            Some(frontier) => frontier,
+            None => self.frontier(connection, size).await?,
+        };
+        let mut nodes = Vec::with_capacity(acts.len() * 2);
+        for act in acts {
+            frontier.push(leaf_hash(&act.line), |node| nodes.push(node));
+        }
+        self.insert(connection, &catalogue::ADD_NODES, &nodes, |q, node: &Node| {
+            q.bind(i64::from(node.id.0)).bind(signed(node.id.1)).bind(&node.hash[..])
+        })
+        .await?;
+        Ok(frontier)
+    }
+
+    async fn add_refusals(&self, connection: &mut SqliteConnection, before: i64, refusals: &[RefusalEntry]) -> Result<(), StoreError> {
+        let numbered: Vec<(i64, &RefusalEntry)> = (before + 1..).zip(refusals).collect();
+        self.insert(connection, &catalogue::ADD_REFUSALS, &numbered, |q, (id, entry)| {
+            let (codes, records) = (json!(entry.codes).to_string(), json!(entry.records).to_string());
+            q.bind(*id).bind(entry.at).bind(entry.officer.as_str()).bind(codes).bind(records)
+        })
+        .await?;
+        let records: Vec<(&str, i64)> =
+            numbered.iter().flat_map(|(id, entry)| entry.records.iter().map(move |record| (record.as_str(), *id))).collect();
+        self.insert(connection, &catalogue::ADD_REFUSAL_RECORDS, &records, |q, (record, id)| q.bind(*record).bind(*id)).await
+    }
+
+    pub(crate) async fn set_views(&self, connection: &mut SqliteConnection, views: &[View]) -> Result<(), StoreError> {
+        let last: BTreeMap<&str, &View> = views.iter().map(|view| (view.record.as_str(), view)).collect();
+        let views: Vec<&View> = last.into_values().collect();
+        self.insert(connection, &catalogue::SET_VIEWS, &views, |q, view| {
+            q.bind(view.record.as_str())
+                .bind(view.room.as_str())
+                .bind(view.incident.as_str())
+                .bind(view.region.as_str())
+                .bind(view.body.as_str())
+                .bind(view.status.as_str())
+                .bind(view.next_actor.as_deref())
+                .bind(view.next_deadline)
+                .bind(view.doc.as_str())
+        })
+        .await
+    }
+
+    /// Inserts rows, many a statement.
+    pub(crate) async fn insert<T>(
+        &self,
+        connection: &mut SqliteConnection,
+        statement: &Rows,
+        rows: &[T],
+        bind: impl for<'q> Fn(Bound<'q>, &T) -> Bound<'q>,
+    ) -> Result<(), StoreError> {
+        for chunk in chunks(rows) {
+            let mut query = sqlx::query(AssertSqlSafe(statement.sql(chunk.len())));
+            for row in chunk {
+                query = bind(query, row);
+            }
+            query.execute(&mut *connection).await.map_err(|e| self.error(e))?;
+        }
+        Ok(())
+    }
+}
+
+/// A query being bound.
+pub(crate) type Bound<'q> = Query<'q, Sqlite, SqliteArguments>;
+
+/// Splits rows into pieces whose lengths are powers of two, at most 256: few different statements to prepare, and far
+/// below the engines' limits on binds (32,766 and 65,535).
+pub(crate) fn chunks<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
+    let mut rest = rows;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let length = 256.min(1 << rest.len().ilog2());
+        let (chunk, after) = rest.split_at(length);
+        rest = after;
+        Some(chunk)
+    })
+}
+
+/// The version key of a record.
+pub fn record_key(record: &str) -> String {
+    format!("record:{record}")
+}
+
+fn bind_act<'q>(query: Bound<'q>, act: &&NewAct) -> Bound<'q> {
+    query
+        .bind(signed(act.seq))
+        .bind(act.recorded_at)
+        .bind(act.occurred_at)
+        .bind(act.incident.as_str())
+        .bind(act.room.as_str())
+        .bind(act.record.as_str())
+        .bind(signed(act.version))
+        .bind(act.act.as_str())
+        .bind(act.line.as_slice())
+}
+
+fn bind_submission<'q>(query: Bound<'q>, commit: &Commit) -> Bound<'q> {
+    let (first, last) = (commit.acts.first().map_or(0, |a| a.seq), commit.acts.last().map_or(0, |a| a.seq));
+    query.bind(commit.key.as_str()).bind(&commit.content_hash[..]).bind(commit.officer.as_str()).bind(signed(first)).bind(signed(last))
+}
+
+pub(crate) fn bind_tally<'q>(query: Bound<'q>, (first, last, points): &(u64, u64, &[u8])) -> Bound<'q> {
+    query.bind(signed(*first)).bind(signed(*last)).bind(*points)
+}
+
+/// What can be held against the batch before the store is touched.
+fn check_batch(batch: &Batch) -> Result<(), StoreError> {
+    for commit in &batch.commits {
+        if commit.acts.is_empty() {
+            return Err(StoreError::Invalid(format!("submission {}: it holds no act", commit.key)));
+        }
+        for act in &commit.acts {
+            line::check(act).map_err(StoreError::Misfit)?;
+        }
+    }
+    Ok(())
+}
+
+/// Acts continue the record without a gap, and the record's clock never goes back. Returns the time of the last one.
+fn check_order(batch: &Batch, size: u64, last: i64) -> Result<i64, AppendError> {
+    let (mut expected, mut last) = (size + 1, last);
+    for act in batch.commits.iter().flat_map(|commit| &commit.acts) {
+        if act.seq != expected {
+            return Err(AppendError::NotNext { expected, found: act.seq });
+        }
+        if expected > 1 && act.recorded_at < last {
+            return Err(AppendError::ClockWentBack { last, found: act.recorded_at });
+        }
+        expected += 1;
+        last = act.recorded_at;
+    }
+    Ok(last)
+}

@@ -1,0 +1,205 @@
+//! Checkpoints: what leaves the house of the log. A C2SP tlog-checkpoint (origin, size, root) in a C2SP signed note, signed
+//! with Ed25519 (<https://c2sp.org/tlog-checkpoint>, <https://c2sp.org/signed-note>).
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use sha2::{Digest, Sha256};
+
+use crate::error::StoreError;
+use crate::hex;
+use crate::merkle::Hash;
+use crate::store::Store;
+
+/// The kind of an Ed25519 key in a signed note.
+const ED25519: u8 = 1;
+
+/// A checkpoint: a log's size and root at one time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checkpoint {
+    /// The name of the log.
+    pub origin: String,
+    /// The number of leaves.
+    pub size: u64,
+    /// The root over them.
+    pub root: Hash,
+}
+
+/// A key that checks a log's signatures, in the form `name+hexid+base64`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verifier {
+    name: String,
+    key: VerifyingKey,
+}
+
+/// Why a checkpoint is not accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotACheckpoint {
+    /// The text is not a checkpoint in a signed note.
+    Form(&'static str),
+    /// The verifier key is not one.
+    Key(&'static str),
+    /// No signature of that key's name and id stands on it.
+    NotSigned(String),
+    /// The signature does not fit the text.
+    Forged(String),
+}
+
+impl fmt::Display for NotACheckpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Form(what) => write!(f, "checkpoint: {what}; give the file exactly as `checkpoint` wrote it"),
+            Self::Key(what) => write!(f, "verifier key: {what}; give it as name+id+key"),
+            Self::NotSigned(by) => write!(f, "checkpoint: not signed by {by}; give the log's own checkpoint or its verifier key"),
+            Self::Forged(by) => write!(f, "checkpoint: the signature of {by} does not fit the text; it was altered"),
+        }
+    }
+}
+
+impl std::error::Error for NotACheckpoint {}
+
+impl Verifier {
+    /// The verifier of a name and key.
+    pub fn new(name: &str, key: VerifyingKey) -> Self {
+        Self { name: name.to_owned(), key }
+    }
+
+    /// Reads `name+hexid+base64`.
+    pub fn parse(text: &str) -> Result<Self, NotACheckpoint> {
+        let mut parts = text.trim().splitn(3, '+');
+        let (Some(name), Some(id), Some(key)) = (parts.next(), parts.next(), parts.next()) else {
+            return Err(NotACheckpoint::Key("it has not three parts"));
+        };
+        let bytes = STANDARD.decode(key).map_err(|_| NotACheckpoint::Key("the key is not base64"))?;
+        let Some((&ED25519, bytes)) = bytes.split_first() else {
+            return Err(NotACheckpoint::Key("it is not an Ed25519 key"));
+        };
+        let bytes: [u8; 32] = bytes.try_into().map_err(|_| NotACheckpoint::Key("an Ed25519 key has 32 bytes"))?;
+        let key = VerifyingKey::from_bytes(&bytes).map_err(|_| NotACheckpoint::Key("it is not a point of the curve"))?;
+        let verifier = Self::new(name, key);
+        if name.is_empty() || hex(&verifier.id()) != id {
+            return Err(NotACheckpoint::Key("the id is not that of name and key"));
+        }
+        Ok(verifier)
+    }
+
+    /// The key id: the first 4 bytes of SHA-256(name ‖ 0x0A ‖ 0x01 ‖ key).
+    pub fn id(&self) -> [u8; 4] {
+        let hash = Sha256::new().chain_update(&self.name).chain_update([b'\n', ED25519]).chain_update(self.key.as_bytes()).finalize();
+        [hash[0], hash[1], hash[2], hash[3]]
+    }
+
+    /// Checks a signed note and returns its text, with its last line break.
+    pub fn verify_note<'n>(&self, note: &'n str) -> Result<&'n str, NotACheckpoint> {
+        // The last empty line parts text and signatures.
+        let split = note.rfind("\n\n").ok_or(NotACheckpoint::Form("no empty line parts text and signatures"))?;
+        let (text, signatures) = (&note[..=split], &note[split + 2..]);
+        if !signatures.ends_with('\n') {
+            return Err(NotACheckpoint::Form("the last signature line is not finished"));
+        }
+        for line in signatures.lines() {
+            let rest = line.strip_prefix("— ").ok_or(NotACheckpoint::Form("a signature line does not begin with a dash"))?;
+            let (name, signature) = rest.split_once(' ').ok_or(NotACheckpoint::Form("a signature line has no signature"))?;
+            let bytes = STANDARD.decode(signature).map_err(|_| NotACheckpoint::Form("a signature is not base64"))?;
+            let (id, signature) = bytes.split_first_chunk::<4>().ok_or(NotACheckpoint::Form("a signature is too short"))?;
+            if name != self.name || *id != self.id() {
+                continue;
+            }
+            let signature = Signature::from_slice(signature).map_err(|_| NotACheckpoint::Forged(self.name.clone()))?;
+            return match self.key.verify_strict(text.as_bytes(), &signature) {
+                Ok(()) => Ok(text),
+                Err(_) => Err(NotACheckpoint::Forged(self.name.clone())),
+            };
+        }
+        Err(NotACheckpoint::NotSigned(self.to_string()))
+    }
+
+    /// Checks and reads a signed checkpoint of this log.
+    pub fn verify(&self, note: &str) -> Result<Checkpoint, NotACheckpoint> {
+        let checkpoint = Checkpoint::parse(self.verify_note(note)?)?;
+        if checkpoint.origin != self.name {
+            return Err(NotACheckpoint::Form("it speaks of another log than the one that signed it"));
+        }
+        Ok(checkpoint)
+    }
+}
+
+impl fmt::Display for Verifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut key = vec![ED25519];
+        key.extend_from_slice(self.key.as_bytes());
+        write!(f, "{}+{}+{}", self.name, hex(&self.id()), STANDARD.encode(key))
+    }
+}
+
+impl Checkpoint {
+    /// The text that is signed.
+    pub fn text(&self) -> String {
+        format!("{}\n{}\n{}\n", self.origin, self.size, STANDARD.encode(self.root))
+    }
+
+    /// Reads the text of a checkpoint; extension lines are passed over.
+    pub fn parse(text: &str) -> Result<Self, NotACheckpoint> {
+        let mut lines = text.strip_suffix('\n').ok_or(NotACheckpoint::Form("its last line is not finished"))?.split('\n');
+        let (Some(origin), Some(size), Some(root)) = (lines.next(), lines.next(), lines.next()) else {
+            return Err(NotACheckpoint::Form("it has fewer than three lines"));
+        };
+        if origin.is_empty() || lines.any(str::is_empty) {
+            return Err(NotACheckpoint::Form("a line is empty"));
+        }
+        let number: u64 = size.parse().map_err(|_| NotACheckpoint::Form("the size is not a number"))?;
+        if number.to_string() != size {
+            return Err(NotACheckpoint::Form("the size is not written plainly"));
+        }
+        let root =
+            STANDARD.decode(root).ok().and_then(|bytes| bytes.try_into().ok()).ok_or(NotACheckpoint::Form("the root is not a hash"))?;
+        Ok(Self { origin: origin.to_owned(), size: number, root })
+    }
+
+    /// The signed note.
+    pub fn sign(&self, key: &SigningKey) -> String {
+        sign_note(&self.text(), &self.origin, key)
+    }
+}
+
+/// Signs a text, which ends in a line break, as a note.
+pub fn sign_note(text: &str, name: &str, key: &SigningKey) -> String {
+    let mut bytes = Verifier::new(name, key.verifying_key()).id().to_vec();
+    bytes.extend_from_slice(&key.sign(text.as_bytes()).to_bytes());
+    format!("{text}\n— {name} {}\n", STANDARD.encode(bytes))
+}
+
+/// A key's name is not empty and holds no white space and no `+`.
+pub(crate) fn check_name(name: &str) -> Result<(), StoreError> {
+    if name.is_empty() || name.contains(|c: char| c.is_whitespace() || c == '+') {
+        return Err(StoreError::Invalid(format!("origin {name:?}: the name of a log holds no white space and no plus sign")));
+    }
+    Ok(())
+}
+
+/// A detached signature, in base64.
+pub(crate) fn sign_bytes(key: &SigningKey, bytes: &[u8]) -> String {
+    STANDARD.encode(key.sign(bytes).to_bytes())
+}
+
+/// Whether a detached signature fits.
+pub(crate) fn verify_bytes(key: &VerifyingKey, bytes: &[u8], signature: &str) -> bool {
+    let decoded = STANDARD.decode(signature).ok().and_then(|raw| Signature::from_slice(&raw).ok());
+    decoded.is_some_and(|signature| key.verify_strict(bytes, &signature).is_ok())
+}
+
+impl Store {
+    /// The key that checks this log's checkpoints, to be given to witnesses.
+    pub fn verifier(&self) -> Verifier {
+        Verifier::new(self.origin(), self.log_key().verifying_key())
+    }
+
+    /// A signed checkpoint of the log as it stands. Keep it where the operator of the store cannot reach it.
+    pub async fn checkpoint(&self) -> Result<String, StoreError> {
+        let size = self.head().await?.size;
+        let root = self.root(size).await?;
+        Ok(Checkpoint { origin: self.origin().to_owned(), size, root }.sign(self.log_key()))
+    }
+}

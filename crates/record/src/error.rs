@@ -1,0 +1,239 @@
+//! What can go wrong with a store, each with its place, its reason and its cure.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::verify::Misfit;
+
+/// A failure of the store itself. Nothing is half done when it is returned.
+#[derive(Debug)]
+pub enum StoreError {
+    /// No store stands there.
+    NotAStore {
+        /// The directory asked for.
+        place: PathBuf,
+        /// What was found instead.
+        reason: String,
+    },
+    /// A store stands there already.
+    Exists(PathBuf),
+    /// The store was written by a newer program.
+    Newer {
+        /// The directory.
+        place: PathBuf,
+        /// The form of the store found.
+        found: i64,
+        /// The newest form this program knows.
+        known: i64,
+    },
+    /// The store is of an older form and was opened for reading only.
+    Older {
+        /// The directory.
+        place: PathBuf,
+        /// The form of the store found.
+        found: i64,
+        /// The form this program reads.
+        known: i64,
+    },
+    /// Another process writes to the store.
+    InUse(PathBuf),
+    /// The store, its folder or its disk cannot be written to, or it was opened for reading.
+    ReadOnly(PathBuf),
+    /// The file ends before its own header says it should.
+    Truncated {
+        /// The file.
+        place: PathBuf,
+        /// Its length in bytes.
+        found: u64,
+        /// The least length in bytes that its header announces.
+        expected: u64,
+    },
+    /// The store contradicts itself.
+    Corrupt {
+        /// The directory or file.
+        place: PathBuf,
+        /// What does not fit.
+        detail: String,
+    },
+    /// No room is left on the disk, or the store's cap is reached.
+    Disk(PathBuf),
+    /// The operating system refused a read or a write.
+    Io {
+        /// The file or directory.
+        place: PathBuf,
+        /// Its own words.
+        detail: String,
+    },
+    /// A key file is missing, short or does not belong to this store.
+    Keys {
+        /// The file.
+        place: PathBuf,
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// The subject's key was destroyed: its texts can never be read again, nor new ones sealed.
+    Destroyed(String),
+    /// The caller handed over something the store cannot take.
+    Invalid(String),
+    /// An act's line does not say what its columns say.
+    Misfit(Misfit),
+    /// Any other answer of the database.
+    Database {
+        /// The directory.
+        place: PathBuf,
+        /// Its own words.
+        detail: String,
+    },
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotAStore { place, reason } => {
+                write!(f, "{}: not a store: {reason}; name the folder of a store, or create one", place.display())
+            }
+            Self::Exists(place) => {
+                write!(f, "{}: a store stands here already; open it, or choose an empty folder", place.display())
+            }
+            Self::Newer { place, found, known } => write!(
+                f,
+                "{}: the store has form {found}, this program knows forms up to {known}; use the newer program that wrote it",
+                place.display()
+            ),
+            Self::Older { place, found, known } => write!(
+                f,
+                "{}: the store has form {found}, this program reads form {known}; open it once for writing to bring it up to date",
+                place.display()
+            ),
+            Self::InUse(place) => {
+                write!(f, "{}: another process is writing to the store; wait for it or stop it, then try again", place.display())
+            }
+            Self::ReadOnly(place) => write!(
+                f,
+                "{}: cannot be written to: the store was opened for reading, or its files or disk are read-only; \
+                 give write permission or open for reading",
+                place.display()
+            ),
+            Self::Truncated { place, found, expected } => write!(
+                f,
+                "{}: the file is cut off: {found} bytes of at least {expected}; restore it from a backup and verify it",
+                place.display()
+            ),
+            Self::Corrupt { place, detail } => {
+                write!(f, "{}: the store is damaged: {detail}; restore it from a backup and verify it", place.display())
+            }
+            Self::Disk(place) => write!(
+                f,
+                "{}: no room left for the store: nothing was written; free space on the disk or raise the cap, then send it again",
+                place.display()
+            ),
+            Self::Io { place, detail } => {
+                write!(f, "{}: the system refused: {detail}; check the disk and the permissions, then try again", place.display())
+            }
+            Self::Keys { place, detail } => {
+                write!(f, "{}: {detail}; restore the keys folder that belongs to this store", place.display())
+            }
+            Self::Destroyed(subject) => {
+                write!(f, "subject {subject}: the key was destroyed, the texts cannot be read and none can be added; use a new subject")
+            }
+            Self::Invalid(detail) => write!(f, "not accepted by the store: {detail}"),
+            Self::Misfit(misfit) => write!(f, "not accepted by the store: {misfit}"),
+            Self::Database { place, detail } => {
+                write!(f, "{}: the database answered: {detail}; try again, then verify the store", place.display())
+            }
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+/// Why a batch was not appended. Nothing of it was written.
+#[derive(Debug)]
+pub enum AppendError {
+    /// What a commit had read has changed since.
+    Stale {
+        /// The position in the batch of the first commit that is out of date.
+        commit: usize,
+        /// All of its keys that moved.
+        keys: Vec<String>,
+    },
+    /// The acts do not continue the record.
+    NotNext {
+        /// The position the next act must have.
+        expected: u64,
+        /// The position it had.
+        found: u64,
+    },
+    /// An act claims to be recorded before the last one was.
+    ClockWentBack {
+        /// The time of the last act, µs since the Unix epoch.
+        last: i64,
+        /// The time claimed, µs since the Unix epoch.
+        found: i64,
+    },
+    /// The idempotency key was used for another content.
+    KeyReused(String),
+    /// The same submission is recorded already: read it with [`crate::Store::submission`].
+    AlreadySubmitted(String),
+    /// The store failed.
+    Store(StoreError),
+}
+
+impl fmt::Display for AppendError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stale { commit, keys } => {
+                write!(f, "commit {commit} of the batch: {} changed since it was read; read and decide again", keys.join(", "))
+            }
+            Self::NotNext { expected, found } => {
+                write!(f, "act {found}: the next act is {expected}; read the head again")
+            }
+            Self::ClockWentBack { last, found } => {
+                write!(f, "recorded_at {found} lies before the last act's {last}; take the later of the clock and the head")
+            }
+            Self::KeyReused(key) => write!(f, "idempotency key {key}: used for another content; choose a new key"),
+            Self::AlreadySubmitted(key) => write!(f, "idempotency key {key}: this submission is recorded already"),
+            Self::Store(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for AppendError {}
+
+impl From<StoreError> for AppendError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// Says what a database error means for the store in `place`.
+pub(crate) fn from_sqlx(place: &Path, error: sqlx::Error) -> StoreError {
+    let place = place.to_path_buf();
+    let detail = error.to_string();
+    let code = match &error {
+        sqlx::Error::Database(answer) => answer.code().and_then(|code| code.parse::<u32>().ok()),
+        _ => None,
+    };
+    // SQLite's primary result codes are the low byte of the extended ones (https://www.sqlite.org/rescode.html).
+    match code.map(|code| code & 0xff) {
+        Some(5 | 6) => StoreError::InUse(place),
+        Some(8) => StoreError::ReadOnly(place),
+        Some(10) => StoreError::Io { place, detail },
+        Some(11) => StoreError::Corrupt { place, detail },
+        Some(13) => StoreError::Disk(place),
+        Some(14) => StoreError::Io { place, detail },
+        Some(26) => StoreError::NotAStore { place, reason: detail },
+        _ => StoreError::Database { place, detail },
+    }
+}
+
+/// Says what a file error means for `place`.
+pub(crate) fn from_io(place: &Path, error: &std::io::Error) -> StoreError {
+    use std::io::ErrorKind;
+    let place = place.to_path_buf();
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::Disk(place),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => StoreError::ReadOnly(place),
+        _ => StoreError::Io { place, detail: error.to_string() },
+    }
+}

@@ -1,0 +1,153 @@
+//! The folder a store stands in: where its files are, who may write, and how secret files are made.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use chacha20poly1305::aead::OsRng;
+use chacha20poly1305::aead::rand_core::RngCore;
+use zeroize::Zeroizing;
+
+use crate::error::{StoreError, from_io};
+
+/// The files of one store.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    pub dir: PathBuf,
+}
+
+impl Place {
+    pub fn new(dir: &Path) -> Self {
+        Self { dir: dir.to_path_buf() }
+    }
+
+    pub fn record(&self) -> PathBuf {
+        self.dir.join("record.sqlite")
+    }
+
+    pub fn wal(&self) -> PathBuf {
+        self.dir.join("record.sqlite-wal")
+    }
+
+    pub fn keys(&self) -> PathBuf {
+        self.dir.join("keys")
+    }
+
+    pub fn wrapping_key(&self) -> PathBuf {
+        self.keys().join("wrapping.key")
+    }
+
+    pub fn persons_keys(&self) -> PathBuf {
+        self.keys().join("persons.keys")
+    }
+
+    pub fn log_key(&self) -> PathBuf {
+        self.keys().join("log.key")
+    }
+
+    fn lock_file(&self) -> PathBuf {
+        self.dir.join("lock")
+    }
+
+    /// Takes the writer's lock. It is held as long as the file stays open and falls with the process.
+    pub fn lock(&self) -> Result<File, StoreError> {
+        let path = self.lock_file();
+        let file = OpenOptions::new().create(true).write(true).truncate(false).open(&path).map_err(|e| from_io(&path, &e))?;
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse(self.dir.clone())),
+            Err(TryLockError::Error(e)) => Err(from_io(&path, &e)),
+        }
+    }
+
+    /// Makes the folders, for their owner alone.
+    pub fn make(&self) -> Result<(), StoreError> {
+        for dir in [self.dir.clone(), self.keys()] {
+            make_dir(&dir).map_err(|e| from_io(&dir, &e))?;
+        }
+        Ok(())
+    }
+
+    /// Flushes the folders' own entries to the disk, so that new files survive a power cut.
+    pub fn sync(&self) -> Result<(), StoreError> {
+        for dir in [self.keys(), self.dir.clone()] {
+            File::open(&dir).and_then(|d| d.sync_all()).map_err(|e| from_io(&dir, &e))?;
+        }
+        Ok(())
+    }
+
+    /// Looks at the record's file before the database does: is it a store's, and is it whole?
+    pub fn inspect(&self) -> Result<(), StoreError> {
+        let path = self.record();
+        let mut file = File::open(&path).map_err(|e| match e.kind() {
+            std::io::ErrorKind::NotFound => {
+                StoreError::NotAStore { place: self.dir.clone(), reason: "it holds no record.sqlite".to_owned() }
+            }
+            _ => from_io(&path, &e),
+        })?;
+        let found = file.metadata().map_err(|e| from_io(&path, &e))?.len();
+        // SQLite's file header is 100 bytes: a magic text, the page size at 16, the number of pages at 28, big-endian
+        // (https://www.sqlite.org/fileformat2.html#the_database_header).
+        if found < 100 {
+            return Err(StoreError::Truncated { place: path, found, expected: 100 });
+        }
+        let mut header = [0_u8; 100];
+        file.read_exact(&mut header).map_err(|e| from_io(&path, &e))?;
+        if !header.starts_with(b"SQLite format 3\0") {
+            return Err(StoreError::Corrupt { place: path, detail: "the header is not that of an SQLite file".to_owned() });
+        }
+        let page = match u16::from_be_bytes([header[16], header[17]]) {
+            1 => 65_536,
+            size => u64::from(size),
+        };
+        let expected = page * u64::from(u32::from_be_bytes([header[28], header[29], header[30], header[31]]));
+        // Pages may still stand in the write-ahead log alone.
+        let wal = std::fs::metadata(self.wal()).map(|m| m.len()).unwrap_or(0);
+        if found < expected && wal == 0 {
+            return Err(StoreError::Truncated { place: path, found, expected });
+        }
+        Ok(())
+    }
+}
+
+/// Fills a key from the system's random source.
+pub(crate) fn random_key() -> Zeroizing<[u8; 32]> {
+    let mut key = Zeroizing::new([0_u8; 32]);
+    OsRng.fill_bytes(key.as_mut_slice());
+    key
+}
+
+/// Creates a file for its owner alone (mode 0600), writes it and flushes it to the disk.
+pub(crate) fn write_secret(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path).map_err(|e| from_io(path, &e))?;
+    file.write_all(content).and_then(|()| file.sync_all()).map_err(|e| from_io(path, &e))
+}
+
+/// Reads a key of 32 bytes.
+pub(crate) fn read_key(path: &Path) -> Result<Zeroizing<[u8; 32]>, StoreError> {
+    let bytes = Zeroizing::new(std::fs::read(path).map_err(|e| match e.kind() {
+        std::io::ErrorKind::NotFound => StoreError::Keys { place: path.to_path_buf(), detail: "the key file is missing".to_owned() },
+        _ => from_io(path, &e),
+    })?);
+    let mut key = Zeroizing::new([0_u8; 32]);
+    if bytes.len() != key.len() {
+        return Err(StoreError::Keys { place: path.to_path_buf(), detail: format!("a key has 32 bytes, this file {}", bytes.len()) });
+    }
+    key.copy_from_slice(&bytes);
+    Ok(key)
+}
+
+fn make_dir(dir: &Path) -> std::io::Result<()> {
+    if dir.is_dir() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir)
+}

@@ -1,0 +1,338 @@
+//! Reading: histories, lookups, versions, views, refusals, the tally's differences; and the log's nodes and proofs.
+
+use std::collections::HashMap;
+
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Row, Sqlite, SqliteConnection};
+
+use crate::append::{NewAct, RefusalEntry, View, bind_tally, chunks};
+use crate::catalogue::{self, Among};
+use crate::error::StoreError;
+use crate::merkle::{self, Frontier, Hash, NodeId};
+use crate::store::Store;
+
+/// An act in its record's history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryAct {
+    /// Its position in the record of all.
+    pub seq: u64,
+    /// Its position within its record.
+    pub version: u64,
+    /// Its line, as appended.
+    pub line: Vec<u8>,
+}
+
+/// An act with all its columns, as appended.
+pub type StoredAct = NewAct;
+
+/// A submission that was appended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submitted {
+    /// The hash of its content.
+    pub content_hash: [u8; 32],
+    /// Its first act.
+    pub first_seq: u64,
+    /// Its last act.
+    pub last_seq: u64,
+}
+
+/// A refusal with its number in the journal.
+pub type NumberedRefusal = (u64, RefusalEntry);
+
+/// The differences of one batch: its first act, its last, and the bytes.
+pub type TallyBatch = (u64, u64, Vec<u8>);
+
+/// Rows are read in pages of this many where a caller asks for all.
+const PAGE: i64 = 1000;
+
+impl Store {
+    /// The acts of each of these records, in order; records come as asked for, one without acts with none.
+    pub async fn histories(&self, records: &[String]) -> Result<Vec<(String, Vec<HistoryAct>)>, StoreError> {
+        let mut found: HashMap<String, Vec<HistoryAct>> = HashMap::new();
+        for row in self.rows_among(&catalogue::HISTORIES, records).await? {
+            let act = HistoryAct { seq: self.unsigned(&row, 1)?, version: self.unsigned(&row, 2)?, line: self.column(&row, 3)? };
+            found.entry(self.column(&row, 0)?).or_default().push(act);
+        }
+        Ok(records.iter().map(|record| (record.clone(), found.get(record).cloned().unwrap_or_default())).collect())
+    }
+
+    /// The records under each of these lookup keys, sorted; keys come as asked for.
+    pub async fn lookup(&self, keys: &[String]) -> Result<Vec<(String, Vec<String>)>, StoreError> {
+        let mut found: HashMap<String, Vec<String>> = HashMap::new();
+        for row in self.rows_among(&catalogue::LOOKUP, keys).await? {
+            found.entry(self.column(&row, 0)?).or_default().push(self.column(&row, 1)?);
+        }
+        for records in found.values_mut() {
+            records.sort();
+        }
+        Ok(keys.iter().map(|key| (key.clone(), found.get(key).cloned().unwrap_or_default())).collect())
+    }
+
+    /// The version of each of these keys, 0 for one that is absent: `record:<id>`, which every act bumps, or a lookup key,
+    /// which every new row under it bumps.
+    pub async fn versions(&self, keys: &[String]) -> Result<Vec<(String, u64)>, StoreError> {
+        let mut found: HashMap<String, u64> = HashMap::new();
+        for row in self.rows_among(&catalogue::VERSIONS, keys).await? {
+            found.insert(self.column(&row, 0)?, self.unsigned(&row, 1)?);
+        }
+        Ok(keys.iter().map(|key| (key.clone(), found.get(key).copied().unwrap_or(0))).collect())
+    }
+
+    /// The submission appended under an idempotency key.
+    pub async fn submission(&self, key: &str) -> Result<Option<Submitted>, StoreError> {
+        let rows = self.rows_among(&catalogue::SUBMISSIONS, &[key.to_owned()]).await?;
+        let Some(row) = rows.first() else { return Ok(None) };
+        let hash: Vec<u8> = self.column(row, 1)?;
+        let content_hash = hash.try_into().map_err(|_| self.corrupt(format!("submission {key}: its content hash has not 32 bytes")))?;
+        Ok(Some(Submitted { content_hash, first_seq: self.unsigned(row, 2)?, last_seq: self.unsigned(row, 3)? }))
+    }
+
+    /// At most `limit` acts from `seq` on, in order.
+    pub async fn acts_from(&self, seq: u64, limit: u32) -> Result<Vec<StoredAct>, StoreError> {
+        let rows = sqlx::query(catalogue::ACTS_FROM).bind(signed(seq)).bind(i64::from(limit)).fetch_all(self.pool()).await;
+        rows.map_err(|e| self.error(e))?.iter().map(|row| self.act(row)).collect()
+    }
+
+    /// At most `limit` views after the record named, in order of their records.
+    pub async fn views_page(&self, after: &str, limit: u32) -> Result<Vec<View>, StoreError> {
+        let rows = sqlx::query(catalogue::VIEWS_PAGE).bind(after).bind(i64::from(limit)).fetch_all(self.pool()).await;
+        rows.map_err(|e| self.error(e))?.iter().map(|row| self.view(row)).collect()
+    }
+
+    /// The views of these records, in order of their records; one without a view is left out.
+    pub async fn views_of(&self, records: &[String]) -> Result<Vec<View>, StoreError> {
+        let mut views: Vec<View> =
+            self.rows_among(&catalogue::VIEWS_OF, records).await?.iter().map(|row| self.view(row)).collect::<Result<_, _>>()?;
+        views.sort_by(|a, b| a.record.cmp(&b.record));
+        views.dedup_by(|a, b| a.record == b.record);
+        Ok(views)
+    }
+
+    /// At most `limit` lookup rows (key, record) after the one named, in order.
+    pub async fn lookups_page(&self, after: (&str, &str), limit: u32) -> Result<Vec<(String, String)>, StoreError> {
+        let query = sqlx::query(catalogue::LOOKUPS_PAGE).bind(after.0).bind(after.1).bind(i64::from(limit));
+        let rows = query.fetch_all(self.pool()).await.map_err(|e| self.error(e))?;
+        rows.iter().map(|row| Ok((self.column(row, 0)?, self.column(row, 1)?))).collect()
+    }
+
+    /// At most `limit` entries of the journal of refusals after the one numbered `after`, in order.
+    pub async fn refusals(&self, after: u64, limit: u32) -> Result<Vec<NumberedRefusal>, StoreError> {
+        let rows = sqlx::query(catalogue::REFUSALS).bind(signed(after)).bind(i64::from(limit)).fetch_all(self.pool()).await;
+        rows.map_err(|e| self.error(e))?.iter().map(|row| self.refusal(row)).collect()
+    }
+
+    /// The refusals met by submissions on a record, in order.
+    pub async fn refusals_met(&self, record: &str) -> Result<Vec<NumberedRefusal>, StoreError> {
+        let rows = sqlx::query(catalogue::REFUSALS_MET).bind(record).fetch_all(self.pool()).await;
+        rows.map_err(|e| self.error(e))?.iter().map(|row| self.refusal(row)).collect()
+    }
+
+    /// The differences of all batches, in order.
+    pub async fn tally_batches(&self) -> Result<Vec<TallyBatch>, StoreError> {
+        let mut batches: Vec<TallyBatch> = Vec::new();
+        loop {
+            let after = batches.last().map_or(0, |(first, ..)| *first);
+            let rows = sqlx::query(catalogue::TALLY_BATCHES).bind(signed(after)).bind(PAGE).fetch_all(self.pool()).await;
+            let rows = rows.map_err(|e| self.error(e))?;
+            if rows.is_empty() {
+                return Ok(batches);
+            }
+            for row in &rows {
+                batches.push((self.unsigned(row, 0)?, self.unsigned(row, 1)?, self.column(row, 2)?));
+            }
+        }
+    }
+
+    /// How many acts were recorded at or before that time, µs since the Unix epoch.
+    pub async fn known_at(&self, recorded_at: i64) -> Result<u64, StoreError> {
+        let known: i64 =
+            sqlx::query_scalar(catalogue::KNOWN_AT).bind(recorded_at).fetch_one(self.pool()).await.map_err(|e| self.error(e))?;
+        Ok(known.unsigned_abs())
+    }
+
+    /// Replaces all views and all of the tally's differences, in one transaction: they are derived from the acts.
+    pub async fn replace_views_and_tally(&self, views: &[View], tally: &[TallyBatch]) -> Result<(), StoreError> {
+        let mut writer = self.writer().await?;
+        let mut connection = self.take_connection(&mut writer).await?;
+        let mut transaction = sqlx::Connection::begin(&mut connection).await.map_err(|e| self.error(e))?;
+        for statement in [catalogue::DROP_VIEWS, catalogue::DROP_TALLY] {
+            sqlx::query(statement).execute(&mut *transaction).await.map_err(|e| self.error(e))?;
+        }
+        self.set_views(&mut transaction, views).await?;
+        let rows: Vec<(u64, u64, &[u8])> = tally.iter().map(|(first, last, points)| (*first, *last, points.as_slice())).collect();
+        self.insert(&mut transaction, &catalogue::ADD_TALLY, &rows, bind_tally).await?;
+        transaction.commit().await.map_err(|e| self.error(e))?;
+        writer.connection = Some(connection);
+        Ok(())
+    }
+
+    /// The root of the log over the first `size` acts, from its stored nodes.
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] if the record is shorter.
+    pub async fn root(&self, size: u64) -> Result<Hash, StoreError> {
+        self.from_nodes(size, |node| merkle::root(size, node)).await
+    }
+
+    /// The proof that act `seq` stands in the log of `size` acts (RFC 6962 §2.1.1).
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] if there is no such act, or the record is shorter.
+    pub async fn inclusion_proof(&self, seq: u64, size: u64) -> Result<Vec<Hash>, StoreError> {
+        if seq == 0 || seq > size {
+            return Err(StoreError::Invalid(format!("act {seq} is not among the first {size}")));
+        }
+        self.from_nodes(size, |node| merkle::inclusion(seq - 1, size, node)).await
+    }
+
+    /// The proof that the log of `size` acts continues the log of `old` acts (RFC 6962 §2.1.2).
+    ///
+    /// # Errors
+    /// [`StoreError::Invalid`] if the record is shorter, or `old` lies beyond `size`.
+    pub async fn consistency_proof(&self, old: u64, size: u64) -> Result<Vec<Hash>, StoreError> {
+        if old > size {
+            return Err(StoreError::Invalid(format!("a log of {size} acts does not continue one of {old}")));
+        }
+        self.from_nodes(size, |node| merkle::consistency(old, size, node)).await
+    }
+
+    /// Runs `compute` twice: to learn which nodes it needs, and with them.
+    async fn from_nodes<T>(&self, size: u64, compute: impl Fn(&mut dyn FnMut(NodeId) -> Hash) -> T) -> Result<T, StoreError> {
+        let head = self.head().await?.size;
+        if size > head {
+            return Err(StoreError::Invalid(format!("the record has {head} acts, not {size}")));
+        }
+        let mut ids = Vec::new();
+        compute(&mut |id| {
+            ids.push(id);
+            [0; 32]
+        });
+        let mut connection = self.pool().acquire().await.map_err(|e| self.error(e))?;
+        let nodes = self.nodes(&mut connection, &ids).await?;
+        Ok(compute(&mut |id| nodes.get(&id).copied().unwrap_or_default()))
+    }
+
+    /// The right edge of the log of `size` acts.
+    pub(crate) async fn frontier(&self, connection: &mut SqliteConnection, size: u64) -> Result<Frontier, StoreError> {
+        let ids = Frontier::ids(size);
+        let nodes = self.nodes(connection, &ids).await?;
+        let peaks = ids.iter().filter_map(|id| nodes.get(id).copied()).collect();
+        Frontier::new(size, peaks).ok_or_else(|| self.corrupt("log nodes are missing"))
+    }
+
+    async fn nodes(&self, connection: &mut SqliteConnection, ids: &[NodeId]) -> Result<HashMap<NodeId, Hash>, StoreError> {
+        let mut nodes = HashMap::new();
+        for chunk in chunks(ids) {
+            let mut query = sqlx::query(AssertSqlSafe(catalogue::NODES.sql(chunk.len())));
+            for (level, index) in chunk {
+                query = query.bind(i64::from(*level)).bind(signed(*index));
+            }
+            for row in query.fetch_all(&mut *connection).await.map_err(|e| self.error(e))? {
+                let level = u8::try_from(self.unsigned(&row, 0)?).unwrap_or(u8::MAX);
+                nodes.insert((level, self.unsigned(&row, 1)?), self.hash(&row, 2)?);
+            }
+        }
+        if let Some((level, index)) = ids.iter().find(|id| !nodes.contains_key(id)) {
+            return Err(self.corrupt(format!("log node {index} of level {level} is missing")));
+        }
+        Ok(nodes)
+    }
+
+    /// Every subject of the vault with its slot.
+    pub(crate) async fn subjects(&self) -> Result<Vec<(String, u64)>, StoreError> {
+        let mut subjects: Vec<(String, u64)> = Vec::new();
+        loop {
+            let after = subjects.last().map_or("", |(subject, _)| subject.as_str());
+            let rows = sqlx::query(catalogue::SUBJECTS_PAGE).bind(after).bind(PAGE).fetch_all(self.pool()).await;
+            let rows = rows.map_err(|e| self.error(e))?;
+            if rows.is_empty() {
+                return Ok(subjects);
+            }
+            for row in &rows {
+                subjects.push((self.column(row, 0)?, self.unsigned(row, 1)?));
+            }
+        }
+    }
+
+    async fn rows_among(&self, statement: &Among, values: &[String]) -> Result<Vec<SqliteRow>, StoreError> {
+        let values: Vec<&str> = values.iter().map(String::as_str).collect();
+        let mut connection = self.pool().acquire().await.map_err(|e| self.error(e))?;
+        among(&mut connection, statement, &values).await.map_err(|e| self.error(e))
+    }
+
+    fn act(&self, row: &SqliteRow) -> Result<StoredAct, StoreError> {
+        Ok(StoredAct {
+            seq: self.unsigned(row, 0)?,
+            recorded_at: self.column(row, 1)?,
+            occurred_at: self.column(row, 2)?,
+            incident: self.column(row, 3)?,
+            room: self.column(row, 4)?,
+            record: self.column(row, 5)?,
+            version: self.unsigned(row, 6)?,
+            act: self.column(row, 7)?,
+            line: self.column(row, 8)?,
+        })
+    }
+
+    fn view(&self, row: &SqliteRow) -> Result<View, StoreError> {
+        Ok(View {
+            record: self.column(row, 0)?,
+            room: self.column(row, 1)?,
+            incident: self.column(row, 2)?,
+            region: self.column(row, 3)?,
+            body: self.column(row, 4)?,
+            status: self.column(row, 5)?,
+            next_actor: self.column(row, 6)?,
+            next_deadline: self.column(row, 7)?,
+            doc: self.column(row, 8)?,
+        })
+    }
+
+    fn refusal(&self, row: &SqliteRow) -> Result<NumberedRefusal, StoreError> {
+        let id = self.unsigned(row, 0)?;
+        let list = |column: usize| {
+            let text: String = self.column(row, column)?;
+            serde_json::from_str::<Vec<String>>(&text).map_err(|e| self.corrupt(format!("refusal {id}: {e}")))
+        };
+        let entry = RefusalEntry { at: self.column(row, 1)?, officer: self.column(row, 2)?, codes: list(3)?, records: list(4)? };
+        Ok((id, entry))
+    }
+
+    pub(crate) fn column<T>(&self, row: &SqliteRow, column: usize) -> Result<T, StoreError>
+    where
+        T: for<'r> sqlx::Decode<'r, Sqlite> + sqlx::Type<Sqlite>,
+    {
+        row.try_get(column).map_err(|e| self.corrupt(e.to_string()))
+    }
+
+    pub(crate) fn unsigned(&self, row: &SqliteRow, column: usize) -> Result<u64, StoreError> {
+        let value: i64 = self.column(row, column)?;
+        u64::try_from(value).map_err(|_| self.corrupt(format!("{value} stands where no negative number may")))
+    }
+
+    pub(crate) fn hash(&self, row: &SqliteRow, column: usize) -> Result<Hash, StoreError> {
+        let bytes: Vec<u8> = self.column(row, column)?;
+        bytes.try_into().map_err(|_| self.corrupt("a hash has not 32 bytes"))
+    }
+}
+
+/// The rows that hold any of these values.
+pub(crate) async fn among(connection: &mut SqliteConnection, statement: &Among, values: &[&str]) -> Result<Vec<SqliteRow>, sqlx::Error> {
+    let mut rows = Vec::new();
+    let mut values = values.to_vec();
+    values.sort_unstable();
+    values.dedup();
+    for chunk in chunks(&values) {
+        let mut query = sqlx::query(AssertSqlSafe(statement.sql(chunk.len())));
+        for value in chunk {
+            query = query.bind(*value);
+        }
+        rows.extend(query.fetch_all(&mut *connection).await?);
+    }
+    Ok(rows)
+}
+
+/// A position or count as the engines store it. Beyond 2⁶³ it is a number that no row has.
+pub(crate) fn signed(value: u64) -> i64 {
+    i64::try_from(value).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,294 @@
+//! Verifying: everything is recomputed from the acts' bytes, and the first act that does not fit is named.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use crate::catalogue;
+use crate::checkpoint::{Checkpoint, NotACheckpoint, Verifier};
+use crate::error::StoreError;
+use crate::line;
+use crate::merkle::{Frontier, Hash, Node, leaf_hash, node_count};
+use crate::read::{StoredAct, signed};
+use crate::store::Store;
+
+/// Something in the store does not fit the acts, or an act does not fit the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    /// The act, if it is one.
+    pub seq: Option<u64>,
+    /// Where it stands.
+    pub place: String,
+    /// What does not fit.
+    pub what: String,
+}
+
+impl Misfit {
+    pub(crate) fn act(seq: u64, what: impl Into<String>) -> Self {
+        Self { seq: Some(seq), place: format!("act {seq}"), what: what.into() }
+    }
+
+    fn at(place: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { seq: None, place: place.into(), what: what.into() }
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.what)
+    }
+}
+
+impl std::error::Error for Misfit {}
+
+/// What a verification found in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified {
+    /// The number of acts.
+    pub size: u64,
+    /// The root over their lines.
+    pub root: Hash,
+    /// The checkpoint held against them, if one was given.
+    pub checkpoint: Option<Checkpoint>,
+}
+
+/// How a verification ended badly.
+#[derive(Debug)]
+pub enum NotVerified {
+    /// Something does not fit.
+    Misfit(Misfit),
+    /// The checkpoint is not one of this log.
+    Checkpoint(NotACheckpoint),
+    /// The store could not be read.
+    Store(StoreError),
+}
+
+impl fmt::Display for NotVerified {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Misfit(misfit) => misfit.fmt(f),
+            Self::Checkpoint(error) => error.fmt(f),
+            Self::Store(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for NotVerified {}
+
+impl From<Misfit> for NotVerified {
+    fn from(misfit: Misfit) -> Self {
+        Self::Misfit(misfit)
+    }
+}
+
+impl From<StoreError> for NotVerified {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// What a signed checkpoint is held against.
+#[derive(Debug, Clone, Copy)]
+pub struct Witness<'a> {
+    /// The signed note.
+    pub note: &'a str,
+    /// The key kept outside the operator's reach; without it, the one in the store's folder.
+    pub verifier: Option<&'a Verifier>,
+}
+
+/// Acts are read in pages of this many: a power of two, so that a page completes whole subtrees.
+const PAGE: u64 = 1024;
+
+/// Recomputes everything from the acts' bytes: columns, order, versions, log nodes and root, submissions, lookup versions;
+/// and the root at the checkpoint's size. `progress` is told (acts done, acts in all) after each page.
+///
+/// # Errors
+/// [`NotVerified::Misfit`] names the first act that does not fit, or the place if it is not an act.
+pub async fn verify(store: &Store, witness: Option<Witness<'_>>, progress: impl FnMut(u64, u64)) -> Result<Verified, NotVerified> {
+    // Writers may go on meanwhile.
+    let snapshot = store.snapshot().await?;
+    let verified = verify_snapshot(&snapshot, witness, progress).await;
+    snapshot.close().await;
+    verified
+}
+
+async fn verify_snapshot(store: &Store, witness: Option<Witness<'_>>, mut progress: impl FnMut(u64, u64)) -> Result<Verified, NotVerified> {
+    let checkpoint = witness.map(|w| read_checkpoint(store, w)).transpose()?;
+    let head = store.head().await?;
+    if let Some(checkpoint) = checkpoint.as_ref().filter(|c| c.size > head.size) {
+        let what = format!("it was made over {} acts, the record has {}: acts were removed", checkpoint.size, head.size);
+        return Err(Misfit::at("checkpoint", what).into());
+    }
+    let mut walk = Walk { witnessed: checkpoint.clone(), ..Walk::default() };
+    walk.hold_checkpoint()?;
+    while walk.frontier.size() < head.size {
+        let first = walk.frontier.size() + 1;
+        let acts = store.acts_from(first, PAGE as u32).await.map_err(|e| unreadable(e, first))?;
+        if acts.is_empty() {
+            return Err(Misfit::act(first, "it is missing").into());
+        }
+        let mut nodes = Vec::new();
+        // Stored nodes are compared up to the first act that is wrong in itself, so that the first misfit is named.
+        let wrong = acts.iter().take_while(|act| act.seq <= head.size).try_for_each(|act| walk.step(act, &mut nodes));
+        check_nodes(store, &nodes).await?;
+        wrong?;
+        progress(walk.frontier.size(), head.size);
+    }
+    if walk.last_recorded_at != head.last_recorded_at {
+        let what = format!("it says {}, the last act was recorded at {}", head.last_recorded_at, walk.last_recorded_at);
+        return Err(Misfit::at("head", what).into());
+    }
+    check_rest(store, head.size, &walk.versions).await?;
+    Ok(Verified { size: head.size, root: walk.frontier.root(), checkpoint })
+}
+
+fn read_checkpoint(store: &Store, witness: Witness<'_>) -> Result<Checkpoint, NotVerified> {
+    let own = store.verifier();
+    witness.verifier.unwrap_or(&own).verify(witness.note).map_err(NotVerified::Checkpoint)
+}
+
+/// A row that cannot even be read as one is a misfit of that act.
+fn unreadable(error: StoreError, from: u64) -> NotVerified {
+    match error {
+        StoreError::Corrupt { detail, .. } => Misfit::at(format!("acts from {from}"), format!("they cannot be read: {detail}")).into(),
+        other => other.into(),
+    }
+}
+
+/// The walk over the acts, in order.
+#[derive(Default)]
+struct Walk {
+    frontier: Frontier,
+    last_recorded_at: i64,
+    versions: HashMap<String, u64>,
+    witnessed: Option<Checkpoint>,
+}
+
+impl Walk {
+    fn step(&mut self, act: &StoredAct, nodes: &mut Vec<Node>) -> Result<(), Misfit> {
+        let expected = self.frontier.size() + 1;
+        if act.seq != expected {
+            return Err(Misfit::act(expected, format!("it is missing: act {} follows", act.seq)));
+        }
+        line::check(act)?;
+        if expected > 1 && act.recorded_at < self.last_recorded_at {
+            return Err(Misfit::act(act.seq, "recorded_at lies before that of the act before it"));
+        }
+        self.last_recorded_at = act.recorded_at;
+        let version = self.versions.entry(act.record.clone()).or_default();
+        *version += 1;
+        if act.version != *version {
+            return Err(Misfit::act(act.seq, format!("version: it says {}, the record's next is {version}", act.version)));
+        }
+        self.frontier.push(leaf_hash(&act.line), |node| nodes.push(node));
+        self.hold_checkpoint()
+    }
+
+    fn hold_checkpoint(&self) -> Result<(), Misfit> {
+        match &self.witnessed {
+            Some(checkpoint) if checkpoint.size == self.frontier.size() && checkpoint.root != self.frontier.root() => {
+                let what = format!("the root over the first {} acts is another: one or more of them were rewritten", checkpoint.size);
+                Err(Misfit::at("checkpoint", what))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Holds the stored nodes against the ones computed, in the order in which acts complete them.
+async fn check_nodes(store: &Store, nodes: &[Node]) -> Result<(), NotVerified> {
+    let mut stored: HashMap<(u8, u64), Hash> = HashMap::new();
+    let mut bounds: HashMap<u8, (u64, u64)> = HashMap::new();
+    for Node { id: (level, index), .. } in nodes {
+        let bound = bounds.entry(*level).or_insert((*index, index + 1));
+        bound.1 = index + 1;
+    }
+    for (level, (from, before)) in bounds {
+        let query = sqlx::query(catalogue::NODES_OF_LEVEL).bind(i64::from(level)).bind(signed(from)).bind(signed(before));
+        for row in query.fetch_all(store.pool()).await.map_err(|e| store.error(e))? {
+            stored.insert((level, store.unsigned(&row, 0)?), store.hash(&row, 1)?);
+        }
+    }
+    let mut seq = 0;
+    for node in nodes {
+        let (level, index) = node.id;
+        if level == 0 {
+            seq = index + 1;
+        }
+        match stored.get(&node.id) {
+            Some(hash) if *hash == node.hash => {}
+            Some(_) if level == 0 => return Err(Misfit::act(seq, "its line is not the one that was logged").into()),
+            Some(_) => return Err(Misfit::act(seq, format!("log node {index} of level {level}, which it completes, is another")).into()),
+            None => return Err(Misfit::act(seq, format!("log node {index} of level {level}, which it completes, is missing")).into()),
+        }
+    }
+    Ok(())
+}
+
+/// What stands beside the acts: no node too many, submissions that cover the acts, versions that count them.
+async fn check_rest(store: &Store, size: u64, records: &HashMap<String, u64>) -> Result<(), NotVerified> {
+    let count: i64 = sqlx::query_scalar(catalogue::NODES_COUNT).fetch_one(store.pool()).await.map_err(|e| store.error(e))?;
+    if count.unsigned_abs() != node_count(size) {
+        return Err(Misfit::at("log", format!("it has {count} nodes, {size} acts make {}", node_count(size))).into());
+    }
+    check_submissions(store, size).await?;
+    check_versions(store, records).await
+}
+
+async fn check_submissions(store: &Store, size: u64) -> Result<(), NotVerified> {
+    let mut next = 1;
+    loop {
+        let query = sqlx::query(catalogue::SUBMISSIONS_PAGE).bind(signed(next)).bind(signed(PAGE));
+        let rows = query.fetch_all(store.pool()).await.map_err(|e| store.error(e))?;
+        for row in &rows {
+            let (key, first, last): (String, u64, u64) = (store.column(row, 0)?, store.unsigned(row, 2)?, store.unsigned(row, 3)?);
+            if first != next || last < first || last > size {
+                return Err(
+                    Misfit::act(next, format!("submission {key} covers acts {first} to {last}, it ought to begin at {next}")).into()
+                );
+            }
+            next = last + 1;
+        }
+        if rows.is_empty() {
+            break;
+        }
+    }
+    if next <= size {
+        return Err(Misfit::act(next, "it belongs to no submission").into());
+    }
+    Ok(())
+}
+
+async fn check_versions(store: &Store, records: &HashMap<String, u64>) -> Result<(), NotVerified> {
+    let mut expected: HashMap<String, u64> = records.iter().map(|(record, count)| (crate::record_key(record), *count)).collect();
+    let mut after = (String::new(), String::new());
+    loop {
+        let page = store.lookups_page((&after.0, &after.1), PAGE as u32).await?;
+        for (key, _) in &page {
+            *expected.entry(key.clone()).or_default() += 1;
+        }
+        match page.into_iter().last() {
+            Some(last) => after = last,
+            None => break,
+        }
+    }
+    let mut key = String::new();
+    loop {
+        let query = sqlx::query(catalogue::VERSIONS_PAGE).bind(key.as_str()).bind(signed(PAGE));
+        let rows = query.fetch_all(store.pool()).await.map_err(|e| store.error(e))?;
+        for row in &rows {
+            let version = store.unsigned(row, 1)?;
+            key = store.column(row, 0)?;
+            let counted = expected.remove(&key).unwrap_or(0);
+            if version != counted {
+                return Err(Misfit::at(format!("version of {key}"), format!("it says {version}, the record counts {counted}")).into());
+            }
+        }
+        if rows.is_empty() {
+            break;
+        }
+    }
+    match expected.keys().min() {
+        Some(key) => Err(Misfit::at(format!("version of {key}"), "it is missing").into()),
+        None => Ok(()),
+    }
+}

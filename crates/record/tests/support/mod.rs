@@ -1,0 +1,136 @@
+//! What the stories share: a founded store and acts made up for it.
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use aiqyn_record::{Access, Batch, Commit, Founding, NewAct, Store, View, canonical, moment, record_key};
+use serde_json::json;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, SqliteConnection};
+
+/// 2022-01-05T12:00:00.25+06:00, µs since the Unix epoch.
+pub const START: i64 = 1_641_362_400_250_000;
+
+pub async fn found(dir: &Path) -> Store {
+    Store::create(dir, founding(true)).await.unwrap()
+}
+
+pub fn founding(demonstration: bool) -> Founding {
+    Founding { demonstration, origin: "example.org/record".to_owned(), pack: "p1".to_owned(), definitions: "d1".to_owned() }
+}
+
+pub async fn reopen(store: Store, dir: &Path) -> Store {
+    store.close().await;
+    Store::open(dir, Access::Write).await.unwrap()
+}
+
+/// Makes acts that continue the record: positions, versions and clocks are kept here.
+#[derive(Default)]
+pub struct Author {
+    pub next: u64,
+    pub versions: HashMap<String, u64>,
+}
+
+impl Author {
+    pub fn act(&mut self, record: &str, note: &str) -> NewAct {
+        self.next += 1;
+        let version = self.versions.entry(record.to_owned()).or_default();
+        *version += 1;
+        act(self.next, record, *version, note)
+    }
+
+    /// One submission with one act on each of these records, read as they stood.
+    pub fn commit(&mut self, key: &str, records: &[&str]) -> Commit {
+        let reads = records.iter().map(|r| (record_key(r), self.versions.get(*r).copied().unwrap_or(0))).collect();
+        let acts = records.iter().map(|record| self.act(record, key)).collect();
+        Commit { key: key.to_owned(), content_hash: hash(key), officer: "o-1".to_owned(), reads, acts, ..Commit::default() }
+    }
+}
+
+pub fn act(seq: u64, record: &str, version: u64, note: &str) -> NewAct {
+    let (recorded_at, occurred_at) = (START + seq as i64 * 1_000, START - 60_000_000);
+    let line = canonical(&json!({
+        "seq": seq,
+        "recorded_at": moment(recorded_at).unwrap(),
+        "occurred_at": moment(occurred_at).unwrap(),
+        "incident": "i-1",
+        "room": "criminal",
+        "record": record,
+        "version": version,
+        "act": "noted/1",
+        "payload": { "note": note, "n": version },
+        "officer": "o-1",
+        "authority": "a-1",
+        "law": "p1",
+    }));
+    NewAct {
+        seq,
+        recorded_at,
+        occurred_at,
+        incident: "i-1".to_owned(),
+        room: "criminal".to_owned(),
+        record: record.to_owned(),
+        version,
+        act: "noted/1".to_owned(),
+        line,
+    }
+}
+
+pub fn hash(text: &str) -> [u8; 32] {
+    let mut hash = [0; 32];
+    for (i, byte) in text.bytes().enumerate() {
+        hash[i % 32] ^= byte.rotate_left(i as u32 / 32);
+    }
+    hash
+}
+
+pub fn batch(commits: Vec<Commit>) -> Batch {
+    Batch { commits, tally: b"points".to_vec(), ..Batch::default() }
+}
+
+pub fn view(record: &str, status: &str) -> View {
+    View {
+        record: record.to_owned(),
+        room: "criminal".to_owned(),
+        incident: "i-1".to_owned(),
+        region: "KZ-75".to_owned(),
+        body: "b-1".to_owned(),
+        status: status.to_owned(),
+        next_actor: Some("o-1".to_owned()),
+        next_deadline: Some(START),
+        doc: "{}".to_owned(),
+    }
+}
+
+/// Appends `count` acts on records `r-0` … in submissions of three, and returns the author.
+pub async fn fill(store: &Store, count: u64) -> Author {
+    let mut author = Author::default();
+    while author.next < count {
+        let mut commits = Vec::new();
+        while author.next < count && commits.len() < 40 {
+            let first = author.next;
+            let records: Vec<String> = (first..count.min(first + 3)).map(|n| format!("r-{}", n * 7 % 23)).collect();
+            let records: Vec<&str> = records.iter().map(String::as_str).collect();
+            let mut commit = author.commit(&format!("k-{first}"), &records);
+            commit.lookups = vec![(format!("person:p-{}", first % 5), records[0].to_owned())];
+            commits.push(commit);
+        }
+        store.append(batch(commits)).await.unwrap();
+    }
+    author
+}
+
+/// A connection behind the store's back, as an intruder with the file would have it.
+pub async fn intruder(dir: &Path) -> SqliteConnection {
+    SqliteConnectOptions::new().filename(dir.join("record.sqlite")).connect().await.unwrap()
+}
+
+pub async fn lift_guards(connection: &mut SqliteConnection) {
+    let triggers: Vec<String> =
+        sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetch_all(&mut *connection).await.unwrap();
+    for trigger in triggers {
+        let drop = format!("DROP TRIGGER {trigger}");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(drop)).execute(&mut *connection).await.unwrap();
+    }
+}

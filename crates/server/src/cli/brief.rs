@@ -1,0 +1,96 @@
+//! `aiqyn brief`.
+
+use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
+use crate::asking;
+use crate::briefing::{self, Briefing};
+use crate::lang::Lang;
+use crate::printing;
+use aiqyn_law::kernel::{IncidentId, Office};
+use aiqyn_record::Access;
+use clap::{Args, ValueEnum};
+
+/// An office, as named on the command line.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OfficeName {
+    /// The General Prosecutor's Office.
+    Prosecutor,
+    /// The Ministry of Internal Affairs.
+    Interior,
+}
+
+impl From<OfficeName> for Office {
+    fn from(name: OfficeName) -> Self {
+        match name {
+            OfficeName::Prosecutor => Self::Prosecutor,
+            OfficeName::Interior => Self::Interior,
+        }
+    }
+}
+
+#[derive(Args)]
+pub struct Brief {
+    #[command(flatten)]
+    store: StoreDir,
+    #[command(flatten)]
+    clocks: Clocks,
+    /// Only this office's figures.
+    #[arg(long)]
+    office: Option<OfficeName>,
+    /// The incident, where the store holds several.
+    #[arg(long, value_name = "ID", value_parser = incident)]
+    incident: Option<IncidentId>,
+    /// kk, ru or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+pub fn incident(text: &str) -> Result<IncidentId, String> {
+    IncidentId::parse(text).map_err(|e| e.to_string())
+}
+
+impl Brief {
+    pub async fn run(self) -> Result<(), Failure> {
+        let law = law()?;
+        let store = open(&self.store, Access::Read).await?;
+        let asked = asking::load(&store, law, self.incident.as_ref()).await?;
+        let clocks = asking::clocks(&store, law, &asked.incident, self.clocks.known, self.clocks.of).await?;
+        let briefing = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, self.office.map(Office::from));
+        print(&write(&briefing, self.format, self.lang)?)
+    }
+}
+
+fn write(briefing: &Briefing, format: Format, lang: Lang) -> Result<String, Failure> {
+    match format {
+        Format::Text => Ok(printing::briefing(briefing, lang)),
+        Format::Json => serde_json::to_string_pretty(briefing).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string())),
+        Format::Csv => {
+            let rows = briefing.figures.iter().map(|f| {
+                let day = briefing.offices.iter().find(|o| o.office == f.office);
+                let clock = |pick: fn(&briefing::OfficeDay) -> aiqyn_law::kernel::Moment| day.map(|d| pick(d).to_string()).unwrap_or_default();
+                vec![
+                    briefing.incident.clone(),
+                    f.id.to_owned(),
+                    f.office.code().to_owned(),
+                    clock(|d| d.known),
+                    clock(|d| d.of),
+                    f.value.to_string(),
+                    f.unit.to_owned(),
+                    f.qualifier.to_owned(),
+                ]
+            });
+            printing::csv(&["incident", "id", "office", "known", "of", "value", "unit", "qualifier"], rows)
+        }
+    }
+}
+
+impl From<asking::Unanswerable> for Failure {
+    fn from(error: asking::Unanswerable) -> Self {
+        match error {
+            asking::Unanswerable::Incident(text) => Self::Input(text),
+            other => Self::Failed(other.to_string()),
+        }
+    }
+}

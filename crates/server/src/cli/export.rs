@@ -1,0 +1,148 @@
+//! `aiqyn export acts|views|figures`. The forms are described in docs/formats.md.
+
+use super::{Failure, StoreDir, law, open};
+use crate::{asking, briefing, printing};
+use aiqyn_record::{Access, Store};
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+use std::io::{BufWriter, Write};
+
+#[derive(Clone, Copy, ValueEnum)]
+enum What {
+    /// Every act, as it stands in the record.
+    Acts,
+    /// What lists read of each record.
+    Views,
+    /// Every figure of the briefing.
+    Figures,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// One JSON object a line.
+    Jsonl,
+    /// A table.
+    Csv,
+}
+
+#[derive(Args)]
+pub struct Export {
+    /// What to write.
+    #[arg(value_enum)]
+    what: What,
+    #[command(flatten)]
+    store: StoreDir,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "jsonl")]
+    format: Form,
+}
+
+const ACT: &[&str] =
+    &["seq", "recorded_at", "occurred_at", "incident", "room", "record", "version", "act", "payload", "officer", "authority", "law"];
+const VIEW: &[&str] = &["record", "room", "incident", "region", "body", "status", "next_actor", "next_deadline", "doc"];
+const FIGURE: &[&str] = &["id", "office", "value", "unit", "qualifier"];
+
+impl Export {
+    pub async fn run(self) -> Result<(), Failure> {
+        let store = open(&self.store, Access::Read).await?;
+        let mut out = Output { out: BufWriter::new(std::io::stdout().lock()), form: self.format, closed: false };
+        match self.what {
+            What::Acts => acts(&store, &mut out).await,
+            What::Views => views(&store, &mut out).await,
+            What::Figures => figures(&store, &mut out).await,
+        }
+    }
+}
+
+struct Output<'a> {
+    out: BufWriter<std::io::StdoutLock<'a>>,
+    form: Form,
+    closed: bool,
+}
+
+impl Output<'_> {
+    fn header(&mut self, columns: &[&str]) -> Result<(), Failure> {
+        if self.form == Form::Csv { self.write(printing::csv(columns, [])?.as_bytes()) } else { Ok(()) }
+    }
+
+    /// Writes one object whose line is at hand already.
+    fn line(&mut self, columns: &[&str], line: &[u8]) -> Result<(), Failure> {
+        if self.form == Form::Jsonl {
+            self.write(line)?;
+            return self.write(b"\n");
+        }
+        let value: Value = serde_json::from_slice(line).map_err(|e| Failure::Failed(e.to_string()))?;
+        self.object(columns, &value)
+    }
+
+    fn object(&mut self, columns: &[&str], value: &Value) -> Result<(), Failure> {
+        if self.form == Form::Jsonl {
+            return self.write(format!("{value}\n").as_bytes());
+        }
+        let cell = |column: &&str| match &value[*column] {
+            Value::Null => String::new(),
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let text = printing::csv(&columns.iter().map(cell).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(), [])?;
+        self.write(text.as_bytes())
+    }
+
+    /// A reader that closed the pipe has what it wanted.
+    fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        match self.out.write_all(bytes) {
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+                self.closed = true;
+                Ok(())
+            }
+            Err(error) => Err(Failure::Failed(format!("standard output: {error}"))),
+            Ok(()) => Ok(()),
+        }
+    }
+}
+
+async fn acts(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
+    out.header(ACT)?;
+    let mut next = 1;
+    while !out.closed {
+        let page = store.acts_from(next, 4096).await?;
+        let Some(last) = page.last() else { break };
+        next = last.seq + 1;
+        for act in &page {
+            out.line(ACT, &act.line)?;
+        }
+    }
+    Ok(())
+}
+
+async fn views(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
+    out.header(VIEW)?;
+    let mut after = String::new();
+    while !out.closed {
+        let page = store.views_page(&after, 4096).await?;
+        let Some(last) = page.last() else { break };
+        after.clone_from(&last.record);
+        for view in &page {
+            let deadline = view.next_deadline.and_then(aiqyn_record::moment);
+            let doc: Value = serde_json::from_str(&view.doc).unwrap_or(Value::Null);
+            let object = json!({
+                "record": view.record, "room": view.room, "incident": view.incident, "region": view.region, "body": view.body,
+                "status": view.status, "next_actor": view.next_actor, "next_deadline": deadline, "doc": doc,
+            });
+            out.object(VIEW, &object)?;
+        }
+    }
+    Ok(())
+}
+
+async fn figures(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
+    let law = law()?;
+    let asked = asking::load(store, law, None).await?;
+    let clocks = asking::clocks(store, law, &asked.incident, None, None).await?;
+    let briefing = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, None);
+    out.header(FIGURE)?;
+    for value in &briefing.figures {
+        out.object(FIGURE, &json!(value))?;
+    }
+    Ok(())
+}

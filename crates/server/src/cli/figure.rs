@@ -1,0 +1,143 @@
+//! `aiqyn figures` and `aiqyn figure ID`.
+
+use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
+use crate::lang::Lang;
+use crate::tallying::series;
+use crate::{asking, printing};
+use aiqyn_law::kernel::{Figure, IncidentId};
+use aiqyn_law::rooms;
+use aiqyn_record::Access;
+use clap::Args;
+use serde_json::json;
+
+#[derive(Args)]
+pub struct Figures {
+    /// kk, ru or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+impl Figures {
+    pub fn run(self) -> Result<(), Failure> {
+        match self.format {
+            Format::Text => print(&printing::figures(self.lang)),
+            Format::Json => {
+                let list: Vec<_> = rooms::figures().map(described).collect();
+                print(&(serde_json::to_string_pretty(&list).map_err(|e| Failure::Failed(e.to_string()))? + "\n"))
+            }
+            Format::Csv => {
+                let rows = rooms::figures().map(|f| {
+                    let whole = f.part_of.map_or("", |(whole, _)| whole);
+                    vec![f.id, f.office.code(), f.unit.code(), whole, &f.facets.join(" "), f.statement.en].into_iter().map(str::to_owned).collect()
+                });
+                print(&printing::csv(&["id", "office", "unit", "whole", "facets", "statement"], rows)?)
+            }
+        }
+    }
+}
+
+fn described(figure: &Figure) -> serde_json::Value {
+    json!({
+        "id": figure.id,
+        "office": figure.office,
+        "unit": figure.unit.code(),
+        "members": if figure.unit.distinct() { "persons, each once" } else { "records" },
+        "statement": figure.statement,
+        "whole": figure.part_of.map(|(whole, _)| whole),
+        "breakdown": figure.part_of.map(|(_, by)| by),
+        "facets": figure.facets,
+        "definition": figure.definition,
+        "spoken": figure.spoken,
+    })
+}
+
+#[derive(Args)]
+pub struct One {
+    /// Id of the figure, as `aiqyn figures` lists it.
+    id: String,
+    #[command(flatten)]
+    store: StoreDir,
+    #[command(flatten)]
+    clocks: Clocks,
+    /// Split by this facet.
+    #[arg(long, value_name = "FACET")]
+    by: Option<String>,
+    /// List the members.
+    #[arg(long)]
+    members: bool,
+    /// The incident, where the store holds several.
+    #[arg(long, value_name = "ID", value_parser = super::brief::incident)]
+    incident: Option<IncidentId>,
+    /// kk, ru or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+impl One {
+    pub async fn run(self) -> Result<(), Failure> {
+        let Some(figure) = rooms::figures().find(|f| f.id == self.id) else {
+            let known: Vec<&str> = rooms::figures().map(|f| f.id).collect();
+            return Err(Failure::Input(format!("no figure {:?}; there are {}", self.id, known.join(", "))));
+        };
+        if let Some(facet) = self.by.as_deref().filter(|facet| !figure.facets.contains(facet)) {
+            return Err(Failure::Input(format!("figure {} does not split by {facet:?}; it splits by {}", figure.id, figure.facets.join(", "))));
+        }
+        let law = law()?;
+        let store = open(&self.store, Access::Read).await?;
+        let asked = asking::load(&store, law, self.incident.as_ref()).await?;
+        let at = asking::as_of(&store, law, &asked.incident, figure.office, self.clocks.known, self.clocks.of).await?;
+        let name = series(asked.incident.as_str(), figure.id);
+        let position = at.position();
+        let opened = Opened {
+            figure,
+            value: asked.tally.count(&name, position),
+            by: self.by.as_deref().map(|facet| (facet, asked.tally.by(&name, facet, position).into_iter().map(|(v, n)| (v.to_string(), n)).collect())),
+            members: self.members.then(|| asked.tally.members(&name, position).into_keys().map(|m| m.to_string()).collect()),
+        };
+        print(&opened.write(self.format, self.lang, at)?)
+    }
+}
+
+struct Opened<'a> {
+    figure: &'static Figure,
+    value: i64,
+    by: Option<(&'a str, Vec<(String, i64)>)>,
+    members: Option<Vec<String>>,
+}
+
+impl Opened<'_> {
+    fn write(&self, format: Format, lang: Lang, at: crate::briefing::AsOf) -> Result<String, Failure> {
+        match format {
+            Format::Text => Ok(printing::figure(self.figure, self.value, self.by.as_ref(), self.members.as_deref(), lang, at)),
+            Format::Json => {
+                let by = self.by.as_ref().map(|(facet, values)| {
+                    let values: Vec<_> = values.iter().map(|(value, count)| json!({ "value": value, "count": count })).collect();
+                    json!({ "facet": facet, "values": values })
+                });
+                let mut described = described(self.figure);
+                if let Some(object) = described.as_object_mut() {
+                    object.insert("known".to_owned(), json!(at.known));
+                    object.insert("of".to_owned(), json!(at.of));
+                    object.insert("value".to_owned(), json!(self.value));
+                    object.insert("by".to_owned(), json!(by));
+                    object.insert("members".to_owned(), json!(self.members));
+                }
+                serde_json::to_string_pretty(&described).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string()))
+            }
+            Format::Csv => match (&self.members, &self.by) {
+                (Some(members), _) => printing::csv(&["figure", "member"], members.iter().map(|m| vec![self.figure.id.to_owned(), m.clone()])),
+                (None, Some((facet, values))) => {
+                    let rows = values.iter().map(|(value, count)| vec![self.figure.id.to_owned(), value.clone(), count.to_string()]);
+                    printing::csv(&["figure", facet, "count"], rows)
+                }
+                (None, None) => printing::csv(&["figure", "value"], [vec![self.figure.id.to_owned(), self.value.to_string()]]),
+            },
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! The command line: what the program can be asked, and how it answers.
+//!
+//! Exit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access.
+
+mod brief;
+mod check;
+mod demo;
+mod export;
+mod figure;
+mod keep;
+mod record;
+mod submit;
+
+use crate::door::DoorError;
+use crate::lang::Lang;
+use aiqyn_law::kernel::Moment;
+use aiqyn_law::pack::{self, Pack};
+use aiqyn_record::{Access, Store, StoreError};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::fmt::Display;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Keeps the record of an investigation into a mass event, holds every act against the law,
+/// and answers for every number spoken in public about it.
+#[derive(Parser)]
+#[command(name = "aiqyn", version, max_term_width = 100, after_help = "Begin with `aiqyn demo`: it makes a store with everything behind the briefing of 25 January 2022.\nExit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access.")]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Where the store lies.
+#[derive(Args, Clone)]
+pub struct StoreDir {
+    /// Folder of the store.
+    #[arg(long, value_name = "DIR", default_value = "aiqyn-data")]
+    data: PathBuf,
+}
+
+/// The two clocks of a question.
+#[derive(Args, Clone)]
+pub struct Clocks {
+    /// As known at this moment: a date (its end, in Almaty) or a time with zone.
+    #[arg(long, value_name = "T", value_parser = moment)]
+    known: Option<Moment>,
+    /// Of this moment: a date (its end, in Almaty) or a time with zone.
+    #[arg(long, value_name = "T", value_parser = moment)]
+    of: Option<Moment>,
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For tables.
+    Csv,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make a demonstration store: everything behind the briefing, one invented record at a time, through the door.
+    Demo(demo::Demo),
+    /// Print the briefing: every figure and breakdown, as known at any moment, of any moment.
+    Brief(brief::Brief),
+    /// List the figures: ids, units, members, facets.
+    Figures(figure::Figures),
+    /// Open one figure: its value, its split by a facet, its members.
+    Figure(figure::One),
+    /// Check a spoken or written statement: sums, residuals, shares, units, days, and against the record.
+    Check(check::Check),
+    /// Look at records.
+    #[command(subcommand)]
+    Record(record::Record),
+    /// Hand a submission (JSON) to the door.
+    Submit(submit::Submit),
+    /// Write acts, views or figures as lines or a table.
+    Export(export::Export),
+    /// Recompute everything from the acts and name the first that does not fit.
+    Verify(keep::Verify),
+    /// Fold all acts anew and compare (or renew) views and tally.
+    Rebuild(keep::Rebuild),
+    /// Sign a checkpoint of the record (C2SP signed note): keep it outside this house.
+    Checkpoint(keep::Checkpoint),
+    /// Print a completion script for a shell.
+    Completions {
+        /// bash, zsh, fish, elvish or powershell.
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Why a command did not do what it was asked, with its exit code.
+#[derive(Debug)]
+pub enum Failure {
+    /// It failed: 1.
+    Failed(String),
+    /// Wrong use or input: 2.
+    Input(String),
+    /// Refused by law or access: 3.
+    Refused(String),
+}
+
+impl Failure {
+    fn code(&self) -> u8 {
+        match self {
+            Self::Failed(_) => 1,
+            Self::Input(_) => 2,
+            Self::Refused(_) => 3,
+        }
+    }
+
+    fn text(&self) -> &str {
+        match self {
+            Self::Failed(text) | Self::Input(text) | Self::Refused(text) => text,
+        }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error.to_string())
+    }
+}
+
+impl From<DoorError> for Failure {
+    fn from(error: DoorError) -> Self {
+        let text = error.to_string();
+        match error {
+            DoorError::Refused(refusals) if refusals.iter().any(|r| r.is_malformed()) => Self::Input(text),
+            DoorError::Refused(_) => Self::Refused(text),
+            DoorError::KeyReused(_) => Self::Input(text),
+            _ => Self::Failed(text),
+        }
+    }
+}
+
+/// Any other failure of a step that is named.
+pub fn failed(step: &str) -> impl Fn(&dyn Display) -> Failure + '_ {
+    move |error| Failure::Failed(format!("{step}: {error}"))
+}
+
+/// Runs the program.
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("aiqyn: no runtime: {error}");
+            return ExitCode::from(1);
+        }
+    };
+    match runtime.block_on(dispatch(cli.command)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if !failure.text().is_empty() {
+                eprintln!("aiqyn: {}", failure.text());
+            }
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+async fn dispatch(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Demo(args) => args.run().await,
+        Command::Brief(args) => args.run().await,
+        Command::Figures(args) => args.run(),
+        Command::Figure(args) => args.run().await,
+        Command::Check(args) => args.run().await,
+        Command::Record(args) => args.run().await,
+        Command::Submit(args) => args.run().await,
+        Command::Export(args) => args.run().await,
+        Command::Verify(args) => args.run().await,
+        Command::Rebuild(args) => args.run().await,
+        Command::Checkpoint(args) => args.run().await,
+        Command::Completions { shell } => {
+            let mut command = <Cli as clap::CommandFactory>::command();
+            clap_complete::generate(shell, &mut command, "aiqyn", &mut std::io::stdout());
+            Ok(())
+        }
+    }
+}
+
+fn moment(text: &str) -> Result<Moment, String> {
+    Moment::parse_as_of(text).map_err(|e| e.to_string())
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    text.parse().map_err(|_| format!("{text:?} is no language of the house: kk, ru or en"))
+}
+
+/// The law pack.
+pub fn law() -> Result<&'static Pack, Failure> {
+    pack::embedded().map_err(|e| Failure::Failed(format!("the law pack: {e}")))
+}
+
+/// Opens a store, whose figure definitions must be those of this program.
+pub async fn open(dir: &StoreDir, access: Access) -> Result<Store, Failure> {
+    Ok(Store::open(&dir.data, access).await?)
+}
+
+/// Writes to standard output; a reader that closed the pipe early is no failure.
+pub fn print(text: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(format!("standard output: {error}"))),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,67 @@
+//! `aiqyn submit FILE.json --as TOKEN`.
+
+use super::{Failure, StoreDir, law, open, print};
+use crate::door::{Door, DoorError, Waiting};
+use crate::officers;
+use aiqyn_law::kernel::Submission;
+use aiqyn_record::Access;
+use clap::Args;
+use serde_json::json;
+use std::path::PathBuf;
+
+#[derive(Args)]
+pub struct Submit {
+    /// The submission: {"key", "incident", "acts": [{"record", "act", "occurred_at", "payload", "sealed", "version"}]}; `-` reads standard input.
+    file: PathBuf,
+    /// The officer's token.
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    token: String,
+    #[command(flatten)]
+    store: StoreDir,
+}
+
+impl Submit {
+    pub async fn run(self) -> Result<(), Failure> {
+        let text = read(&self.file)?;
+        let submission: Submission = serde_json::from_str(&text).map_err(|e| {
+            let place = if self.file.as_os_str() == "-" { "standard input".to_owned() } else { self.file.display().to_string() };
+            Failure::Input(format!("{place}, line {}, column {}: {e}", e.line(), e.column()))
+        })?;
+        check_identities(&submission)?;
+        let store = open(&self.store, Access::Write).await?;
+        let Some(officer) = officers::prove(&store, &self.token).await? else {
+            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
+        };
+        let mut door = Door::new(store, law()?);
+        let outcome = door.admit(&[Waiting { submission, officer, clock: None }]).await.pop();
+        match outcome {
+            Some(Ok(receipt)) => print(&format!("{}\n", json!({ "accepted": receipt }))),
+            Some(Err(DoorError::Refused(refusals))) => {
+                let text = serde_json::to_string_pretty(&json!({ "refusals": refusals })).map_err(|e| Failure::Failed(e.to_string()))?;
+                print(&(text + "\n"))?;
+                Err(DoorError::Refused(refusals).into())
+            }
+            Some(Err(error)) => Err(error.into()),
+            None => Err(Failure::Failed("the door gave no answer".to_owned())),
+        }
+    }
+}
+
+fn read(file: &std::path::Path) -> Result<String, Failure> {
+    let name = file.display();
+    let result = if file.as_os_str() == "-" { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
+    result.map_err(|e| Failure::Input(format!("{name}: {e}")))
+}
+
+/// Identities go to the vault as JSON; an IIN in one must carry its check digit (procedure §17).
+fn check_identities(submission: &Submission) -> Result<(), Failure> {
+    let mut wrong = Vec::new();
+    for (index, act) in submission.acts.iter().enumerate() {
+        if let Some(text) = act.sealed.get("identity") {
+            if let Err(reason) = crate::identity::check(text) {
+                wrong.push(format!("acts[{index}].sealed.identity: {reason}"));
+            }
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(Failure::Input(wrong.join("\n"))) }
+}

@@ -1,0 +1,232 @@
+//! The one door: authorise → hold against the law → append.
+//!
+//! Page, API, import and command line hand the same submission to it. It derives what must be read,
+//! decides, seals personal texts, and hands acts, views and tally differences to the record as one transaction.
+//! Submissions that wait together share one commit, in order.
+
+mod known;
+mod sequencer;
+mod stage;
+
+pub use sequencer::{Handle, spawn};
+
+use aiqyn_law::kernel::decide::Refusal;
+use aiqyn_law::kernel::{Moment, Officer, Submission};
+use aiqyn_law::pack::Pack;
+use aiqyn_record::{AppendError, Batch, RefusalEntry, Store, StoreError};
+use known::Known;
+use sha2::{Digest, Sha256};
+use stage::Stage;
+use std::fmt;
+
+/// A submission with its proven actor, as it waits at the door.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// What is submitted.
+    pub submission: Submission,
+    /// Who proved to be there.
+    pub officer: Officer,
+    /// The scenario's clock: only a demonstration store accepts one.
+    pub clock: Option<Moment>,
+}
+
+/// That a submission stands in the record.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Receipt {
+    /// The idempotency key.
+    pub key: String,
+    /// First act, by its position in the record.
+    pub first_seq: u64,
+    /// Last act, breaches included.
+    pub last_seq: u64,
+    /// Codes of the breaches recorded with it.
+    pub breaches: Vec<String>,
+    /// That the same submission was there before: nothing was added now.
+    pub repeated: bool,
+}
+
+/// Why a submission does not stand in the record.
+#[derive(Debug)]
+pub enum DoorError {
+    /// Refused by form, access or law: all refusals, in declared order.
+    Refused(Vec<Refusal>),
+    /// The key was used for another content.
+    KeyReused(String),
+    /// The scenario's clock was offered to a real store, or a demonstration store was used without it.
+    Clock,
+    /// Others wrote to what was read, time and again.
+    Contended(String),
+    /// A record in the store cannot be read.
+    Unreadable(String),
+    /// The store failed.
+    Store(StoreError),
+}
+
+impl fmt::Display for DoorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(refusals) => {
+                let lines: Vec<String> = refusals.iter().map(|r| format!("{}: {}", r.code, r.en)).collect();
+                f.write_str(&lines.join("\n"))
+            }
+            Self::KeyReused(key) => write!(f, "the key {key:?} was used before for another content: give a new submission a key of its own"),
+            Self::Clock => f.write_str("only a demonstration store accepts the scenario's clock"),
+            Self::Contended(keys) => write!(f, "what was read was changed by others again and again ({keys}): try again"),
+            Self::Unreadable(what) => write!(f, "{what}: run `aiqyn verify` to find the first act that does not fit"),
+            Self::Store(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for DoorError {}
+
+impl From<StoreError> for DoorError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// The door of one store. It is the only writer.
+pub struct Door {
+    store: Store,
+    law: &'static Pack,
+    known: Known,
+}
+
+/// How often a batch is decided anew when what it read was changed by others.
+const ATTEMPTS: usize = 5;
+
+impl Door {
+    /// Opens the door of a store held for writing.
+    pub fn new(store: Store, law: &'static Pack) -> Self {
+        Self { store, law, known: Known::default() }
+    }
+
+    /// The store behind it.
+    pub const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Closes the door and hands the store back.
+    pub fn into_store(self) -> Store {
+        self.store
+    }
+
+    /// Takes the submissions that wait together: each is all or nothing, accepted ones share one commit.
+    pub async fn admit(&mut self, waiting: &[Waiting]) -> Vec<Result<Receipt, DoorError>> {
+        let mut contended = String::new();
+        for _ in 0..ATTEMPTS {
+            match self.attempt(waiting).await {
+                Ok(outcomes) => return outcomes,
+                Err(AppendError::Stale { keys, .. }) => {
+                    contended = keys.join(", ");
+                    self.known.forget();
+                }
+                Err(AppendError::NotNext { .. }) => self.known.forget(),
+                Err(error) => {
+                    self.known.forget();
+                    return waiting.iter().map(|w| Err(self.failed(&w.submission.key, &error))).collect();
+                }
+            }
+        }
+        waiting.iter().map(|_| Err(DoorError::Contended(contended.clone()))).collect()
+    }
+
+    async fn attempt(&mut self, waiting: &[Waiting]) -> Result<Vec<Result<Receipt, DoorError>>, AppendError> {
+        let head = self.store.head().await.map_err(AppendError::Store)?;
+        let mut stage = Stage::new(self.law, head);
+        let mut outcomes = Vec::with_capacity(waiting.len());
+        for waits in waiting {
+            let outcome = self.one(waits, &mut stage).await;
+            if let Err(DoorError::Store(error)) = outcome {
+                return Err(AppendError::Store(error));
+            }
+            outcomes.push(outcome);
+        }
+        let batch = stage.into_batch();
+        if !batch_is_empty(&batch) {
+            self.store.append(batch).await?;
+        }
+        self.known.trim();
+        Ok(outcomes)
+    }
+
+    async fn one(&mut self, waits: &Waiting, stage: &mut Stage) -> Result<Receipt, DoorError> {
+        let hash = content_hash(waits);
+        if let Some(receipt) = self.repeated(&waits.submission.key, &hash, stage).await? {
+            return Ok(receipt);
+        }
+        let now = self.now(waits, stage)?;
+        let reading = self.known.read(&self.store, &waits.submission).await?;
+        match stage.decide(waits, now, hash, reading, &mut self.known, &self.store)? {
+            Ok(receipt) => Ok(receipt),
+            Err(refusals) => {
+                stage.journal(refusal_entry(waits, now, &refusals));
+                Err(DoorError::Refused(refusals))
+            }
+        }
+    }
+
+    async fn repeated(&self, key: &str, hash: &[u8; 32], stage: &Stage) -> Result<Option<Receipt>, DoorError> {
+        let submitted = match stage.submitted(key) {
+            Some(earlier) => Some(earlier),
+            None => self.store.submission(key).await?.map(|s| (s.content_hash, s.first_seq, s.last_seq)),
+        };
+        match submitted {
+            None => Ok(None),
+            Some((content, first_seq, last_seq)) if content == *hash => {
+                Ok(Some(Receipt { key: key.to_owned(), first_seq, last_seq, breaches: Vec::new(), repeated: true }))
+            }
+            Some(_) => Err(DoorError::KeyReused(key.to_owned())),
+        }
+    }
+
+    /// The sequencer's clock: never part of a submission, never decreasing.
+    fn now(&self, waits: &Waiting, stage: &Stage) -> Result<Moment, DoorError> {
+        let now = match (waits.clock, self.store.demonstration()) {
+            (Some(clock), true) => clock,
+            (None, false) => wall_clock(),
+            // A demonstration goes on from where its clock stands; a real store knows the wall clock alone.
+            (None, true) => stage.last_recorded_at(),
+            (Some(_), false) => return Err(DoorError::Clock),
+        };
+        Ok(now.max(stage.last_recorded_at()))
+    }
+
+    fn failed(&self, key: &str, error: &AppendError) -> DoorError {
+        match error {
+            AppendError::KeyReused(reused) if reused == key => DoorError::KeyReused(key.to_owned()),
+            AppendError::Store(error) => DoorError::Store(error.clone()),
+            other => DoorError::Unreadable(other.to_string()),
+        }
+    }
+}
+
+fn batch_is_empty(batch: &Batch) -> bool {
+    batch.commits.is_empty() && batch.refusals.is_empty()
+}
+
+/// Hash of what is submitted and by whom: a retry by the same officer is the same submission.
+fn content_hash(waits: &Waiting) -> [u8; 32] {
+    let value = serde_json::json!({ "submission": waits.submission, "officer": waits.officer.id });
+    Sha256::digest(aiqyn_record::canonical(&value)).into()
+}
+
+fn refusal_entry(waits: &Waiting, now: Moment, refusals: &[Refusal]) -> RefusalEntry {
+    let mut records: Vec<String> = waits.submission.acts.iter().map(|a| a.record.to_string()).collect();
+    records.dedup();
+    RefusalEntry {
+        at: now.micros(),
+        officer: waits.officer.id.to_string(),
+        codes: refusals.iter().map(|r| r.code.to_owned()).collect(),
+        records,
+    }
+}
+
+/// The one place where the house asks what time it is.
+#[allow(clippy::disallowed_methods, reason = "the sequencer's clock: everything else receives time as a value")]
+pub fn wall_clock() -> Moment {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    let micros = i64::try_from(since.as_micros()).unwrap_or(i64::MAX);
+    Moment::from_micros(micros).unwrap_or_default()
+}

@@ -1,0 +1,130 @@
+//! Answers as people read them: aligned text and plain tables.
+
+use crate::briefing::{AsOf, Breakdown, Briefing};
+use crate::cli::Failure;
+use crate::lang::Lang;
+use aiqyn_law::kernel::{Figure, Language, Office, Words};
+use aiqyn_law::rooms;
+use std::fmt::Write as _;
+
+const TITLE: Words = Words { kk: "Брифинг", ru: "Брифинг", en: "Briefing" };
+const PROSECUTOR: Words = Words { kk: "Бас прокуратура", ru: "Генеральная прокуратура", en: "General Prosecutor's Office" };
+const INTERIOR: Words = Words { kk: "Ішкі істер министрлігі", ru: "Министерство внутренних дел", en: "Ministry of Internal Affairs" };
+const KNOWN: Words = Words { kk: "белгілі болған сәті", ru: "по данным на", en: "known at" };
+const OF: Words = Words { kk: "қай сәтке", ru: "по состоянию на", en: "of" };
+const NOT_SPOKEN: Words = Words { kk: "айтылмаған", ru: "не звучало", en: "not spoken" };
+const PARTS: Words = Words { kk: "Бөліктер мен тұтас", ru: "Части и целое", en: "Parts against wholes" };
+const RESIDUAL: Words = Words { kk: "бөліктерге кірмегені", ru: "вне частей", en: "in no part" };
+const DOUBLE: Words = Words { kk: "бірнеше рет немесе тұтастан тыс", ru: "учтены дважды или вне целого", en: "counted twice or outside the whole" };
+const MEMBERS: Words = Words { kk: "Мүшелері", ru: "Состав", en: "Members" };
+
+fn language(lang: Lang) -> Language {
+    match lang {
+        Lang::Kk => Language::Kk,
+        Lang::Ru => Language::Ru,
+        Lang::En => Language::En,
+    }
+}
+
+fn say(words: &Words, lang: Lang) -> &'static str {
+    words.in_language(language(lang))
+}
+
+fn office_name(office: Office, lang: Lang) -> &'static str {
+    match office {
+        Office::Prosecutor => say(&PROSECUTOR, lang),
+        Office::Interior => say(&INTERIOR, lang),
+    }
+}
+
+/// A number in groups of three.
+fn number(value: i64, lang: Lang) -> String {
+    lang.group(value)
+}
+
+/// The briefing: each office with its clocks, its figures, then parts against wholes.
+pub fn briefing(briefing: &Briefing, lang: Lang) -> String {
+    let mut out = format!("{}: {}\n", say(&TITLE, lang), briefing.incident);
+    let widest = briefing.figures.iter().map(|f| number(f.value, lang).chars().count()).max().unwrap_or(1);
+    for day in &briefing.offices {
+        let clocks = format!("{} {}, {} {}", say(&KNOWN, lang), day.known.local(), say(&OF, lang), day.of.local());
+        let _ = writeln!(out, "\n{} ({clocks})", office_name(day.office, lang));
+        for value in briefing.figures.iter().filter(|f| f.office == day.office) {
+            let Some(figure) = rooms::figures().find(|f| f.id == value.id) else { continue };
+            let shown = number(value.value, lang);
+            let pad = " ".repeat(widest - shown.chars().count());
+            let silent = if figure.spoken { String::new() } else { format!(" [{}]", say(&NOT_SPOKEN, lang)) };
+            let (unit, statement) = (say(&figure.unit.words(), lang), say(&figure.statement, lang));
+            let _ = writeln!(out, "  {:<4} {pad}{shown}  {unit}: {statement}{silent}", value.id);
+        }
+    }
+    if !briefing.breakdowns.is_empty() {
+        let _ = writeln!(out, "\n{}", say(&PARTS, lang));
+        briefing.breakdowns.iter().for_each(|b| breakdown(&mut out, briefing, b, lang));
+    }
+    out
+}
+
+fn breakdown(out: &mut String, briefing: &Briefing, breakdown: &Breakdown, lang: Lang) {
+    let whole = briefing.figures.iter().find(|f| f.id == breakdown.whole).map_or(0, |f| f.value);
+    let parts: Vec<String> = breakdown.parts.iter().map(|p| format!("{} {}", p.id, number(p.value, lang))).collect();
+    let residual = number(breakdown.residual, lang);
+    let whole = number(whole, lang);
+    let _ = write!(out, "  {} {whole} = {} + {residual} {}", breakdown.whole, parts.join(" + "), say(&RESIDUAL, lang));
+    if !breakdown.double_members.is_empty() {
+        let double = i64::try_from(breakdown.double_members.len()).unwrap_or(i64::MAX);
+        let _ = write!(out, "; {}: {}", say(&DOUBLE, lang), number(double, lang));
+    }
+    let _ = writeln!(out, " ({})", breakdown.by);
+}
+
+/// The list of figures.
+pub fn figures(lang: Lang) -> String {
+    let mut out = String::new();
+    for figure in rooms::figures() {
+        let whole = figure.part_of.map(|(whole, _)| format!(" ⊂ {whole}")).unwrap_or_default();
+        let _ = writeln!(out, "{:<5}{:<7} {}: {}", figure.id, whole, say(&figure.unit.words(), lang), say(&figure.statement, lang));
+        let _ = writeln!(out, "             {}", figure.facets.join(", "));
+    }
+    out
+}
+
+/// One figure, opened.
+pub fn figure(
+    figure: &Figure,
+    value: i64,
+    by: Option<&(&str, Vec<(String, i64)>)>,
+    members: Option<&[String]>,
+    lang: Lang,
+    at: AsOf,
+) -> String {
+    let mut out = format!("{} {} {}: {}\n", figure.id, number(value, lang), say(&figure.unit.words(), lang), say(&figure.statement, lang));
+    let _ = writeln!(out, "{} {}, {} {}", say(&KNOWN, lang), at.known.local(), say(&OF, lang), at.of.local());
+    let _ = writeln!(out, "{}", figure.definition);
+    if let Some((facet, values)) = by {
+        let _ = writeln!(out, "\n{facet}");
+        let widest = values.iter().map(|(value, _)| value.chars().count()).max().unwrap_or(0).max(1);
+        let most = values.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
+        for (value, count) in values {
+            let shown = if value.is_empty() { "–" } else { value };
+            let bar = "█".repeat(usize::try_from(count * 40 / most).unwrap_or(0));
+            let _ = writeln!(out, "  {shown:<widest$} {:>9} {bar}", number(*count, lang));
+        }
+    }
+    if let Some(members) = members {
+        let _ = writeln!(out, "\n{}", say(&MEMBERS, lang));
+        members.iter().for_each(|member| {
+            let _ = writeln!(out, "  {member}");
+        });
+    }
+    out
+}
+
+/// A table as CSV (RFC 4180, UTF-8, one header line).
+pub fn csv(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result<String, Failure> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let written = writer.write_record(header).and_then(|()| rows.into_iter().try_for_each(|row| writer.write_record(&row)));
+    written.map_err(|e| Failure::Failed(format!("CSV: {e}")))?;
+    let bytes = writer.into_inner().map_err(|e| Failure::Failed(format!("CSV: {e}")))?;
+    String::from_utf8(bytes).map_err(|e| Failure::Failed(format!("CSV: {e}")))
+}
