@@ -191,20 +191,10 @@ fn facets(state: &State) -> Vec<(&'static str, String)> {
         Sex::Male => "male",
     };
     vec![
-        ("age_group", age_group(subject.age).to_owned()),
+        ("age_group", crate::kernel::figure::age_group(subject.age).to_owned()),
         ("article", subject.suspicion.article.clone()),
         ("body", subject.body.to_string()),
         ("region", subject.region.to_string()),
         ("sex", sex.to_owned()),
     ]
-}
-
-const fn age_group(age: u8) -> &'static str {
-    match age {
-        0..18 => "under-18",
-        18..30 => "18-29",
-        30..45 => "30-44",
-        45..60 => "45-59",
-        _ => "60-and-over",
-    }
 }
