@@ -96,6 +96,9 @@ pub enum Act {
     /// It is resumed.
     #[serde(rename = "proceedings_resumed/1")]
     ProceedingsResumed(Empty),
+    /// The case goes to another body through the prosecutor, and the suspect's record with it (CPC 186, 193(1)(12)).
+    #[serde(rename = "case_transferred/1")]
+    CaseTransferred(CaseTransferred),
 }
 
 /// An act that says nothing but that it happened.
@@ -500,4 +503,14 @@ pub struct StatusEnded {
     pub ground: StatusEnd,
     /// Who decided, where another officer did.
     pub decided_by: Option<OfficerId>,
+}
+
+/// The body that conducts the process from now on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CaseTransferred {
+    /// To which body.
+    pub body: BodyId,
+    /// In which region.
+    pub region: RegionCode,
 }

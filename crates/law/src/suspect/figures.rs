@@ -114,7 +114,7 @@ pub const ALL: &[Figure] = &[
         facets: FACETS,
         definition: "Records where the person is held (`detained/1` without `released/1`, or the last measure that took effect is custody \
              and no `released/1` followed it; nobody is held whose last measure that took effect is another one), while custody is not in force (as in S1; a status \
-             ended ends the measure) and no detention term runs: 48 hours from `detained/1`, 24 for a suspect under 18, the term of the \
+             ended ends the measure), no `sent_to_court/1` has come, and no detention term runs: 48 hours from `detained/1`, 24 for a suspect under 18, the term of the \
              protocol where it names an exceptional ground, as long as no measure has taken effect and the status has not ended.",
         spoken: false,
     },

@@ -243,6 +243,11 @@ impl State {
             Act::SentToCourt(_) => self.sent_to_court_at = Some(at),
             Act::ProceedingsInterrupted(_) => self.interrupted_at = Some(at),
             Act::ProceedingsResumed(_) => self.interrupted_at = None,
+            Act::CaseTransferred(to) => {
+                if let Some(subject) = &mut self.subject {
+                    (subject.body, subject.region) = (to.body.clone(), to.region.clone());
+                }
+            }
             _ => self.apply_measure(entry),
         }
     }
