@@ -90,7 +90,13 @@ pub fn difference(seq: u64, record: &str, old: &Timeline, new: &Timeline) -> Dif
     let (before, after) = (changes(old), changes(new));
     let touched = before.len() + after.len();
     let record: Arc<str> = record.into();
-    let point = |(at, cell, sign): &(i64, &Cell, i8), turn: i8| Point { seq, at: *at, record: record.clone(), cell: (*cell).clone(), sign: sign * turn };
+    let point = |(at, cell, sign): &(i64, &Cell, i8), turn: i8| Point {
+        seq,
+        at: *at,
+        record: record.clone(),
+        cell: (*cell).clone(),
+        sign: sign * turn,
+    };
     let mut points = Vec::new();
     let (mut i, mut j) = (0, 0);
     loop {

@@ -5,6 +5,7 @@
 
 mod dated;
 mod entry;
+mod incident;
 mod limit;
 mod offence;
 mod restraint;
@@ -14,6 +15,7 @@ mod tests;
 
 pub use dated::{Dated, Fault, PackError, Wording};
 pub use entry::Entry;
+pub use incident::{Briefing, Incident};
 pub use limit::{Limit, Measured, Reckoning, Threshold, Unit};
 pub use offence::{Answer, Code, Gravity, Offence, Title};
 pub use restraint::{Bail, DecidedBy, Mci, Measure};
@@ -29,12 +31,13 @@ use std::sync::OnceLock;
 
 /// The texts of a pack, in the order in which they are hashed.
 #[derive(Clone, Copy)]
-struct Texts<'a>([(&'static str, &'a str); 10]);
+struct Texts<'a>([(&'static str, &'a str); 11]);
 
 const EMBEDDED: Texts<'static> = Texts([
     ("bail.toml", include_str!("../../pack/bail.toml")),
     ("calendar.toml", include_str!("../../pack/calendar.toml")),
     ("emergency.toml", include_str!("../../pack/emergency.toml")),
+    ("incidents.toml", include_str!("../../pack/incidents.toml")),
     ("limits.toml", include_str!("../../pack/limits.toml")),
     ("lists.toml", include_str!("../../pack/lists.toml")),
     ("mci.toml", include_str!("../../pack/mci.toml")),
@@ -51,6 +54,7 @@ pub struct Pack {
     bail: Series<Bail>,
     calendar: Series<Holiday>,
     emergency: Series<Emergency>,
+    incidents: Series<Incident>,
     limits: Series<Limit>,
     lists: Series<Entry>,
     mci: Series<Mci>,
@@ -68,12 +72,13 @@ pub fn embedded() -> Result<&'static Pack, PackError> {
 
 impl Pack {
     fn read(texts: Texts<'_>) -> Result<Self, PackError> {
-        let [bail, calendar, emergency, limits, lists, mci, measures, offences, regions, thresholds] = texts.0;
+        let [bail, calendar, emergency, incidents, limits, lists, mci, measures, offences, regions, thresholds] = texts.0;
         let pack = Self {
             hash: hash(texts),
             bail: Series::read(bail.0, bail.1)?,
             calendar: Series::read(calendar.0, calendar.1)?,
             emergency: Series::read(emergency.0, emergency.1)?,
+            incidents: Series::read(incidents.0, incidents.1)?,
             limits: Series::read(limits.0, limits.1)?,
             lists: Series::read(lists.0, lists.1)?,
             mci: Series::read(mci.0, mci.1)?,
@@ -116,6 +121,12 @@ impl Pack {
 
     fn listed(&self, list: &str, code: &str) -> bool {
         !self.lists.of(&entry::entry_code(list, code)).is_empty()
+    }
+
+    /// The day on which an office spoke of an incident last; none where it did not.
+    pub fn briefing_day(&self, incident: &str, office: &str) -> Option<Date> {
+        let latest = self.incidents.of(incident).last()?;
+        latest.briefings.iter().filter(|b| b.office == office).map(|b| b.day).max()
     }
 
     /// SHA-256 over names and bytes of the files in fixed order, in lower-case hexadecimal.

@@ -91,7 +91,7 @@ pub struct Offence {
     pub iccs: Option<String>,
     /// Whether a warning may be given for it (CAO 43).
     #[serde(default)]
-    pub warning: Answer,
+    pub warning_available: Answer,
     /// Fine of a natural person, in monthly calculation indices.
     pub fine_mci: Option<u32>,
     /// Longest administrative arrest, in days.

@@ -57,7 +57,7 @@ fn limits_are_those_of_the_procedure() {
         ("erdr.handover_administrative", 3, Days, "CPC 179(4)"),
         ("investigation.inquiry", 1, Months, "CPC 192(2)"),
         ("investigation.preliminary", 2, Months, "CPC 192(2)"),
-        ("investigation.interrupted_review", 3, Days, "CPC 45(8-1)"),
+        ("interrupted_review", 3, Days, "CPC 45(8-1)"),
         ("search.urgent_materials", 24, Hours, "CPC 220(14)"),
         ("interrogation.stretch", 4, Hours, "CPC 209(3)"),
         ("interrogation.day", 8, Hours, "CPC 209(3)"),
@@ -203,7 +203,7 @@ fn penalties_are_those_of_the_procedure_and_unknown_stays_unknown() {
     ];
     for (article, part, warning, fine, arrest) in table {
         let offence = pack().offence(Code::Cao, article, part, january()).unwrap_or_else(|| unreachable!("{article}({part})"));
-        assert_eq!((offence.warning, offence.fine_mci, offence.arrest_max_days), (warning, fine, arrest), "{article}({part})");
+        assert_eq!((offence.warning_available, offence.fine_mci, offence.arrest_max_days), (warning, fine, arrest), "{article}({part})");
     }
     let riots = pack().offence(Code::Cc, "272", "1", january()).unwrap();
     assert_eq!(
@@ -217,9 +217,9 @@ fn penalties_are_those_of_the_procedure_and_unknown_stays_unknown() {
 
 #[test]
 fn thirty_days_are_for_the_articles_listed() {
-    let listed: Vec<_> = pack().list("qualification_listed_article", january()).map(|entry| entry.code.clone()).collect();
+    let listed: Vec<_> = pack().list("qualification_30_days", january()).map(|entry| entry.code.clone()).collect();
     assert_eq!(listed.len(), 4 + 14 + 1);
-    let entry = |article| pack().entry("qualification_listed_article", article, january()).is_some();
+    let entry = |article| pack().entry("qualification_30_days", article, january()).is_some();
     assert_eq!(["173", "255", "268", "269", "272", "287"].map(entry), [true, true, true, false, true, false]);
 }
 
