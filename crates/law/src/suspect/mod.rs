@@ -7,8 +7,6 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
-#[cfg(test)]
-mod lawful;
 pub mod rules;
 pub mod state;
 mod terms;

@@ -41,7 +41,7 @@ impl State {
         let custody = self.measures.values().any(|m| m.custody);
         let from = self.detained_at.filter(|detained| custody && *detained < applied).unwrap_or(applied);
         let suspicion = &self.subject.as_ref()?.suspicion;
-        let listed = law.entry("qualification_listed_article", &suspicion.article, from).is_some();
+        let listed = law.entry("qualification_30_days", &suspicion.article, from).is_some();
         let id = if listed { "qualification.after_measure_listed" } else { "qualification.after_measure" };
         let lapse = law.limit(id, from)?.until(from);
         self.first_announced_at.is_none_or(|announced| announced > lapse).then_some(lapse)

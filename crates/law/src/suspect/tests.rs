@@ -1,4 +1,8 @@
+//! What a suspect's record counts in, what is due on it, what must be read for it.
+
 #![allow(clippy::unwrap_used, clippy::panic)]
+
+mod lawful;
 
 use super::rules::given::{
     CASE, FACILITY, INVESTIGATOR, JUDGE, PROSECUTOR, SUSPECT, accused, announced, bail, chosen, deed, detained, ended, held, in_custody,
@@ -12,15 +16,15 @@ use crate::rooms;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-pub(super) fn law() -> &'static Pack {
+fn law() -> &'static Pack {
     embedded().unwrap()
 }
 
-pub(super) fn at(text: &str) -> Moment {
+fn at(text: &str) -> Moment {
     Moment::parse(&moment(text)).unwrap()
 }
 
-pub(super) fn history(deeds: &[Deed]) -> History {
+fn history(deeds: &[Deed]) -> History {
     let mut history = History::default();
     for (i, deed) in deeds.iter().enumerate() {
         let (content, _) = read_content(deed.record.split('/').next().unwrap(), deed.act, &deed.payload, &history).unwrap();

@@ -28,9 +28,9 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "A measure sanctioned, or chosen on the prosecutor's word, is not changed or cancelled without the prosecutor's consent.",
         },
         way_out: Words {
-            kk: "Прокурордың келісімін алыңыз; 5–7-шараға өзгертуді судья шешеді.",
-            ru: "Получите согласие прокурора; замену на меры 5–7 решает судья.",
-            en: "Get the prosecutor's consent; a change to one of measures 5–7 is the judge's.",
+            kk: "Прокурордың келісімін алыңыз; санкция керек шараға өзгертуді судья шешеді.",
+            ru: "Получите согласие прокурора; замену на меру под санкцию решает судья.",
+            en: "Get the prosecutor's consent; a change to a measure that needs a sanction is the judge's.",
         },
         why: "What three decided, one does not undo.",
     },

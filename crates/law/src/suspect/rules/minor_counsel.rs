@@ -23,7 +23,7 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "11",
         since: "2022-01-01",
         until: None,
-        limits: &[],
+        limits: &["minor.under"],
         demand: Words {
             kk: "Кәмелетке толмаған күдіктінің жанында қорғаушы жоқ.",
             ru: "Рядом с несовершеннолетним подозреваемым нет защитника.",

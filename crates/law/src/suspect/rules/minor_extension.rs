@@ -18,7 +18,7 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "12",
         since: "2015-01-01",
         until: None,
-        limits: &["custody.minor"],
+        limits: &["custody.minor", "minor.under"],
         demand: Words {
             kk: "Кәмелетке толмаған адамды күзетпен ұстау {limit} айдан аспайды.",
             ru: "Стража несовершеннолетнего не продлевается более чем до {limit} мес.",

@@ -22,7 +22,7 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "11",
         since: "2022-01-01",
         until: None,
-        limits: &[],
+        limits: &["minor.under"],
         demand: Words {
             kk: "Кәмелетке толмағанның қорғаушыдан бас тартуы қабылданбайды.",
             ru: "Отказ несовершеннолетнего от защитника не принимается.",

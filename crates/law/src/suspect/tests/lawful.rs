@@ -2,16 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use super::rules::given::{
-    CASE, FACILITY, INVESTIGATOR, PLACEMENT, PROSECUTOR, announced, case_received, chosen, counsel, delivered, ended, extended,
-    extension_agreed, held, in_custody, interrogated, met, notified, paid, petitioned, placed, protocolled, qualified, recognised,
-    recognition_agreed, released, step, with,
-};
-use super::tests::{at, history, law};
+use super::{at, history, law};
 use crate::kernel::decide::{Head, decide};
 use crate::kernel::history::Content;
 use crate::kernel::{
     Authority, BodyId, Deed, IncidentId, Key, Officer, OfficerId, RecordId, RegionCode, Sex, Submission, SubmittedAct, World,
+};
+use crate::suspect::rules::given::{
+    CASE, FACILITY, INVESTIGATOR, PLACEMENT, PROSECUTOR, announced, case_received, chosen, correction, counsel, delivered, ended, extended,
+    extension_agreed, held, in_custody, interrogated, met, notified, paid, petitioned, placed, protocolled, qualified, recognised,
+    recognition_agreed, released, step, with,
 };
 use serde_json::json;
 
@@ -150,7 +150,7 @@ fn what_nobody_agreed_to_is_refused() {
 
 #[test]
 fn a_corrected_detention_keeps_both_times_and_moves_the_clock() {
-    let late = sealed(&["reasons"], super::rules::given::correction("2022-01-06 09:00"));
+    let late = sealed(&["reasons"], correction("2022-01-06 09:00"));
     let at_last = Deed { at: "2022-01-06 09:00", ..late };
     let mut world = world(&[case()]);
     assert_eq!(live(&mut world, &first_day()), Ok(vec![]));
