@@ -53,11 +53,21 @@ pub const ALL: &[Figure] = &[
     },
     part(
         "S2",
-        Words { kk: "сот санкциясымен күзетпен ұсталуда", ru: "под стражей с санкции суда", en: "in custody with court authorisation" },
+        Words {
+            kk: "сот санкциясымен күзетпен ұсталуда", ru: "под стражей с санкции суда", en: "in custody with court authorisation"
+        },
         "Members of S1 whose measure in force is custody.",
     ),
-    part("S3", Words { kk: "үйқамақта", ru: "под домашним арестом", en: "under house arrest" }, "Members of S1 whose measure in force is house arrest."),
-    part("S4", Words { kk: "кепілмен босатылған", ru: "освобождены под залог", en: "released on bail" }, "Members of S1 whose measure in force is bail."),
+    part(
+        "S3",
+        Words { kk: "үйқамақта", ru: "под домашним арестом", en: "under house arrest" },
+        "Members of S1 whose measure in force is house arrest.",
+    ),
+    part(
+        "S4",
+        Words { kk: "кепілмен босатылған", ru: "освобождены под залог", en: "released on bail" },
+        "Members of S1 whose measure in force is bail.",
+    ),
     part(
         "S5",
         Words {
@@ -69,7 +79,11 @@ pub const ALL: &[Figure] = &[
     ),
     part(
         "S6",
-        Words { kk: "бұлтартпау шарасы қаралуда", ru: "мера пресечения рассматривается", en: "measure of restraint still under consideration" },
+        Words {
+            kk: "бұлтартпау шарасы қаралуда",
+            ru: "мера пресечения рассматривается",
+            en: "measure of restraint still under consideration",
+        },
         "Members of S1 with no measure in force. (Members under personal surety or supervision are in no part: they are the residual.)",
     ),
     Figure {
