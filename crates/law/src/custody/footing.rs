@@ -59,12 +59,12 @@ impl Footing {
         }
     }
 
-    /// The actual restriction of liberty; custody of a person who was never detained begins with it.
+    /// The actual restriction of liberty; custody of a person who was at large begins with itself.
     pub fn restricted_at(&self) -> Option<Moment> {
         match self {
             Self::Suspect(state) => {
-                let custody = || state.measures.values().filter(|m| m.custody).filter_map(|m| m.since).min();
-                state.detained_at.or_else(custody)
+                let again = self.custody_since().filter(|since| state.released.is_some_and(|release| release.at < *since));
+                again.or(state.detained_at).or_else(|| self.custody_since())
             }
             Self::Arrest(arrest) => arrest.restricted_at,
         }
@@ -75,7 +75,7 @@ impl Footing {
         match (self, basis) {
             (Self::Suspect(state), PlacementBasis::Custody { .. }) => state.standing(at, law).is_some_and(|m| m.kind == Measure::Custody),
             (Self::Suspect(state), _) => state.held_since().is_some() && !state.held_without_basis(at, law),
-            (Self::Arrest(arrest), _) => !arrest.released && arrest.until().is_some_and(|until| at < until),
+            (Self::Arrest(arrest), _) => !arrest.released && arrest.days.is_some() && arrest.until().is_none_or(|until| at < until),
         }
     }
 

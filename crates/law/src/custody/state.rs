@@ -140,8 +140,7 @@ impl State {
     pub fn awaits_hospital(&self) -> bool {
         let sent = self.examination.as_ref().is_some_and(|e| e.content.conclusion == Conclusion::Hospital);
         let examined_since = |returned| self.examination.as_ref().is_some_and(|e| e.at >= returned);
-        sent || self.in_hospital_since.is_some()
-            || self.returned_at.is_some_and(|returned| self.admitted_at.is_none() && !examined_since(returned))
+        sent || self.in_hospital_since.is_some() || self.returned_at.is_some_and(|returned| !examined_since(returned))
     }
 }
 
