@@ -11,6 +11,9 @@ mod footing;
 pub mod rules;
 pub mod state;
 mod terms;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod testing;
 
 pub use acts::*;
 pub use state::State;
@@ -92,8 +95,8 @@ impl Room for Custody {
     fn status(state: &State, _record: &RecordId, at: Moment, law: &Pack) -> Status {
         state.status(at, law)
     }
-    fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
-        figures::cells(state, record, at, law)
+    fn cells(state: &State, _record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
+        figures::cells(state, at, law)
     }
     fn rules() -> &'static [&'static Rule<Self>] {
         rules::ALL

@@ -152,4 +152,9 @@ impl PlacementBasis {
             Self::AdministrativeArrest { case } => case,
         }
     }
+
+    /// Whether it is a detention under CPC 128–131.
+    pub const fn is_detention(&self) -> bool {
+        matches!(self, Self::Detention { .. })
+    }
 }

@@ -36,7 +36,9 @@ impl State {
     pub fn status(&self, at: Moment, law: &Pack) -> Status {
         let open = |code, role: Role, by: Moment| Status { code, next_actor: Some(role.code().to_owned()), next_deadline: Some(by) };
         let Some(until) = self.held_until(law) else { return Status { code: "empty", next_actor: None, next_deadline: None } };
-        let examination_due = self.arrived.as_ref().and_then(|a| law.due("detention.medical_examination", a.restricted_since));
+        // The term of the examination runs in a detention, up to the first one; after it, or on another basis, the whole term does.
+        let detention = self.arrived.as_ref().filter(|a| !self.examined && a.continues.is_none() && a.basis.is_detention());
+        let examination_due = detention.and_then(|a| law.due("detention.medical_examination", a.restricted_since));
         match (self.ended, self.explanation_due(law)) {
             (true, Some(due)) => open("injuries_unexplained", Role::Prosecutor, due),
             (true, None) => Status { code: "ended", next_actor: None, next_deadline: None },
@@ -49,5 +51,57 @@ impl State {
             (false, Some(due)) if due < until => open("held", Role::Prosecutor, due),
             (false, _) => open("held", Role::FacilityHead, until),
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::rules::given::*;
+    use super::super::testing::history;
+    use crate::custody::{Custody, State};
+    use crate::kernel::rule::fold;
+    use crate::kernel::{Deed, Moment, Room, Status};
+    use serde_json::json;
+
+    /// Code, next actor and deadline at a local time.
+    fn told(deeds: &[Deed], at: &str) -> String {
+        let law = crate::pack::embedded().unwrap();
+        let state: State = fold::<Custody>(&history(deeds).effective(Custody::act));
+        let Status { code, next_actor, next_deadline } = state.status(Moment::parse(&moment(at)).unwrap(), law);
+        format!("{code}, {} by {}", next_actor.as_deref().unwrap_or("nobody"), next_deadline.map_or("never".to_owned(), Moment::local))
+    }
+
+    #[test]
+    fn every_open_placement_has_a_next_actor_and_a_date() {
+        let in_hospital = [at_the_gate(bruise(), "hospital"), vec![hospitalised("2022-01-06 11:40")]].concat();
+        for (deeds, at, expected) in [
+            (vec![arrived()], "2022-01-06 11:10", "at_the_gate, medic by 2022-01-06 13:00"),
+            (at_the_gate(none(), "fit"), "2022-01-06 11:35", "at_the_gate, facility_officer by 2022-01-08 10:00"),
+            (at_the_gate(bruise(), "hospital"), "2022-01-06 11:35", "at_the_gate, medic by 2022-01-08 10:00"),
+            (in_hospital, "2022-01-06 12:00", "in_hospital, facility_head by 2022-01-08 10:00"),
+            (held(), "2022-01-06 13:00", "held, facility_head by 2022-01-08 10:00"),
+            (held_with_bruise(), "2022-01-06 13:00", "held, facility_head by 2022-01-08 10:00"),
+            (vec![with(arrived(), "age", json!(16))], "2022-01-07 10:00", "order_or_release_due, facility_head by 2022-01-07 10:00"),
+            (vec![arrived_on_custody("sizo/almaty-city")], "2022-01-08 10:00", "at_the_gate, medic by 2022-03-06 10:00"),
+        ] {
+            assert_eq!(told(&deeds, at), expected);
+        }
+    }
+
+    #[test]
+    fn an_expired_detention_calls_for_release() {
+        assert_eq!(told(&held(), "2022-01-08 09:59"), "held, facility_head by 2022-01-08 10:00");
+        assert_eq!(told(&held(), "2022-01-08 10:00"), "order_or_release_due, facility_head by 2022-01-08 10:00");
+    }
+
+    #[test]
+    fn an_ended_placement_waits_only_for_its_injuries() {
+        let out = released("2022-01-08 09:00", "detention_ended");
+        assert_eq!(told(&[held(), vec![out.clone()]].concat(), "2022-01-09 10:00"), "ended, nobody by never");
+        let bruised = [held_with_bruise(), vec![out]].concat();
+        assert_eq!(told(&bruised, "2022-01-09 10:00"), "injuries_unexplained, prosecutor by 2022-01-17 23:59");
+        let explained = [bruised, vec![explained("2022-01-12 12:00", "at_detention")]].concat();
+        assert_eq!(told(&explained, "2022-01-13 10:00"), "ended, nobody by never");
     }
 }

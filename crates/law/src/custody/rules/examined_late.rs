@@ -8,7 +8,6 @@
 use super::given::{arrived, detained, examined, example, none, with};
 use super::late;
 use crate::custody::Custody;
-use crate::custody::PlacementBasis;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use serde_json::json;
 
@@ -42,8 +41,7 @@ pub static RULE: Rule<Custody> = Rule {
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let arrived = m.before().arrived.as_ref()?;
     let first = !m.before().examined && arrived.continues.is_none();
-    let detention = matches!(arrived.basis, PlacementBasis::Detention { .. });
-    if first && detention { late(m, arrived.restricted_since, "detention.medical_examination") } else { None }
+    if first && arrived.basis.is_detention() { late(m, arrived.restricted_since, "detention.medical_examination") } else { None }
 }
 
 fn examples() -> Vec<Example> {

@@ -10,7 +10,7 @@ mod expiry_warned_late;
 mod explained_late;
 mod facility_does_not_fit;
 mod footing_unknown;
-mod given;
+pub(super) mod given;
 mod hospital_first;
 mod hospital_order;
 mod identified_twice;
