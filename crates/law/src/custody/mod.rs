@@ -80,14 +80,9 @@ impl Room for Custody {
             Act::Arrived(arrived) => Some(&**arrived),
             _ => known.as_ref(),
         };
-        let Some(arrived) = arrived else { return Vec::new() };
-        let footing = Key::record(arrived.basis.record());
-        match act {
-            // The placement continued must carry the same clock and person.
-            Act::Arrived(_) => std::iter::once(footing).chain(arrived.continues.iter().map(Key::record)).collect(),
-            Act::Identified(_) | Act::Examined(_) | Act::Admitted(_) | Act::Transferred(_) | Act::Released(_) => vec![footing],
-            _ => Vec::new(),
-        }
+        // Every act: one inserted into the past is judged by what it does to those that followed, which look at these.
+        let continued = arrived.and_then(|a| a.continues.as_ref());
+        arrived.map(|a| a.basis.record()).into_iter().chain(continued).map(Key::record).collect()
     }
     fn wakes(state: &State, law: &Pack) -> Vec<Moment> {
         state.wakes(law)
