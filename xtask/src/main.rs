@@ -1,2 +1,86 @@
-//! Chores of the project: tidy, docs, test set-up.
-fn main() {}
+//! The project's chores: `cargo xtask --help` says which there are.
+
+mod demo;
+mod docs;
+mod rust;
+mod setup;
+mod suite;
+mod tidy;
+mod tree;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tree::Tree;
+
+const HELP: &str = "\
+The chores of this project. Run from anywhere inside it.
+
+USAGE
+  cargo xtask <COMMAND>
+
+COMMANDS
+  test [--fast]    Install what the tests need, then run all of them, in this order:
+                     setup    python3 and cargo-deny, each only where absent
+                     tidy     the checks below
+                     supply   licences, bans, sources and (where the network allows) advisories
+                     tests    cargo test --workspace --locked, doc tests included
+                     demo     release build, the README's first command, verify, rebuild --check
+                   It stops at the first failing step and says the way out.
+                   --fast leaves out setup, supply and demo: the loop while writing code.
+  tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
+                   Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
+  docs [--check]   Write docs/generated from the code; --check only says what is stale.
+  setup            Install what `test` needs, and nothing that is there.
+
+EXAMPLES
+  cargo xtask test --fast        before every commit
+  cargo xtask docs               after a rule, a figure or an act changed
+  bash .ci/run                   everything CI does: format, lint, then `cargo xtask test`
+
+EXIT CODES
+  0 done   1 something is wrong, and said   2 wrong use
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["test"] => suite::run(&root(), suite::Scope::Whole),
+        ["test", "--fast"] => suite::run(&root(), suite::Scope::Fast),
+        ["tidy"] => with_tree(tidy::run),
+        ["docs"] => with_tree(|tree| docs::write(tree).map_err(|error| format!("docs/generated cannot be written: {error}"))),
+        ["docs", "--check"] => with_tree(|tree| tidy::report("generated docs", docs::check(tree))),
+        ["setup"] => setup::run(),
+        ["--help" | "-h" | "help"] | ["test" | "tidy" | "docs" | "setup", "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => {
+            eprint!("No such chore: `cargo xtask {}`.\n\n{HELP}", words.join(" "));
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The root of the repository: the folder above this crate.
+fn root() -> PathBuf {
+    let mut root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    root.pop();
+    root
+}
+
+/// The cargo that runs us, so that every step uses one toolchain.
+fn cargo() -> String {
+    std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
+}
+
+fn with_tree(chore: impl FnOnce(&Tree) -> Result<(), String>) -> Result<(), String> {
+    chore(&Tree::read(&root()).map_err(|error| format!("the tree cannot be read: {error}"))?)
+}

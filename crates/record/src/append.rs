@@ -151,7 +151,11 @@ impl Store {
                 Ok(frontier)
             }
             Err(error) => {
-                transaction.rollback().await.map_err(|e| self.error(e))?;
+                let undone = transaction.rollback().await;
+                // A store that failed may have rolled back by itself; then its own failure is the one to tell.
+                if !matches!(error, AppendError::Store(_)) {
+                    undone.map_err(|e| self.error(e))?;
+                }
                 Err(error)
             }
         }
@@ -378,7 +382,7 @@ pub(crate) fn chunks<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
         if rest.is_empty() {
             return None;
         }
-        let length = 256.min(1 << rest.len().ilog2());
+        let length = 64.min(1 << rest.len().ilog2());
         let (chunk, after) = rest.split_at(length);
         rest = after;
         Some(chunk)

@@ -66,6 +66,10 @@ pub const HEAD: &str = "SELECT size, last_recorded_at FROM head WHERE id = 1";
 pub const BEGIN_SNAPSHOT: &str = "BEGIN";
 pub const LAST_SEQ: &str = "SELECT COALESCE(MAX(seq), 0) FROM acts";
 
+// SQLite's own: what it is, and how large its pages are.
+pub const SQLITE_VERSION: &str = "SELECT sqlite_version()";
+pub const SQLITE_PAGE_SIZE: &str = "PRAGMA page_size";
+
 // Appending. Taking the head is the transaction's first statement: it locks the row, so that appends stand in line.
 pub const TAKE_HEAD: &str = "UPDATE head SET turn = turn + 1 WHERE id = 1 RETURNING size, last_recorded_at, refusals";
 pub const SET_HEAD: &str = "UPDATE head SET size = $1, last_recorded_at = $2, refusals = $3 WHERE id = 1";
@@ -114,7 +118,11 @@ pub const VIEWS_OF: Among = Among {
     tail: " ORDER BY record",
 };
 pub const SUBMISSIONS: Among = Among { head: "SELECT key, content_hash, first_seq, last_seq FROM submissions WHERE key IN (", tail: "" };
-pub const NODES: Rows = Rows { head: "SELECT level, idx, hash FROM log_nodes WHERE (level, idx) IN (VALUES", columns: 2, tail: ")" };
+pub const NODES: Rows = Rows {
+    head: "WITH wanted (level, idx) AS (VALUES",
+    columns: 2,
+    tail: ") SELECT n.level, n.idx, n.hash FROM wanted w JOIN log_nodes n ON n.level = w.level AND n.idx = w.idx",
+};
 pub const ACTS_FROM: &str = "SELECT seq, recorded_at, occurred_at, incident, room, record, version, act, line FROM acts \
                              WHERE seq >= $1 ORDER BY seq LIMIT $2";
 pub const VIEWS_PAGE: &str = "SELECT record, room, incident, region, body, status, next_actor, next_deadline, doc FROM views \
@@ -127,7 +135,7 @@ pub const REFUSALS: &str = "SELECT id, at, officer, codes, records FROM refusals
 pub const REFUSALS_MET: &str = "SELECT r.id, r.at, r.officer, r.codes, r.records FROM refusal_records m \
                                 JOIN refusals r ON r.id = m.refusal WHERE m.record = $1 ORDER BY r.id";
 pub const TALLY_BATCHES: &str = "SELECT first_seq, last_seq, points FROM tally_batches WHERE first_seq > $1 ORDER BY first_seq LIMIT $2";
-pub const KNOWN_AT: &str = "SELECT COALESCE(MAX(seq), 0) FROM acts WHERE recorded_at <= $1";
+pub const KNOWN_AT: &str = "SELECT COALESCE((SELECT seq FROM acts WHERE recorded_at <= $1 ORDER BY recorded_at DESC, seq DESC LIMIT 1), 0)";
 pub const NODES_OF_LEVEL: &str = "SELECT idx, hash FROM log_nodes WHERE level = $1 AND idx >= $2 AND idx < $3 ORDER BY idx";
 pub const NODES_COUNT: &str = "SELECT COUNT(*) FROM log_nodes";
 
@@ -140,3 +148,6 @@ pub const SEALED_OF: &str = "SELECT field, commitment, ciphertext FROM sealed WH
 pub const ADD_OFFICER: &str = "INSERT INTO officers (id, document, verifier) VALUES ($1, $2, $3)";
 pub const OFFICER_BY_VERIFIER: &str = "SELECT id, document, verifier FROM officers WHERE verifier = $1";
 pub const OFFICERS: &str = "SELECT id, document, verifier FROM officers ORDER BY id";
+
+/// Incidents of which there is a record.
+pub const INCIDENTS: &str = "SELECT DISTINCT incident FROM views ORDER BY incident";

@@ -2,7 +2,7 @@
 //!
 //! - [`Store::append`]: one transaction for acts, log, versions, lookups, views, tally and refusals; acknowledged after fsync.
 //! - [`merkle`]: the log over the acts' lines (RFC 6962); [`checkpoint`]: what of it leaves the house (C2SP signed notes).
-//! - [`verify`]: recomputes everything from the acts and names the first that does not fit.
+//! - [`fn@verify`]: recomputes everything from the acts and names the first that does not fit.
 //! - [`Store::vault`]: texts about persons, each subject's under a key of its own outside the record's file.
 
 pub mod append;

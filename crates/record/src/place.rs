@@ -49,12 +49,12 @@ impl Place {
         self.dir.join("lock")
     }
 
-    /// Takes the writer's lock. It is held as long as the file stays open and falls with the process.
-    pub fn lock(&self) -> Result<File, StoreError> {
+    /// Takes the writer's lock. It falls with the value, and with the process.
+    pub fn lock(&self) -> Result<Lock, StoreError> {
         let path = self.lock_file();
         let file = OpenOptions::new().create(true).write(true).truncate(false).open(&path).map_err(|e| from_io(&path, &e))?;
         match file.try_lock() {
-            Ok(()) => Ok(file),
+            Ok(()) => Ok(Lock(file)),
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse(self.dir.clone())),
             Err(TryLockError::Error(e)) => Err(from_io(&path, &e)),
         }
@@ -107,6 +107,16 @@ impl Place {
             return Err(StoreError::Truncated { place: path, found, expected });
         }
         Ok(())
+    }
+}
+
+/// The writer's lock, held.
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // To close the file is not enough: a process being started at this moment still has it open.
+        let _ = self.0.unlock();
     }
 }
 

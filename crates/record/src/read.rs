@@ -127,6 +127,11 @@ impl Store {
         rows.map_err(|e| self.error(e))?.iter().map(|row| self.refusal(row)).collect()
     }
 
+    /// The incidents of which there is a record, in order of id.
+    pub async fn incidents(&self) -> Result<Vec<String>, StoreError> {
+        sqlx::query_scalar(catalogue::INCIDENTS).fetch_all(self.pool()).await.map_err(|e| self.error(e))
+    }
+
     /// The differences of all batches, in order.
     pub async fn tally_batches(&self) -> Result<Vec<TallyBatch>, StoreError> {
         let mut batches: Vec<TallyBatch> = Vec::new();
@@ -171,7 +176,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Invalid`] if the record is shorter.
     pub async fn root(&self, size: u64) -> Result<Hash, StoreError> {
-        self.from_nodes(size, |node| merkle::root(size, node)).await
+        self.with_nodes(size, |node| merkle::root(size, node)).await
     }
 
     /// The proof that act `seq` stands in the log of `size` acts (RFC 6962 §2.1.1).
@@ -182,7 +187,7 @@ impl Store {
         if seq == 0 || seq > size {
             return Err(StoreError::Invalid(format!("act {seq} is not among the first {size}")));
         }
-        self.from_nodes(size, |node| merkle::inclusion(seq - 1, size, node)).await
+        self.with_nodes(size, |node| merkle::inclusion(seq - 1, size, node)).await
     }
 
     /// The proof that the log of `size` acts continues the log of `old` acts (RFC 6962 §2.1.2).
@@ -193,11 +198,11 @@ impl Store {
         if old > size {
             return Err(StoreError::Invalid(format!("a log of {size} acts does not continue one of {old}")));
         }
-        self.from_nodes(size, |node| merkle::consistency(old, size, node)).await
+        self.with_nodes(size, |node| merkle::consistency(old, size, node)).await
     }
 
     /// Runs `compute` twice: to learn which nodes it needs, and with them.
-    async fn from_nodes<T>(&self, size: u64, compute: impl Fn(&mut dyn FnMut(NodeId) -> Hash) -> T) -> Result<T, StoreError> {
+    async fn with_nodes<T>(&self, size: u64, compute: impl Fn(&mut dyn FnMut(NodeId) -> Hash) -> T) -> Result<T, StoreError> {
         let head = self.head().await?.size;
         if size > head {
             return Err(StoreError::Invalid(format!("the record has {head} acts, not {size}")));

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use ed25519_dalek::SigningKey;
 use serde_json::json;
-use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqlSafeStr, SqliteConnection};
 use tokio::sync::{Mutex, MutexGuard};
@@ -18,7 +18,7 @@ use crate::checkpoint;
 use crate::error::{StoreError, from_io, from_sqlx};
 use crate::keyring::{self, Keyring};
 use crate::merkle::Frontier;
-use crate::place::{Place, random_key, read_key, write_secret};
+use crate::place::{Lock, Place, random_key, read_key, write_secret};
 use crate::vault::Keys;
 
 /// What a store is opened for.
@@ -66,7 +66,7 @@ pub struct Store {
 struct Writing {
     keys: Keys,
     writer: Mutex<Writer>,
-    _lock: File,
+    _lock: Lock,
 }
 
 /// The one writing connection. It is given up after any failure, and made anew for the next append.
@@ -91,8 +91,8 @@ impl Store {
     /// owner alone.
     ///
     /// # Errors
-    /// [`StoreError::Exists`] if a store or its keys stand there; a file error if the folder cannot be written to. Nothing is
-    /// left behind then.
+    /// [`StoreError::Exists`] if a store or its keys stand there; a file error if the folder cannot be written to. No part of
+    /// a store is left behind then.
     pub async fn create(dir: &Path, founding: Founding) -> Result<Self, StoreError> {
         checkpoint::check_name(&founding.origin)?;
         let place = Place::new(dir);
@@ -138,8 +138,9 @@ impl Store {
         check_founding(&place, &founding, &log_key)?;
         let [demonstration, origin, _] = founding;
         let mut store = Self { place, pool, writing: None, log_key, demonstration: demonstration == "true", origin };
-        store.check_head().await?;
         if let (Some(writer), Some(lock)) = (writer, lock) {
+            // Reading is left open, so that a damaged record can be verified and its first misfit named.
+            store.check_head().await?;
             let wrapping = keyring::cipher(&*read_key(&store.place.wrapping_key())?);
             let keyring = Keyring::open(store.place.persons_keys(), wrapping, store.subjects().await?)?;
             store.writing = Some(Writing { keys: Keys::new(keyring), writer: Mutex::new(writer), _lock: lock });
@@ -200,7 +201,7 @@ impl Store {
     /// cap is refused whole with [`StoreError::Disk`]. The cap holds for this open store.
     pub async fn cap(&self, bytes: u64) -> Result<(), StoreError> {
         let mut writer = self.writer().await?;
-        let page: i64 = sqlx::query_scalar("PRAGMA page_size").fetch_one(&self.pool).await.map_err(|e| self.error(e))?;
+        let page: i64 = sqlx::query_scalar(catalogue::SQLITE_PAGE_SIZE).fetch_one(&self.pool).await.map_err(|e| self.error(e))?;
         writer.cap = Some(u32::try_from(bytes / page.unsigned_abs().max(1)).unwrap_or(u32::MAX).max(1));
         // The next append connects anew, with the cap.
         if let Some(connection) = writer.connection.take() {
@@ -211,7 +212,7 @@ impl Store {
 
     /// The version of the SQLite library inside.
     pub async fn sqlite_version(&self) -> Result<String, StoreError> {
-        sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&self.pool).await.map_err(|e| self.error(e))
+        sqlx::query_scalar(catalogue::SQLITE_VERSION).fetch_one(&self.pool).await.map_err(|e| self.error(e))
     }
 
     /// The store as it stands now, for reading: what is appended later is not seen through it. Close it soon, for as long as
@@ -281,7 +282,7 @@ impl Store {
         options.connect().await.map_err(|e| self.error(e))
     }
 
-    /// The head must say how many acts there are; a record cut or extended behind its back is not opened.
+    /// The head must say how many acts there are; a record cut or extended behind its back is not written to.
     async fn check_head(&self) -> Result<(), StoreError> {
         let mut read = self.pool.begin().await.map_err(|e| self.error(e))?;
         let (size, _): (i64, i64) = sqlx::query_as(catalogue::HEAD).fetch_one(&mut *read).await.map_err(|e| self.error(e))?;
@@ -301,6 +302,9 @@ fn options(place: &Place) -> SqliteConnectOptions {
         .pragma("trusted_schema", "OFF")
         .pragma("recursive_triggers", "ON")
         .pragma("cell_size_check", "ON")
+        // 32 MB of pages in memory, and a write-ahead log of about 16 MB before it is folded in: fewer trips to the disk.
+        .pragma("cache_size", "-32000")
+        .pragma("wal_autocheckpoint", "4000")
         .busy_timeout(PATIENCE)
         .statement_cache_capacity(300)
         .disable_statement_logging()
@@ -314,12 +318,16 @@ async fn found(place: &Place, founding: &Founding) -> Result<(), StoreError> {
     write_secret(&place.log_key(), log_key.as_slice())?;
     // SQLite gives its other files the mode of this one.
     write_secret(&place.record(), &[])?;
-    let failed = |e| from_sqlx(&place.dir, e);
-    let mut connection = options(place).create_if_missing(false).journal_mode(SqliteJournalMode::Wal).connect().await.map_err(failed)?;
+    let mut connection = options(place)
+        .create_if_missing(false)
+        .journal_mode(SqliteJournalMode::Wal)
+        .connect()
+        .await
+        .map_err(|e| from_sqlx(&place.dir, e))?;
     migrate(place, &mut connection).await?;
     let demonstration = if founding.demonstration { "true" } else { "false" };
     let signature = checkpoint::sign_bytes(&SigningKey::from_bytes(&log_key), &founding_bytes(demonstration, &founding.origin));
-    let mut transaction = connection.begin().await.map_err(failed)?;
+    let mut transaction = connection.begin().await.map_err(|e| from_sqlx(&place.dir, e))?;
     for (key, value) in [
         ("demonstration", demonstration),
         ("origin", &founding.origin),
@@ -327,10 +335,10 @@ async fn found(place: &Place, founding: &Founding) -> Result<(), StoreError> {
         ("definitions", &founding.definitions),
         ("founding", &signature),
     ] {
-        sqlx::query(catalogue::FOUND).bind(key).bind(value).execute(&mut *transaction).await.map_err(failed)?;
+        sqlx::query(catalogue::FOUND).bind(key).bind(value).execute(&mut *transaction).await.map_err(|e| from_sqlx(&place.dir, e))?;
     }
-    transaction.commit().await.map_err(failed)?;
-    connection.close().await.map_err(failed)?;
+    transaction.commit().await.map_err(|e| from_sqlx(&place.dir, e))?;
+    connection.close().await.map_err(|e| from_sqlx(&place.dir, e))?;
     place.sync()
 }
 
@@ -363,11 +371,15 @@ fn check_founding(place: &Place, [demonstration, origin, signature]: &[String; 3
 }
 
 async fn open_writer(place: &Place) -> Result<Writer, StoreError> {
-    let failed = |e| from_sqlx(&place.dir, e);
     let path = place.record();
     // SQLite would fall back to reading; a writer wants to know now.
     File::options().write(true).open(&path).map_err(|e| from_io(&path, &e))?;
-    let mut connection = options(place).create_if_missing(false).journal_mode(SqliteJournalMode::Wal).connect().await.map_err(failed)?;
+    let mut connection = options(place)
+        .create_if_missing(false)
+        .journal_mode(SqliteJournalMode::Wal)
+        .connect()
+        .await
+        .map_err(|e| from_sqlx(&place.dir, e))?;
     check_form(place, schema_version(place, &mut connection).await?, Access::Write)?;
     migrate(place, &mut connection).await?;
     Ok(Writer { connection: Some(connection), ..Writer::default() })
@@ -421,7 +433,57 @@ async fn migrate(place: &Place, connection: &mut SqliteConnection) -> Result<(),
     let migrations = MIGRATIONS
         .map(|(version, name, sql)| Migration::new(version, Cow::Borrowed(name), MigrationType::Simple, sql.into_sql_str(), false));
     Migrator::with_migrations(migrations.to_vec())
-        .run(connection)
+        // Not `run`: its future cannot be awaited on any thread.
+        .run_direct(None, connection, false)
         .await
-        .map_err(|e| StoreError::Corrupt { place: place.dir.clone(), detail: format!("its form cannot be brought up to date: {e}") })
+        .map_err(|e| match e {
+            MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => from_sqlx(&place.dir, e),
+            other => StoreError::Corrupt { place: place.dir.clone(), detail: format!("its form cannot be brought up to date: {other}") },
+        })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    async fn pragma(connection: &mut SqliteConnection, name: &str) -> String {
+        let sql = sqlx::AssertSqlSafe(format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}"));
+        sqlx::query_scalar(sql).fetch_one(connection).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn every_connection_is_as_careful_as_promised() {
+        let dir = tempfile::tempdir().unwrap();
+        let founding = Founding { demonstration: true, origin: "o".to_owned(), pack: String::new(), definitions: String::new() };
+        let store = Store::create(dir.path(), founding).await.unwrap();
+        let mut first = store.writer().await.unwrap().connection.take().unwrap();
+        let mut writer = store.writer().await.unwrap();
+        let mut again = store.take_connection(&mut writer).await.unwrap();
+        let mut reader = store.pool.acquire().await.unwrap();
+        for connection in [&mut first, &mut again, &mut *reader] {
+            // 2 is FULL.
+            for (name, value) in [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("trusted_schema", "0")] {
+                assert_eq!(pragma(connection, name).await, value, "{name}");
+            }
+        }
+    }
+
+    /// A server hands these futures to any of its threads.
+    #[tokio::test]
+    async fn what_the_store_does_can_be_awaited_on_any_thread() {
+        fn sendable<T: Send>(_: &T) {}
+        let dir = tempfile::tempdir().unwrap();
+        let founding = Founding { demonstration: true, origin: "o".to_owned(), pack: String::new(), definitions: String::new() };
+        let create = Store::create(dir.path(), founding);
+        sendable(&create);
+        let store = create.await.unwrap();
+        sendable(&store.append(crate::Batch::default()));
+        sendable(&store.checkpoint());
+        sendable(&store.vault().open("p-1"));
+        sendable(&crate::verify(&store, None, |_, _| {}));
+        sendable(&store.histories(&[]));
+        sendable(&store.replace_views_and_tally(&[], &[]));
+        sendable(&store);
+    }
 }

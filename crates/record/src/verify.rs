@@ -120,15 +120,23 @@ async fn verify_snapshot(store: &Store, witness: Option<Witness<'_>>, mut progre
     }
     let mut walk = Walk { witnessed: checkpoint.clone(), ..Walk::default() };
     walk.hold_checkpoint()?;
+    let mut page = PAGE;
     while walk.frontier.size() < head.size {
         let first = walk.frontier.size() + 1;
-        let acts = store.acts_from(first, PAGE as u32).await.map_err(|e| unreadable(e, first))?;
-        if acts.is_empty() {
-            return Err(Misfit::act(first, "it is missing").into());
-        }
+        let acts = match store.acts_from(first, page as u32).await {
+            Ok(acts) if acts.is_empty() => return Err(Misfit::act(first, "it is missing").into()),
+            Ok(acts) => acts,
+            // A row cannot even be read: go on one by one until it is met.
+            Err(StoreError::Corrupt { .. }) if page > 1 => {
+                page = 1;
+                continue;
+            }
+            Err(StoreError::Corrupt { detail, .. }) => return Err(Misfit::act(first, format!("it cannot be read: {detail}")).into()),
+            Err(error) => return Err(error.into()),
+        };
         let mut nodes = Vec::new();
-        // Stored nodes are compared up to the first act that is wrong in itself, so that the first misfit is named.
         let wrong = acts.iter().take_while(|act| act.seq <= head.size).try_for_each(|act| walk.step(act, &mut nodes));
+        // A stored node before the first act that is wrong in itself comes first.
         check_nodes(store, &nodes).await?;
         wrong?;
         progress(walk.frontier.size(), head.size);
@@ -144,14 +152,6 @@ async fn verify_snapshot(store: &Store, witness: Option<Witness<'_>>, mut progre
 fn read_checkpoint(store: &Store, witness: Witness<'_>) -> Result<Checkpoint, NotVerified> {
     let own = store.verifier();
     witness.verifier.unwrap_or(&own).verify(witness.note).map_err(NotVerified::Checkpoint)
-}
-
-/// A row that cannot even be read as one is a misfit of that act.
-fn unreadable(error: StoreError, from: u64) -> NotVerified {
-    match error {
-        StoreError::Corrupt { detail, .. } => Misfit::at(format!("acts from {from}"), format!("they cannot be read: {detail}")).into(),
-        other => other.into(),
-    }
 }
 
 /// The walk over the acts, in order.

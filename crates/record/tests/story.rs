@@ -17,10 +17,8 @@ async fn what_is_appended_is_read_back() {
     let store = found(dir.path()).await;
     let head = store.head().await.unwrap();
     assert_eq!((head.size, head.last_recorded_at), (0, 0));
-    assert_eq!(
-        store.sqlite_version().await.unwrap().split('.').map(|n| n.parse::<u32>().unwrap()).collect::<Vec<_>>() >= vec![3, 51, 3],
-        true
-    );
+    let library: Vec<u32> = store.sqlite_version().await.unwrap().split('.').map(|n| n.parse().unwrap()).collect();
+    assert!(library >= vec![3, 51, 3], "SQLite {library:?}: its write-ahead log may damage a store");
 
     let mut author = Author::default();
     let mut first = author.commit("k-1", &["a", "b"]);
@@ -221,4 +219,35 @@ async fn a_demonstration_stays_one() {
     let store = Store::open(dir.path(), Access::Read).await.unwrap();
     assert!(store.demonstration());
     assert_eq!(store.meta("definitions").await.unwrap().as_deref(), Some("d2"));
+}
+
+#[tokio::test]
+async fn a_line_that_does_not_fit_its_act_never_gets_in() {
+    let dir = tempdir().unwrap();
+    let store = found(dir.path()).await;
+    let good = act(1, "a", 1, "note");
+    let text = String::from_utf8(good.line.clone()).unwrap();
+    let lines = [
+        text.replace(',', ", "),
+        text.replace("note\"", "n\\u006fte\""),
+        text.replace("\"version\":1", "\"version\":1.0"),
+        text.replacen('{', "", 1),
+        format!("[{text}]"),
+        format!("{text}\n"),
+        String::new(),
+        text.replace("\"seq\":1", "\"seq\":2"),
+        text.replace("\"version\":1", "\"version\":\"1\""),
+        text.replace("\"room\":\"criminal\",", ""),
+        text.replace("T06:", "T07:"),
+    ];
+    for line in lines {
+        assert_ne!(line, text);
+        let mut commit = Author::default().commit("k-1", &["a"]);
+        commit.acts = vec![aiqyn_record::NewAct { line: line.clone().into_bytes(), ..good.clone() }];
+        let refused = store.append(batch(vec![commit])).await;
+        assert!(matches!(refused, Err(AppendError::Store(StoreError::Misfit(ref misfit))) if misfit.seq == Some(1)), "{line}: {refused:?}");
+    }
+    let mut commit = Author::default().commit("k-1", &["a"]);
+    commit.acts = vec![good];
+    store.append(batch(vec![commit])).await.unwrap();
 }

@@ -1,1 +1,54 @@
-//! The demonstration: the briefing of 25 January 2022, lived through.
+//! The demonstration: the briefing of 25 January 2022, lived through, one invented record at a time.
+//!
+//! The scenario knows the law's declarations and speaks to the public door alone: it makes submissions with the
+//! moment at which each is recorded and the officer who hands it in. No figure is written down outside its table of totals.
+//! Nobody in it is real: names are drawn from lists, identifiers have impossible birth dates.
+
+mod administrative;
+mod answers;
+mod cast;
+mod criminal;
+mod measures;
+mod placements;
+mod random;
+mod script;
+mod suspects;
+mod totals;
+
+pub use answers::Answers;
+pub use cast::{Person, Team};
+pub use script::{Scheduled, Script};
+pub use totals::{Impossible, Totals, TotalsError};
+
+use aiqyn_law::kernel::Officer;
+use aiqyn_law::pack::Pack;
+use cast::Cast;
+
+/// The event the demonstration lives through.
+pub const INCIDENT: &str = "january-2022";
+
+/// Everything that will be handed to the door.
+pub struct Scenario {
+    /// Every officer who acts, and one of each role that only looks.
+    pub officers: Vec<Officer>,
+    /// Submissions in the order recorded.
+    pub submissions: Vec<Scheduled>,
+    /// Answers to the breaches that the door records.
+    pub answers: Answers,
+    /// Everybody the scenario invents, for tests that search for their names.
+    pub persons: Vec<Person>,
+}
+
+/// Plans the demonstration. The same seed gives the same acts in the same order.
+///
+/// # Errors
+/// Totals that no lawful history can have, with the rule that forbids them.
+pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenario, Vec<Impossible>> {
+    let totals = totals.scaled(scale);
+    totals.check()?;
+    let mut script = Script::new(seed, Cast::new());
+    administrative::play(&mut script, &totals, scale, law);
+    let cases = criminal::play(&mut script, &totals, scale);
+    suspects::play(&mut script, &totals, scale, cases, law);
+    Ok(script.finish(seed))
+}

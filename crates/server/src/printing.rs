@@ -39,7 +39,7 @@ fn office_name(office: Office, lang: Lang) -> &'static str {
 
 /// A number in groups of three.
 fn number(value: i64, lang: Lang) -> String {
-    lang.group(value)
+    lang.number(&value.to_string())
 }
 
 /// The briefing: each office with its clocks, its figures, then parts against wholes.

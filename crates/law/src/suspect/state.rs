@@ -332,3 +332,24 @@ impl State {
         }
     }
 }
+
+impl Act {
+    /// The tag of the measure an act concerns.
+    pub const fn measure(&self) -> Option<&Tag> {
+        match self {
+            Self::MeasureChosen(act) => Some(&act.measure),
+            Self::MeasureProposed(act) => Some(&act.measure),
+            Self::MeasureAgreed(act)
+            | Self::MeasureNotAgreed(act)
+            | Self::MaterialsSubmitted(act)
+            | Self::MeasureRefused(act)
+            | Self::ChangeConsented(act) => Some(&act.measure),
+            Self::MeasureSanctioned(act) => Some(&act.measure),
+            Self::BailPaid(act) => Some(&act.measure),
+            Self::MeasureEnded(act) => Some(&act.measure),
+            Self::ExtensionAgreed(act) => Some(&act.measure),
+            Self::MeasureExtended(act) => Some(&act.measure),
+            _ => None,
+        }
+    }
+}

@@ -39,10 +39,21 @@ pub struct Receipt {
     pub first_seq: u64,
     /// Last act, breaches included.
     pub last_seq: u64,
-    /// Codes of the breaches recorded with it.
-    pub breaches: Vec<String>,
+    /// The breaches recorded with it.
+    pub breaches: Vec<BreachNoted>,
     /// That the same submission was there before: nothing was added now.
     pub repeated: bool,
+}
+
+/// A breach that the door recorded.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct BreachNoted {
+    /// The record.
+    pub record: String,
+    /// The version at which the breach stands.
+    pub version: u64,
+    /// The rule.
+    pub rule: String,
 }
 
 /// Why a submission does not stand in the record.
@@ -60,6 +71,8 @@ pub enum DoorError {
     Unreadable(String),
     /// The store failed.
     Store(StoreError),
+    /// The store failed for a whole commit: what it said.
+    Failed(String),
 }
 
 impl fmt::Display for DoorError {
@@ -74,6 +87,7 @@ impl fmt::Display for DoorError {
             Self::Contended(keys) => write!(f, "what was read was changed by others again and again ({keys}): try again"),
             Self::Unreadable(what) => write!(f, "{what}: run `aiqyn verify` to find the first act that does not fit"),
             Self::Store(error) => error.fmt(f),
+            Self::Failed(text) => f.write_str(text),
         }
     }
 }
@@ -196,7 +210,7 @@ impl Door {
     fn failed(&self, key: &str, error: &AppendError) -> DoorError {
         match error {
             AppendError::KeyReused(reused) if reused == key => DoorError::KeyReused(key.to_owned()),
-            AppendError::Store(error) => DoorError::Store(error.clone()),
+            AppendError::Store(error) => DoorError::Failed(error.to_string()),
             other => DoorError::Unreadable(other.to_string()),
         }
     }

@@ -1,7 +1,7 @@
 //! One batch in the making: decided submissions as acts, views, lookups, sealed texts and tally differences.
 
 use super::known::{Known, Reading};
-use super::{DoorError, Receipt, Waiting};
+use super::{BreachNoted, DoorError, Receipt, Waiting};
 use crate::tallying;
 use aiqyn_law::kernel::decide::{Accepted, Head, Refusal, decide};
 use aiqyn_law::kernel::history::Content;
@@ -86,7 +86,11 @@ impl Stage {
             let sealed = self.seal(waits, one, &world, store, &mut commit.sealed)?;
             commit.acts.push(self.act(waits, one, sealed)?);
             if let Content::Breach(breach) = &one.recorded.content {
-                breaches.push(breach.rule.clone());
+                breaches.push(BreachNoted {
+                    record: one.record.to_string(),
+                    version: one.recorded.version,
+                    rule: breach.rule.clone(),
+                });
             }
             self.follow(one, known, &mut commit.lookups);
         }

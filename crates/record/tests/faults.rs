@@ -1,0 +1,300 @@
+//! Stores that are used, newer, cut off, foreign, read-only or full; and writers that are killed.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use aiqyn_record::{Access, AppendError, Store, StoreError, verify};
+use support::*;
+use tempfile::tempdir;
+
+async fn refused(dir: &Path, access: Access) -> StoreError {
+    match Store::open(dir, access).await {
+        Err(error) => {
+            let text = error.to_string();
+            assert!(text.contains(dir.to_str().unwrap()) && text.contains(';'), "place, reason and cure: {text}");
+            error
+        }
+        Ok(_) => panic!("opened"),
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_store_is_not_opened() {
+    let dir = tempdir().unwrap();
+    for access in [Access::Read, Access::Write] {
+        assert!(matches!(refused(dir.path(), access).await, StoreError::NotAStore { .. }));
+        assert!(matches!(refused(&dir.path().join("absent"), access).await, StoreError::NotAStore { .. }));
+    }
+    // Somebody else's database.
+    let path = dir.path().join("record.sqlite");
+    std::fs::File::create(&path).unwrap();
+    let mut other = intruder(dir.path()).await;
+    sqlx::raw_sql("CREATE TABLE t (a)").execute(&mut other).await.unwrap();
+    drop(other);
+    for access in [Access::Read, Access::Write] {
+        assert!(matches!(refused(dir.path(), access).await, StoreError::NotAStore { .. }));
+    }
+    std::fs::write(&path, vec![b'x'; 5_000]).unwrap();
+    assert!(matches!(refused(dir.path(), Access::Write).await, StoreError::Corrupt { .. }));
+}
+
+#[tokio::test]
+async fn a_newer_store_is_left_alone() {
+    let dir = tempdir().unwrap();
+    found(dir.path()).await.close().await;
+    let mut behind = intruder(dir.path()).await;
+    let newer = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) VALUES (99, 'x', 1, x'00', 0)";
+    sqlx::raw_sql(newer).execute(&mut behind).await.unwrap();
+    for access in [Access::Read, Access::Write] {
+        assert!(matches!(refused(dir.path(), access).await, StoreError::Newer { found: 99, known: 1, .. }));
+    }
+    sqlx::raw_sql("DELETE FROM _sqlx_migrations").execute(&mut behind).await.unwrap();
+    assert!(matches!(refused(dir.path(), Access::Read).await, StoreError::NotAStore { .. }));
+}
+
+#[tokio::test]
+async fn a_file_cut_off_is_recognised() {
+    let dir = tempdir().unwrap();
+    let store = found(dir.path()).await;
+    fill(&store, 200).await;
+    store.close().await;
+    let path = dir.path().join("record.sqlite");
+    let whole = std::fs::read(&path).unwrap();
+    for length in [0, 50, 4_096, whole.len() / 2, whole.len() - 4_096, whole.len() - 1] {
+        std::fs::write(&path, &whole[..length]).unwrap();
+        for access in [Access::Read, Access::Write] {
+            assert!(matches!(refused(dir.path(), access).await, StoreError::Truncated { .. }), "{length}");
+        }
+    }
+    std::fs::write(&path, &whole).unwrap();
+    Store::open(dir.path(), Access::Write).await.unwrap().close().await;
+}
+
+#[tokio::test]
+async fn keys_must_be_there_and_belong_to_the_store() {
+    let dir = tempdir().unwrap();
+    let other = tempdir().unwrap();
+    found(dir.path()).await.close().await;
+    found(other.path()).await.close().await;
+    let log_key = dir.path().join("keys/log.key");
+    std::fs::copy(other.path().join("keys/log.key"), &log_key).unwrap();
+    assert!(matches!(refused(dir.path(), Access::Read).await, StoreError::Corrupt { .. }));
+    std::fs::write(&log_key, b"short").unwrap();
+    assert!(matches!(refused(dir.path(), Access::Read).await, StoreError::Keys { .. }));
+    std::fs::remove_file(&log_key).unwrap();
+    assert!(matches!(refused(dir.path(), Access::Read).await, StoreError::Keys { .. }));
+    std::fs::write(other.path().join("keys/persons.keys"), b"nonsense").unwrap();
+    assert!(matches!(refused(other.path(), Access::Write).await, StoreError::Keys { .. }));
+    // A store is not founded over keys that stand there, and they stay.
+    std::fs::remove_file(dir.path().join("record.sqlite")).unwrap();
+    assert!(matches!(Store::create(dir.path(), founding(true)).await, Err(StoreError::Exists(_))));
+    assert!(dir.path().join("keys/wrapping.key").exists());
+    let mut bad = founding(true);
+    bad.origin = "two words".to_owned();
+    assert!(matches!(Store::create(&dir.path().join("new"), bad).await, Err(StoreError::Invalid(_))));
+    assert!(!dir.path().join("new").exists());
+}
+
+#[tokio::test]
+async fn versions_hold_where_the_lock_does_not() {
+    let dir = tempdir().unwrap();
+    let first = found(dir.path()).await;
+    // A lock file removed by hand lets a second writer in.
+    std::fs::remove_file(dir.path().join("lock")).unwrap();
+    let second = Store::open(dir.path(), Access::Write).await.unwrap();
+    let (mut one, mut two) = (Author::default(), Author::default());
+    first.append(batch(vec![one.commit("k-1", &["a"])])).await.unwrap();
+    let blind = two.commit("k-2", &["a"]);
+    assert!(matches!(second.append(batch(vec![blind])).await, Err(AppendError::NotNext { expected: 2, found: 1 })));
+    let mut late = one.commit("k-2", &["b"]);
+    late.reads.push(("record:a".to_owned(), 0));
+    assert!(matches!(second.append(batch(vec![late.clone()])).await, Err(AppendError::Stale { commit: 0, keys }) if keys == ["record:a"]));
+    late.reads.pop();
+    second.append(batch(vec![late])).await.unwrap();
+    // The first writer's picture of the log's edge is out of date, and it notices.
+    first.append(batch(vec![one.commit("k-3", &["a", "b"])])).await.unwrap();
+    assert_eq!(verify(&first, None, |_, _| {}).await.unwrap().size, 4);
+}
+
+#[tokio::test]
+async fn a_store_at_its_cap_refuses_whole_batches_and_recovers() {
+    let dir = tempdir().unwrap();
+    let store = found(dir.path()).await;
+    let mut author = fill(&store, 50).await;
+    store.cap(400_000).await.unwrap();
+    let mut appended = 50;
+    let refused = loop {
+        let records: Vec<String> = (0..40).map(|n| format!("f-{n}")).collect();
+        let commit = author.commit(&format!("f-{appended}"), &records.iter().map(String::as_str).collect::<Vec<_>>());
+        match store.append(batch(vec![commit.clone()])).await {
+            Ok(()) => appended += 40,
+            Err(error) => {
+                assert!(matches!(error, AppendError::Store(StoreError::Disk(_))), "{error}");
+                assert!(error.to_string().contains("no room left"), "{error}");
+                break commit;
+            }
+        }
+        assert!(appended < 5_000, "the cap was never met");
+    };
+    assert_eq!(store.head().await.unwrap().size, appended);
+    verify(&store, None, |_, _| {}).await.unwrap();
+    assert!(matches!(store.append(batch(vec![refused.clone()])).await, Err(AppendError::Store(StoreError::Disk(_)))));
+    store.cap(40_000_000).await.unwrap();
+    store.append(batch(vec![refused])).await.unwrap();
+    let store = reopen(store, dir.path()).await;
+    assert_eq!(verify(&store, None, |_, _| {}).await.unwrap().size, appended + 40);
+}
+
+/// The variable under which a test runs itself as another process, on the store named there.
+const CHILD: &str = "AIQYN_TEST_STORE";
+
+fn child() -> Option<PathBuf> {
+    std::env::var_os(CHILD).map(PathBuf::from)
+}
+
+fn rerun(program: impl AsRef<std::ffi::OsStr>, test: &str, dir: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.args([test, "--exact", "--nocapture", "--test-threads=1"]).env(CHILD, dir);
+    command
+}
+
+/// Appends as fast as it can, and says so after each acknowledgement, until something stops it.
+async fn append_on(dir: &Path) -> AppendError {
+    let store = Store::open(dir, Access::Write).await.unwrap();
+    let size = store.head().await.unwrap().size;
+    let mut author = Author { next: size, ..Author::default() };
+    loop {
+        let record = format!("c-{}", author.next);
+        let mut commit = author.commit(&record, &[&record]);
+        commit.sealed = vec![store.vault().seal(&record, "name", "somebody").unwrap().1];
+        let mut batch = batch(vec![commit]);
+        batch.views = vec![view(&record, "open")];
+        match store.append(batch).await {
+            Ok(()) => println!("\nacknowledged {}", author.next),
+            Err(error) => return error,
+        }
+    }
+}
+
+fn acknowledged(line: &str) -> Option<u64> {
+    line.strip_prefix("acknowledged ").and_then(|n| n.parse().ok())
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_killed_writer_loses_nothing_acknowledged() {
+    if let Some(dir) = child() {
+        panic!("{}", append_on(&dir).await);
+    }
+    let dir = tempdir().unwrap();
+    found(dir.path()).await.close().await;
+    let mut total = 0;
+    for round in 0_u64..12 {
+        let mut writer = rerun(std::env::current_exe().unwrap(), "a_killed_writer_loses_nothing_acknowledged", dir.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(writer.stdout.take().unwrap()).lines();
+        let mut last = lines.by_ref().map_while(Result::ok).find_map(|line| acknowledged(&line)).expect("the writer began");
+        std::thread::sleep(std::time::Duration::from_micros(3_000 + round * 7_919 % 40_000));
+        writer.kill().unwrap();
+        writer.wait().unwrap();
+        last = lines.map_while(Result::ok).filter_map(|line| acknowledged(&line)).last().unwrap_or(last);
+
+        // A reader need not wait for the next writer to put things in order.
+        let reader = Store::open(dir.path(), Access::Read).await.unwrap();
+        let size = reader.head().await.unwrap().size;
+        reader.close().await;
+        let store = Store::open(dir.path(), Access::Write).await.unwrap();
+        assert_eq!(store.head().await.unwrap().size, size);
+        assert!(size >= last && size <= last + 1, "{last} acknowledged, {size} there");
+        assert!(size > total);
+        total = size;
+        assert_eq!(verify(&store, None, |_, _| {}).await.unwrap().size, size);
+        assert_eq!(store.views_page("", u32::MAX).await.unwrap().len() as u64, size);
+        let newest = format!("c-{}", size - 1);
+        assert_eq!(store.vault().open(&newest).await.unwrap()[0].text, "somebody");
+        store.close().await;
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_system_that_refuses_writes_is_told_of_and_leaves_nothing_half_done() {
+    if let Some(dir) = child() {
+        match append_on(&dir).await {
+            AppendError::Store(StoreError::Disk(_) | StoreError::Io { .. }) => println!("\nrefused by the system"),
+            other => panic!("{other}"),
+        }
+        return;
+    }
+    let dir = tempdir().unwrap();
+    found(dir.path()).await.close().await;
+    // No file may grow beyond 512 blocks; a write beyond fails instead of killing the writer.
+    let script = "trap '' XFSZ; ulimit -f 512; exec \"$0\" \"$@\"";
+    let test = "a_system_that_refuses_writes_is_told_of_and_leaves_nothing_half_done";
+    let exe = std::env::current_exe().unwrap();
+    let mut command = Command::new("sh");
+    command.args(["-c", script]).arg(exe).args([test, "--exact", "--nocapture"]).env(CHILD, dir.path());
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("refused by the system"), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    let last = said.lines().rev().find_map(acknowledged).unwrap();
+    let store = Store::open(dir.path(), Access::Write).await.unwrap();
+    assert_eq!(store.head().await.unwrap().size, last);
+    assert_eq!(verify(&store, None, |_, _| {}).await.unwrap().size, last);
+    let mut author = Author { next: last, ..Author::default() };
+    store.append(batch(vec![author.commit("again", &["again"])])).await.unwrap();
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_read_only_folder_is_read_and_not_written() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+    use std::os::unix::process::CommandExt as _;
+    if let Some(dir) = child() {
+        assert!(matches!(refused(&dir, Access::Write).await, StoreError::ReadOnly(_)));
+        assert!(matches!(Store::create(&dir.join("new"), founding(true)).await, Err(StoreError::ReadOnly(_))));
+        let store = Store::open(&dir, Access::Read).await.unwrap();
+        assert_eq!(verify(&store, None, |_, _| {}).await.unwrap().size, 30);
+        println!("\nread and not written");
+        return;
+    }
+    let outer = tempdir().unwrap();
+    let dir = outer.path().join("store");
+    let store = found(&dir).await;
+    fill(&store, 30).await;
+    store.close().await;
+    // The superuser may write anywhere: then an ordinary user tries.
+    let root = std::fs::metadata("/proc/self").map_or(0, |process| process.uid()) == 0;
+    let exe = outer.path().join("test");
+    std::fs::copy(std::env::current_exe().unwrap(), &exe).unwrap();
+    let keys = ["wrapping.key", "persons.keys", "log.key"].map(|name| dir.join("keys").join(name));
+    let mode = |path: &Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    for path in keys.iter().chain(&[dir.join("record.sqlite"), dir.join("lock")]) {
+        mode(path, 0o400);
+    }
+    for path in [&dir.join("keys"), &dir] {
+        mode(path, 0o500);
+    }
+    mode(outer.path(), 0o755);
+    mode(&exe, 0o755);
+    let mut command = rerun(&exe, "a_read_only_folder_is_read_and_not_written", &dir);
+    if root {
+        for path in keys.iter().chain(&[dir.join("record.sqlite"), dir.join("lock"), dir.join("keys"), dir.clone()]) {
+            chown(path, Some(65_534), Some(65_534)).unwrap();
+        }
+        command.uid(65_534).gid(65_534);
+    }
+    let output = command.output().unwrap();
+    for path in [&dir.join("keys"), &dir] {
+        mode(path, 0o700);
+    }
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("read and not written"), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+}

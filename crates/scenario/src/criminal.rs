@@ -1,0 +1,262 @@
+//! Criminal cases: registered, qualified, led, and some of them ended, so that those pending add up.
+
+use crate::cast::Team;
+use crate::script::{Life, Pace, Script, at, end_of_24th, end_of_25th, text};
+use crate::totals::Totals;
+use aiqyn_law::kernel::{Moment, Officer, Span};
+use serde_json::{Value, json};
+
+/// A case with what suspects' records need to know of it.
+pub struct Case {
+    /// Its record.
+    pub life: Life,
+    /// Region.
+    pub team: Team,
+    /// The investigator.
+    pub investigator: Officer,
+    /// Body that holds it.
+    pub body: String,
+    /// Article, part, ICCS code.
+    pub offence: Offence,
+    /// When it was registered.
+    pub registered: Moment,
+    /// Whether a suspect may still be added.
+    pub open: bool,
+    qualifications: u32,
+    measures: u32,
+}
+
+/// Article, part, ICCS code.
+pub type Offence = (&'static str, &'static str, &'static str);
+
+/// An offence as acts write it.
+pub fn offence((article, part, iccs): Offence) -> Value {
+    json!({ "article": article, "part": part, "iccs": iccs })
+}
+
+/// Categories that the ministry speaks of, with their figure, offences and the kind of body that investigates.
+const SPOKEN: &[(&str, &str, &[Offence])] = &[
+    ("K1", "theft", &[("188", "3", "0502"), ("188", "4", "0502"), ("188", "2", "0502")]),
+    ("K2", "illegal_firearms", &[("287", "4", "09011"), ("287", "3", "09011")]),
+    ("K3", "weapon_theft", &[("291", "2", "0502"), ("291", "3", "0502")]),
+    ("K4", "property_damage", &[("202", "2", "0504"), ("202", "3", "0504")]),
+    ("K5", "vehicle_taking", &[("200", "3", "05021")]),
+    ("K6", "robbery", &[("191", "3", "0401"), ("192", "2", "0401")]),
+    ("K7", "violence_against_officers", &[("380", "2", "0201"), ("380", "3", "0201")]),
+];
+
+/// Categories that nobody spoke of: with weight.
+const OTHERS: &[(&str, Offence, i64)] = &[
+    ("mass_riots", ("272", "2", "08011"), 5),
+    ("mass_riots", ("272", "1", "08011"), 2),
+    ("terrorism", ("255", "1", "0906"), 1),
+    ("other", ("293", "3", "08011"), 3),
+    ("other", ("190", "3", "0701"), 1),
+];
+
+/// Plays all criminal cases; returns those in which somebody may be suspected.
+pub fn play(script: &mut Script, totals: &Totals, scale: u32) -> Vec<Case> {
+    let mut cases = Vec::new();
+    let spoken: i64 = SPOKEN.iter().map(|(figure, _, _)| totals.of(figure)).sum();
+    let rest = totals.of("C1") - spoken;
+    for (figure, category, offences) in SPOKEN {
+        for _ in 0..totals.of(figure) {
+            let offence = *script.chance.pick(offences);
+            let received = at(script.chance.between(5, 20), script.chance.between(8, 21), script.chance.between(0, 59));
+            cases.push(open(script, category, offence, received, false));
+        }
+    }
+    for n in 0..rest {
+        // Some of the rest are thefts registered on the 25th, or on the 24th and entered only then: they fall in the residual.
+        let late = n % 40;
+        let (category, offence, received) = if late < 2 {
+            ("theft", ("188", "3", "0502"), at(if late == 0 { 25 } else { 24 }, script.chance.between(9, 18), script.chance.between(0, 59)))
+        } else {
+            let weights: Vec<_> = OTHERS.iter().map(|(category, offence, weight)| ((*category, *offence), *weight)).collect();
+            let (category, offence) = *script.chance.weighted(&weights);
+            (category, offence, at(script.chance.between(5, 20), script.chance.between(8, 21), script.chance.between(0, 59)))
+        };
+        cases.push(open(script, category, offence, received, late < 2));
+    }
+    for n in 0..i64::from(scale) * 150 {
+        ended(script, n);
+    }
+    for n in 0..cases.len() {
+        lead(script, &mut cases[n], n);
+    }
+    cases
+}
+
+/// A report is received and registered.
+fn open(script: &mut Script, category: &str, offence_seen: Offence, received: Moment, entered_on_25th: bool) -> Case {
+    let team = script.team();
+    let security = matches!(category, "terrorism");
+    let kind = if security { "national-security" } else { "police" };
+    let body = team.body(kind);
+    let officers = if security { &team.security } else { &team.investigators };
+    let investigator = script.chance.pick(officers).clone();
+    let cap = if entered_on_25th { end_of_25th() } else { end_of_24th() };
+    let mut life = script.life("criminal", &team, cap);
+    let pace = if entered_on_25th { Pace::At(at(25, 19, 0) + Span::minutes(script.chance.between(0, 120))) } else { Pace::Entered };
+    let statement = script.chance.percent(70);
+    let document = if statement { json!(script.chance.document()) } else { Value::Null };
+    let payload = json!({
+        "region": team.region, "body": body, "source": if statement { "statement" } else { "official_report" },
+        "applicant": Value::Null, "registration_document": document,
+    });
+    let summary = text("summary", "What was reported, in the applicant's words.");
+    life.hand(script, &investigator, received, pace, "received/1", payload, &summary);
+    let late = script.chance.percent(3) && !entered_on_25th;
+    let hours = if late { script.chance.between(25, 40) } else { script.chance.between(1, 5) };
+    let registered = received + Span::hours(hours);
+    let by_prosecutor = script.chance.percent(6);
+    let number = script.number("erdr");
+    let opened = if by_prosecutor { "by_prosecutor" } else { "by_the_body" };
+    let payload = json!({
+        "erdr": format!("22{number:013}"), "opened": { "kind": opened }, "category": category, "offence": offence(offence_seen),
+        "form": "preliminary_investigation", "body": body,
+    });
+    let registrar = if by_prosecutor { script.chance.pick(&team.prosecutors).clone() } else { investigator.clone() };
+    life.hand(script, &registrar, registered, pace, "registered/1", payload, &[]);
+    Case { life, team, investigator, body, offence: offence_seen, registered, open: true, qualifications: 0, measures: 0 }
+}
+
+/// What is done in a case: assignment, groups, instructions, searches.
+fn lead(script: &mut Script, case: &mut Case, n: usize) {
+    let investigator = case.investigator.clone();
+    let begins = case.registered + Span::minutes(script.chance.between(20, 200));
+    case.life.hand(script, &investigator, begins.min(end_of_24th()).max(case.registered), Pace::AtOnce, "assigned/1", json!({ "investigator": investigator.id }), &[]);
+    if matches!(case.offence.0, "255" | "272") {
+        group(script, case, begins + Span::hours(2));
+    }
+    if n % 4 == 0 && case.registered < at(22, 0, 0) {
+        search(script, case, n);
+    }
+    if n % 9 == 0 && case.registered < at(19, 0, 0) {
+        instruction(script, case, n % 27 == 0);
+    }
+}
+
+/// Terrorism and mass riots are with interagency groups led by special prosecutors.
+fn group(script: &mut Script, case: &mut Case, formed: Moment) {
+    let leader = script.chance.pick(&script.cast.special.clone()).clone();
+    let member = |officer: &Officer| json!({ "officer": officer.id, "body": officer.authority.body });
+    let members = [&leader, &case.investigator, &case.team.security[0], &case.team.investigators[0]];
+    let mut listed: Vec<Value> = members.iter().map(|officer| member(officer)).collect();
+    listed.dedup();
+    let mut seen = std::collections::BTreeSet::new();
+    listed.retain(|m| seen.insert(m["officer"].to_string()));
+    let payload = json!({ "leader": member(&leader), "members": listed });
+    case.life.hand(script, &leader, formed, Pace::AtOnce, "group_formed/1", payload, &[]);
+}
+
+/// A search: sanctioned first, or urgent and validated after.
+fn search(script: &mut Script, case: &mut Case, n: usize) {
+    let measure = case.next_measure();
+    let kind = *script.chance.pick(&["search", "seizure", "samples"]);
+    let asked = case.life.last.max(case.registered) + Span::hours(script.chance.between(3, 30));
+    let (investigator, judge) = (case.investigator.clone(), case.team.investigating_judge.clone());
+    let reasons = text("reasons", "Why the measure is needed, and what it is to find.");
+    let step = |measure: &str| json!({ "measure": measure });
+    let executed = |urgent: Value| json!({ "measure": measure, "kind": kind, "urgent": urgent, "person": Value::Null });
+    if n % 12 == 0 && kind != "samples" {
+        case.life.hand(script, &investigator, asked, Pace::AtOnce, "measure_executed/1", executed(json!("loss_of_evidence")), &reasons);
+        let late = if n % 120 == 0 { 27 } else { script.chance.between(2, 20) };
+        let sent = asked + Span::hours(late);
+        case.life.hand(script, &investigator, sent, Pace::AtOnce, "urgent_materials_sent/1", step(&measure), &[]);
+        let validated = sent + Span::hours(script.chance.between(2, 10));
+        let payload = json!({ "measure": measure, "lawful": n % 60 != 0 });
+        case.life.hand(script, &judge, validated, Pace::AtOnce, "urgent_validated/1", payload, &reasons);
+        return;
+    }
+    let payload = json!({ "measure": measure, "kind": kind, "person": Value::Null });
+    case.life.hand(script, &investigator, asked, Pace::AtOnce, "measure_petitioned/1", payload, &reasons);
+    let decided = asked + Span::hours(script.chance.between(2, 7));
+    if n % 28 == 0 {
+        case.life.hand(script, &judge, decided, Pace::AtOnce, "measure_refused/1", step(&measure), &reasons);
+        return;
+    }
+    case.life.hand(script, &judge, decided, Pace::AtOnce, "measure_sanctioned/1", step(&measure), &reasons);
+    let done = decided + Span::hours(script.chance.between(2, 24));
+    case.life.hand(script, &investigator, done, Pace::Entered, "measure_executed/1", executed(Value::Null), &reasons);
+    if script.chance.percent(40) {
+        let used = done + Span::hours(script.chance.between(2, 20));
+        case.life.hand(script, &investigator, used, Pace::AtOnce, "results_used/1", step(&measure), &[]);
+    }
+}
+
+/// A prosecutor's written instruction, reported in time or not.
+fn instruction(script: &mut Script, case: &mut Case, late: bool) {
+    let prosecutor = script.chance.pick(&case.team.prosecutors).clone();
+    let given = case.life.last + Span::hours(script.chance.between(1, 12));
+    let due = given + Span::days(3);
+    let payload = json!({ "instruction": "i1", "to": case.body, "due": due });
+    case.life.hand(script, &prosecutor, given, Pace::AtOnce, "instruction_given/1", payload, &text("instruction", "What is to be done."));
+    let reported = if late { due + Span::hours(script.chance.between(3, 20)) } else { due - Span::hours(script.chance.between(3, 40)) };
+    if reported < at(24, 20, 0) {
+        let payload = json!({ "instruction": "i1", "outcome": "executed" });
+        let investigator = case.investigator.clone();
+        case.life.hand(script, &investigator, reported, Pace::AtOnce, "instruction_reported/1", payload, &text("report", "What was done."));
+    }
+}
+
+impl Case {
+    /// The next tag of a measure.
+    pub fn next_measure(&mut self) -> String {
+        self.measures += 1;
+        format!("n{}", self.measures)
+    }
+
+    /// A qualification is decided and agreed, for a person or for the act alone; returns its tag and when it was agreed.
+    pub fn qualify(&mut self, script: &mut Script, issued: Moment, person: Option<&str>, offences: &[Offence]) -> (String, Moment) {
+        self.qualifications += 1;
+        let tag = format!("q{}", self.qualifications);
+        let listed: Vec<Value> = offences.iter().map(|o| offence(*o)).collect();
+        let payload = json!({ "qualification": tag, "offences": listed, "person": person, "replaces": Value::Null });
+        let reasons = text("reasons", "The facts, and the article they fall under.");
+        let investigator = self.investigator.clone();
+        self.life.hand(script, &investigator, issued, Pace::AtOnce, "qualification_issued/1", payload, &reasons);
+        let agreed = issued + Span::minutes(script.chance.between(30, 150));
+        let prosecutor = script.chance.pick(&self.team.prosecutors).clone();
+        self.life.hand(script, &prosecutor, agreed, Pace::AtOnce, "qualification_agreed/1", json!({ "qualification": tag }), &[]);
+        (tag, agreed)
+    }
+}
+
+/// Reports that led to no pending case: handed over, not registrable, terminated, interrupted.
+fn ended(script: &mut Script, n: i64) {
+    let received = at(script.chance.between(5, 16), script.chance.between(8, 20), script.chance.between(0, 59));
+    if n % 3 == 0 {
+        return not_registered(script, received, n);
+    }
+    let mut case = open(script, "theft", ("188", "3", "0502"), received, false);
+    let investigator = case.investigator.clone();
+    let prosecutor = script.chance.pick(&case.team.prosecutors).clone();
+    let reasons = text("reasons", "Why the case cannot go on.");
+    let then = case.registered + Span::days(script.chance.between(2, 5));
+    if n % 3 == 1 {
+        case.life.hand(script, &investigator, then, Pace::AtOnce, "termination_issued/1", json!({ "ground": "no_event" }), &reasons);
+        case.life.hand(script, &prosecutor, then + Span::hours(5), Pace::AtOnce, "terminated/1", json!({}), &[]);
+        return;
+    }
+    case.life.hand(script, &investigator, then, Pace::AtOnce, "interrupted/1", json!({ "ground": "perpetrator_unknown" }), &reasons);
+    case.life.hand(script, &prosecutor, then + Span::hours(8), Pace::AtOnce, "interruption_agreed/1", json!({}), &[]);
+}
+
+fn not_registered(script: &mut Script, received: Moment, n: i64) {
+    let team = script.team();
+    let investigator = script.chance.pick(&team.investigators).clone();
+    let mut life = script.life("criminal", &team, end_of_25th());
+    let payload = json!({
+        "region": team.region, "body": team.body("police"), "source": "statement", "applicant": Value::Null,
+        "registration_document": script.chance.document(),
+    });
+    life.hand(script, &investigator, received, Pace::Entered, "received/1", payload, &text("summary", "What was reported."));
+    let payload = if n % 2 == 0 {
+        json!({ "kind": "forwarded_administrative", "body": team.body("police") })
+    } else {
+        json!({ "kind": "forwarded_private_prosecution", "court": format!("court/{}/administrative", team.region) })
+    };
+    let then = received + Span::hours(script.chance.between(10, 23));
+    life.hand(script, &investigator, then, Pace::AtOnce, "not_registered/1", payload, &text("reasons", "Why it is no matter for the register."));
+}

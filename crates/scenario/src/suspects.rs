@@ -1,0 +1,234 @@
+//! Suspects: detained to the minute, protocolled, given counsel, questioned, and put under a measure or let go.
+
+use crate::cast::Person;
+use crate::criminal::{Case, offence};
+use crate::measures;
+use crate::placements::Placement;
+use crate::script::{Life, Pace, Script, at, end_of_24th, end_of_25th, text};
+use crate::totals::Totals;
+use aiqyn_law::kernel::{Moment, Officer, Span};
+use aiqyn_law::pack::Pack;
+use serde_json::{Value, json};
+
+/// How a suspect's story ends by the 25th.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// In custody.
+    Custody,
+    /// Under house arrest.
+    HouseArrest,
+    /// On bail.
+    Bail,
+    /// Under a written undertaking, chosen at once.
+    Undertaking,
+    /// Under an undertaking after custody, for health.
+    ChangedForHealth,
+    /// Under an undertaking after custody, for personal circumstances.
+    ChangedForCircumstances,
+    /// Under personal surety: none of the measures that were spoken of.
+    Surety,
+    /// Detained on the 24th: a measure is still under consideration.
+    Undecided,
+    /// Let go without a measure.
+    Released,
+}
+
+/// Which suspicion a suspect is detained on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Suspicion {
+    Theft,
+    Firearms,
+    WeaponTheft,
+    Other,
+}
+
+impl Suspicion {
+    fn covers(self, article: &str) -> bool {
+        match self {
+            Self::Theft => matches!(article, "188" | "191" | "192"),
+            Self::Firearms => article == "287",
+            Self::WeaponTheft => article == "291",
+            Self::Other => !matches!(article, "188" | "191" | "192" | "287" | "291"),
+        }
+    }
+}
+
+/// A suspect as told.
+pub struct Suspect {
+    /// The record.
+    pub life: Life,
+    /// Who.
+    pub person: Person,
+    /// Counsel.
+    pub counsel: String,
+    /// Actual detention.
+    pub detained: Moment,
+    /// When the term without an order ends.
+    pub limit: Span,
+    /// The police officer or investigator who detains.
+    pub officer: Officer,
+}
+
+/// Plays all suspects with their placements.
+pub fn play(script: &mut Script, totals: &Totals, scale: u32, mut cases: Vec<Case>, law: &Pack) {
+    let _ = law;
+    let mut ends = ends(totals);
+    // Those detained on the 24th and entered on the 25th are known to the ministry only a day later.
+    let late = |suspicion: Suspicion| match suspicion {
+        Suspicion::Theft => 3,
+        Suspicion::Firearms | Suspicion::WeaponTheft => 2,
+        Suspicion::Other => 0,
+    };
+    let mut turn = 0;
+    for (suspicion, figure) in [(Suspicion::Theft, "J1"), (Suspicion::Firearms, "G10"), (Suspicion::WeaponTheft, "G9")] {
+        let total = totals.of(figure);
+        for n in 0..total {
+            let end = if n % 4 == 3 { End::Released } else { take(&mut ends, |end| end != End::Undecided).unwrap_or(End::Released) };
+            tell(script, &mut cases, suspicion, end, &mut turn, false);
+        }
+        for _ in 0..late(suspicion).min(total) {
+            if take(&mut ends, |end| end == End::Undecided).is_some() {
+                tell(script, &mut cases, suspicion, End::Undecided, &mut turn, true);
+            }
+        }
+    }
+    for _ in 0..i64::from(scale) * 120 {
+        tell(script, &mut cases, Suspicion::Other, End::Released, &mut turn, false);
+    }
+    while let Some(end) = ends.pop() {
+        tell(script, &mut cases, Suspicion::Other, end, &mut turn, false);
+    }
+}
+
+/// The ends that make up the measures of the table, in a fixed mix.
+fn ends(totals: &Totals) -> Vec<End> {
+    let undertakings = totals.of("S5");
+    let health = undertakings.min(5);
+    let circumstances = (undertakings - health).min(2);
+    let named = ["S2", "S3", "S4", "S5", "S6"].iter().map(|f| totals.of(f)).sum::<i64>();
+    let counts = [
+        (End::Undecided, totals.of("S6")),
+        (End::ChangedForHealth, health),
+        (End::ChangedForCircumstances, circumstances),
+        (End::Undertaking, undertakings - health - circumstances),
+        (End::Bail, totals.of("S4")),
+        (End::HouseArrest, totals.of("S3")),
+        (End::Surety, totals.of("S1") - named),
+        (End::Custody, totals.of("S2")),
+    ];
+    counts.iter().flat_map(|(end, n)| std::iter::repeat_n(*end, usize::try_from(*n).unwrap_or(0))).collect()
+}
+
+/// Takes the last end that fits.
+fn take(ends: &mut Vec<End>, fits: impl Fn(End) -> bool) -> Option<End> {
+    let place = ends.iter().rposition(|end| fits(*end))?;
+    Some(ends.remove(place))
+}
+
+/// The next case in turn in which such a suspect can stand. Custody and house arrest need a term above five years (CPC 147(1));
+/// a national-security case is no place for bail (CPC 148(9)).
+fn case_for(cases: &[Case], suspicion: Suspicion, end: End, detained_on: Moment, turn: &mut usize) -> Option<usize> {
+    let fits = |case: &Case| {
+        let short = matches!((case.offence.0, case.offence.1), ("188", "2") | ("287", "3"));
+        let grave = matches!(case.offence.0, "255" | "272");
+        suspicion.covers(case.offence.0)
+            && case.open
+            && case.registered + Span::hours(1) < detained_on
+            && (!short || matches!(end, End::Undertaking | End::Surety | End::Released | End::Undecided))
+            && (!grave || !matches!(end, End::Bail))
+    };
+    let found = (0..cases.len()).map(|i| (i + *turn) % cases.len()).find(|i| fits(&cases[*i]))?;
+    *turn = found + 1;
+    Some(found)
+}
+
+fn tell(script: &mut Script, cases: &mut [Case], suspicion: Suspicion, end: End, turn: &mut usize, entered_on_25th: bool) {
+    let detained = match end {
+        End::Undecided => at(24, script.chance.between(6, 15), script.chance.between(0, 59)),
+        End::ChangedForHealth | End::ChangedForCircumstances => at(script.chance.between(9, 12), script.chance.between(8, 20), script.chance.between(0, 59)),
+        _ => at(script.chance.between(9, 21), script.chance.between(6, 20), script.chance.between(0, 59)),
+    };
+    let mut later = detained;
+    let mut chosen = case_for(cases, suspicion, end, later, turn);
+    // Early days know few cases: the detention then comes later, when one is registered.
+    while chosen.is_none() && later < at(21, 0, 0) {
+        later = later + Span::days(1);
+        chosen = case_for(cases, suspicion, end, later, turn);
+    }
+    if let Some(case) = chosen {
+        story(script, &mut cases[case], end, later, entered_on_25th);
+    }
+}
+
+/// One suspect's story.
+fn story(script: &mut Script, case: &mut Case, end: End, detained: Moment, entered_on_25th: bool) {
+    let person = script.person();
+    let cap = if entered_on_25th { end_of_25th() } else { end_of_24th().max(detained + Span::hours(3)) };
+    let mut life = script.life("suspect", &case.team, cap);
+    if entered_on_25th {
+        life.last = at(25, 8, 0) + Span::minutes(script.chance.between(0, 240));
+    }
+    let riots = matches!(case.offence.0, "255" | "272");
+    let mut suspect = Suspect {
+        life,
+        person,
+        counsel: format!("c-{}-{}", case.team.region, script.chance.between(1, 30)),
+        detained,
+        limit: Span::hours(if riots { 72 } else { 48 }),
+        officer: case.investigator.clone(),
+    };
+    detain(script, case, &mut suspect, riots);
+    let mut placement = Placement::open(script, case, &suspect, entered_on_25th);
+    defend(script, case, &mut suspect, matches!(end, End::Released));
+    measures::reach(script, case, &mut suspect, &mut placement, end);
+}
+
+/// From the restriction of liberty to the protocol and the notices.
+fn detain(script: &mut Script, case: &Case, suspect: &mut Suspect, riots: bool) {
+    let officer = suspect.officer.clone();
+    let detained = suspect.detained;
+    let subject = json!({
+        "person": suspect.person.id, "case": case.life.record, "region": case.team.region, "body": case.body, "sex": suspect.person.sex_code(),
+        "age": suspect.person.age, "foreign": false, "episode": Value::Null, "suspicion": offence(case.offence), "intentional": true,
+    });
+    // The record of the case must stand before anybody is suspected in it.
+    suspect.life.last = suspect.life.last.max(case.life.last.min(detained));
+    let payload = json!({ "subject": subject, "by": case.body });
+    let identity = suspect.person.identity();
+    suspect.life.hand(script, &officer, detained, Pace::Entered, "detained/1", payload, &[("identity", identity)]);
+    let hand = |script: &mut Script, suspect: &mut Suspect, minutes: i64, act: &str, payload: Value, sealed: &[(&str, String)]| {
+        suspect.life.hand(script, &officer, detained + Span::minutes(minutes), Pace::Entered, act, payload, sealed);
+    };
+    hand(script, suspect, 2, "notified/1", json!({ "whom": "rights" }), &[]);
+    let delivered = script.chance.between(20, 100);
+    hand(script, suspect, delivered, "delivered/1", json!({ "to": case.body }), &[]);
+    let late = script.chance.percent(3);
+    let protocol = if late { script.chance.between(185, 300) } else { delivered + script.chance.between(20, 75) };
+    let payload = json!({
+        "actual_detention": detained, "delivered": detained + Span::minutes(delivered), "ground": "eyewitnesses",
+        "term_hours": if riots { 72 } else { 48 }, "exceptional_ground": if riots { json!("mass_riots") } else { Value::Null },
+        "rights_explained_at": detained + Span::minutes(2), "signatures": ["officer", "suspect"], "medical": Value::Null,
+    });
+    hand(script, suspect, protocol, "protocolled/1", payload, &text("grounds", "Grounds and motives of the detention, its place, the state of health."));
+    let family = protocol + script.chance.between(5, 60);
+    hand(script, suspect, family, "notified/1", json!({ "whom": "family" }), &[]);
+    let noticed = if script.chance.percent(3) { script.chance.between(730, 900) } else { script.chance.between(60, 600) };
+    hand(script, suspect, protocol + noticed, "notified/1", json!({ "whom": "prosecutor" }), &[]);
+}
+
+/// Counsel, the private meeting, the first interrogation.
+fn defend(script: &mut Script, case: &Case, suspect: &mut Suspect, brief: bool) {
+    let officer = suspect.officer.clone();
+    let appointed = script.chance.percent(60);
+    let named_by = if appointed { json!(format!("legal-aid/{}", case.team.region)) } else { Value::Null };
+    let kind = if appointed { "appointed" } else { "chosen" };
+    let admitted = suspect.detained + Span::minutes(script.chance.between(330, 420));
+    let payload = json!({ "counsel": suspect.counsel, "kind": kind, "named_by": named_by });
+    suspect.life.hand(script, &officer, admitted, Pace::Entered, "counsel_admitted/1", payload, &[]);
+    let met = admitted + Span::minutes(script.chance.between(10, 60));
+    suspect.life.hand(script, &officer, met, Pace::Entered, "counsel_met/1", json!({ "counsel": suspect.counsel }), &[]);
+    let begins = met + Span::minutes(script.chance.between(20, if brief { 60 } else { 300 }));
+    let ends = begins + Span::minutes(script.chance.between(40, 200));
+    let payload = json!({ "ended_at": ends, "counsel": suspect.counsel });
+    suspect.life.hand(script, &officer, begins, Pace::Entered, "interrogated/1", payload, &text("testimony", "What the suspect said."));
+}

@@ -1,0 +1,149 @@
+//! The table of totals: what the story must add up to. Data, in the columns of the source table.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The totals spoken on 25 January 2022.
+const JANUARY: &str = include_str!("../totals/january-2022.csv");
+
+/// What the story must add up to, by figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Totals(BTreeMap<String, i64>);
+
+/// A table that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TotalsError(Vec<String>);
+
+impl fmt::Display for TotalsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join("\n"))
+    }
+}
+
+impl std::error::Error for TotalsError {}
+
+/// Totals that no lawful history can have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Impossible {
+    /// Figures concerned.
+    pub figures: String,
+    /// What is wrong with their numbers.
+    pub reason: String,
+    /// The rule that forbids them.
+    pub rule: &'static str,
+}
+
+impl fmt::Display for Impossible {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} ({})", self.figures, self.reason, self.rule)
+    }
+}
+
+/// The figures this story tells, of those in the table.
+const TOLD: &[&str] = &[
+    "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "C1", "S1", "S2", "S3", "S4", "S5", "S6", "K1", "K2", "K3", "K4", "K5", "K6", "K7", "J1", "G9",
+    "G10",
+];
+
+impl Totals {
+    /// The totals of the briefing.
+    ///
+    /// # Errors
+    /// None in a program as built: the table is checked by a test.
+    pub fn january() -> Result<Self, TotalsError> {
+        Self::read(JANUARY)
+    }
+
+    /// Reads a table with at least the columns `id` and `value`; a figure left out keeps the briefing's total.
+    ///
+    /// # Errors
+    /// Every row that cannot be read, with line, column and reason.
+    pub fn read(text: &str) -> Result<Self, TotalsError> {
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+        let header = reader.headers().map_err(|e| TotalsError(vec![format!("line 1: {e}")]))?.clone();
+        let place = |name: &str| header.iter().position(|column| column.trim() == name);
+        let (Some(id), Some(value)) = (place("id"), place("value")) else {
+            return Err(TotalsError(vec!["line 1: the columns id and value are needed".to_owned()]));
+        };
+        let mut totals = if std::ptr::eq(text, JANUARY) { BTreeMap::new() } else { Self::january()?.0 };
+        let mut wrong = Vec::new();
+        for record in reader.records() {
+            let record = match record {
+                Ok(record) => record,
+                Err(error) => {
+                    wrong.push(error.to_string());
+                    continue;
+                }
+            };
+            let line = record.position().map_or(0, csv::Position::line);
+            let figure = record.get(id).unwrap_or("").trim();
+            if !TOLD.contains(&figure) {
+                continue;
+            }
+            match record.get(value).unwrap_or("").trim().parse::<i64>() {
+                Ok(n) if (0..=1_000_000).contains(&n) => {
+                    totals.insert(figure.to_owned(), n);
+                }
+                _ => wrong.push(format!("line {line}, column value: {figure} needs a whole number from 0 to 1,000,000")),
+            }
+        }
+        if wrong.is_empty() { Ok(Self(totals)) } else { Err(TotalsError(wrong)) }
+    }
+
+    /// One total.
+    pub fn of(&self, figure: &str) -> i64 {
+        self.0.get(figure).copied().unwrap_or(0)
+    }
+
+    /// Every total.
+    pub fn all(&self) -> impl Iterator<Item = (&str, i64)> {
+        self.0.iter().map(|(id, n)| (id.as_str(), *n))
+    }
+
+    /// Every total that many times over.
+    pub fn scaled(&self, scale: u32) -> Self {
+        Self(self.0.iter().map(|(id, n)| (id.clone(), n.saturating_mul(i64::from(scale)))).collect())
+    }
+
+    /// Whether a lawful history can have these totals.
+    ///
+    /// # Errors
+    /// Everything that forbids them.
+    pub fn check(&self) -> Result<(), Vec<Impossible>> {
+        let mut found = Vec::new();
+        let mut within = |parts: &[&str], whole: &str, rule: &'static str| {
+            let sum: i64 = parts.iter().map(|p| self.of(p)).sum();
+            if sum > self.of(whole) {
+                let figures = format!("{} against {whole}", parts.join(" + "));
+                found.push(Impossible { figures, reason: format!("{sum} is more than {}", self.of(whole)), rule });
+            }
+        };
+        within(&["A2", "A5", "A6"], "A1", "a case has one main outcome in force: CAO 42");
+        within(&["A4"], "A2", "a fine replaced with a warning is a warning in force: CAO 839");
+        within(&["A3", "A7"], "A6", "who was released and who still serves the arrest are two sets of those arrested: CAO 50");
+        within(&["S2", "S3", "S4", "S5", "S6"], "S1", "one measure of restraint at a time: CPC 140(1)");
+        within(&["K1", "K2", "K3", "K4", "K5", "K6", "K7"], "C1", "a case stands in one category, and a category within the cases");
+        let petitionable = self.of("A1") - self.of("A2") - self.of("A5") - self.of("A6") + self.of("A7");
+        if self.of("A8") > petitionable {
+            found.push(Impossible {
+                figures: "A8".to_owned(),
+                reason: format!("{} petitions pending where {petitionable} persons have a penalty to mitigate", self.of("A8")),
+                rule: "one pending petition a case, for a penalty in force: CAO 830",
+            });
+        }
+        if self.of("S1") > 0 && self.of("C1") == 0 {
+            found.push(Impossible {
+                figures: "S1".to_owned(),
+                reason: "suspects without a pending case".to_owned(),
+                rule: "a suspect is one in a case: CPC 64(1)",
+            });
+        }
+        for (suspects, case) in [("G9", "K3"), ("J1", "K1"), ("G10", "K2")] {
+            if self.of(suspects) > 0 && self.of(case) == 0 {
+                let reason = format!("{} persons detained where {case} has no case", self.of(suspects));
+                found.push(Impossible { figures: suspects.to_owned(), reason, rule: "nobody is detained outside a case: CPC 128, 179" });
+            }
+        }
+        if found.is_empty() { Ok(()) } else { Err(found) }
+    }
+}

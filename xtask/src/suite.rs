@@ -1,0 +1,170 @@
+//! `cargo xtask test`: every test of the project, step by step, with one closing line.
+
+use crate::tree::Tree;
+use crate::{cargo, demo, setup, tidy};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How much of the suite is wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Everything, as CI runs it.
+    Whole,
+    /// What a change needs while it is being written.
+    Fast,
+}
+
+/// What the test runners said, summed.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Totals {
+    passed: u64,
+    failed: u64,
+    skipped: u64,
+}
+
+impl Totals {
+    /// Adds what a closing line of cargo's test runner says; other lines say nothing.
+    fn add(&mut self, line: &str) {
+        let Some(counts) = line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". ")) else { return };
+        for count in counts.1.split(';') {
+            let mut words = count.split_whitespace();
+            let number = words.next().and_then(|number| number.parse().ok()).unwrap_or(0);
+            match words.next() {
+                Some("passed") => self.passed += number,
+                Some("failed") => self.failed += number,
+                Some("ignored") => self.skipped += number,
+                _ => {}
+            }
+        }
+    }
+
+    /// The closing line of the whole run.
+    fn closing(&self) -> String {
+        let skipped = if self.skipped == 0 { String::new() } else { format!(", {} skipped", self.skipped) };
+        format!("{} passed, {} failed{skipped}", self.passed, self.failed)
+    }
+}
+
+/// A step: its name, whether `--fast` runs it, what it does, and the way out when it fails.
+struct Step {
+    name: &'static str,
+    fast: bool,
+    run: fn(&Path, &mut Totals) -> Result<(), String>,
+    way_out: &'static str,
+}
+
+/// The steps, cheap ones first.
+const STEPS: &[Step] = &[
+    Step {
+        name: "setup",
+        fast: false,
+        run: |_, _| setup::run(),
+        way_out: "install it by hand with the command named above, then again: cargo xtask test",
+    },
+    Step { name: "tidy", fast: true, run: |root, _| tidied(root), way_out: "follow the cures above; again: cargo xtask tidy" },
+    Step { name: "supply", fast: false, run: |root, _| supply(root), way_out: "deny.toml says what is allowed; again: cargo deny check" },
+    Step { name: "tests", fast: true, run: tests, way_out: "run one alone: cargo test -p PACKAGE NAME -- --nocapture" },
+    Step { name: "demo", fast: false, run: |root, _| demo::run(root), way_out: "run the command named above by hand" },
+];
+
+/// Runs the steps in order and stops at the first that fails; prints the sum of what the runners counted.
+pub fn run(root: &Path, scope: Scope) -> Result<(), String> {
+    let started = now();
+    let mut totals = Totals::default();
+    let mut outcome = Ok(());
+    for step in STEPS.iter().filter(|step| scope == Scope::Whole || step.fast) {
+        println!("\n== {} ==", step.name);
+        let begun = now();
+        let result = (step.run)(root, &mut totals);
+        println!("== {}: {}, {} ==", step.name, if result.is_ok() { "ok" } else { "FAILED" }, seconds(begun.elapsed()));
+        if let Err(reason) = result {
+            outcome = Err(format!("step `{}` failed: {reason}\n  way out: {}", step.name, step.way_out));
+            break;
+        }
+    }
+    println!("\n{}", totals.closing());
+    println!("the whole run took {}", seconds(started.elapsed()));
+    outcome
+}
+
+/// The time since some start, for telling how long a step took and nothing else.
+#[allow(clippy::disallowed_methods, reason = "durations of steps are printed for people; no result depends on them")]
+pub fn now() -> Instant {
+    Instant::now()
+}
+
+/// A duration in seconds, for people.
+pub fn seconds(duration: Duration) -> String {
+    format!("{:.1} s", duration.as_secs_f64())
+}
+
+fn tidied(root: &Path) -> Result<(), String> {
+    tidy::run(&Tree::read(root).map_err(|error| format!("the tree cannot be read: {error}"))?)
+}
+
+/// Every test of the workspace, doc tests included, in the `dev` profile; a run of no test is a failure.
+fn tests(root: &Path, totals: &mut Totals) -> Result<(), String> {
+    let mut command = Command::new(cargo());
+    command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).current_dir(root).stdin(Stdio::null()).stdout(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| format!("cargo test does not start: {error}"))?;
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output).split(b'\n') {
+            let line = line.map_err(|error| format!("the output of cargo test cannot be read: {error}"))?;
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            totals.add(&line);
+        }
+    }
+    let status = child.wait().map_err(|error| format!("cargo test was lost: {error}"))?;
+    match (status.success(), totals.failed, totals.passed) {
+        (true, 0, 0) => Err("no test ran".to_owned()),
+        (true, 0, _) => Ok(()),
+        (_, failed, _) => Err(format!("cargo test ended with {status}, {failed} tests failed")),
+    }
+}
+
+/// Licences, bans and sources of everything linked; advisories where their database can be had.
+fn supply(root: &Path) -> Result<(), String> {
+    let deny = |arguments: &[&str]| Command::new("cargo-deny").args(arguments).current_dir(root).stdin(Stdio::null()).output();
+    let fetched = deny(&["--log-level", "error", "fetch", "db"]).map_err(|error| format!("cargo-deny does not run: {error}"))?;
+    let mut checks = vec!["check", "--disable-fetch", "licenses", "bans", "sources"];
+    if fetched.status.success() || has_folder(&advisory_databases()) {
+        checks.push("advisories");
+    } else {
+        println!("supply: ADVISORIES ARE NOT CHECKED: their database cannot be fetched and no copy is here");
+        println!("        {}", String::from_utf8_lossy(&fetched.stderr).trim());
+        println!("        with a network, `cargo deny fetch db` brings it and the next run checks them");
+    }
+    let checked = deny(&checks).map_err(|error| format!("cargo-deny does not run: {error}"))?;
+    print!("{}{}", String::from_utf8_lossy(&checked.stdout), String::from_utf8_lossy(&checked.stderr));
+    if checked.status.success() { Ok(()) } else { Err("something linked in is not allowed".to_owned()) }
+}
+
+/// Where cargo-deny keeps its copies of advisory databases.
+fn advisory_databases() -> PathBuf {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    home.unwrap_or_default().join("advisory-dbs")
+}
+
+fn has_folder(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|entries| entries.flatten().any(|entry| entry.path().is_dir()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closing_lines_are_summed_and_others_are_not() {
+        let mut totals = Totals::default();
+        totals.add("test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; 2 filtered out; finished in 0.01s");
+        totals.add("test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s");
+        totals.add("test law::tests::said 9 passed ... ok");
+        assert_eq!(totals, Totals { passed: 8, failed: 2, skipped: 1 });
+        assert_eq!(totals.closing(), "8 passed, 2 failed, 1 skipped");
+        assert_eq!(Totals::default().closing(), "0 passed, 0 failed");
+    }
+}
