@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn possession_of_weapons_in_a_remand_centre_is_not_g10() {
-        let weapons = json!({ "kind": "detention", "suspect": SUSPECT, "suspicion": { "article": "287", "part": "1", "iccs": "090111" } });
+        let weapons = suspected(json!({ "article": "287", "part": "1", "iccs": "090111" }));
         let arrival = with(arrived(), "basis", weapons);
         assert_eq!(line(&[arrival.clone(), admitted()]), ["2022-01-06 12:00: G10 person-1, XC2 person-1"]);
         assert!(line(&[with(arrival, "facility", json!("sizo/almaty-city")), admitted()]).is_empty());

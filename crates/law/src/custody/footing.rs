@@ -86,7 +86,7 @@ impl Footing {
             Self::Suspect(state) => state.measure_in_force().filter(|m| m.kind == Measure::Custody).and_then(|_| state.runs_out(law)),
             Self::Arrest(arrest) => arrest.until(),
         };
-        end.filter(|end| *end < at)
+        end.filter(|end| *end <= at)
     }
 
     /// Since when a sanctioned custody holds the person.

@@ -64,6 +64,8 @@ impl Room for Custody {
             Act::Examined(_) => &["findings"],
             Act::Addendum(_) => &["addendum"],
             Act::OriginExplained(_) => &["reasons"],
+            // The ground "other" says nothing by itself.
+            Act::Released(released) if released.ground == ReleaseGround::Other => &["reasons"],
             _ => &[],
         }
     }

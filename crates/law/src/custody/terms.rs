@@ -24,7 +24,11 @@ impl State {
             PlacementBasis::Custody { .. } => "custody.first_term",
             PlacementBasis::AdministrativeArrest { .. } => "administrative.arrest",
         };
-        self.warned.map(|(_, expires)| expires).or_else(|| law.due(id, from)).or(Some(from))
+        let term = self.warned.map(|(_, expires)| expires).or_else(|| law.due(id, from)).unwrap_or(from);
+        // Custody is kept in a temporary detention facility for a short while only (CPC 150(1)).
+        let short = matches!(arrived.basis, PlacementBasis::Custody { .. }) && arrived.facility.kind() == "ivs";
+        let onward = self.arrived_at.filter(|_| short).and_then(|at| law.due("ivs.custody", at));
+        Some(onward.map_or(term, |onward| onward.min(term)))
     }
 
     /// Moments at which time alone changes what is counted: the injury becomes overdue just after its last microsecond.
@@ -84,6 +88,7 @@ mod tests {
             (held_with_bruise(), "2022-01-06 13:00", "held, facility_head by 2022-01-08 10:00"),
             (vec![with(arrived(), "age", json!(16))], "2022-01-07 10:00", "order_or_release_due, facility_head by 2022-01-07 10:00"),
             (vec![arrived_on_custody("sizo/almaty-city")], "2022-01-08 10:00", "at_the_gate, medic by 2022-03-06 10:00"),
+            (vec![arrived_on_custody("ivs/almaty-city")], "2022-01-08 10:00", "at_the_gate, medic by 2022-02-06 20:00"),
         ] {
             assert_eq!(told(&deeds, at), expected);
         }

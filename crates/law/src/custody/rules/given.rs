@@ -256,3 +256,15 @@ pub fn with_age(mut detained: Deed, age: u8) -> Deed {
     detained.payload["subject"]["age"] = json!(age);
     detained
 }
+
+/// A detention on another suspicion.
+pub fn suspected(suspicion: Value) -> Value {
+    json!({ "kind": "detention", "suspect": SUSPECT, "suspicion": suspicion })
+}
+
+/// A bruise that no body map shows.
+pub fn bruise_without_map() -> Value {
+    let mut bruise = bruise();
+    bruise["body_map"] = json!("");
+    bruise
+}

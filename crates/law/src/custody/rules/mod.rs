@@ -6,6 +6,7 @@ mod basis_not_in_force;
 mod clock_reset;
 mod examined_late;
 mod examiner_not_independent;
+mod expiry_not_warned;
 mod expiry_warned_late;
 mod explained_late;
 mod facility_does_not_fit;
@@ -66,6 +67,7 @@ pub static ALL: &[&Rule<Custody>] = &[
     &nothing_to_explain::RULE,
     &explained_late::RULE,
     &expiry_warned_late::RULE,
+    &expiry_not_warned::RULE,
     &released_late::RULE,
     &ivs_custody_too_long::RULE,
     &release_certificate::RULE,

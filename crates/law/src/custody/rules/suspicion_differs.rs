@@ -5,7 +5,7 @@
 //! Basis: CPC 131(1) and (2): the suspicion is told at the detention and stands in its protocol. Since 1 January 2015, when the
 //! code came into force.
 
-use super::given::{SUSPECT, arrived, detained, example, with};
+use super::given::{arrived, detained, example, suspected, with};
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
 use crate::custody::{Act, PlacementBasis};
@@ -53,11 +53,7 @@ fn examples() -> Vec<Example> {
         example(
             "robbery at the gate",
             vec![detained()],
-            with(
-                arrived(),
-                "basis",
-                json!({ "kind": "detention", "suspect": SUSPECT, "suspicion": { "article": "191", "part": "1", "iccs": "0401" } }),
-            ),
+            with(arrived(), "basis", suspected(json!({ "article": "191", "part": "1", "iccs": "0401" }))),
             Then::Unmet,
         ),
     ]
