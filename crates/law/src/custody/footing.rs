@@ -89,6 +89,17 @@ impl Footing {
         end.filter(|end| *end <= at)
     }
 
+    /// Whether something lets a facility keep the person until that moment: custody in force, or the term of the detention.
+    pub fn entitles(&self, until: Moment, law: &Pack) -> bool {
+        match self {
+            Self::Suspect(state) => {
+                let custody = state.measure_in_force().filter(|m| m.kind == Measure::Custody).and_then(|m| m.until);
+                custody == Some(until) || state.detention_expires(law) == Some(until)
+            }
+            Self::Arrest(_) => false,
+        }
+    }
+
     /// Since when a sanctioned custody holds the person.
     pub fn custody_since(&self) -> Option<Moment> {
         match self {

@@ -42,6 +42,8 @@ pub struct State {
     pub injured: bool,
     /// Since when injuries stand without an accepted explanation.
     pub unexplained_since: Option<Moment>,
+    /// Until when the order that reached the facility last lets it keep the person.
+    pub ordered_until: Option<Moment>,
     /// When the facility last warned of the expiry, and the end of the term it named.
     pub warned: Option<(Moment, Moment)>,
     /// The transfer that ended the placement.
@@ -86,6 +88,7 @@ impl State {
             Act::Recommended(recommended) => self.recommendations.push(recommended.recommendation),
             Act::InjuryRecorded(recorded) => self.find(&recorded.injuries, at),
             Act::OriginExplained(_) => self.unexplained_since = None,
+            Act::OrderReceived(order) => self.ordered_until = Some(order.until),
             Act::ExpiryWarned(warning) => self.warned = Some((at, warning.expires_at)),
             Act::Transferred(transferred) => {
                 self.transferred.get_or_insert_with(|| transferred.clone());

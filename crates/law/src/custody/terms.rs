@@ -11,9 +11,9 @@ impl State {
         law.due("injury.explanation", self.unexplained_since?)
     }
 
-    /// By when the facility must release or hold an order to keep the person. The end of the term that it warned of last;
-    /// until then what the basis alone gives: the detention limit by age, the first term of custody, the longest arrest.
-    /// An exceptional detention term and a sanction stand in the suspect's record, which the facility must see to. `None` before arrival.
+    /// By when the facility must release or hold an order to keep the person: the end that the order names which reached it last;
+    /// until one has, what the basis alone gives (the detention limit by age, the first term of custody, the longest arrest).
+    /// Custody in a temporary detention facility ends sooner (CPC 150(1)). `None` before arrival.
     pub fn held_until(&self, law: &Pack) -> Option<Moment> {
         let arrived = self.arrived.as_ref()?;
         let from = arrived.restricted_since;
@@ -24,10 +24,8 @@ impl State {
             PlacementBasis::Custody { .. } => "custody.first_term",
             PlacementBasis::AdministrativeArrest { .. } => "administrative.arrest",
         };
-        let term = self.warned.map(|(_, expires)| expires).or_else(|| law.due(id, from)).unwrap_or(from);
-        // Custody is kept in a temporary detention facility for a short while only (CPC 150(1)).
-        let short = matches!(arrived.basis, PlacementBasis::Custody { .. }) && arrived.facility.kind() == "ivs";
-        let onward = self.arrived_at.filter(|_| short).and_then(|at| law.due("ivs.custody", at));
+        let term = self.ordered_until.or_else(|| law.due(id, from)).unwrap_or(from);
+        let onward = self.arrived_at.filter(|_| arrived.facility.kind() == "ivs").and_then(|at| law.due("ivs.custody", at));
         Some(onward.map_or(term, |onward| onward.min(term)))
     }
 
@@ -98,6 +96,14 @@ mod tests {
     fn an_expired_detention_calls_for_release() {
         assert_eq!(told(&held(), "2022-01-08 09:59"), "held, facility_head by 2022-01-08 10:00");
         assert_eq!(told(&held(), "2022-01-08 10:00"), "order_or_release_due, facility_head by 2022-01-08 10:00");
+    }
+
+    #[test]
+    fn an_order_lets_the_facility_keep_the_person_for_a_while() {
+        let kept = [held(), vec![ordered("2022-01-07 19:00", "2022-03-06 10:00")]].concat();
+        assert_eq!(told(&kept, "2022-01-08 10:00"), "held, facility_head by 2022-02-05 11:00");
+        let exceptional = [held(), vec![ordered("2022-01-07 19:00", "2022-01-09 10:00")]].concat();
+        assert_eq!(told(&exceptional, "2022-01-08 10:00"), "held, facility_head by 2022-01-09 10:00");
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub static RULE: Rule<Custody> = Rule {
             "visited/1",
             "recommended/1",
             "injury_recorded/1",
+            "order_received/1",
             "expiry_warned/1",
             "transferred/1",
             "released/1",

@@ -268,3 +268,8 @@ pub fn bruise_without_map() -> Value {
     bruise["body_map"] = json!("");
     bruise
 }
+
+/// What lets the facility keep the person until a moment reaches it.
+pub fn ordered(at: &'static str, until: &str) -> Deed {
+    deed(at, OFFICER, "order_received/1", json!({ "until": moment(until) }))
+}

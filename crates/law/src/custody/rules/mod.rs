@@ -22,6 +22,7 @@ mod not_examined;
 mod not_the_prosecutor;
 mod nothing_to_explain;
 mod once;
+mod order_unknown;
 mod origin_not_stated;
 mod other_sex_present;
 mod person_differs;
@@ -69,6 +70,7 @@ pub static ALL: &[&Rule<Custody>] = &[
     &expiry_warned_late::RULE,
     &expiry_not_warned::RULE,
     &released_late::RULE,
+    &order_unknown::RULE,
     &ivs_custody_too_long::RULE,
     &release_certificate::RULE,
     &transfer_onward::RULE,
