@@ -1,13 +1,18 @@
 //! A suspect in one case: person × case.
+//!
+//! The record begins with a detention or a decision to recognise, and ends with the status. The clock of a detention starts at the
+//! actual restriction of liberty; measures 1–4 are the body's own, 5–7 go from the investigator through the prosecutor to the
+//! investigating judge. What time alone ends (a detention, a term, a measure before qualification) stands in `terms`.
 
 pub mod access;
 pub mod acts;
 pub mod figures;
 pub mod rules;
 pub mod state;
+mod terms;
 
 pub use acts::*;
-pub use state::State;
+pub use state::{MeasureState, State};
 
 use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
@@ -37,19 +42,47 @@ impl Room for Suspect {
         state.apply(entry);
     }
     fn place(state: &State) -> Option<Place> {
-        state.subject.as_ref().map(|s| Place { region: s.region.clone(), bodies: vec![s.body.clone()] })
+        let subject = state.subject.as_ref()?;
+        let others = state.taking_part.iter().filter(|body| **body != subject.body);
+        let bodies = std::iter::once(&subject.body).chain(others).cloned().collect();
+        Some(Place { region: subject.region.clone(), bodies })
     }
     fn person(state: &State) -> Option<PersonId> {
         state.subject.as_ref().map(|s| s.person.clone())
     }
-    fn sealed(_act: &Act) -> &'static [&'static str] {
-        &[]
+    fn sealed(act: &Act) -> &'static [&'static str] {
+        match act {
+            Act::RecognitionRefused(_) | Act::MeasureProposed(_) | Act::MeasureNotAgreed(_) | Act::MeasureRefused(_) => &["reasons"],
+            // The ruling on custody says why milder measures cannot serve (CPC 148(7-1)).
+            Act::MeasureSanctioned(sanction) if sanction.kind == Measure::Custody => &["reasons"],
+            // A change or cancellation is a reasoned decision (CPC 153(2)); what the law ends needs none.
+            Act::MeasureEnded(end) if matches!(end.how, MeasureEnd::Changed | MeasureEnd::Cancelled) => &["reasons"],
+            Act::Protocolled(_) => &["grounds"],
+            _ => &[],
+        }
     }
-    fn keys(_act: &Act) -> Vec<Key> {
-        Vec::new()
+    fn keys(act: &Act) -> Vec<Key> {
+        opening(act).map(|subject| vec![Key::person(&subject.person), Key::case(&subject.case)]).unwrap_or_default()
     }
-    fn reads(_record: &RecordId, _act: &Act, _world: &World) -> Vec<Key> {
-        Vec::new()
+    fn reads(record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
+        let known = world.state::<Self>(record).and_then(|state| state.subject);
+        let Some(subject) = opening(act).or(known.as_ref()) else { return Vec::new() };
+        match act {
+            // The clock and the one measure run across all records of the person; the case must be there.
+            Act::RecognitionIssued(_) | Act::Detained(_) | Act::MeasureChosen(_) | Act::MeasureSanctioned(_) => {
+                let person = Key::person(&subject.person);
+                let others = world.records(&person).filter(|r| r.room() == Self::NAME).map(Key::record);
+                let mut keys: Vec<Key> = others.collect();
+                keys.extend([person, Key::record(&subject.case)]);
+                keys
+            }
+            Act::QualificationAnnounced(_) => vec![Key::record(&subject.case)],
+            Act::MeasureEnded(end) => end.recommendation.iter().map(Key::record).collect(),
+            _ => Vec::new(),
+        }
+    }
+    fn wakes(state: &State, law: &Pack) -> Vec<Moment> {
+        state.wakes(law)
     }
     fn status(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Status {
         state.status(record, at, law)
@@ -68,5 +101,14 @@ impl Room for Suspect {
     }
     fn sights() -> &'static [Sight] {
         access::SIGHTS
+    }
+}
+
+/// The subject that an opening act names.
+fn opening(act: &Act) -> Option<&Subject> {
+    match act {
+        Act::RecognitionIssued(subject) => Some(subject),
+        Act::Detained(detained) => detained.subject.as_ref(),
+        _ => None,
     }
 }

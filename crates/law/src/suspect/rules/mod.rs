@@ -1,7 +1,126 @@
 //! The rules, one file each, in declared order.
 
+mod bail_excluded;
+mod bail_sum;
+mod bail_with_custody;
+mod before_detention;
+mod case_unknown;
+mod consulate_late;
+mod counsel_unknown;
+mod custody_penalty;
+mod deciding_body;
+mod delivery_late;
+mod detention_credited;
+mod detention_ground;
+mod exceptional_term;
+mod first_term;
+mod given;
+mod gravity_alone;
+mod hearing_late;
+mod held_without_order;
+mod interrogation_end;
+mod interrogation_late;
+mod interrogation_length;
+mod interrogation_without_counsel;
+mod materials_from_prosecutor;
+mod materials_late;
+mod measure_order;
+mod minor_custody;
+mod minor_supervision;
+mod minor_term;
+mod minute_precision;
+mod notices_missing;
+mod one_measure;
+mod own_decision;
+mod personal_surety;
+mod prosecutor_notice_late;
+mod prosecutor_support;
+mod protocol_late;
+mod protocol_signed;
+mod protocol_times;
+mod recognition_not_agreed;
+mod recognition_order;
+mod redetained;
+mod release_certificate;
+mod repeat_petition;
+mod residence_alone;
+mod rights_late;
+mod sanction_complete;
+mod status_over;
+mod subject_once;
+mod without_materials;
+
 use super::Suspect;
-use crate::kernel::Rule;
+use crate::kernel::history::passed;
+use crate::kernel::{Finding, Matter, Moment, Rule};
 
 /// All rules of the room.
-pub static ALL: &[&Rule<Suspect>] = &[];
+pub static ALL: &[&Rule<Suspect>] = &[
+    &case_unknown::RULE,
+    &subject_once::RULE,
+    &before_detention::RULE,
+    &minute_precision::RULE,
+    &protocol_times::RULE,
+    &protocol_signed::RULE,
+    &detention_ground::RULE,
+    &release_certificate::RULE,
+    &interrogation_end::RULE,
+    &counsel_unknown::RULE,
+    &status_over::RULE,
+    &recognition_order::RULE,
+    &recognition_not_agreed::RULE,
+    &own_decision::RULE,
+    &delivery_late::RULE,
+    &protocol_late::RULE,
+    &rights_late::RULE,
+    &exceptional_term::RULE,
+    &minor_term::RULE,
+    &redetained::RULE,
+    &prosecutor_notice_late::RULE,
+    &consulate_late::RULE,
+    &notices_missing::RULE,
+    &interrogation_without_counsel::RULE,
+    &interrogation_late::RULE,
+    &interrogation_length::RULE,
+    &measure_order::RULE,
+    &sanction_complete::RULE,
+    &deciding_body::RULE,
+    &one_measure::RULE,
+    &personal_surety::RULE,
+    &minor_supervision::RULE,
+    &custody_penalty::RULE,
+    &residence_alone::RULE,
+    &minor_custody::RULE,
+    &gravity_alone::RULE,
+    &repeat_petition::RULE,
+    &prosecutor_support::RULE,
+    &materials_from_prosecutor::RULE,
+    &without_materials::RULE,
+    &materials_late::RULE,
+    &hearing_late::RULE,
+    &held_without_order::RULE,
+    &first_term::RULE,
+    &detention_credited::RULE,
+    &bail_sum::RULE,
+    &bail_with_custody::RULE,
+    &bail_excluded::RULE,
+];
+
+/// That the judged act came later than a limit of the pack allows, counted from a moment to the minute.
+fn late(m: &Matter<'_, Suspect>, from: Moment, id: &str) -> Option<Finding> {
+    let limit = m.limit(id)?;
+    passed(from + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::kernel::example;
+
+    #[test]
+    fn every_rule_says_what_its_examples_say() {
+        let failures = example::run_all::<Suspect>(crate::pack::embedded().unwrap());
+        assert!(failures.is_empty(), "{}", failures.join("\n"));
+    }
+}

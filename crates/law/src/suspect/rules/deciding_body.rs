@@ -1,0 +1,63 @@
+//! # Measures 1–4 are chosen, 5–7 are asked for
+//!
+//! Demands that the body chooses of its own only the measures that the pack gives to it, and proposes to the investigating judge
+//! only those that need the judge.
+//!
+//! Basis: CPC 137(1); CPC 140(2); CPC 145(2); CPC 146(1); CPC 147(1). Since 1 January 2022, the first day for which the wording
+//! read is claimed.
+
+use super::given::{chosen, example, held, proposed};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::pack::DecidedBy;
+use crate::suspect::{Act, Suspect};
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.deciding_body",
+        guard: Guard::Decision,
+        acts: &["measure_chosen/1", "measure_proposed/1"],
+        basis: &[
+            Basis::cpc("137", "1", Mark::Verified),
+            Basis::cpc("140", "2", Mark::Verified),
+            Basis::cpc("145", "2", Mark::VerifiedAmended),
+            Basis::cpc("146", "1", Mark::VerifiedAmended),
+            Basis::cpc("147", "1", Mark::Verified),
+        ],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "«{kind}» шарасын басқа орган шешеді.",
+            ru: "Меру «{kind}» избирает другой орган.",
+            en: "The measure {kind} is decided by another.",
+        },
+        way_out: Words {
+            kk: "1–4-шараларды өзіңіз таңдаңыз; 5–7-шаралар бойынша өтінішхат беріңіз.",
+            ru: "Меры 1–4 избирайте сами; о мерах 5–7 возбуждайте ходатайство.",
+            en: "Choose measures 1–4 yourself; propose measures 5–7 to the judge.",
+        },
+        why: "What takes liberty or money away is for a judge; what does not needs none.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let (kind, owner) = match m.act() {
+        Act::MeasureChosen(chosen) => (chosen.kind, DecidedBy::Body),
+        Act::MeasureProposed(proposed) => (proposed.kind, DecidedBy::InvestigatingJudge),
+        _ => return None,
+    };
+    let decided_by = m.law.measure(kind.code(), m.at())?.decided_by;
+    (decided_by != owner).then(|| Finding::plain().with("kind", kind.code()))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("an undertaking chosen", vec![held()], chosen("2022-01-07 10:00", "undertaking"), Then::Met),
+        example("house arrest chosen without a judge", vec![held()], chosen("2022-01-07 10:00", "house_arrest"), Then::Unmet),
+        example("the judge asked for an undertaking", vec![held()], proposed("2022-01-07 10:00", "undertaking"), Then::Unmet),
+    ]
+}

@@ -1,0 +1,70 @@
+//! # Nobody is held beyond the limit without an order
+//!
+//! Demands that by the limit of the detention the person is released or a measure of restraint has taken effect. A later release,
+//! sanction or choice is a fact, recorded with the length of the unlawful holding.
+//!
+//! Basis: CPC 131(4); CPC 133(2); CPC 128(5). Since 1 January 2015, when the code came into force.
+
+use super::given::{accused, detained, example, held, petitioned, protocolled, released, sanctioned};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::Suspect;
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.held_without_order",
+        guard: Guard::Fact,
+        acts: &["released/1", "measure_chosen/1", "measure_sanctioned/1"],
+        basis: &[Basis::cpc("131", "4", Mark::Verified), Basis::cpc("133", "2", Mark::Verified), Basis::cpc("128", "5", Mark::Verified)],
+        section: "3",
+        since: "2015-01-01",
+        until: None,
+        limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional"],
+        demand: Words {
+            kk: "Адам сот қаулысынсыз {by} артық ұсталған; шек {limit}.",
+            ru: "Лицо удерживалось без постановления суда на {by} дольше предела {limit}.",
+            en: "The person was held {by} beyond the limit of {limit} without a court order.",
+        },
+        way_out: Words {
+            kk: "Мерзім өткенде изолятор басшысы өз қаулысымен босатады; прокурор жауап береді.",
+            ru: "По истечении срока начальник изолятора освобождает своим постановлением; прокурор даёт ответ.",
+            en: "When the term runs out the head of the facility releases of own motion; the prosecutor answers.",
+        },
+        why: "An expired detention calls for release, whatever is being prepared.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let before = m.before();
+    let in_detention = before.held_since().is_some() && before.measures.values().all(|x| x.since.is_none());
+    let limit = before.detention_limit(m.law).filter(|_| in_detention)?;
+    passed(before.detention_expires(m.law)?, m.at()).map(|by| Finding::late(by).with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("released in time", vec![held()], released("2022-01-08 09:30", "limit_expired"), Then::Met),
+        example("released an hour and a half late", vec![held()], released("2022-01-08 11:30", "limit_expired"), Then::UnmetBy(90)),
+        example(
+            "within the exceptional term",
+            vec![held(), protocolled("2022-01-06 12:30", 72, Some("mass_riots"))],
+            released("2022-01-09 09:00", "no_basis_for_custody"),
+            Then::Met,
+        ),
+        example(
+            "a minor, held for two days",
+            vec![detained("2022-01-06 10:00", accused("188", "3", 16))],
+            released("2022-01-08 09:00", "suspicion_not_confirmed"),
+            Then::UnmetBy(1380),
+        ),
+        example(
+            "sanctioned after the expiry",
+            [vec![held()], petitioned("house_arrest")].concat(),
+            sanctioned("2022-01-08 12:00", "house_arrest", Some("2022-03-06 10:00")),
+            Then::UnmetBy(120),
+        ),
+    ]
+}

@@ -1,0 +1,76 @@
+//! # No longer than the law lets it
+//!
+//! Demands that one interrogation does not pass the stretch of the code: shorter for minors, and for women and men of the ages the
+//! code names.
+//!
+//! Basis: CPC 209(3); CPC 209(3-1); CPC 209(4). Since 1 January 2015, when the code came into force.
+
+use super::given::{accused, detained, example, held, interrogated};
+use crate::kernel::Sex;
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::{Act, Suspect};
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.interrogation_length",
+        guard: Guard::Fact,
+        acts: &["interrogated/1"],
+        basis: &[Basis::cpc("209", "3", Mark::Verified), Basis::cpc("209", "3-1", Mark::Verified), Basis::cpc("209", "4", Mark::Verified)],
+        section: "11",
+        since: "2015-01-01",
+        until: None,
+        limits: &["interrogation.stretch", "interrogation.stretch_minor", "interrogation.stretch_vulnerable"],
+        demand: Words {
+            kk: "Жауап алу үзіліссіз {limit} артық жүргізілмейді; {by} асқан.",
+            ru: "Допрос не длится непрерывно более {limit}; превышение {by}.",
+            en: "An interrogation lasts no longer than {limit} at a stretch; it was {by} too long.",
+        },
+        way_out: Words {
+            kk: "Үзіліс жасаңыз; прокурор айғақтың жарамдылығын бағалайды.",
+            ru: "Делайте перерыв; прокурор оценивает допустимость показаний.",
+            en: "Pause; the prosecutor weighs whether the evidence can be used.",
+        },
+        why: "Exhaustion makes people say what is wanted.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let Act::Interrogated(interrogation) = m.act() else { return None };
+    let before = m.before();
+    let subject = before.subject.as_ref()?;
+    let from = match subject.sex {
+        Sex::Female => "interrogation.vulnerable_women_from",
+        Sex::Male => "interrogation.vulnerable_men_from",
+    };
+    let aged = m.law.threshold(from, m.at()).is_some_and(|t| i64::from(subject.age) >= t.value);
+    let id = match (before.is_minor(m.at(), m.law), aged) {
+        (true, _) => "interrogation.stretch_minor",
+        (false, true) => "interrogation.stretch_vulnerable",
+        (false, false) => "interrogation.stretch",
+    };
+    let limit = m.limit(id)?;
+    passed(m.at() + limit, interrogation.ended_at).map(|by| Finding::late(by).with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("four hours", vec![held()], interrogated("2022-01-06 12:00", "2022-01-06 16:00"), Then::Met),
+        example("six hours", vec![held()], interrogated("2022-01-06 12:00", "2022-01-06 18:00"), Then::UnmetBy(120)),
+        example(
+            "a minor, three hours",
+            vec![detained("2022-01-06 10:00", accused("188", "3", 16))],
+            interrogated("2022-01-06 12:00", "2022-01-06 15:00"),
+            Then::UnmetBy(60),
+        ),
+        example(
+            "a man of 65, four hours",
+            vec![detained("2022-01-06 10:00", accused("188", "3", 65))],
+            interrogated("2022-01-06 12:00", "2022-01-06 16:00"),
+            Then::UnmetBy(60),
+        ),
+    ]
+}

@@ -1,0 +1,63 @@
+//! # Materials eight hours before the expiry
+//!
+//! Demands that materials on custody or house arrest of a person held in detention reach the judge by the limit before the
+//! detention expires.
+//!
+//! Basis: CPC 147(3). Since 1 January 2015, when the code came into force.
+
+use super::given::{PROSECUTOR, example, held, proposed, step};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::{Measure, Suspect};
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.materials_late",
+        guard: Guard::Fact,
+        acts: &["materials_submitted/1"],
+        basis: &[Basis::cpc("147", "3", Mark::Verified)],
+        section: "3",
+        since: "2015-01-01",
+        until: None,
+        limits: &["petition.to_judge_before_expiry"],
+        demand: Words {
+            kk: "Материалдар ұстау мерзімі өтуіне {limit} қалғанға дейін беріледі; {by} кешіккен.",
+            ru: "Материалы представляются не позднее чем за {limit} до истечения срока задержания; опоздание {by}.",
+            en: "Materials are submitted at least {limit} before the detention expires; they came {by} late.",
+        },
+        way_out: Words {
+            kk: "Судья мерзімінде үлгермесе, адам босатылады.",
+            ru: "Если судья не успевает в срок, лицо освобождают.",
+            en: "Where the judge cannot decide in time, the person is released.",
+        },
+        why: "The judge needs time to read before the clock runs out.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let before = m.before();
+    let measure = before.measures.get(m.act().measure()?).filter(|x| x.asked != Measure::Bail)?;
+    let in_detention = before.held_since().is_some() && before.measures.values().all(|x| x.since.is_none());
+    let limit = m.limit("petition.to_judge_before_expiry").filter(|_| in_detention && measure.submitted_at.is_none())?;
+    passed(before.detention_expires(m.law)? - limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example(
+            "a day before",
+            vec![held(), proposed("2022-01-07 10:00", "custody"), step("2022-01-07 11:00", PROSECUTOR, "measure_agreed/1")],
+            step("2022-01-07 12:00", PROSECUTOR, "materials_submitted/1"),
+            Then::Met,
+        ),
+        example(
+            "three hours before",
+            vec![held(), proposed("2022-01-08 05:00", "custody"), step("2022-01-08 06:00", PROSECUTOR, "measure_agreed/1")],
+            step("2022-01-08 07:00", PROSECUTOR, "materials_submitted/1"),
+            Then::UnmetBy(300),
+        ),
+    ]
+}

@@ -1,0 +1,51 @@
+//! # A release brings its certificate
+//!
+//! Demands the hash of the release certificate, which is mandatory: it states who detained the person, on what ground, from when
+//! until when.
+//!
+//! Basis: CPC 133(4). Since 1 January 2015, when the code came into force.
+
+use super::given::{example, held, released, with};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::{Act, Suspect};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.release_certificate",
+        guard: Guard::Form,
+        acts: &["released/1"],
+        basis: &[Basis::cpc("133", "4", Mark::Verified)],
+        section: "3",
+        since: "2015-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "Босатылған адамға анықтама беріледі; оның SHA-256 қосындысы көрсетілмеген.",
+            ru: "Освобождаемому выдаётся справка; её сумма SHA-256 не указана.",
+            en: "The person released is given a certificate; its SHA-256 is missing.",
+        },
+        way_out: Words {
+            kk: "Анықтаманың SHA-256 қосындысын 64 таңбамен (0-9, a-f) көрсетіңіз.",
+            ru: "Укажите сумму SHA-256 справки: 64 знака 0-9, a-f.",
+            en: "Give the SHA-256 of the certificate: 64 characters of 0-9, a-f.",
+        },
+        why: "The certificate says who detained, when and why, and is what a person can show afterwards.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let Act::Released(released) = m.act() else { return None };
+    let hexadecimal = released.certificate.bytes().all(|c| c.is_ascii_digit() || (b'a'..=b'f').contains(&c));
+    (released.certificate.len() != 64 || !hexadecimal).then(Finding::plain)
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("with the certificate", vec![held()], released("2022-01-07 10:00", "no_basis_for_custody"), Then::Met),
+        example("without", vec![held()], with(released("2022-01-07 10:00", "no_basis_for_custody"), "certificate", json!("")), Then::Unmet),
+    ]
+}
