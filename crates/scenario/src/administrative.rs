@@ -43,7 +43,13 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32, law: &Pack) {
 }
 
 impl Case {
-    fn open(script: &mut Script, law: &Pack, offence: (&'static str, &'static str), days: (i64, i64), aggravating: &'static [&'static str]) -> Self {
+    fn open(
+        script: &mut Script,
+        law: &Pack,
+        offence: (&'static str, &'static str),
+        days: (i64, i64),
+        aggravating: &'static [&'static str],
+    ) -> Self {
         let (article, part) = offence;
         let emergency = matches!(article, "476" | "478");
         let (team, drawn) = place(script, law, days, emergency);
@@ -91,7 +97,15 @@ impl Case {
             "document": script.chance.document(),
         });
         let clerk = self.team.clerk.clone();
-        self.life.hand(script, &clerk, pronounced, Pace::Entered, "ruling/1", payload, &text("reasons", "The court's reasons, as pronounced."));
+        self.life.hand(
+            script,
+            &clerk,
+            pronounced,
+            Pace::Entered,
+            "ruling/1",
+            payload,
+            &text("reasons", "The court's reasons, as pronounced."),
+        );
         pronounced
     }
 
@@ -119,7 +133,15 @@ impl Case {
     fn decide(&mut self, script: &mut Script, decided: Moment, result: &Value) {
         let payload = json!({ "petition": "a1", "court": self.appeal(), "result": result, "document": script.chance.document() });
         let clerk = self.team.appeal_clerk.clone();
-        self.life.hand(script, &clerk, decided, Pace::Entered, "petition_decided/1", payload, &text("reasons", "The appeal court's reasons."));
+        self.life.hand(
+            script,
+            &clerk,
+            decided,
+            Pace::Entered,
+            "petition_decided/1",
+            payload,
+            &text("reasons", "The appeal court's reasons."),
+        );
     }
 }
 

@@ -1,9 +1,9 @@
 //! Breaches are answered by supervising prosecutors: most of them, a day or so later.
 
+use crate::INCIDENT;
 use crate::cast::Team;
 use crate::random::Chance;
 use crate::script::{Scheduled, end_of_24th};
-use crate::INCIDENT;
 use aiqyn_law::kernel::{IncidentId, Moment, RecordId, Span, Submission, SubmittedAct};
 use serde_json::json;
 use std::collections::{BTreeMap, VecDeque};

@@ -125,7 +125,15 @@ fn open(script: &mut Script, category: &str, offence_seen: Offence, received: Mo
 fn lead(script: &mut Script, case: &mut Case, n: usize) {
     let investigator = case.investigator.clone();
     let begins = case.registered + Span::minutes(script.chance.between(20, 200));
-    case.life.hand(script, &investigator, begins.min(end_of_24th()).max(case.registered), Pace::AtOnce, "assigned/1", json!({ "investigator": investigator.id }), &[]);
+    case.life.hand(
+        script,
+        &investigator,
+        begins.min(end_of_24th()).max(case.registered),
+        Pace::AtOnce,
+        "assigned/1",
+        json!({ "investigator": investigator.id }),
+        &[],
+    );
     if matches!(case.offence.0, "255" | "272") {
         group(script, case, begins + Span::hours(2));
     }
@@ -258,5 +266,13 @@ fn not_registered(script: &mut Script, received: Moment, n: i64) {
         json!({ "kind": "forwarded_private_prosecution", "court": format!("court/{}/administrative", team.region) })
     };
     let then = received + Span::hours(script.chance.between(10, 23));
-    life.hand(script, &investigator, then, Pace::AtOnce, "not_registered/1", payload, &text("reasons", "Why it is no matter for the register."));
+    life.hand(
+        script,
+        &investigator,
+        then,
+        Pace::AtOnce,
+        "not_registered/1",
+        payload,
+        &text("reasons", "Why it is no matter for the register."),
+    );
 }

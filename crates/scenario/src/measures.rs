@@ -62,7 +62,8 @@ fn sanction(script: &mut Script, case: &Case, suspect: &mut Suspect, kind: &str)
     let submitted = agreed + Span::minutes(script.chance.between(20, 120));
     suspect.life.hand(script, &prosecutor, submitted, Pace::AtOnce, "materials_submitted/1", step, &[]);
     let late = script.chance.percent(2);
-    let sanctioned = submitted + if late { Span::minutes(script.chance.between(490, 600)) } else { Span::minutes(script.chance.between(60, 420)) };
+    let sanctioned =
+        submitted + if late { Span::minutes(script.chance.between(490, 600)) } else { Span::minutes(script.chance.between(60, 420)) };
     let until = if kind == "bail" { Value::Null } else { json!(suspect.detained.plus_months(2)) };
     let (bail, ground) = match kind {
         "bail" => (json!(BAIL), Value::Null),

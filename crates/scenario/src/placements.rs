@@ -25,7 +25,8 @@ impl Placement {
         // The gate reads the suspect's record: it is entered after the detention.
         placement.life.last = suspect.life.last;
         let by_hospital = script.chance.percent(3);
-        let arrived = suspect.detained + Span::minutes(if by_hospital { script.chance.between(700, 900) } else { script.chance.between(105, 130) });
+        let arrived =
+            suspect.detained + Span::minutes(if by_hospital { script.chance.between(700, 900) } else { script.chance.between(105, 130) });
         let via = if by_hospital { json!(case.team.body("hospital")) } else { Value::Null };
         let basis = json!({ "kind": "detention", "suspect": suspect.life.record, "suspicion": offence(case.offence) });
         placement.arrive(script, case, suspect, arrived, ("ivs", basis), via, Value::Null);
@@ -75,7 +76,8 @@ impl Placement {
             "institution": case.team.body("hospital"), "unclothed": hurt, "present": [], "injuries": injuries, "conclusion": "fit",
         });
         self.life.hand(script, &medic, examined, Pace::Entered, "examined/1", payload, &text("findings", "What the examination found."));
-        let origin = if hurt { *script.chance.pick(&["before_detention", "at_detention", "by_officers", "declined"]) } else { "no_injuries" };
+        let origin =
+            if hurt { *script.chance.pick(&["before_detention", "at_detention", "by_officers", "declined"]) } else { "no_injuries" };
         let stated = examined + Span::minutes(5);
         self.life.hand(script, &keeper, stated, Pace::Entered, "origin_stated/1", json!({ "by": "detainee", "origin": origin }), &[]);
         if hurt {
@@ -118,7 +120,8 @@ impl Placement {
         if when > end_of_24th() - Span::hours(4) {
             return;
         }
-        let mut next = Self { life: script.life("custody", &case.team, end_of_24th()), keeper: case.team.sizo.clone(), medic: self.medic.clone() };
+        let mut next =
+            Self { life: script.life("custody", &case.team, end_of_24th()), keeper: case.team.sizo.clone(), medic: self.medic.clone() };
         let payload = json!({ "to": case.team.body("sizo"), "placement": next.life.record });
         let keeper = self.keeper.clone();
         self.life.hand(script, &keeper, when, Pace::AtOnce, "transferred/1", payload, &[]);

@@ -51,7 +51,14 @@ pub struct Script {
 impl Script {
     /// An empty script.
     pub fn new(seed: u64, cast: Cast) -> Self {
-        Self { chance: Chance::new(seed), cast, incident: IncidentId::parse(INCIDENT).ok(), scheduled: Vec::new(), numbers: BTreeMap::new(), regions: BTreeMap::new() }
+        Self {
+            chance: Chance::new(seed),
+            cast,
+            incident: IncidentId::parse(INCIDENT).ok(),
+            scheduled: Vec::new(),
+            numbers: BTreeMap::new(),
+            regions: BTreeMap::new(),
+        }
     }
 
     /// A new person.
@@ -146,7 +153,16 @@ impl Life {
     }
 
     /// Hands in one act.
-    pub fn hand(&mut self, script: &mut Script, officer: &Officer, happened: Moment, pace: Pace, act: &str, payload: Value, sealed: &[(&str, String)]) {
+    pub fn hand(
+        &mut self,
+        script: &mut Script,
+        officer: &Officer,
+        happened: Moment,
+        pace: Pace,
+        act: &str,
+        payload: Value,
+        sealed: &[(&str, String)],
+    ) {
         let recorded = self.recorded(script, happened, pace);
         if let Some(act) = self.act(happened, act, payload, sealed) {
             self.last = recorded;

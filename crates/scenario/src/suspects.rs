@@ -145,7 +145,9 @@ fn case_for(cases: &[Case], suspicion: Suspicion, end: End, detained_on: Moment,
 fn tell(script: &mut Script, cases: &mut [Case], suspicion: Suspicion, end: End, turn: &mut usize, entered_on_25th: bool) {
     let detained = match end {
         End::Undecided => at(24, script.chance.between(6, 15), script.chance.between(0, 59)),
-        End::ChangedForHealth | End::ChangedForCircumstances => at(script.chance.between(9, 12), script.chance.between(8, 20), script.chance.between(0, 59)),
+        End::ChangedForHealth | End::ChangedForCircumstances => {
+            at(script.chance.between(9, 12), script.chance.between(8, 20), script.chance.between(0, 59))
+        }
         _ => at(script.chance.between(9, 21), script.chance.between(6, 20), script.chance.between(0, 59)),
     };
     let mut later = detained;
@@ -209,7 +211,14 @@ fn detain(script: &mut Script, case: &Case, suspect: &mut Suspect, riots: bool) 
         "term_hours": if riots { 72 } else { 48 }, "exceptional_ground": if riots { json!("mass_riots") } else { Value::Null },
         "rights_explained_at": detained + Span::minutes(2), "signatures": ["officer", "suspect"], "medical": Value::Null,
     });
-    hand(script, suspect, protocol, "protocolled/1", payload, &text("grounds", "Grounds and motives of the detention, its place, the state of health."));
+    hand(
+        script,
+        suspect,
+        protocol,
+        "protocolled/1",
+        payload,
+        &text("grounds", "Grounds and motives of the detention, its place, the state of health."),
+    );
     let family = protocol + script.chance.between(5, 60);
     hand(script, suspect, family, "notified/1", json!({ "whom": "family" }), &[]);
     let noticed = if script.chance.percent(3) { script.chance.between(730, 900) } else { script.chance.between(60, 600) };

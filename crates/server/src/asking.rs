@@ -27,7 +27,9 @@ impl fmt::Display for Unanswerable {
             Self::Store(error) => error.fmt(f),
             Self::Tally(error) => write!(f, "the tally cannot be read ({error}): run `aiqyn rebuild`"),
             Self::Incident(text) => f.write_str(text),
-            Self::Definitions => f.write_str("the figures' definitions have changed since this store's tally was written: run `aiqyn rebuild`"),
+            Self::Definitions => {
+                f.write_str("the figures' definitions have changed since this store's tally was written: run `aiqyn rebuild`")
+            }
         }
     }
 }
@@ -89,7 +91,13 @@ pub fn definitions(law: &Pack) -> String {
 
 /// One question's clocks. Without flags each office speaks of the end of its own day of the incident's briefing, known then;
 /// an incident without a briefing is asked of now.
-pub async fn clocks(store: &Store, law: &Pack, incident: &IncidentId, known: Option<Moment>, of: Option<Moment>) -> Result<Clocks, StoreError> {
+pub async fn clocks(
+    store: &Store,
+    law: &Pack,
+    incident: &IncidentId,
+    known: Option<Moment>,
+    of: Option<Moment>,
+) -> Result<Clocks, StoreError> {
     Ok(Clocks {
         prosecutor: as_of(store, law, incident, Office::Prosecutor, known, of).await?,
         interior: as_of(store, law, incident, Office::Interior, known, of).await?,

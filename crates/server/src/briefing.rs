@@ -114,9 +114,7 @@ impl Clocks {
 pub fn compute(tally: &Tally, incident: &str, clocks: &Clocks, office: Option<Office>) -> Briefing {
     let offices = [Office::Prosecutor, Office::Interior];
     let speaks = |o: Office| office.is_none_or(|only| only == o);
-    let value = |figure: &Figure| {
-        tally.count(&series(incident, figure.id), clocks.of(figure.office).position())
-    };
+    let value = |figure: &Figure| tally.count(&series(incident, figure.id), clocks.of(figure.office).position());
     let figures = rooms::figures().filter(|f| speaks(f.office)).map(|f| Value {
         id: f.id,
         source: f.spoken.then_some(f.id),

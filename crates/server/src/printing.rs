@@ -8,14 +8,20 @@ use aiqyn_law::rooms;
 use std::fmt::Write as _;
 
 const TITLE: Words = Words { kk: "Брифинг", ru: "Брифинг", en: "Briefing" };
-const PROSECUTOR: Words = Words { kk: "Бас прокуратура", ru: "Генеральная прокуратура", en: "General Prosecutor's Office" };
-const INTERIOR: Words = Words { kk: "Ішкі істер министрлігі", ru: "Министерство внутренних дел", en: "Ministry of Internal Affairs" };
+const PROSECUTOR: Words =
+    Words { kk: "Бас прокуратура", ru: "Генеральная прокуратура", en: "General Prosecutor's Office" };
+const INTERIOR: Words = Words {
+    kk: "Ішкі істер министрлігі", ru: "Министерство внутренних дел", en: "Ministry of Internal Affairs"
+};
 const KNOWN: Words = Words { kk: "белгілі болған сәті", ru: "по данным на", en: "known at" };
 const OF: Words = Words { kk: "қай сәтке", ru: "по состоянию на", en: "of" };
 const NOT_SPOKEN: Words = Words { kk: "айтылмаған", ru: "не звучало", en: "not spoken" };
 const PARTS: Words = Words { kk: "Бөліктер мен тұтас", ru: "Части и целое", en: "Parts against wholes" };
 const RESIDUAL: Words = Words { kk: "бөліктерге кірмегені", ru: "вне частей", en: "in no part" };
-const DOUBLE: Words = Words { kk: "бірнеше рет немесе тұтастан тыс", ru: "учтены дважды или вне целого", en: "counted twice or outside the whole" };
+const DOUBLE: Words =
+    Words {
+        kk: "бірнеше рет немесе тұтастан тыс", ru: "учтены дважды или вне целого", en: "counted twice or outside the whole"
+    };
 const MEMBERS: Words = Words { kk: "Мүшелері", ru: "Состав", en: "Members" };
 
 fn language(lang: Lang) -> Language {

@@ -70,7 +70,8 @@ pub async fn fold(store: &Store, law: &Pack, progress: &mut dyn FnMut(u64)) -> R
         folded.acts += page.len() as u64;
         progress(folded.acts);
     }
-    folded.views = histories.iter().filter_map(|(record, history)| views::view(record, history, law)).map(|v| (v.record.clone(), v)).collect();
+    folded.views =
+        histories.iter().filter_map(|(record, history)| views::view(record, history, law)).map(|v| (v.record.clone(), v)).collect();
     Ok(folded)
 }
 

@@ -69,7 +69,8 @@ fn write(briefing: &Briefing, format: Format, lang: Lang) -> Result<String, Fail
         Format::Csv => {
             let rows = briefing.figures.iter().map(|f| {
                 let day = briefing.offices.iter().find(|o| o.office == f.office);
-                let clock = |pick: fn(&briefing::OfficeDay) -> aiqyn_law::kernel::Moment| day.map(|d| pick(d).to_string()).unwrap_or_default();
+                let clock =
+                    |pick: fn(&briefing::OfficeDay) -> aiqyn_law::kernel::Moment| day.map(|d| pick(d).to_string()).unwrap_or_default();
                 vec![
                     briefing.incident.clone(),
                     f.id.to_owned(),

@@ -62,11 +62,7 @@ impl Check {
 }
 
 /// Checks a statement: in itself, and against the store where there is one. It works with no store.
-pub async fn against(
-    bytes: &[u8],
-    dir: &StoreDir,
-    known: Option<Moment>,
-) -> Result<Result<check::Report, Vec<check::BadCell>>, Failure> {
+pub async fn against(bytes: &[u8], dir: &StoreDir, known: Option<Moment>) -> Result<Result<check::Report, Vec<check::BadCell>>, Failure> {
     if !dir.data.exists() {
         return Ok(check::check(bytes, None));
     }

@@ -74,7 +74,11 @@ impl Demo {
         }
         let head = store.head().await?;
         let data = self.store.data.display();
-        let _ = writeln!(out, "\nThe store lies in {data}: {} acts, {breaches} breaches among them. One officer of each role, with token:", head.size);
+        let _ = writeln!(
+            out,
+            "\nThe store lies in {data}: {} acts, {breaches} breaches among them. One officer of each role, with token:",
+            head.size
+        );
         for (role, token) in tokens {
             let _ = writeln!(out, "  {:<20} {token}", role.code());
         }

@@ -31,7 +31,10 @@ impl Figures {
             Format::Csv => {
                 let rows = rooms::figures().map(|f| {
                     let whole = f.part_of.map_or("", |(whole, _)| whole);
-                    vec![f.id, f.office.code(), f.unit.code(), whole, &f.facets.join(" "), f.statement.en].into_iter().map(str::to_owned).collect()
+                    vec![f.id, f.office.code(), f.unit.code(), whole, &f.facets.join(" "), f.statement.en]
+                        .into_iter()
+                        .map(str::to_owned)
+                        .collect()
                 });
                 print(&printing::csv(&["id", "office", "unit", "whole", "facets", "statement"], rows)?)
             }
@@ -86,7 +89,11 @@ impl One {
             return Err(Failure::Input(format!("no figure {:?}; there are {}", self.id, known.join(", "))));
         };
         if let Some(facet) = self.by.as_deref().filter(|facet| !figure.facets.contains(facet)) {
-            return Err(Failure::Input(format!("figure {} does not split by {facet:?}; it splits by {}", figure.id, figure.facets.join(", "))));
+            return Err(Failure::Input(format!(
+                "figure {} does not split by {facet:?}; it splits by {}",
+                figure.id,
+                figure.facets.join(", ")
+            )));
         }
         let law = law()?;
         let store = open(&self.store, Access::Read).await?;
@@ -97,7 +104,10 @@ impl One {
         let opened = Opened {
             figure,
             value: asked.tally.count(&name, position),
-            by: self.by.as_deref().map(|facet| (facet, asked.tally.by(&name, facet, position).into_iter().map(|(v, n)| (v.to_string(), n)).collect())),
+            by: self
+                .by
+                .as_deref()
+                .map(|facet| (facet, asked.tally.by(&name, facet, position).into_iter().map(|(v, n)| (v.to_string(), n)).collect())),
             members: self.members.then(|| asked.tally.members(&name, position).into_keys().map(|m| m.to_string()).collect()),
         };
         print(&opened.write(self.format, self.lang, at)?)
@@ -131,7 +141,9 @@ impl Opened<'_> {
                 serde_json::to_string_pretty(&described).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string()))
             }
             Format::Csv => match (&self.members, &self.by) {
-                (Some(members), _) => printing::csv(&["figure", "member"], members.iter().map(|m| vec![self.figure.id.to_owned(), m.clone()])),
+                (Some(members), _) => {
+                    printing::csv(&["figure", "member"], members.iter().map(|m| vec![self.figure.id.to_owned(), m.clone()]))
+                }
                 (None, Some((facet, values))) => {
                     let rows = values.iter().map(|(value, count)| vec![self.figure.id.to_owned(), value.clone(), count.to_string()]);
                     printing::csv(&["figure", facet, "count"], rows)

@@ -28,7 +28,9 @@ impl Verify {
         let store = open(&self.store, Access::Read).await?;
         let head = store.head().await?;
         let bar = progress::bar("verify", head.size, self.quiet);
-        let verified = aiqyn_record::verify(&store, note.as_deref().map(|note| Witness { note, verifier: None }), |done, _| bar.set_position(done)).await;
+        let verified =
+            aiqyn_record::verify(&store, note.as_deref().map(|note| Witness { note, verifier: None }), |done, _| bar.set_position(done))
+                .await;
         bar.finish_and_clear();
         match verified {
             Ok(verified) => {

@@ -24,7 +24,12 @@ use std::process::ExitCode;
 /// Keeps the record of an investigation into a mass event, holds every act against the law,
 /// and answers for every number spoken in public about it.
 #[derive(Parser)]
-#[command(name = "aiqyn", version, max_term_width = 100, after_help = "Begin with `aiqyn demo`: it makes a store with everything behind the briefing of 25 January 2022.\nExit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access.")]
+#[command(
+    name = "aiqyn",
+    version,
+    max_term_width = 100,
+    after_help = "Begin with `aiqyn demo`: it makes a store with everything behind the briefing of 25 January 2022.\nExit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access."
+)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,

@@ -102,7 +102,8 @@ fn text(id: &RecordId, lines: &[Line], history: &History, met: &[(i64, Vec<Strin
         for (recorded, breach, answer) in breaches {
             let by = breach.by_minutes.map(|m| format!(", by {m} min")).unwrap_or_default();
             let state = answer.map_or("not answered".to_owned(), |a| format!("answered: {:?}", a.outcome));
-            let _ = writeln!(out, "{:>4}  of act {}: {} ({}){by}; {state}", recorded.version, breach.of, breach.rule, breach.basis.join(", "));
+            let _ =
+                writeln!(out, "{:>4}  of act {}: {} ({}){by}; {state}", recorded.version, breach.of, breach.rule, breach.basis.join(", "));
         }
     }
     if !met.is_empty() {
@@ -116,12 +117,7 @@ fn text(id: &RecordId, lines: &[Line], history: &History, met: &[(i64, Vec<Strin
 }
 
 fn json(lines: &[Line], history: &History, met: &[(i64, Vec<String>)]) -> Result<String, Failure> {
-    let standing: Vec<u64> = history
-        .recorded()
-        .iter()
-        .filter(|r| matches!(r.content, Content::Breach(_)))
-        .map(|r| r.version)
-        .collect();
+    let standing: Vec<u64> = history.recorded().iter().filter(|r| matches!(r.content, Content::Breach(_))).map(|r| r.version).collect();
     let breaches: Vec<_> = history
         .breaches()
         .into_iter()

@@ -96,11 +96,8 @@ impl Known {
                 self.histories.entry(record).or_default();
             }
         }
-        let lookups: Vec<String> = keys
-            .iter()
-            .filter(|k| k.as_record().is_none() && !self.lookups.contains_key(*k))
-            .map(|k| k.as_str().to_owned())
-            .collect();
+        let lookups: Vec<String> =
+            keys.iter().filter(|k| k.as_record().is_none() && !self.lookups.contains_key(*k)).map(|k| k.as_str().to_owned()).collect();
         if !lookups.is_empty() {
             let versions: HashMap<String, u64> = store.versions(&lookups).await?.into_iter().collect();
             let mut found: HashMap<String, Vec<String>> = store.lookup(&lookups).await?.into_iter().collect();

@@ -82,7 +82,9 @@ impl fmt::Display for DoorError {
                 let lines: Vec<String> = refusals.iter().map(|r| format!("{}: {}", r.code, r.en)).collect();
                 f.write_str(&lines.join("\n"))
             }
-            Self::KeyReused(key) => write!(f, "the key {key:?} was used before for another content: give a new submission a key of its own"),
+            Self::KeyReused(key) => {
+                write!(f, "the key {key:?} was used before for another content: give a new submission a key of its own")
+            }
             Self::Clock => f.write_str("only a demonstration store accepts the scenario's clock"),
             Self::Contended(keys) => write!(f, "what was read was changed by others again and again ({keys}): try again"),
             Self::Unreadable(what) => write!(f, "{what}: run `aiqyn verify` to find the first act that does not fit"),

@@ -86,11 +86,7 @@ impl Stage {
             let sealed = self.seal(waits, one, &world, store, &mut commit.sealed)?;
             commit.acts.push(self.act(waits, one, sealed)?);
             if let Content::Breach(breach) = &one.recorded.content {
-                breaches.push(BreachNoted {
-                    record: one.record.to_string(),
-                    version: one.recorded.version,
-                    rule: breach.rule.clone(),
-                });
+                breaches.push(BreachNoted { record: one.record.to_string(), version: one.recorded.version, rule: breach.rule.clone() });
             }
             self.follow(one, known, &mut commit.lookups);
         }
@@ -162,7 +158,6 @@ impl Stage {
         known.set_history(one.record.clone(), history);
     }
 
-
     /// Seals the texts of an act under the key of the person it is about, or of the record where it is about none.
     fn seal(
         &self,
@@ -176,7 +171,8 @@ impl Stage {
             return Ok(BTreeMap::new());
         };
         let room = rooms::room(one.record.room());
-        let person = room.and_then(|room| (room.summary)(world.history(&one.record), &one.record, one.recorded.recorded_at, self.law))
+        let person = room
+            .and_then(|room| (room.summary)(world.history(&one.record), &one.record, one.recorded.recorded_at, self.law))
             .and_then(|summary| summary.person);
         let subject = person.map_or_else(|| Key::record(&one.record).as_str().to_owned(), |p| p.to_string());
         let mut commitments = BTreeMap::new();
