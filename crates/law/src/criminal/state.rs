@@ -325,6 +325,13 @@ impl State {
         if qualified.is_empty() { self.registered.iter().map(|r| &r.offence).collect() } else { qualified }
     }
 
+    /// The article the case is counted under: the first of the qualification issued last among those agreed, else as first seen.
+    pub fn article(&self) -> Option<&str> {
+        let agreed = self.qualifications.values().filter(|q| q.is_agreed());
+        let latest = agreed.max_by_key(|q| q.at).and_then(|q| q.content.offences.first());
+        latest.or(self.registered.as_ref().map(|r| &r.offence)).map(|offence| offence.article.as_str())
+    }
+
     /// The bodies the record belongs to: the holder first, then those of the group, then those instructed.
     pub fn bodies(&self) -> Vec<BodyId> {
         let group = self.group.iter().flat_map(|g| g.members.iter().map(|m| &m.body).chain([&g.leader.body]));
