@@ -1,13 +1,18 @@
 //! A criminal case, from the report to court.
+//!
+//! The record begins with a report and ends when it is not registered, when the case is terminated with the prosecutor's approval, or
+//! when it goes to court. Decisions of the investigator (qualification, interruption, termination) have effect once the prosecutor has
+//! agreed; searches, seizures and samples need the investigating judge. What time says of a case stands in `terms`.
 
 pub mod access;
 pub mod acts;
 pub mod figures;
 pub mod rules;
 pub mod state;
+mod terms;
 
 pub use acts::*;
-pub use state::State;
+pub use state::{MeasureState, Qualification, State};
 
 use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
@@ -37,20 +42,48 @@ impl Room for Criminal {
         state.apply(entry);
     }
     fn place(state: &State) -> Option<Place> {
-        state.received.as_ref().map(|r| Place { region: r.region.clone(), bodies: vec![r.body.clone()] })
+        Some(Place { region: state.region.clone()?, bodies: state.bodies() })
     }
-    fn person(state: &State) -> Option<PersonId> {
-        let _ = state;
+    /// A case is about an act, not about a person: its texts are sealed under the record's own key.
+    fn person(_state: &State) -> Option<PersonId> {
         None
     }
-    fn sealed(_act: &Act) -> &'static [&'static str] {
-        &[]
+    fn sealed(act: &Act) -> &'static [&'static str] {
+        match act {
+            Act::QualificationIssued(_)
+            | Act::QualificationRefused(_)
+            | Act::Interrupted(_)
+            | Act::InterruptionCancelled(_)
+            | Act::TerminationIssued(_)
+            | Act::TerminationRefused(_)
+            | Act::MeasurePetitioned(_)
+            | Act::MeasureRefused(_)
+            | Act::NotRegistered(NotRegistered::NotRegistrable { .. })
+            | Act::InstructionReported(InstructionReported { outcome: InstructionOutcome::NotExecuted, .. })
+            | Act::UrgentValidated(UrgentValidated { lawful: false, .. }) => &["reasons"],
+            Act::InstructionGiven(_) => &["instruction"],
+            _ => &[],
+        }
     }
     fn keys(_act: &Act) -> Vec<Key> {
         Vec::new()
     }
-    fn reads(_record: &RecordId, _act: &Act, _world: &World) -> Vec<Key> {
-        Vec::new()
+    fn reads(record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
+        // Suspects must not outlive their case: whatever ends it, or lies before what ended it, is judged with their records.
+        let ends = matches!(
+            act,
+            Act::Interrupted(_) | Act::InterruptionAgreed(_) | Act::TerminationIssued(_) | Act::Terminated(_) | Act::SentToCourt(_)
+        );
+        let over =
+            || world.state::<Self>(record).is_some_and(|s| s.ended.is_some() || s.termination.is_some() || !s.interruptions.is_empty());
+        if !ends && !over() {
+            return Vec::new();
+        }
+        let case = Key::case(record);
+        world.records(&case).map(Key::record).chain([case.clone()]).collect()
+    }
+    fn wakes(state: &State, _law: &Pack) -> Vec<Moment> {
+        state.wakes()
     }
     fn status(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Status {
         state.status(record, at, law)

@@ -233,6 +233,7 @@ fn lists_are_as_long_as_their_articles() {
         ("dismissal", 14),
         ("termination", 12),
         ("interruption", 9),
+        ("not_registrable", 5),
         ("detention_release", 5),
         ("counsel_mandatory", 11),
         ("measure_circumstance", 14),
