@@ -410,6 +410,19 @@ pub enum MeasureKind {
     Samples,
 }
 
+impl MeasureKind {
+    /// The code in tables.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Search => "search",
+            Self::Seizure => "seizure",
+            Self::Inspection => "inspection",
+            Self::PersonalSearch => "personal_search",
+            Self::Samples => "samples",
+        }
+    }
+}
+
 /// A petition for such a measure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
