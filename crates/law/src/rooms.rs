@@ -95,7 +95,7 @@ const fn entry<R: Room>() -> RoomEntry {
         judge: judge::<R>,
         keys: |act| R::act(act).map(R::keys).unwrap_or_default(),
         reads: |record, act, world| R::act(act).map(|act| R::reads(record, act, world)).unwrap_or_default(),
-        well_begun: |history| history.effective(R::act).first().is_none_or(|first| R::opens(first.act)) && begins::<R>(history),
+        well_begun: well_begun::<R>,
         sealed: |content| match content {
             Content::Act(act) => R::act(act).map_or(&[], R::sealed),
             Content::Correction { .. } | Content::Annulment(_) | Content::Answer(_) => REASONS,
@@ -117,13 +117,16 @@ const fn entry<R: Room>() -> RoomEntry {
     }
 }
 
-/// The first act recorded must open the record too: nothing refers to what was never begun.
-fn begins<R: Room>(history: &History) -> bool {
-    match history.recorded().first().map(|r| &r.content) {
+/// The first act recorded opens the record, and an opening act stands as long as any other does. By its own time it need not be the
+/// first: a person is detained before the protocol that opens the case is drawn up.
+fn well_begun<R: Room>(history: &History) -> bool {
+    let opens = match history.recorded().first().map(|r| &r.content) {
         Some(Content::Act(act)) => R::act(act).is_some_and(R::opens),
         Some(_) => false,
         None => true,
-    }
+    };
+    let standing = history.effective(R::act);
+    opens && (standing.is_empty() || standing.iter().any(|entry| R::opens(entry.act)))
 }
 
 fn summary<R: Room>(history: &History, record: &RecordId, at: Moment, law: &Pack) -> Option<Summary> {

@@ -29,13 +29,15 @@ pub fn reach(script: &mut Script, case: &mut Case, suspect: &mut Suspect, placem
         }
         End::Custody => {
             let sanctioned = sanction(script, case, suspect, "custody");
+            placement.keep(script, suspect, sanctioned);
             qualify(script, case, suspect);
             if script.chance.percent(20) {
                 placement.transfer_to_remand(script, case, suspect, sanctioned);
             }
         }
         End::ChangedForHealth | End::ChangedForCircumstances => {
-            sanction(script, case, suspect, "custody");
+            let sanctioned = sanction(script, case, suspect, "custody");
+            placement.keep(script, suspect, sanctioned);
             qualify(script, case, suspect);
             change(script, case, suspect, placement, end == End::ChangedForHealth);
         }

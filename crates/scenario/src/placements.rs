@@ -105,6 +105,15 @@ impl Placement {
         self.life.hand(script, &medic, when.max(self.life.last), Pace::AtOnce, "recommended/1", payload, &words);
     }
 
+    /// The ruling on custody reaches the facility, for as long as the judge sanctioned it.
+    pub fn keep(&mut self, script: &mut Script, suspect: &Suspect, sanctioned: Moment) {
+        self.life.last = self.life.last.max(suspect.life.last);
+        let payload = json!({ "until": suspect.detained.plus_months(2) });
+        let keeper = self.keeper.clone();
+        let when = sanctioned + Span::minutes(40);
+        self.life.hand(script, &keeper, when, Pace::AtOnce, "order_received/1", payload, &[]);
+    }
+
     /// Released from the facility.
     pub fn release(&mut self, script: &mut Script, suspect: &Suspect, when: Moment, ground: &str) {
         self.life.last = self.life.last.max(suspect.life.last);

@@ -1,9 +1,47 @@
 //! Who may do and see what.
+//!
+//! The police draw up and detain; courts rule, by the judge or the clerk who transcribes; the prosecutor petitions and releases unlawful
+//! administrative detainees (CAO 760), but ends no court's arrest; the facility begins and ends what the court ordered.
 
-use crate::kernel::{Grant, Sight};
+use crate::kernel::{Grant, Reach, Role, Sight};
+use Reach::{OwnBody, OwnRegion, Republic};
+use Role::{Auditor, CourtClerk, FacilityHead, FacilityOfficer, Judge, PoliceOfficer, Prosecutor};
+
+const fn may(act: &'static str, role: Role, reach: Reach) -> Grant {
+    Grant { act, role, reach }
+}
 
 /// Who may do what.
-pub const GRANTS: &[Grant] = &[];
+pub const GRANTS: &[Grant] = &[
+    may("protocol/1", PoliceOfficer, OwnBody),
+    may("detained/1", PoliceOfficer, OwnBody),
+    may("detention_ended/1", PoliceOfficer, OwnBody),
+    may("detention_ended/1", Prosecutor, OwnRegion),
+    may("sent_to_court/1", PoliceOfficer, OwnBody),
+    may("ruling/1", Judge, OwnRegion),
+    may("ruling/1", CourtClerk, OwnRegion),
+    may("entered_into_force/1", Judge, OwnRegion),
+    may("entered_into_force/1", CourtClerk, OwnRegion),
+    may("petition/1", Prosecutor, OwnRegion),
+    may("petition_decided/1", Judge, OwnRegion),
+    may("petition_decided/1", CourtClerk, OwnRegion),
+    may("petition_withdrawn/1", Prosecutor, OwnRegion),
+    may("arrest_started/1", FacilityOfficer, OwnRegion),
+    may("arrest_started/1", FacilityHead, OwnRegion),
+    may("released/1", FacilityOfficer, OwnRegion),
+    may("released/1", FacilityHead, OwnRegion),
+    may("handed_over_to_criminal/1", PoliceOfficer, OwnBody),
+    may("handed_over_to_criminal/1", Prosecutor, OwnRegion),
+    may("answer/1", Prosecutor, OwnRegion),
+];
 
 /// Who may see what.
-pub const SIGHTS: &[Sight] = &[];
+pub const SIGHTS: &[Sight] = &[
+    Sight { role: PoliceOfficer, reach: OwnBody },
+    Sight { role: Prosecutor, reach: OwnRegion },
+    Sight { role: Judge, reach: OwnRegion },
+    Sight { role: CourtClerk, reach: OwnRegion },
+    Sight { role: FacilityHead, reach: OwnRegion },
+    Sight { role: FacilityOfficer, reach: OwnRegion },
+    Sight { role: Auditor, reach: Republic },
+];

@@ -37,19 +37,39 @@ impl Room for Administrative {
         state.apply(entry);
     }
     fn place(state: &State) -> Option<Place> {
-        state.protocol.as_ref().map(|p| Place { region: p.region.clone(), bodies: vec![p.body.clone()] })
+        let protocol = state.protocol.as_ref()?;
+        let court = state.sent.as_ref().map(|(_, court)| court.clone());
+        Some(Place { region: protocol.region.clone(), bodies: std::iter::once(protocol.body.clone()).chain(court).collect() })
     }
     fn person(state: &State) -> Option<PersonId> {
         state.protocol.as_ref().map(|p| p.person.clone())
     }
-    fn sealed(_act: &Act) -> &'static [&'static str] {
-        &[]
+    fn sealed(act: &Act) -> &'static [&'static str] {
+        match act {
+            // A ruling and a petition say why (CAO 822, 830).
+            Act::Ruling(_) | Act::Petition(_) | Act::PetitionDecided(_) => &["reasons"],
+            _ => &[],
+        }
     }
-    fn keys(_act: &Act) -> Vec<Key> {
-        Vec::new()
+    fn keys(act: &Act) -> Vec<Key> {
+        match act {
+            Act::Protocol(protocol) => vec![Key::person(&protocol.person)],
+            _ => Vec::new(),
+        }
     }
-    fn reads(_record: &RecordId, _act: &Act, _world: &World) -> Vec<Key> {
-        Vec::new()
+    fn reads(record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
+        match act {
+            // Arrest on facts the person is a suspect for, and a dismissal on that ground, ask who the person is elsewhere.
+            Act::Ruling(_) | Act::PetitionDecided(_) => {
+                let person = world.state::<Self>(record).and_then(|state| state.protocol).map(|protocol| protocol.person);
+                person.iter().map(Key::person).collect()
+            }
+            Act::HandedOverToCriminal(handed) => vec![Key::record(&handed.case)],
+            _ => Vec::new(),
+        }
+    }
+    fn wakes(state: &State, _law: &Pack) -> Vec<Moment> {
+        state.arrest_until().into_iter().collect()
     }
     fn status(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Status {
         state.status(record, at, law)

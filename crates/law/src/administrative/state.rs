@@ -1,27 +1,241 @@
-//! What a decision needs to know, folded from the acts.
+//! What a decision needs to know of an administrative case, folded from its acts.
 
-use super::acts::Act;
-use crate::kernel::{Entry, Moment, RecordId, Status};
+use super::acts::{Act, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling};
+use crate::kernel::{BodyId, Entry, Moment, RecordId, Role, Span, Status, Tag};
 use crate::pack::Pack;
+use std::collections::BTreeMap;
 
-/// The state of the record.
+/// The first-instance ruling with the moment it was pronounced.
+#[derive(Clone, Debug)]
+pub struct Ruled {
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub ruling: Ruling,
+}
+
+/// The penalty in force with the article it was given under.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InForce {
+    /// The penalty, or the dismissal.
+    pub outcome: Outcome,
+    /// Article.
+    pub article: String,
+    /// Part.
+    pub part: String,
+    /// Since when.
+    pub since: Moment,
+    /// The petition it was given on, where it was.
+    pub on_petition: Option<Tag>,
+}
+
+/// A petition's course.
+#[derive(Clone, Debug)]
+pub struct PetitionState {
+    /// When filed.
+    pub filed: Moment,
+    /// In favour of the person.
+    pub favourable: bool,
+    /// Decided when, and how.
+    pub decided: Option<(Moment, PetitionResult)>,
+    /// Withdrawn.
+    pub withdrawn: bool,
+}
+
+impl PetitionState {
+    /// Neither decided nor withdrawn.
+    pub const fn pending(&self) -> bool {
+        self.decided.is_none() && !self.withdrawn
+    }
+}
+
+/// The serving of an arrest.
+#[derive(Clone, Copy, Debug)]
+pub struct Serving {
+    /// When it began.
+    pub started: Moment,
+    /// From when its days count.
+    pub counted_from: Moment,
+}
+
+/// The state of a case.
 #[derive(Clone, Debug, Default)]
 pub struct State {
     /// The protocol that opened the case.
-    pub protocol: Option<super::acts::Protocol>,
+    pub protocol: Option<Protocol>,
+    /// When the protocol was drawn up.
+    pub drawn_at: Option<Moment>,
+    /// Start of administrative detention.
+    pub detained_at: Option<Moment>,
+    /// End of administrative detention.
+    pub detention_ended_at: Option<Moment>,
+    /// Sent to court: when, and to which.
+    pub sent: Option<(Moment, BodyId)>,
+    /// The first-instance ruling.
+    pub ruled: Option<Ruled>,
+    /// The penalty in force.
+    pub in_force: Option<InForce>,
+    /// The ruling entered into legal force.
+    pub entered_into_force: bool,
+    /// Petitions by tag.
+    pub petitions: BTreeMap<Tag, PetitionState>,
+    /// The serving of arrest.
+    pub serving: Option<Serving>,
+    /// Release from arrest: when and why.
+    pub released: Option<(Moment, ReleaseGround)>,
+    /// The criminal case the facts were handed over to.
+    pub criminal: Option<RecordId>,
 }
 
 impl State {
     /// Adds one effective act. Total.
     pub fn apply(&mut self, entry: &Entry<'_, Act>) {
-        let state = self;
-        if let Act::Protocol(p) = entry.act {
-            state.protocol = Some(p.clone());
+        let at = entry.occurred_at;
+        match entry.act {
+            Act::Protocol(protocol) => {
+                self.protocol = Some(protocol.clone());
+                self.drawn_at = Some(at);
+            }
+            Act::Detained(_) => {
+                self.detained_at = Some(at);
+                self.detention_ended_at = None;
+            }
+            Act::DetentionEnded(_) => self.detention_ended_at = Some(at),
+            Act::SentToCourt(sent) => self.sent = Some((at, sent.court.clone())),
+            Act::Ruling(ruling) => self.rule(at, ruling),
+            Act::EnteredIntoForce(_) => self.entered_into_force = true,
+            Act::Petition(petition) => {
+                let state = PetitionState { filed: at, favourable: petition.favourable, decided: None, withdrawn: false };
+                self.petitions.insert(petition.petition.clone(), state);
+            }
+            Act::PetitionDecided(decided) => {
+                if let Some(petition) = self.petitions.get_mut(&decided.petition) {
+                    petition.decided = Some((at, decided.result.clone()));
+                }
+                self.amend(at, &decided.petition, &decided.result);
+            }
+            Act::PetitionWithdrawn(withdrawn) => {
+                if let Some(petition) = self.petitions.get_mut(&withdrawn.petition) {
+                    petition.withdrawn = true;
+                }
+            }
+            Act::ArrestStarted(started) => {
+                self.serving = Some(Serving { started: at, counted_from: started.counted_from });
+                self.released = None;
+            }
+            Act::Released(released) => self.released = Some((at, released.ground)),
+            Act::HandedOverToCriminal(handed) => self.criminal = Some(handed.case.clone()),
         }
     }
 
+    /// The first ruling stands: a later one is refused at the door, and never overwrites it here either.
+    fn rule(&mut self, at: Moment, ruling: &Ruling) {
+        if self.ruled.is_some() {
+            return;
+        }
+        self.ruled = Some(Ruled { at, ruling: ruling.clone() });
+        self.in_force = Some(InForce {
+            outcome: ruling.outcome.clone(),
+            article: ruling.article.clone(),
+            part: ruling.part.clone(),
+            since: at,
+            on_petition: None,
+        });
+    }
+
+    fn amend(&mut self, at: Moment, tag: &Tag, result: &PetitionResult) {
+        let Some(old) = self.in_force.clone() else { return };
+        let (outcome, article, part) = match result {
+            PetitionResult::Unchanged {} => return,
+            PetitionResult::Amended { outcome } => (outcome.clone(), old.article, old.part),
+            PetitionResult::CancelledDismissed { ground } => (Outcome::Dismissed { ground: ground.clone() }, old.article, old.part),
+            PetitionResult::CancelledNew { article, part, outcome } => (outcome.clone(), article.clone(), part.clone()),
+        };
+        self.in_force = Some(InForce { outcome, article, part, since: at, on_petition: Some(tag.clone()) });
+    }
+
+    /// The penalty in force, or the dismissal.
+    pub fn penalty_in_force(&self) -> Option<&Outcome> {
+        self.in_force.as_ref().map(|in_force| &in_force.outcome)
+    }
+
+    /// When the term of the arrest in force ends, where it is served.
+    pub fn arrest_until(&self) -> Option<Moment> {
+        match (self.penalty_in_force(), self.serving) {
+            (Some(Outcome::Arrest { days }), Some(serving)) => Some(serving.counted_from + Span::days(i64::from(*days))),
+            _ => None,
+        }
+    }
+
+    /// Arrest has begun and the person has not been released.
+    pub fn serving_arrest(&self) -> bool {
+        self.serving.is_some() && self.released.is_none()
+    }
+
+    /// Held administratively before the ruling.
+    pub fn in_detention(&self) -> bool {
+        self.detained_at.is_some() && self.detention_ended_at.is_none()
+    }
+
+    /// The petition that waits for its decision.
+    pub fn pending_petition(&self) -> Option<(&Tag, &PetitionState)> {
+        self.petitions.iter().find(|(_, petition)| petition.pending())
+    }
+
+    /// A circumstance that bars the person from arrest (CAO 50(2)), by its code.
+    pub fn bars_arrest(&self, law: &Pack, at: Moment) -> Option<String> {
+        let protocol = self.protocol.as_ref()?;
+        let years = |id: &str| law.threshold(id, at).and_then(|threshold| u8::try_from(threshold.value).ok());
+        let over = match protocol.sex {
+            crate::kernel::Sex::Female => ("arrest.barred_women_over", "woman_over_58"),
+            crate::kernel::Sex::Male => ("arrest.barred_men_over", "man_over_63"),
+        };
+        if years("arrest.barred_under").is_some_and(|under| protocol.age < under) {
+            return Some("minor".to_owned());
+        }
+        if years(over.0).is_some_and(|limit| protocol.age > limit) {
+            return Some(over.1.to_owned());
+        }
+        protocol.barred.first().cloned()
+    }
+
     /// State, next actor and next date.
-    pub fn status(&self, _record: &RecordId, _at: Moment, _law: &Pack) -> Status {
-        Status { code: "open", next_actor: None, next_deadline: None }
+    pub fn status(&self, _record: &RecordId, at: Moment, law: &Pack) -> Status {
+        let next = |code, role: Role, by: Option<Moment>| Status {
+            code,
+            next_actor: Some(role.code().to_owned()),
+            // Where the pack sets no term, the record is looked at again within ten days.
+            next_deadline: Some(by.unwrap_or(at + Span::days(10))),
+        };
+        if let Some((_, petition)) = self.pending_petition() {
+            let id = if self.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
+            return next("petition_pending", Role::Judge, law.limit(id, at).map(|limit| limit.until(petition.filed)));
+        }
+        if self.serving_arrest() {
+            return next("under_arrest", Role::FacilityHead, self.arrest_until());
+        }
+        match (&self.ruled, &self.sent) {
+            (Some(_), _) if matches!(self.penalty_in_force(), Some(Outcome::Arrest { .. })) && self.serving.is_none() => {
+                next("arrest_not_begun", Role::FacilityHead, None)
+            }
+            (Some(_), _) => Status { code: "ruled", next_actor: None, next_deadline: None },
+            (None, Some((sent, _))) => next("before_court", Role::Judge, law.due("administrative.hearing", *sent)),
+            (None, None) if self.criminal.is_some() => Status { code: "handed_over", next_actor: None, next_deadline: None },
+            (None, None) => next("protocol_drawn_up", Role::PoliceOfficer, None),
+        }
+    }
+}
+
+/// How harsh an outcome is: the order in which the CAO lists penalties (CAO 41), dismissal below all; a longer or larger one is harsher.
+pub fn severity(outcome: &Outcome) -> (u8, u32) {
+    match outcome {
+        Outcome::Dismissed { .. } => (0, 0),
+        Outcome::Warning {} => (1, 0),
+        Outcome::Fine { mci } => (2, *mci),
+        Outcome::Confiscation {} => (3, 0),
+        Outcome::Deprivation { months } => (4, u32::from(*months)),
+        Outcome::Suspension { days } => (5, u32::from(*days)),
+        Outcome::Arrest { days } => (6, u32::from(*days)),
+        Outcome::Expulsion {} => (7, 0),
     }
 }

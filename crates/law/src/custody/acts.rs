@@ -48,6 +48,9 @@ pub enum Act {
     /// The prosecutor accepts an explanation of how injuries arose.
     #[serde(rename = "origin_explained/1")]
     OriginExplained(OriginExplained),
+    /// What entitles the facility to keep the person longer reaches it (CPC 133(2), 152(4)).
+    #[serde(rename = "order_received/1")]
+    OrderReceived(OrderReceived),
     /// The facility warns that the term is about to run out (CPC 152(4)).
     #[serde(rename = "expiry_warned/1")]
     ExpiryWarned(ExpiryWarned),
@@ -342,6 +345,14 @@ pub struct Addendum {
 pub struct OriginExplained {
     /// How the injuries arose.
     pub origin: Origin,
+}
+
+/// What reaches the facility: the court's ruling on custody or on its extension, or the protocol of a detention with an exceptional term.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OrderReceived {
+    /// Until when it lets the facility keep the person.
+    pub until: Moment,
 }
 
 /// A warning of expiry.

@@ -1,13 +1,202 @@
 //! What is counted here, and how it splits.
 
 use super::state::State;
-use crate::kernel::{Cell, Figure, Moment, RecordId};
+use crate::kernel::{Cell, Figure, Moment, Office, Sex, Unit, Words};
 use crate::pack::Pack;
 
+const FACETS: &[&str] = &["age_group", "article", "body", "region", "sex"];
+const INJURY_FACETS: &[&str] = &["age_group", "article", "body", "explanation", "region", "sex"];
+
+/// Temporary detention facility: the kind of body in which J1 and G10 are counted.
+const IVS: &str = "ivs";
+
+/// Theft, open robbery, armed robbery: the articles of J1.
+const THEFT_AND_ROBBERY: &[&str] = &["188", "191", "192"];
+
+/// Illegal possession of firearms: the article of G10.
+const WEAPONS: &str = "287";
+
+const fn persons(id: &'static str, spoken: bool, facets: &'static [&'static str], statement: Words, definition: &'static str) -> Figure {
+    Figure { id, office: Office::Interior, unit: Unit::Persons, statement, part_of: None, facets, definition, spoken }
+}
+
 /// The figures of the room.
-pub const ALL: &[Figure] = &[];
+pub const ALL: &[Figure] = &[
+    persons(
+        "J1",
+        true,
+        FACETS,
+        Words {
+            kk: "ұрлық пен тонау бойынша ұсталып, уақытша ұстау изоляторларына қамалғандар",
+            ru: "задержаны за кражи и грабежи и водворены в изоляторы временного содержания",
+            en: "persons detained and placed in temporary detention facilities for theft and robbery",
+        },
+        "Persons with `admitted/1` in a placement whose `arrived/1` names a facility of kind `ivs` (what precedes the first `/` of its id) \
+         and a basis of detention or custody with a suspicion of CC 188, 191 or 192. The person is the one of `identified/1`, else of \
+         `arrived/1`. Cumulative: whoever was admitted stays, whatever became of the placement.",
+    ),
+    persons(
+        "G10",
+        true,
+        FACETS,
+        Words {
+            kk: "қаруды заңсыз сақтағаны үшін уақытша ұстау изоляторларына қамалғандар",
+            ru: "водворены в изоляторы временного содержания за незаконное хранение оружия",
+            en: "persons placed in temporary detention facilities for illegal possession of weapons",
+        },
+        "As J1, with a suspicion of CC 287. Cumulative.",
+    ),
+    persons(
+        "XC1",
+        false,
+        INJURY_FACETS,
+        Words {
+            kk: "жарақаттары түсіндірілмеген ұсталғандар",
+            ru: "лица с необъяснёнными телесными повреждениями",
+            en: "persons with injuries that nobody has explained",
+        },
+        "Persons with a placement of any kind in which `examined/1` or `injury_recorded/1` found injuries (`injuries.kind` = found) and no \
+         `origin_explained/1` followed the first of these since the last explanation. Release and transfer end nothing. The facet `explanation` \
+         is `overdue` after the tenth whole day from that finding (or the next working day, where it is none), else `awaited`.",
+    ),
+    persons(
+        "XC2",
+        false,
+        FACETS,
+        Words {
+            kk: "қазір уақытша ұстау изоляторларында отырғандар",
+            ru: "содержатся сейчас в изоляторах временного содержания",
+            en: "persons held in temporary detention facilities now",
+        },
+        "Persons with `admitted/1` in a facility of kind `ivs`, without `transferred/1` or `released/1`, and not between `hospitalised/1` and \
+         `returned/1`.",
+    ),
+];
 
 /// What a record contributes at a moment, given its state of that moment.
-pub fn cells(_state: &State, _record: &RecordId, _at: Moment, _law: &Pack) -> Vec<Cell> {
-    Vec::new()
+pub fn cells(state: &State, at: Moment, law: &Pack) -> Vec<Cell> {
+    let (Some(arrived), Some(person)) = (&state.arrived, state.person()) else { return Vec::new() };
+    let facets = facets(state);
+    let of = |figure, facets: &[(&'static str, String)]| Cell { figure, member: person.to_string(), weight: 1, facets: facets.to_vec() };
+    let mut cells = Vec::new();
+    if arrived.facility.kind() == IVS {
+        let article = state.suspicion().map(|s| s.article.as_str()).filter(|_| state.admitted_at.is_some());
+        if article.is_some_and(|article| THEFT_AND_ROBBERY.contains(&article)) {
+            cells.push(of("J1", &facets));
+        }
+        if article == Some(WEAPONS) {
+            cells.push(of("G10", &facets));
+        }
+        if state.is_held() {
+            cells.push(of("XC2", &facets));
+        }
+    }
+    if state.unexplained_since.is_some() {
+        let overdue = state.explanation_due(law).is_some_and(|due| at > due);
+        let mut split = facets;
+        split.push(("explanation", if overdue { "overdue" } else { "awaited" }.to_owned()));
+        split.sort_unstable();
+        cells.push(of("XC1", &split));
+    }
+    cells
+}
+
+fn facets(state: &State) -> Vec<(&'static str, String)> {
+    let Some(arrived) = &state.arrived else { return Vec::new() };
+    let sex = match arrived.sex {
+        Sex::Female => "female",
+        Sex::Male => "male",
+    };
+    vec![
+        ("age_group", age_group(arrived.age).to_owned()),
+        ("article", state.suspicion().map_or("none", |s| s.article.as_str()).to_owned()),
+        ("body", arrived.facility.to_string()),
+        ("region", arrived.region.to_string()),
+        ("sex", sex.to_owned()),
+    ]
+}
+
+const fn age_group(age: u8) -> &'static str {
+    match age {
+        0..18 => "under-18",
+        18..30 => "18-29",
+        30..45 => "30-44",
+        45..60 => "45-59",
+        _ => "60-and-over",
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::rules::given::*;
+    use crate::custody::Custody;
+    use crate::kernel::{Deed, History, RecordId, Room};
+    use crate::rooms;
+    use serde_json::json;
+
+    /// The figures (with the facet `explanation` where there is one) at each change, as `local time: ids`.
+    fn line(deeds: &[Deed]) -> Vec<String> {
+        let law = crate::pack::embedded().unwrap();
+        let history = history(deeds);
+        let record = RecordId::parse(PLACEMENT).unwrap();
+        let timeline = (rooms::room(Custody::NAME).unwrap().timeline)(&history, &record, law);
+        let told = |cell: &super::Cell| match cell.facets.iter().find(|(name, _)| *name == "explanation") {
+            Some((_, value)) => format!("{} {value} {}", cell.figure, cell.member),
+            None => format!("{} {}", cell.figure, cell.member),
+        };
+        timeline.iter().map(|(at, cells)| format!("{}: {}", at.local(), cells.iter().map(told).collect::<Vec<_>>().join(", "))).collect()
+    }
+
+    fn history(deeds: &[Deed]) -> History {
+        super::super::testing::history(deeds)
+    }
+
+    #[test]
+    fn a_theft_is_counted_from_admission_for_good_and_held_until_release() {
+        let deeds = [held(), vec![hospitalised("2022-01-06 20:00"), step("2022-01-07 08:00", "returned/1")]].concat();
+        let deeds = [deeds, vec![released("2022-01-08 09:00", "detention_ended")]].concat();
+        assert_eq!(
+            line(&deeds),
+            [
+                "2022-01-06 12:00: J1 person-1, XC2 person-1",
+                "2022-01-06 20:00: J1 person-1",
+                "2022-01-07 08:00: J1 person-1, XC2 person-1",
+                "2022-01-08 09:00: J1 person-1",
+            ]
+        );
+    }
+
+    #[test]
+    fn possession_of_weapons_in_a_remand_centre_is_not_g10() {
+        let weapons = suspected(json!({ "article": "287", "part": "1", "iccs": "090111" }));
+        let arrival = with(arrived(), "basis", weapons);
+        assert_eq!(line(&[arrival.clone(), admitted()]), ["2022-01-06 12:00: G10 person-1, XC2 person-1"]);
+        assert!(line(&[with(arrival, "facility", json!("sizo/almaty-city")), admitted()]).is_empty());
+    }
+
+    #[test]
+    fn an_unknown_person_becomes_the_one_identified() {
+        assert_eq!(
+            line(&[unknown(), admitted(), identified("2022-01-06 18:00", "person-1")]),
+            ["2022-01-06 12:00: J1 unknown-1, XC2 unknown-1", "2022-01-06 18:00: J1 person-1, XC2 person-1"]
+        );
+    }
+
+    /// Found on the 6th: ten whole days end with the 16th, a Sunday, hence with Monday the 17th. A release does not end it.
+    #[test]
+    fn an_injury_waits_for_its_explanation_and_becomes_overdue_by_time_alone() {
+        let deeds = [held_with_bruise(), vec![released("2022-01-08 09:00", "detention_ended")]].concat();
+        let deeds = [deeds, vec![explained("2022-01-20 12:00", "at_detention")]].concat();
+        assert_eq!(
+            line(&deeds),
+            [
+                "2022-01-06 11:30: XC1 awaited person-1",
+                "2022-01-06 12:00: J1 person-1, XC1 awaited person-1, XC2 person-1",
+                "2022-01-08 09:00: J1 person-1, XC1 awaited person-1",
+                "2022-01-18 00:00: J1 person-1, XC1 overdue person-1",
+                "2022-01-20 12:00: J1 person-1",
+            ]
+        );
+    }
 }

@@ -1,10 +1,19 @@
 //! One placement of one person in one facility.
+//!
+//! The gate: arrival, examination, injuries or "none", their origin as stated, the prosecutor told, admission. The clock runs from
+//! the actual restriction of liberty, through hospital and transfer. The record ends with a transfer or a release; what is still
+//! to be said of injuries may be said after it.
 
 pub mod access;
 pub mod acts;
 pub mod figures;
+mod footing;
 pub mod rules;
 pub mod state;
+mod terms;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod testing;
 
 pub use acts::*;
 pub use state::State;
@@ -12,6 +21,10 @@ pub use state::State;
 use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
 use crate::rooms::AnyAct;
+
+/// Kinds of body in which persons are held: temporary detention facility, remand centre, special reception centre, guardhouse,
+/// premises adapted under a state of emergency (CPC 134, 149, 150).
+const FACILITIES: &[&str] = &["ivs", "sizo", "reception", "guardhouse", "adapted"];
 
 /// One placement of one person in one facility.
 pub struct Custody;
@@ -37,25 +50,50 @@ impl Room for Custody {
         state.apply(entry);
     }
     fn place(state: &State) -> Option<Place> {
-        state.arrived.as_ref().map(|a| Place { region: a.region.clone(), bodies: vec![a.facility.clone()] })
+        let arrived = state.arrived.as_ref()?;
+        // Who brought the person takes part, unless it is the facility before this one: its part ended with the transfer.
+        let escort = Some(&arrived.brought_by).filter(|body| !FACILITIES.contains(&body.kind()));
+        let bodies = std::iter::once(&arrived.facility).chain(escort).cloned().collect();
+        Some(Place { region: arrived.region.clone(), bodies })
     }
     fn person(state: &State) -> Option<PersonId> {
-        state.arrived.as_ref().map(|a| a.person.clone())
+        state.person().cloned()
     }
-    fn sealed(_act: &Act) -> &'static [&'static str] {
-        &[]
+    fn sealed(act: &Act) -> &'static [&'static str] {
+        match act {
+            Act::Examined(_) => &["findings"],
+            Act::Addendum(_) => &["addendum"],
+            Act::OriginExplained(_) => &["reasons"],
+            // The ground "other" says nothing by itself.
+            Act::Released(released) if released.ground == ReleaseGround::Other => &["reasons"],
+            _ => &[],
+        }
     }
-    fn keys(_act: &Act) -> Vec<Key> {
-        Vec::new()
+    fn keys(act: &Act) -> Vec<Key> {
+        match act {
+            Act::Arrived(arrived) => vec![Key::person(&arrived.person)],
+            Act::Identified(identified) => vec![Key::person(&identified.person)],
+            _ => Vec::new(),
+        }
     }
-    fn reads(_record: &RecordId, _act: &Act, _world: &World) -> Vec<Key> {
-        Vec::new()
+    fn reads(record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
+        let known = world.state::<Self>(record).and_then(|state| state.arrived);
+        let arrived = match act {
+            Act::Arrived(arrived) => Some(&**arrived),
+            _ => known.as_ref(),
+        };
+        // Every act: one inserted into the past is judged by what it does to those that followed, which look at these.
+        let continued = arrived.and_then(|a| a.continues.as_ref());
+        arrived.map(|a| a.basis.record()).into_iter().chain(continued).map(Key::record).collect()
     }
-    fn status(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Status {
-        state.status(record, at, law)
+    fn wakes(state: &State, law: &Pack) -> Vec<Moment> {
+        state.wakes(law)
     }
-    fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
-        figures::cells(state, record, at, law)
+    fn status(state: &State, _record: &RecordId, at: Moment, law: &Pack) -> Status {
+        state.status(at, law)
+    }
+    fn cells(state: &State, _record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
+        figures::cells(state, at, law)
     }
     fn rules() -> &'static [&'static Rule<Self>] {
         rules::ALL

@@ -107,3 +107,14 @@ pub struct Cell {
     /// Facet → value, sorted by facet.
     pub facets: Vec<(&'static str, String)>,
 }
+
+/// The age group of a facet, from full years.
+pub const fn age_group(age: u8) -> &'static str {
+    match age {
+        0..18 => "under-18",
+        18..30 => "18-29",
+        30..45 => "30-44",
+        45..60 => "45-59",
+        _ => "60-and-over",
+    }
+}

@@ -80,6 +80,7 @@ pub const GRANTS: &[Grant] = &[
     may("proceedings_resumed/1", Investigator, OwnBody),
     may("proceedings_resumed/1", InvestigationHead, OwnBody),
     may("proceedings_resumed/1", Prosecutor, OwnRegion),
+    may("case_transferred/1", Prosecutor, OwnRegion),
     may("answer/1", Prosecutor, OwnRegion),
 ];
 

@@ -96,6 +96,9 @@ pub enum Act {
     /// It is resumed.
     #[serde(rename = "proceedings_resumed/1")]
     ProceedingsResumed(Empty),
+    /// The case goes to another body through the prosecutor, and the suspect's record with it (CPC 186, 193(1)(12)).
+    #[serde(rename = "case_transferred/1")]
+    CaseTransferred(CaseTransferred),
 }
 
 /// An act that says nothing but that it happened.
@@ -259,39 +262,6 @@ pub enum Measure {
     HouseArrest,
     /// 7) Custody.
     Custody,
-}
-
-impl Measure {
-    /// Whether the investigating judge decides (measures 5–7).
-    pub const fn needs_sanction(self) -> bool {
-        matches!(self, Self::Bail | Self::HouseArrest | Self::Custody)
-    }
-
-    /// The number in CPC 137(1).
-    pub const fn number(self) -> u8 {
-        match self {
-            Self::Undertaking => 1,
-            Self::PersonalSurety => 2,
-            Self::CommandSupervision => 3,
-            Self::MinorSupervision => 4,
-            Self::Bail => 5,
-            Self::HouseArrest => 6,
-            Self::Custody => 7,
-        }
-    }
-
-    /// The code in tables.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Undertaking => "undertaking",
-            Self::PersonalSurety => "personal_surety",
-            Self::CommandSupervision => "command_supervision",
-            Self::MinorSupervision => "minor_supervision",
-            Self::Bail => "bail",
-            Self::HouseArrest => "house_arrest",
-            Self::Custody => "custody",
-        }
-    }
 }
 
 /// A measure the body chooses of its own.
@@ -500,4 +470,14 @@ pub struct StatusEnded {
     pub ground: StatusEnd,
     /// Who decided, where another officer did.
     pub decided_by: Option<OfficerId>,
+}
+
+/// The body that conducts the process from now on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CaseTransferred {
+    /// To which body.
+    pub body: BodyId,
+    /// In which region.
+    pub region: RegionCode,
 }

@@ -46,7 +46,7 @@ pub const ALL: &[Figure] = &[
              `recognition_refused/1`), no `sent_to_court/1`, no `proceedings_interrupted/1` without a later `proceedings_resumed/1`, and \
              not `released/1` unless a measure is in force. A measure is in force from `measure_chosen/1` or `measure_sanctioned/1` until \
              `measure_ended/1`, until its `until` (as extended), or until it lapses: 10 days (30 for the articles of the list \
-             `qualification_listed_article`, by the suspicion) after the first measure of the record took effect, or after the detention \
+             `qualification_30_days`, by the suspicion) after the first measure of the record took effect, or after the detention \
              where custody was sanctioned, unless `qualification_announced/1` came by then. `bail_paid/1` on custody with bail set turns the \
              measure into bail without a term; `measure_ended/1` with `how` = bail_paid then does not end it. The end moment itself is outside.",
         spoken: true,
@@ -114,7 +114,7 @@ pub const ALL: &[Figure] = &[
         facets: FACETS,
         definition: "Records where the person is held (`detained/1` without `released/1`, or the last measure that took effect is custody \
              and no `released/1` followed it; nobody is held whose last measure that took effect is another one), while custody is not in force (as in S1; a status \
-             ended ends the measure) and no detention term runs: 48 hours from `detained/1`, 24 for a suspect under 18, the term of the \
+             ended ends the measure), no `sent_to_court/1` has come, and no detention term runs: 48 hours from `detained/1`, 24 for a suspect under 18, the term of the \
              protocol where it names an exceptional ground, as long as no measure has taken effect and the status has not ended.",
         spoken: false,
     },
@@ -191,20 +191,10 @@ fn facets(state: &State) -> Vec<(&'static str, String)> {
         Sex::Male => "male",
     };
     vec![
-        ("age_group", age_group(subject.age).to_owned()),
+        ("age_group", crate::kernel::figure::age_group(subject.age).to_owned()),
         ("article", subject.suspicion.article.clone()),
         ("body", subject.body.to_string()),
         ("region", subject.region.to_string()),
         ("sex", sex.to_owned()),
     ]
-}
-
-const fn age_group(age: u8) -> &'static str {
-    match age {
-        0..18 => "under-18",
-        18..30 => "18-29",
-        30..45 => "30-44",
-        45..60 => "45-59",
-        _ => "60-and-over",
-    }
 }

@@ -10,6 +10,8 @@ pub mod figures;
 pub mod rules;
 pub mod state;
 mod terms;
+#[cfg(test)]
+mod tests;
 
 pub use acts::*;
 pub use state::{MeasureState, State};
@@ -69,14 +71,14 @@ impl Room for Suspect {
         let Some(subject) = opening(act).or(known.as_ref()) else { return Vec::new() };
         match act {
             // The clock and the one measure run across all records of the person; the case must be there.
-            Act::RecognitionIssued(_) | Act::Detained(_) | Act::MeasureChosen(_) | Act::MeasureSanctioned(_) => {
+            Act::Detained(_) | Act::MeasureChosen(_) | Act::MeasureSanctioned(_) => {
                 let person = Key::person(&subject.person);
                 let others = world.records(&person).filter(|r| r.room() == Self::NAME).map(Key::record);
                 let mut keys: Vec<Key> = others.collect();
                 keys.extend([person, Key::record(&subject.case)]);
                 keys
             }
-            Act::QualificationAnnounced(_) => vec![Key::record(&subject.case)],
+            Act::RecognitionIssued(_) | Act::QualificationAnnounced(_) => vec![Key::record(&subject.case)],
             Act::MeasureEnded(end) => end.recommendation.iter().map(Key::record).collect(),
             _ => Vec::new(),
         }

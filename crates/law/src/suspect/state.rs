@@ -243,6 +243,11 @@ impl State {
             Act::SentToCourt(_) => self.sent_to_court_at = Some(at),
             Act::ProceedingsInterrupted(_) => self.interrupted_at = Some(at),
             Act::ProceedingsResumed(_) => self.interrupted_at = None,
+            Act::CaseTransferred(to) => {
+                if let Some(subject) = &mut self.subject {
+                    (subject.body, subject.region) = (to.body.clone(), to.region.clone());
+                }
+            }
             _ => self.apply_measure(entry),
         }
     }
@@ -350,6 +355,39 @@ impl Act {
             Self::ExtensionAgreed(act) => Some(&act.measure),
             Self::MeasureExtended(act) => Some(&act.measure),
             _ => None,
+        }
+    }
+}
+
+impl Measure {
+    /// Whether the investigating judge decides (measures 5–7).
+    pub const fn needs_sanction(self) -> bool {
+        matches!(self, Self::Bail | Self::HouseArrest | Self::Custody)
+    }
+
+    /// The number in CPC 137(1).
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::Undertaking => 1,
+            Self::PersonalSurety => 2,
+            Self::CommandSupervision => 3,
+            Self::MinorSupervision => 4,
+            Self::Bail => 5,
+            Self::HouseArrest => 6,
+            Self::Custody => 7,
+        }
+    }
+
+    /// The code in tables.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Undertaking => "undertaking",
+            Self::PersonalSurety => "personal_surety",
+            Self::CommandSupervision => "command_supervision",
+            Self::MinorSupervision => "minor_supervision",
+            Self::Bail => "bail",
+            Self::HouseArrest => "house_arrest",
+            Self::Custody => "custody",
         }
     }
 }

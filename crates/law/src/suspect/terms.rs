@@ -41,7 +41,7 @@ impl State {
         let custody = self.measures.values().any(|m| m.custody);
         let from = self.detained_at.filter(|detained| custody && *detained < applied).unwrap_or(applied);
         let suspicion = &self.subject.as_ref()?.suspicion;
-        let listed = law.entry("qualification_listed_article", &suspicion.article, from).is_some();
+        let listed = law.entry("qualification_30_days", &suspicion.article, from).is_some();
         let id = if listed { "qualification.after_measure_listed" } else { "qualification.after_measure" };
         let lapse = law.limit(id, from)?.until(from);
         self.first_announced_at.is_none_or(|announced| announced > lapse).then_some(lapse)
@@ -58,12 +58,13 @@ impl State {
         self.measure_in_force().filter(|_| self.runs_out(law).is_none_or(|end| at < end))
     }
 
-    /// Whether the person is held at a moment with no detention term running and no custody in force.
+    /// Whether the person is held at a moment with no detention term running and no custody in force. Once the case is in court,
+    /// the court decides on custody (CPC 342), outside this record.
     pub fn held_without_basis(&self, at: Moment, law: &Pack) -> bool {
         let custody = self.standing(at, law).is_some_and(|m| m.kind == Measure::Custody);
         let undecided = self.measures.values().all(|m| m.since.is_none());
         let detention = undecided && self.ended.is_none() && self.detention_expires(law).is_some_and(|end| at < end);
-        self.held_since().is_some() && !custody && !detention
+        self.held_since().is_some() && self.sent_to_court_at.is_none() && !custody && !detention
     }
 
     /// Moments at which time alone changes what is counted.

@@ -1,7 +1,117 @@
 //! The rules, one file each, in declared order.
 
-use super::Administrative;
-use crate::kernel::Rule;
+mod appeal_court;
+mod arrest_barred;
+mod arrest_not_provided;
+mod arrest_without_ruling;
+mod case_order;
+mod codes_known;
+mod detention_credited;
+mod detention_late;
+mod dismissal_suspect;
+mod document_hash;
+mod emergency_only;
+mod expulsion_of_citizen;
+mod fine_differs;
+mod given;
+mod handed_to_known_case;
+mod harsher_result;
+mod hearing_late;
+mod one_petition;
+mod petition_late;
+mod prosecutors_order;
+mod release_by_petition;
+mod released_early;
+mod released_late;
+mod second_ruling;
+mod suspect_on_same_facts;
+mod warning_due;
+mod warning_not_provided;
+
+use super::{Act, Administrative, Outcome, PetitionResult};
+use crate::kernel::history::passed;
+use crate::kernel::{Finding, Matter, Moment, Rule};
+use crate::pack::{Code, Dated, Offence};
 
 /// All rules of the room.
-pub static ALL: &[&Rule<Administrative>] = &[];
+pub static ALL: &[&Rule<Administrative>] = &[
+    &case_order::RULE,
+    &codes_known::RULE,
+    &document_hash::RULE,
+    &emergency_only::RULE,
+    &handed_to_known_case::RULE,
+    &detention_late::RULE,
+    &hearing_late::RULE,
+    &prosecutors_order::RULE,
+    &second_ruling::RULE,
+    &warning_not_provided::RULE,
+    &arrest_not_provided::RULE,
+    &arrest_barred::RULE,
+    &suspect_on_same_facts::RULE,
+    &dismissal_suspect::RULE,
+    &expulsion_of_citizen::RULE,
+    &fine_differs::RULE,
+    &warning_due::RULE,
+    &one_petition::RULE,
+    &appeal_court::RULE,
+    &petition_late::RULE,
+    &harsher_result::RULE,
+    &arrest_without_ruling::RULE,
+    &detention_credited::RULE,
+    &released_late::RULE,
+    &released_early::RULE,
+    &release_by_petition::RULE,
+];
+
+/// That the judged act came later than a limit of the pack allows, counted from a moment.
+fn late(m: &Matter<'_, Administrative>, from: Moment, id: &str) -> Option<Finding> {
+    let limit = m.limit(id)?;
+    passed(from + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+}
+
+/// The offence as the pack has it on the day of the judged act.
+fn offence<'a>(m: &Matter<'a, Administrative>, article: &str, part: &str) -> Option<&'a Dated<Offence>> {
+    m.law.offence(Code::Cao, article, part, m.at())
+}
+
+/// What a court gave, and under which article.
+struct GivenOutcome {
+    outcome: Outcome,
+    article: String,
+    part: String,
+}
+
+/// What the judged ruling or decision gives; none where it gives nothing new.
+fn given_outcome(m: &Matter<'_, Administrative>) -> Option<GivenOutcome> {
+    let under = |outcome: &Outcome, article: &str, part: &str| {
+        Some(GivenOutcome { outcome: outcome.clone(), article: article.to_owned(), part: part.to_owned() })
+    };
+    match m.act() {
+        Act::Ruling(ruling) => under(&ruling.outcome, &ruling.article, &ruling.part),
+        Act::PetitionDecided(decided) => {
+            let old = m.before().in_force.as_ref()?;
+            match &decided.result {
+                PetitionResult::Unchanged {} => None,
+                PetitionResult::Amended { outcome } => under(outcome, &old.article, &old.part),
+                PetitionResult::CancelledDismissed { ground } => {
+                    under(&Outcome::Dismissed { ground: ground.clone() }, &old.article, &old.part)
+                }
+                PetitionResult::CancelledNew { article, part, outcome } => under(outcome, article, part),
+            }
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::kernel::example;
+
+    #[test]
+    fn every_rule_says_what_its_examples_say() {
+        let failures = example::run_all::<Administrative>(crate::pack::embedded().unwrap());
+        assert!(failures.is_empty(), "{}", failures.join("\n"));
+    }
+}

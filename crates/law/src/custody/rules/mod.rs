@@ -1,7 +1,121 @@
-//! The rules, one file each, in declared order.
+//! The rules, one file each, in declared order: the arrival, the admission, the examination, the stay, the end.
+
+mod addendum_refers;
+mod after_end;
+mod basis_not_in_force;
+mod clock_reset;
+mod examined_late;
+mod examiner_not_independent;
+mod expiry_not_warned;
+mod expiry_warned_late;
+mod explained_late;
+mod facility_does_not_fit;
+mod footing_unknown;
+pub(super) mod given;
+mod hospital_first;
+mod hospital_order;
+mod identified_twice;
+mod injuries_not_stated;
+mod ivs_custody_too_long;
+mod not_a_medic;
+mod not_examined;
+mod not_the_prosecutor;
+mod nothing_to_explain;
+mod once;
+mod order_unknown;
+mod origin_not_stated;
+mod other_sex_present;
+mod person_differs;
+mod prosecutor_not_notified;
+mod release_certificate;
+mod released_late;
+mod restriction_differs;
+mod restriction_to_the_minute;
+mod suspicion_differs;
+mod transfer_onward;
+mod visit_order;
 
 use super::Custody;
-use crate::kernel::Rule;
+use crate::kernel::history::passed;
+use crate::kernel::{Finding, Matter, Moment, Rule};
 
 /// All rules of the room.
-pub static ALL: &[&Rule<Custody>] = &[];
+pub static ALL: &[&Rule<Custody>] = &[
+    &once::RULE,
+    &footing_unknown::RULE,
+    &restriction_to_the_minute::RULE,
+    &restriction_differs::RULE,
+    &clock_reset::RULE,
+    &suspicion_differs::RULE,
+    &person_differs::RULE,
+    &identified_twice::RULE,
+    &not_examined::RULE,
+    &injuries_not_stated::RULE,
+    &origin_not_stated::RULE,
+    &prosecutor_not_notified::RULE,
+    &hospital_first::RULE,
+    &facility_does_not_fit::RULE,
+    &basis_not_in_force::RULE,
+    &examined_late::RULE,
+    &not_a_medic::RULE,
+    &other_sex_present::RULE,
+    &examiner_not_independent::RULE,
+    &hospital_order::RULE,
+    &after_end::RULE,
+    &visit_order::RULE,
+    &addendum_refers::RULE,
+    &not_the_prosecutor::RULE,
+    &nothing_to_explain::RULE,
+    &explained_late::RULE,
+    &expiry_warned_late::RULE,
+    &expiry_not_warned::RULE,
+    &released_late::RULE,
+    &order_unknown::RULE,
+    &ivs_custody_too_long::RULE,
+    &release_certificate::RULE,
+    &transfer_onward::RULE,
+];
+
+/// The judged act came later after `from` than the limit allows.
+fn late(m: &Matter<'_, Custody>, from: Moment, id: &str) -> Option<Finding> {
+    let limit = m.law.limit(id, from)?;
+    let finding = passed(limit.until(from), m.at()).map(Finding::late)?;
+    Some(limit.span().iter().fold(finding, |finding, span| finding.with("limit", span)))
+}
+
+/// Whether a text is a SHA-256 as acts write it.
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::kernel::{Guard, example};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_rule_holds_its_examples() {
+        let failures = example::run_all::<Custody>(crate::pack::embedded().unwrap());
+        assert!(failures.is_empty(), "{}", failures.join("\n"));
+    }
+
+    #[test]
+    fn each_rule_has_its_own_code_and_three_languages() {
+        let codes: BTreeSet<_> = ALL.iter().map(|rule| rule.declaration.code).collect();
+        assert_eq!(codes.len(), ALL.len());
+        for rule in ALL {
+            for words in [rule.declaration.demand, rule.declaration.way_out] {
+                assert!(words.kk != words.ru && words.ru != words.en && words.kk != words.en, "{}", rule.declaration.code);
+            }
+        }
+    }
+
+    /// CPC 70: meetings with counsel are never refused. What is asked of a visit concerns how it is written down.
+    #[test]
+    fn no_decision_stands_between_counsel_and_the_person() {
+        let refuses = |rule: &&&Rule<Custody>| rule.declaration.guard == Guard::Decision && rule.declaration.acts.contains(&"visited/1");
+        assert_eq!(ALL.iter().filter(refuses).count(), 0);
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! Demands that bail is neither asked for nor set where the record itself shows a ground of exclusion: an intentional crime of the
 //! category of deaths, terrorism, a criminal group or terrorist or extremist crime named in the protocol, an especially grave crime
-//! in mass riots, a group or continuing crime named in the petition, bail broken before. The judge may name others.
+//! in mass riots, a group or continuing crime named in the petition. The judge may name others.
 //!
 //! Basis: CPC 145(1); CPC 148(9). Since 1 January 2022, the first day for which the wording read is claimed.
 

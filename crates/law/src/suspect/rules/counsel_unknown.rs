@@ -3,7 +3,7 @@
 //! Demands that counsel who met the suspect or was present had been admitted before. Whether counsel was there is read from this,
 //! not from anybody's assurance.
 //!
-//! Basis: CPC 68. Since 1 January 2022, the first day for which the wording read is claimed.
+//! Basis: CPC 68(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{counsel, example, held, met};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -15,7 +15,7 @@ pub static RULE: Rule<Suspect> = Rule {
         code: "suspect.counsel_unknown",
         guard: Guard::Form,
         acts: &["counsel_met/1", "interrogated/1", "qualification_announced/1"],
-        basis: &[Basis::cpc("68", "", Mark::VerifiedAmended)],
+        basis: &[Basis::cpc("68", "8", Mark::VerifiedAmended)],
         section: "11",
         since: "2022-01-01",
         until: None,

@@ -21,11 +21,11 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "4",
         since: "2015-01-01",
         until: None,
-        limits: &[],
+        limits: &["custody.penalty_over"],
         demand: Words {
-            kk: "Күзетпен ұстау {years} жылдан асатын жаза немесе 147(1)-баптағы айрықша негіз болғанда ғана қолданылады.",
-            ru: "Стража применяется, если наказание выше {years} лет, иначе нужно исключительное основание статьи 147(1).",
-            en: "Custody is for penalties above {years} years, else it needs an exceptional ground of article 147(1).",
+            kk: "Күзетпен ұстау {years} жылдан асатын жаза немесе айрықша негіз болғанда ғана қолданылады.",
+            ru: "Стража применяется, если наказание выше {years} лет, иначе нужно исключительное основание.",
+            en: "Custody is for penalties above {years} years, else it needs an exceptional ground.",
         },
         way_out: Words {
             kk: "exceptional_custody тізімінен негізді көрсетіңіз немесе жеңілірек шараны сұраңыз.",

@@ -34,9 +34,9 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "The measure {kind} is decided by another.",
         },
         way_out: Words {
-            kk: "1–4-шараларды өзіңіз таңдаңыз; 5–7-шаралар бойынша өтінішхат беріңіз.",
-            ru: "Меры 1–4 избирайте сами; о мерах 5–7 возбуждайте ходатайство.",
-            en: "Choose measures 1–4 yourself; propose measures 5–7 to the judge.",
+            kk: "Сот санкциясын қажет етпейтін шараны өзіңіз таңдаңыз; санкция керек шара бойынша өтінішхат беріңіз.",
+            ru: "Меру, не требующую санкции, избирайте сами; о мере под санкцию возбуждайте ходатайство.",
+            en: "Choose yourself what needs no sanction; propose to the judge what needs one.",
         },
         why: "What takes liberty or money away is for a judge; what does not needs none.",
     },

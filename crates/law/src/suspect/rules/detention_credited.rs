@@ -39,16 +39,12 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let before = m.before();
     let (until, months, from) = match m.act() {
-        Act::MeasureSanctioned(sanction) => {
-            let first = m.law.limit("custody.first_term", m.at())?.value;
-            (sanction.until?, first, before.held_since()?)
-        }
-        Act::MeasureExtended(extended) => {
-            let since = before.measures.get(&extended.measure)?.since?;
-            (extended.until, i64::from(extended.months), before.held_since().map_or(since, |held| held.min(since)))
-        }
+        Act::MeasureSanctioned(sanction) => (sanction.until?, m.law.limit("custody.first_term", m.at())?.value, m.at()),
+        Act::MeasureExtended(extended) => (extended.until, i64::from(extended.months), before.measures.get(&extended.measure)?.since?),
         _ => return None,
     };
+    let kept = before.released.is_none_or(|release| release.at >= from);
+    let from = before.detained_at.filter(|detained| kept && *detained < from).unwrap_or(from);
     let latest = from.plus_months(months);
     (until > latest).then(|| Finding::plain().with("latest", latest.local()).with("until", until.local()))
 }

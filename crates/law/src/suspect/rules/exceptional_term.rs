@@ -19,11 +19,11 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "3",
         since: "2015-01-01",
         until: None,
-        limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional"],
+        limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional", "minor.under"],
         demand: Words {
-            kk: "{term} сағат ұстау үшін 131-баптың 4-бөлігіндегі негіз коды керек; шек {limit}.",
-            ru: "Для задержания на {term} ч нужен код основания статьи 131(4); предел {limit}.",
-            en: "A detention of {term} h needs the code of a ground of article 131(4); the limit is {limit}.",
+            kk: "{term} сағат ұстау үшін айрықша мерзім негізінің коды керек; шек {limit}.",
+            ru: "Для задержания на {term} ч нужен код основания исключительного срока; предел {limit}.",
+            en: "A detention of {term} h needs the code of a ground of the exceptional term; the limit is {limit}.",
         },
         way_out: Words {
             kk: "exceptional_detention тізімінен негізді көрсетіңіз немесе мерзімді қысқартыңыз.",

@@ -218,3 +218,32 @@ pub fn correction(at: &'static str) -> Deed {
 pub fn bail(tenge: i64) -> Deed {
     with(sanctioned("2022-01-07 15:00", "bail", None), "bail_tenge", json!(tenge))
 }
+
+/// Bail paid for `m1`.
+pub fn paid(at: &'static str, tenge: i64) -> Deed {
+    deed(at, INVESTIGATOR, "bail_paid/1", json!({ "measure": "m1", "tenge": tenge }))
+}
+
+/// A placement of the same person.
+pub const PLACEMENT: &str = "custody/p-1";
+
+/// The person's placement, in which the doctor recommended a change of measure, or treatment.
+pub fn placed(change_of_measure: bool) -> Vec<Deed> {
+    let basis = json!({ "kind": "custody", "suspect": SUSPECT, "suspicion": subject()["suspicion"] });
+    let arrival = json!({
+        "person": "person-1", "identified": true, "sex": "male", "age": 30, "region": "almaty-city", "facility": "sizo/almaty-city",
+        "brought_by": "police/almaty-city", "basis": basis, "restricted_since": moment("2022-01-06 10:00"), "via_hospital": null, "continues": null,
+    });
+    let advice = if change_of_measure { "change_of_measure" } else { "treatment" };
+    vec![
+        on(PLACEMENT, deed("2022-01-08 10:00", FACILITY, "arrived/1", arrival)),
+        on(PLACEMENT, deed("2022-01-11 10:00", FACILITY, "recommended/1", json!({ "recommendation": advice }))),
+    ]
+}
+
+/// Another person suspected of the same.
+pub fn another() -> Value {
+    let mut other = subject();
+    other["person"] = json!("person-2");
+    other
+}

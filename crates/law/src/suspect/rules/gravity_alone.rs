@@ -27,9 +27,9 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "The circumstances are not weighed: gravity alone is no ground.",
         },
         way_out: Words {
-            kk: "measure_circumstance тізімінен 136, 138-баптардың мән-жайларын көрсетіңіз.",
-            ru: "Укажите обстоятельства статей 136 и 138 из перечня measure_circumstance.",
-            en: "Name circumstances of articles 136 and 138 from the list measure_circumstance.",
+            kk: "measure_circumstance тізімінен мән-жайларды көрсетіңіз.",
+            ru: "Укажите обстоятельства из перечня measure_circumstance.",
+            en: "Name circumstances of the list measure_circumstance.",
         },
         why: "A measure of restraint prevents something; gravity by itself says only what is suspected.",
     },

@@ -20,7 +20,13 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "3",
         since: "2015-01-01",
         until: None,
-        limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional"],
+        limits: &[
+            "detention.limit",
+            "detention.limit_minor",
+            "detention.limit_exceptional",
+            "minor.under",
+            "detention.exceptional_for_minors",
+        ],
         demand: Words {
             kk: "Адам сот қаулысынсыз {by} артық ұсталған; шек {limit}.",
             ru: "Лицо удерживалось без постановления суда на {by} дольше предела {limit}.",

@@ -21,7 +21,14 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "11",
         since: "2015-01-01",
         until: None,
-        limits: &["interrogation.stretch", "interrogation.stretch_minor", "interrogation.stretch_vulnerable"],
+        limits: &[
+            "interrogation.stretch",
+            "interrogation.stretch_minor",
+            "interrogation.stretch_vulnerable",
+            "interrogation.vulnerable_women_from",
+            "interrogation.vulnerable_men_from",
+            "minor.under",
+        ],
         demand: Words {
             kk: "Жауап алу үзіліссіз {limit} артық жүргізілмейді; {by} асқан.",
             ru: "Допрос не длится непрерывно более {limit}; превышение {by}.",

@@ -20,7 +20,7 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "3",
         since: "2015-01-01",
         until: None,
-        limits: &["petition.to_judge_before_expiry"],
+        limits: &["petition.to_judge_before_expiry", "detention.limit", "detention.limit_minor", "detention.limit_exceptional"],
         demand: Words {
             kk: "Материалдар ұстау мерзімі өтуіне {limit} қалғанға дейін беріледі; {by} кешіккен.",
             ru: "Материалы представляются не позднее чем за {limit} до истечения срока задержания; опоздание {by}.",

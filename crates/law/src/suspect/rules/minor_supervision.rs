@@ -18,7 +18,7 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "4",
         since: "2015-01-01",
         until: None,
-        limits: &[],
+        limits: &["minor.under"],
         demand: Words {
             kk: "Қарауға тек кәмелетке толмаған адам беріледі.",
             ru: "Под присмотр отдаётся только несовершеннолетний.",

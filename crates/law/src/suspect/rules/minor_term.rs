@@ -23,7 +23,7 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "3",
         since: "2015-01-01",
         until: None,
-        limits: &["detention.limit_minor"],
+        limits: &["detention.limit_minor", "minor.under", "detention.exceptional_for_minors"],
         demand: Words {
             kk: "Кәмелетке толмаған адам {limit} аспайтын мерзімге ұсталады, хаттамада {term} сағат.",
             ru: "Несовершеннолетний задерживается не более чем на {limit}, в протоколе {term} ч.",

@@ -1,33 +1,50 @@
 //! The rules, one file each, in declared order.
 
+mod announced_before_last;
+mod announced_late;
+mod announced_not_agreed;
 mod bail_excluded;
+mod bail_short;
 mod bail_sum;
+mod bail_unpaid;
 mod bail_with_custody;
 mod before_detention;
 mod case_unknown;
+mod change_consent;
 mod consulate_late;
+mod counsel_recommended;
 mod counsel_unknown;
 mod custody_penalty;
 mod deciding_body;
 mod delivery_late;
 mod detention_credited;
 mod detention_ground;
+mod ended_untrue;
 mod exceptional_term;
+mod extension_gravity;
+mod extension_rank;
+mod extension_unagreed;
+mod facility_ends;
 mod first_term;
-mod given;
+pub(super) mod given;
 mod gravity_alone;
+mod health_recommendation;
 mod hearing_late;
 mod held_without_order;
 mod interrogation_end;
 mod interrogation_late;
 mod interrogation_length;
 mod interrogation_without_counsel;
+mod kept_after_end;
 mod materials_from_prosecutor;
 mod materials_late;
 mod measure_order;
+mod minor_counsel;
 mod minor_custody;
+mod minor_extension;
 mod minor_supervision;
 mod minor_term;
+mod minor_waiver;
 mod minute_precision;
 mod notices_missing;
 mod one_measure;
@@ -45,10 +62,13 @@ mod release_certificate;
 mod repeat_petition;
 mod residence_alone;
 mod rights_late;
+mod run_out;
 mod sanction_complete;
 mod status_over;
 mod subject_once;
+mod waiver_in_presence;
 mod without_materials;
+mod without_sanction;
 
 use super::Suspect;
 use crate::kernel::history::passed;
@@ -104,6 +124,26 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &bail_sum::RULE,
     &bail_with_custody::RULE,
     &bail_excluded::RULE,
+    &without_sanction::RULE,
+    &bail_short::RULE,
+    &bail_unpaid::RULE,
+    &run_out::RULE,
+    &ended_untrue::RULE,
+    &kept_after_end::RULE,
+    &change_consent::RULE,
+    &health_recommendation::RULE,
+    &facility_ends::RULE,
+    &extension_rank::RULE,
+    &extension_gravity::RULE,
+    &extension_unagreed::RULE,
+    &minor_extension::RULE,
+    &announced_not_agreed::RULE,
+    &announced_before_last::RULE,
+    &announced_late::RULE,
+    &counsel_recommended::RULE,
+    &waiver_in_presence::RULE,
+    &minor_waiver::RULE,
+    &minor_counsel::RULE,
 ];
 
 /// That the judged act came later than a limit of the pack allows, counted from a moment to the minute.

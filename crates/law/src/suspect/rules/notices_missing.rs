@@ -19,7 +19,7 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "3",
         since: "2015-01-01",
         until: None,
-        limits: &["detention.prosecutor_notice", "detention.consulate"],
+        limits: &["detention.prosecutor_notice", "detention.consulate", "minor.under"],
         demand: Words {
             kk: "Ұстау аяқталды, бірақ хабарланбағандар: {whom}.",
             ru: "Задержание окончено, а не уведомлены: {whom}.",

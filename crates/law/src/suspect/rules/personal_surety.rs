@@ -20,7 +20,7 @@ pub static RULE: Rule<Suspect> = Rule {
         section: "4",
         since: "2015-01-01",
         until: None,
-        limits: &[],
+        limits: &["surety.persons"],
         demand: Words {
             kk: "Жеке кепілгерлікке кемінде {least} кепілгер керек, аталғаны {named}.",
             ru: "Для личного поручительства нужно не менее {least} поручителей, названо {named}.",

@@ -5,7 +5,7 @@
 //!
 //! Basis: CPC 64(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{accused, detained, example, held, recognised, with};
+use super::given::{another, detained, example, held, recognised, with};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::Suspect;
 use crate::suspect::opening;
@@ -41,7 +41,7 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let known = m.others().subject.as_ref();
     let sound = match (known, opening(m.act())) {
-        (Some(known), Some(named)) => known == named,
+        (Some(known), Some(named)) => (&known.person, &known.case) == (&named.person, &named.case),
         (None, named) => named.is_some(),
         (Some(_), None) => true,
     };
@@ -55,7 +55,7 @@ fn examples() -> Vec<Example> {
         example(
             "another person in the same record",
             vec![recognised("2022-01-06 09:00")],
-            detained("2022-01-06 10:00", accused("188", "3", 44)),
+            detained("2022-01-06 10:00", another()),
             Then::Unmet,
         ),
     ]

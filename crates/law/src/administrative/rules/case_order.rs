@@ -1,0 +1,97 @@
+//! # The acts of a case follow one another
+//!
+//! Demands that nothing is ended, decided or released that was not begun, and that nothing is begun twice. Why: a record that can say
+//! the impossible can prove nothing. Basis: CAO 803, 789, 812, 839, 889. Since 1 January 2015.
+
+use super::given::{CLERK, KEEPER, POLICE, arrest, deed, detained, example, petition, petition_decided, protocol, ruling, sent};
+use crate::administrative::{Act, Administrative};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Administrative> = Rule {
+    declaration: Declaration {
+        code: "administrative.case_order",
+        guard: Guard::Form,
+        acts: &[
+            "protocol/1",
+            "detained/1",
+            "detention_ended/1",
+            "entered_into_force/1",
+            "petition/1",
+            "petition_decided/1",
+            "petition_withdrawn/1",
+            "arrest_started/1",
+            "released/1",
+        ],
+        basis: &[Basis::cao("803", "", Mark::VerifiedAmended), Basis::cao("839", "", Mark::Verified)],
+        section: "9",
+        since: "2015-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "Іс әрекеттері ретімен жүреді: {act} үшін алдыңғы қадам жоқ немесе ол бұрын жасалған.",
+            ru: "Действия по делу следуют по порядку: для {act} нет предыдущего шага либо оно уже совершено.",
+            en: "The acts of a case follow one another: {act} lacks the step before it, or was done already.",
+        },
+        way_out: Words {
+            kk: "Алдымен жетіспейтін қадамды жазыңыз; қате жазбаны түзетіңіз.",
+            ru: "Сначала запишите недостающий шаг; ошибочную запись исправьте.",
+            en: "Record the missing step first; correct a wrong entry.",
+        },
+        why: "A record that can say the impossible can prove nothing.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
+    let before = m.before();
+    let pending = |tag| before.petitions.get(tag).is_some_and(|petition| petition.pending());
+    let fits = match m.act() {
+        Act::Protocol(_) => before.protocol.is_none(),
+        Act::Detained(_) => !before.in_detention() && before.ruled.is_none(),
+        Act::DetentionEnded(_) => before.in_detention(),
+        Act::EnteredIntoForce(_) => before.ruled.is_some() && !before.entered_into_force,
+        Act::Petition(petition) => before.ruled.is_some() && !before.petitions.contains_key(&petition.petition),
+        Act::PetitionDecided(decided) => pending(&decided.petition),
+        Act::PetitionWithdrawn(withdrawn) => pending(&withdrawn.petition),
+        Act::ArrestStarted(_) => !before.serving_arrest(),
+        Act::Released(_) => before.serving_arrest(),
+        Act::SentToCourt(_) | Act::Ruling(_) | Act::HandedOverToCriminal(_) => true,
+    };
+    (!fits).then(|| Finding::plain().with("act", m.entry().kind))
+}
+
+fn examples() -> Vec<Example> {
+    let heard = vec![protocol("476", "1"), sent(), ruling(json!({ "kind": "warning" }))];
+    vec![
+        example("a petition after the ruling", heard.clone(), petition("2022-01-08 10:00", "a1"), Then::Met),
+        example("a petition before any ruling", vec![protocol("476", "1")], petition("2022-01-08 10:00", "a1"), Then::Unmet),
+        example(
+            "a decision of a petition nobody filed",
+            heard.clone(),
+            petition_decided("2022-01-09 10:00", "a1", json!({ "kind": "unchanged" })),
+            Then::Unmet,
+        ),
+        example(
+            "a release of somebody not arrested",
+            heard.clone(),
+            deed("2022-01-09 10:00", KEEPER, "released/1", json!({ "ground": "term_served", "petition": null })),
+            Then::Unmet,
+        ),
+        example(
+            "a second protocol",
+            vec![protocol("476", "1")],
+            deed("2022-01-06 11:00", POLICE, "protocol/1", protocol("476", "1").payload),
+            Then::Unmet,
+        ),
+        example("in force once", heard, deed("2022-01-19 10:00", CLERK, "entered_into_force/1", json!({})), Then::Met),
+        example(
+            "an arrest begun twice",
+            vec![detained(), protocol("478", "1"), ruling(json!({ "kind": "arrest", "days": 5 })), arrest("2022-01-06 15:00")],
+            arrest("2022-01-06 16:00"),
+            Then::Unmet,
+        ),
+    ]
+}

@@ -1,0 +1,59 @@
+//! # Administrative detention within its limit
+//!
+//! Demands that administrative detention ends within three hours, or within a day where the article provides arrest. Why: longer is custody
+//! without a court. Basis: CAO 789. Since 1 January 2015.
+
+use super::given::{POLICE, deed, detained, example, protocol};
+use super::{late, offence};
+use crate::administrative::Administrative;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Administrative> = Rule {
+    declaration: Declaration {
+        code: "administrative.detention_late",
+        guard: Guard::Fact,
+        acts: &["detention_ended/1"],
+        basis: &[Basis::cao("789", "", Mark::VerifiedAmended)],
+        section: "9",
+        since: "2015-01-01",
+        until: None,
+        limits: &["administrative.detention", "administrative.detention_arrest"],
+        demand: Words {
+            kk: "Әкімшілік ұстау {limit} ішінде аяқталуға тиіс; {by} асып кеткен.",
+            ru: "Административное задержание заканчивается в течение {limit}; превышение {by}.",
+            en: "Administrative detention ends within {limit}; it lasted {by} longer.",
+        },
+        way_out: Words {
+            kk: "Прокурор ұстаудың себебін тексеріп, жауап береді.",
+            ru: "Прокурор проверяет причину и отвечает.",
+            en: "The prosecutor looks into the cause and answers.",
+        },
+        why: "Longer is custody without a court.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
+    let before = m.before();
+    let protocol = before.protocol.as_ref()?;
+    let arrest = offence(m, &protocol.article, &protocol.part).is_some_and(|o| o.arrest_max_days.is_some());
+    let id = if arrest { "administrative.detention_arrest" } else { "administrative.detention" };
+    late(m, before.detained_at?, id)
+}
+
+fn examples() -> Vec<Example> {
+    let ended = |at| deed(at, POLICE, "detention_ended/1", json!({ "ground": "ruling" }));
+    vec![
+        example("the same evening, where arrest is possible", vec![detained(), protocol("478", "1")], ended("2022-01-06 20:00"), Then::Met),
+        example("after 26 hours", vec![detained(), protocol("478", "1")], ended("2022-01-07 11:40"), Then::UnmetBy(120)),
+        example(
+            "after four hours, where only a fine is possible",
+            vec![detained(), protocol("434", "3")],
+            ended("2022-01-06 13:40"),
+            Then::UnmetBy(60),
+        ),
+    ]
+}

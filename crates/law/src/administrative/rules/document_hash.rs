@@ -1,0 +1,54 @@
+//! # A transcribed decision carries its document's hash
+//!
+//! Demands the SHA-256 of the court's document, 64 hexadecimal digits. Why: a ruling pronounced elsewhere is believed for its document.
+//! Basis: policy of the house; CAO 822 on what a ruling holds. Since 1 January 2015.
+
+use super::given::{example, protocol, ruling, sent, with};
+use crate::administrative::{Act, Administrative};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Administrative> = Rule {
+    declaration: Declaration {
+        code: "administrative.document_hash",
+        guard: Guard::Form,
+        acts: &["ruling/1", "petition_decided/1"],
+        basis: &[Basis::cao("822", "", Mark::VerifiedAmended)],
+        section: "9",
+        since: "2015-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "Сот құжатының SHA-256 мәні он алтылық кіші әріптермен толық жазылады.",
+            ru: "SHA-256 документа суда записывается полностью, строчными шестнадцатеричными знаками.",
+            en: "The SHA-256 of the court's document is given whole, in lower-case hexadecimal.",
+        },
+        way_out: Words {
+            kk: "Құжаттың SHA-256 мәнін есептеп беріңіз.",
+            ru: "Вычислите SHA-256 документа и укажите его.",
+            en: "Compute the document's SHA-256 and give it.",
+        },
+        why: "A ruling pronounced elsewhere is believed for its document.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
+    let document = match m.act() {
+        Act::Ruling(ruling) => &ruling.document,
+        Act::PetitionDecided(decided) => &decided.document,
+        _ => return None,
+    };
+    let whole = document.len() == 64 && document.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    (!whole).then(Finding::plain)
+}
+
+fn examples() -> Vec<Example> {
+    let given = || vec![protocol("476", "1"), sent()];
+    vec![
+        example("whole", given(), ruling(json!({ "kind": "warning" })), Then::Met),
+        example("cut short", given(), with(ruling(json!({ "kind": "warning" })), "document", json!("abc")), Then::Unmet),
+    ]
+}

@@ -1,0 +1,59 @@
+//! # A petition is decided in time
+//!
+//! Demands a decision within a day for a person who serves arrest, within the general term otherwise. Basis: CAO 835. Since 1 January 2015.
+
+use super::given::{arrest, detained, example, petition, petition_decided, protocol, ruling, sent, with};
+use crate::administrative::{Act, Administrative};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Administrative> = Rule {
+    declaration: Declaration {
+        code: "administrative.petition_late",
+        guard: Guard::Fact,
+        acts: &["petition_decided/1"],
+        basis: &[Basis::cao("835", "2", Mark::VerifiedAmended)],
+        section: "9",
+        since: "2015-01-01",
+        until: None,
+        limits: &["administrative.petition", "administrative.petition_serving_arrest"],
+        demand: Words {
+            kk: "Өтінішхат {limit} ішінде қаралуға тиіс; {by} кешіккен.",
+            ru: "Ходатайство рассматривается в течение {limit}; опоздание {by}.",
+            en: "The petition is decided within {limit}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Прокурор кешігу себебін анықтайды.",
+            ru: "Прокурор выясняет причину опоздания.",
+            en: "The prosecutor looks into the delay.",
+        },
+        why: "Each day waited is a day served.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
+    let Act::PetitionDecided(decided) = m.act() else { return None };
+    let before = m.before();
+    let petition = before.petitions.get(&decided.petition)?;
+    let id = if before.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
+    let limit = m.limit(id)?;
+    passed(petition.filed + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    let unchanged = |at| petition_decided(at, "a1", json!({ "kind": "unchanged" }));
+    let fined = || vec![protocol("476", "1"), sent(), ruling(json!({ "kind": "fine", "mci": 10 })), petition("2022-01-08 10:00", "a1")];
+    let jailed = || {
+        let arrested = with(ruling(json!({ "kind": "arrest", "days": 10 })), "article", json!("478"));
+        vec![detained(), protocol("478", "1"), sent(), arrested, arrest("2022-01-06 15:00"), petition("2022-01-08 10:00", "a1")]
+    };
+    vec![
+        example("within ten days", fined(), unchanged("2022-01-17 10:00"), Then::Met),
+        example("within a day, under arrest", jailed(), unchanged("2022-01-09 09:00"), Then::Met),
+        example("after two days, under arrest", jailed(), unchanged("2022-01-10 10:00"), Then::UnmetBy(24 * 60)),
+    ]
+}

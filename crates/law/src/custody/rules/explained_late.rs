@@ -1,0 +1,52 @@
+//! # Injuries are explained in time
+//!
+//! Demands that injuries are explained within the limit that the house has set itself, from the day they were first found.
+//!
+//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
+
+use super::given::{example, explained, held_with_bruise};
+use crate::custody::Custody;
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Custody> = Rule {
+    declaration: Declaration {
+        code: "custody.explained_late",
+        guard: Guard::Fact,
+        acts: &["origin_explained/1"],
+        basis: &[Basis::new("policy", "", "", Mark::General)],
+        section: "20",
+        since: "2022-01-01",
+        until: None,
+        limits: &["injury.explanation"],
+        demand: Words {
+            kk: "Жарақаттар {due} дейін түсіндірілуге тиіс еді; {by} кешіккен.",
+            ru: "Повреждения следовало объяснить до {due}; опоздание {by}.",
+            en: "Injuries were to be explained by {due}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Кешігу себебін дәлелдемелерде көрсетіңіз.", ru: "Укажите причину в мотивах.", en: "Say why in the reasons."
+        },
+        why: "An injury nobody explains is soon an injury nobody remembers.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
+    let due = m.before().explanation_due(m.law)?;
+    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("after four days", held_with_bruise(), explained("2022-01-10 12:00", "before_detention"), Then::Met),
+        example(
+            "twelve hours after the last day",
+            held_with_bruise(),
+            explained("2022-01-18 12:00", "before_detention"),
+            Then::UnmetBy(720),
+        ),
+    ]
+}

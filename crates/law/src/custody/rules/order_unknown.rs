@@ -1,0 +1,59 @@
+//! # An order is one that was given
+//!
+//! Demands that what reaches the facility stands in the suspect's record: custody in force until the moment named, or a
+//! detention whose term, exceptional or not, ends then.
+//!
+//! Basis: CPC 133(2) and 152(4): the facility keeps a person beyond the limit only on a ruling that reached it. Since 1 January
+//! 2015, when the code came into force.
+
+use super::given::{custody, example, held, ordered};
+use crate::custody::Act;
+use crate::custody::Custody;
+use crate::custody::footing::Footing;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Custody> = Rule {
+    declaration: Declaration {
+        code: "custody.order_unknown",
+        guard: Guard::Form,
+        acts: &["order_received/1"],
+        basis: &[Basis::cpc("133", "2", Mark::Verified), Basis::cpc("152", "4", Mark::Verified)],
+        section: "3",
+        since: "2015-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "{record} жазбасында {until} дейін ұстауға негіз жоқ.",
+            ru: "В записи {record} нет основания для содержания до {until}.",
+            en: "Record {record} holds nothing by which the person may be kept until {until}.",
+        },
+        way_out: Words {
+            kk: "Қаулыны немесе хаттаманы күдікті жазбасымен салыстырыңыз.",
+            ru: "Сверьте постановление или протокол с записью подозреваемого.",
+            en: "Compare the ruling or the protocol with the suspect's record.",
+        },
+        why: "A paper that no court gave must not open another term.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
+    let Act::OrderReceived(order) = m.act() else { return None };
+    let arrived = m.before().arrived.as_ref()?;
+    let given = Footing::of(arrived, m.world, m.at()).is_some_and(|footing| footing.entitles(order.until, m.law));
+    (!given).then(|| Finding::plain().with("record", arrived.basis.record()).with("until", order.until.local()))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example(
+            "the ruling on custody",
+            [held(), custody("2022-01-07 18:00")].concat(),
+            ordered("2022-01-07 19:00", "2022-03-06 10:00"),
+            Then::Met,
+        ),
+        example("the detention without a ruling", held(), ordered("2022-01-07 19:00", "2022-03-06 10:00"), Then::Unmet),
+    ]
+}

@@ -1,0 +1,52 @@
+//! # A release leaves a certificate
+//!
+//! Demands the SHA-256 of the certificate of release: by whom and why the person was detained, where and when, and why and when
+//! released.
+//!
+//! Basis: CPC 133(4). Since 1 January 2015, when the code came into force.
+
+use super::given::{example, held, released, with};
+use super::is_sha256;
+use crate::custody::Act;
+use crate::custody::Custody;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Custody> = Rule {
+    declaration: Declaration {
+        code: "custody.release_certificate",
+        guard: Guard::Form,
+        acts: &["released/1"],
+        basis: &[Basis::cpc("133", "4", Mark::Verified)],
+        section: "3",
+        since: "2015-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "Босату туралы анықтаманың SHA-256 мәні жоқ немесе дұрыс емес.",
+            ru: "Нет SHA-256 справки об освобождении, или он записан неверно.",
+            en: "The SHA-256 of the certificate of release is missing or malformed.",
+        },
+        way_out: Words {
+            kk: "Анықтаманы жасап, оның SHA-256 мәнін 64 он алтылық таңбамен көрсетіңіз.",
+            ru: "Составьте справку и укажите её SHA-256: 64 шестнадцатеричных знака.",
+            en: "Draw up the certificate and give its SHA-256, 64 hexadecimal digits.",
+        },
+        why: "Whoever was held can prove it by this paper alone.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
+    let Act::Released(released) = m.act() else { return None };
+    (!is_sha256(&released.certificate)).then(Finding::plain)
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("with a certificate", held(), released("2022-01-07 12:00", "detention_ended"), Then::Met),
+        example("without one", held(), with(released("2022-01-07 12:00", "detention_ended"), "certificate", json!("")), Then::Unmet),
+    ]
+}

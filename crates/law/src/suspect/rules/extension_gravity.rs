@@ -1,0 +1,69 @@
+//! # Beyond nine months for the gravest only
+//!
+//! Demands that custody beyond the ordinary ladder rests on an especially grave crime, on terrorism, or on a crime in a group named
+//! in the petition or the protocol.
+//!
+//! Basis: CPC 151(3); CPC 151(4). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{example, extension_agreed, held, in_custody, protocolled};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::pack::{Dated, Gravity, Offence};
+use crate::suspect::{Act, Suspect};
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.extension_gravity",
+        guard: Guard::Decision,
+        acts: &["extension_agreed/1", "measure_extended/1"],
+        basis: &[Basis::cpc("151", "3", Mark::VerifiedAmended), Basis::cpc("151", "4", Mark::VerifiedAmended)],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &["custody.extension.region"],
+        demand: Words {
+            kk: "{limit} айдан асатын мерзім тек аса ауыр, топтық, террористік қылмыстарда мүмкін.",
+            ru: "Срок свыше {limit} мес. возможен лишь по особо тяжким, групповым, террористическим преступлениям.",
+            en: "More than {limit} months are for especially grave, group and terrorist crimes only.",
+        },
+        way_out: Words {
+            kk: "Мерзімді қысқартыңыз немесе босатыңыз.",
+            ru: "Сократите срок или освободите.",
+            en: "Shorten the term, or release.",
+        },
+        why: "The exception must stay one.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let (tag, months) = match m.act() {
+        Act::ExtensionAgreed(extension) => (&extension.measure, extension.months),
+        Act::MeasureExtended(extended) => (&extended.measure, extended.months),
+        _ => return None,
+    };
+    let before = m.before();
+    let limit = m.law.limit("custody.extension.region", m.at())?.value;
+    let offences = before.catalogued(m.at(), m.law)?;
+    let grave = |o: &&Dated<Offence>| {
+        o.gravity.is_none_or(|gravity| gravity == Gravity::EspeciallyGrave) || o.categories.iter().any(|c| c == "terrorism")
+    };
+    let petition = before.measures.get(tag).map_or(&[][..], |x| &x.exceptional_grounds);
+    let detention = before.protocol.as_ref().and_then(|p| p.content.exceptional_ground.as_deref());
+    let group = petition.iter().any(|c| c == "organised_group") || detention == Some("criminal_group");
+    (i64::from(months) > limit && !group && !offences.iter().any(grave)).then(|| Finding::plain().with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("theft, three months", in_custody(), extension_agreed("2022-01-14 10:00", 3, "district"), Then::Met),
+        example("theft, a year", in_custody(), extension_agreed("2022-01-14 10:00", 12, "general"), Then::Unmet),
+        example(
+            "in a criminal group, a year",
+            [vec![held(), protocolled("2022-01-06 12:30", 72, Some("criminal_group"))], in_custody().split_off(1)].concat(),
+            extension_agreed("2022-01-14 10:00", 12, "region"),
+            Then::Met,
+        ),
+    ]
+}

@@ -1,0 +1,73 @@
+//! # Longer custody, higher prosecutor
+//!
+//! Demands that the prosecutor who agrees has the rank of the ladder for the months in all, and that no extension passes its last
+//! step.
+//!
+//! Basis: CPC 151(2); CPC 151(3); CPC 151(4); CPC 151(5). Since 1 January 2022, the first day for which the wording read is
+//! claimed.
+
+use super::given::{example, extension_agreed, in_custody};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::{Act, ProsecutorRank, Suspect};
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.extension_rank",
+        guard: Guard::Decision,
+        acts: &["extension_agreed/1"],
+        basis: &[
+            Basis::cpc("151", "2", Mark::VerifiedAmended),
+            Basis::cpc("151", "3", Mark::VerifiedAmended),
+            Basis::cpc("151", "4", Mark::VerifiedAmended),
+            Basis::cpc("151", "5", Mark::VerifiedAmended),
+        ],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &[
+            "custody.extension.district",
+            "custody.extension.region",
+            "custody.extension.region_exceptional",
+            "custody.extension.general",
+        ],
+        demand: Words {
+            kk: "{months} айға дейін ұзартуға {rank} прокурорының келісімі керек.",
+            ru: "Продление до {months} мес. согласует прокурор уровня {rank}.",
+            en: "An extension to {months} months is agreed by the prosecutor of the level {rank}.",
+        },
+        way_out: Words {
+            kk: "Өтінішхатты тиісті прокурорға беріңіз; шектен асса, босатыңыз.",
+            ru: "Передайте ходатайство прокурору нужного уровня; сверх предела освободите.",
+            en: "Hand the petition to a prosecutor of that level; beyond the last limit, release.",
+        },
+        why: "The longer a person sits without a verdict, the further away the second look must come from.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let Act::ExtensionAgreed(extension) = m.act() else { return None };
+    let ladder = m.law.limits("custody.extension.", m.at());
+    ladder.last()?;
+    let step = ladder.iter().find(|limit| i64::from(extension.months) <= limit.value);
+    let level = step.and_then(|limit| limit.agreed_by.as_deref());
+    let needed = match level {
+        Some("district") => Some(ProsecutorRank::District),
+        Some("region") => Some(ProsecutorRank::Region),
+        Some("general") => Some(ProsecutorRank::General),
+        _ => None,
+    };
+    let found = || Finding::plain().with("months", extension.months).with("rank", level.unwrap_or("-"));
+    needed.is_none_or(|needed| extension.rank < needed).then(found)
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("to three months, by the district", in_custody(), extension_agreed("2022-01-14 10:00", 3, "district"), Then::Met),
+        example("to five months, by the district", in_custody(), extension_agreed("2022-01-14 10:00", 5, "district"), Then::Unmet),
+        example("to five months, by the region", in_custody(), extension_agreed("2022-01-14 10:00", 5, "region"), Then::Met),
+        example("to two years, by the Prosecutor General", in_custody(), extension_agreed("2022-01-14 10:00", 24, "general"), Then::Unmet),
+    ]
+}

@@ -1,0 +1,55 @@
+//! # The facility ends what the law has ended
+//!
+//! Demands that the head of a facility records only ends that come by themselves: lapse, expiry, bail paid.
+//!
+//! Basis: CPC 139(2); CPC 152(4); CPC 145(8); CPC 153(2). Since 1 January 2022, the first day for which the wording read is
+//! claimed.
+
+use super::given::{FACILITY, ended, example, in_custody};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::suspect::{Act, MeasureEnd, Suspect};
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.facility_ends",
+        guard: Guard::Decision,
+        acts: &["measure_ended/1"],
+        basis: &[
+            Basis::cpc("139", "2", Mark::Verified),
+            Basis::cpc("152", "4", Mark::Verified),
+            Basis::cpc("145", "8", Mark::VerifiedAmended),
+            Basis::cpc("153", "2", Mark::Verified),
+        ],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "Орын басшысы шараны өзгертпейді және жоймайды; ол мерзімі өткенін ғана аяқтайды.",
+            ru: "Начальник места содержания не изменяет и не отменяет меру; он прекращает то, что истекло.",
+            en: "The head of a place of custody does not change or cancel a measure; they end what has run out.",
+        },
+        way_out: Words {
+            kk: "Өзгертуді тергеуші немесе судья шешеді.",
+            ru: "Изменение решает следователь или судья.",
+            en: "The investigator or the judge decides on a change.",
+        },
+        why: "The keeper of the keys neither prolongs nor shortens of own judgement.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let Act::MeasureEnded(end) = m.act() else { return None };
+    let judged = matches!(end.how, MeasureEnd::Changed | MeasureEnd::Cancelled);
+    (judged && m.entry().authority.role == Role::FacilityHead).then(Finding::plain)
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("lapsed", in_custody(), ended("2022-01-16 10:00", FACILITY, "lapsed", "by_law"), Then::Met),
+        example("cancelled by the facility", in_custody(), ended("2022-01-12 10:00", FACILITY, "cancelled", "need_gone"), Then::Unmet),
+    ]
+}

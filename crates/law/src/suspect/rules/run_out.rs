@@ -1,0 +1,74 @@
+//! # What has run out is not extended
+//!
+//! Demands that a measure extended, or consented to be changed, is in force at that moment: its term has not run out and, where it
+//! was applied before the qualification, it has not lapsed (10 days, 30 for the articles listed). What has lapsed calls for
+//! release, not for an extension.
+//!
+//! Basis: CPC 139(1); CPC 152(4); CPC 151(5). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{announced, example, extended, extension_agreed, in_custody};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::Suspect;
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.run_out",
+        guard: Guard::Decision,
+        acts: &["extension_agreed/1", "measure_extended/1", "change_consented/1"],
+        basis: &[
+            Basis::cpc("139", "1", Mark::Verified),
+            Basis::cpc("152", "4", Mark::Verified),
+            Basis::cpc("151", "5", Mark::VerifiedAmended),
+        ],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &["qualification.after_measure", "qualification.after_measure_listed"],
+        demand: Words {
+            kk: "Шара {end} аяқталған: мерзімі өткен немесе саралау уақтылы хабарланбаған.",
+            ru: "Мера прекратилась {end}: срок истёк или квалификация не объявлена вовремя.",
+            en: "The measure ran out on {end}: its term ended, or the qualification was not announced in time.",
+        },
+        way_out: Words {
+            kk: "Адамды босатыңыз; жаңа шара жалпы тәртіппен қолданылады.",
+            ru: "Освободите лицо; новая мера применяется в общем порядке.",
+            en: "Release the person; a new measure takes the ordinary way.",
+        },
+        why: "A measure that the law has ended cannot be mended after the fact.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let before = m.before();
+    let measure = before.measures.get(m.act().measure()?).filter(|x| x.in_force())?;
+    let over = before.standing(m.at(), m.law).is_none_or(|x| x.tag != measure.tag);
+    let end = before.runs_out(m.law).or(measure.until).filter(|_| over)?;
+    Some(Finding::plain().with("end", end.local()))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("while it runs", in_custody(), extension_agreed("2022-01-14 10:00", 3, "district"), Then::Met),
+        example(
+            "lapsed ten days after the detention, with no qualification announced",
+            in_custody(),
+            extension_agreed("2022-01-16 10:00", 3, "district"),
+            Then::Unmet,
+        ),
+        example(
+            "the qualification was announced in time",
+            [in_custody(), vec![announced("2022-01-12 10:00", "q1")]].concat(),
+            extension_agreed("2022-02-20 10:00", 3, "district"),
+            Then::Met,
+        ),
+        example(
+            "extended after the term",
+            [in_custody(), vec![announced("2022-01-12 10:00", "q1")]].concat(),
+            extended("2022-03-06 10:00", 3, "2022-04-06 10:00"),
+            Then::Unmet,
+        ),
+    ]
+}
