@@ -10,7 +10,7 @@ mod executed_after_refusal;
 mod extension_late;
 mod extension_level;
 mod extension_shorter;
-mod given;
+pub(super) mod given;
 mod group_led_by_prosecutor;
 mod group_members;
 mod group_order;
