@@ -10,6 +10,8 @@ pub mod figures;
 pub mod rules;
 pub mod state;
 mod terms;
+#[cfg(test)]
+mod tests;
 
 pub use acts::*;
 pub use state::{MeasureState, Qualification, State};
