@@ -83,8 +83,8 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32) -> Vec<Case> {
     for n in 0..i64::from(scale) * 150 {
         ended(script, n);
     }
-    for n in 0..cases.len() {
-        lead(script, &mut cases[n], n);
+    for (n, case) in cases.iter_mut().enumerate() {
+        lead(script, case, n);
     }
     cases
 }
