@@ -34,6 +34,7 @@ pub fn page() -> String {
             all.iter().filter(|(of, _)| *of == room.name).for_each(|(_, of)| described(&mut out, name, of, ""));
         }
     }
+    super::codes::lists(&mut out);
     asserted(&mut out);
     out
 }

@@ -16,14 +16,19 @@ pub const EXCEPTIONS: &[Exception] = &[
             ("Ruling", "article"),
             ("Ruling", "part"),
         ],
-        "An article and part, matched against the pack's offences of the day; one the pack lacks is a fact of the document and stays as written.",
+        "Article and part as the document names them; gravity, penalties and categories follow from the pack's offences of the day.",
     ),
-    (&[("Offence", "iccs")], "A code of an international classification, chosen with the article for statistics; no rule reads it."),
+    (
+        &[("Offence", "iccs")],
+        "A code of an international classification: a rule holds it against that of article and part, where the pack has one.",
+    ),
     (
         &[
+            ("Interrupted", "ground"),
             ("MeasureProposed", "circumstances"),
             ("MeasureProposed", "exceptional_grounds"),
             ("MeasureSanctioned", "no_bail_ground"),
+            ("NotRegistered", "code"),
             ("Outcome", "ground"),
             ("PetitionResult", "ground"),
             ("Protocol", "aggravating"),
@@ -31,12 +36,9 @@ pub const EXCEPTIONS: &[Exception] = &[
             ("Protocolled", "exceptional_ground"),
             ("Protocolled", "ground"),
             ("Ruling", "aggravating"),
+            ("TerminationIssued", "ground"),
         ],
-        "A code of a list of the pack, which a rule holds against the list of the day; the judgement behind it is a person's, with sealed reasons.",
-    ),
-    (
-        &[("Interrupted", "ground"), ("NotRegistered", "code"), ("TerminationIssued", "ground")],
-        "A code of a list of the pack: the ground that the deciding officer gives for a decision of the officer's own.",
+        "A code of a list of the pack, which a rule holds against the list of the day; that the ground is there is the judgement of the person who acts.",
     ),
     (
         &[("Injury", "kind"), ("Present", "capacity"), ("Protocolled", "signatures")],

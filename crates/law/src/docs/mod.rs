@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod acts;
+mod codes;
 pub mod dictionary;
 mod exceptions;
 pub mod figures;

@@ -69,6 +69,16 @@ fn what_samples_teach_is_what_the_rooms_say() {
 }
 
 #[test]
+fn every_code_of_the_pack_can_be_looked_up() {
+    let (page, law) = (dictionary::page(), crate::pack::embedded().unwrap());
+    for entry in law.all_entries() {
+        let list = page.split("### List ").find(|part| part.starts_with(&format!("`{}`\n", entry.list))).unwrap();
+        assert!(list.contains(&format!("| `{}` |", entry.code)), "{} {}", entry.list, entry.code);
+    }
+    assert!(law.all_offences().count() > 100 && law.all_offences().all(|offence| page.contains(&format!("| {} |", offence.basis))));
+}
+
+#[test]
 fn every_granted_act_has_a_row() {
     let page = access::page();
     for room in &ROOMS {

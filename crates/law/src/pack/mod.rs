@@ -177,6 +177,16 @@ impl Pack {
         self.limits.of(id)
     }
 
+    /// All entries of all coded lists, by list and code: for the manual.
+    pub fn all_entries(&self) -> impl Iterator<Item = &Dated<Entry>> {
+        self.lists.all().map(|(_, entry)| entry)
+    }
+
+    /// All offences of all days, by article and part: for the manual.
+    pub fn all_offences(&self) -> impl Iterator<Item = &Dated<Offence>> {
+        self.offences.all().map(|(_, offence)| offence)
+    }
+
     /// All values of a threshold, earliest first: for the manual.
     pub fn threshold_values(&self, id: &str) -> &[Dated<Threshold>] {
         self.thresholds.of(id)
