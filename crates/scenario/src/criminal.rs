@@ -20,6 +20,8 @@ pub struct Case {
     pub offence: Offence,
     /// When it was registered.
     pub registered: Moment,
+    /// When the registration was recorded: nobody can be suspected in the record before.
+    pub entered: Moment,
     /// Whether a suspect may still be added.
     pub open: bool,
     qualifications: u32,
@@ -118,7 +120,8 @@ fn open(script: &mut Script, category: &str, offence_seen: Offence, received: Mo
     });
     let registrar = if by_prosecutor { script.chance.pick(&team.prosecutors).clone() } else { investigator.clone() };
     life.hand(script, &registrar, registered, pace, "registered/1", payload, &[]);
-    Case { life, team, investigator, body, offence: offence_seen, registered, open: true, qualifications: 0, measures: 0 }
+    let entered = life.last;
+    Case { life, team, investigator, body, offence: offence_seen, registered, entered, open: true, qualifications: 0, measures: 0 }
 }
 
 /// What is done in a case: assignment, groups, instructions, searches.
@@ -215,19 +218,22 @@ impl Case {
         format!("n{}", self.measures)
     }
 
-    /// A qualification is decided and agreed, for a person or for the act alone; returns its tag and when it was agreed.
-    pub fn qualify(&mut self, script: &mut Script, issued: Moment, person: Option<&str>, offences: &[Offence]) -> (String, Moment) {
+    /// A qualification is decided and agreed, for a person or for the act alone, whatever else goes on in the case; returns its tag,
+    /// when it was agreed, and when that was recorded.
+    pub fn qualify(&mut self, script: &mut Script, issued: Moment, person: Option<&str>, offences: &[Offence]) -> (String, Moment, Moment) {
         self.qualifications += 1;
         let tag = format!("q{}", self.qualifications);
         let listed: Vec<Value> = offences.iter().map(|o| offence(*o)).collect();
         let payload = json!({ "qualification": tag, "offences": listed, "person": person, "replaces": Value::Null });
         let reasons = text("reasons", "The facts, and the article they fall under.");
         let investigator = self.investigator.clone();
+        let goes_on = std::mem::replace(&mut self.life.last, self.entered);
         self.life.hand(script, &investigator, issued, Pace::AtOnce, "qualification_issued/1", payload, &reasons);
         let agreed = issued + Span::minutes(script.chance.between(30, 150));
         let prosecutor = script.chance.pick(&self.team.prosecutors).clone();
         self.life.hand(script, &prosecutor, agreed, Pace::AtOnce, "qualification_agreed/1", json!({ "qualification": tag }), &[]);
-        (tag, agreed)
+        let recorded = std::mem::replace(&mut self.life.last, goes_on);
+        (tag, agreed, recorded)
     }
 }
 

@@ -123,15 +123,14 @@ fn let_go(script: &mut Script, case: &mut Case, suspect: &mut Suspect, placement
 /// The qualification is decided, agreed and announced within the days of CPC 139.
 fn qualify(script: &mut Script, case: &mut Case, suspect: &mut Suspect) {
     let issued = suspect.detained + Span::days(script.chance.between(3, 7)) + Span::minutes(script.chance.between(0, 200));
-    let issued = issued.max(case.life.last);
-    if issued > at(25, 10, 0) || issued - suspect.detained > Span::days(9) {
+    if issued > at(25, 10, 0) {
         return;
     }
     let offence_of_case = case.offence;
-    let (tag, agreed) = case.qualify(script, issued, Some(&suspect.person.id.clone()), &[offence_of_case]);
+    let (tag, agreed, recorded) = case.qualify(script, issued, Some(&suspect.person.id.clone()), &[offence_of_case]);
     let hours = if script.chance.percent(2) { 25 } else { script.chance.between(2, 20) };
     let announced = agreed + Span::hours(hours);
-    suspect.life.last = suspect.life.last.max(case.life.last);
+    suspect.life.last = suspect.life.last.max(recorded);
     let payload = json!({ "qualification": tag, "offences": [offence(case.offence)], "counsel": suspect.counsel });
     let investigator = suspect.officer.clone();
     suspect.life.hand(script, &investigator, announced, Pace::AtOnce, "qualification_announced/1", payload, &[]);

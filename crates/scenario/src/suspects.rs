@@ -194,7 +194,7 @@ fn detain(script: &mut Script, case: &Case, suspect: &mut Suspect, riots: bool) 
         "age": suspect.person.age, "foreign": false, "episode": Value::Null, "suspicion": offence(case.offence), "intentional": true,
     });
     // The record of the case must stand before anybody is suspected in it.
-    suspect.life.last = suspect.life.last.max(case.life.last.min(detained));
+    suspect.life.last = suspect.life.last.max(case.entered);
     let payload = json!({ "subject": subject, "by": case.body });
     let identity = suspect.person.identity();
     suspect.life.hand(script, &officer, detained, Pace::Entered, "detained/1", payload, &[("identity", identity)]);

@@ -47,7 +47,7 @@ pub const ALL: &[Figure] = &[
         "As J1, with a suspicion of CC 287. Cumulative.",
     ),
     persons(
-        "XC1",
+        "XP1",
         false,
         INJURY_FACETS,
         Words {
@@ -60,7 +60,7 @@ pub const ALL: &[Figure] = &[
          is `overdue` after the tenth whole day from that finding (or the next working day, where it is none), else `awaited`.",
     ),
     persons(
-        "XC2",
+        "XP2",
         false,
         FACETS,
         Words {
@@ -88,7 +88,7 @@ pub fn cells(state: &State, at: Moment, law: &Pack) -> Vec<Cell> {
             cells.push(of("G10", &facets));
         }
         if state.is_held() {
-            cells.push(of("XC2", &facets));
+            cells.push(of("XP2", &facets));
         }
     }
     if state.unexplained_since.is_some() {
@@ -96,7 +96,7 @@ pub fn cells(state: &State, at: Moment, law: &Pack) -> Vec<Cell> {
         let mut split = facets;
         split.push(("explanation", if overdue { "overdue" } else { "awaited" }.to_owned()));
         split.sort_unstable();
-        cells.push(of("XC1", &split));
+        cells.push(of("XP1", &split));
     }
     cells
 }
@@ -159,9 +159,9 @@ mod tests {
         assert_eq!(
             line(&deeds),
             [
-                "2022-01-06 12:00: J1 person-1, XC2 person-1",
+                "2022-01-06 12:00: J1 person-1, XP2 person-1",
                 "2022-01-06 20:00: J1 person-1",
-                "2022-01-07 08:00: J1 person-1, XC2 person-1",
+                "2022-01-07 08:00: J1 person-1, XP2 person-1",
                 "2022-01-08 09:00: J1 person-1",
             ]
         );
@@ -171,7 +171,7 @@ mod tests {
     fn possession_of_weapons_in_a_remand_centre_is_not_g10() {
         let weapons = suspected(json!({ "article": "287", "part": "1", "iccs": "090111" }));
         let arrival = with(arrived(), "basis", weapons);
-        assert_eq!(line(&[arrival.clone(), admitted()]), ["2022-01-06 12:00: G10 person-1, XC2 person-1"]);
+        assert_eq!(line(&[arrival.clone(), admitted()]), ["2022-01-06 12:00: G10 person-1, XP2 person-1"]);
         assert!(line(&[with(arrival, "facility", json!("sizo/almaty-city")), admitted()]).is_empty());
     }
 
@@ -179,7 +179,7 @@ mod tests {
     fn an_unknown_person_becomes_the_one_identified() {
         assert_eq!(
             line(&[unknown(), admitted(), identified("2022-01-06 18:00", "person-1")]),
-            ["2022-01-06 12:00: J1 unknown-1, XC2 unknown-1", "2022-01-06 18:00: J1 person-1, XC2 person-1"]
+            ["2022-01-06 12:00: J1 unknown-1, XP2 unknown-1", "2022-01-06 18:00: J1 person-1, XP2 person-1"]
         );
     }
 
@@ -191,10 +191,10 @@ mod tests {
         assert_eq!(
             line(&deeds),
             [
-                "2022-01-06 11:30: XC1 awaited person-1",
-                "2022-01-06 12:00: J1 person-1, XC1 awaited person-1, XC2 person-1",
-                "2022-01-08 09:00: J1 person-1, XC1 awaited person-1",
-                "2022-01-18 00:00: J1 person-1, XC1 overdue person-1",
+                "2022-01-06 11:30: XP1 awaited person-1",
+                "2022-01-06 12:00: J1 person-1, XP1 awaited person-1, XP2 person-1",
+                "2022-01-08 09:00: J1 person-1, XP1 awaited person-1",
+                "2022-01-18 00:00: J1 person-1, XP1 overdue person-1",
                 "2022-01-20 12:00: J1 person-1",
             ]
         );
