@@ -100,14 +100,14 @@ pub const ALL: &[Figure] = &[
         "Members of C1 of the category violence_against_officers.",
     ),
     unspoken(
-        "XK1",
+        "XC1",
         Words {
             kk: "мерзімі үзілген істер", ru: "дела с прерванным сроком", en: "cases whose term is interrupted"
         },
         "Records with `registered/1`, with none of the ends of C1, of any category, that are interrupted as C1 has it.",
     ),
     unspoken(
-        "XK2",
+        "XC2",
         Words {
             kk: "прокурордың мерзімі өткен нұсқауы бар істер",
             ru: "дела с просроченным указанием прокурора",
@@ -116,7 +116,7 @@ pub const ALL: &[Figure] = &[
         "Records, ended or not, with an `instruction_given/1` without `instruction_reported/1` of its tag, at any moment after its `due`.",
     ),
     unspoken(
-        "XK3",
+        "XC3",
         Words {
             kk: "ведомствоаралық топтардың өндірісіндегі істер",
             ru: "дела в производстве межведомственных групп",
@@ -135,14 +135,14 @@ pub fn cells(state: &State, record: &RecordId, at: Moment, _law: &Pack) -> Vec<C
             figures.extend(part_for(category));
         }
         if state.group.is_some() {
-            figures.push("XK3");
+            figures.push("XC3");
         }
     }
     if state.registered.is_some() && state.ended.is_none() && state.is_interrupted() {
-        figures.push("XK1");
+        figures.push("XC1");
     }
     if state.instructions.values().any(|instruction: &Instruction| instruction.is_overdue(at)) {
-        figures.push("XK2");
+        figures.push("XC2");
     }
     let facets = facets(state);
     let cell = |figure| Cell { figure, member: record.to_string(), weight: 1, facets: facets.clone() };
