@@ -22,9 +22,9 @@ HOUR = 3600 * SECOND
 DAY = 24 * HOUR
 
 # The office that speaks a figure, as docs/formats.md lists it.
-PROSECUTOR = ("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "XA1", "XA2", "C1", "XK1", "XK2", "XK3",
+PROSECUTOR = ("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "XA1", "XA2", "C1", "XC1", "XC2", "XC3",
               "S1", "S2", "S3", "S4", "S5", "S6", "XS1", "XS2")
-INTERIOR = ("K1", "K2", "K3", "K4", "K5", "K6", "K7", "G9", "J1", "G10", "XC1", "XC2")
+INTERIOR = ("K1", "K2", "K3", "K4", "K5", "K6", "K7", "G9", "J1", "G10", "XP1", "XP2")
 OFFICE = {**dict.fromkeys(PROSECUTOR, "prosecutor"), **dict.fromkeys(INTERIOR, "interior")}
 
 # The day of each office's briefing, by incident.
@@ -246,16 +246,16 @@ class Criminal(Room):
         record = self.record
         if self.registered and not self.over:
             if self.interruption == "agreed":
-                yield "XK1", record
+                yield "XC1", record
             else:
                 if self.category != "official_misconduct":
                     yield "C1", record
                     if self.category in self.CATEGORY:
                         yield self.CATEGORY[self.category], record
                 if self.group:
-                    yield "XK3", record
+                    yield "XC3", record
         if any(due is not None and at > due for due in self.due.values()):
-            yield "XK2", record
+            yield "XC2", record
 
 
 class Measure:
@@ -464,9 +464,9 @@ class Custody(Room):
             if article in self.FIGURE:
                 yield self.FIGURE[article], person
             if not self.away and not self.gone:
-                yield "XC2", person
+                yield "XP2", person
         if self.unexplained:
-            yield "XC1", person
+            yield "XP1", person
 
 
 ROOMS = {"administrative": Administrative, "criminal": Criminal, "suspect": Suspect, "custody": Custody}

@@ -223,7 +223,7 @@ class Criminal(unittest.TestCase):
         export.act(self.CASE, "interrupted/1", "08 10:00", {"ground": "x"})
         self.assertEqual(export.ask("08", "08"), {"C1": 1, "K1": 1})
         export.act(self.CASE, "interruption_agreed/1", "09 10:00")
-        self.assertEqual(export.ask("09", "09"), {"XK1": 1})
+        self.assertEqual(export.ask("09", "09"), {"XC1": 1})
         export.act(self.CASE, "resumed/1", "10 10:00")
         self.assertEqual(export.ask("10", "10"), {"C1": 1, "K1": 1})
 
@@ -231,14 +231,14 @@ class Criminal(unittest.TestCase):
         export = self.opened("other")
         export.act(self.CASE, "instruction_given/1", "08 10:00", {"instruction": "i1", "due": local("10 10:00")})
         self.assertEqual(export.ask("08", "10 10:00"), {"C1": 1})
-        self.assertEqual(export.ask("08", "10 10:01"), {"C1": 1, "XK2": 1})
+        self.assertEqual(export.ask("08", "10 10:01"), {"C1": 1, "XC2": 1})
         export.act(self.CASE, "instruction_reported/1", "11 10:00", {"instruction": "i1", "outcome": "executed"})
         self.assertEqual(export.ask("11", "11"), {"C1": 1})
 
     def test_misconduct_is_counted_elsewhere_and_groups_apart(self):
         export = self.opened("official_misconduct")
         export.act(self.CASE, "group_formed/1", "08 10:00", {})
-        self.assertEqual(export.ask("08", "08"), {"XK3": 1})
+        self.assertEqual(export.ask("08", "08"), {"XC3": 1})
 
 
 class Suspect(unittest.TestCase):
@@ -337,9 +337,9 @@ class Custody(unittest.TestCase):
         other = {"person": "person-1", "facility": "ivs/x", "basis": {"kind": "custody", "suspicion": offence("192")}}
         export.act("custody/2", "arrived/1", "06 13:00", other)
         export.act("custody/2", "admitted/1", "06 14:00")
-        self.assertEqual(export.ask("06", "06"), {"J1": 2, "XC2": 2})
+        self.assertEqual(export.ask("06", "06"), {"J1": 2, "XP2": 2})
         export.act(self.RECORD, "identified/1", "06 18:00", {"person": "person-1"})
-        self.assertEqual(export.ask("06 18:00", "06"), {"J1": 1, "XC2": 1})
+        self.assertEqual(export.ask("06 18:00", "06"), {"J1": 1, "XP2": 1})
 
     def test_hospital_release_and_kind_of_facility(self):
         export = self.arrived("287")
@@ -347,7 +347,7 @@ class Custody(unittest.TestCase):
         export.act(self.RECORD, "hospitalised/1", "06 13:00")
         self.assertEqual(export.ask("06", "06"), {"G10": 1})
         export.act(self.RECORD, "returned/1", "07 13:00")
-        self.assertEqual(export.ask("07", "07"), {"G10": 1, "XC2": 1})
+        self.assertEqual(export.ask("07", "07"), {"G10": 1, "XP2": 1})
         export.act(self.RECORD, "released/1", "08 13:00", {"ground": "detention_ended"})
         self.assertEqual(export.ask("08", "08"), {"G10": 1})
         remand = self.arrived("287", "sizo/x")
@@ -359,7 +359,7 @@ class Custody(unittest.TestCase):
         export.act(self.RECORD, "examined/1", "06 11:00", {"injuries": {"kind": "none"}})
         export.act(self.RECORD, "injury_recorded/1", "07 11:00", {"injuries": {"kind": "found"}})
         export.act(self.RECORD, "origin_explained/1", "09 11:00", {"origin": "at_detention"})
-        self.assertEqual([export.ask("09", day) for day in ("06", "07", "09")], [{}, {"XC1": 1}, {}])
+        self.assertEqual([export.ask("09", day) for day in ("06", "07", "09")], [{}, {"XP1": 1}, {}])
 
 
 class Reading(unittest.TestCase):
