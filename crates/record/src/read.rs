@@ -80,11 +80,18 @@ impl Store {
 
     /// The submission appended under an idempotency key.
     pub async fn submission(&self, key: &str) -> Result<Option<Submitted>, StoreError> {
-        let rows = self.rows_among(&catalogue::SUBMISSIONS, &[key.to_owned()]).await?;
-        let Some(row) = rows.first() else { return Ok(None) };
-        let hash: Vec<u8> = self.column(row, 1)?;
-        let content_hash = hash.try_into().map_err(|_| self.corrupt(format!("submission {key}: its content hash has not 32 bytes")))?;
-        Ok(Some(Submitted { content_hash, first_seq: self.unsigned(row, 2)?, last_seq: self.unsigned(row, 3)? }))
+        Ok(self.submissions(&[key.to_owned()]).await?.remove(key))
+    }
+
+    /// The submissions appended under these idempotency keys; a key without one is left out.
+    pub async fn submissions(&self, keys: &[String]) -> Result<HashMap<String, Submitted>, StoreError> {
+        let mut found = HashMap::new();
+        for row in self.rows_among(&catalogue::SUBMISSIONS, keys).await? {
+            let (key, hash): (String, Vec<u8>) = (self.column(&row, 0)?, self.column(&row, 1)?);
+            let content_hash = hash.try_into().map_err(|_| self.corrupt(format!("submission {key}: its content hash has not 32 bytes")))?;
+            found.insert(key, Submitted { content_hash, first_seq: self.unsigned(&row, 2)?, last_seq: self.unsigned(&row, 3)? });
+        }
+        Ok(found)
     }
 
     /// At most `limit` acts from `seq` on, in order.

@@ -5,6 +5,7 @@
 //! Nobody in it is real: names are drawn from lists, identifiers have impossible birth dates.
 
 mod administrative;
+mod amendments;
 mod answers;
 mod cast;
 mod criminal;

@@ -181,26 +181,6 @@ pub enum Category {
     Other,
 }
 
-impl Category {
-    /// The code in tables and in the pack's list `category`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Theft => "theft",
-            Self::IllegalFirearms => "illegal_firearms",
-            Self::WeaponTheft => "weapon_theft",
-            Self::PropertyDamage => "property_damage",
-            Self::VehicleTaking => "vehicle_taking",
-            Self::Robbery => "robbery",
-            Self::ViolenceAgainstOfficers => "violence_against_officers",
-            Self::MassRiots => "mass_riots",
-            Self::Terrorism => "terrorism",
-            Self::Death => "death",
-            Self::OfficialMisconduct => "official_misconduct",
-            Self::Other => "other",
-        }
-    }
-}
-
 /// Form of the investigation (CPC 189, 190).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -474,27 +454,4 @@ pub struct UrgentValidated {
 pub struct ResultsUsed {
     /// Of which measure.
     pub measure: Tag,
-}
-
-impl Act {
-    /// The tag of the search, seizure, inspection or sampling an act concerns.
-    pub const fn measure(&self) -> Option<&Tag> {
-        match self {
-            Self::MeasurePetitioned(act) => Some(&act.measure),
-            Self::MeasureSanctioned(act) | Self::MeasureRefused(act) | Self::UrgentMaterialsSent(act) => Some(&act.measure),
-            Self::MeasureExecuted(act) => Some(&act.measure),
-            Self::UrgentValidated(act) => Some(&act.measure),
-            Self::ResultsUsed(act) => Some(&act.measure),
-            _ => None,
-        }
-    }
-
-    /// The offences an act names.
-    pub fn offences(&self) -> &[Offence] {
-        match self {
-            Self::Registered(act) => std::slice::from_ref(&act.offence),
-            Self::QualificationIssued(act) => &act.offences,
-            _ => &[],
-        }
-    }
 }

@@ -177,3 +177,23 @@ fn facets(state: &State) -> Vec<(&'static str, String)> {
     ];
     all.into_iter().filter_map(|(facet, value)| Some((facet, value?))).collect()
 }
+
+impl Category {
+    /// The code in tables and in the pack's list `category`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Theft => "theft",
+            Self::IllegalFirearms => "illegal_firearms",
+            Self::WeaponTheft => "weapon_theft",
+            Self::PropertyDamage => "property_damage",
+            Self::VehicleTaking => "vehicle_taking",
+            Self::Robbery => "robbery",
+            Self::ViolenceAgainstOfficers => "violence_against_officers",
+            Self::MassRiots => "mass_riots",
+            Self::Terrorism => "terrorism",
+            Self::Death => "death",
+            Self::OfficialMisconduct => "official_misconduct",
+            Self::Other => "other",
+        }
+    }
+}

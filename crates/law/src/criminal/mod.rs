@@ -10,6 +10,8 @@ pub mod figures;
 pub mod rules;
 pub mod state;
 mod terms;
+#[cfg(test)]
+mod tests;
 
 pub use acts::*;
 pub use state::{MeasureState, Qualification, State};
@@ -72,7 +74,12 @@ impl Room for Criminal {
         // Suspects must not outlive their case: whatever ends it, or lies before what ended it, is judged with their records.
         let ends = matches!(
             act,
-            Act::Interrupted(_) | Act::InterruptionAgreed(_) | Act::TerminationIssued(_) | Act::Terminated(_) | Act::SentToCourt(_)
+            Act::Transferred(_)
+                | Act::Interrupted(_)
+                | Act::InterruptionAgreed(_)
+                | Act::TerminationIssued(_)
+                | Act::Terminated(_)
+                | Act::SentToCourt(_)
         );
         let over =
             || world.state::<Self>(record).is_some_and(|s| s.ended.is_some() || s.termination.is_some() || !s.interruptions.is_empty());

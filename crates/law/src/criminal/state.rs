@@ -345,3 +345,39 @@ impl State {
         bodies
     }
 }
+
+impl Act {
+    /// The tag of the search, seizure, inspection or sampling an act concerns.
+    pub const fn measure(&self) -> Option<&Tag> {
+        match self {
+            Self::MeasurePetitioned(act) => Some(&act.measure),
+            Self::MeasureSanctioned(act) | Self::MeasureRefused(act) | Self::UrgentMaterialsSent(act) => Some(&act.measure),
+            Self::MeasureExecuted(act) => Some(&act.measure),
+            Self::UrgentValidated(act) => Some(&act.measure),
+            Self::ResultsUsed(act) => Some(&act.measure),
+            _ => None,
+        }
+    }
+
+    /// The offences an act names.
+    pub fn offences(&self) -> &[Offence] {
+        match self {
+            Self::Registered(act) => std::slice::from_ref(&act.offence),
+            Self::QualificationIssued(act) => &act.offences,
+            _ => &[],
+        }
+    }
+}
+
+impl MeasureKind {
+    /// The code in tables.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Search => "search",
+            Self::Seizure => "seizure",
+            Self::Inspection => "inspection",
+            Self::PersonalSearch => "personal_search",
+            Self::Samples => "samples",
+        }
+    }
+}

@@ -3,7 +3,7 @@
 //! The door is the only writer of its store, so what it knows stays true until it writes; the record checks
 //! every version again inside the transaction all the same.
 
-use super::DoorError;
+use super::{DoorError, Waiting};
 use aiqyn_law::kernel::decide::wanted;
 use aiqyn_law::kernel::{History, Key, Line, RecordId, Submission, World};
 use aiqyn_record::Store;
@@ -38,6 +38,13 @@ impl Known {
         if self.histories.len() > MOST_RECORDS || self.lookups.len() > 2 * MOST_RECORDS {
             self.forget();
         }
+    }
+
+    /// Loads at once what the submissions that wait together will want first: a few questions to the store instead of a few for each.
+    pub async fn look_ahead(&mut self, store: &Store, waiting: &[Waiting]) -> Result<(), DoorError> {
+        let nothing = World::default();
+        let keys: BTreeSet<Key> = waiting.iter().flat_map(|w| wanted(&w.submission, &nothing)).collect();
+        self.load(store, &keys.into_iter().collect::<Vec<_>>()).await
     }
 
     /// Reads everything a submission's rules look at, until nothing new is wanted.

@@ -150,7 +150,14 @@ impl Door {
 
     async fn attempt(&mut self, waiting: &[Waiting]) -> Result<Vec<Result<Receipt, DoorError>>, AppendError> {
         let head = self.store.head().await.map_err(AppendError::Store)?;
-        let mut stage = Stage::new(self.law, head);
+        let keys: Vec<String> = waiting.iter().map(|w| w.submission.key.clone()).collect();
+        let submitted = self.store.submissions(&keys).await.map_err(AppendError::Store)?;
+        let mut stage = Stage::new(self.law, head, submitted);
+        match self.known.look_ahead(&self.store, waiting).await {
+            Err(DoorError::Store(error)) => return Err(AppendError::Store(error)),
+            // A record that cannot be read is named to the submission that wants it.
+            Ok(()) | Err(_) => {}
+        }
         let mut outcomes = Vec::with_capacity(waiting.len());
         for waits in waiting {
             let outcome = self.one(waits, &mut stage).await;
@@ -169,7 +176,7 @@ impl Door {
 
     async fn one(&mut self, waits: &Waiting, stage: &mut Stage) -> Result<Receipt, DoorError> {
         let hash = content_hash(waits);
-        if let Some(receipt) = self.repeated(&waits.submission.key, &hash, stage).await? {
+        if let Some(receipt) = Self::repeated(&waits.submission.key, &hash, stage)? {
             return Ok(receipt);
         }
         let now = self.now(waits, stage)?;
@@ -183,12 +190,8 @@ impl Door {
         }
     }
 
-    async fn repeated(&self, key: &str, hash: &[u8; 32], stage: &Stage) -> Result<Option<Receipt>, DoorError> {
-        let submitted = match stage.submitted(key) {
-            Some(earlier) => Some(earlier),
-            None => self.store.submission(key).await?.map(|s| (s.content_hash, s.first_seq, s.last_seq)),
-        };
-        match submitted {
+    fn repeated(key: &str, hash: &[u8; 32], stage: &Stage) -> Result<Option<Receipt>, DoorError> {
+        match stage.submitted(key) {
             None => Ok(None),
             Some((content, first_seq, last_seq)) if content == *hash => {
                 Ok(Some(Receipt { key: key.to_owned(), first_seq, last_seq, breaches: Vec::new(), repeated: true }))

@@ -8,7 +8,7 @@ use aiqyn_law::kernel::history::Content;
 use aiqyn_law::kernel::{Key, Moment, World};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
-use aiqyn_record::{Batch, Commit, NewAct, RefusalEntry, SealedRow, Store, View, canonical};
+use aiqyn_record::{Batch, Commit, NewAct, RefusalEntry, SealedRow, Store, Submitted, View, canonical};
 use aiqyn_tally::Point;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
@@ -26,7 +26,8 @@ pub struct Stage {
 }
 
 impl Stage {
-    pub fn new(law: &'static Pack, head: aiqyn_record::Head) -> Self {
+    /// An empty stage. `submitted` says which of the keys that wait were submitted before.
+    pub fn new(law: &'static Pack, head: aiqyn_record::Head, submitted: HashMap<String, Submitted>) -> Self {
         Self {
             law,
             next_seq: head.size + 1,
@@ -35,7 +36,7 @@ impl Stage {
             views: BTreeMap::new(),
             points: Vec::new(),
             refusals: Vec::new(),
-            submitted: HashMap::new(),
+            submitted: submitted.into_iter().map(|(key, s)| (key, (s.content_hash, s.first_seq, s.last_seq))).collect(),
         }
     }
 

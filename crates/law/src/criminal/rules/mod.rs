@@ -1,7 +1,161 @@
 //! The rules, one file each, in declared order.
 
+mod anonymous_report;
+mod assigned_to_investigator;
+mod before_registration;
+mod case_over;
+mod category_fits;
+mod competent_body;
+mod executed_after_refusal;
+mod extension_late;
+mod extension_level;
+mod extension_shorter;
+pub(super) mod given;
+mod group_led_by_prosecutor;
+mod group_members;
+mod group_order;
+mod handover_late;
+mod iccs_code;
+mod instructed_body;
+mod instruction_late;
+mod instruction_order;
+mod interruption_ground;
+mod interruption_order;
+mod interruption_review_late;
+mod judge_decides;
+mod leader_supervises;
+mod measure_order;
+mod not_registrable_ground;
+mod offence_unknown;
+mod opened_by_prosecutor;
+mod opened_on_instruction;
+mod own_decision;
+mod prosecutor_decides;
+mod qualification_not_agreed;
+mod qualification_order;
+mod received_once;
+mod registered_once;
+mod registration_document;
+mod registration_late;
+mod requalification;
+mod results_inadmissible;
+mod roles_merge;
+mod suspects_left_behind;
+mod term_exceeded;
+mod termination_ground;
+mod termination_order;
+mod transfer_through_prosecutor;
+mod urgent_materials_late;
+mod while_interrupted;
+mod without_sanction;
+
 use super::Criminal;
-use crate::kernel::Rule;
+use crate::kernel::history::passed;
+use crate::kernel::{BodyId, Finding, Key, Matter, Moment, RecordId, Role, Rule};
+use crate::suspect::{self, Suspect};
 
 /// All rules of the room.
-pub static ALL: &[&Rule<Criminal>] = &[];
+pub static ALL: &[&Rule<Criminal>] = &[
+    &received_once::RULE,
+    &registration_document::RULE,
+    &registered_once::RULE,
+    &anonymous_report::RULE,
+    &registration_late::RULE,
+    &handover_late::RULE,
+    &not_registrable_ground::RULE,
+    &opened_by_prosecutor::RULE,
+    &opened_on_instruction::RULE,
+    &offence_unknown::RULE,
+    &iccs_code::RULE,
+    &category_fits::RULE,
+    &before_registration::RULE,
+    &case_over::RULE,
+    &roles_merge::RULE,
+    &own_decision::RULE,
+    &prosecutor_decides::RULE,
+    &judge_decides::RULE,
+    &leader_supervises::RULE,
+    &competent_body::RULE,
+    &transfer_through_prosecutor::RULE,
+    &assigned_to_investigator::RULE,
+    &group_members::RULE,
+    &group_led_by_prosecutor::RULE,
+    &group_order::RULE,
+    &qualification_order::RULE,
+    &requalification::RULE,
+    &qualification_not_agreed::RULE,
+    &suspects_left_behind::RULE,
+    &instruction_order::RULE,
+    &instructed_body::RULE,
+    &instruction_late::RULE,
+    &interruption_ground::RULE,
+    &interruption_order::RULE,
+    &interruption_review_late::RULE,
+    &while_interrupted::RULE,
+    &extension_level::RULE,
+    &extension_shorter::RULE,
+    &extension_late::RULE,
+    &term_exceeded::RULE,
+    &termination_ground::RULE,
+    &termination_order::RULE,
+    &measure_order::RULE,
+    &without_sanction::RULE,
+    &executed_after_refusal::RULE,
+    &urgent_materials_late::RULE,
+    &results_inadmissible::RULE,
+];
+
+/// The tier of the model of CPC 60, 193 and 55 that a role belongs to: those who act, those who agree, those who sanction.
+const fn tier(role: Role) -> Option<&'static str> {
+    match role {
+        Role::PoliceOfficer | Role::Investigator | Role::InvestigationHead => Some("investigation"),
+        Role::Prosecutor => Some("prosecution"),
+        Role::InvestigatingJudge | Role::Judge | Role::CourtClerk => Some("court"),
+        _ => None,
+    }
+}
+
+/// Whether a body belongs to the prosecution: offices that supervise, and special prosecutors.
+fn is_prosecution(body: &BodyId) -> bool {
+    matches!(body.kind(), "prosecution" | "special-prosecution")
+}
+
+/// The level of a prosecutor's office by its id, lowest first: `prosecution/<region>/<district>`, `prosecution/<region>`,
+/// `prosecution/republic`; codes of the pack's list `prosecutor_level`.
+fn level(body: &BodyId) -> usize {
+    match body.as_str().split('/').skip(1).collect::<Vec<_>>().as_slice() {
+        ["republic"] => level_of("general"),
+        [_] => level_of("region"),
+        _ => level_of("district"),
+    }
+}
+
+/// The place of a level of the pack's list `prosecutor_level`.
+fn level_of(code: &str) -> usize {
+    ["district", "region", "general"].iter().position(|level| *level == code).unwrap_or_default()
+}
+
+/// That the judged act came after a moment.
+fn after(m: &Matter<'_, Criminal>, limit: Moment) -> Option<Finding> {
+    passed(limit, m.at()).map(|by| Finding::late(by).with("until", limit.local()))
+}
+
+/// The suspects of the case whose status stands at the moment of the judged act.
+fn suspects(m: &Matter<'_, Criminal>) -> Vec<(RecordId, suspect::State)> {
+    let mut found = m.world.states_at::<Suspect>(&Key::case(m.record), m.at());
+    found.retain(|(_, state)| state.is_suspect() && state.subject.as_ref().is_some_and(|subject| subject.case == *m.record));
+    found
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::kernel::example;
+
+    #[test]
+    fn every_rule_says_what_its_examples_say() {
+        let failures = example::run_all::<Criminal>(crate::pack::embedded().unwrap());
+        assert!(failures.is_empty(), "{}", failures.join("\n"));
+    }
+}

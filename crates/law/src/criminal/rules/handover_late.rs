@@ -1,0 +1,61 @@
+//! # An administrative matter is handed over within three days
+//!
+//! Demands that a report with signs of an administrative offence only goes to the competent body within the term, counted in
+//! whole days.
+//!
+//! Basis: CPC 179(4). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::after;
+use super::given::{example, not_registered, received};
+use crate::criminal::{Act, Criminal, NotRegistered};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Criminal> = Rule {
+    declaration: Declaration {
+        code: "criminal.handover_late",
+        guard: Guard::Fact,
+        acts: &["not_registered/1"],
+        basis: &[Basis::cpc("179", "4", Mark::VerifiedAmended)],
+        section: "2",
+        since: "2022-01-01",
+        until: None,
+        limits: &["erdr.handover_administrative"],
+        demand: Words {
+            kk: "Әкімшілік құқық бұзушылық белгілері бар хабарлама {until} дейін берілуге тиіс; {by} кешіккен.",
+            ru: "Сообщение с признаками административного правонарушения передаётся до {until}; опоздание {by}.",
+            en: "A report with signs of an administrative offence is handed over by {until}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Прокурор кешігу себебін анықтайды.",
+            ru: "Прокурор выясняет причину задержки.",
+            en: "The prosecutor looks into the delay.",
+        },
+        why: "The limitation of administrative offences is short; a report that lies about is a report lost.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
+    let Act::NotRegistered(NotRegistered::ForwardedAdministrative { .. }) = m.act() else { return None };
+    after(m, m.law.due("erdr.handover_administrative", m.before().received_at?)?)
+}
+
+fn forwarded() -> serde_json::Value {
+    json!({ "kind": "forwarded_administrative", "body": "police/almaty-city" })
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("the next day", vec![received()], not_registered("2022-01-07 09:00", forwarded()), Then::Met),
+        example(
+            "on the last day: the third fell on a Sunday",
+            vec![received()],
+            not_registered("2022-01-10 23:00", forwarded()),
+            Then::Met,
+        ),
+        example("an hour after it", vec![received()], not_registered("2022-01-11 01:00", forwarded()), Then::UnmetBy(60)),
+    ]
+}

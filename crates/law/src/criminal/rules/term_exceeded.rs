@@ -1,0 +1,56 @@
+//! # A case is finished within its term
+//!
+//! Demands that the investigation ends within the term as extended, interruptions left out: by the decision to terminate, which
+//! goes to the prosecutor, or by sending to court. The time the prosecutor takes does not count (192(3)), so the approval of a
+//! termination is not measured.
+//!
+//! Basis: CPC 192(2); CPC 192(3). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::after;
+use super::given::{PROSECUTOR, case, example, extended, sent_to_court, termination};
+use crate::criminal::Criminal;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Criminal> = Rule {
+    declaration: Declaration {
+        code: "criminal.term_exceeded",
+        guard: Guard::Fact,
+        acts: &["termination_issued/1", "sent_to_court/1"],
+        basis: &[Basis::cpc("192", "2", Mark::VerifiedAmended), Basis::cpc("192", "3", Mark::VerifiedAmended)],
+        section: "6",
+        since: "2022-01-01",
+        until: None,
+        limits: &["investigation.inquiry", "investigation.preliminary"],
+        demand: Words {
+            kk: "Тергеп-тексеру мерзімі {until} біткен; {by} асып кеткен.",
+            ru: "Срок расследования истёк {until}; превышение {by}.",
+            en: "The term of the investigation ended on {until}; it was exceeded by {by}.",
+        },
+        way_out: Words {
+            kk: "Прокурор мерзімнің неге ұзартылмағанын анықтайды.",
+            ru: "Прокурор выясняет, почему срок не продлён.",
+            en: "The prosecutor looks into why the term was not extended.",
+        },
+        why: "A term that nothing follows from is no term.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
+    after(m, m.before().term_ends(m.law)?)
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("within the month", case(vec![]), termination("2022-01-20 10:00"), Then::Met),
+        example("an hour after the term", case(vec![]), termination("2022-02-08 01:00"), Then::UnmetBy(60)),
+        example(
+            "within the extended term",
+            case(vec![extended("2022-01-20 10:00", PROSECUTOR, 3)]),
+            sent_to_court("2022-03-01 10:00"),
+            Then::Met,
+        ),
+    ]
+}

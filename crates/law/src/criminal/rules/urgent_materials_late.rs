@@ -1,0 +1,67 @@
+//! # The judge gets the materials of an urgent search within a day
+//!
+//! Demands that the materials of what was done urgently reach the investigating judge within the term, counted from the
+//! execution.
+//!
+//! Basis: CPC 220(14); CPC 254(3). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::after;
+use super::given::{INVESTIGATOR, case, example, on_measure, urgent_search};
+use crate::criminal::Criminal;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Criminal> = Rule {
+    declaration: Declaration {
+        code: "criminal.urgent_materials_late",
+        guard: Guard::Fact,
+        acts: &["urgent_materials_sent/1"],
+        basis: &[Basis::cpc("220", "14", Mark::VerifiedAmended), Basis::cpc("254", "3", Mark::VerifiedAmended)],
+        section: "7",
+        since: "2022-01-01",
+        until: None,
+        limits: &["search.urgent_materials"],
+        demand: Words {
+            kk: "Кезек күттірмейтін әрекеттің материалдары {limit} ішінде жіберілуге тиіс; {by} кешіккен.",
+            ru: "Материалы неотложного действия направляются в течение {limit}; опоздание {by}.",
+            en: "The materials of an urgent measure are sent within {limit}; they came {by} late.",
+        },
+        way_out: Words {
+            kk: "Тергеу судьясы заңдылығын тексергенде кешігуді ескереді.",
+            ru: "Следственный судья учтёт опоздание при проверке законности.",
+            en: "The investigating judge weighs the delay when judging lawfulness.",
+        },
+        why: "The court's word comes after the search, so it must come soon after.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
+    let done = m.before().measures.get(m.act().measure()?)?.urgent()?;
+    let limit = m.limit("search.urgent_materials")?;
+    Some(after(m, done.at + limit)?.with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example(
+            "after four hours",
+            case(vec![urgent_search()]),
+            on_measure("2022-01-10 14:00", INVESTIGATOR, "urgent_materials_sent/1"),
+            Then::Met,
+        ),
+        example(
+            "to the minute",
+            case(vec![urgent_search()]),
+            on_measure("2022-01-11 10:00", INVESTIGATOR, "urgent_materials_sent/1"),
+            Then::Met,
+        ),
+        example(
+            "three hours late",
+            case(vec![urgent_search()]),
+            on_measure("2022-01-11 13:00", INVESTIGATOR, "urgent_materials_sent/1"),
+            Then::UnmetBy(180),
+        ),
+    ]
+}
