@@ -8,7 +8,13 @@ import sys
 import tempfile
 import unittest
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+try:
+    import tomllib
+except ImportError:
+    tomllib = None
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
 
 import recount  # noqa: E402
 
@@ -360,6 +366,40 @@ class Custody(unittest.TestCase):
         export.act(self.RECORD, "injury_recorded/1", "07 11:00", {"injuries": {"kind": "found"}})
         export.act(self.RECORD, "origin_explained/1", "09 11:00", {"origin": "at_detention"})
         self.assertEqual([export.ask("09", day) for day in ("06", "07", "09")], [{}, {"XP1": 1}, {}])
+
+
+@unittest.skipIf(tomllib is None, "tomllib came with Python 3.11")
+class Law(unittest.TestCase):
+    """The few values of the law that figures need stand in docs/formats.md and here; they are the pack's."""
+
+    def pack(self, name):
+        with open(os.path.join(HERE, "..", "crates", "law", "pack", name), "rb") as file:
+            return tomllib.load(file)
+
+    def test_articles_that_provide_a_warning(self):
+        provided = {}
+        for row in self.pack("offences.toml")["offence"]:
+            if row["basis"]["code"] == "CAO" and row.get("warning_available") == "yes":
+                self.assertNotIn("valid_to", row, "a warning that ends: the recount must learn to read its last day")
+                provided[row["basis"]["article"], row["basis"].get("part", "")] = str(row["valid_from"])
+        self.assertEqual(provided, recount.Administrative.WARNING_PROVIDED)
+
+    def test_articles_with_thirty_days_to_qualify(self):
+        rows = self.pack("lists.toml")["entry"]
+        listed = {row["code"] for row in rows if row["list"] == "qualification_30_days"}
+        self.assertEqual(listed, recount.Suspect.THIRTY_DAYS)
+
+    def test_limits_and_days(self):
+        limits = {row["id"]: (row["value"], row["unit"]) for row in self.pack("limits.toml")["limit"]}
+        read = {
+            "detention.limit": (48, "hours"), "detention.limit_minor": (24, "hours"), "detention.limit_exceptional": (72, "hours"),
+            "qualification.after_measure": (10, "days"), "qualification.after_measure_listed": (30, "days"),
+        }
+        self.assertEqual({id_: limits[id_] for id_ in read}, read)
+        thresholds = {row["id"]: row["value"] for row in self.pack("thresholds.toml")["threshold"]}
+        self.assertEqual((thresholds["minor.under"], thresholds["detention.exceptional_for_minors"]), (18, 0))
+        days = {row["code"]: {b["office"]: str(b["day"]) for b in row["briefings"]} for row in self.pack("incidents.toml")["incident"]}
+        self.assertEqual(days, recount.BRIEFING_DAYS)
 
 
 class Reading(unittest.TestCase):
