@@ -237,7 +237,7 @@ pub enum NotRegistered {
     },
     /// Not registrable.
     NotRegistrable {
-        /// Ground of CPC 181.
+        /// Code of the pack's list `not_registrable` (CPC 179(1), 181).
         code: String,
     },
 }
@@ -280,7 +280,7 @@ pub struct Assigned {
     pub investigator: OfficerId,
 }
 
-/// A transfer through the prosecutor.
+/// A transfer through the prosecutor. One regardless of jurisdiction (CPC 193(1)(12)) brings the text `exceptional_reasons`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Transferred {
