@@ -1,7 +1,12 @@
 //! The independent recount: `tools/recount.py` re-derives from the exported acts what the program answers, as known at any moment and of any.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use aiqyn_law::kernel::Moment;
+#[path = "recount/histories.rs"]
+mod histories;
+
+use aiqyn::tallying;
+use aiqyn_law::kernel::{History, Line, Moment, RecordId};
+use aiqyn_law::{pack, rooms};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -49,8 +54,12 @@ impl Draw {
         mixed ^ (mixed >> 31)
     }
 
+    fn below(&mut self, end: u64) -> u64 {
+        self.next() % end
+    }
+
     fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[usize::try_from(self.next() % of.len() as u64).unwrap()]
+        &of[usize::try_from(self.below(of.len() as u64)).unwrap()]
     }
 }
 
@@ -145,4 +154,59 @@ fn the_recount_from_the_exported_acts_equals_the_briefing_at_any_two_clocks() {
     // A comparison of noughts would prove nothing: every spoken figure was told at some pair.
     let untold: Vec<&String> = brief.keys().filter(|id| !id.starts_with('X') && !told.contains(*id)).collect();
     assert!(untold.is_empty(), "nought at all {PAIRS} pairs: {untold:?}");
+}
+
+/// The members of every figure, known and of, by the program's own timelines.
+fn members(lines: &[Line], known: Moment, of: Moment) -> BTreeMap<&'static str, BTreeSet<String>> {
+    let law = pack::embedded().unwrap();
+    let mut records: BTreeMap<&RecordId, Vec<Line>> = BTreeMap::new();
+    for line in lines.iter().filter(|line| line.recorded_at <= known) {
+        records.entry(&line.record).or_default().push(line.clone());
+    }
+    let mut found: BTreeMap<&'static str, BTreeSet<String>> = rooms::figures().map(|f| (f.id, BTreeSet::new())).collect();
+    for (record, lines) in records {
+        let history = History::read(&lines).unwrap();
+        let timeline = tallying::timeline(rooms::room(record.room()).unwrap(), &history, record, law);
+        for cell in timeline.at(of.micros()) {
+            let figure = cell.figure.rsplit_once('/').unwrap().1;
+            found.get_mut(figure).unwrap().insert(cell.member.to_string());
+        }
+    }
+    found
+}
+
+#[test]
+fn the_recount_folds_any_history_as_the_program_does() {
+    let folder = Folder::new("recount-histories");
+    let mut draw = Draw(SEED);
+    let lines = histories::lines(&mut draw, 1000);
+    let text: Vec<String> = lines.iter().map(|line| serde_json::to_string(line).unwrap() + "\n").collect();
+    let (exported, asked) = (folder.file("acts.jsonl"), folder.file("pairs.txt"));
+    std::fs::write(&exported, text.concat()).unwrap();
+
+    let before = |at: Moment, micros: u64| Moment::from_micros(at.micros() - i64::try_from(micros).unwrap()).unwrap();
+    let mut pair = || {
+        let known = before(draw.one(&lines).recorded_at, draw.below(2));
+        let of = histories::moment(&mut draw);
+        (known, before(of, draw.below(2)))
+    };
+    let pairs: Vec<(Moment, Moment)> = (0..PAIRS).map(|_| pair()).collect();
+    std::fs::write(&asked, pairs.iter().map(|(known, of)| format!("{known} {of}\n")).collect::<String>()).unwrap();
+    let opened = rooms::figures().flat_map(|figure| ["--members", figure.id]);
+    let words: Vec<&str> = [exported.as_str(), "--pairs", asked.as_str()].into_iter().chain(opened).collect();
+    let mut never = rooms::figures().map(|figure| figure.id).collect::<BTreeSet<_>>();
+    for ((known, of), answer) in pairs.iter().zip(recount(&words).as_array().unwrap()) {
+        for (figure, members) in members(&lines, *known, *of) {
+            let recounted: BTreeSet<String> = serde_json::from_value(answer["members"][figure].clone()).unwrap();
+            let (missed, added): (Vec<_>, Vec<_>) = (members.difference(&recounted).collect(), recounted.difference(&members).collect());
+            assert!(
+                missed.is_empty() && added.is_empty(),
+                "{figure}, known {known}, of {of}: the recount misses {missed:?} and adds {added:?}"
+            );
+            if !members.is_empty() {
+                never.remove(figure);
+            }
+        }
+    }
+    assert!(never.is_empty(), "no history led to {never:?}");
 }
