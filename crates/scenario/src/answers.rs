@@ -4,7 +4,7 @@ use crate::INCIDENT;
 use crate::cast::Team;
 use crate::random::Chance;
 use crate::script::{Scheduled, end_of_24th};
-use aiqyn_law::kernel::{IncidentId, Moment, RecordId, Span, Submission, SubmittedAct};
+use aiqyn_law::kernel::{IncidentId, Moment, Officer, OfficerId, RecordId, Span, Submission, SubmittedAct};
 use serde_json::json;
 use std::collections::{BTreeMap, VecDeque};
 
@@ -27,14 +27,15 @@ impl Answers {
         self.waiting.is_empty()
     }
 
-    /// A breach was recorded: two of three are answered the next day, others wait.
-    pub fn note(&mut self, record: &str, version: u64, rule: &str, recorded: Moment) {
+    /// A breach of an officer was recorded: two of three are answered the next day, by another; others wait.
+    pub fn note(&mut self, record: &str, version: u64, rule: &str, by: &OfficerId, recorded: Moment) {
         let when = recorded + Span::hours(24);
         let Some(team) = self.regions.get(record).and_then(|i| self.teams.get(*i)) else { return };
         if when > end_of_24th() || !self.chance.percent(66) {
             return;
         }
-        let officer = self.chance.pick(&team.prosecutors).clone();
+        let others: Vec<&Officer> = team.prosecutors.iter().filter(|prosecutor| prosecutor.id != *by).collect();
+        let officer = (*self.chance.pick(&others)).clone();
         let outcome = *self.chance.pick(&["disciplined", "remedied", "explained"]);
         let (Ok(record), Ok(incident)) = (RecordId::parse(record), IncidentId::parse(INCIDENT)) else { return };
         let act = SubmittedAct {

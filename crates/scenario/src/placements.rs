@@ -26,13 +26,13 @@ impl Placement {
         placement.life.last = suspect.life.last;
         let by_hospital = script.chance.percent(3);
         let arrived =
-            suspect.detained + Span::minutes(if by_hospital { script.chance.between(700, 900) } else { script.chance.between(105, 130) });
+            suspect.detained + Span::minutes(if by_hospital { script.chance.between(500, 700) } else { script.chance.between(105, 130) });
         let via = if by_hospital { json!(case.team.body("hospital")) } else { Value::Null };
         let basis = json!({ "kind": "detention", "suspect": suspect.life.record, "suspicion": offence(case.offence) });
         placement.arrive(script, case, suspect, arrived, ("ivs", basis), via, Value::Null);
         placement.gate(script, case, arrived);
         if script.chance.percent(60) {
-            let visit = arrived + Span::hours(6);
+            let visit = suspect.detained + Span::hours(15) - Span::minutes(45);
             let payload = json!({ "visitor": "counsel", "who": suspect.counsel, "ended_at": visit + Span::minutes(40) });
             let keeper = placement.keeper.clone();
             placement.life.hand(script, &keeper, visit, Pace::Entered, "visited/1", payload, &[]);

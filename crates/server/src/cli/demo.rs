@@ -3,7 +3,7 @@
 use super::{Clocks, Failure, StoreDir, law, print};
 use crate::door::{self, Door, DoorError, Receipt, Waiting};
 use crate::{asking, briefing, officers, printing, progress};
-use aiqyn_law::kernel::{Moment, Role};
+use aiqyn_law::kernel::{Moment, OfficerId, Role};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Access, Founding, Store};
 use aiqyn_scenario::{Scenario, Scheduled, Totals};
@@ -129,15 +129,15 @@ async fn play(store: Store, law: &'static Pack, scenario: Scenario, quiet: bool)
         let mut waiting = Vec::with_capacity(chunk.len());
         for scheduled in chunk {
             let waits = Waiting { submission: scheduled.submission, officer: scheduled.officer, clock: Some(scheduled.recorded_at) };
-            let (clock, key) = (scheduled.recorded_at, waits.submission.key.clone());
+            let (clock, key, by) = (scheduled.recorded_at, waits.submission.key.clone(), waits.officer.id.clone());
             let answer = handle.queue(waits).await.ok_or_else(|| Failure::Failed("the door closed".to_owned()))?;
-            waiting.push((answer, clock, key));
+            waiting.push((answer, clock, key, by));
         }
-        for (answer, clock, key) in waiting {
+        for (answer, clock, key, by) in waiting {
             let receipt = answer.await.map_err(|_| Failure::Failed("the door closed".to_owned()))?;
             let receipt = receipt.map_err(|error| refused(&key, clock, &error))?;
             breaches += receipt.breaches.len();
-            note(&mut answers, &receipt, clock);
+            note(&mut answers, &receipt, &by, clock);
             bar.inc(1);
         }
     }
@@ -163,9 +163,9 @@ fn next(planned: &mut VecDeque<Scheduled>, answers: &mut aiqyn_scenario::Answers
     chunk
 }
 
-fn note(answers: &mut aiqyn_scenario::Answers, receipt: &Receipt, clock: Moment) {
+fn note(answers: &mut aiqyn_scenario::Answers, receipt: &Receipt, by: &OfficerId, clock: Moment) {
     for breach in &receipt.breaches {
-        answers.note(&breach.record, breach.version, &breach.rule, clock);
+        answers.note(&breach.record, breach.version, &breach.rule, by, clock);
     }
 }
 
