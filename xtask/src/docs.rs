@@ -1,6 +1,7 @@
 //! The pages in `docs/generated`, written from the code that enforces what they say.
 
 use crate::tree::{Finding, Tree};
+use aiqyn_law::docs as law;
 use std::{fs, io};
 
 /// Where the pages stand; nothing else may stand there.
@@ -10,7 +11,13 @@ const FOLDER: &str = "docs/generated/";
 type Page = (&'static str, fn() -> String);
 
 /// Every generated page. To add one, write its renderer beside the declarations it reads and list it here.
-const PAGES: &[Page] = &[];
+const PAGES: &[Page] = &[
+    ("docs/generated/access.md", law::access::page),
+    ("docs/generated/acts.md", law::acts::page),
+    ("docs/generated/data-dictionary.md", law::dictionary::page),
+    ("docs/generated/figures.md", law::figures::page),
+    ("docs/generated/rules.md", law::rules::page),
+];
 
 /// Writes every page whose text has changed, removes what is no page, and says which.
 pub fn write(tree: &Tree) -> io::Result<()> {

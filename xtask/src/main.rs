@@ -2,6 +2,7 @@
 
 mod demo;
 mod docs;
+mod picture;
 mod rust;
 mod setup;
 mod suite;
@@ -30,11 +31,14 @@ COMMANDS
   tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
                    Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
   docs [--check]   Write docs/generated from the code; --check only says what is stale.
+  picture          Draw docs/pictures/briefing.svg from the text on standard input.
   setup            Install what `test` needs, and nothing that is there.
 
 EXAMPLES
   cargo xtask test --fast        before every commit
   cargo xtask docs               after a rule, a figure or an act changed
+  aiqyn brief | cargo xtask picture
+                                 after the briefing's text changed
   bash .ci/run                   everything CI does: format, lint, then `cargo xtask test`
 
 EXIT CODES
@@ -50,8 +54,9 @@ fn main() -> ExitCode {
         ["tidy"] => with_tree(tidy::run),
         ["docs"] => with_tree(|tree| docs::write(tree).map_err(|error| format!("docs/generated cannot be written: {error}"))),
         ["docs", "--check"] => with_tree(|tree| tidy::report("generated docs", docs::check(tree))),
+        ["picture"] => picture::write(&root()),
         ["setup"] => setup::run(),
-        ["--help" | "-h" | "help"] | ["test" | "tidy" | "docs" | "setup", "--help" | "-h"] => {
+        ["--help" | "-h" | "help"] | ["test" | "tidy" | "docs" | "picture" | "setup", "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())
         }

@@ -169,6 +169,13 @@ pub fn room(name: &str) -> Option<&'static RoomEntry> {
     ROOMS.iter().find(|room| room.name == name)
 }
 
+/// The kinds of act of a room, as its schema lists them.
+pub fn kinds(room: &RoomEntry) -> Vec<String> {
+    let schema = (room.schema)();
+    let kinds = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+    kinds.filter_map(|kind| kind["properties"]["act"]["const"].as_str().map(str::to_owned)).collect()
+}
+
 /// The lookup keys that a content adds to its record.
 pub fn keys_of(room: &RoomEntry, content: &Content) -> Vec<Key> {
     match content {

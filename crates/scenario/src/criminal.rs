@@ -83,8 +83,8 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32) -> Vec<Case> {
     for n in 0..i64::from(scale) * 150 {
         ended(script, n);
     }
-    for n in 0..cases.len() {
-        lead(script, &mut cases[n], n);
+    for (n, case) in cases.iter_mut().enumerate() {
+        lead(script, case, n);
     }
     cases
 }
@@ -140,11 +140,11 @@ fn lead(script: &mut Script, case: &mut Case, n: usize) {
     if matches!(case.offence.0, "255" | "272") {
         group(script, case, begins + Span::hours(2));
     }
-    if n % 4 == 0 && case.registered < at(22, 0, 0) {
+    if n.is_multiple_of(4) && case.registered < at(22, 0, 0) {
         search(script, case, n);
     }
-    if n % 9 == 0 && case.registered < at(19, 0, 0) {
-        instruction(script, case, n % 27 == 0);
+    if n.is_multiple_of(9) && case.registered < at(19, 0, 0) {
+        instruction(script, case, n.is_multiple_of(27));
     }
 }
 
@@ -170,20 +170,20 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
     let reasons = text("reasons", "Why the measure is needed, and what it is to find.");
     let step = |measure: &str| json!({ "measure": measure });
     let executed = |urgent: Value| json!({ "measure": measure, "kind": kind, "urgent": urgent, "person": Value::Null });
-    if n % 12 == 0 && kind != "samples" {
+    if n.is_multiple_of(12) && kind != "samples" {
         case.life.hand(script, &investigator, asked, Pace::AtOnce, "measure_executed/1", executed(json!("loss_of_evidence")), &reasons);
-        let late = if n % 120 == 0 { 27 } else { script.chance.between(2, 20) };
+        let late = if n.is_multiple_of(120) { 27 } else { script.chance.between(2, 20) };
         let sent = asked + Span::hours(late);
         case.life.hand(script, &investigator, sent, Pace::AtOnce, "urgent_materials_sent/1", step(&measure), &[]);
         let validated = sent + Span::hours(script.chance.between(2, 10));
-        let payload = json!({ "measure": measure, "lawful": n % 60 != 0 });
+        let payload = json!({ "measure": measure, "lawful": !n.is_multiple_of(60) });
         case.life.hand(script, &judge, validated, Pace::AtOnce, "urgent_validated/1", payload, &reasons);
         return;
     }
     let payload = json!({ "measure": measure, "kind": kind, "person": Value::Null });
     case.life.hand(script, &investigator, asked, Pace::AtOnce, "measure_petitioned/1", payload, &reasons);
     let decided = asked + Span::hours(script.chance.between(2, 7));
-    if n % 28 == 0 {
+    if n.is_multiple_of(28) {
         case.life.hand(script, &judge, decided, Pace::AtOnce, "measure_refused/1", step(&measure), &reasons);
         return;
     }

@@ -40,6 +40,7 @@ impl Placement {
         placement
     }
 
+    #[allow(clippy::too_many_arguments, reason = "the fields of one arrival")]
     fn arrive(
         &mut self,
         script: &mut Script,

@@ -156,6 +156,7 @@ impl Life {
     }
 
     /// Hands in one act.
+    #[allow(clippy::too_many_arguments, reason = "one act as it is told: who, when, how soon, what")]
     pub fn hand(
         &mut self,
         script: &mut Script,

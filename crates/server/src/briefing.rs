@@ -146,10 +146,11 @@ fn wholes() -> Vec<(&'static Figure, &'static str)> {
     let mut found: Vec<(&'static Figure, &'static str)> = Vec::new();
     for figure in rooms::figures() {
         let Some((whole, by)) = figure.part_of else { continue };
-        if let Some(whole) = rooms::figures().find(|f| f.id == whole) {
-            if !by.is_empty() && !found.iter().any(|(f, b)| f.id == whole.id && *b == by) {
-                found.push((whole, by));
-            }
+        if let Some(whole) = rooms::figures().find(|f| f.id == whole)
+            && !by.is_empty()
+            && !found.iter().any(|(f, b)| f.id == whole.id && *b == by)
+        {
+            found.push((whole, by));
         }
     }
     found

@@ -116,7 +116,7 @@ pub struct SentToCourt {
     pub court: BodyId,
 }
 
-/// A main penalty, or the end of the case without one. One main penalty for an offence (CAO 42).
+/// A main penalty, or the end of the case without one. One main penalty for an offence; confiscation is only ever additional (CAO 42).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Outcome {
@@ -139,8 +139,6 @@ pub enum Outcome {
         /// Months.
         months: u16,
     },
-    /// Confiscation as the main penalty (CAO 45).
-    Confiscation {},
     /// Suspension of an activity (CAO 48).
     Suspension {
         /// Days.
@@ -255,7 +253,7 @@ pub enum ReleaseGround {
     TermServed,
     /// A decision on a prosecutor's petition ended it.
     Petition,
-    /// Interrupted or ended for health (CAO 890).
+    /// Ended for health.
     Health,
     /// Another court decision.
     CourtDecision,

@@ -232,10 +232,9 @@ pub fn severity(outcome: &Outcome) -> (u8, u32) {
         Outcome::Dismissed { .. } => (0, 0),
         Outcome::Warning {} => (1, 0),
         Outcome::Fine { mci } => (2, *mci),
-        Outcome::Confiscation {} => (3, 0),
-        Outcome::Deprivation { months } => (4, u32::from(*months)),
-        Outcome::Suspension { days } => (5, u32::from(*days)),
-        Outcome::Arrest { days } => (6, u32::from(*days)),
-        Outcome::Expulsion {} => (7, 0),
+        Outcome::Deprivation { months } => (3, u32::from(*months)),
+        Outcome::Suspension { days } => (4, u32::from(*days)),
+        Outcome::Arrest { days } => (5, u32::from(*days)),
+        Outcome::Expulsion {} => (6, 0),
     }
 }

@@ -149,7 +149,7 @@ mod tests {
     }
 
     fn history(deeds: &[Deed]) -> History {
-        super::super::testing::history(deeds)
+        super::super::tests::history(deeds)
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a placement rests on, as the suspect's record or the administrative case had it at a moment.
 
 use super::acts::{Arrived, PlacementBasis};
-use crate::administrative::{Act as Administrative, Administrative as AdministrativeRoom, Outcome, PetitionResult};
+use crate::administrative::{Administrative, Outcome};
 use crate::kernel::{BodyId, Moment, PersonId, Span, World};
 use crate::pack::Pack;
 use crate::suspect::{Measure, Suspect};
@@ -12,17 +12,7 @@ pub enum Footing {
     /// The suspect's record.
     Suspect(Box<suspect::State>),
     /// The administrative case.
-    Arrest(Arrest),
-}
-
-/// Administrative arrest as it stood at a moment.
-#[derive(Default)]
-pub struct Arrest {
-    person: Option<PersonId>,
-    body: Option<BodyId>,
-    restricted_at: Option<Moment>,
-    days: Option<u8>,
-    released: bool,
+    Arrest(Box<administrative::State>),
 }
 
 impl Footing {
@@ -34,11 +24,7 @@ impl Footing {
                 world.state_at::<Suspect>(record, at).map(|state| Self::Suspect(Box::new(state)))
             }
             PlacementBasis::AdministrativeArrest { .. } => {
-                let mut acts = world.entries::<AdministrativeRoom>(record);
-                acts.retain(|entry| entry.occurred_at <= at);
-                let known = !acts.is_empty();
-                let arrest = acts.iter().fold(Arrest::default(), |arrest, entry| arrest.add(entry.act, entry.occurred_at));
-                known.then_some(Self::Arrest(arrest))
+                world.state_at::<Administrative>(record, at).map(|state| Self::Arrest(Box::new(state)))
             }
         }
     }
@@ -47,7 +33,7 @@ impl Footing {
     pub fn person(&self) -> Option<&PersonId> {
         match self {
             Self::Suspect(state) => state.subject.as_ref().map(|s| &s.person),
-            Self::Arrest(arrest) => arrest.person.as_ref(),
+            Self::Arrest(case) => case.protocol.as_ref().map(|p| &p.person),
         }
     }
 
@@ -55,7 +41,7 @@ impl Footing {
     pub fn body(&self) -> Option<&BodyId> {
         match self {
             Self::Suspect(state) => state.subject.as_ref().map(|s| &s.body),
-            Self::Arrest(arrest) => arrest.body.as_ref(),
+            Self::Arrest(case) => case.protocol.as_ref().map(|p| &p.body),
         }
     }
 
@@ -66,7 +52,7 @@ impl Footing {
                 let again = self.custody_since().filter(|since| state.released.is_some_and(|release| release.at < *since));
                 again.or(state.detained_at).or_else(|| self.custody_since())
             }
-            Self::Arrest(arrest) => arrest.restricted_at,
+            Self::Arrest(case) => restricted_at(case),
         }
     }
 
@@ -75,7 +61,10 @@ impl Footing {
         match (self, basis) {
             (Self::Suspect(state), PlacementBasis::Custody { .. }) => state.standing(at, law).is_some_and(|m| m.kind == Measure::Custody),
             (Self::Suspect(state), _) => state.held_since().is_some() && !state.held_without_basis(at, law),
-            (Self::Arrest(arrest), _) => !arrest.released && arrest.days.is_some() && arrest.until().is_none_or(|until| at < until),
+            (Self::Arrest(case), _) => {
+                let ordered = matches!(case.penalty_in_force(), Some(Outcome::Arrest { .. }));
+                ordered && case.released.is_none() && arrest_until(case).is_none_or(|until| at < until)
+            }
         }
     }
 
@@ -84,7 +73,7 @@ impl Footing {
         let end = match self {
             Self::Suspect(state) if state.measures.values().all(|m| m.since.is_none()) => state.detention_expires(law),
             Self::Suspect(state) => state.measure_in_force().filter(|m| m.kind == Measure::Custody).and_then(|_| state.runs_out(law)),
-            Self::Arrest(arrest) => arrest.until(),
+            Self::Arrest(case) => arrest_until(case),
         };
         end.filter(|end| *end <= at)
     }
@@ -109,41 +98,16 @@ impl Footing {
     }
 }
 
-impl Arrest {
-    fn add(mut self, act: &Administrative, at: Moment) -> Self {
-        match act {
-            Administrative::Protocol(protocol) => {
-                self.person = Some(protocol.person.clone());
-                self.body = Some(protocol.body.clone());
-            }
-            Administrative::Detained(_) => {
-                self.restricted_at.get_or_insert(at);
-            }
-            Administrative::ArrestStarted(started) => {
-                self.restricted_at.get_or_insert(started.counted_from);
-            }
-            Administrative::DetentionEnded(end) if end.ground != administrative::DetentionEnd::Ruling => self.restricted_at = None,
-            Administrative::Ruling(ruling) => self.days = days(&ruling.outcome),
-            Administrative::PetitionDecided(decided) => match &decided.result {
-                PetitionResult::Unchanged {} => {}
-                PetitionResult::Amended { outcome } | PetitionResult::CancelledNew { outcome, .. } => self.days = days(outcome),
-                PetitionResult::CancelledDismissed { .. } => self.days = None,
-            },
-            Administrative::Released(_) => self.released = true,
-            _ => {}
-        }
-        self
-    }
-
-    /// The end of the arrest; time in administrative detention counts (CAO 50(3)).
-    fn until(&self) -> Option<Moment> {
-        Some(self.restricted_at? + Span::days(self.days?.into()))
-    }
+/// The restriction of liberty of an administrative case: what its arrest counts from, or the detention that leads to it.
+fn restricted_at(case: &administrative::State) -> Option<Moment> {
+    let held = case.in_detention() || matches!(case.penalty_in_force(), Some(Outcome::Arrest { .. }));
+    case.serving.map(|serving| serving.counted_from).or_else(|| case.detained_at.filter(|_| held))
 }
 
-const fn days(outcome: &Outcome) -> Option<u8> {
-    match outcome {
-        Outcome::Arrest { days } => Some(*days),
+/// The end of the arrest in force; time in administrative detention counts (CAO 50(3)).
+fn arrest_until(case: &administrative::State) -> Option<Moment> {
+    match case.penalty_in_force() {
+        Some(Outcome::Arrest { days }) => Some(restricted_at(case)? + Span::days(i64::from(*days))),
         _ => None,
     }
 }

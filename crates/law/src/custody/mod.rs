@@ -13,7 +13,7 @@ pub mod state;
 mod terms;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
-mod testing;
+mod tests;
 
 pub use acts::*;
 pub use state::State;

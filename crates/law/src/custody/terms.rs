@@ -60,7 +60,7 @@ impl State {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::super::rules::given::*;
-    use super::super::testing::history;
+    use super::super::tests::history;
     use crate::custody::{Custody, State};
     use crate::kernel::rule::fold;
     use crate::kernel::{Deed, Moment, Room, Status};

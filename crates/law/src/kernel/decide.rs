@@ -94,10 +94,10 @@ pub fn wanted(submission: &Submission, world: &World) -> BTreeSet<Key> {
         if let Ok((Content::Act(typed) | Content::Correction { act: typed, .. }, _)) = content {
             keys.extend((room.reads)(&act.record, &typed, world));
             keys.extend((room.keys)(&typed));
-        } else if let Ok((Content::Annulment(annulment), _)) = content {
-            if let Some(Content::Act(typed)) = history.at_version(annulment.annuls).map(|r| &r.content) {
-                keys.extend((room.reads)(&act.record, typed, world));
-            }
+        } else if let Ok((Content::Annulment(annulment), _)) = content
+            && let Some(Content::Act(typed)) = history.at_version(annulment.annuls).map(|r| &r.content)
+        {
+            keys.extend((room.reads)(&act.record, typed, world));
         }
     }
     keys

@@ -206,5 +206,16 @@ pub const NOT_GRANTED: Declaration = declared(
 );
 
 /// All of them, for the manual.
-pub const ALL: &[&Declaration] =
-    &[&MALFORMED, &FUTURE, &STALE, &NOT_OPENED, &SEALED_MISSING, &NO_TARGET, &BREACH_BY_HAND, &OWN_BREACH, &LATER_ACTS, &NOT_GRANTED];
+pub const ALL: &[&Declaration] = &[
+    &MALFORMED,
+    &FUTURE,
+    &STALE,
+    &NOT_OPENED,
+    &OTHER_INCIDENT,
+    &SEALED_MISSING,
+    &NO_TARGET,
+    &BREACH_BY_HAND,
+    &OWN_BREACH,
+    &LATER_ACTS,
+    &NOT_GRANTED,
+];

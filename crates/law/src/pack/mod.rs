@@ -172,6 +172,16 @@ impl Pack {
         Some(day)
     }
 
+    /// All values of a limit, earliest first: for the manual.
+    pub fn limit_values(&self, id: &str) -> &[Dated<Limit>] {
+        self.limits.of(id)
+    }
+
+    /// All values of a threshold, earliest first: for the manual.
+    pub fn threshold_values(&self, id: &str) -> &[Dated<Threshold>] {
+        self.thresholds.of(id)
+    }
+
     /// A threshold by its code, as it stood at that moment.
     pub fn threshold(&self, id: &str, at: Moment) -> Option<&Dated<Threshold>> {
         self.thresholds.at(id, at.date())

@@ -1,3 +1,5 @@
+//! What the pack answers, and what it refuses to load.
+
 #![allow(clippy::unwrap_used)]
 
 use super::*;

@@ -57,10 +57,10 @@ fn read(file: &std::path::Path) -> Result<String, Failure> {
 fn check_identities(submission: &Submission) -> Result<(), Failure> {
     let mut wrong = Vec::new();
     for (index, act) in submission.acts.iter().enumerate() {
-        if let Some(text) = act.sealed.get("identity") {
-            if let Err(reason) = crate::identity::check(text) {
-                wrong.push(format!("acts[{index}].sealed.identity: {reason}"));
-            }
+        if let Some(text) = act.sealed.get("identity")
+            && let Err(reason) = crate::identity::check(text)
+        {
+            wrong.push(format!("acts[{index}].sealed.identity: {reason}"));
         }
     }
     if wrong.is_empty() { Ok(()) } else { Err(Failure::Input(wrong.join("\n"))) }

@@ -153,10 +153,9 @@ impl Door {
         let keys: Vec<String> = waiting.iter().map(|w| w.submission.key.clone()).collect();
         let submitted = self.store.submissions(&keys).await.map_err(AppendError::Store)?;
         let mut stage = Stage::new(self.law, head, submitted);
-        match self.known.look_ahead(&self.store, waiting).await {
-            Err(DoorError::Store(error)) => return Err(AppendError::Store(error)),
-            // A record that cannot be read is named to the submission that wants it.
-            Ok(()) | Err(_) => {}
+        // Another error is of a record that cannot be read: it is named to the submission that wants it.
+        if let Err(DoorError::Store(error)) = self.known.look_ahead(&self.store, waiting).await {
+            return Err(AppendError::Store(error));
         }
         let mut outcomes = Vec::with_capacity(waiting.len());
         for waits in waiting {

@@ -14,7 +14,7 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.appeal_court",
         guard: Guard::Decision,
         acts: &["petition_decided/1"],
-        basis: &[Basis::cao("830", "", Mark::Verified)],
+        basis: &[Basis::cao("830", "1", Mark::Verified)],
         section: "9",
         since: "2015-01-01",
         until: None,

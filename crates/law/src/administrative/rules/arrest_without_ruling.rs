@@ -1,7 +1,7 @@
 //! # Arrest begins on a ruling in force
 //!
 //! Demands a ruling of arrest in force before arrest begins, and none of it once the facts went to a criminal case. Why: nothing that needs a court
-//! takes effect without it (procedure §21). Basis: CAO 50, 889. Since 1 January 2015.
+//! takes effect without it (procedure §21). Basis: CAO 50. Since 1 January 2015.
 
 use super::given::{arrest, detained, example, protocol, ruling, sent, with};
 use crate::administrative::{Administrative, Outcome};

@@ -1,7 +1,7 @@
 //! # The acts of a case follow one another
 //!
 //! Demands that nothing is ended, decided or released that was not begun, and that nothing is begun twice. Why: a record that can say
-//! the impossible can prove nothing. Basis: CAO 803, 789, 812, 839, 889. Since 1 January 2015.
+//! the impossible can prove nothing. Basis: CAO 803, 839. Since 1 January 2015.
 
 use super::given::{CLERK, KEEPER, POLICE, arrest, deed, detained, example, petition, petition_decided, protocol, ruling, sent};
 use crate::administrative::{Act, Administrative};
@@ -24,7 +24,7 @@ pub static RULE: Rule<Administrative> = Rule {
             "arrest_started/1",
             "released/1",
         ],
-        basis: &[Basis::cao("803", "", Mark::VerifiedAmended), Basis::cao("839", "", Mark::Verified)],
+        basis: &[Basis::cao("803", "1", Mark::VerifiedAmended), Basis::cao("839", "1", Mark::Verified)],
         section: "9",
         since: "2015-01-01",
         until: None,

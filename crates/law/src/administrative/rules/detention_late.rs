@@ -15,7 +15,7 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.detention_late",
         guard: Guard::Fact,
         acts: &["detention_ended/1"],
-        basis: &[Basis::cao("789", "", Mark::VerifiedAmended)],
+        basis: &[Basis::cao("789", "1, 3", Mark::VerifiedAmended)],
         section: "9",
         since: "2015-01-01",
         until: None,

@@ -15,7 +15,7 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.fine_differs",
         guard: Guard::Fact,
         acts: &["ruling/1", "petition_decided/1"],
-        basis: &[Basis::cao("44", "", Mark::VerifiedAmended)],
+        basis: &[Basis::cao("44", "1", Mark::VerifiedAmended)],
         section: "9",
         since: "2015-01-01",
         until: None,

@@ -1,7 +1,7 @@
 //! # A favourable petition makes nothing harsher
 //!
 //! Demands that a petition in favour of a person does not end in a harsher penalty, by the order in which the code lists them (CAO 41). Basis: CAO
-//! 839, 840. Since 1 January 2015.
+//! 839(1): a decision is one of four, by what was asked. Since 1 January 2015.
 
 use super::given::{example, petition, petition_decided, protocol, ruling, sent};
 use super::given_outcome;
@@ -16,7 +16,7 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.harsher_result",
         guard: Guard::Decision,
         acts: &["petition_decided/1"],
-        basis: &[Basis::cao("839", "", Mark::Verified)],
+        basis: &[Basis::cao("839", "1", Mark::Verified)],
         section: "9",
         since: "2015-01-01",
         until: None,

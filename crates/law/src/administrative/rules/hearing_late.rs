@@ -15,7 +15,7 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.hearing_late",
         guard: Guard::Fact,
         acts: &["ruling/1"],
-        basis: &[Basis::cao("829-5", "", Mark::VerifiedAmended)],
+        basis: &[Basis::cao("829-5", "3", Mark::VerifiedAmended)],
         section: "9",
         since: "2021-07-01",
         until: None,

@@ -14,7 +14,7 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.one_petition",
         guard: Guard::Decision,
         acts: &["petition/1"],
-        basis: &[Basis::cao("830", "", Mark::Verified)],
+        basis: &[Basis::cao("830", "1", Mark::Verified)],
         section: "9",
         since: "2015-01-01",
         until: None,

@@ -14,7 +14,7 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.prosecutors_order",
         guard: Guard::Decision,
         acts: &["detention_ended/1"],
-        basis: &[Basis::cao("760", "", Mark::Verified)],
+        basis: &[Basis::cao("760", "1(6)", Mark::Verified)],
         section: "9",
         since: "2015-01-01",
         until: None,

@@ -1,6 +1,6 @@
 //! # "Term served" means that it was
 //!
-//! Demands that the term is over where it is given as the ground of release. Why: a facility ends no court's arrest of its own. Basis: CAO 50, 889. Since 1
+//! Demands that the term is over where it is given as the ground of release. Why: a facility ends no court's arrest of its own. Basis: CAO 50. Since 1
 //! January 2015.
 
 use super::given::{arrest, detained, example, protocol, released, ruling, sent, with};

@@ -1,6 +1,6 @@
 //! # Arrest ends when its days are over
 //!
-//! Demands release at the end of the last day. Held longer is recorded with a breach. Basis: CAO 50, 889. Since 1 January 2015.
+//! Demands release at the end of the last day. Held longer is recorded with a breach. Basis: CAO 50. Since 1 January 2015.
 
 use super::given::{arrest, detained, example, protocol, released, ruling, sent, with};
 use crate::administrative::Administrative;

@@ -1,6 +1,6 @@
 //! # The first penalty is not overwritten
 //!
-//! Demands that a case has one first-instance ruling. A mistaken entry is corrected, a ruling changed on petition. Basis: CAO 839, 878. Since 1 January 2015.
+//! Demands that a case has one first-instance ruling. A mistaken entry is corrected, a ruling changed on petition. Basis: CAO 839(1). Since 1 January 2015.
 
 use super::given::{example, protocol, ruling, ruling_at, sent};
 use crate::administrative::Administrative;
@@ -13,7 +13,7 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.second_ruling",
         guard: Guard::Decision,
         acts: &["ruling/1"],
-        basis: &[Basis::cao("839", "", Mark::Verified)],
+        basis: &[Basis::cao("839", "1", Mark::Verified)],
         section: "9",
         since: "2015-01-01",
         until: None,

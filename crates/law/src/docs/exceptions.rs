@@ -1,0 +1,79 @@
+//! Fields that assert something by themselves, each with the reason why no other act says it.
+
+/// Fields as (type, field), and their reason.
+type Exception = (&'static [(&'static str, &'static str)], &'static str);
+
+/// Every self-asserted field of the rooms.
+pub const EXCEPTIONS: &[Exception] = &[
+    (
+        &[
+            ("Offence", "article"),
+            ("Offence", "part"),
+            ("PetitionResult", "article"),
+            ("PetitionResult", "part"),
+            ("Protocol", "article"),
+            ("Protocol", "part"),
+            ("Ruling", "article"),
+            ("Ruling", "part"),
+        ],
+        "An article and part, matched against the pack's offences of the day; one the pack lacks is a fact of the document and stays as written.",
+    ),
+    (&[("Offence", "iccs")], "A code of an international classification, chosen with the article for statistics; no rule reads it."),
+    (
+        &[
+            ("MeasureProposed", "circumstances"),
+            ("MeasureProposed", "exceptional_grounds"),
+            ("MeasureSanctioned", "no_bail_ground"),
+            ("Outcome", "ground"),
+            ("PetitionResult", "ground"),
+            ("Protocol", "aggravating"),
+            ("Protocol", "barred"),
+            ("Protocolled", "exceptional_ground"),
+            ("Protocolled", "ground"),
+            ("Ruling", "aggravating"),
+        ],
+        "A code of a list of the pack, which a rule holds against the list of the day; the judgement behind it is a person's, with sealed reasons.",
+    ),
+    (
+        &[("Interrupted", "ground"), ("NotRegistered", "code"), ("TerminationIssued", "ground")],
+        "A code of a list of the pack: the ground that the deciding officer gives for a decision of the officer's own.",
+    ),
+    (
+        &[("Injury", "kind"), ("Present", "capacity"), ("Protocolled", "signatures")],
+        "A few words of a document drawn up outside the program, transcribed as they stand in it.",
+    ),
+    (&[("Protocol", "number"), ("Registered", "erdr")], "A number given by another register, opaque here; nothing is read out of it."),
+    (
+        &[
+            ("Injuries", "body_map"),
+            ("PetitionDecided", "document"),
+            ("Received", "registration_document"),
+            ("Released", "certificate"),
+            ("Ruling", "document"),
+        ],
+        "The hash of a document that exists outside the record: whoever holds the document can check it.",
+    ),
+    (&[("Petition", "favourable")], "What a petition asks stands in its sealed text; for whom it asks is said here, and A8 counts it."),
+    (
+        &[("Protocol", "foreign"), ("Subject", "foreign")],
+        "Citizenship stands in the vault with the identity; expulsion and the consulate's notice must be judged without opening it.",
+    ),
+    (
+        &[("Subject", "intentional")],
+        "The form of guilt is part of the suspicion that the investigator puts into words; the sums of bail depend on it.",
+    ),
+    (
+        &[("MeasureChosen", "on_prosecutors_word")],
+        "An agreement or instruction given outside the record; said so, it makes a later change ask for consent, to the officer's own burden.",
+    ),
+    (
+        &[("MeasureProposed", "new_circumstances")],
+        "Whether circumstances are new is a judgement of the petition's sealed text, and the court reads it.",
+    ),
+    (&[("UrgentValidated", "lawful")], "The investigating judge's own finding: the act is that assertion."),
+    (
+        &[("Arrived", "identified")],
+        "Whether it is known who came through the gate is known at the gate alone; identification is an act of its own.",
+    ),
+    (&[("Examined", "unclothed")], "How the examination was done is seen by those present alone; it decides who may be there."),
+];

@@ -1,0 +1,90 @@
+//! The pages hold what they promise: every rule, figure, act and right of the registry, and every exception with a reason.
+
+#![allow(clippy::unwrap_used)]
+
+use super::exceptions::EXCEPTIONS;
+use super::{access, acts, dictionary, figures, rules, samples, schema};
+use crate::kernel::{Basis, Mark};
+use crate::rooms::{ROOMS, declarations};
+use std::collections::BTreeSet;
+
+#[test]
+fn every_rule_and_figure_has_its_entry() {
+    let page = rules::page();
+    for rule in declarations() {
+        assert_eq!(page.matches(&format!("#### `{}`\n", rule.code)).count(), 1, "{}", rule.code);
+        assert!(page.contains(rule.way_out.kk), "{}", rule.code);
+    }
+    let page = figures::page();
+    for figure in crate::rooms::figures() {
+        assert_eq!(page.matches(&format!("### {}\n", figure.id)).count(), 1, "{}", figure.id);
+    }
+}
+
+#[test]
+fn every_section_that_a_rule_names_has_a_title() {
+    let untitled: Vec<_> =
+        rules::page().lines().filter(|line| line.starts_with("## ") && line.ends_with(". ")).map(str::to_owned).collect();
+    assert_eq!(untitled, Vec::<String>::new());
+}
+
+#[test]
+fn every_limit_that_a_rule_reads_is_shown_with_a_value() {
+    let bare: Vec<_> =
+        rules::page().lines().filter(|line| line.starts_with("- Reads") && !line.contains("**")).map(str::to_owned).collect();
+    assert_eq!(bare, Vec::<String>::new());
+}
+
+#[test]
+fn an_unverified_basis_is_said_plainly_and_a_read_one_is_not() {
+    assert!(super::cited(&Basis::cpc("131", "2", Mark::General)).contains("unverified"));
+    assert!(super::cited(&Basis::cpc("131", "2", Mark::Public)).contains("unverified"));
+    assert_eq!(super::cited(&Basis::cpc("131", "2", Mark::VerifiedAmended)), "CPC 131(2) V*");
+}
+
+#[test]
+fn every_kind_of_act_is_read_from_its_own_schema() {
+    let page = acts::page();
+    for room in &ROOMS {
+        let root = (room.schema)();
+        let kinds = schema::kinds(&root);
+        assert!(!kinds.is_empty(), "{}", room.name);
+        for kind in kinds {
+            assert!(page.contains(&format!("### {} `{}`\n", room.name, kind.name)), "{} {}", room.name, kind.name);
+            let learnt = samples::learn(room, &root, &kind);
+            assert!(learnt.read > 0, "no sample of {} {} can be read", room.name, kind.name);
+        }
+    }
+}
+
+#[test]
+fn what_samples_teach_is_what_the_rooms_say() {
+    let room = crate::rooms::room("suspect").unwrap();
+    let root = (room.schema)();
+    let learn = |name: &str| samples::learn(room, &root, schema::kinds(&root).iter().find(|kind| kind.name == name).unwrap());
+    assert!(learn("recognition_issued/1").opens && !learn("interrogated/1").opens);
+    assert_eq!(learn("recognition_refused/1").sealed["reasons"], "");
+    assert_eq!(learn("measure_sanctioned/1").sealed["reasons"], "where `kind` is custody");
+    assert_eq!(learn("measure_ended/1").sealed["reasons"], "where `how` is cancelled or changed");
+}
+
+#[test]
+fn every_granted_act_has_a_row() {
+    let page = access::page();
+    for room in &ROOMS {
+        let here = page.split("\n## ").find(|part| part.starts_with(&format!("{}\n", room.name))).unwrap_or_default();
+        for grant in (room.grants)() {
+            assert!(here.contains(&format!("| `{}` |", grant.act)), "{} {}", room.name, grant.act);
+        }
+    }
+}
+
+/// A field that asserts something by itself needs a reason in `exceptions`; a reason without such a field must go.
+#[test]
+fn self_asserted_fields_are_those_listed_with_a_reason() {
+    let listed: Vec<(String, String)> =
+        EXCEPTIONS.iter().flat_map(|(fields, _)| fields.iter().map(|(of, field)| ((*of).to_owned(), (*field).to_owned()))).collect();
+    let once: BTreeSet<_> = listed.iter().cloned().collect();
+    assert_eq!(once.len(), listed.len(), "a field is listed twice");
+    assert_eq!(once, dictionary::found());
+}

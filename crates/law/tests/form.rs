@@ -1,0 +1,205 @@
+//! What every submission must satisfy, whatever the room: each refusal of form and access, given, when, then.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use aiqyn_law::kernel::decide::{Accepted, Head, Refusal, decide, wanted};
+use aiqyn_law::kernel::history::Content;
+use aiqyn_law::kernel::{
+    Authority, BodyId, IncidentId, Moment, Officer, OfficerId, RecordId, RegionCode, Role, Sex, Submission, SubmittedAct, World,
+};
+use aiqyn_law::pack;
+use serde_json::{Value, json};
+
+const CASE: &str = "administrative/a-1";
+
+fn at(text: &str) -> Moment {
+    Moment::parse(&format!("{text}:00+06:00")).unwrap()
+}
+
+fn officer(id: &str, role: Role, body: &str) -> Officer {
+    let region = body.split('/').nth(1).unwrap();
+    let authority = Authority { role, body: BodyId::parse(body).unwrap(), region: RegionCode::parse(region).unwrap() };
+    Officer { id: OfficerId::parse(id).unwrap(), authority, sex: Sex::Male }
+}
+
+fn police() -> Officer {
+    officer("pol-1", Role::PoliceOfficer, "police/almaty-city")
+}
+
+fn clerk() -> Officer {
+    officer("clerk-1", Role::CourtClerk, "court/almaty-city/1")
+}
+
+fn act(kind: &str, when: &str, payload: Value) -> SubmittedAct {
+    SubmittedAct {
+        record: RecordId::parse(CASE).unwrap(),
+        act: kind.to_owned(),
+        occurred_at: at(when),
+        payload,
+        sealed: [("reasons".to_owned(), "because".to_owned())].into(),
+        version: None,
+    }
+}
+
+fn protocol() -> SubmittedAct {
+    let payload = json!({
+        "person": "p-1", "sex": "male", "age": 30, "barred": [], "foreign": false, "region": "almaty-city", "body": "police/almaty-city",
+        "article": "476", "part": "1", "committed_at": "2022-01-06T09:00:00+06:00", "episode": null, "aggravating": [], "number": "1",
+    });
+    act("protocol/1", "2022-01-06T10:00", payload)
+}
+
+fn sent() -> SubmittedAct {
+    act("sent_to_court/1", "2022-01-06T11:00", json!({ "court": "court/almaty-city/1" }))
+}
+
+fn fine() -> SubmittedAct {
+    let payload = json!({
+        "court": "court/almaty-city/1", "article": "476", "part": "1", "outcome": { "kind": "fine", "mci": 10 }, "aggravating": [],
+        "document": "00".repeat(32),
+    });
+    act("ruling/1", "2022-01-06T14:00", payload)
+}
+
+/// A record as it stands, handed in act by act.
+struct Record(World, u64);
+
+impl Record {
+    fn with(acts: &[(Officer, SubmittedAct)]) -> Self {
+        let mut record = Self(World::default(), 1);
+        for (who, act) in acts {
+            record.submit(who, vec![act.clone()]).unwrap();
+        }
+        record
+    }
+
+    fn submit(&mut self, who: &Officer, acts: Vec<SubmittedAct>) -> Result<Vec<Accepted>, Vec<Refusal>> {
+        self.submit_for("january-2022", who, acts)
+    }
+
+    fn submit_for(&mut self, incident: &str, who: &Officer, acts: Vec<SubmittedAct>) -> Result<Vec<Accepted>, Vec<Refusal>> {
+        let submission = Submission { key: "k".to_owned(), incident: IncidentId::parse(incident).unwrap(), acts };
+        assert_eq!(wanted(&submission, &self.0).is_empty(), submission.acts.is_empty());
+        let accepted =
+            decide(&mut self.0, &submission, who, Head { next_seq: self.1, now: at("2022-01-20T12:00") }, pack::embedded().unwrap());
+        self.1 += accepted.as_ref().map_or(0, |a| a.len() as u64);
+        accepted
+    }
+}
+
+fn codes(outcome: Result<Vec<Accepted>, Vec<Refusal>>) -> Vec<&'static str> {
+    outcome.err().unwrap_or_default().iter().map(|refusal| refusal.code).collect()
+}
+
+fn opened() -> Record {
+    Record::with(&[(police(), protocol()), (police(), sent())])
+}
+
+#[test]
+fn what_cannot_be_read_is_malformed_and_says_where() {
+    for (kind, payload) in [
+        ("protocol/9", json!({})),
+        ("protocol/1", json!({ "age": "old" })),
+        ("protocol/1", json!([])),
+        ("protocol/1", json!({ "sealed": {} })),
+    ] {
+        let refusals = Record::with(&[]).submit(&police(), vec![act(kind, "2022-01-06T10:00", payload)]).unwrap_err();
+        assert_eq!(refusals[0].code, "form.malformed");
+        assert!(refusals[0].is_malformed() && !refusals[0].details["reason"].is_empty());
+    }
+    assert_eq!(codes(Record::with(&[]).submit(&police(), vec![])), ["form.malformed"]);
+}
+
+#[test]
+fn nothing_is_dated_later_than_now() {
+    let late = SubmittedAct { occurred_at: at("2022-01-21T10:00"), ..sent() };
+    assert_eq!(codes(Record::with(&[(police(), protocol())]).submit(&police(), vec![late])), ["form.future"]);
+}
+
+#[test]
+fn a_stale_version_is_refused() {
+    let stale = SubmittedAct { version: Some(2), ..fine() };
+    assert_eq!(codes(opened().submit(&clerk(), vec![stale])), ["form.stale_version"]);
+    let right = SubmittedAct { version: Some(3), ..fine() };
+    assert_eq!(codes(opened().submit(&clerk(), vec![right])), [""; 0]);
+}
+
+#[test]
+fn a_record_begins_with_an_opening_act() {
+    assert!(codes(Record::with(&[]).submit(&police(), vec![sent()])).contains(&"form.not_opened"));
+    let annulment = act("annulment/1", "2022-01-06T12:00", json!({ "annuls": 1 }));
+    assert!(codes(opened().submit(&police(), vec![annulment])).contains(&"form.not_opened"));
+}
+
+#[test]
+fn a_record_stays_with_its_incident() {
+    assert_eq!(codes(opened().submit_for("july-2030", &clerk(), vec![fine()])), ["form.other_incident"]);
+}
+
+#[test]
+fn reasons_are_asked_for_and_blank_ones_are_none() {
+    for sealed in [Default::default(), [("reasons".to_owned(), "  ".to_owned())].into()] {
+        assert_eq!(codes(opened().submit(&clerk(), vec![SubmittedAct { sealed, ..fine() }])), ["form.text_missing"]);
+    }
+}
+
+#[test]
+fn a_correction_and_an_annulment_name_what_they_act_on() {
+    for version in [0, 3, 9] {
+        let annulment = act("annulment/1", "2022-01-06T12:00", json!({ "annuls": version }));
+        assert!(codes(opened().submit(&police(), vec![annulment])).contains(&"form.no_target"), "{version}");
+    }
+    let correction = act("correction/1", "2022-01-06T12:00", json!({ "corrects": 9, "payload": {} }));
+    assert_eq!(codes(opened().submit(&police(), vec![correction])), ["form.malformed"]);
+}
+
+#[test]
+fn a_breach_is_recorded_by_the_door_and_answered_by_another() {
+    let mut record = opened();
+    let accepted = record.submit(&clerk(), vec![fine()]).unwrap();
+    let Content::Breach(breach) = &accepted[1].recorded.content else { panic!("{accepted:?}") };
+    assert_eq!((breach.rule.as_str(), breach.of), ("administrative.warning_due", 3));
+    let answer = act("answer/1", "2022-01-07T10:00", json!({ "breach": 4, "outcome": "explained", "led_to": null }));
+    assert!(
+        codes(Record::with(&[(police(), protocol()), (police(), sent()), (clerk(), fine())]).submit(&clerk(), vec![answer.clone()]))
+            .contains(&"form.own_breach")
+    );
+    let prosecutor = officer("pros-1", Role::Prosecutor, "prosecution/almaty-city");
+    assert_eq!(codes(record.submit(&prosecutor, vec![answer.clone()])), [""; 0]);
+    let by_hand = act("breach/1", "2022-01-07T10:00", json!({ "of": 1, "rule": "x", "basis": [], "by_minutes": null, "details": {} }));
+    assert!(codes(opened().submit(&police(), vec![by_hand])).contains(&"form.breach_by_hand"));
+    let nothing = act("answer/1", "2022-01-07T10:00", json!({ "breach": 2, "outcome": "explained", "led_to": null }));
+    assert_eq!(codes(opened().submit(&prosecutor, vec![nothing])), ["form.no_target"]);
+}
+
+#[test]
+fn who_is_not_competent_is_refused_by_role_and_by_place() {
+    for other in
+        [officer("inv-1", Role::Investigator, "police/almaty-city"), officer("clerk-9", Role::CourtClerk, "court/zhambyl-region/1")]
+    {
+        assert_eq!(codes(opened().submit(&other, vec![fine()])), ["access.not_granted"]);
+    }
+}
+
+#[test]
+fn an_insertion_is_judged_by_what_it_does_to_later_acts() {
+    let mut record = Record::with(&[(police(), protocol()), (police(), sent()), (clerk(), fine())]);
+    let earlier = SubmittedAct { occurred_at: at("2022-01-06T13:00"), ..fine() };
+    assert_eq!(codes(record.submit(&clerk(), vec![earlier])), ["form.later_acts"]);
+}
+
+#[test]
+fn all_refusals_come_at_once_in_declared_order() {
+    let wrong = SubmittedAct { version: Some(9), occurred_at: at("2022-01-21T10:00"), sealed: Default::default(), ..fine() };
+    let other = officer("inv-1", Role::Investigator, "police/almaty-city");
+    let refused = codes(opened().submit(&other, vec![wrong]));
+    assert_eq!(refused[..4], ["form.future", "form.stale_version", "form.text_missing", "access.not_granted"]);
+}
+
+#[test]
+fn figures_have_one_id_each() {
+    let mut ids: Vec<&str> = aiqyn_law::rooms::figures().map(|figure| figure.id).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+}
