@@ -175,6 +175,8 @@ fn offence(draw: &mut Draw) -> Value {
 fn outcome(draw: &mut Draw) -> Value {
     draw.one(&[
         json!({ "kind": "warning" }),
+        json!({ "kind": "warning" }),
+        json!({ "kind": "fine", "mci": 20 }),
         json!({ "kind": "fine", "mci": 10 }),
         json!({ "kind": "arrest", "days": 5 }),
         json!({ "kind": "arrest", "days": 10 }),
