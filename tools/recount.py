@@ -380,10 +380,13 @@ class Suspect(Room):
         """The kind of the measure in force, or None."""
         if self.ended:
             return None
-        running = [m for m in self.measures.values() if m.since is not None and not m.ended and (m.until is None or at < m.until)]
+        running = [
+            (m.since, tag) for tag, m in self.measures.items()
+            if m.since is not None and not m.ended and (m.until is None or at < m.until)
+        ]
         if not running or self.lapsed(at):
             return None
-        return max(running, key=lambda m: m.since).kind
+        return self.measures[max(running)[1]].kind
 
     def lapsed(self, at):
         """Whether the qualification was not announced in time after the first measure."""

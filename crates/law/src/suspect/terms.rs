@@ -55,7 +55,9 @@ impl State {
 
     /// The measure in force at a moment: neither ended, nor lapsed, nor expired.
     pub fn standing(&self, at: Moment, law: &Pack) -> Option<&MeasureState> {
-        self.measure_in_force().filter(|_| self.runs_out(law).is_none_or(|end| at < end))
+        let lapsed = self.lapses(law).is_some_and(|end| at >= end);
+        let running = self.measures.values().filter(|m| m.in_force() && m.until.is_none_or(|until| at < until));
+        running.max_by_key(|m| m.since).filter(|_| self.ended.is_none() && !lapsed)
     }
 
     /// Whether the person is held at a moment with no detention term running and no custody in force. Once the case is in court,
@@ -69,7 +71,8 @@ impl State {
 
     /// Moments at which time alone changes what is counted.
     pub fn wakes(&self, law: &Pack) -> Vec<Moment> {
-        [self.detention_expires(law), self.runs_out(law)].into_iter().flatten().collect()
+        let terms = self.measures.values().filter(|m| m.in_force()).map(|m| m.until);
+        terms.chain([self.detention_expires(law), self.lapses(law)]).flatten().collect()
     }
 
     /// State, next actor and next date at a moment.

@@ -141,9 +141,10 @@ fn at(step: u64) -> Moment {
     Moment::from_micros(BEGIN + i64::try_from(step).unwrap() * 12 * HOUR).unwrap()
 }
 
-/// A moment when something happens.
+/// A moment when something happens; half of them fall on few moments, where the order recorded decides.
 pub fn moment(draw: &mut Draw) -> Moment {
-    at(draw.below(STEPS))
+    let step = draw.below(STEPS);
+    at(if draw.below(2) == 0 { step - step % 12 } else { step })
 }
 
 fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
@@ -164,7 +165,7 @@ fn tag(draw: &mut Draw, letter: &str) -> String {
 }
 
 fn article(draw: &mut Draw) -> &'static str {
-    *draw.one(&["188", "191", "272", "287", "291", "146", "258"])
+    draw.one::<&str>(&["188", "191", "272", "287", "291", "146", "258"])
 }
 
 fn offence(draw: &mut Draw) -> Value {
@@ -174,6 +175,8 @@ fn offence(draw: &mut Draw) -> Value {
 fn outcome(draw: &mut Draw) -> Value {
     draw.one(&[
         json!({ "kind": "warning" }),
+        json!({ "kind": "warning" }),
+        json!({ "kind": "fine", "mci": 20 }),
         json!({ "kind": "fine", "mci": 10 }),
         json!({ "kind": "arrest", "days": 5 }),
         json!({ "kind": "arrest", "days": 10 }),
@@ -229,7 +232,7 @@ const CATEGORIES: [&str; 9] = [
 ];
 
 fn category(draw: &mut Draw) -> &'static str {
-    *draw.one(&CATEGORIES)
+    draw.one::<&str>(&CATEGORIES)
 }
 
 fn criminal(draw: &mut Draw, kind: &str) -> Value {
