@@ -21,12 +21,14 @@ impl fmt::Display for Undecodable {
 
 impl std::error::Error for Undecodable {}
 
+/// Figure, member, weight, facets: strings by their place in the table.
+type Row = (u32, u32, i64, Vec<(u32, u32)>);
+
 #[derive(Serialize, Deserialize)]
 struct Batch<'a> {
     #[serde(borrow)]
     strings: Vec<&'a str>,
-    /// Figure, member, weight, facets.
-    cells: Vec<(u32, u32, i64, Vec<(u32, u32)>)>,
+    cells: Vec<Row>,
     /// Act since the point before, moment, record, cell, entered.
     points: Vec<(u64, i64, u32, u32, bool)>,
 }
@@ -34,7 +36,7 @@ struct Batch<'a> {
 /// The bytes of a batch. Points stand in the order recorded.
 pub fn encode(points: &[Point]) -> Vec<u8> {
     let mut table = Table::default();
-    let mut cells: Vec<(u32, u32, i64, Vec<(u32, u32)>)> = Vec::new();
+    let mut cells: Vec<Row> = Vec::new();
     let mut places: HashMap<&Cell, u32> = HashMap::new();
     let mut rows = Vec::with_capacity(points.len());
     let mut last = 0;

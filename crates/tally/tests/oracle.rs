@@ -70,11 +70,11 @@ fn effective(acts: &[(u64, &Act)]) -> Vec<(i64, u64, Says)> {
         if !matches!(act.says, Says::Taken { .. } | Says::GivenBack) || !stands(acts, turn) {
             continue;
         }
-        let corrections = acts.iter().enumerate().skip(turn + 1).filter_map(|(later, (_, act))| match &act.says {
+        let mut corrections = acts.iter().enumerate().skip(turn + 1).filter_map(|(later, (_, act))| match &act.says {
             Says::Corrects(t, says) if *t == turn && stands(acts, later) => Some((act.at, (**says).clone())),
             _ => None,
         });
-        let (at, says) = corrections.last().unwrap_or((act.at, act.says.clone()));
+        let (at, says) = corrections.next_back().unwrap_or((act.at, act.says.clone()));
         found.push((at, *seq, says));
     }
     found.sort_by_key(|(at, seq, _)| (*at, *seq));

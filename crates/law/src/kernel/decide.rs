@@ -116,7 +116,7 @@ pub fn decide(
     for (index, act) in submission.acts.iter().enumerate() {
         let seq = head.next_seq + accepted.len() as u64;
         match admit(world, submission, act, officer, Head { next_seq: seq, now: head.now }) {
-            Err(refusal) => refusals.push(Refusal { act: index, ..refusal }),
+            Err(refusal) => refusals.push(Refusal { act: index, ..*refusal }),
             Ok((room, recorded)) => {
                 accepted.push(Accepted { record: act.record.clone(), recorded, submitted: Some(index) });
                 let case = Submitted { index, act, officer, now: head.now };
@@ -142,9 +142,9 @@ struct Submitted<'a> {
     now: Moment,
 }
 
-fn malformed(act: &SubmittedAct, problem: &Malformed) -> Refusal {
+fn malformed(act: &SubmittedAct, problem: &Malformed) -> Box<Refusal> {
     let finding = Finding::plain().with("place", &problem.place).with("reason", &problem.reason);
-    Refusal::of(&form::MALFORMED, 0, act.record.as_str(), &finding)
+    Box::new(Refusal::of(&form::MALFORMED, 0, act.record.as_str(), &finding))
 }
 
 /// Reads an act and puts it, pending, into the world.
@@ -154,7 +154,7 @@ fn admit(
     act: &SubmittedAct,
     officer: &Officer,
     head: Head,
-) -> Result<(&'static RoomEntry, Recorded), Refusal> {
+) -> Result<(&'static RoomEntry, Recorded), Box<Refusal>> {
     let name = room_of(&act.record).map_err(|problem| malformed(act, &problem))?;
     let room = rooms::room(name)
         .ok_or_else(|| malformed(act, &Malformed { place: format!("record {}", act.record), reason: "no such room".to_owned() }))?;

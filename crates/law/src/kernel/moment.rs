@@ -31,6 +31,8 @@ impl std::error::Error for NotAMoment {}
 /// The earliest and latest moments accepted: years 1900 to 2199, so that arithmetic cannot overflow.
 const FIRST: i64 = -2_208_988_800_000_000;
 const LAST: i64 = 7_258_118_400_000_000;
+/// The latest moment that arithmetic reaches.
+const LATEST: i64 = LAST - 1;
 
 /// The zone in which the house reckons days: Almaty, UTC+6 until 1 March 2024, UTC+5 since.
 fn almaty_offset(moment: Moment) -> Offset {
@@ -105,7 +107,7 @@ impl Moment {
     pub fn plus_months(self, months: i64) -> Self {
         let later = jiff::Span::new().try_months(months).ok().and_then(|span| self.civil().checked_add(span).ok());
         let exact = later.and_then(|at| almaty_offset(self).to_timestamp(at).ok());
-        exact.and_then(|at| Self::from_micros(at.as_microsecond())).unwrap_or(Self(LAST - 1))
+        exact.and_then(|at| Self::from_micros(at.as_microsecond())).unwrap_or(Self(LATEST))
     }
 
     fn timestamp(self) -> Timestamp {
@@ -149,14 +151,14 @@ impl fmt::Display for Span {
 impl std::ops::Add<Span> for Moment {
     type Output = Self;
     fn add(self, span: Span) -> Self {
-        Self(self.0.saturating_add(span.0).clamp(FIRST, LAST - 1))
+        Self(self.0.saturating_add(span.0).clamp(FIRST, LATEST))
     }
 }
 
 impl std::ops::Sub<Span> for Moment {
     type Output = Self;
     fn sub(self, span: Span) -> Self {
-        Self(self.0.saturating_sub(span.0).clamp(FIRST, LAST - 1))
+        Self(self.0.saturating_sub(span.0).clamp(FIRST, LATEST))
     }
 }
 

@@ -40,7 +40,7 @@ pub struct Export {
 const ACT: &[&str] =
     &["seq", "recorded_at", "occurred_at", "incident", "room", "record", "version", "act", "payload", "officer", "authority", "law"];
 const VIEW: &[&str] = &["record", "room", "incident", "region", "body", "status", "next_actor", "next_deadline", "doc"];
-const FIGURE: &[&str] = &["id", "office", "value", "unit", "qualifier"];
+const FIGURE: &[&str] = &["id", "source", "value", "unit", "qualifier", "office"];
 
 impl Export {
     pub async fn run(self) -> Result<(), Failure> {
