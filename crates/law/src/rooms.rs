@@ -84,13 +84,30 @@ pub struct RoomEntry {
 /// Reasons are asked of whoever changes what stands.
 const REASONS: &[&str] = &["reasons"];
 
+fn read_act<R: Room>(kind: &str, payload: Value) -> Result<AnyAct, Malformed> {
+    let typed = |payload: &Value| serde_json::from_value::<R::Act>(json!({ "act": kind, "payload": payload })).map_err(|e| e.to_string());
+    typed(&payload).map(R::wrap).map_err(|reason| {
+        let field = field_at_fault(&payload, &reason, |rest| typed(rest).err()).map(|field| format!(", field {field}"));
+        Malformed { place: format!("{} {kind}{}", R::NAME, field.unwrap_or_default()), reason }
+    })
+}
+
+/// The field without which this is no longer what is wrong. What is missing or unknown is named by the reason itself.
+fn field_at_fault<'a>(payload: &'a Value, reason: &str, fault: impl Fn(&Value) -> Option<String>) -> Option<&'a str> {
+    if reason.starts_with("missing field") || reason.starts_with("unknown") && !reason.starts_with("unknown variant") {
+        return None;
+    }
+    payload.as_object()?.keys().map(String::as_str).find(|field| {
+        let mut rest = payload.clone();
+        rest.as_object_mut().map(|object| object.remove(*field));
+        fault(&rest).as_deref() != Some(reason)
+    })
+}
+
 const fn entry<R: Room>() -> RoomEntry {
     RoomEntry {
         name: R::NAME,
-        parse: |kind, payload| {
-            let typed = serde_json::from_value::<R::Act>(json!({ "act": kind, "payload": payload }));
-            typed.map(R::wrap).map_err(|e| Malformed { place: format!("{} {kind}", R::NAME), reason: e.to_string() })
-        },
+        parse: read_act::<R>,
         schema: || schemars::schema_for!(R::Act),
         judge: judge::<R>,
         keys: |act| R::act(act).map(R::keys).unwrap_or_default(),

@@ -106,6 +106,7 @@ pub const ADD_SUBJECTS: Rows =
     Rows { head: "INSERT INTO subjects (subject, slot) VALUES", columns: 2, tail: " ON CONFLICT (subject) DO NOTHING" };
 pub const ADD_SEALED: Rows = Rows { head: "INSERT INTO sealed (commitment, subject, field, ciphertext) VALUES", columns: 4, tail: "" };
 pub const DROP_VIEWS: &str = "DELETE FROM views";
+pub const DROP_LOOKUPS: &str = "DELETE FROM lookups";
 pub const DROP_TALLY: &str = "DELETE FROM tally_batches";
 
 // Reading.

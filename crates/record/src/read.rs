@@ -162,15 +162,19 @@ impl Store {
         Ok(known.unsigned_abs())
     }
 
-    /// Replaces all views and all of the tally's differences, in one transaction: they are derived from the acts.
-    pub async fn replace_views_and_tally(&self, views: &[View], tally: &[TallyBatch]) -> Result<(), StoreError> {
+    /// Replaces all views, all lookups and all of the tally's differences, in one transaction: they are derived from the acts.
+    pub async fn replace_derived(&self, views: &[View], lookups: &[(String, String)], tally: &[TallyBatch]) -> Result<(), StoreError> {
         let mut writer = self.writer().await?;
         let mut connection = self.take_connection(&mut writer).await?;
         let mut transaction = sqlx::Connection::begin(&mut connection).await.map_err(|e| self.error(e))?;
-        for statement in [catalogue::DROP_VIEWS, catalogue::DROP_TALLY] {
+        for statement in [catalogue::DROP_VIEWS, catalogue::DROP_LOOKUPS, catalogue::DROP_TALLY] {
             sqlx::query(statement).execute(&mut *transaction).await.map_err(|e| self.error(e))?;
         }
         self.set_views(&mut transaction, views).await?;
+        self.insert(&mut transaction, &catalogue::ADD_LOOKUPS, lookups, |q, (key, record): &(String, String)| {
+            q.bind(key.as_str()).bind(record.as_str())
+        })
+        .await?;
         let rows: Vec<(u64, u64, &[u8])> = tally.iter().map(|(first, last, points)| (*first, *last, points.as_slice())).collect();
         self.insert(&mut transaction, &catalogue::ADD_TALLY, &rows, bind_tally).await?;
         transaction.commit().await.map_err(|e| self.error(e))?;

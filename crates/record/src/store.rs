@@ -483,7 +483,7 @@ mod tests {
         sendable(&store.vault().open("p-1"));
         sendable(&crate::verify(&store, None, |_, _| {}));
         sendable(&store.histories(&[]));
-        sendable(&store.replace_views_and_tally(&[], &[]));
+        sendable(&store.replace_derived(&[], &[], &[]));
         sendable(&store);
     }
 }

@@ -29,7 +29,8 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32, law: &Pack) {
     let warned = totals.of("A2") - replaced;
     let dismissed = totals.of("A5");
     let rest = totals.of("A1") - totals.of("A2") - dismissed - totals.of("A6");
-    let pending_arrests = totals.of("A8").min(serving).min(totals.of("A8") / 4);
+    // A quarter of the pending petitions are against arrests being served; more, where too few fines stand to petition against.
+    let pending_arrests = (totals.of("A8") / 4).max(totals.of("A8") - rest).min(serving);
     let pending_fines = totals.of("A8") - pending_arrests;
     (0..released).for_each(|_| arrest_released_on_petition(script, law));
     (0..serving).for_each(|n| arrest_being_served(script, law, n < pending_arrests));

@@ -1,6 +1,6 @@
 //! The table of totals: what the story must add up to. Data, in the columns of the source table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// The totals spoken on 25 January 2022.
@@ -66,7 +66,7 @@ impl Totals {
             return Err(TotalsError(vec!["line 1: the columns id and value are needed".to_owned()]));
         };
         let mut totals = if std::ptr::eq(text, JANUARY) { BTreeMap::new() } else { Self::january()?.0 };
-        let mut wrong = Vec::new();
+        let (mut wrong, mut seen) = (Vec::new(), BTreeSet::new());
         for record in reader.records() {
             let record = match record {
                 Ok(record) => record,
@@ -79,6 +79,9 @@ impl Totals {
             let figure = record.get(id).unwrap_or("").trim();
             if !TOLD.contains(&figure) {
                 continue;
+            }
+            if !seen.insert(figure.to_owned()) {
+                wrong.push(format!("line {line}, column id: {figure} stands there a second time; keep one of the two rows"));
             }
             match record.get(value).unwrap_or("").trim().parse::<i64>() {
                 Ok(n) if (0..=1_000_000).contains(&n) => {

@@ -153,7 +153,7 @@ async fn compare_tally(store: &Store, folded: &Folded, differences: &mut Vec<Str
     Ok(())
 }
 
-/// Writes views and tally anew.
+/// Writes views, lookups and tally anew.
 pub async fn replace(store: &Store, law: &Pack, folded: Folded) -> Result<(), NotFolded> {
     const ACTS_A_BATCH: u64 = 4096;
     let views: Vec<View> = folded.views.into_values().collect();
@@ -167,7 +167,8 @@ pub async fn replace(store: &Store, law: &Pack, folded: Folded) -> Result<(), No
         points = &points[split..];
         first = last + 1;
     }
-    store.replace_views_and_tally(&views, &batches).await?;
+    let lookups: Vec<(String, String)> = folded.lookups.into_iter().collect();
+    store.replace_derived(&views, &lookups, &batches).await?;
     store.set_meta("definitions", &asking::definitions(law)).await?;
     Ok(())
 }

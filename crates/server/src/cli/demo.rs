@@ -45,21 +45,24 @@ impl Demo {
             Failure::Refused(format!("no lawful history has these totals:\n{}", lines.join("\n")))
         })?;
         let store = found(&self.store.data, law).await?;
-        let tokens = enlist(&store, &scenario).await?;
-        let (store, breaches) = play(store, law, scenario, self.quiet).await?;
+        let unfinished = |failure: Failure| {
+            let data = self.store.data.display();
+            Failure::Failed(format!(
+                "{}\nthe demonstration in {data} is unfinished: remove the folder before you try again",
+                failure.text()
+            ))
+        };
+        let tokens = enlist(&store, &scenario).await.map_err(unfinished)?;
+        let (store, breaches) = play(store, law, scenario, self.quiet).await.map_err(unfinished)?;
         store.close().await;
         if self.quiet { Ok(()) } else { self.report(law, &tokens, breaches).await }
     }
 
     fn totals(&self) -> Result<Totals, Failure> {
-        let read = match &self.figures {
-            None => Totals::january(),
-            Some(file) => {
-                let text = std::fs::read_to_string(file).map_err(|e| Failure::Input(format!("{}: {e}", file.display())))?;
-                Totals::read(&text)
-            }
-        };
-        read.map_err(|e| Failure::Input(e.to_string()))
+        let Some(file) = &self.figures else { return Totals::january().map_err(|e| Failure::Failed(e.to_string())) };
+        let wrong = |e: &dyn std::fmt::Display| Failure::Input(format!("{}: {e}", file.display()));
+        let text = std::fs::read_to_string(file).map_err(|e| wrong(&e))?;
+        Totals::read(&text).map_err(|e| wrong(&e))
     }
 
     async fn report(&self, law: &'static Pack, tokens: &[(Role, String)], breaches: usize) -> Result<(), Failure> {

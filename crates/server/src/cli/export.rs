@@ -47,10 +47,11 @@ impl Export {
         let store = open(&self.store, Access::Read).await?;
         let mut out = Output { out: BufWriter::new(std::io::stdout().lock()), form: self.format, closed: false };
         match self.what {
-            What::Acts => acts(&store, &mut out).await,
-            What::Views => views(&store, &mut out).await,
-            What::Figures => figures(&store, &mut out).await,
+            What::Acts => acts(&store, &mut out).await?,
+            What::Views => views(&store, &mut out).await?,
+            What::Figures => figures(&store, &mut out).await?,
         }
+        out.end()
     }
 }
 
@@ -88,9 +89,20 @@ impl Output<'_> {
         self.write(text.as_bytes())
     }
 
-    /// A reader that closed the pipe has what it wanted.
     fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
-        match self.out.write_all(bytes) {
+        let written = self.out.write_all(bytes);
+        self.noted(written)
+    }
+
+    /// What is still held back is written, or its loss is said.
+    fn end(mut self) -> Result<(), Failure> {
+        let written = self.out.flush();
+        self.noted(written)
+    }
+
+    /// A reader that closed the pipe has what it wanted.
+    fn noted(&mut self, written: std::io::Result<()>) -> Result<(), Failure> {
+        match written {
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
                 self.closed = true;
                 Ok(())

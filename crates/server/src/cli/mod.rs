@@ -126,7 +126,12 @@ impl Failure {
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        Self::Failed(error.to_string())
+        let text = error.to_string();
+        match error {
+            // The folder named is not the one meant.
+            StoreError::NotAStore { .. } | StoreError::Exists(_) => Self::Input(text),
+            _ => Self::Failed(text),
+        }
     }
 }
 
@@ -189,8 +194,9 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Checkpoint(args) => args.run().await,
         Command::Completions { shell } => {
             let mut command = <Cli as clap::CommandFactory>::command();
-            clap_complete::generate(shell, &mut command, "aiqyn", &mut std::io::stdout());
-            Ok(())
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut command, "aiqyn", &mut script);
+            print(&String::from_utf8_lossy(&script))
         }
     }
 }
@@ -216,7 +222,8 @@ pub async fn open(dir: &StoreDir, access: Access) -> Result<Store, Failure> {
 /// Writes to standard output; a reader that closed the pipe early is no failure.
 pub fn print(text: &str) -> Result<(), Failure> {
     use std::io::Write;
-    match std::io::stdout().lock().write_all(text.as_bytes()) {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(format!("standard output: {error}"))),
         _ => Ok(()),
     }

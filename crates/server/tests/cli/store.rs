@@ -1,0 +1,151 @@
+//! Stores that are not there, in use, newer, read-only, cut off or altered: a clear message, the right code, nothing half done.
+
+use crate::support::*;
+use aiqyn_record::{Access, Store};
+use serde_json::Value;
+
+const RECORD: &str = "administrative/22-900001";
+
+fn protocols() -> Value {
+    submission("t-1", &[protocol(RECORD)])
+}
+
+/// Every command that reads a store, and every one that writes to it.
+const READING: &[&[&str]] = &[
+    &["brief"],
+    &["figure", "S1"],
+    &["export", "acts"],
+    &["export", "views"],
+    &["export", "figures"],
+    &["verify"],
+    &["rebuild", "--check"],
+    &["checkpoint"],
+];
+
+#[test]
+fn what_is_no_store_is_not_opened_and_nothing_is_made() {
+    let house = House::empty();
+    house.write("submission.json", protocols().to_string());
+    let writing: &[&[&str]] =
+        &[&["rebuild"], &["submit", "submission.json", "--as", "aiqyn-0"], &["record", "show", RECORD, "--as", "aiqyn-0"]];
+    for words in READING.iter().chain(writing) {
+        let answer = house.run(words).failed(2, &["aiqyn-data", "not a store", "name the folder"]);
+        assert_eq!(answer.out, "", "{words:?}");
+        assert!(!house.store().exists(), "{words:?}");
+    }
+    std::fs::create_dir(house.store()).unwrap();
+    std::fs::write(house.store().join("record.sqlite"), "x".repeat(5_000)).unwrap();
+    let before = house.bytes();
+    for words in READING.iter().chain(writing) {
+        house.run(words).failed(1, &["record.sqlite", "damaged"]);
+    }
+    assert_eq!(house.bytes(), before);
+}
+
+#[tokio::test]
+async fn a_store_in_use_is_read_and_not_written() {
+    let house = House::demo();
+    let held = Store::open(&house.store(), Access::Write).await.unwrap();
+    house.submit(&protocols(), token("police_officer")).failed(1, &["another process is writing", "wait"]);
+    house.run(&["rebuild"]).failed(1, &["another process is writing"]);
+    for words in READING {
+        house.run(words).done();
+    }
+    held.close().await;
+    house.submit(&protocols(), token("police_officer")).done();
+}
+
+#[tokio::test]
+async fn a_newer_store_is_left_alone() {
+    let house = House::demo();
+    house
+        .tamper("INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) VALUES (99, 'x', 1, x'00', 0)")
+        .await;
+    for words in READING.iter().chain([&["rebuild"][..]].iter()) {
+        house.run(words).failed(1, &["form 99", "newer program"]);
+    }
+    house.submit(&protocols(), token("police_officer")).failed(1, &["form 99", "newer program"]);
+    house.tamper("DELETE FROM _sqlx_migrations WHERE version = 99").await;
+    house.run(&["brief"]).done();
+}
+
+#[test]
+fn a_store_cut_off_is_recognised() {
+    let house = House::demo();
+    let path = house.store().join("record.sqlite");
+    let whole = std::fs::read(&path).unwrap();
+    for length in [0, 50, 4_096, whole.len() / 2, whole.len() - 1] {
+        std::fs::write(&path, &whole[..length]).unwrap();
+        let before = house.bytes();
+        for words in READING.iter().chain([&["rebuild"][..]].iter()) {
+            let answer = house.run(words).failed(1, &["cut off", "backup"]);
+            assert_eq!(answer.out, "", "{words:?}");
+        }
+        house.submit(&protocols(), token("police_officer")).failed(1, &["cut off"]);
+        assert_eq!(house.bytes(), before, "{length}");
+    }
+}
+
+#[tokio::test]
+async fn an_altered_act_is_found_and_named() {
+    let house = House::demo();
+    house.tamper("UPDATE acts SET line = CAST(replace(CAST(line AS TEXT), '\"law\":\"', '\"law\":\"0') AS BLOB) WHERE seq = 1").await;
+    house.run(&["verify"]).failed(1, &["act 1", "does not fit"]);
+    // An act that cannot be read at all is named wherever it is wanted.
+    let house = House::demo();
+    house.tamper("UPDATE acts SET line = CAST('{' || seq AS BLOB) WHERE seq = 7").await;
+    house.run(&["verify"]).failed(1, &["act 7"]);
+    house.run(&["rebuild", "--check"]).failed(1, &["act 7", "aiqyn verify"]);
+    let before = house.bytes();
+    house.run(&["rebuild"]).failed(1, &["act 7", "aiqyn verify"]);
+    let files = ["record.sqlite"].map(|name| house.store().join(name));
+    files.iter().for_each(|file| assert_eq!(house.bytes()[file], before[file], "views and tally stay as they were"));
+}
+
+#[tokio::test]
+async fn an_act_taken_out_is_found() {
+    let house = House::demo();
+    house.tamper("PRAGMA foreign_keys = OFF; DELETE FROM acts WHERE seq = 1000").await;
+    house.run(&["verify"]).failed(1, &["1000"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_read_only_folder_is_read_and_not_written() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+    use std::os::unix::process::CommandExt as _;
+    let house = House::demo();
+    house.write("submission.json", protocols().to_string());
+    let exe = house.path().join("aiqyn");
+    std::fs::copy(env!("CARGO_BIN_EXE_aiqyn"), &exe).unwrap();
+    // The superuser may write anywhere: then an ordinary user tries.
+    let root = std::fs::metadata("/proc/self").map_or(0, |process| process.uid()) == 0;
+    let mode = |path: &std::path::Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    let folders = [house.store().join("keys"), house.store()];
+    let files: Vec<_> = house.bytes().into_keys().collect();
+    files.iter().for_each(|path| mode(path, 0o400));
+    folders.iter().for_each(|path| mode(path, 0o500));
+    mode(house.path(), 0o755);
+    mode(&exe, 0o755);
+    if root {
+        files.iter().chain(&folders).for_each(|path| chown(path, Some(65_534), Some(65_534)).unwrap());
+    }
+    let run = |words: &[&str]| {
+        let mut command = std::process::Command::new(&exe);
+        command.current_dir(house.path()).args(words);
+        if root {
+            command.uid(65_534).gid(65_534);
+        }
+        Answer::of(command.output().unwrap())
+    };
+    let before = house.bytes();
+    for words in READING {
+        run(words).done();
+    }
+    run(&["record", "show", "administrative/22-000001", "--as", token("auditor")]).done();
+    run(&["submit", "submission.json", "--as", token("police_officer")]).failed(1, &["cannot be written to", "permission"]);
+    run(&["rebuild"]).failed(1, &["cannot be written to"]);
+    run(&["demo", "--data", "aiqyn-data/new"]).failed(1, &["cannot be written to"]);
+    assert_eq!(house.bytes(), before);
+    folders.iter().for_each(|path| mode(path, 0o700));
+}
