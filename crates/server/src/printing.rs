@@ -2,8 +2,8 @@
 
 use crate::briefing::{AsOf, Breakdown, Briefing};
 use crate::cli::Failure;
-use crate::lang::Lang;
-use aiqyn_law::kernel::{Figure, Language, Office, Words};
+use crate::lang::{Lang, Writing};
+use aiqyn_law::kernel::{Figure, Office, Words};
 use aiqyn_law::rooms;
 use std::fmt::Write as _;
 
@@ -24,16 +24,8 @@ const DOUBLE: Words =
     };
 const MEMBERS: Words = Words { kk: "Мүшелері", ru: "Состав", en: "Members" };
 
-fn language(lang: Lang) -> Language {
-    match lang {
-        Lang::Kk => Language::Kk,
-        Lang::Ru => Language::Ru,
-        Lang::En => Language::En,
-    }
-}
-
 fn say(words: &Words, lang: Lang) -> &'static str {
-    words.in_language(language(lang))
+    words.of(lang)
 }
 
 fn office_name(office: Office, lang: Lang) -> &'static str {

@@ -1,6 +1,8 @@
 //! The three languages, as equals: no text of the law is declared in fewer.
 
 use serde::Serialize;
+use std::fmt;
+use std::str::FromStr;
 
 /// One statement in Kazakh, Russian and English. `{name}` stands for a detail of the finding; numbers come from there, never from the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -26,7 +28,7 @@ pub enum Language {
 
 impl Words {
     /// The statement in one language, as declared.
-    pub const fn in_language(&self, language: Language) -> &'static str {
+    pub const fn of(&self, language: Language) -> &'static str {
         match language {
             Language::Kk => self.kk,
             Language::Ru => self.ru,
@@ -34,12 +36,50 @@ impl Words {
         }
     }
 
-    /// The statement with its details filled in; a detail the finding lacks stays visible as `{name}`.
-    pub fn fill(&self, language: Language, details: &[(String, String)]) -> String {
-        let mut text = self.in_language(language).to_owned();
-        for (name, value) in details {
-            text = text.replace(&format!("{{{name}}}"), value);
+    /// The statement with its details filled in, in one pass: braces inside a value stay as they are, and a detail that is not given
+    /// stays visible as `{name}`.
+    pub fn fill(&self, language: Language, details: &[(impl AsRef<str>, impl AsRef<str>)]) -> String {
+        let mut out = String::new();
+        let mut rest = self.of(language);
+        while let Some((before, after)) = rest.split_once('{') {
+            out.push_str(before);
+            let Some((name, after)) = after.split_once('}') else {
+                out.push('{');
+                rest = after;
+                continue;
+            };
+            match details.iter().find(|(key, _)| key.as_ref() == name) {
+                Some((_, value)) => out.push_str(value.as_ref()),
+                None => out.extend(["{", name, "}"]),
+            }
+            rest = after;
         }
-        text
+        out.push_str(rest);
+        out
+    }
+}
+
+/// A language nobody here speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownLanguage(String);
+
+impl fmt::Display for UnknownLanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} is no language of the house; write kk, ru or en", self.0)
+    }
+}
+
+impl std::error::Error for UnknownLanguage {}
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    fn from_str(text: &str) -> Result<Self, UnknownLanguage> {
+        match text {
+            "kk" => Ok(Self::Kk),
+            "ru" => Ok(Self::Ru),
+            "en" => Ok(Self::En),
+            other => Err(UnknownLanguage(other.to_owned())),
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::decimal::Decimal;
 use super::share::Share;
 use super::statement::{Qualifier, Value};
 use super::{CheckedFigure, Reason, Report, Verdict, words};
-use crate::lang::Lang;
+use crate::lang::{Lang, Writing};
 
 /// The most parts, or ids, written out in one sentence.
 const SHOWN: usize = 12;
@@ -204,7 +204,7 @@ impl Writer<'_> {
                 (Some(_), None) => words::SHARE_INEXACT,
                 (Some(_), Some(_)) => words::SHARE_OF_ZERO,
             };
-            lines.push(words::SHARE_UNKNOWN.fill(self.lang, &[("id", &share.id), ("said", &said), ("why", why.of(self.lang))]));
+            lines.push(words::SHARE_UNKNOWN.fill(self.lang, &[("id", &share.id), ("said", &said), ("why", &why.of(self.lang).to_owned())]));
         }
         if let Some(whole) = &share.whole {
             lines.extend(self.share_doubts(share, whole));

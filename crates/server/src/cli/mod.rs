@@ -206,7 +206,7 @@ fn moment(text: &str) -> Result<Moment, String> {
 }
 
 fn lang(text: &str) -> Result<Lang, String> {
-    text.parse().map_err(|_| format!("{text:?} is no language of the house: kk, ru or en"))
+    text.parse().map_err(|e: aiqyn_law::kernel::words::UnknownLanguage| e.to_string())
 }
 
 /// The law pack.
