@@ -1,6 +1,6 @@
-//! Second thoughts: protocols corrected, entries made by mistake and annulled, some annulments annulled in turn.
+//! Second thoughts: protocols, rulings and registrations corrected, entries made by mistake and annulled, some annulments annulled in turn.
 
-use crate::script::{Scheduled, end_of_25th};
+use crate::script::{Scheduled, at, end_of_25th};
 use aiqyn_law::kernel::{Moment, Officer, RecordId, Span, Submission, SubmittedAct};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -9,6 +9,10 @@ use std::collections::BTreeMap;
 const CORRECTED: usize = 46;
 /// One plain warning in so many gets an entry by mistake: about fifty at scale 1.
 const MISTAKEN: usize = 80;
+/// One plain warning in so many was first transcribed as a fine.
+const MISREAD: usize = 130;
+/// One theft in so many was first registered as open theft.
+const MISREGISTERED: usize = 60;
 /// One annulment in so many is annulled again.
 const RESTORED: usize = 10;
 
@@ -27,26 +31,74 @@ impl Told<'_> {
     }
 }
 
-/// The corrections and annulments that follow what was told of administrative cases.
-pub fn amend(scheduled: &[Scheduled]) -> Vec<Scheduled> {
-    let mut cases: BTreeMap<&RecordId, Told<'_>> = BTreeMap::new();
-    for one in scheduled.iter().filter(|s| s.submission.acts[0].record.room() == "administrative") {
-        cases.entry(&one.submission.acts[0].record).or_insert_with(|| Told { acts: Vec::new() }).acts.push(one);
-    }
+/// Adds the corrections and annulments that follow what was told; what is corrected is first told wrongly.
+pub fn amend(scheduled: &mut Vec<Scheduled>) {
     let mut amended = Vec::new();
+    let mut misread: Vec<(RecordId, Value)> = Vec::new();
     let (mut warned, mut mistaken) = (0, 0);
-    for (n, told) in cases.values().enumerate() {
+    for (n, told) in told(scheduled, "administrative").values().enumerate() {
         if n % CORRECTED == 0 {
-            amended.extend(correct(told));
+            amended.extend(correct_age(told));
         } else if plainly_warned(told) {
             warned += 1;
             if warned % MISTAKEN == 0 {
                 mistaken += 1;
                 amended.extend(enter_by_mistake(told, mistaken % RESTORED == 0));
+            } else if warned % MISREAD == 0 {
+                amended.extend(misread_ruling(told, &mut misread));
             }
         }
     }
-    amended
+    let mut thefts = 0;
+    for told in told(scheduled, "criminal").values() {
+        let Some(registered) = told.first("registered/1") else { continue };
+        let payload = &registered.submission.acts[0].payload;
+        let plain = payload["offence"]["part"] == "3" && payload["category"] == "theft" && registered.recorded_at < at(20, 0, 0);
+        thefts += usize::from(plain);
+        if plain && thefts % MISREGISTERED == 0 {
+            amended.extend(misregister(registered, &mut misread));
+        }
+    }
+    for one in scheduled.iter_mut() {
+        let act = &mut one.submission.acts[0];
+        let wrongly = matches!(act.act.as_str(), "ruling/1" | "registered/1");
+        if let Some((_, wrong)) = misread.iter().find(|(record, _)| wrongly && *record == act.record) {
+            act.payload = wrong.clone();
+        }
+    }
+    scheduled.extend(amended);
+}
+
+/// What was handed in of each record of a room.
+fn told<'a>(scheduled: &'a [Scheduled], room: &str) -> BTreeMap<&'a RecordId, Told<'a>> {
+    let mut records: BTreeMap<&RecordId, Told<'_>> = BTreeMap::new();
+    for one in scheduled.iter().filter(|s| s.submission.acts[0].record.room() == room) {
+        records.entry(&one.submission.acts[0].record).or_insert_with(|| Told { acts: Vec::new() }).acts.push(one);
+    }
+    records
+}
+
+/// The clerk read a fine where the court warned: the entry is a breach, and the third act of its record is corrected.
+fn misread_ruling(told: &Told<'_>, misread: &mut Vec<(RecordId, Value)>) -> Option<Scheduled> {
+    let ruling = told.first("ruling/1")?;
+    let act = &ruling.submission.acts[0];
+    let mut wrong = act.payload.clone();
+    wrong["outcome"] = json!({ "kind": "fine", "mci": if wrong["article"] == "476" { 10 } else { 30 } });
+    misread.push((act.record.clone(), wrong));
+    handed(told, &ruling.officer, 1, act.occurred_at, "correction/1", json!({ "corrects": 3, "payload": act.payload }))
+}
+
+/// A theft was registered as open theft: the registration, the second act of its record, is corrected within the day.
+fn misregister(registered: &Scheduled, misread: &mut Vec<(RecordId, Value)>) -> Option<Scheduled> {
+    let act = &registered.submission.acts[0];
+    let mut wrong = act.payload.clone();
+    wrong["category"] = json!("robbery");
+    wrong["offence"] = json!({ "article": "191", "part": "3", "iccs": "0401" });
+    misread.push((act.record.clone(), wrong));
+    let told = Told { acts: vec![registered] };
+    let payload = json!({ "corrects": 2, "payload": act.payload });
+    let correction = handed(&told, &registered.officer, 1, act.occurred_at, "correction/1", payload)?;
+    Some(Scheduled { recorded_at: registered.recorded_at + Span::hours(20), ..correction })
 }
 
 fn handed(told: &Told<'_>, officer: &Officer, turn: i64, occurred_at: Moment, act: &str, payload: Value) -> Option<Scheduled> {
@@ -61,7 +113,7 @@ fn handed(told: &Told<'_>, officer: &Officer, turn: i64, occurred_at: Moment, ac
 }
 
 /// The age was entered wrongly by a year: the protocol, the first act of its record, is corrected.
-fn correct(told: &Told<'_>) -> Option<Scheduled> {
+fn correct_age(told: &Told<'_>) -> Option<Scheduled> {
     let protocol = told.first("protocol/1")?;
     let act = &protocol.submission.acts[0];
     let mut payload = act.payload.clone();

@@ -99,8 +99,7 @@ impl Script {
     /// The story in the order recorded.
     pub fn finish(mut self, seed: u64) -> Scenario {
         self.scheduled.sort_by_key(|s| s.recorded_at);
-        let amended = crate::amendments::amend(&self.scheduled);
-        self.scheduled.extend(amended);
+        crate::amendments::amend(&mut self.scheduled);
         self.scheduled.sort_by_key(|s| s.recorded_at);
         let answers = Answers::new(seed, self.cast.teams.clone(), self.regions);
         Scenario { answers, officers: self.cast.officers(), submissions: self.scheduled, persons: self.cast.persons }
