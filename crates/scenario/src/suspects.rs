@@ -87,7 +87,14 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32, mut cases: Vec<Cas
         let total = totals.of(figure);
         for n in 0..total {
             let end = if n % 4 == 3 { End::Released } else { take(&mut ends, |end| end != End::Undecided).unwrap_or(End::Released) };
-            if !tell(script, &mut cases, suspicion, end, &mut turn, false) {
+            if tell(script, &mut cases, suspicion, end, &mut turn, false) {
+                continue;
+            }
+            // None of these cases is grave enough for that measure: another suspect gets it, this one is let go.
+            if end != End::Released {
+                ends.push(end);
+            }
+            if !tell(script, &mut cases, suspicion, End::Released, &mut turn, false) {
                 *caseless.entry(figure).or_default() += 1;
             }
         }
