@@ -50,6 +50,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     let mut script = Script::new(seed, Cast::new());
     administrative::play(&mut script, &totals, scale, law);
     let cases = criminal::play(&mut script, &totals, scale);
-    suspects::play(&mut script, &totals, scale, cases, law);
+    suspects::play(&mut script, &totals, scale, cases)?;
     Ok(script.finish(seed))
 }

@@ -5,10 +5,10 @@ use crate::criminal::{Case, offence};
 use crate::measures;
 use crate::placements::Placement;
 use crate::script::{Life, Pace, Script, at, end_of_24th, end_of_25th, text};
-use crate::totals::Totals;
+use crate::totals::{Impossible, Totals};
 use aiqyn_law::kernel::{Moment, Officer, Span};
-use aiqyn_law::pack::Pack;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// How a suspect's story ends by the 25th.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,8 +70,11 @@ pub struct Suspect {
 }
 
 /// Plays all suspects with their placements.
-pub fn play(script: &mut Script, totals: &Totals, scale: u32, mut cases: Vec<Case>, law: &Pack) {
-    let _ = law;
+///
+/// # Errors
+/// Suspects whom none of the cases can lawfully have.
+pub fn play(script: &mut Script, totals: &Totals, scale: u32, mut cases: Vec<Case>) -> Result<(), Vec<Impossible>> {
+    let mut caseless: BTreeMap<&str, u32> = BTreeMap::new();
     let mut ends = ends(totals);
     // Those detained on the 24th and entered on the 25th are known to the ministry only a day later.
     let late = |suspicion: Suspicion| match suspicion {
@@ -84,11 +87,22 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32, mut cases: Vec<Cas
         let total = totals.of(figure);
         for n in 0..total {
             let end = if n % 4 == 3 { End::Released } else { take(&mut ends, |end| end != End::Undecided).unwrap_or(End::Released) };
-            tell(script, &mut cases, suspicion, end, &mut turn, false);
+            if tell(script, &mut cases, suspicion, end, &mut turn, false) {
+                continue;
+            }
+            // None of these cases is grave enough for that measure: another suspect gets it, this one is let go.
+            if end != End::Released {
+                ends.push(end);
+            }
+            if !tell(script, &mut cases, suspicion, End::Released, &mut turn, false) {
+                *caseless.entry(figure).or_default() += 1;
+            }
         }
         for _ in 0..late(suspicion).min(total) {
-            if take(&mut ends, |end| end == End::Undecided).is_some() {
-                tell(script, &mut cases, suspicion, End::Undecided, &mut turn, true);
+            if take(&mut ends, |end| end == End::Undecided).is_some()
+                && !tell(script, &mut cases, suspicion, End::Undecided, &mut turn, true)
+            {
+                *caseless.entry("S1").or_default() += 1;
             }
         }
     }
@@ -96,7 +110,18 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32, mut cases: Vec<Cas
         tell(script, &mut cases, Suspicion::Other, End::Released, &mut turn, false);
     }
     while let Some(end) = ends.pop() {
-        tell(script, &mut cases, Suspicion::Other, end, &mut turn, false);
+        if !tell(script, &mut cases, Suspicion::Other, end, &mut turn, false) {
+            *caseless.entry("S1").or_default() += 1;
+        }
+    }
+    if caseless.is_empty() { Ok(()) } else { Err(caseless.into_iter().map(|(figure, n)| without_a_case(figure, n)).collect()) }
+}
+
+fn without_a_case(figure: &str, n: u32) -> Impossible {
+    Impossible {
+        figures: figure.to_owned(),
+        reason: format!("{n} suspects for whom no pending case is left outside the groups whose detained are counted apart"),
+        rule: "a suspect is one in a case, and a measure fits its gravity: CPC 64(1), 147(1), 148(9)",
     }
 }
 
@@ -142,7 +167,8 @@ fn case_for(cases: &[Case], suspicion: Suspicion, end: End, detained_on: Moment,
     Some(found)
 }
 
-fn tell(script: &mut Script, cases: &mut [Case], suspicion: Suspicion, end: End, turn: &mut usize, entered_on_25th: bool) {
+/// Tells of one suspect; says whether there was a case to stand in.
+fn tell(script: &mut Script, cases: &mut [Case], suspicion: Suspicion, end: End, turn: &mut usize, entered_on_25th: bool) -> bool {
     let detained = match end {
         End::Undecided => at(24, script.chance.between(6, 15), script.chance.between(0, 59)),
         End::ChangedForHealth | End::ChangedForCircumstances => {
@@ -160,6 +186,7 @@ fn tell(script: &mut Script, cases: &mut [Case], suspicion: Suspicion, end: End,
     if let Some(case) = chosen {
         story(script, &mut cases[case], end, later, entered_on_25th);
     }
+    chosen.is_some()
 }
 
 /// One suspect's story.

@@ -95,6 +95,9 @@ impl One {
                 figure.facets.join(", ")
             )));
         }
+        if self.format == Format::Csv && self.members && self.by.is_some() {
+            return Err(Failure::Input("a table holds one of --by and --members: ask for each, or for --format json".to_owned()));
+        }
         let law = law()?;
         let store = open(&self.store, Access::Read).await?;
         let asked = asking::load(&store, law, self.incident.as_ref()).await?;

@@ -1,6 +1,7 @@
 //! `aiqyn record show ID`.
 
-use super::{Failure, Format, StoreDir, open, print};
+use super::check::Form;
+use super::{Failure, StoreDir, open, print};
 use crate::officers;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::Content;
@@ -36,7 +37,7 @@ pub struct Show {
     store: StoreDir,
     /// How to write it.
     #[arg(long, value_enum, default_value = "text")]
-    format: Format,
+    format: Form,
 }
 
 /// One text for a record that is not there and for one that may not be seen: even its existence is no answer.
@@ -57,8 +58,8 @@ impl Show {
         let refusals = store.refusals_met(id.as_str()).await?;
         let met: Vec<(i64, Vec<String>)> = refusals.into_iter().map(|(_, r)| (r.at, r.codes)).collect();
         print(&match self.format {
-            Format::Json => json(&lines, &history, &met)?,
-            Format::Text | Format::Csv => text(&id, &lines, &history, &met),
+            Form::Json => json(&lines, &history, &met)?,
+            Form::Text => text(&id, &lines, &history, &met),
         })
     }
 }
