@@ -12,92 +12,24 @@ acts fold, and what every figure counts. Python's standard library is all it nee
 import argparse
 import contextlib
 import json
-import re
 import sys
 from bisect import bisect_right
-from datetime import date, timedelta, timezone, datetime
 
-SECOND = 1_000_000
-HOUR = 3600 * SECOND
-DAY = 24 * HOUR
+from recounting.room import DAY, HOUR, Room, SECOND, Unreadable, as_of, handles, moment, spelled
+
+# Rooms that stand in files of their own.
+ELSEWHERE = ()
 
 # The office that speaks a figure, as docs/formats.md lists it.
 PROSECUTOR = ("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "XA1", "XA2", "C1", "XC1", "XC2", "XC3",
               "S1", "S2", "S3", "S4", "S5", "S6", "XS1", "XS2")
 INTERIOR = ("K1", "K2", "K3", "K4", "K5", "K6", "K7", "G9", "J1", "G10", "XP1", "XP2")
 OFFICE = {**dict.fromkeys(PROSECUTOR, "prosecutor"), **dict.fromkeys(INTERIOR, "interior")}
+for elsewhere in ELSEWHERE:
+    OFFICE.update(elsewhere.FIGURES)
 
 # The day of each office's briefing, by incident.
 BRIEFING_DAYS = {"january-2022": {"prosecutor": "2022-01-25", "interior": "2022-01-24"}}
-
-
-class Unreadable(Exception):
-    """Something that cannot be read: where, why, and what to do."""
-
-
-# ---------------------------------------------------------------- moments
-
-MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))")
-EPOCH = date(1970, 1, 1).toordinal()
-WINTER_OF_2024 = date(2024, 3, 1)
-
-
-def moment(text):
-    """Microseconds since the Unix epoch of an RFC 3339 moment with a zone."""
-    found = MOMENT.fullmatch(text) if isinstance(text, str) else None
-    if not found:
-        raise ValueError(f"{text!r} is no moment: write RFC 3339 with a zone, as 2022-01-25T14:30:00Z")
-    year, month, day, hour, minute, second, fraction, sign, zone_hour, zone_minute = found.groups()
-    hour, minute, second = int(hour), int(minute), int(second)
-    if hour > 23 or minute > 59 or second > 59:
-        raise ValueError(f"{text!r} is no moment: there is no such time of day")
-    try:
-        days = date(int(year), int(month), int(day)).toordinal() - EPOCH
-    except ValueError as error:
-        raise ValueError(f"{text!r} is no moment: {error}") from None
-    seconds = ((days * 24 + hour) * 60 + minute) * 60 + second
-    if sign:
-        offset = (int(zone_hour) * 60 + int(zone_minute)) * 60
-        seconds -= offset if sign == "+" else -offset
-    return seconds * SECOND + (int(fraction[:6].ljust(6, "0")) if fraction else 0)
-
-
-def as_of(text):
-    """A moment, or a date: the last microsecond of that day in Almaty (UTC+6, from 1 March 2024 UTC+5)."""
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        return moment(text)
-    try:
-        following = date.fromisoformat(text) + timedelta(days=1)
-    except (ValueError, OverflowError) as error:
-        raise ValueError(f"{text!r} is no date: {error}") from None
-    offset = 5 if following >= WINTER_OF_2024 else 6
-    return (following.toordinal() - EPOCH) * DAY - offset * HOUR - 1
-
-
-def spelled(micros):
-    """A moment as RFC 3339 in UTC."""
-    at = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(microseconds=micros)
-    text = at.strftime("%Y-%m-%dT%H:%M:%S")
-    fraction = f"{at.microsecond:06}".rstrip("0")
-    return f"{text}.{fraction}Z" if fraction else f"{text}Z"
-
-
-# ---------------------------------------------------------------- rooms: what acts change, and who is counted
-
-
-class Room:
-    """The state of one record. `apply` adds an act, `members` says in which figures it stands at a moment."""
-
-    handlers = {}
-
-    def apply(self, kind, at, payload):
-        self.handlers[kind](self, at, payload)
-
-
-def handles(room):
-    """Collects a room's methods for acts: `on_sent_to_court` handles `sent_to_court/1`."""
-    room.handlers = {f"{name[3:]}/1": method for name, method in vars(room).items() if name.startswith("on_")}
-    return room
 
 
 @handles
@@ -473,6 +405,7 @@ class Custody(Room):
 
 
 ROOMS = {"administrative": Administrative, "criminal": Criminal, "suspect": Suspect, "custody": Custody}
+ROOMS.update((elsewhere.NAME, elsewhere.Room) for elsewhere in ELSEWHERE)
 
 # ---------------------------------------------------------------- reading the export
 
@@ -580,11 +513,11 @@ def effective(acts):
 
 
 def recount(records, points):
-    """The members of every figure at each point (known, of): a list, as `points`, of {figure: members}.
+    """The members of every figure at each point (known, of): a list, as `points`, of {figure: {member: weight}}.
 
     Each record is folded once for every extent to which it was known, and then walked through in order of `of`.
     """
-    counts = [{figure: set() for figure in OFFICE} for _ in points]
+    counts = [{figure: {} for figure in OFFICE} for _ in points]
     for id_, record in records.items():
         recorded = [one.recorded for one in record.acts]
         by_extent = {}
@@ -611,8 +544,8 @@ def walk(id_, record, standing, asked, counts):
             except (TypeError, AttributeError, ValueError) as error:
                 raise Unreadable(f"line {line}: the payload of {kind} cannot be read ({error})") from None
         if done:
-            for figure, member in state.members(of):
-                counts[index][figure].add(member)
+            for figure, member, *weight in state.members(of):
+                counts[index][figure][member] = weight[0] if weight else 1
 
 
 # ---------------------------------------------------------------- asking
@@ -670,7 +603,7 @@ def answer(incidents, incident, pairs, members=()):
         said = {
             "incident": incident,
             "offices": [{"office": o, "known": spelled(k), "of": spelled(v)} for o, (k, v) in one.items()],
-            "figures": {figure: len(those) for figure, those in found.items()},
+            "figures": {figure: sum(those.values()) for figure, those in found.items()},
         }
         if members:
             said["members"] = {figure: sorted(found[figure]) for figure in members}

@@ -178,8 +178,8 @@ fn timeline<R: Room>(history: &History, record: &RecordId, law: &Pack) -> Timeli
 }
 
 /// All rooms, in the order of the procedure.
-pub static ROOMS: [RoomEntry; 4] =
-    [entry::<administrative::Administrative>(), entry::<criminal::Criminal>(), entry::<suspect::Suspect>(), entry::<custody::Custody>()];
+pub static ROOMS: &[RoomEntry] =
+    &[entry::<administrative::Administrative>(), entry::<criminal::Criminal>(), entry::<suspect::Suspect>(), entry::<custody::Custody>()];
 
 /// The room of that name.
 pub fn room(name: &str) -> Option<&'static RoomEntry> {

@@ -24,7 +24,7 @@ fn written(act: &AnyAct) -> Value {
 
 #[test]
 fn every_kind_has_a_golden_payload_that_is_read_and_written_alike() {
-    for room in &rooms::ROOMS {
+    for room in rooms::ROOMS {
         let golden = golden(room.name);
         for kind in rooms::kinds(room) {
             let payload = golden.get(&kind).unwrap_or_else(|| panic!("{} {kind} has no golden payload", room.name));

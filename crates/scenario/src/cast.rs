@@ -17,6 +17,12 @@ const REGIONS: &[(&str, i64)] = &[
     ("nur-sultan-city", 1),
     ("karaganda-region", 1),
     ("turkistan-region", 1),
+    // Nothing happens there; they have their prosecutor on duty all the same.
+    ("akmola-region", 0),
+    ("kostanay-region", 0),
+    ("north-kazakhstan-region", 0),
+    ("pavlodar-region", 0),
+    ("west-kazakhstan-region", 0),
 ];
 
 const SURNAMES: &[&str] = &[
@@ -123,6 +129,20 @@ pub struct Team {
     pub reception: Officer,
     /// Medical examiners.
     pub medics: Vec<Officer>,
+    /// Who receives complaints at the prosecution.
+    pub complaints: Officer,
+    /// Who checks for the interior ministry's own security unit.
+    pub own_security: Officer,
+    /// Investigators of the anti-corruption service.
+    pub anti_corruption: Vec<Officer>,
+    /// Who keeps the register of weapons.
+    pub weapons: Officer,
+    /// Who keeps the register of damage.
+    pub damage: Officer,
+    /// Forensic experts.
+    pub experts: Vec<Officer>,
+    /// Head of investigation of the police.
+    pub investigation_head: Officer,
 }
 
 impl Team {
@@ -138,7 +158,11 @@ pub struct Cast {
     pub teams: Vec<Team>,
     /// Special prosecutors, of the whole republic.
     pub special: Vec<Officer>,
-    /// Officers who only look: press office, auditor, and a head of investigation.
+    /// Prosecutors of the Prosecutor General's office.
+    pub general: Vec<Officer>,
+    /// Press officers of the prosecution and of the interior ministry.
+    pub press: Vec<Officer>,
+    /// Officers who only look.
     pub onlookers: Vec<Officer>,
     /// Persons invented so far.
     pub persons: Vec<Person>,
@@ -168,15 +192,13 @@ impl Cast {
     /// The officers; persons come as the story needs them.
     pub fn new() -> Self {
         let special = officers("republic", Role::Prosecutor, "special-prosecution", 3);
-        let onlookers = [
-            officers("republic", Role::PressOfficer, "prosecution", 1),
-            officers("republic", Role::Auditor, "audit", 1),
-            officers("almaty-city", Role::InvestigationHead, "police", 1),
-        ];
+        let press = [officers("republic", Role::PressOfficer, "prosecution", 2), officers("republic", Role::PressOfficer, "police", 2)];
         Self {
             teams: REGIONS.iter().filter_map(|(region, _)| team(region)).collect(),
             special,
-            onlookers: onlookers.concat(),
+            general: officers("republic", Role::Prosecutor, "prosecution", 2),
+            press: press.concat(),
+            onlookers: officers("republic", Role::Auditor, "audit", 1),
             persons: Vec::new(),
         }
     }
@@ -200,12 +222,24 @@ impl Cast {
     /// Every officer.
     pub fn officers(&self) -> Vec<Officer> {
         let mut all = self.onlookers.clone();
-        all.extend(self.special.iter().cloned());
+        for several in [&self.special, &self.general, &self.press] {
+            all.extend(several.iter().cloned());
+        }
         for team in &self.teams {
-            let singles =
-                [&team.investigating_judge, &team.judge, &team.clerk, &team.appeal_clerk, &team.ivs_head, &team.sizo, &team.reception];
-            all.extend(singles.into_iter().cloned());
-            for several in [&team.police, &team.investigators, &team.security, &team.prosecutors, &team.ivs, &team.medics] {
+            let courts = [&team.investigating_judge, &team.judge, &team.clerk, &team.appeal_clerk];
+            let facilities = [&team.ivs_head, &team.sizo, &team.reception];
+            let registers = [&team.complaints, &team.own_security, &team.weapons, &team.damage, &team.investigation_head];
+            all.extend(courts.into_iter().chain(facilities).chain(registers).cloned());
+            for several in [
+                &team.police,
+                &team.investigators,
+                &team.security,
+                &team.prosecutors,
+                &team.ivs,
+                &team.medics,
+                &team.anti_corruption,
+                &team.experts,
+            ] {
                 all.extend(several.iter().cloned());
             }
         }
@@ -230,6 +264,13 @@ fn team(region: &'static str) -> Option<Team> {
         sizo: one(Role::FacilityOfficer, "sizo")?,
         reception: one(Role::FacilityOfficer, "reception")?,
         medics: officers(region, Role::Medic, "hospital", 2),
+        complaints: one(Role::ComplaintHandler, "prosecution")?,
+        own_security: one(Role::ComplaintHandler, "own-security")?,
+        anti_corruption: officers(region, Role::Investigator, "anti-corruption", 2),
+        weapons: one(Role::WeaponsRegistrar, "police")?,
+        damage: one(Role::DamageRegistrar, "police")?,
+        experts: officers(region, Role::ForensicExpert, "forensic", 2),
+        investigation_head: one(Role::InvestigationHead, "police")?,
     })
 }
 

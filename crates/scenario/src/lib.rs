@@ -49,7 +49,7 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     totals.check()?;
     let mut script = Script::new(seed, Cast::new());
     administrative::play(&mut script, &totals, scale, law);
-    let cases = criminal::play(&mut script, &totals, scale);
-    suspects::play(&mut script, &totals, scale, cases)?;
+    let mut cases = criminal::play(&mut script, &totals, scale);
+    suspects::play(&mut script, &totals, scale, &mut cases)?;
     Ok(script.finish(seed))
 }

@@ -73,7 +73,7 @@ pub struct Suspect {
 ///
 /// # Errors
 /// Suspects whom none of the cases can lawfully have.
-pub fn play(script: &mut Script, totals: &Totals, scale: u32, mut cases: Vec<Case>) -> Result<(), Vec<Impossible>> {
+pub fn play(script: &mut Script, totals: &Totals, scale: u32, cases: &mut [Case]) -> Result<(), Vec<Impossible>> {
     let mut caseless: BTreeMap<&str, u32> = BTreeMap::new();
     let mut ends = ends(totals);
     // Those detained on the 24th and entered on the 25th are known to the ministry only a day later.
@@ -87,30 +87,28 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32, mut cases: Vec<Cas
         let total = totals.of(figure);
         for n in 0..total {
             let end = if n % 4 == 3 { End::Released } else { take(&mut ends, |end| end != End::Undecided).unwrap_or(End::Released) };
-            if tell(script, &mut cases, suspicion, end, &mut turn, false) {
+            if tell(script, cases, suspicion, end, &mut turn, false) {
                 continue;
             }
             // None of these cases is grave enough for that measure: another suspect gets it, this one is let go.
             if end != End::Released {
                 ends.push(end);
             }
-            if !tell(script, &mut cases, suspicion, End::Released, &mut turn, false) {
+            if !tell(script, cases, suspicion, End::Released, &mut turn, false) {
                 *caseless.entry(figure).or_default() += 1;
             }
         }
         for _ in 0..late(suspicion).min(total) {
-            if take(&mut ends, |end| end == End::Undecided).is_some()
-                && !tell(script, &mut cases, suspicion, End::Undecided, &mut turn, true)
-            {
+            if take(&mut ends, |end| end == End::Undecided).is_some() && !tell(script, cases, suspicion, End::Undecided, &mut turn, true) {
                 *caseless.entry("S1").or_default() += 1;
             }
         }
     }
     for _ in 0..i64::from(scale) * 120 {
-        tell(script, &mut cases, Suspicion::Other, End::Released, &mut turn, false);
+        tell(script, cases, Suspicion::Other, End::Released, &mut turn, false);
     }
     while let Some(end) = ends.pop() {
-        if !tell(script, &mut cases, Suspicion::Other, end, &mut turn, false) {
+        if !tell(script, cases, Suspicion::Other, end, &mut turn, false) {
             *caseless.entry("S1").or_default() += 1;
         }
     }

@@ -39,12 +39,6 @@ impl fmt::Display for Impossible {
     }
 }
 
-/// The figures this story tells, of those in the table.
-const TOLD: &[&str] = &[
-    "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "C1", "S1", "S2", "S3", "S4", "S5", "S6", "K1", "K2", "K3", "K4", "K5", "K6", "K7",
-    "J1", "G9", "G10",
-];
-
 impl Totals {
     /// The totals of the briefing.
     ///
@@ -65,7 +59,8 @@ impl Totals {
         let (Some(id), Some(value)) = (place("id"), place("value")) else {
             return Err(TotalsError(vec!["line 1: the columns id and value are needed".to_owned()]));
         };
-        let mut totals = if std::ptr::eq(text, JANUARY) { BTreeMap::new() } else { Self::january()?.0 };
+        let own = std::ptr::eq(text, JANUARY);
+        let mut totals = if own { BTreeMap::new() } else { Self::january()?.0 };
         let (mut wrong, mut seen) = (Vec::new(), BTreeSet::new());
         for record in reader.records() {
             let record = match record {
@@ -77,17 +72,24 @@ impl Totals {
             };
             let line = record.position().map_or(0, csv::Position::line);
             let figure = record.get(id).unwrap_or("").trim();
-            if !TOLD.contains(&figure) {
+            if !own && !totals.contains_key(figure) {
                 continue;
             }
             if !seen.insert(figure.to_owned()) {
                 wrong.push(format!("line {line}, column id: {figure} stands there a second time; keep one of the two rows"));
             }
-            match record.get(value).unwrap_or("").trim().parse::<i64>() {
-                Ok(n) if (0..=1_000_000).contains(&n) => {
-                    totals.insert(figure.to_owned(), n);
+            let most = if figure == "M1" { 1_000_000_000_000_000 } else { 1_000_000 };
+            match (figure, record.get(value).unwrap_or("").trim()) {
+                // Spoken as "all": the regions of January 2022.
+                ("T1", "all") => {
+                    totals.insert(figure.to_owned(), 17);
                 }
-                _ => wrong.push(format!("line {line}, column value: {figure} needs a whole number from 0 to 1,000,000")),
+                (_, number) => match number.parse::<i64>() {
+                    Ok(n) if (0..=most).contains(&n) => {
+                        totals.insert(figure.to_owned(), n);
+                    }
+                    _ => wrong.push(format!("line {line}, column value: {figure} needs a whole number from 0 to {most}")),
+                },
             }
         }
         if wrong.is_empty() { Ok(Self(totals)) } else { Err(TotalsError(wrong)) }
@@ -103,9 +105,10 @@ impl Totals {
         self.0.iter().map(|(id, n)| (id.as_str(), *n))
     }
 
-    /// Every total that many times over.
+    /// Every total that many times over; the regions stay as many as they are.
     pub fn scaled(&self, scale: u32) -> Self {
-        Self(self.0.iter().map(|(id, n)| (id.clone(), n.saturating_mul(i64::from(scale)))).collect())
+        let times = |id: &str| if id == "T1" { 1 } else { i64::from(scale) };
+        Self(self.0.iter().map(|(id, n)| (id.clone(), n.saturating_mul(times(id)))).collect())
     }
 
     /// Whether a lawful history can have these totals.

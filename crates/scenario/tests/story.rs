@@ -124,7 +124,7 @@ fn a_table_says_what_is_wrong_with_it() {
     ] {
         assert!(Totals::read(text).unwrap_err().to_string().contains(said), "{text}");
     }
-    // A row of no told figure is none of the story's business; a byte order mark, spaces and further columns are none either.
-    let totals = Totals::read("\u{feff}incident, id ,note, value \nx,R1,,all\nx, A1 ,n, 7 \n").unwrap();
+    // A row of another figure is none of the story's business; a byte order mark, spaces and further columns are none either.
+    let totals = Totals::read("\u{feff}incident, id ,note, value \nx,Z1,,all\nx, A1 ,n, 7 \n").unwrap();
     assert_eq!((totals.of("A1"), totals.of("A2")), (7, Totals::january().unwrap().of("A2")));
 }

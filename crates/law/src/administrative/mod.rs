@@ -39,7 +39,7 @@ impl Room for Administrative {
     fn place(state: &State) -> Option<Place> {
         let protocol = state.protocol.as_ref()?;
         let court = state.sent.as_ref().map(|(_, court)| court.clone());
-        Some(Place { region: protocol.region.clone(), bodies: std::iter::once(protocol.body.clone()).chain(court).collect() })
+        Some(Place::new(protocol.region.clone(), std::iter::once(protocol.body.clone()).chain(court).collect()))
     }
     fn person(state: &State) -> Option<PersonId> {
         state.protocol.as_ref().map(|p| p.person.clone())

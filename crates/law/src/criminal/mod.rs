@@ -44,7 +44,7 @@ impl Room for Criminal {
         state.apply(entry);
     }
     fn place(state: &State) -> Option<Place> {
-        Some(Place { region: state.region.clone()?, bodies: state.bodies() })
+        Some(Place::new(state.region.clone()?, state.bodies()))
     }
     /// A case is about an act, not about a person: its texts are sealed under the record's own key.
     fn person(_state: &State) -> Option<PersonId> {

@@ -54,7 +54,7 @@ impl Room for Custody {
         // Who brought the person takes part, unless it is the facility before this one: its part ended with the transfer.
         let escort = Some(&arrived.brought_by).filter(|body| !FACILITIES.contains(&body.kind()));
         let bodies = std::iter::once(&arrived.facility).chain(escort).cloned().collect();
-        Some(Place { region: arrived.region.clone(), bodies })
+        Some(Place::new(arrived.region.clone(), bodies))
     }
     fn person(state: &State) -> Option<PersonId> {
         state.person().cloned()

@@ -14,7 +14,7 @@ pub fn page() -> String {
          **region** (records of the officer's region; a body of the republic reaches every region) or **all** records; an empty cell is a refusal \
          with `access.not_granted`. A correction or an annulment needs the right to do the act it changes; `breach/1` is written by the door alone.\n\n",
     );
-    for room in &ROOMS {
+    for room in ROOMS {
         if !(room.grants)().is_empty() {
             matrix(&mut out, room);
         }

@@ -28,7 +28,7 @@ pub fn page() -> String {
         let rooms = all.iter().map(|(room, _)| *room).collect::<Vec<_>>().join(", ");
         described(&mut out, name, &all[0].1, &format!("In {rooms}."));
     }
-    for room in &ROOMS {
+    for room in ROOMS {
         let _ = writeln!(out, "## {}\n", room.name);
         for (name, all) in named.iter().filter(|(_, all)| !shared(all)) {
             all.iter().filter(|(of, _)| *of == room.name).for_each(|(_, of)| described(&mut out, name, of, ""));
@@ -97,7 +97,7 @@ fn asserted(out: &mut String) {
 #[cfg_attr(not(test), allow(dead_code, reason = "the test that holds the exceptions equal to the types"))]
 pub fn found() -> BTreeSet<(String, String)> {
     let mut found = BTreeSet::new();
-    for room in &ROOMS {
+    for room in ROOMS {
         let schema = (room.schema)();
         for (name, of) in types(&schema) {
             for part in std::iter::once(of).chain(variants(of)) {

@@ -13,7 +13,7 @@ pub fn page() -> String {
          An id with a leading letter X was spoken by nobody; the others stand in the source table of 25 January 2022. \
          A part stands below its whole only where both have members of one unit.\n\n",
     );
-    for room in &ROOMS {
+    for room in ROOMS {
         let figures = (room.figures)();
         if figures.is_empty() {
             continue;

@@ -45,7 +45,7 @@ fn an_unverified_basis_is_said_plainly_and_a_read_one_is_not() {
 #[test]
 fn every_kind_of_act_is_read_from_its_own_schema() {
     let page = acts::page();
-    for room in &ROOMS {
+    for room in ROOMS {
         let root = (room.schema)();
         let kinds = schema::kinds(&root);
         assert!(!kinds.is_empty(), "{}", room.name);
@@ -81,7 +81,7 @@ fn every_code_of_the_pack_can_be_looked_up() {
 #[test]
 fn every_granted_act_has_a_row() {
     let page = access::page();
-    for room in &ROOMS {
+    for room in ROOMS {
         let here = page.split("\n## ").find(|part| part.starts_with(&format!("{}\n", room.name))).unwrap_or_default();
         for grant in (room.grants)() {
             assert!(here.contains(&format!("| `{}` |", grant.act)), "{} {}", room.name, grant.act);

@@ -1,7 +1,7 @@
 //! Who may do what, and who may see what: one declaration, two readings.
 
-use super::ident::{BodyId, RegionCode};
-use super::officer::{Authority, Role};
+use super::ident::{BodyId, OfficerId, RegionCode};
+use super::officer::{Authority, Officer, Role};
 use serde::Serialize;
 
 /// How far a right reaches from the officer's own place.
@@ -23,6 +23,31 @@ pub struct Place {
     pub region: RegionCode,
     /// The body that holds it, and others that take part.
     pub bodies: Vec<BodyId>,
+    /// Whom it is about, and who therefore neither act on it nor see it.
+    pub conflict: Conflict,
+}
+
+/// Officers and bodies that a record complains of (CPC 104(1), 187(4)): whatever their role, it is not there for them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Conflict {
+    /// Officers.
+    pub officers: Vec<OfficerId>,
+    /// Bodies, with all who serve in them.
+    pub bodies: Vec<BodyId>,
+}
+
+impl Conflict {
+    /// Whether the officer is one of them or serves in one of them.
+    pub fn names(&self, officer: &Officer) -> bool {
+        self.officers.contains(&officer.id) || self.bodies.contains(&officer.authority.body)
+    }
+}
+
+impl Place {
+    /// A place about which nobody has a conflict.
+    pub fn new(region: RegionCode, bodies: Vec<BodyId>) -> Self {
+        Self { region, bodies, conflict: Conflict::default() }
+    }
 }
 
 /// That a role may do acts of a kind, within a reach.
@@ -55,41 +80,27 @@ pub fn within(authority: &Authority, reach: Reach, place: &Place) -> bool {
 }
 
 /// Whether a grant among these lets the officer do the act on a record of that place.
-pub fn may(grants: &[Grant], authority: &Authority, act: &str, place: &Place) -> bool {
-    grants.iter().any(|g| g.act == act && g.role == authority.role && within(authority, g.reach, place))
+pub fn may(grants: &[Grant], officer: &Officer, act: &str, place: &Place) -> bool {
+    let authority = &officer.authority;
+    !place.conflict.names(officer) && grants.iter().any(|g| g.act == act && g.role == authority.role && within(authority, g.reach, place))
 }
 
-/// The records of a room an officer sees: the widest of the sights of the role.
+/// The records of a room an officer sees: the widest of the sights of the role, without those that complain of the officer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Visibility {
-    /// None.
-    Nothing,
-    /// Those that the body holds or takes part in.
-    Body(BodyId),
-    /// Those of the region.
-    Region(RegionCode),
-    /// All.
-    Everything,
+pub struct Visibility {
+    officer: Officer,
+    extent: Option<Reach>,
 }
 
 /// What an officer sees of a room.
-pub fn visible(sights: &[Sight], authority: &Authority) -> Visibility {
-    match sights.iter().filter(|s| s.role == authority.role).map(|s| s.reach).max() {
-        None => Visibility::Nothing,
-        Some(Reach::OwnBody) => Visibility::Body(authority.body.clone()),
-        Some(Reach::OwnRegion) if authority.region.as_str() != "republic" => Visibility::Region(authority.region.clone()),
-        Some(_) => Visibility::Everything,
-    }
+pub fn visible(sights: &[Sight], officer: &Officer) -> Visibility {
+    let extent = sights.iter().filter(|s| s.role == officer.authority.role).map(|s| s.reach).max();
+    Visibility { officer: officer.clone(), extent }
 }
 
 impl Visibility {
     /// Whether a record of that place is seen.
     pub fn shows(&self, place: &Place) -> bool {
-        match self {
-            Self::Nothing => false,
-            Self::Body(body) => place.bodies.contains(body),
-            Self::Region(region) => place.region == *region,
-            Self::Everything => true,
-        }
+        !place.conflict.names(&self.officer) && self.extent.is_some_and(|reach| within(&self.officer.authority, reach, place))
     }
 }

@@ -279,7 +279,7 @@ fn hold_access(
     let place: Option<Place> = (room.place)(&earlier).or_else(|| (room.place)(history));
     let kind = granted_kind(history, pending);
     let authority = &case.officer.authority;
-    if !place.is_some_and(|place| access::may((room.grants)(), authority, kind, &place)) {
+    if !place.is_some_and(|place| access::may((room.grants)(), case.officer, kind, &place)) {
         let mut who: Vec<&str> = (room.grants)().iter().filter(|g| g.act == kind).map(|g| g.role.code()).collect();
         who.dedup();
         let who = if who.is_empty() { "-".to_owned() } else { who.join(", ") };

@@ -32,11 +32,19 @@ pub enum Role {
     PressOfficer,
     /// Auditor: sees acts, breaches and refusals; changes nothing.
     Auditor,
+    /// Receives complaints and registers them (CPC 105); serves in a prosecution, or in a ministry's own security unit.
+    ComplaintHandler,
+    /// Keeps the register of weapons, their loss and their recovery.
+    WeaponsRegistrar,
+    /// Keeps the register of damage and of claims.
+    DamageRegistrar,
+    /// Forensic expert (CPC 79, 271).
+    ForensicExpert,
 }
 
 impl Role {
     /// Every role, in declared order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::PoliceOfficer,
         Self::Investigator,
         Self::InvestigationHead,
@@ -49,6 +57,10 @@ impl Role {
         Self::Medic,
         Self::PressOfficer,
         Self::Auditor,
+        Self::ComplaintHandler,
+        Self::WeaponsRegistrar,
+        Self::DamageRegistrar,
+        Self::ForensicExpert,
     ];
 
     /// The role's name in JSON and in tables.
@@ -66,6 +78,10 @@ impl Role {
             Self::Medic => "medic",
             Self::PressOfficer => "press_officer",
             Self::Auditor => "auditor",
+            Self::ComplaintHandler => "complaint_handler",
+            Self::WeaponsRegistrar => "weapons_registrar",
+            Self::DamageRegistrar => "damage_registrar",
+            Self::ForensicExpert => "forensic_expert",
         }
     }
 }

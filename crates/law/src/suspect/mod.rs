@@ -47,7 +47,7 @@ impl Room for Suspect {
         let subject = state.subject.as_ref()?;
         let others = state.taking_part.iter().filter(|body| **body != subject.body);
         let bodies = std::iter::once(&subject.body).chain(others).cloned().collect();
-        Some(Place { region: subject.region.clone(), bodies })
+        Some(Place::new(subject.region.clone(), bodies))
     }
     fn person(state: &State) -> Option<PersonId> {
         state.subject.as_ref().map(|s| s.person.clone())

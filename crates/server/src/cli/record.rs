@@ -77,7 +77,7 @@ async fn lines(store: &Store, id: &RecordId) -> Result<Vec<Line>, Failure> {
 fn sees(officer: &Officer, id: &RecordId, history: &History) -> bool {
     let Some(room) = rooms::room(id.room()) else { return false };
     let place = (room.place)(history);
-    place.is_some_and(|place| visible((room.sights)(), &officer.authority).shows(&place))
+    place.is_some_and(|place| visible((room.sights)(), officer).shows(&place))
 }
 
 fn text(id: &RecordId, lines: &[Line], history: &History, met: &[(i64, Vec<String>)]) -> String {
