@@ -4,6 +4,7 @@ pub mod asking;
 pub mod briefing;
 pub mod check;
 pub mod cli;
+pub mod documents;
 pub mod door;
 pub mod identity;
 pub mod lang;

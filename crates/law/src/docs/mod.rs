@@ -10,7 +10,7 @@ mod exceptions;
 pub mod figures;
 pub mod rules;
 mod samples;
-mod schema;
+pub mod schema;
 #[cfg(test)]
 mod tests;
 

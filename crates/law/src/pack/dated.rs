@@ -1,6 +1,6 @@
 //! Dated entries: how a table of the pack is read, and what makes it unfit to judge by.
 
-use crate::kernel::{Basis, Mark};
+use crate::kernel::{Basis, Language, Mark};
 use jiff::civil::{Date, Time};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
@@ -54,6 +54,15 @@ pub struct Wording {
 }
 
 impl Wording {
+    /// The words in one language.
+    pub fn of(&self, language: Language) -> &str {
+        match language {
+            Language::Kk => &self.kk,
+            Language::Ru => &self.ru,
+            Language::En => &self.en,
+        }
+    }
+
     pub(super) fn check(&self) -> Result<(), Fault> {
         [("kk", &self.kk), ("ru", &self.ru), ("en", &self.en)]
             .into_iter()

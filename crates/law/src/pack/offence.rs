@@ -1,7 +1,7 @@
 //! Offences: titles, penalties and classification, as they stood on a day. What was not read is unknown, never filled.
 
 use super::dated::{Content, Fault};
-use crate::kernel::Basis;
+use crate::kernel::{Basis, Language};
 use serde::Deserialize;
 
 /// The code an offence stands in.
@@ -62,6 +62,17 @@ pub struct Title {
     pub ru: String,
     /// English.
     pub en: String,
+}
+
+impl Title {
+    /// The title in one language, where it was established.
+    pub fn of(&self, language: Language) -> Option<&str> {
+        match language {
+            Language::Kk => self.kk.as_deref(),
+            Language::Ru => Some(&self.ru),
+            Language::En => Some(&self.en),
+        }
+    }
 }
 
 /// An offence. Its code, article and part are those of its basis.

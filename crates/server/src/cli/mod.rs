@@ -5,6 +5,7 @@
 mod brief;
 mod check;
 mod demo;
+mod document;
 mod export;
 mod figure;
 mod keep;
@@ -80,6 +81,8 @@ enum Command {
     /// Look at records.
     #[command(subcommand)]
     Record(record::Record),
+    /// Draw up a printable document from an act: protocol, petition, sanction, ruling, certificate, receipt.
+    Document(document::DocumentOf),
     /// Hand a submission (JSON) to the door.
     Submit(submit::Submit),
     /// Write acts, views or figures as lines or a table.
@@ -187,6 +190,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Figure(args) => args.run().await,
         Command::Check(args) => args.run().await,
         Command::Record(args) => args.run().await,
+        Command::Document(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Export(args) => args.run().await,
         Command::Verify(args) => args.run().await,

@@ -3,6 +3,7 @@
 
 mod check;
 mod demo;
+mod document;
 mod keeping;
 mod questions;
 mod record;

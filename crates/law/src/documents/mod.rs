@@ -1,0 +1,235 @@
+//! Printable documents: which acts are drawn up on paper, under what title, on what basis, and who signs.
+//!
+//! A document says nothing of its own: its content is read from the act and its declaration ([`reading`]), its words from [`labels`].
+
+pub mod labels;
+pub mod reading;
+#[cfg(test)]
+mod tests;
+
+use crate::kernel::{Basis, Mark, Words};
+
+/// An earlier act of the same record whose content stands in the document too.
+#[derive(Clone, Copy, Debug)]
+pub struct With {
+    /// Its kind.
+    pub act: &'static str,
+    /// What the section is called.
+    pub title: Words,
+    /// The field that must be equal in both acts, where the record may hold several of the kind: `measure`.
+    pub same: Option<&'static str>,
+}
+
+/// A printable document, made from one act.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Stable code: `detention_protocol`.
+    pub code: &'static str,
+    /// Room of the act.
+    pub room: &'static str,
+    /// Kind of the act.
+    pub act: &'static str,
+    /// What it is called.
+    pub title: Words,
+    /// Articles it is drawn up under.
+    pub basis: &'static [Basis],
+    /// Earlier acts of the record that belong into it, in the order of the sections.
+    pub with: &'static [With],
+    /// Fields that say something about the paper itself and are therefore not printed on it: its own digest.
+    pub without: &'static [&'static str],
+    /// Who signs, in order.
+    pub signatures: &'static [Words],
+    /// What the reader is told of rights and terms, where the document is handed to somebody.
+    pub notice: Option<Words>,
+}
+
+const OFFICER: Words = Words { kk: "Лауазымды адам", ru: "Должностное лицо", en: "Officer" };
+const SUSPECT: Words = Words { kk: "Күдікті", ru: "Подозреваемый", en: "Suspect" };
+const COUNSEL: Words = Words { kk: "Қорғаушы", ru: "Защитник", en: "Defence counsel" };
+const PROSECUTOR: Words = Words { kk: "Прокурор", ru: "Прокурор", en: "Prosecutor" };
+const INVESTIGATOR: Words = Words {
+    kk: "Тергеуші (анықтаушы)", ru: "Следователь (дознаватель)", en: "Investigator (inquirer)"
+};
+const INVESTIGATING_JUDGE: Words =
+    Words { kk: "Тергеу судьясы", ru: "Следственный судья", en: "Investigating judge" };
+const JUDGE: Words = Words { kk: "Судья", ru: "Судья", en: "Judge" };
+const RELEASED: Words = Words { kk: "Босатылған адам", ru: "Освобождённое лицо", en: "The person released" };
+const HEAD: Words = Words { kk: "Мекеме бастығы", ru: "Начальник учреждения", en: "Head of the facility" };
+
+const DETENTION: With =
+    With { act: "detained/1", title: Words { kk: "Ұстап алу", ru: "Задержание", en: "Detention" }, same: None };
+const DELIVERY: With =
+    With { act: "delivered/1", title: Words { kk: "Жеткізу", ru: "Доставление", en: "Delivery" }, same: None };
+const COUNSEL_ADMITTED: With =
+    With { act: "counsel_admitted/1", title: Words { kk: "Қорғаушы", ru: "Защитник", en: "Defence counsel" }, same: None };
+const PROPOSAL: With =
+    With {
+        act: "measure_proposed/1", title: Words { kk: "Өтінішхат", ru: "Ходатайство", en: "The petition" }, same: Some("measure")
+    };
+
+/// Every document, in the order of the rooms.
+pub static DOCUMENTS: &[Document] = &[
+    Document {
+        code: "administrative_ruling",
+        room: "administrative",
+        act: "ruling/1",
+        title: Words {
+            kk: "Әкімшілік құқық бұзушылық туралы іс бойынша қаулы",
+            ru: "Постановление по делу об административном правонарушении",
+            en: "Ruling in an administrative case",
+        },
+        basis: &[Basis::cao("822", "", Mark::VerifiedAmended)],
+        with: &[With { act: "protocol/1", title: Words { kk: "Хаттама", ru: "Протокол", en: "The protocol" }, same: None }],
+        without: &[],
+        signatures: &[JUDGE],
+        notice: None,
+    },
+    Document {
+        code: "appeal_petition",
+        room: "administrative",
+        act: "petition/1",
+        title: Words {
+            kk: "Прокурордың апелляциялық өтінішхаты",
+            ru: "Апелляционное ходатайство прокурора",
+            en: "Appeal petition of the prosecutor",
+        },
+        basis: &[Basis::cao("830", "", Mark::VerifiedAmended)],
+        with: &[With {
+            act: "ruling/1", title: Words { kk: "Қаулы", ru: "Постановление", en: "The ruling" }, same: None
+        }],
+        without: &[],
+        signatures: &[PROSECUTOR],
+        notice: None,
+    },
+    Document {
+        code: "arrest_release_certificate",
+        room: "administrative",
+        act: "released/1",
+        title: Words {
+            kk: "Әкімшілік қамақтан босату туралы анықтама",
+            ru: "Справка об освобождении из-под административного ареста",
+            en: "Certificate of release from administrative arrest",
+        },
+        basis: &[Basis::cao("50", "", Mark::VerifiedAmended)],
+        with: &[With {
+            act: "arrest_started/1",
+            title: Words { kk: "Қамақтың басталуы", ru: "Начало ареста", en: "Beginning of the arrest" },
+            same: None,
+        }],
+        without: &[],
+        signatures: &[HEAD, RELEASED],
+        notice: None,
+    },
+    Document {
+        code: "search_petition",
+        room: "criminal",
+        act: "measure_petitioned/1",
+        title: Words {
+            kk: "Тергеу әрекетін санкциялау туралы өтінішхат",
+            ru: "Ходатайство о санкционировании следственного действия",
+            en: "Petition for the sanction of an investigative measure",
+        },
+        basis: &[Basis::cpc("220", "", Mark::VerifiedAmended), Basis::cpc("254", "", Mark::VerifiedAmended)],
+        with: &[],
+        without: &[],
+        signatures: &[INVESTIGATOR],
+        notice: None,
+    },
+    Document {
+        code: "search_sanction",
+        room: "criminal",
+        act: "measure_sanctioned/1",
+        title: Words {
+            kk: "Тергеу әрекетін санкциялау туралы қаулы",
+            ru: "Постановление о санкционировании следственного действия",
+            en: "Sanction of an investigative measure",
+        },
+        basis: &[Basis::cpc("55", "1", Mark::VerifiedAmended), Basis::cpc("254", "", Mark::VerifiedAmended)],
+        with: &[With { act: "measure_petitioned/1", title: PROPOSAL.title, same: Some("measure") }],
+        without: &[],
+        signatures: &[INVESTIGATING_JUDGE],
+        notice: None,
+    },
+    Document {
+        code: "detention_protocol",
+        room: "suspect",
+        act: "protocolled/1",
+        title: Words { kk: "Ұстап алу хаттамасы", ru: "Протокол задержания", en: "Detention protocol" },
+        basis: &[Basis::cpc("131", "2", Mark::Verified)],
+        with: &[DETENTION, DELIVERY, COUNSEL_ADMITTED],
+        without: &[],
+        signatures: &[OFFICER, SUSPECT, COUNSEL],
+        notice: None,
+    },
+    Document {
+        code: "restraint_petition",
+        room: "suspect",
+        act: "measure_proposed/1",
+        title: Words {
+            kk: "Бұлтартпау шарасын санкциялау туралы өтінішхат",
+            ru: "Ходатайство о санкционировании меры пресечения",
+            en: "Petition for the sanction of a measure of restraint",
+        },
+        basis: &[Basis::cpc("147", "", Mark::Verified), Basis::cpc("140", "2", Mark::Verified)],
+        with: &[DETENTION],
+        without: &[],
+        signatures: &[INVESTIGATOR, PROSECUTOR],
+        notice: None,
+    },
+    Document {
+        code: "restraint_sanction",
+        room: "suspect",
+        act: "measure_sanctioned/1",
+        title: Words {
+            kk: "Бұлтартпау шарасын санкциялау туралы қаулы",
+            ru: "Постановление о санкционировании меры пресечения",
+            en: "Sanction of a measure of restraint",
+        },
+        basis: &[Basis::cpc("148", "7", Mark::Verified)],
+        with: &[PROPOSAL, DETENTION],
+        without: &[],
+        signatures: &[INVESTIGATING_JUDGE],
+        notice: Some(Words {
+            kk: "Қаулыға шағымды немесе прокурордың өтінішхатын облыстық сотқа беруге болады (ҚПК 107-бабы).",
+            ru: "Постановление может быть обжаловано, на него может быть подано ходатайство прокурора в областной суд (статья 107 УПК).",
+            en: "The sanction may be appealed, or petitioned against by the prosecutor, in the regional court (CPC 107).",
+        }),
+    },
+    Document {
+        code: "detention_release_certificate",
+        room: "suspect",
+        act: "released/1",
+        title: Words {
+            kk: "Ұстап алынған адамды босату туралы анықтама",
+            ru: "Справка об освобождении задержанного",
+            en: "Certificate of release from detention",
+        },
+        basis: &[Basis::cpc("133", "", Mark::Verified)],
+        with: &[DETENTION],
+        without: &["certificate"],
+        signatures: &[OFFICER, RELEASED],
+        notice: None,
+    },
+    Document {
+        code: "facility_release_certificate",
+        room: "custody",
+        act: "released/1",
+        title: Words {
+            kk: "Мекемеден босату туралы анықтама",
+            ru: "Справка об освобождении из учреждения",
+            en: "Certificate of release from a facility",
+        },
+        basis: &[Basis::cpc("133", "", Mark::Verified)],
+        with: &[With {
+            act: "arrived/1", title: Words { kk: "Орналастыру", ru: "Водворение", en: "The placement" }, same: None
+        }],
+        without: &["certificate"],
+        signatures: &[HEAD, RELEASED],
+        notice: None,
+    },
+];
+
+/// The document made from acts of that room and kind, if there is one.
+pub fn of(room: &str, act: &str) -> Option<&'static Document> {
+    DOCUMENTS.iter().find(|document| document.room == room && document.act == act)
+}

@@ -1,0 +1,129 @@
+//! Every document can be read whole in the three languages: nothing in it is left without a name.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use super::reading::{Reader, Reading, list_named};
+use super::{DOCUMENTS, labels};
+use crate::docs::schema::{fields, kinds, list, resolve, text, types, variants};
+use crate::kernel::{Language, Moment, Role};
+use crate::{pack, rooms};
+use schemars::Schema;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+fn last(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
+}
+
+/// What a type leaves unnamed, and every type below it.
+fn unnamed(root: &Schema, of: &str, schema: &Value, seen: &mut BTreeSet<String>, found: &mut BTreeSet<String>) {
+    for part in std::iter::once(schema).chain(variants(schema)) {
+        let kind = part.pointer("/properties/kind/const").and_then(Value::as_str);
+        found.extend(kind.filter(|code| labels::value(of, code).is_none()).map(|code| format!("{of}.{code}")));
+        for field in fields(part) {
+            if labels::field(of, field.name).is_none() {
+                found.insert(format!("{of}.{}", field.name));
+            }
+            if list_named(field.says).is_none() {
+                below(root, field.schema, seen, found);
+            }
+        }
+        let codes = part.get("const").into_iter().chain(list(part, "enum")).filter_map(Value::as_str);
+        found.extend(codes.filter(|code| labels::value(of, code).is_none()).map(|code| format!("{of}.{code}")));
+    }
+}
+
+fn below(root: &Schema, schema: &Value, seen: &mut BTreeSet<String>, found: &mut BTreeSet<String>) {
+    let only = variants(schema);
+    let schema = if let [only] = only.as_slice() { *only } else { schema };
+    if let Some(items) = schema.get("items") {
+        below(root, items, seen, found);
+    }
+    let name = last(text(schema, "$ref"));
+    if !name.is_empty() && name != "Offence" && seen.insert(name.to_owned()) {
+        unnamed(root, name, resolve(root, schema), seen, found);
+    }
+}
+
+#[test]
+fn every_field_and_value_of_a_document_has_its_words() {
+    let mut found = BTreeSet::new();
+    for document in DOCUMENTS {
+        let room = rooms::room(document.room).unwrap();
+        let schema = (room.schema)();
+        for act in std::iter::once(document.act).chain(document.with.iter().map(|with| with.act)) {
+            let kinds = kinds(&schema);
+            let kind = kinds.iter().find(|kind| kind.name == act).unwrap_or_else(|| panic!("{}: no {act}", document.room));
+            let name = types(&schema).find(|(_, of)| std::ptr::eq(*of, kind.payload)).map_or("", |(name, _)| name);
+            unnamed(&schema, name, kind.payload, &mut BTreeSet::new(), &mut found);
+        }
+    }
+    assert!(found.is_empty(), "without words in documents/labels.rs: {found:#?}");
+}
+
+#[test]
+fn every_role_signs_under_its_name_and_every_document_has_one_code() {
+    assert!(Role::ALL.iter().all(|role| labels::value("Role", role.code()).is_some()));
+    let codes: BTreeSet<_> = DOCUMENTS.iter().map(|document| document.code).collect();
+    assert_eq!(codes.len(), DOCUMENTS.len());
+}
+
+#[test]
+fn a_label_stands_once_and_differs_between_languages_of_different_scripts() {
+    for table in [labels::FIELDS, labels::VALUES] {
+        let keys: BTreeSet<_> = table.iter().map(|(key, _)| key).collect();
+        assert_eq!(keys.len(), table.len());
+        assert!(table.iter().all(|(_, words)| words.ru != words.en && words.kk != words.en));
+    }
+}
+
+fn says(rows: &[super::reading::Row], field: &str) -> Reading {
+    rows.iter().find(|row| row.field == field).unwrap().says.clone()
+}
+
+#[test]
+fn a_protocol_is_read_with_its_lists_moments_and_names() {
+    let at = Moment::parse("2022-01-06T10:00:00+06:00").unwrap();
+    let reader = |language| Reader::new(rooms::room("suspect").unwrap(), pack::embedded().unwrap(), at, language);
+    let payload = json!({
+        "actual_detention": "2022-01-06T10:00:00+06:00", "delivered": "2022-01-06T10:40:00+06:00", "ground": "eyewitnesses", "term_hours": 72,
+        "exceptional_ground": "mass_riots", "rights_explained_at": "2022-01-06T10:05:00+06:00", "signatures": ["officer", "counsel"],
+        "medical": null,
+    });
+    let rows = reader(Language::Ru).rows("protocolled/1", &payload);
+    assert_eq!(rows.len(), 8);
+    assert_eq!(says(&rows, "actual_detention"), Reading::Moment(at));
+    assert_eq!(
+        says(&rows, "signatures"),
+        Reading::List(vec![Reading::Text("должностное лицо".to_owned()), Reading::Text("защитник".to_owned())])
+    );
+    assert_eq!(says(&rows, "medical"), Reading::Absent);
+    assert!(matches!(says(&rows, "ground"), Reading::Text(ground) if ground != "eyewitnesses"));
+    let Reading::Text(ground) = says(&rows, "exceptional_ground") else { panic!("a coded ground is a text") };
+    assert!(ground.contains("беспоряд"), "{ground}");
+    let detained = json!({
+        "subject": { "person": "p-1", "case": "criminal/c-1", "region": "almaty-city", "body": "police/almaty-city", "sex": "male", "age": 30,
+            "foreign": false, "episode": null, "suspicion": { "article": "188", "part": "3", "iccs": "0502" }, "intentional": true },
+        "by": "police/almaty-city",
+    });
+    let rows = reader(Language::Kk).rows("detained/1", &detained);
+    let Reading::Rows(subject) = says(&rows, "subject") else { panic!("the subject is a structure") };
+    assert_eq!(says(&subject, "person"), Reading::Person("p-1".to_owned()));
+    let Reading::Text(suspicion) = says(&subject, "suspicion") else { panic!("an offence is a text") };
+    assert!(suspicion.starts_with("ҚК 188-бабының 3-бөлігі"), "{suspicion}");
+    assert_eq!(says(&rows, "by"), Reading::Text("Ішкі істер органы, Алматы қаласы".to_owned()));
+}
+
+#[test]
+fn a_tagged_outcome_shows_its_kind_and_what_belongs_to_it() {
+    let at = Moment::parse("2022-01-06T10:00:00+06:00").unwrap();
+    let reader = Reader::new(rooms::room("administrative").unwrap(), pack::embedded().unwrap(), at, Language::En);
+    let payload = json!({
+        "court": "court/almaty-city/administrative", "article": "476", "part": "1", "outcome": { "kind": "arrest", "days": 10 },
+        "aggravating": [], "document": "00",
+    });
+    let rows = reader.rows("ruling/1", &payload);
+    let Reading::Rows(outcome) = says(&rows, "outcome") else { panic!("the outcome is a structure") };
+    assert_eq!(says(&outcome, "kind"), Reading::Text("administrative arrest".to_owned()));
+    assert_eq!(says(&outcome, "days"), Reading::Number(10));
+    assert_eq!(says(&rows, "aggravating"), Reading::Absent);
+}

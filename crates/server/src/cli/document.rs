@@ -1,0 +1,120 @@
+//! `aiqyn document ACT`.
+
+use super::record::{NOT_SHOWN, sees};
+use super::{Failure, StoreDir, lang, law, open, print};
+use crate::documents::{ActId, gather, of_room, page, stated};
+use crate::lang::Lang;
+use crate::officers;
+use aiqyn_law::documents;
+use aiqyn_law::documents::reading::Reader;
+use aiqyn_law::kernel::{History, Line, RecordId};
+use aiqyn_law::rooms::{self, RoomEntry};
+use aiqyn_record::{Access, Store};
+use clap::Args;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+#[derive(Args)]
+#[command(
+    after_help = "Example: aiqyn document suspect/22-000001 --as TOKEN            which documents the record holds\n         aiqyn document suspect/22-000001#3 --lang ru --as TOKEN > protocol.html"
+)]
+pub struct DocumentOf {
+    /// The act: RECORD#VERSION. A record alone lists what can be drawn up from it.
+    #[arg(value_name = "ACT")]
+    act: String,
+    /// kk, ru or en.
+    #[arg(long, value_parser = lang, default_value = "kk")]
+    lang: Lang,
+    /// The officer's token: what is drawn up is what this officer may see.
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    token: String,
+    /// Write the page to this file, which must not be there yet; else to standard output.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    store: StoreDir,
+}
+
+impl DocumentOf {
+    pub async fn run(self) -> Result<(), Failure> {
+        let act = ActId::parse(&self.act).map_err(Failure::Input)?;
+        let store = open(&self.store, Access::Read).await?;
+        let Some(officer) = officers::prove(&store, &self.token).await? else {
+            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
+        };
+        let lines = lines(&store, &act.record).await?;
+        let history: Vec<Line> = lines.iter().map(|(line, _)| line.clone()).collect();
+        let history = History::read(&history).map_err(|e| Failure::Failed(format!("{}: {e}; run `aiqyn verify`", act.record)))?;
+        let room = rooms::room(act.record.room()).filter(|_| sees(&officer, &act.record, &history));
+        let room = room.ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()))?;
+        let Some(version) = act.version else { return print(&listed(room, &act.record, &lines, self.lang)) };
+        let page = self.drawn(&store, room, &act, version, &lines).await?;
+        match &self.out {
+            None => print(&page),
+            Some(path) => write(path, &page),
+        }
+    }
+
+    async fn drawn(
+        &self,
+        store: &Store,
+        room: &'static RoomEntry,
+        act: &ActId,
+        version: u64,
+        lines: &[(Line, Vec<u8>)],
+    ) -> Result<String, Failure> {
+        let Some((line, _)) = lines.iter().find(|(line, _)| line.version == version) else {
+            return Err(Failure::Input(format!("{} has {} acts; there is no version {version}", act.record, lines.len())));
+        };
+        let (kind, _) = stated(lines, line);
+        let document = documents::of(room.name, &kind).ok_or_else(|| {
+            let made: Vec<&str> = of_room(room.name).map(|document| document.act).collect();
+            let made = if made.is_empty() { "none".to_owned() } else { made.join(", ") };
+            Failure::Input(format!("{act} is {kind}, of which no document is made; in this room documents are made of: {made}"))
+        })?;
+        let law = law()?;
+        let gathered = gather(store, room, document, lines, version, law, self.lang).await?;
+        let gathered = gathered.ok_or_else(|| Failure::Failed(format!("{act}: the act is gone")))?;
+        let body = Reader::new(room, law, line.occurred_at, self.lang).body(line.authority.body.as_str());
+        Ok(page(&gathered, &body, self.lang))
+    }
+}
+
+async fn lines(store: &Store, id: &RecordId) -> Result<Vec<(Line, Vec<u8>)>, Failure> {
+    let mut lines = Vec::new();
+    for (_, acts) in store.histories(&[id.to_string()]).await? {
+        for act in acts {
+            let line = serde_json::from_slice(&act.line).map_err(|e| Failure::Failed(format!("act {}: {e}", act.seq)))?;
+            lines.push((line, act.line));
+        }
+    }
+    Ok(lines)
+}
+
+/// What can be drawn up from a record: a line each.
+fn listed(room: &RoomEntry, record: &RecordId, lines: &[(Line, Vec<u8>)], lang: Lang) -> String {
+    let mut out = String::new();
+    for (line, _) in lines {
+        let (kind, _) = stated(lines, line);
+        if let Some(document) = documents::of(room.name, &kind) {
+            let _ = writeln!(out, "{record}#{}  {}  {}", line.version, line.occurred_at.local(), document.title.of(lang));
+        }
+    }
+    if out.is_empty() {
+        let made: Vec<&str> = of_room(room.name).map(|document| document.act).collect();
+        let _ = writeln!(out, "{record} holds no act of which a document is made ({})", made.join(", "));
+    }
+    out
+}
+
+/// Writes a new file, for its owner alone: it holds names.
+fn write(path: &std::path::Path, page: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    let opened = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    let written = opened.and_then(|mut file| file.write_all(page.as_bytes()).and_then(|()| file.sync_all()));
+    written.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => Failure::Input(format!("{}: already there; name another file", path.display())),
+        _ => Failure::Failed(format!("{}: {error}", path.display())),
+    })
+}
