@@ -7,6 +7,7 @@ pub mod cli;
 pub mod documents;
 pub mod door;
 pub mod identity;
+mod known;
 pub mod lang;
 pub mod officers;
 pub mod printing;

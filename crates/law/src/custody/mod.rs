@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod acts;
+pub mod deadlines;
 pub mod figures;
 mod footing;
 pub mod rules;
@@ -18,7 +19,7 @@ mod tests;
 pub use acts::*;
 pub use state::State;
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
 use crate::rooms::AnyAct;
 
@@ -94,6 +95,9 @@ impl Room for Custody {
     }
     fn cells(state: &State, _record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, at, law)
+    }
+    fn deadlines() -> &'static [Deadline<Self>] {
+        deadlines::ALL
     }
     fn rules() -> &'static [&'static Rule<Self>] {
         rules::ALL

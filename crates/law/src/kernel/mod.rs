@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod basis;
+pub mod deadline;
 pub mod decide;
 pub mod example;
 pub mod figure;
@@ -19,6 +20,7 @@ pub mod world;
 
 pub use access::{Grant, Place, Reach, Sight};
 pub use basis::{Basis, Mark};
+pub use deadline::{Deadline, Due};
 pub use example::{Deed, Example, Then};
 pub use figure::{Cell, Figure, Office, Unit};
 pub use history::{Entry, History};

@@ -1,6 +1,7 @@
 //! A room: one procedure, with its acts, state, rules, figures and access. All rooms have this shape.
 
 use super::access::{Grant, Place, Sight};
+use super::deadline::Deadline;
 use super::figure::{Cell, Figure};
 use super::history::Entry;
 use super::ident::{PersonId, RecordId};
@@ -65,6 +66,10 @@ pub trait Room: Sized + 'static {
     }
     /// The rules, in declared order: refusals come in it.
     fn rules() -> &'static [&'static Rule<Self>];
+    /// What its records wait for, in the order of the procedure.
+    fn deadlines() -> &'static [Deadline<Self>] {
+        &[]
+    }
     /// The figures.
     fn figures() -> &'static [Figure];
     /// Who may do what.

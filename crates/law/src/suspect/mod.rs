@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod acts;
+pub mod deadlines;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -16,7 +17,7 @@ mod tests;
 pub use acts::*;
 pub use state::{MeasureState, State};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
 use crate::rooms::AnyAct;
 
@@ -91,6 +92,9 @@ impl Room for Suspect {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
+    }
+    fn deadlines() -> &'static [Deadline<Self>] {
+        deadlines::ALL
     }
     fn rules() -> &'static [&'static Rule<Self>] {
         rules::ALL

@@ -11,6 +11,7 @@ mod figure;
 mod keep;
 mod record;
 mod submit;
+mod waiting;
 
 use crate::door::DoorError;
 use crate::lang::Lang;
@@ -83,6 +84,10 @@ enum Command {
     Record(record::Record),
     /// Draw up a printable document from an act: protocol, petition, sanction, ruling, certificate, receipt.
     Document(document::DocumentOf),
+    /// List what is due, from whom and by when, soonest first; what is overdue is marked and counted.
+    Due(waiting::Due),
+    /// List breaches of the law by body, rule and age, with who must answer and by when.
+    Breaches(waiting::Breaches),
     /// Hand a submission (JSON) to the door.
     Submit(submit::Submit),
     /// Write acts, views or figures as lines or a table.
@@ -191,6 +196,8 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Check(args) => args.run().await,
         Command::Record(args) => args.run().await,
         Command::Document(args) => args.run().await,
+        Command::Due(args) => args.run().await,
+        Command::Breaches(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Export(args) => args.run().await,
         Command::Verify(args) => args.run().await,

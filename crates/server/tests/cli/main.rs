@@ -11,3 +11,4 @@ mod store;
 mod submit;
 mod support;
 mod totals;
+mod waiting;

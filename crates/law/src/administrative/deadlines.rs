@@ -1,0 +1,82 @@
+//! What an administrative case waits for, and until when.
+
+use super::Administrative;
+use super::state::State;
+use crate::kernel::{Deadline, Moment, Role, Words};
+use crate::pack::{Code, Pack};
+
+const BREACH: Words = Words {
+    kk: "Бұзушылық тіркеледі; оған қадағалаушы прокурор жауап береді.",
+    ru: "Фиксируется нарушение; на него отвечает надзирающий прокурор.",
+    en: "A breach is recorded; the supervising prosecutor answers for it.",
+};
+
+/// The deadlines, in the order of the procedure.
+pub const ALL: &[Deadline<Administrative>] = &[
+    Deadline {
+        rule: "administrative.detention_late",
+        who: Role::PoliceOfficer,
+        what: Words {
+            kk: "Әкімшілік ұстауды аяқтау", ru: "Окончить административное задержание", en: "End the administrative detention"
+        },
+        consequence: Words {
+            kk: "Прокурор заңсыз ұсталған адамды дереу босатады.",
+            ru: "Прокурор немедленно освобождает незаконно задержанного.",
+            en: "The prosecutor releases a person unlawfully detained at once.",
+        },
+        due: |state, law| {
+            let id = if arrest_provided(state, law) { "administrative.detention_arrest" } else { "administrative.detention" };
+            let from = state.detained_at.filter(|_| state.in_detention() && state.ruled.is_none());
+            from.and_then(|from| law.due(id, from)).into_iter().collect()
+        },
+    },
+    Deadline {
+        rule: "administrative.hearing_late",
+        who: Role::Judge,
+        what: Words { kk: "Істі қарау", ru: "Рассмотреть дело", en: "Hear the case" },
+        consequence: BREACH,
+        due: |state, law| {
+            let id = if arrest_provided(state, law) { "administrative.hearing_arrest" } else { "administrative.hearing" };
+            let sent = state.sent.as_ref().filter(|_| state.ruled.is_none());
+            sent.and_then(|(sent, _)| law.due(id, *sent)).into_iter().collect()
+        },
+    },
+    Deadline {
+        rule: "administrative.petition_late",
+        who: Role::Judge,
+        what: Words {
+            kk: "Прокурордың өтінішхаты бойынша шешім шығару",
+            ru: "Решить ходатайство прокурора",
+            en: "Decide the prosecutor's petition",
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let id = if state.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
+            state.pending_petition().and_then(|(_, petition)| law.due(id, petition.filed)).into_iter().collect()
+        },
+    },
+    Deadline {
+        rule: "administrative.released_late",
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Қамақ мерзімі біткенде босату", ru: "Освободить по отбытии ареста", en: "Release when the arrest is served"
+        },
+        consequence: Words {
+            kk: "Негізсіз ұстау: босату дереу жүргізіледі.",
+            ru: "Содержание без основания: освобождение немедленно.",
+            en: "The person is held without a basis: release is due at once.",
+        },
+        due: released,
+    },
+];
+
+fn arrest_provided(state: &State, law: &Pack) -> bool {
+    let offence = state.protocol.as_ref().and_then(|p| law.offence(Code::Cao, &p.article, &p.part, p.committed_at));
+    offence.is_some_and(|offence| offence.arrest_max_days.is_some())
+}
+
+/// The end of the arrest in force, or the moment at which it was replaced by something milder.
+fn released(state: &State, _: &Pack) -> Vec<Moment> {
+    let ended = state.in_force.as_ref().map(|in_force| in_force.since);
+    state.arrest_until().or(ended).filter(|_| state.serving_arrest()).into_iter().collect()
+}

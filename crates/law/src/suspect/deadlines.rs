@@ -1,0 +1,151 @@
+//! What a suspect's record waits for, and until when.
+
+use super::Suspect;
+use super::acts::{Measure, Notice};
+use super::state::State;
+use crate::kernel::{Deadline, Moment, Role, Words};
+use crate::pack::Pack;
+
+const RELEASE: Words = Words {
+    kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
+    ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
+    en: "The person is to be released: the head of the facility does so of own motion.",
+};
+const BREACH: Words = Words {
+    kk: "Бұзушылық тіркеледі; оған қадағалаушы прокурор жауап береді.",
+    ru: "Фиксируется нарушение; на него отвечает надзирающий прокурор.",
+    en: "A breach is recorded; the supervising prosecutor answers for it.",
+};
+const LAPSE: Words = Words {
+    kk: "Шараның күші жойылады, адам босатылады.",
+    ru: "Мера утрачивает силу, лицо освобождается.",
+    en: "The measure lapses and the person is released.",
+};
+
+/// The deadlines, in the order of the procedure.
+pub const ALL: &[Deadline<Suspect>] = &[
+    Deadline {
+        rule: "suspect.delivery_late",
+        who: Role::PoliceOfficer,
+        what: Words {
+            kk: "Ұсталған адамды жеткізу", ru: "Доставить задержанного", en: "Deliver the detainee"
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            in_detention(state, |from| {
+                (state.delivered_at.is_none() && state.protocol.is_none()).then(|| law.due("detention.delivery", from))
+            })
+        },
+    },
+    Deadline {
+        rule: "suspect.protocol_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Ұстап алу хаттамасын жасау", ru: "Составить протокол задержания", en: "Draw up the detention protocol"
+        },
+        consequence: BREACH,
+        due: |state, law| in_detention(state, |from| state.protocol.is_none().then(|| law.due("detention.protocol", from))),
+    },
+    Deadline {
+        rule: "suspect.prosecutor_notice_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Прокурорға жазбаша хабарлау", ru: "Письменно уведомить прокурора", en: "Tell the prosecutor in writing"
+        },
+        consequence: BREACH,
+        due: |state, law| from_protocol(state, !state.notices.contains_key(&Notice::Prosecutor), "detention.prosecutor_notice", law),
+    },
+    Deadline {
+        rule: "suspect.consulate_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Консулдыққа хабарлау", ru: "Уведомить консульство", en: "Tell the consulate"
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let foreign = state.subject.as_ref().is_some_and(|subject| subject.foreign) && !state.notices.contains_key(&Notice::Consulate);
+            in_detention(state, |from| foreign.then(|| law.due("detention.consulate", from)))
+        },
+    },
+    Deadline {
+        rule: "suspect.interrogation_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Қорғаушымен оңаша кездесуден кейін жауап алу",
+            ru: "Допросить после встречи с защитником наедине",
+            en: "Interrogate, after a private meeting with counsel",
+        },
+        consequence: BREACH,
+        due: |state, law| from_protocol(state, state.interrogated_at.is_none(), "detention.interrogation", law),
+    },
+    Deadline {
+        rule: "suspect.materials_late",
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Тергеу судьясына материалдарды беру немесе адамды босату",
+            ru: "Представить материалы следственному судье или освободить лицо",
+            en: "Submit the materials to the investigating judge, or release the person",
+        },
+        consequence: RELEASE,
+        due: materials,
+    },
+    Deadline {
+        rule: "suspect.hearing_late",
+        who: Role::InvestigatingJudge,
+        what: Words {
+            kk: "Өтінішхатты қарау", ru: "Рассмотреть ходатайство", en: "Hear the petition"
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let waits = state.petition().filter(|measure| measure.asked != Measure::Bail && running(state));
+            waits.and_then(|measure| law.due("petition.hearing", measure.submitted_at?)).into_iter().collect()
+        },
+    },
+    Deadline {
+        rule: "suspect.held_without_order",
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Сот шешімі болмаса, адамды босату",
+            ru: "Освободить лицо, если нет решения суда",
+            en: "Release the person unless there is an order of the court",
+        },
+        consequence: RELEASE,
+        due: |state, law| in_detention(state, |_| Some(state.detention_expires(law))),
+    },
+    Deadline {
+        rule: "suspect.run_out",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Саралауды хабарлау, шараны ұзарту немесе тоқтату",
+            ru: "Объявить квалификацию, продлить меру или прекратить её",
+            en: "Announce the qualification, extend the measure, or end it",
+        },
+        consequence: LAPSE,
+        due: |state, law| if running(state) { state.runs_out(law).into_iter().collect() } else { Vec::new() },
+    },
+];
+
+/// Whether the process against the person goes on before the investigating body.
+fn running(state: &State) -> bool {
+    state.ended.is_none() && state.sent_to_court_at.is_none()
+}
+
+/// A limit counted in a detention that no release, measure or end of the status has closed.
+fn in_detention(state: &State, limit: impl Fn(Moment) -> Option<Option<Moment>>) -> Vec<Moment> {
+    let undecided = state.measures.values().all(|measure| measure.since.is_none());
+    let from = state.detained_at.filter(|_| running(state) && undecided && state.released.is_none());
+    from.and_then(limit).flatten().into_iter().collect()
+}
+
+fn from_protocol(state: &State, open: bool, limit: &str, law: &Pack) -> Vec<Moment> {
+    in_detention(state, |_| state.protocol.as_ref().filter(|_| open).map(|protocol| law.due(limit, protocol.at)))
+}
+
+/// So long before the end of the detention, while no materials are with the judge (CPC 147(3)).
+fn materials(state: &State, law: &Pack) -> Vec<Moment> {
+    let submitted = state.petition().is_some_and(|measure| measure.submitted_at.is_some());
+    in_detention(state, |from| {
+        let before = law.limit("petition.to_judge_before_expiry", from)?.span()?;
+        (!submitted).then(|| state.detention_expires(law).map(|end| end - before))
+    })
+}
