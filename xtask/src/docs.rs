@@ -16,6 +16,7 @@ const PAGES: &[Page] = &[
     ("docs/generated/acts.md", law::acts::page),
     ("docs/generated/data-dictionary.md", law::dictionary::page),
     ("docs/generated/figures.md", law::figures::page),
+    ("docs/generated/needless.md", law::needless::page),
     ("docs/generated/rules.md", law::rules::page),
 ];
 

@@ -31,6 +31,7 @@ COMMANDS
   tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
                    Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
   docs [--check]   Write docs/generated from the code; --check only says what is stale.
+  needless         Switch each rule off in turn: some example must fail. The table is docs/generated/needless.md.
   picture          Draw docs/pictures/briefing.svg from the text on standard input.
   setup            Install what `test` needs, and nothing that is there.
 
@@ -54,9 +55,10 @@ fn main() -> ExitCode {
         ["tidy"] => with_tree(tidy::run),
         ["docs"] => with_tree(|tree| docs::write(tree).map_err(|error| format!("docs/generated cannot be written: {error}"))),
         ["docs", "--check"] => with_tree(|tree| tidy::report("generated docs", docs::check(tree))),
+        ["needless"] => needless(),
         ["picture"] => picture::write(&root()),
         ["setup"] => setup::run(),
-        ["--help" | "-h" | "help"] | ["test" | "tidy" | "docs" | "picture" | "setup", "--help" | "-h"] => {
+        ["--help" | "-h" | "help"] | ["test" | "tidy" | "docs" | "needless" | "picture" | "setup", "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())
         }
@@ -72,6 +74,15 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says how many rules there are that some example would miss, and which nothing would.
+fn needless() -> Result<(), String> {
+    let law = aiqyn_law::pack::embedded().map_err(|error| error.to_string())?;
+    let (table, needless) = aiqyn_law::docs::needless::table(law);
+    println!("needless: {} rules switched off in turn", table.lines().filter(|line| line.starts_with("| `")).count());
+    let named: Vec<&str> = needless.iter().map(|one| one.rule).collect();
+    if named.is_empty() { Ok(()) } else { Err(format!("no example fails without {}: give each one, or leave it out", named.join(", "))) }
 }
 
 /// The root of the repository: the folder above this crate.

@@ -79,6 +79,8 @@ pub struct RoomEntry {
     pub examples: fn(&str) -> Vec<example::Example>,
     /// Runs all examples.
     pub run_examples: fn(&Pack) -> Vec<String>,
+    /// Runs all examples with one rule switched off.
+    pub without: fn(&str, &Pack) -> example::SwitchedOff,
     /// Figures.
     pub figures: fn() -> &'static [Figure],
     /// Who may do what.
@@ -136,6 +138,7 @@ const fn entry<R: Room>() -> RoomEntry {
         declarations: || R::rules().iter().map(|rule| &rule.declaration).collect(),
         examples: |code| R::rules().iter().find(|r| r.declaration.code == code).map(|r| (r.examples)()).unwrap_or_default(),
         run_examples: example::run_all::<R>,
+        without: example::without::<R>,
         figures: R::figures,
         grants: R::grants,
         sights: R::sights,

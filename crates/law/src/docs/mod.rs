@@ -8,6 +8,7 @@ mod codes;
 pub mod dictionary;
 mod exceptions;
 pub mod figures;
+pub mod needless;
 pub mod rules;
 mod samples;
 pub mod schema;

@@ -5,7 +5,7 @@ use super::ident::{BodyId, IncidentId, OfficerId, RecordId, RegionCode};
 use super::moment::{Moment, Span};
 use super::officer::{Authority, Role};
 use super::room::Room;
-use super::rule::Rule;
+use super::rule::{Declaration, Finding, Rule};
 use super::world::{Key, World};
 use crate::pack::Pack;
 use crate::rooms;
@@ -90,8 +90,11 @@ fn place(world: &mut World, deed: &Deed, seq: u64) -> Result<RecordId, String> {
     Ok(record)
 }
 
-/// Runs an example against its rule: `Err` says in what it fails.
-pub fn run<R: Room>(rule: &Rule<R>, example: &Example, law: &Pack) -> Result<(), String> {
+/// What the rules of a room say of an example's last act: each finding with its rule.
+type Findings = Vec<(&'static Declaration, Finding)>;
+
+/// Judges the last act of an example by every rule of the room but the one switched off.
+fn judged<R: Room>(rule: &Rule<R>, example: &Example, off: Option<&str>, law: &Pack) -> Result<Findings, String> {
     let mut world = World::default();
     for (i, deed) in example.given.iter().enumerate() {
         place(&mut world, deed, i as u64 + 1)?;
@@ -109,13 +112,52 @@ pub fn run<R: Room>(rule: &Rule<R>, example: &Example, law: &Pack) -> Result<(),
     if !rule.declaration.acts.contains(&kind) {
         return Err(format!("the rule does not look at {kind}"));
     }
-    let found = super::judge::findings::<R>(&entries, index, corrects, &record, &world, now, law);
+    let mut found = super::judge::findings::<R>(&entries, index, corrects, &record, &world, now, law);
+    found.retain(|(declaration, _)| off != Some(declaration.code));
+    Ok(found)
+}
+
+/// Whether what was found is what the example expects of its rule: `Err` says in what it differs.
+fn expect<R: Room>(rule: &Rule<R>, example: &Example, found: Findings) -> Result<(), String> {
     let found = found.into_iter().find(|(d, _)| d.code == rule.declaration.code).map(|(_, finding)| finding);
     match (example.then, found) {
         (Then::Met, None) | (Then::Unmet, Some(_)) => Ok(()),
         (Then::UnmetBy(minutes), Some(f)) if f.by.map(Span::whole_minutes) == Some(minutes) => Ok(()),
         (then, found) => Err(format!("expected {then:?}, found {found:?}")),
     }
+}
+
+/// Runs an example against its rule: `Err` says in what it fails.
+pub fn run<R: Room>(rule: &Rule<R>, example: &Example, law: &Pack) -> Result<(), String> {
+    expect(rule, example, judged(rule, example, None, law)?)
+}
+
+/// What a room's examples say of a rule when it is switched off.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SwitchedOff {
+    /// Examples of the room that fail without it.
+    pub fail: usize,
+    /// Those of them in which no other rule objects: without this one the act would pass.
+    pub pass_unseen: usize,
+    /// How many examples were run.
+    pub run: usize,
+}
+
+/// Switches one rule off and runs every example of the room.
+pub fn without<R: Room>(code: &str, law: &Pack) -> SwitchedOff {
+    let mut off = SwitchedOff::default();
+    for rule in R::rules() {
+        for example in (rule.examples)() {
+            off.run += 1;
+            let Ok(found) = judged(rule, &example, Some(code), law) else { continue };
+            let unseen = found.is_empty();
+            if expect(rule, &example, found).is_err() {
+                off.fail += 1;
+                off.pass_unseen += usize::from(unseen);
+            }
+        }
+    }
+    off
 }
 
 /// Runs all examples of a room's rules; the list of failures is empty when all hold. Each rule needs one met and one unmet.

@@ -29,7 +29,10 @@ fn what_is_due_comes_soonest_first_and_the_overdue_are_counted() {
     let until = "2022-01-12T06:00:00Z";
     assert_eq!(duties(&soon), found.iter().filter(|(_, _, by)| by.as_str() <= until).cloned().collect::<Vec<_>>());
     let police = house.run(&["due", "--now", at, "--body", "police/almaty-city", "--who", "investigator", "--format", "json"]).json();
-    assert!(police["duties"].as_array().unwrap().iter().all(|d| d["body"] == "police/almaty-city" && d["who"] == "investigator"), "{police}");
+    assert!(
+        police["duties"].as_array().unwrap().iter().all(|d| d["body"] == "police/almaty-city" && d["who"] == "investigator"),
+        "{police}"
+    );
     assert!(house.run(&["due", "--now", at]).done().starts_with(&format!("{} due, {overdue} overdue, at 2022-01-11 12:00\n", found.len())));
 }
 
