@@ -13,7 +13,7 @@ use crate::kernel::room::{Room, Status};
 use crate::kernel::rule::{Declaration, fold};
 use crate::kernel::world::{Key, World};
 use crate::pack::Pack;
-use crate::{administrative, criminal, custody, suspect};
+use crate::{administrative, complaint, criminal, custody, suspect};
 use serde_json::{Value, json};
 
 /// An act of any room.
@@ -27,6 +27,8 @@ pub enum AnyAct {
     Suspect(suspect::Act),
     /// Placement in a facility.
     Custody(custody::Act),
+    /// Complaint of unlawful methods or of a violation of rights.
+    Complaint(complaint::Act),
 }
 
 /// Cells of a record over time: from each moment until the next they are exactly these.
@@ -49,6 +51,8 @@ pub struct RoomEntry {
     pub name: &'static str,
     /// Reads an act of the room.
     pub parse: fn(&str, Value) -> Result<AnyAct, Malformed>,
+    /// The payload of an act of the room, as it is written.
+    pub written: fn(&AnyAct) -> Option<Value>,
     /// JSON schema of the acts.
     pub schema: fn() -> schemars::Schema,
     /// Judges the last act of a record.
@@ -116,6 +120,7 @@ const fn entry<R: Room>() -> RoomEntry {
     RoomEntry {
         name: R::NAME,
         parse: read_act::<R>,
+        written: |act| R::act(act).and_then(|act| serde_json::to_value(act).ok()).map(|mut act| act["payload"].take()),
         schema: || schemars::schema_for!(R::Act),
         judge: judge::<R>,
         keys: |act| R::act(act).map(R::keys).unwrap_or_default(),
@@ -189,8 +194,13 @@ fn timeline<R: Room>(history: &History, record: &RecordId, law: &Pack) -> Timeli
 }
 
 /// All rooms, in the order of the procedure.
-pub static ROOMS: &[RoomEntry] =
-    &[entry::<administrative::Administrative>(), entry::<criminal::Criminal>(), entry::<suspect::Suspect>(), entry::<custody::Custody>()];
+pub static ROOMS: &[RoomEntry] = &[
+    entry::<administrative::Administrative>(),
+    entry::<criminal::Criminal>(),
+    entry::<suspect::Suspect>(),
+    entry::<custody::Custody>(),
+    entry::<complaint::Complaint>(),
+];
 
 /// The room of that name.
 pub fn room(name: &str) -> Option<&'static RoomEntry> {

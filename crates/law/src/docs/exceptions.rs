@@ -48,6 +48,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     (
         &[
             ("Injuries", "body_map"),
+            ("NoticeSent", "document"),
             ("PetitionDecided", "document"),
             ("Received", "registration_document"),
             ("Released", "certificate"),

@@ -1,0 +1,61 @@
+//! # Who is complained of does not decide
+//!
+//! Demands that the officer who screens, extends or decides is not complained of, and did not approve what is complained of.
+//!
+//! Basis: CPC 104(1). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{SEVENTH, SUSPECT, example, received, recognised, registration, screened, with};
+use crate::complaint::Complaint;
+use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Room, Rule, Then, Words};
+use crate::suspect::{self, Suspect};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Complaint> = Rule {
+    declaration: Declaration {
+        code: "complaint.decided_by_accused",
+        guard: Guard::Decision,
+        acts: &["screened/1", "extended/1", "decided/1", "pretrial_opened/1"],
+        basis: &[Basis::cpc("104", "1", Mark::Verified)],
+        section: "8",
+        since: "2022-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "{officer} арыз бойынша шешім қабылдай алмайды: арыз соған қатысты.",
+            ru: "{officer} не может решать по жалобе: она касается его самого.",
+            en: "{officer} may not decide on the complaint: it concerns them.",
+        },
+        way_out: Words {
+            kk: "Басқа прокурор шешеді.", ru: "Решает другой прокурор.", en: "Another prosecutor decides."
+        },
+        why: "The door keeps those named away; this keeps those who approved away as well.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
+    let officer = m.entry().officer;
+    let suspect = m.before().received.as_ref()?.concerns.as_ref().filter(|record| record.room() == Suspect::NAME);
+    let agreed = |record| {
+        m.world.entries::<Suspect>(record).into_iter().any(|entry| {
+            let agrees =
+                matches!(entry.act, suspect::Act::RecognitionAgreed(_) | suspect::Act::MeasureAgreed(_) | suspect::Act::ExtensionAgreed(_));
+            agrees && entry.officer == officer
+        })
+    };
+    let concerned = m.before().accuses(officer) || suspect.is_some_and(agreed);
+    concerned.then(|| Finding::plain().with("officer", officer))
+}
+
+fn screening(prosecutor: &'static str) -> Vec<Deed> {
+    [recognised(prosecutor), vec![with(received(), "concerns", json!(SUSPECT)), registration(SEVENTH)]].concat()
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("another prosecutor agreed", screening("pros-9"), screened(), Then::Met),
+        example("this one agreed to the recognition", screening("pros-1"), screened(), Then::Unmet),
+    ]
+}

@@ -1,0 +1,50 @@
+//! # Passed on at once
+//!
+//! Demands that a facility, or a body that is itself complained of, passes the complaint on at once. The code names no hours: the number is the house's own reading of "at once".
+//!
+//! Basis: CPC 101(2); CPC 105(1). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{example, forwarded, in_facility};
+use crate::complaint::Complaint;
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Complaint> = Rule {
+    declaration: Declaration {
+        code: "complaint.forwarded_late",
+        guard: Guard::Fact,
+        acts: &["forwarded/1"],
+        basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("105", "1", Mark::VerifiedAmended)],
+        section: "8",
+        since: "2022-01-01",
+        until: None,
+        limits: &["complaint.forwarding_at_once"],
+        demand: Words {
+            kk: "Арыз дереу берілуге тиіс; {by} кешіккен.",
+            ru: "Жалоба передаётся немедленно; опоздание {by}.",
+            en: "The complaint is passed on at once; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Прокурор арыздың неге ұсталғанын анықтайды.",
+            ru: "Прокурор выясняет, почему жалоба задержана.",
+            en: "The prosecutor looks into what held the complaint back.",
+        },
+        why: "Whoever is complained of must not sit on the complaint.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
+    let from = m.before().received_at.filter(|_| m.before().must_be_forwarded() && m.before().forwarded.is_none())?;
+    let limit = m.limit("complaint.forwarding_at_once")?;
+    passed(from + limit, m.at()).map(Finding::late)
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("within the hour", vec![in_facility()], forwarded("2022-01-12 10:50"), Then::Met),
+        example("the next morning", vec![in_facility()], forwarded("2022-01-13 10:00"), Then::UnmetBy(21 * 60)),
+    ]
+}

@@ -1,0 +1,56 @@
+//! # Passed on to a prosecutor who is not complained of
+//!
+//! Demands that a complaint from a facility or of a body goes to a prosecution that is not complained of.
+//!
+//! Basis: CPC 101(2); CPC 104(1). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{example, forwarded, in_facility, with};
+use crate::complaint::{Act, Complaint};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Complaint> = Rule {
+    declaration: Declaration {
+        code: "complaint.forwarded_to_prosecutor",
+        guard: Guard::Decision,
+        acts: &["forwarded/1"],
+        basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("104", "1", Mark::Verified)],
+        section: "8",
+        since: "2022-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "Арыз прокуратураға берілуге тиіс, {to} емес.",
+            ru: "Жалоба передаётся в прокуратуру, а не в {to}.",
+            en: "The complaint goes to a prosecution, not to {to}.",
+        },
+        way_out: Words {
+            kk: "Арыз жасалмаған прокуратураны көрсетіңіз; прокурорға арыз жоғары тұрған прокурорға беріледі.",
+            ru: "Укажите прокуратуру, на которую жалоба не подана; жалоба на прокурора – вышестоящему прокурору.",
+            en: "Name a prosecution that is not complained of; a complaint of a prosecutor goes to the superior one.",
+        },
+        why: "A complaint that comes back to those complained of has gone nowhere.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
+    let Act::Forwarded(forwarded) = m.act() else { return None };
+    let fits = forwarded.to.kind() == "prosecution" && !m.before().accuses_body(&forwarded.to);
+    (!fits).then(|| Finding::plain().with("to", &forwarded.to))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("to the prosecution", vec![in_facility()], forwarded("2022-01-12 10:30"), Then::Met),
+        example("to the police", vec![in_facility()], with(forwarded("2022-01-12 10:30"), "to", json!("police/almaty-city")), Then::Unmet),
+        example(
+            "to the prosecution complained of",
+            vec![with(in_facility(), "bodies", json!(["prosecution/almaty-city"]))],
+            forwarded("2022-01-12 10:30"),
+            Then::Unmet,
+        ),
+    ]
+}
