@@ -8,6 +8,7 @@ mod administrative;
 mod amendments;
 mod answers;
 mod cast;
+mod complaints;
 mod criminal;
 mod measures;
 mod placements;
@@ -51,5 +52,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     administrative::play(&mut script, &totals, scale, law);
     let mut cases = criminal::play(&mut script, &totals, scale);
     suspects::play(&mut script, &totals, scale, &mut cases)?;
+    complaints::play(&mut script, &totals, law);
     Ok(script.finish(seed))
 }

@@ -128,6 +128,9 @@ impl Totals {
         within(&["A4"], "A2", "a fine replaced with a warning is a warning in force: CAO 839");
         within(&["A3", "A7"], "A6", "who was released and who still serves the arrest are two sets of those arrested: CAO 50");
         within(&["S2", "S3", "S4", "S5", "S6"], "S1", "one measure of restraint at a time: CPC 140(1)");
+        within(&["R4", "R7", "R8"], "R1", "a complaint stands in one state of review: CPC 105");
+        within(&["R2", "R3"], "R4", "a case is opened by a prosecutor or on an instruction: CPC 193(1(1))");
+        within(&["R5", "R6"], "R4", "a case is investigated by one body: CPC 187");
         within(&["K1", "K2", "K3", "K4", "K5", "K6", "K7"], "C1", "a case stands in one category, and a category within the cases");
         let petitionable = self.of("A1") - self.of("A2") - self.of("A5") - self.of("A6") + self.of("A7");
         if self.of("A8") > petitionable {
@@ -135,6 +138,13 @@ impl Totals {
                 figures: "A8".to_owned(),
                 reason: format!("{} petitions pending where {petitionable} persons have a penalty to mitigate", self.of("A8")),
                 rule: "one pending petition a case, for a penalty in force: CAO 830",
+            });
+        }
+        if self.of("R2") + self.of("R3") < self.of("R4") {
+            found.push(Impossible {
+                figures: "R2 + R3 against R4".to_owned(),
+                reason: "cases that nobody opened".to_owned(),
+                rule: "a case that comes of a complaint is opened by a prosecutor or on an instruction: CPC 193(1(1))",
             });
         }
         if self.of("S1") > 0 && self.of("C1") == 0 {
