@@ -19,6 +19,14 @@ pub enum Unit {
     Petitions,
     /// Breaches of the law recorded.
     Breaches,
+    /// Shops.
+    Shops,
+    /// Weapons, one by one.
+    Weapons,
+    /// Grenades.
+    Grenades,
+    /// Cartridges.
+    Cartridges,
 }
 
 impl Unit {
@@ -31,6 +39,10 @@ impl Unit {
             Self::Persons => "persons",
             Self::Petitions => "petitions",
             Self::Breaches => "breaches",
+            Self::Shops => "shops",
+            Self::Weapons => "weapons",
+            Self::Grenades => "grenades",
+            Self::Cartridges => "cartridges",
         }
     }
 
@@ -45,6 +57,10 @@ impl Unit {
             Self::Persons => Words { kk: "адам", ru: "лиц", en: "persons" },
             Self::Petitions => Words { kk: "өтінішхат", ru: "ходатайств", en: "petitions" },
             Self::Breaches => Words { kk: "бұзушылық", ru: "нарушений", en: "breaches" },
+            Self::Shops => Words { kk: "дүкен", ru: "магазинов", en: "shops" },
+            Self::Weapons => Words { kk: "қару", ru: "единиц оружия", en: "weapons" },
+            Self::Grenades => Words { kk: "граната", ru: "гранат", en: "grenades" },
+            Self::Cartridges => Words { kk: "патрон", ru: "патронов", en: "cartridges" },
         }
     }
 
