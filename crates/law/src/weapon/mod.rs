@@ -23,6 +23,7 @@ pub use state::{Kind, State};
 use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
 use crate::rooms::AnyAct;
+use crate::suspect::Suspect;
 
 /// Weapons lost, recovered and surrendered.
 pub struct Weapons;
@@ -45,6 +46,14 @@ pub fn match_key(stolen: &RecordId) -> Key {
 /// The key of a receipt's number.
 pub fn receipt_key(number: &str) -> Key {
     Key::from_text(format!("receipt:{number}"))
+}
+
+/// The case of the suspect on whose arrest something was seized.
+fn evidence_case(how: &Seizure, world: &World) -> Option<Key> {
+    match how {
+        Seizure::Arrest { suspect } => Some(Key::record(&world.state::<Suspect>(suspect)?.subject?.case)),
+        _ => None,
+    }
 }
 
 impl Room for Weapons {
@@ -109,6 +118,8 @@ impl Room for Weapons {
                     keys.extend(stolen.map(|stolen| Key::record(&stolen.content.loss)));
                 }
                 Act::Surrendered(surrendered) => keys.push(Key::person(&surrendered.person)),
+                Act::Seized(seized) => keys.extend(evidence_case(&seized.how, world)),
+                Act::LotSeized(lot) => keys.extend(evidence_case(&lot.how, world)),
                 _ => {}
             }
         }
