@@ -13,8 +13,10 @@ mod measures;
 mod placements;
 mod random;
 mod script;
+mod surrenders;
 mod suspects;
 mod totals;
+mod weapons;
 
 pub use answers::Answers;
 pub use cast::{Person, Team};
@@ -51,5 +53,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     administrative::play(&mut script, &totals, scale, law);
     let mut cases = criminal::play(&mut script, &totals, scale);
     suspects::play(&mut script, &totals, scale, &mut cases)?;
+    weapons::play(&mut script, &totals, scale, &cases);
     Ok(script.finish(seed))
 }

@@ -128,6 +128,7 @@ impl Totals {
         within(&["A4"], "A2", "a fine replaced with a warning is a warning in force: CAO 839");
         within(&["A3", "A7"], "A6", "who was released and who still serves the arrest are two sets of those arrested: CAO 50");
         within(&["S2", "S3", "S4", "S5", "S6"], "S1", "one measure of restraint at a time: CPC 140(1)");
+        within(&["G2", "G3", "G4", "G5", "G6"], "G1", "a recovered weapon is of one type and counts once: weapon.counted_twice");
         within(&["K1", "K2", "K3", "K4", "K5", "K6", "K7"], "C1", "a case stands in one category, and a category within the cases");
         let petitionable = self.of("A1") - self.of("A2") - self.of("A5") - self.of("A6") + self.of("A7");
         if self.of("A8") > petitionable {
@@ -142,6 +143,13 @@ impl Totals {
                 figures: "S1".to_owned(),
                 reason: "suspects without a pending case".to_owned(),
                 rule: "a suspect is one in a case: CPC 64(1)",
+            });
+        }
+        if self.of("W2") > 0 && self.of("W1") == 0 {
+            found.push(Impossible {
+                figures: "W2".to_owned(),
+                reason: "weapons stolen from shops where no shop was looted".to_owned(),
+                rule: "a stolen weapon belongs to a loss event: weapon.record_unknown",
             });
         }
         for (suspects, case) in [("G9", "K3"), ("J1", "K1"), ("G10", "K2")] {

@@ -132,8 +132,7 @@ pub const ALL: &[Figure] = &[
             ru: "изъятое оружие, не проверенное по учёту утраченного в срок",
             en: "seized weapons not traced in time",
         },
-        "Records with `seized/1` or `found/1` and without `traced/1` after the seventh whole day from their first act (or the next working day, \
-         where it is none).",
+        "Records with `seized/1` or `found/1` and without `traced/1` more than seven times 24 hours after their first act.",
     )),
     unspoken(figure(
         "XW1",

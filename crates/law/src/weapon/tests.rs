@@ -71,7 +71,7 @@ fn a_recovered_weapon_is_counted_by_the_type_the_expert_establishes() {
         [
             "2022-01-07 10:30: G1 weapon/item-3, G6 weapon/item-3",
             "2022-01-08 10:00: G1 weapon/item-3, G5 weapon/item-3",
-            "2022-01-15 00:00: G1 weapon/item-3, G5 weapon/item-3, XG1 weapon/item-3",
+            "2022-01-14 10:30: G1 weapon/item-3, G5 weapon/item-3, XG1 weapon/item-3",
         ]
     );
 }
@@ -114,7 +114,7 @@ fn every_open_record_has_a_next_actor_and_a_date() {
         (STOLEN, vec![stolen()], "missing, investigator by 2022-02-06 12:00"),
         (STOLEN, vec![stolen(), recovered("2022-01-09 11:30")], "recovered, nobody by never"),
         (SEIZED, vec![found()], "to_be_examined, forensic_expert by 2022-01-17 23:59"),
-        (SEIZED, vec![found(), examined("2022-01-08 10:00")], "to_be_traced, weapons_registrar by 2022-01-14 23:59"),
+        (SEIZED, vec![found(), examined("2022-01-08 10:00")], "to_be_traced, weapons_registrar by 2022-01-14 10:30"),
         (SEIZED, matched_of_the_shop(), "matched, investigator by 2022-02-07 10:30"),
         (DECLARATION, vec![surrendered()], "receipt_due, police_officer by 2022-01-10 11:00"),
         (DECLARATION, traced_surrender(), "to_be_assessed, investigator by 2022-01-20 23:59"),

@@ -43,12 +43,7 @@ fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
 fn examples() -> Vec<Example> {
     vec![
         example("two days later", vec![found(), examined("2022-01-08 10:00")], traced("2022-01-09 10:00", nothing()), Then::Met),
-        example(
-            "at the end of the last day",
-            vec![found(), examined("2022-01-08 10:00")],
-            traced("2022-01-14 23:59", nothing()),
-            Then::Met,
-        ),
-        example("the day after", vec![found(), examined("2022-01-08 10:00")], traced("2022-01-15 10:00", nothing()), Then::UnmetBy(600)),
+        example("at the last minute", vec![found(), examined("2022-01-08 10:00")], traced("2022-01-14 10:30", nothing()), Then::Met),
+        example("ten hours later", vec![found(), examined("2022-01-08 10:00")], traced("2022-01-14 20:30", nothing()), Then::UnmetBy(600)),
     ]
 }
