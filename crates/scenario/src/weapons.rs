@@ -236,6 +236,7 @@ fn recover(script: &mut Script, cases: &[Case], stolen: &mut BTreeMap<String, Ve
         action = Action::find(script);
         action.happened =
             if fate == Fate::NeverLost { at(9, 9, 0) } else { at(24, 18, 0) } + Span::minutes(script.chance.between(0, 900).min(200));
+        action.known = action.happened;
     }
     let service = matches!(weapon_type, "assault_rifle" | "pistol" | "machine_gun");
     let mut known = (fate == Fate::Stolen && script.chance.percent(if service { 60 } else { 45 }))
