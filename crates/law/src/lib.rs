@@ -10,3 +10,4 @@ pub mod kernel;
 pub mod pack;
 pub mod rooms;
 pub mod suspect;
+pub mod weapon;

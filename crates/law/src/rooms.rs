@@ -13,7 +13,7 @@ use crate::kernel::room::{Room, Status};
 use crate::kernel::rule::{Declaration, fold};
 use crate::kernel::world::{Key, World};
 use crate::pack::Pack;
-use crate::{administrative, complaint, criminal, custody, suspect};
+use crate::{administrative, complaint, criminal, custody, suspect, weapon};
 use serde_json::{Value, json};
 
 /// An act of any room.
@@ -29,6 +29,8 @@ pub enum AnyAct {
     Custody(custody::Act),
     /// Complaint of unlawful methods or of a violation of rights.
     Complaint(complaint::Act),
+    /// Weapons lost, recovered, surrendered.
+    Weapon(weapon::Act),
 }
 
 /// Cells of a record over time: from each moment until the next they are exactly these.
@@ -200,6 +202,7 @@ pub static ROOMS: &[RoomEntry] = &[
     entry::<suspect::Suspect>(),
     entry::<custody::Custody>(),
     entry::<complaint::Complaint>(),
+    entry::<weapon::Weapons>(),
 ];
 
 /// The room of that name.

@@ -36,6 +36,7 @@ const TABLES: &[Table] = &[
     Table { room: "suspect", lines: include_str!("access/suspect.txt") },
     Table { room: "custody", lines: include_str!("access/custody.txt") },
     Table { room: "complaint", lines: include_str!("access/complaint.txt") },
+    Table { room: "weapon", lines: include_str!("access/weapon.txt") },
 ];
 
 fn officer(role: Role, body: &str, region: &str) -> Officer {

@@ -24,6 +24,10 @@ pub struct Case {
     pub entered: Moment,
     /// Whether a suspect may still be added.
     pub open: bool,
+    /// Searches and seizures carried out: tag, when, and when that was recorded.
+    pub searched: Vec<(String, Moment, Moment)>,
+    /// Suspects detained: record, when, and when that was recorded.
+    pub arrested: Vec<(String, Moment, Moment)>,
     qualifications: u32,
     measures: u32,
 }
@@ -121,7 +125,20 @@ fn open(script: &mut Script, category: &str, offence_seen: Offence, received: Mo
     let registrar = if by_prosecutor { script.chance.pick(&team.prosecutors).clone() } else { investigator.clone() };
     life.hand(script, &registrar, registered, pace, "registered/1", payload, &[]);
     let entered = life.last;
-    Case { life, team, investigator, body, offence: offence_seen, registered, entered, open: true, qualifications: 0, measures: 0 }
+    Case {
+        life,
+        team,
+        investigator,
+        body,
+        offence: offence_seen,
+        registered,
+        entered,
+        open: true,
+        searched: Vec::new(),
+        arrested: Vec::new(),
+        qualifications: 0,
+        measures: 0,
+    }
 }
 
 /// What is done in a case: assignment, groups, instructions, searches.
@@ -172,6 +189,7 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
     let executed = |urgent: Value| json!({ "measure": measure, "kind": kind, "urgent": urgent, "person": Value::Null });
     if n.is_multiple_of(12) && kind != "samples" {
         case.life.hand(script, &investigator, asked, Pace::AtOnce, "measure_executed/1", executed(json!("loss_of_evidence")), &reasons);
+        case.searched.push((measure.clone(), asked, case.life.last));
         let late = if n.is_multiple_of(120) { 27 } else { script.chance.between(2, 20) };
         let sent = asked + Span::hours(late);
         case.life.hand(script, &investigator, sent, Pace::AtOnce, "urgent_materials_sent/1", step(&measure), &[]);
@@ -190,6 +208,9 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
     case.life.hand(script, &judge, decided, Pace::AtOnce, "measure_sanctioned/1", step(&measure), &reasons);
     let done = decided + Span::hours(script.chance.between(2, 24));
     case.life.hand(script, &investigator, done, Pace::Entered, "measure_executed/1", executed(Value::Null), &reasons);
+    if kind != "samples" {
+        case.searched.push((measure.clone(), done, case.life.last));
+    }
     if script.chance.percent(40) {
         let used = done + Span::hours(script.chance.between(2, 20));
         case.life.hand(script, &investigator, used, Pace::AtOnce, "results_used/1", step(&measure), &[]);

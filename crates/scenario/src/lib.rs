@@ -14,8 +14,10 @@ mod measures;
 mod placements;
 mod random;
 mod script;
+mod surrenders;
 mod suspects;
 mod totals;
+mod weapons;
 
 pub use answers::Answers;
 pub use cast::{Person, Team};
@@ -53,5 +55,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     let mut cases = criminal::play(&mut script, &totals, scale);
     suspects::play(&mut script, &totals, scale, &mut cases)?;
     complaints::play(&mut script, &totals, law);
+    weapons::play(&mut script, &totals, scale, &cases);
     Ok(script.finish(seed))
 }

@@ -205,6 +205,7 @@ fn story(script: &mut Script, case: &mut Case, end: End, detained: Moment, enter
         officer: case.investigator.clone(),
     };
     detain(script, case, &mut suspect, riots);
+    case.arrested.push((suspect.life.record.clone(), suspect.detained, suspect.life.last));
     let mut placement = Placement::open(script, case, &suspect, entered_on_25th);
     defend(script, case, &mut suspect, matches!(end, End::Released));
     measures::reach(script, case, &mut suspect, &mut placement, end);

@@ -131,6 +131,7 @@ impl Totals {
         within(&["R4", "R7", "R8"], "R1", "a complaint stands in one state of review: CPC 105");
         within(&["R2", "R3"], "R4", "a case is opened by a prosecutor or on an instruction: CPC 193(1(1))");
         within(&["R5", "R6"], "R4", "a case is investigated by one body: CPC 187");
+        within(&["G2", "G3", "G4", "G5", "G6"], "G1", "a recovered weapon is of one type and counts once: weapon.counted_twice");
         within(&["K1", "K2", "K3", "K4", "K5", "K6", "K7"], "C1", "a case stands in one category, and a category within the cases");
         let petitionable = self.of("A1") - self.of("A2") - self.of("A5") - self.of("A6") + self.of("A7");
         if self.of("A8") > petitionable {
@@ -152,6 +153,13 @@ impl Totals {
                 figures: "S1".to_owned(),
                 reason: "suspects without a pending case".to_owned(),
                 rule: "a suspect is one in a case: CPC 64(1)",
+            });
+        }
+        if self.of("W2") > 0 && self.of("W1") == 0 {
+            found.push(Impossible {
+                figures: "W2".to_owned(),
+                reason: "weapons stolen from shops where no shop was looted".to_owned(),
+                rule: "a stolen weapon belongs to a loss event: weapon.record_unknown",
             });
         }
         for (suspects, case) in [("G9", "K3"), ("J1", "K1"), ("G10", "K2")] {

@@ -106,6 +106,8 @@ fn totals_without_a_lawful_history_are_refused_with_their_rule() {
         ("K1,2044\n", "against C1", "category"),
         ("A8,1030\n", "A8", "CAO 830"),
         ("K3,0\n", "G9", "CPC 128"),
+        ("G1,359\n", "G2 + G3 + G4 + G5 + G6 against G1", "weapon.counted_twice"),
+        ("W1,0\n", "W2", "weapon.record_unknown"),
         // All cases are thefts and robberies, and only two suspects of theft were detained: the others have no case to stand in.
         ("C1,1380\nK2,0\nK3,0\nK4,0\nK5,0\nK7,0\nG9,0\nG10,0\nJ1,2\n", "S1", "CPC 64(1)"),
     ] {

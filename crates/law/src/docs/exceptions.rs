@@ -79,4 +79,31 @@ pub const EXCEPTIONS: &[Exception] = &[
         "Whether it is known who came through the gate is known at the gate alone; identification is an act of its own.",
     ),
     (&[("Examined", "unclothed")], "How the examination was done is seen by those present alone; it decides who may be there."),
+    (
+        &[
+            ("Calibre", "marked"),
+            ("Examined", "restored_serial"),
+            ("HandedOverLot", "calibre"),
+            ("LotSeized", "calibre"),
+            ("Serial", "text"),
+            ("Weapon", "country"),
+            ("Weapon", "importer"),
+            ("Weapon", "make"),
+            ("Weapon", "marks"),
+            ("Weapon", "model"),
+        ],
+        "What stands on the weapon itself, transcribed as it is marked; a rule compares numbers however they are typed, and a trace reads the other record.",
+    ),
+    (
+        &[("LastOwner", "licence"), ("Loser", "licence"), ("ReceiptIssued", "number")],
+        "A number given by another register or a book of receipts, opaque here; a rule holds receipts apart by it.",
+    ),
+    (
+        &[("Found", "city"), ("LossReported", "city"), ("LotSeized", "city"), ("Seized", "city"), ("Surrendered", "city")],
+        "A place narrower than a region, for the receipt and for whoever looks; no rule and no figure reads it.",
+    ),
+    (
+        &[("Destroyed", "document"), ("Examined", "document"), ("LossCounted", "document"), ("LotRecounted", "document")],
+        "The hash of a document that exists outside the record: whoever holds the document can check it.",
+    ),
 ];

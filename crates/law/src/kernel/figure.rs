@@ -21,6 +21,14 @@ pub enum Unit {
     Breaches,
     /// Complaints.
     Complaints,
+    /// Shops.
+    Shops,
+    /// Weapons, one by one.
+    Weapons,
+    /// Grenades.
+    Grenades,
+    /// Cartridges.
+    Cartridges,
 }
 
 impl Unit {
@@ -34,6 +42,10 @@ impl Unit {
             Self::Petitions => "petitions",
             Self::Breaches => "breaches",
             Self::Complaints => "complaints",
+            Self::Shops => "shops",
+            Self::Weapons => "weapons",
+            Self::Grenades => "grenades",
+            Self::Cartridges => "cartridges",
         }
     }
 
@@ -49,6 +61,10 @@ impl Unit {
             Self::Petitions => Words { kk: "өтінішхат", ru: "ходатайств", en: "petitions" },
             Self::Breaches => Words { kk: "бұзушылық", ru: "нарушений", en: "breaches" },
             Self::Complaints => Words { kk: "арыз", ru: "жалоб", en: "complaints" },
+            Self::Shops => Words { kk: "дүкен", ru: "магазинов", en: "shops" },
+            Self::Weapons => Words { kk: "қару", ru: "единиц оружия", en: "weapons" },
+            Self::Grenades => Words { kk: "граната", ru: "гранат", en: "grenades" },
+            Self::Cartridges => Words { kk: "патрон", ru: "патронов", en: "cartridges" },
         }
     }
 

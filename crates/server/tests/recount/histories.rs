@@ -15,7 +15,7 @@ const STEPS: u64 = 60;
 const LONGEST: u64 = 16;
 
 /// Kinds of a room; one named twice is drawn twice as often. The first opens.
-const KINDS: [(&str, &[&str]); 4] = [
+const KINDS: [(&str, &[&str]); 5] = [
     (
         "administrative",
         &[
@@ -91,6 +91,25 @@ const KINDS: [(&str, &[&str]); 4] = [
             "released/1",
         ],
     ),
+    (
+        // Whichever opening act happened first says of what kind the record is.
+        "weapon",
+        &[
+            "found/1",
+            "loss_reported/1",
+            "stolen/1",
+            "seized/1",
+            "surrendered/1",
+            "lot_seized/1",
+            "recovered/1",
+            "missing_again/1",
+            "examined/1",
+            "traced/1",
+            "voluntariness_assessed/1",
+            "voluntariness_assessed/1",
+            "lot_recounted/1",
+        ],
+    ),
 ];
 
 /// The lines of that many records of each room, in the order recorded.
@@ -152,7 +171,8 @@ fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
         "administrative" => administrative(draw, kind),
         "criminal" => criminal(draw, kind),
         "suspect" => suspect(draw, kind),
-        _ => custody(draw, kind),
+        "custody" => custody(draw, kind),
+        _ => weapon(draw, kind),
     }
 }
 
@@ -323,6 +343,52 @@ fn custody(draw: &mut Draw, kind: &str) -> Value {
         "hospitalised/1" => json!({ "clinic": "clinic/x" }),
         "transferred/1" => json!({ "to": "sizo/x", "placement": "custody/2" }),
         "released/1" => json!({ "ground": "other", "certificate": "0" }),
+        _ => json!({}),
+    }
+}
+
+fn described(draw: &mut Draw) -> Value {
+    json!({
+        "weapon_type": weapon_type(draw), "holding": draw.one(&["civilian", "service", "unknown"]), "make": "", "model": "",
+        "calibre": { "kind": "unknown", "marked": "" }, "serial": { "state": "none" }, "country": null, "importer": null, "year": null,
+        "marks": [], "last_owner": { "kind": "unknown" },
+    })
+}
+
+fn weapon_type(draw: &mut Draw) -> &'static str {
+    draw.one::<&str>(&["assault_rifle", "pistol", "machine_gun", "rifled", "smooth_bore", "gas"])
+}
+
+fn weapon(draw: &mut Draw, kind: &str) -> Value {
+    let item = draw.one(&[None, None, Some("i1")]);
+    let seizure = json!({ "kind": "inspection", "case": "criminal/1" });
+    let count = draw.below(40) + 1;
+    match kind {
+        "loss_reported/1" => {
+            let loser = draw.one(&[json!({ "kind": "shop", "licence": "1" }), json!({ "kind": "service", "owner": "police/x" })]).clone();
+            json!({ "loser": loser, "region": "x", "city": "x", "body": "police/x", "lost_at": moment(draw), "quantity": 3, "case": null })
+        }
+        "stolen/1" => json!({ "loss": "weapon/1", "region": "x", "body": "police/x", "weapon": described(draw) }),
+        "recovered/1" => json!({ "by": "weapon/2", "item": null }),
+        "found/1" => json!({ "region": "x", "body": "police/x", "city": "x", "how": "patrol", "weapon": described(draw) }),
+        "seized/1" => json!({ "region": "x", "body": "police/x", "city": "x", "how": seizure, "weapon": described(draw) }),
+        "surrendered/1" => json!({
+            "person": person(draw), "region": "x", "body": "police/x", "city": "x", "circumstance": "came_in", "lots": [],
+            "items": [{ "item": "i1", "weapon": described(draw) }, { "item": "i2", "weapon": described(draw) }],
+        }),
+        "examined/1" => json!({
+            "item": item, "weapon_type": weapon_type(draw), "condition": "serviceable", "restored_serial": null, "document": "0",
+        }),
+        "traced/1" => {
+            let owner = json!({ "kind": "unknown" });
+            json!({ "item": item, "result": draw.one(&[json!({ "kind": "nothing" }), json!({ "kind": "not_lost", "owner": owner })]) })
+        }
+        "voluntariness_assessed/1" => json!({ "result": draw.one(&["voluntary", "not_voluntary"]) }),
+        "lot_seized/1" => json!({
+            "of": draw.one(&["grenades", "cartridges"]), "calibre": "", "count": count, "region": "x", "body": "police/x", "city": "x",
+            "how": seizure,
+        }),
+        "lot_recounted/1" => json!({ "count": count, "document": "0" }),
         _ => json!({}),
     }
 }

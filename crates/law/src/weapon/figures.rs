@@ -1,0 +1,226 @@
+//! What is counted here, and how it splits.
+
+use super::acts::Stolen;
+use super::pieces::{CalibreKind, Holding, LotKind, WeaponType};
+use super::state::{LotState, Piece, RecoveredState, State, SurrenderState};
+use crate::kernel::{Cell, Figure, Moment, Office, RecordId, Unit, Words};
+use crate::pack::Pack;
+
+const LOSS_FACETS: &[&str] = &["body", "region"];
+const WEAPON_FACETS: &[&str] = &["body", "calibre", "holding", "region", "type"];
+const RECOVERY_FACETS: &[&str] = &["body", "calibre", "holding", "recovery", "region", "type"];
+const LOT_FACETS: &[&str] = &["body", "recovery", "region"];
+
+/// Types that the ministry speaks of, with their figure.
+const SPOKEN_TYPES: &[(WeaponType, &str)] = &[
+    (WeaponType::AssaultRifle, "G2"),
+    (WeaponType::Pistol, "G3"),
+    (WeaponType::MachineGun, "G4"),
+    (WeaponType::Rifled, "G5"),
+    (WeaponType::SmoothBore, "G6"),
+];
+
+const fn figure(id: &'static str, unit: Unit, facets: &'static [&'static str], statement: Words, definition: &'static str) -> Figure {
+    Figure { id, office: Office::Interior, unit, statement, part_of: None, facets, definition, spoken: true }
+}
+
+const fn of_type(id: &'static str, statement: Words, definition: &'static str) -> Figure {
+    Figure { part_of: Some(("G1", "type")), ..figure(id, Unit::Weapons, RECOVERY_FACETS, statement, definition) }
+}
+
+const fn unspoken(figure: Figure) -> Figure {
+    Figure { spoken: false, ..figure }
+}
+
+/// The figures of the room.
+pub const ALL: &[Figure] = &[
+    figure(
+        "W1",
+        Unit::Shops,
+        LOSS_FACETS,
+        Words {
+            kk: "тоналған аңшылық дүкендері", ru: "разграблено охотничьих магазинов", en: "hunting shops looted"
+        },
+        "Loss events: records with `loss_reported/1` whose `loser.kind` is `shop`. The member is the record. Cumulative.",
+    ),
+    figure(
+        "W2",
+        Unit::Weapons,
+        WEAPON_FACETS,
+        Words {
+            kk: "олардан ұрланған азаматтық қару", ru: "похищено из них гражданского оружия", en: "civilian weapons stolen from them"
+        },
+        "Records with `stolen/1` whose `weapon.holding` is `civilian`; a rule holds that equal to a loss event of kind `shop`. The member is the \
+         record. Cumulative: a weapon recovered stays stolen once. What a shop declared (`quantity`) is not counted, only weapons entered one by one.",
+    ),
+    figure(
+        "G1",
+        Unit::Weapons,
+        RECOVERY_FACETS,
+        Words {
+            kk: "табылып, алынған ұрланған қару", ru: "найдено и изъято похищенного оружия", en: "stolen weapons found and seized"
+        },
+        "Records with `seized/1` or `found/1`, except while their last `traced/1` has `result.kind` = `not_lost`. Weapons of a declaration \
+         (`surrendered/1`) are not among them. The type is that of the last `examined/1`, else of the weapon as described. Seized service weapons \
+         are counted too: G1 is no part of W2, and no rate of recovery follows from the two.",
+    ),
+    of_type(
+        "G2",
+        Words {
+            kk: "алынғандардың ішінде автоматтар", ru: "из них автоматов", en: "assault rifles among them"
+        },
+        "Members of G1 of type `assault_rifle`.",
+    ),
+    of_type(
+        "G3",
+        Words {
+            kk: "алынғандардың ішінде тапаншалар", ru: "из них пистолетов", en: "pistols among them"
+        },
+        "Members of G1 of type `pistol`.",
+    ),
+    of_type(
+        "G4",
+        Words {
+            kk: "алынғандардың ішінде пулеметтер", ru: "из них пулемётов", en: "machine guns among them"
+        },
+        "Members of G1 of type `machine_gun`.",
+    ),
+    of_type(
+        "G5",
+        Words {
+            kk: "алынғандардың ішінде ойық ұңғылы қару", ru: "из них нарезного оружия", en: "rifled weapons among them"
+        },
+        "Members of G1 of type `rifled`.",
+    ),
+    of_type(
+        "G6",
+        Words {
+            kk: "алынғандардың ішінде тегіс ұңғылы қару", ru: "из них гладкоствольного оружия", en: "smooth-bore weapons among them"
+        },
+        "Members of G1 of type `smooth_bore`.",
+    ),
+    figure(
+        "G7",
+        Unit::Grenades,
+        LOT_FACETS,
+        Words { kk: "алынған гранаталар", ru: "изъято гранат", en: "grenades seized" },
+        "Records with `lot_seized/1` whose `of` is `grenades`, each with the weight of its `count`, or of the last `lot_recounted/1`. What was \
+         handed over in a declaration is not among them. Never added to weapons or cartridges.",
+    ),
+    figure(
+        "G8",
+        Unit::Cartridges,
+        LOT_FACETS,
+        Words { kk: "алынған патрондар", ru: "изъято патронов", en: "cartridges seized" },
+        "As G7, with `of` = `cartridges`.",
+    ),
+    figure(
+        "G11",
+        Unit::Weapons,
+        WEAPON_FACETS,
+        Words {
+            kk: "ерікті түрде тапсырылған қару", ru: "добровольно сдано единиц оружия", en: "weapons voluntarily surrendered"
+        },
+        "Weapons of `surrendered/1` (`record#item`) while the last `voluntariness_assessed/1` of their declaration says `voluntary`, exempt or not.",
+    ),
+    unspoken(figure(
+        "XG1",
+        Unit::Weapons,
+        RECOVERY_FACETS,
+        Words {
+            kk: "мерзімінде іздестіру тізілімімен салыстырылмаған алынған қару",
+            ru: "изъятое оружие, не проверенное по учёту утраченного в срок",
+            en: "seized weapons not traced in time",
+        },
+        "Records with `seized/1` or `found/1` and without `traced/1` more than seven times 24 hours after their first act.",
+    )),
+    unspoken(figure(
+        "XW1",
+        Unit::Weapons,
+        WEAPON_FACETS,
+        Words {
+            kk: "әлі табылмаған ұрланған қару", ru: "похищенное оружие, которое ещё не найдено", en: "stolen weapons still missing"
+        },
+        "Records with `stolen/1`, civilian and service, without `recovered/1`, or with `missing_again/1` after it. Of this register alone.",
+    )),
+];
+
+type Facets = Vec<(&'static str, String)>;
+
+fn weapon_facets(state: &State, of: (WeaponType, CalibreKind, Holding)) -> Facets {
+    let Some((region, body)) = state.place() else { return Vec::new() };
+    let (weapon_type, calibre, holding) = of;
+    vec![
+        ("body", body.to_string()),
+        ("calibre", calibre.code().to_owned()),
+        ("holding", holding.code().to_owned()),
+        ("region", region.to_string()),
+        ("type", weapon_type.code().to_owned()),
+    ]
+}
+
+fn with_recovery(mut facets: Facets, recovery: &str) -> Facets {
+    facets.push(("recovery", recovery.to_owned()));
+    facets.sort_unstable();
+    facets
+}
+
+fn described(piece: &Piece) -> (WeaponType, CalibreKind, Holding) {
+    (piece.weapon_type(), piece.weapon.calibre.kind, piece.weapon.holding)
+}
+
+/// What a record contributes at a moment, given its state of that moment.
+pub fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
+    match state {
+        State { loss: Some(loss), .. } => {
+            let shop = matches!(loss.report.loser, super::Loser::Shop { .. });
+            let facets = vec![("body", loss.report.body.to_string()), ("region", loss.report.region.to_string())];
+            shop.then(|| Cell { figure: "W1", member: record.to_string(), weight: 1, facets }).into_iter().collect()
+        }
+        State { stolen: Some(stolen), .. } => of_stolen(state, &stolen.content, stolen.recovered.is_none(), record),
+        State { recovered: Some(recovered), .. } => of_recovered(state, recovered, record, at, law),
+        State { surrender: Some(surrender), .. } => of_surrender(state, surrender, record),
+        State { lot: Some(lot), .. } => vec![of_lot(state, lot, record)],
+        _ => Vec::new(),
+    }
+}
+
+fn of_stolen(state: &State, stolen: &Stolen, missing: bool, record: &RecordId) -> Vec<Cell> {
+    let weapon = &stolen.weapon;
+    let facets = weapon_facets(state, (weapon.weapon_type, weapon.calibre.kind, weapon.holding));
+    let cell = |figure| Cell { figure, member: record.to_string(), weight: 1, facets: facets.clone() };
+    let civilian = (weapon.holding == Holding::Civilian).then(|| cell("W2"));
+    civilian.into_iter().chain(missing.then(|| cell("XW1"))).collect()
+}
+
+fn of_recovered(state: &State, recovered: &RecoveredState, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
+    let piece = &recovered.piece;
+    let facets = with_recovery(weapon_facets(state, described(piece)), recovered.how.code());
+    let cell = |figure| Cell { figure, member: record.to_string(), weight: 1, facets: facets.clone() };
+    let mut cells = Vec::new();
+    if !piece.was_never_lost() {
+        cells.push(cell("G1"));
+        cells.extend(SPOKEN_TYPES.iter().filter(|(spoken, _)| *spoken == piece.weapon_type()).map(|(_, id)| cell(id)));
+    }
+    if state.trace_due(law).is_some_and(|due| at > due) {
+        cells.push(cell("XG1"));
+    }
+    cells
+}
+
+fn of_surrender(state: &State, surrender: &SurrenderState, record: &RecordId) -> Vec<Cell> {
+    let voluntary = surrender.pieces.iter().filter(|_| surrender.is_voluntary());
+    let cell =
+        |tag, piece| Cell { figure: "G11", member: format!("{record}#{tag}"), weight: 1, facets: weapon_facets(state, described(piece)) };
+    voluntary.map(|(tag, piece)| cell(tag, piece)).collect()
+}
+
+fn of_lot(state: &State, lot: &LotState, record: &RecordId) -> Cell {
+    let figure = match lot.content.of {
+        LotKind::Grenades => "G7",
+        LotKind::Cartridges => "G8",
+    };
+    let place = state.place().map(|(region, body)| vec![("body", body.to_string()), ("region", region.to_string())]);
+    let facets = with_recovery(place.unwrap_or_default(), lot.content.how.code());
+    Cell { figure, member: record.to_string(), weight: i64::from(lot.count), facets }
+}

@@ -1,0 +1,48 @@
+//! # An assessment in time
+//!
+//! Demands the first assessment within the limit of the hand-over.
+//!
+//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{assessed, example, traced_surrender};
+use super::late;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::weapon::Weapons;
+
+/// The rule.
+pub static RULE: Rule<Weapons> = Rule {
+    declaration: Declaration {
+        code: "weapon.assessed_late",
+        guard: Guard::Fact,
+        acts: &["voluntariness_assessed/1"],
+        basis: &[Basis::new("policy", "", "", Mark::General)],
+        section: "13",
+        since: "2022-01-01",
+        until: None,
+        limits: &["weapon.assessment"],
+        demand: Words {
+            kk: "Еріктілік тапсырғаннан кейін {limit} ішінде бағаланады; {by} кешіккен.",
+            ru: "Добровольность оценивается в течение {limit} после сдачи; опоздание {by}.",
+            en: "A surrender is assessed within {limit}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
+        },
+        why: "Whoever handed a weapon over should not wait to learn whether it was a crime.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
+    let surrender = m.before().surrender.as_ref().filter(|surrender| surrender.assessed.is_none())?;
+    late(m, surrender.at, "weapon.assessment")
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("the next day", traced_surrender(), assessed("2022-01-11 14:00", "voluntary"), Then::Met),
+        example("at the end of the last day", traced_surrender(), assessed("2022-01-20 23:59", "voluntary"), Then::Met),
+        example("the day after", traced_surrender(), assessed("2022-01-21 10:00", "voluntary"), Then::UnmetBy(600)),
+    ]
+}

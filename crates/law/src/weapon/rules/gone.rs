@@ -1,0 +1,61 @@
+//! # Nothing follows the end of a weapon
+//!
+//! Demands that nothing is done to a weapon or a lot after it was returned or destroyed.
+//!
+//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{LOT, case, destroyed, examined, example, lot, matched_of_the_shop, on, recounted, returned};
+use super::piece;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::weapon::Weapons;
+
+/// The rule.
+pub static RULE: Rule<Weapons> = Rule {
+    declaration: Declaration {
+        code: "weapon.gone",
+        guard: Guard::Form,
+        acts: &["examined/1", "traced/1", "matched/1", "lot_recounted/1", "returned_to_owner/1", "destroyed/1"],
+        basis: &[Basis::new("policy", "", "", Mark::General)],
+        section: "13",
+        since: "2022-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "Бұл зат бұрын қайтарылған немесе жойылған.",
+            ru: "Этот предмет уже возвращён или уничтожен.",
+            en: "It has been returned or destroyed already.",
+        },
+        way_out: Words {
+            kk: "Қате болса, бұрынғы әрекетті түзетіңіз.",
+            ru: "Если была ошибка, исправьте прежнее действие.",
+            en: "If that was wrong, correct the earlier act.",
+        },
+        why: "A weapon examined after its destruction is another weapon.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
+    let before = m.before();
+    let lot = before.lot.as_ref().and_then(|lot| lot.gone_at);
+    piece(m).and_then(|piece| piece.gone_at).or(lot).map(|_| Finding::plain())
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("still there", matched_of_the_shop(), returned("2022-01-10 10:00"), Then::Met),
+        example(
+            "returned already",
+            [matched_of_the_shop(), vec![returned("2022-01-10 10:00")]].concat(),
+            examined("2022-01-11 10:00"),
+            Then::Unmet,
+        ),
+        example(
+            "a lot destroyed",
+            [case(), vec![lot(), on(LOT, destroyed("2022-01-09 10:00"))]].concat(),
+            recounted("2022-01-10 10:00", 12),
+            Then::Unmet,
+        ),
+    ]
+}

@@ -1,0 +1,49 @@
+//! # A trace follows the recovery
+//!
+//! Demands the first trace against the loss register within the limit. A weapon past it is counted (XG1) until it is traced.
+//!
+//! Basis: a policy of the house, after the International Tracing Instrument, which asks for traces without delay. Since 1 January
+//! 2022, the first day for which the wording read is claimed.
+
+use super::given::{examined, example, found, nothing, traced};
+use super::{late, piece};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::weapon::Weapons;
+
+/// The rule.
+pub static RULE: Rule<Weapons> = Rule {
+    declaration: Declaration {
+        code: "weapon.traced_late",
+        guard: Guard::Fact,
+        acts: &["traced/1"],
+        basis: &[Basis::new("policy", "", "", Mark::General)],
+        section: "13",
+        since: "2022-01-01",
+        until: None,
+        limits: &["weapon.trace"],
+        demand: Words {
+            kk: "Қару {limit} ішінде тізіліммен салыстырылады; {by} кешіккен.",
+            ru: "Оружие проверяется по учёту утраченного в течение {limit}; опоздание {by}.",
+            en: "A weapon is traced within {limit}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
+        },
+        why: "The owner of a weapon already found may still be searched for it.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
+    let first = piece(m)?.traced.is_none();
+    first.then(|| late(m, m.others().opened_at()?, "weapon.trace")).flatten()
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("two days later", vec![found(), examined("2022-01-08 10:00")], traced("2022-01-09 10:00", nothing()), Then::Met),
+        example("at the last minute", vec![found(), examined("2022-01-08 10:00")], traced("2022-01-14 10:30", nothing()), Then::Met),
+        example("ten hours later", vec![found(), examined("2022-01-08 10:00")], traced("2022-01-14 20:30", nothing()), Then::UnmetBy(600)),
+    ]
+}
