@@ -3,6 +3,7 @@
 pub mod administrative;
 pub mod criminal;
 pub mod custody;
+pub mod damage;
 pub mod docs;
 pub mod kernel;
 pub mod pack;

@@ -19,6 +19,14 @@ pub enum Unit {
     Petitions,
     /// Breaches of the law recorded.
     Breaches,
+    /// Buildings and structures, each once.
+    Buildings,
+    /// Vehicles, each once.
+    Vehicles,
+    /// Things attacked, buildings and vehicles alike, each once.
+    Objects,
+    /// Money, in whole tenge: members weigh what they are worth.
+    Tenge,
 }
 
 impl Unit {
@@ -31,6 +39,10 @@ impl Unit {
             Self::Persons => "persons",
             Self::Petitions => "petitions",
             Self::Breaches => "breaches",
+            Self::Buildings => "buildings and structures",
+            Self::Vehicles => "vehicles",
+            Self::Objects => "objects",
+            Self::Tenge => "tenge",
         }
     }
 
@@ -45,12 +57,18 @@ impl Unit {
             Self::Persons => Words { kk: "адам", ru: "лиц", en: "persons" },
             Self::Petitions => Words { kk: "өтінішхат", ru: "ходатайств", en: "petitions" },
             Self::Breaches => Words { kk: "бұзушылық", ru: "нарушений", en: "breaches" },
+            Self::Buildings => Words {
+                kk: "ғимарат пен құрылыс", ru: "зданий и сооружений", en: "buildings and structures"
+            },
+            Self::Vehicles => Words { kk: "көлік", ru: "транспортных средств", en: "vehicles" },
+            Self::Objects => Words { kk: "нысан", ru: "объектов", en: "objects" },
+            Self::Tenge => Words { kk: "теңге", ru: "тенге", en: "tenge" },
         }
     }
 
     /// Whether each member counts once across records.
     pub const fn distinct(self) -> bool {
-        matches!(self, Self::Persons)
+        matches!(self, Self::Persons | Self::Buildings | Self::Vehicles | Self::Objects)
     }
 }
 
