@@ -78,4 +78,19 @@ pub const EXCEPTIONS: &[Exception] = &[
         "Whether it is known who came through the gate is known at the gate alone; identification is an act of its own.",
     ),
     (&[("Examined", "unclothed")], "How the examination was done is seen by those present alone; it decides who may be there."),
+    (
+        &[("ObjectAttacked", "city"), ("ObjectAttacked", "premises"), ("PersonInjured", "city"), ("VehicleDamaged", "city")],
+        "A code of a list of the pack, which a rule holds against the list of the day: where it happened and what the premises are for.",
+    ),
+    (&[("ObjectAttacked", "looted")], "Whether an object was looted is what its inspection finds; B7 counts it, and no other act says it."),
+    (
+        &[
+            ("Assessed", "document"),
+            ("AwardRefused", "document"),
+            ("Awarded", "document"),
+            ("Inspected", "document"),
+            ("PersonInjured", "document"),
+        ],
+        "The hash of a protocol, report of appraisal, medical document or judgment outside the record: whoever holds it can check it.",
+    ),
 ];
