@@ -9,10 +9,12 @@ mod amendments;
 mod answers;
 mod cast;
 mod criminal;
+mod damage;
 mod measures;
 mod placements;
 mod random;
 mod script;
+mod sums;
 mod suspects;
 mod totals;
 
@@ -51,5 +53,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     administrative::play(&mut script, &totals, scale, law);
     let mut cases = criminal::play(&mut script, &totals, scale);
     suspects::play(&mut script, &totals, scale, &mut cases)?;
+    damage::play(&mut script, &totals, scale, law, &cases);
     Ok(script.finish(seed))
 }

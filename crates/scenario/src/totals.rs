@@ -128,6 +128,10 @@ impl Totals {
         within(&["A4"], "A2", "a fine replaced with a warning is a warning in force: CAO 839");
         within(&["A3", "A7"], "A6", "who was released and who still serves the arrest are two sets of those arrested: CAO 50");
         within(&["S2", "S3", "S4", "S5", "S6"], "S1", "one measure of restraint at a time: CPC 140(1)");
+        within(&["B2", "B7"], "B1", "a building has one owner, a state body or a business");
+        within(&["B3", "B4"], "B2", "mayors' offices and police facilities are two sets of government institutions");
+        within(&["B5", "B6"], "B4", "a police facility is a building or a modular unit");
+        within(&["V2"], "V1", "a state body's vehicle is one of the vehicles");
         within(&["K1", "K2", "K3", "K4", "K5", "K6", "K7"], "C1", "a case stands in one category, and a category within the cases");
         let petitionable = self.of("A1") - self.of("A2") - self.of("A5") - self.of("A6") + self.of("A7");
         if self.of("A8") > petitionable {
@@ -142,6 +146,15 @@ impl Totals {
                 figures: "S1".to_owned(),
                 reason: "suspects without a pending case".to_owned(),
                 rule: "a suspect is one in a case: CPC 64(1)",
+            });
+        }
+        // Nobody else declares, and one record says at most a trillion tenge: the law pack's `damage.most`, with room for a heavy tail.
+        let residents = self.of("B7") + self.of("V1") - self.of("V2");
+        if self.of("M1") > residents.saturating_mul(10_000_000_000) {
+            found.push(Impossible {
+                figures: "M1".to_owned(),
+                reason: format!("{} tenge declared by {residents} residents who lost something", self.of("M1")),
+                rule: "a declared sum is not beyond belief: damage.sum_bounds",
             });
         }
         for (suspects, case) in [("G9", "K3"), ("J1", "K1"), ("G10", "K2")] {

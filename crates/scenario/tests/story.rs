@@ -105,6 +105,11 @@ fn totals_without_a_lawful_history_are_refused_with_their_rule() {
         ("S6,14\n", "S2 + S3 + S4 + S5 + S6 against S1", "CPC 140(1)"),
         ("K1,2044\n", "against C1", "category"),
         ("A8,1030\n", "A8", "CAO 830"),
+        ("B7,1396\n", "B2 + B7 against B1", "one owner"),
+        ("B3,45\n", "B3 + B4 against B2", "two sets"),
+        ("B6,13\n", "B5 + B6 against B4", "modular unit"),
+        ("V2,701\n", "V2 against V1", "one of the vehicles"),
+        ("B7,0\nV1,500\n", "M1", "damage.sum_bounds"),
         ("K3,0\n", "G9", "CPC 128"),
         // All cases are thefts and robberies, and only two suspects of theft were detained: the others have no case to stand in.
         ("C1,1380\nK2,0\nK3,0\nK4,0\nK5,0\nK7,0\nG9,0\nG10,0\nJ1,2\n", "S1", "CPC 64(1)"),

@@ -10,6 +10,9 @@ pub mod figures;
 pub mod rules;
 pub mod state;
 mod terms;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests;
 
 pub use acts::*;
 pub use state::{Attacked, Claim, State, Victim};
