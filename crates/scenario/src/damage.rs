@@ -196,6 +196,7 @@ fn tell(script: &mut Script, law: &Pack, cases: &[Case], thing: &Thing, misread:
         let day = if script.chance.percent(55) { script.chance.between(7, 11) } else { script.chance.between(10, 20) };
         at(day, script.chance.between(9, 18), script.chance.between(0, 59))
     };
+    let registered = registered.max(attacked + Span::hours(3));
     let cap = if thing.late { end_of_25th() } else { end_of_24th() };
     let mut life = script.life("damage", &team, cap);
     let (party, payload, identity) = opening(script, thing, &team);
