@@ -124,19 +124,15 @@ fn things(script: &mut Script, totals: &Totals, scale: u32) -> Vec<Thing> {
     add(script, of("B6"), 0, false, &|_| Kind::Building("police", "modular_unit", "post"));
     add(script, of("B4") - of("B5") - of("B6"), 0, false, &|_| Kind::Building("police", "other", "post"));
     add(script, other_state, 0, false, &|script| {
-        Kind::Building(
-            *script.chance.weighted(&[("government", 12), ("other_state", 14), ("emergency", 3), ("ambulance", 3)]),
-            "building",
-            "office",
-        )
+        Kind::Building(one_of(script, &[("government", 12), ("other_state", 14), ("emergency", 3), ("ambulance", 3)]), "building", "office")
     });
     add(script, of("B7"), 0, false, &business);
     add(script, of("B1") - of("B2") - of("B7"), 0, false, &|_| Kind::Building("private", "building", "dwelling"));
     add(script, scale * 11, 100, false, &business);
     add(script, of_state, 9, false, &|script| {
-        Kind::Vehicle(*script.chance.weighted(&[("police", 70), ("defence", 8), ("emergency", 12), ("ambulance", 7), ("other_state", 9)]))
+        Kind::Vehicle(one_of(script, &[("police", 70), ("defence", 8), ("emergency", 12), ("ambulance", 7), ("other_state", 9)]))
     });
-    add(script, vehicles - of_state, 9, false, &|script| Kind::Vehicle(*script.chance.weighted(&[("private", 8), ("business", 3)])));
+    add(script, vehicles - of_state, 9, false, &|script| Kind::Vehicle(one_of(script, &[("private", 8), ("business", 3)])));
     add(script, of("P1"), 9, false, &|_| Kind::Person("civilian"));
     add(script, scale * 43, 9, false, &|_| Kind::Person("on_duty"));
     // Registered on the 25th: the ministry does not speak of them yet.
@@ -146,8 +142,14 @@ fn things(script: &mut Script, totals: &Totals, scale: u32) -> Vec<Thing> {
     things
 }
 
+/// One of these, by weight.
+fn one_of(script: &mut Script, of: &[(&'static str, i64)]) -> &'static str {
+    let &one = script.chance.weighted(of);
+    one
+}
+
 fn business(script: &mut Script) -> Kind {
-    Kind::Building("business", if script.chance.percent(94) { "building" } else { "other" }, *script.chance.weighted(BUSINESSES))
+    Kind::Building("business", if script.chance.percent(94) { "building" } else { "other" }, one_of(script, BUSINESSES))
 }
 
 /// Who declares, and how much: what residents declare by the 24th adds up, with a long tail of a few heavy losses.
