@@ -368,7 +368,7 @@ fn damage(draw: &mut Draw, kind: &str) -> Value {
     let owner = *draw.one(&["police", "police", "mayors_office", "government", "business", "business", "private"]);
     let city = draw.one(&[json!("almaty"), json!("semey"), Value::Null]).clone();
     // Some sums are below a tenge or have tiyn left over.
-    let tiyn = *draw.one(&[1, 99, 100, 12_345, 700_000_000_050, 99_999_999]);
+    let tiyn = *draw.one(&[1_i64, 99, 100, 12_345, 700_000_000_050, 99_999_999]);
     let claim = tag(draw, "k");
     match kind {
         "object_attacked/1" => json!({
