@@ -4,6 +4,7 @@ pub mod administrative;
 pub mod complaint;
 pub mod criminal;
 pub mod custody;
+pub mod damage;
 pub mod docs;
 pub mod documents;
 pub mod kernel;

@@ -13,7 +13,7 @@ use crate::kernel::room::{Room, Status};
 use crate::kernel::rule::{Declaration, fold};
 use crate::kernel::world::{Key, World};
 use crate::pack::Pack;
-use crate::{administrative, complaint, criminal, custody, suspect, weapon};
+use crate::{administrative, complaint, criminal, custody, damage, suspect, weapon};
 use serde_json::{Value, json};
 
 /// An act of any room.
@@ -31,6 +31,8 @@ pub enum AnyAct {
     Complaint(complaint::Act),
     /// Weapons lost, recovered, surrendered.
     Weapon(weapon::Act),
+    /// Damage to one thing or person.
+    Damage(damage::Act),
 }
 
 /// Cells of a record over time: from each moment until the next they are exactly these.
@@ -203,6 +205,7 @@ pub static ROOMS: &[RoomEntry] = &[
     entry::<custody::Custody>(),
     entry::<complaint::Complaint>(),
     entry::<weapon::Weapons>(),
+    entry::<damage::Damage>(),
 ];
 
 /// The room of that name.

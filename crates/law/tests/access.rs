@@ -37,6 +37,7 @@ const TABLES: &[Table] = &[
     Table { room: "custody", lines: include_str!("access/custody.txt") },
     Table { room: "complaint", lines: include_str!("access/complaint.txt") },
     Table { room: "weapon", lines: include_str!("access/weapon.txt") },
+    Table { room: "damage", lines: include_str!("access/damage.txt") },
 ];
 
 fn officer(role: Role, body: &str, region: &str) -> Officer {

@@ -10,11 +10,13 @@ mod answers;
 mod cast;
 mod complaints;
 mod criminal;
+mod damage;
 mod measures;
 mod placements;
 mod random;
 mod script;
 mod surrenders;
+mod sums;
 mod suspects;
 mod totals;
 mod weapons;
@@ -56,5 +58,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     suspects::play(&mut script, &totals, scale, &mut cases)?;
     complaints::play(&mut script, &totals, law);
     weapons::play(&mut script, &totals, scale, &cases);
+    damage::play(&mut script, &totals, scale, law, &cases);
     Ok(script.finish(seed))
 }

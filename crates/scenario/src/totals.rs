@@ -132,6 +132,10 @@ impl Totals {
         within(&["R2", "R3"], "R4", "a case is opened by a prosecutor or on an instruction: CPC 193(1(1))");
         within(&["R5", "R6"], "R4", "a case is investigated by one body: CPC 187");
         within(&["G2", "G3", "G4", "G5", "G6"], "G1", "a recovered weapon is of one type and counts once: weapon.counted_twice");
+        within(&["B2", "B7"], "B1", "a building has one owner, a state body or a business");
+        within(&["B3", "B4"], "B2", "mayors' offices and police facilities are two sets of government institutions");
+        within(&["B5", "B6"], "B4", "a police facility is a building or a modular unit");
+        within(&["V2"], "V1", "a state body's vehicle is one of the vehicles");
         within(&["K1", "K2", "K3", "K4", "K5", "K6", "K7"], "C1", "a case stands in one category, and a category within the cases");
         let petitionable = self.of("A1") - self.of("A2") - self.of("A5") - self.of("A6") + self.of("A7");
         if self.of("A8") > petitionable {
@@ -160,6 +164,13 @@ impl Totals {
                 figures: "W2".to_owned(),
                 reason: "weapons stolen from shops where no shop was looted".to_owned(),
                 rule: "a stolen weapon belongs to a loss event: weapon.record_unknown",
+        // Nobody else declares, and one record says at most a trillion tenge: the law pack's `damage.most`, with room for a heavy tail.
+        let residents = self.of("B7") + self.of("V1") - self.of("V2");
+        if self.of("M1") > residents.saturating_mul(10_000_000_000) {
+            found.push(Impossible {
+                figures: "M1".to_owned(),
+                reason: format!("{} tenge declared by {residents} residents who lost something", self.of("M1")),
+                rule: "a declared sum is not beyond belief: damage.sum_bounds",
             });
         }
         for (suspects, case) in [("G9", "K3"), ("J1", "K1"), ("G10", "K2")] {

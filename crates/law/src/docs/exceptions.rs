@@ -105,5 +105,18 @@ pub const EXCEPTIONS: &[Exception] = &[
     (
         &[("Destroyed", "document"), ("Examined", "document"), ("LossCounted", "document"), ("LotRecounted", "document")],
         "The hash of a document that exists outside the record: whoever holds the document can check it.",
+        &[("ObjectAttacked", "city"), ("ObjectAttacked", "premises"), ("PersonInjured", "city"), ("VehicleDamaged", "city")],
+        "A code of a list of the pack, which a rule holds against the list of the day: where it happened and what the premises are for.",
+    ),
+    (&[("ObjectAttacked", "looted")], "Whether an object was looted is what its inspection finds; B7 counts it, and no other act says it."),
+    (
+        &[
+            ("Assessed", "document"),
+            ("AwardRefused", "document"),
+            ("Awarded", "document"),
+            ("Inspected", "document"),
+            ("PersonInjured", "document"),
+        ],
+        "The hash of a protocol, report of appraisal, medical document or judgment outside the record: whoever holds it can check it.",
     ),
 ];

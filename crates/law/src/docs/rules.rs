@@ -174,6 +174,7 @@ fn measured(value: i64, unit: Measured) -> String {
         (Measured::Switch, _) => "on".to_owned(),
         (Measured::Years, _) => format!("{value} years"),
         (Measured::Persons, _) => format!("{value} persons"),
+        (Measured::Tenge, _) => format!("{value} tenge"),
     }
 }
 

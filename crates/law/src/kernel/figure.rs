@@ -29,6 +29,14 @@ pub enum Unit {
     Grenades,
     /// Cartridges.
     Cartridges,
+    /// Buildings and structures, each once.
+    Buildings,
+    /// Vehicles, each once.
+    Vehicles,
+    /// Things attacked, buildings and vehicles alike, each once.
+    Objects,
+    /// Money, in whole tenge: members weigh what they are worth.
+    Tenge,
 }
 
 impl Unit {
@@ -46,6 +54,10 @@ impl Unit {
             Self::Weapons => "weapons",
             Self::Grenades => "grenades",
             Self::Cartridges => "cartridges",
+            Self::Buildings => "buildings and structures",
+            Self::Vehicles => "vehicles",
+            Self::Objects => "objects",
+            Self::Tenge => "tenge",
         }
     }
 
@@ -65,12 +77,18 @@ impl Unit {
             Self::Weapons => Words { kk: "қару", ru: "единиц оружия", en: "weapons" },
             Self::Grenades => Words { kk: "граната", ru: "гранат", en: "grenades" },
             Self::Cartridges => Words { kk: "патрон", ru: "патронов", en: "cartridges" },
+            Self::Buildings => Words {
+                kk: "ғимарат пен құрылыс", ru: "зданий и сооружений", en: "buildings and structures"
+            },
+            Self::Vehicles => Words { kk: "көлік", ru: "транспортных средств", en: "vehicles" },
+            Self::Objects => Words { kk: "нысан", ru: "объектов", en: "objects" },
+            Self::Tenge => Words { kk: "теңге", ru: "тенге", en: "tenge" },
         }
     }
 
     /// Whether each member counts once across records.
     pub const fn distinct(self) -> bool {
-        matches!(self, Self::Persons)
+        matches!(self, Self::Persons | Self::Buildings | Self::Vehicles | Self::Objects)
     }
 }
 

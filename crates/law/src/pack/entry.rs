@@ -14,6 +14,8 @@ pub struct Entry {
     pub code: String,
     /// What it says.
     pub words: Wording,
+    /// The region, of a city.
+    pub region: Option<String>,
 }
 
 pub(super) fn entry_code(list: &str, code: &str) -> String {

@@ -91,6 +91,8 @@ pub enum Measured {
     Persons,
     /// 1 is on, 0 is off.
     Switch,
+    /// Money, in tenge.
+    Tenge,
 }
 
 /// A number the law or a policy sets that is no length of time between two acts.
@@ -112,7 +114,9 @@ impl Content for Threshold {
     }
     fn check(&self) -> Result<(), Fault> {
         match (self.unit, self.value) {
-            (Measured::Switch, 0 | 1) | (Measured::Years | Measured::Persons, 1..=120) => Ok(()),
+            (Measured::Switch, 0 | 1) | (Measured::Years | Measured::Persons, 1..=120) | (Measured::Tenge, 1..=1_000_000_000_000_000) => {
+                Ok(())
+            }
             _ => Err(Fault::Senseless(format!("{} {:?}", self.value, self.unit))),
         }
     }

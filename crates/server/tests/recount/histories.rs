@@ -16,6 +16,7 @@ const LONGEST: u64 = 16;
 
 /// Kinds of a room; one named twice is drawn twice as often. The first opens.
 const KINDS: [(&str, &[&str]); 5] = [
+const KINDS: [(&str, &[&str]); 7] = [
     (
         "administrative",
         &[
@@ -110,14 +111,49 @@ const KINDS: [(&str, &[&str]); 5] = [
             "lot_recounted/1",
         ],
     ),
+    // Of each of its kinds of record, a third: what opens it differs.
+    ("damage", DAMAGE_OF_OBJECTS),
+    ("damage", DAMAGE_OF_VEHICLES),
+    ("damage", DAMAGE_OF_PERSONS),
 ];
+
+const DAMAGE_OF_OBJECTS: &[&str] = &[
+    "object_attacked/1",
+    "object_attacked/1",
+    "declared/1",
+    "declared/1",
+    "assessed/1",
+    "claimed/1",
+    "claimed/1",
+    "claim_supplemented/1",
+    "claim_withdrawn/1",
+    "awarded/1",
+    "award_refused/1",
+    "recovered/1",
+    "duplicate_of/1",
+];
+const DAMAGE_OF_VEHICLES: &[&str] = &[
+    "vehicle_damaged/1",
+    "object_attacked/1",
+    "declared/1",
+    "declared/1",
+    "assessed/1",
+    "claimed/1",
+    "awarded/1",
+    "inspected/1",
+    "duplicate_of/1",
+];
+const DAMAGE_OF_PERSONS: &[&str] =
+    &["person_injured/1", "vehicle_damaged/1", "declared/1", "claimed/1", "claim_supplemented/1", "awarded/1", "duplicate_of/1"];
 
 /// The lines of that many records of each room, in the order recorded.
 pub fn lines(draw: &mut Draw, records: u64) -> Vec<Line> {
     let mut lines: Vec<Value> = Vec::new();
     for (room, kinds) in KINDS {
         for number in 0..records {
-            lines.extend(record(draw, room, &format!("{room}/{number}"), kinds));
+            // One room has several kinds of record: the kind that opens it keeps their numbers apart.
+            let series = kinds[0].split(['_', '/']).next().unwrap();
+            lines.extend(record(draw, room, &format!("{room}/{series}-{number}"), kinds));
         }
     }
     // Every record keeps its own order; what is recorded at one moment goes by room and number.
@@ -173,6 +209,8 @@ fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
         "suspect" => suspect(draw, kind),
         "custody" => custody(draw, kind),
         _ => weapon(draw, kind),
+        "damage" => damage(draw, kind),
+        _ => custody(draw, kind),
     }
 }
 
@@ -390,5 +428,38 @@ fn weapon(draw: &mut Draw, kind: &str) -> Value {
         }),
         "lot_recounted/1" => json!({ "count": count, "document": "0" }),
         _ => json!({}),
+fn damage(draw: &mut Draw, kind: &str) -> Value {
+    let party = json!({ "kind": "person", "person": person(draw) });
+    let owner = *draw.one(&["police", "police", "mayors_office", "government", "business", "business", "private"]);
+    let city = draw.one(&[json!("almaty"), json!("semey"), Value::Null]).clone();
+    // Some sums are below a tenge or have tiyn left over.
+    let tiyn = *draw.one(&[1_i64, 99, 100, 12_345, 700_000_000_050, 99_999_999]);
+    let claim = tag(draw, "k");
+    match kind {
+        "object_attacked/1" => json!({
+            "region": "x", "city": city, "body": "police/x", "object": format!("o{}", draw.below(20)), "owner": owner, "holder": null,
+            "construction": draw.one(&["building", "modular_unit", "other"]), "premises": "shop", "looted": draw.below(2) > 0,
+            "another_attack": null,
+        }),
+        "vehicle_damaged/1" => json!({
+            "region": "x", "city": city, "body": "police/x", "object": format!("v{}", draw.below(20)), "owner": owner, "holder": null,
+            "extent": draw.one(&["destroyed", "damaged"]), "another_attack": null,
+        }),
+        "person_injured/1" => json!({
+            "person": person(draw), "region": "x", "city": city, "body": "police/x", "grade": "light", "document": "0",
+            "standing": draw.one(&["civilian", "civilian", "on_duty"]), "another_attack": null,
+        }),
+        "declared/1" => json!({ "by": party, "tiyn": tiyn }),
+        "assessed/1" => json!({ "assessor": party, "tiyn": tiyn, "document": "0" }),
+        "claimed/1" => {
+            json!({ "claim": claim, "case": "criminal/1", "claimant": party, "defendant": null, "tiyn": tiyn, "fee_tiyn": 0 })
+        }
+        "claim_supplemented/1" => json!({ "claim": claim, "tiyn": tiyn }),
+        "claim_withdrawn/1" => json!({ "claim": claim }),
+        "awarded/1" => json!({ "claim": claim, "court": "court/x", "tiyn": tiyn, "document": "0" }),
+        "award_refused/1" => json!({ "claim": claim, "court": "court/x", "how": "refused", "document": "0" }),
+        "recovered/1" => json!({ "claim": claim, "payment": tag(draw, "p"), "tiyn": tiyn }),
+        "duplicate_of/1" => json!({ "record": "damage/other" }),
+        _ => json!({ "document": "0" }),
     }
 }

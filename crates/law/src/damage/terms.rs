@@ -1,0 +1,66 @@
+//! What time says of damage: what is due next, and when time alone changes what is counted.
+
+use super::state::State;
+use crate::kernel::{Moment, Role, Status};
+use crate::pack::Pack;
+
+impl State {
+    /// By when a thing should be appraised: a policy of the house. `None` for persons, for what is appraised, and for duplicates.
+    pub fn assessment_due(&self, law: &Pack) -> Option<Moment> {
+        let waits = self.is_thing() && self.assessed.is_none() && self.duplicate.is_none();
+        law.due("damage.assessment", self.attacked_at.filter(|_| waits)?)
+    }
+
+    /// Whether a thing is not appraised although it should be.
+    pub fn is_assessment_overdue(&self, at: Moment, law: &Pack) -> bool {
+        self.assessment_due(law).is_some_and(|due| at > due)
+    }
+
+    /// Moments at which time alone changes what is counted: the appraisal becomes overdue just after its last microsecond.
+    pub fn wakes(&self, law: &Pack) -> Vec<Moment> {
+        self.assessment_due(law).and_then(|due| Moment::from_micros(due.micros() + 1)).into_iter().collect()
+    }
+
+    /// State, next actor and next date: what is due first. A claim is a right, and nobody waits for it.
+    pub fn status(&self, _at: Moment, law: &Pack) -> Status {
+        let Some(attacked_at) = self.attacked_at else { return Status { code: "empty", next_actor: None, next_deadline: None } };
+        if self.duplicate.is_some() {
+            return Status { code: "duplicate", next_actor: None, next_deadline: None };
+        }
+        let mut due: Vec<(Moment, &'static str, Role)> = Vec::new();
+        due.extend(self.assessment_due(law).map(|by| (by, "assessment_due", Role::ForensicExpert)));
+        if self.cases.is_empty() {
+            due.extend(law.due("damage.case_link", attacked_at).map(|by| (by, "case_due", Role::DamageRegistrar)));
+        }
+        let unrecognised = self.cases.iter().filter(|(case, _)| !self.victims.contains_key(*case));
+        due.extend(
+            unrecognised.filter_map(|(_, linked)| Some((law.due("victim.recognition", *linked)?, "recognition_due", Role::Investigator))),
+        );
+        for claim in self.claims.values() {
+            match claim.decided {
+                Some((at, awarded)) if claim.recovered() < awarded => {
+                    due.extend(law.due("damage.review", at).map(|by| (by, "awarded", Role::DamageRegistrar)));
+                }
+                None if claim.is_pending() => due.extend(law.due("damage.review", claim.at).map(|by| (by, "claimed", Role::Investigator))),
+                _ => {}
+            }
+        }
+        match due.into_iter().min_by_key(|(by, ..)| *by) {
+            Some((by, code, role)) => Status { code, next_actor: Some(role.code().to_owned()), next_deadline: Some(by) },
+            None => Status { code: self.rest(), next_actor: None, next_deadline: None },
+        }
+    }
+
+    /// How far a record is on which nothing is due.
+    fn rest(&self) -> &'static str {
+        if self.claims.values().any(|claim| claim.awarded() > 0) {
+            "recovered"
+        } else if self.claims.values().any(|claim| claim.decided.is_some()) {
+            "award_refused"
+        } else if self.victims.values().any(|victim| victim.ended_at.is_none()) {
+            "recognised"
+        } else {
+            "victim_ended"
+        }
+    }
+}
