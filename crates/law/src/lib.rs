@@ -3,8 +3,10 @@
 pub mod administrative;
 pub mod criminal;
 pub mod custody;
+pub mod death;
 pub mod docs;
 pub mod kernel;
 pub mod pack;
 pub mod rooms;
+pub mod roster;
 pub mod suspect;

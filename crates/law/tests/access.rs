@@ -35,6 +35,8 @@ const TABLES: &[Table] = &[
     Table { room: "criminal", lines: include_str!("access/criminal.txt") },
     Table { room: "suspect", lines: include_str!("access/suspect.txt") },
     Table { room: "custody", lines: include_str!("access/custody.txt") },
+    Table { room: "death", lines: include_str!("access/death.txt") },
+    Table { room: "roster", lines: include_str!("access/roster.txt") },
 ];
 
 fn officer(role: Role, body: &str, region: &str) -> Officer {

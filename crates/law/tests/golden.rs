@@ -4,7 +4,7 @@
 
 use aiqyn_law::kernel::Room;
 use aiqyn_law::rooms::{self, AnyAct};
-use aiqyn_law::{administrative::Administrative, criminal::Criminal, custody::Custody, suspect::Suspect};
+use aiqyn_law::{administrative::Administrative, criminal::Criminal, custody::Custody, death::Death, roster::Roster, suspect::Suspect};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -19,7 +19,8 @@ fn written(act: &AnyAct) -> Value {
     fn of<R: Room>(act: &AnyAct) -> Option<Value> {
         R::act(act).map(|act| serde_json::to_value(act).unwrap()["payload"].clone())
     }
-    of::<Administrative>(act).or_else(|| of::<Criminal>(act)).or_else(|| of::<Suspect>(act)).or_else(|| of::<Custody>(act)).unwrap()
+    let known = [of::<Administrative>, of::<Criminal>, of::<Suspect>, of::<Custody>, of::<Death>, of::<Roster>];
+    known.iter().find_map(|of| of(act)).unwrap()
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     ),
     (
         &[
+            ("Examined", "causes"),
             ("Interrupted", "ground"),
             ("MeasureProposed", "circumstances"),
             ("MeasureProposed", "exceptional_grounds"),
@@ -47,9 +48,13 @@ pub const EXCEPTIONS: &[Exception] = &[
     (&[("Protocol", "number"), ("Registered", "erdr")], "A number given by another register, opaque here; nothing is read out of it."),
     (
         &[
+            ("ExaminationAppointed", "document"),
+            ("Examined", "document"),
+            ("Identified", "document"),
             ("Injuries", "body_map"),
             ("PetitionDecided", "document"),
             ("Received", "registration_document"),
+            ("RecognisedVictim", "document"),
             ("Released", "certificate"),
             ("Ruling", "document"),
         ],
@@ -77,5 +82,6 @@ pub const EXCEPTIONS: &[Exception] = &[
         &[("Arrived", "identified")],
         "Whether it is known who came through the gate is known at the gate alone; identification is an act of its own.",
     ),
+    (&[("Contact", "phone")], "The telephone of an office, which is public; a rule asks that it be well formed."),
     (&[("Examined", "unclothed")], "How the examination was done is seen by those present alone; it decides who may be there."),
 ];

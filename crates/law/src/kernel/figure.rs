@@ -19,6 +19,10 @@ pub enum Unit {
     Petitions,
     /// Breaches of the law recorded.
     Breaches,
+    /// Deaths: one record each.
+    Deaths,
+    /// Regions.
+    Regions,
 }
 
 impl Unit {
@@ -31,6 +35,8 @@ impl Unit {
             Self::Persons => "persons",
             Self::Petitions => "petitions",
             Self::Breaches => "breaches",
+            Self::Deaths => "deaths",
+            Self::Regions => "regions",
         }
     }
 
@@ -45,12 +51,14 @@ impl Unit {
             Self::Persons => Words { kk: "адам", ru: "лиц", en: "persons" },
             Self::Petitions => Words { kk: "өтінішхат", ru: "ходатайств", en: "petitions" },
             Self::Breaches => Words { kk: "бұзушылық", ru: "нарушений", en: "breaches" },
+            Self::Deaths => Words { kk: "өлім", ru: "случаев смерти", en: "deaths" },
+            Self::Regions => Words { kk: "өңір", ru: "регионов", en: "regions" },
         }
     }
 
-    /// Whether each member counts once across records.
+    /// Whether each member counts once across records: a person, a region, a case that several records name.
     pub const fn distinct(self) -> bool {
-        matches!(self, Self::Persons)
+        matches!(self, Self::Persons | Self::Regions | Self::CriminalCases)
     }
 }
 

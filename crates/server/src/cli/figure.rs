@@ -4,7 +4,7 @@ use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
 use crate::lang::Lang;
 use crate::tallying::series;
 use crate::{asking, printing};
-use aiqyn_law::kernel::{Figure, IncidentId};
+use aiqyn_law::kernel::{Figure, IncidentId, Unit};
 use aiqyn_law::rooms;
 use aiqyn_record::Access;
 use clap::Args;
@@ -42,12 +42,21 @@ impl Figures {
     }
 }
 
+/// What the members of a figure are.
+const fn members(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Persons => "persons, each once",
+        Unit::Regions => "regions, each once",
+        _ => "records",
+    }
+}
+
 fn described(figure: &Figure) -> serde_json::Value {
     json!({
         "id": figure.id,
         "office": figure.office,
         "unit": figure.unit.code(),
-        "members": if figure.unit.distinct() { "persons, each once" } else { "records" },
+        "members": members(figure.unit),
         "statement": figure.statement,
         "whole": figure.part_of.map(|(whole, _)| whole),
         "breakdown": figure.part_of.map(|(_, by)| by),
