@@ -1,6 +1,6 @@
 //! What is counted here, and how it splits.
 
-use super::acts::{CustodyStatus, Standing};
+use super::acts::{Certainty, CustodyStatus, Standing};
 use super::state::State;
 use crate::kernel::{Cell, Figure, Office, RecordId, Sex, Unit, Words};
 
@@ -95,6 +95,20 @@ impl CustodyStatus {
             Self::Detained => "detained",
             Self::InFacility => "in_facility",
             Self::Hospital => "hospital",
+        }
+    }
+}
+
+impl Certainty {
+    /// The code in details and in acts.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Presumed => "presumed",
+            Self::Visual => "visual",
+            Self::Documents => "documents",
+            Self::Fingerprints => "fingerprints",
+            Self::Dna => "dna",
         }
     }
 }

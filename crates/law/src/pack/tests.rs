@@ -241,7 +241,7 @@ fn lists_are_as_long_as_their_articles() {
         ("measure_circumstance", 14),
         ("bail_excluded", 10),
         ("category", 12),
-        ("body", 11),
+        ("body", 13),
         ("facility", 3),
         ("prosecutor_level", 3),
     ];

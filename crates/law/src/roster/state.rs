@@ -66,6 +66,8 @@ pub struct Shift {
     pub term: Term,
     /// When it was published last; a replacement must be published again.
     pub published_at: Option<Moment>,
+    /// When another officer took it last.
+    pub replaced_at: Option<Moment>,
     /// When it was handed over to the next.
     pub handed_over_at: Option<Moment>,
     /// When it was withdrawn.
@@ -82,6 +84,7 @@ impl Shift {
             announced: term,
             term,
             published_at: None,
+            replaced_at: None,
             handed_over_at: None,
             withdrawn_at: None,
         }
@@ -170,6 +173,7 @@ impl State {
                     shift.body = replaced.body.clone();
                     shift.contact = replaced.contact.clone();
                     shift.published_at = None;
+                    shift.replaced_at = Some(at);
                 }
             }
             Act::Secondment(secondment) => {
