@@ -3,8 +3,8 @@
 //! Demands that whoever hands the body or a piece of evidence over is the one who received it last; and that a piece of evidence
 //! first comes from whoever recovered the body, investigates or was to examine it.
 //!
-//! Basis: CPC 221(3); Minnesota Protocol (2016), paragraph 65. Since 1 January 2022, the first day for which the wording read is
-//! claimed.
+//! Basis: CPC 221(3); house policy after the Minnesota Protocol (2016), paragraph 65, not read in full. Since 1 January 2022,
+//! the first day for which the wording read is claimed.
 
 use super::given::{FORENSIC, GUARD, POLICE, example, found, handed, with_the_experts};
 
@@ -17,7 +17,7 @@ pub static RULE: Rule<Death> = Rule {
         code: "death.chain_gap",
         guard: Guard::Fact,
         acts: &["custody_chain/1"],
-        basis: &[Basis::cpc("221", "3", Mark::Verified), Basis::new("Minnesota Protocol", "2016", "65", Mark::Public)],
+        basis: &[Basis::cpc("221", "3", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public)],
         section: "14",
         since: "2022-01-01",
         until: None,

@@ -23,12 +23,14 @@ pub static RULE: Rule<Death> = Rule {
         until: None,
         limits: &[],
         demand: Words {
-            kk: "Құжаттың хеші SHA-256 емес.", ru: "Хеш документа не SHA-256.", en: "The hash of the document is no SHA-256."
+            kk: "Құжаттың хеші дұрыс жазылмаған.",
+            ru: "Хеш документа записан неверно.",
+            en: "The hash of the document is malformed.",
         },
         way_out: Words {
-            kk: "Құжаттың SHA-256 мәнін кіші әріппен, он алтылық түрде жазыңыз.",
-            ru: "Запишите SHA-256 документа шестнадцатерично, строчными буквами.",
-            en: "Write the document's SHA-256 in lower-case hexadecimal.",
+            kk: "Құжаттың хешін толық, кіші әріппен, он алтылық түрде жазыңыз.",
+            ru: "Запишите хеш документа полностью, шестнадцатерично, строчными буквами.",
+            en: "Write the hash of the document whole, in lower-case hexadecimal.",
         },
         why: "Whoever holds the paper must be able to prove that it is the paper meant.",
     },

@@ -2,8 +2,8 @@
 //!
 //! Demands that the body had been handed to the institution that examined it, by the chain of custody.
 //!
-//! Basis: Minnesota Protocol (2016), paragraph 65; house policy. Since 1 January 2022, the first day for which the wording read
-//! is claimed.
+//! Basis: house policy after the Minnesota Protocol (2016), paragraph 65, not read in full; house policy. Since 1 January 2022,
+//! the first day for which the wording read is claimed.
 
 use super::given::{FORENSIC, appointed, examined, example, found, with_the_experts};
 
@@ -17,7 +17,10 @@ pub static RULE: Rule<Death> = Rule {
         code: "death.examined_elsewhere",
         guard: Guard::Fact,
         acts: &["examined/1"],
-        basis: &[Basis::new("Minnesota Protocol", "2016", "65", Mark::Public), Basis::new("policy", "death", "", Mark::General)],
+        basis: &[
+            Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public),
+            Basis::new("policy", "death", "", Mark::General),
+        ],
         section: "14",
         since: "2022-01-01",
         until: None,
@@ -28,9 +31,9 @@ pub static RULE: Rule<Death> = Rule {
             en: "By the chain of custody the body is with {keeper}; {institution} examined it.",
         },
         way_out: Words {
-            kk: "Берілгенді болған уақытымен жазыңыз (custody_chain/1).",
-            ru: "Запишите передачу временем, когда она была (custody_chain/1).",
-            en: "Record the handover with the time at which it happened (custody_chain/1).",
+            kk: "Берілгенді болған уақытымен жазыңыз (custody_chain).",
+            ru: "Запишите передачу временем, когда она была (custody_chain).",
+            en: "Record the handover with the time at which it happened (custody_chain).",
         },
         why: "What was examined must be what was found.",
     },

@@ -26,9 +26,9 @@ pub static RULE: Rule<Death> = Rule {
             en: "No relative was told of the exhumation.",
         },
         way_out: Words {
-            kk: "Хабарлаңыз және оны жазыңыз (relatives_informed/1).",
-            ru: "Уведомите и запишите это (relatives_informed/1).",
-            en: "Tell them, and record it (relatives_informed/1).",
+            kk: "Хабарлаңыз және оны жазыңыз (relatives_informed).",
+            ru: "Уведомите и запишите это (relatives_informed).",
+            en: "Tell them, and record it (relatives_informed).",
         },
         why: "Nobody should learn from an empty grave.",
     },

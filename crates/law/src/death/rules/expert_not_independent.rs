@@ -3,8 +3,8 @@
 //! Demands that whoever examined the body serves neither in the body that investigates nor in the unit that used force. What has
 //! happened is recorded, with a breach.
 //!
-//! Basis: CPC 93(1(2)); Minnesota Protocol (2016), paragraph 28. Since 1 January 2022, the first day for which the wording read
-//! is claimed.
+//! Basis: CPC 93(1(2)); house policy after the Minnesota Protocol (2016), paragraph 28, not read in full. Since 1 January 2022,
+//! the first day for which the wording read is claimed.
 
 use super::given::{FORENSIC, examined, example, found_shot_by, with_the_experts};
 
@@ -18,7 +18,10 @@ pub static RULE: Rule<Death> = Rule {
         code: "death.expert_not_independent",
         guard: Guard::Fact,
         acts: &["examined/1"],
-        basis: &[Basis::cpc("93", "1(2)", Mark::Verified), Basis::new("Minnesota Protocol", "2016", "28", Mark::Public)],
+        basis: &[
+            Basis::cpc("93", "1(2)", Mark::Verified),
+            Basis::new("policy", "Minnesota Protocol (2016), paragraph 28", "", Mark::Public),
+        ],
         section: "14",
         since: "2022-01-01",
         until: None,

@@ -3,8 +3,8 @@
 //! Demands that the examination is not appointed to the body that investigates or to the unit that used force: an expert who
 //! depends in service on either cannot take part.
 //!
-//! Basis: CPC 93(1(2)); Minnesota Protocol (2016), paragraph 28. Since 1 January 2022, the first day for which the wording read
-//! is claimed.
+//! Basis: CPC 93(1(2)); house policy after the Minnesota Protocol (2016), paragraph 28, not read in full. Since 1 January 2022,
+//! the first day for which the wording read is claimed.
 
 use super::given::{FORENSIC, GUARD, POLICE, appointed, example, found, found_shot_by};
 
@@ -17,7 +17,10 @@ pub static RULE: Rule<Death> = Rule {
         code: "death.institution_not_independent",
         guard: Guard::Decision,
         acts: &["examination_appointed/1"],
-        basis: &[Basis::cpc("93", "1(2)", Mark::Verified), Basis::new("Minnesota Protocol", "2016", "28", Mark::Public)],
+        basis: &[
+            Basis::cpc("93", "1(2)", Mark::Verified),
+            Basis::new("policy", "Minnesota Protocol (2016), paragraph 28", "", Mark::Public),
+        ],
         section: "14",
         since: "2022-01-01",
         until: None,

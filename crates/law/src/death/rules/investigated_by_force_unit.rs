@@ -3,8 +3,8 @@
 //! Demands that the body which investigates a death is not the unit that used force. Where that unit becomes known, the
 //! prosecutor gives the matter to another body first.
 //!
-//! Basis: Minnesota Protocol (2016), paragraph 28; house policy. Since 1 January 2022, the first day for which the wording read
-//! is claimed.
+//! Basis: house policy after the Minnesota Protocol (2016), paragraph 28, not read in full; house policy. Since 1 January 2022,
+//! the first day for which the wording read is claimed.
 
 use super::given::{GUARD, POLICE, PROSECUTOR, deed, example, found, found_shot_by};
 
@@ -18,7 +18,10 @@ pub static RULE: Rule<Death> = Rule {
         code: "death.investigated_by_force_unit",
         guard: Guard::Decision,
         acts: &["found/1", "force_attributed/1", "taken_over/1"],
-        basis: &[Basis::new("Minnesota Protocol", "2016", "28", Mark::Public), Basis::new("policy", "death", "", Mark::General)],
+        basis: &[
+            Basis::new("policy", "Minnesota Protocol (2016), paragraph 28", "", Mark::Public),
+            Basis::new("policy", "death", "", Mark::General),
+        ],
         section: "14",
         since: "2022-01-01",
         until: None,
@@ -29,9 +32,9 @@ pub static RULE: Rule<Death> = Rule {
             en: "{body} used force, so it cannot investigate this death.",
         },
         way_out: Words {
-            kk: "Прокурор алдымен тергеуді басқа органға береді (taken_over/1).",
-            ru: "Прокурор сначала передаёт расследование другому органу (taken_over/1).",
-            en: "The prosecutor gives the investigation to another body first (taken_over/1).",
+            kk: "Прокурор алдымен тергеуді басқа органға береді (taken_over).",
+            ru: "Прокурор сначала передаёт расследование другому органу (taken_over).",
+            en: "The prosecutor gives the investigation to another body first (taken_over).",
         },
         why: "Nobody finds against the unit he belongs to.",
     },

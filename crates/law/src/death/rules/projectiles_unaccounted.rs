@@ -3,8 +3,8 @@
 //! Demands that where the examination recovered projectiles, a piece of evidence stands in the chain of custody before the
 //! manner of death is determined.
 //!
-//! Basis: CPC 221(1); Minnesota Protocol (2016), paragraph 65. Since 1 January 2022, the first day for which the wording read is
-//! claimed.
+//! Basis: CPC 221(1); house policy after the Minnesota Protocol (2016), paragraph 65, not read in full. Since 1 January 2022,
+//! the first day for which the wording read is claimed.
 
 use super::given::{concluded, examined, example, manner, with_the_experts};
 
@@ -18,7 +18,7 @@ pub static RULE: Rule<Death> = Rule {
         code: "death.projectiles_unaccounted",
         guard: Guard::Fact,
         acts: &["manner_determined/1"],
-        basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::new("Minnesota Protocol", "2016", "65", Mark::Public)],
+        basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public)],
         section: "14",
         since: "2022-01-01",
         until: None,
@@ -29,9 +29,9 @@ pub static RULE: Rule<Death> = Rule {
             en: "{projectiles} projectiles were recovered, and none stands in the chain of custody.",
         },
         way_out: Words {
-            kk: "Снарядтардың кімге берілгенін жазыңыз (custody_chain/1).",
-            ru: "Запишите, кому переданы снаряды (custody_chain/1).",
-            en: "Record to whom they were handed (custody_chain/1).",
+            kk: "Снарядтардың кімге берілгенін жазыңыз (custody_chain).",
+            ru: "Запишите, кому переданы снаряды (custody_chain).",
+            en: "Record to whom they were handed (custody_chain).",
         },
         why: "The bullet names the weapon, and the weapon its keeper.",
     },

@@ -2,8 +2,8 @@
 //!
 //! Demands that a relative who is heard or recognised as the victim has been informed of the death in this record.
 //!
-//! Basis: CPC 71(11); Minnesota Protocol (2016), paragraph 35. Since 1 January 2022, the first day for which the wording read is
-//! claimed.
+//! Basis: CPC 71(11); house policy after the Minnesota Protocol (2016), paragraph 35, not read in full. Since 1 January 2022,
+//! the first day for which the wording read is claimed.
 
 use super::given::{example, found, relative};
 
@@ -16,7 +16,10 @@ pub static RULE: Rule<Death> = Rule {
         code: "death.relative_unknown",
         guard: Guard::Form,
         acts: &["relatives_heard/1", "relative_recognised_victim/1"],
-        basis: &[Basis::cpc("71", "11", Mark::VerifiedAmended), Basis::new("Minnesota Protocol", "2016", "35", Mark::Public)],
+        basis: &[
+            Basis::cpc("71", "11", Mark::VerifiedAmended),
+            Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public),
+        ],
         section: "14",
         since: "2022-01-01",
         until: None,
@@ -27,9 +30,9 @@ pub static RULE: Rule<Death> = Rule {
             en: "{relative} was not informed of the death in this record.",
         },
         way_out: Words {
-            kk: "Алдымен хабарлауды болған уақытымен жазыңыз (relatives_informed/1).",
-            ru: "Сначала запишите уведомление временем, когда оно было (relatives_informed/1).",
-            en: "Record first that the relative was informed, with its time (relatives_informed/1).",
+            kk: "Алдымен хабарлауды болған уақытымен жазыңыз (relatives_informed).",
+            ru: "Сначала запишите уведомление временем, когда оно было (relatives_informed).",
+            en: "Record first that the relative was informed, with its time (relatives_informed).",
         },
         why: "Nobody should learn of a death in an interrogation.",
     },

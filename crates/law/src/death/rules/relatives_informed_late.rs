@@ -2,8 +2,8 @@
 //!
 //! Demands that the first relative is informed within a term from the identification. The term is the policy of the house.
 //!
-//! Basis: Minnesota Protocol (2016), paragraph 35; house policy. Since 1 January 2022, the first day for which the wording read
-//! is claimed.
+//! Basis: house policy after the Minnesota Protocol (2016), paragraph 35, not read in full; house policy. Since 1 January 2022,
+//! the first day for which the wording read is claimed.
 
 use super::given::{example, found, identified, relative};
 use super::late;
@@ -16,7 +16,10 @@ pub static RULE: Rule<Death> = Rule {
         code: "death.relatives_informed_late",
         guard: Guard::Fact,
         acts: &["relatives_informed/1"],
-        basis: &[Basis::new("Minnesota Protocol", "2016", "35", Mark::Public), Basis::new("policy", "death", "", Mark::General)],
+        basis: &[
+            Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public),
+            Basis::new("policy", "death", "", Mark::General),
+        ],
         section: "14",
         since: "2022-01-01",
         until: None,

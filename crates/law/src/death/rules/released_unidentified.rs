@@ -2,8 +2,8 @@
 //!
 //! Demands that a body is released only when a method has said who the person was. A presumption is none.
 //!
-//! Basis: CPC 222(3); Minnesota Protocol (2016), paragraph 35. Since 1 January 2022, the first day for which the wording read is
-//! claimed.
+//! Basis: CPC 222(3); house policy after the Minnesota Protocol (2016), paragraph 35, not read in full. Since 1 January 2022,
+//! the first day for which the wording read is claimed.
 
 use super::given::{concluded, example, identified, presumed, released};
 
@@ -16,7 +16,7 @@ pub static RULE: Rule<Death> = Rule {
         code: "death.released_unidentified",
         guard: Guard::Fact,
         acts: &["body_released/1"],
-        basis: &[Basis::cpc("222", "3", Mark::Verified), Basis::new("Minnesota Protocol", "2016", "35", Mark::Public)],
+        basis: &[Basis::cpc("222", "3", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public)],
         section: "14",
         since: "2022-01-01",
         until: None,

@@ -27,9 +27,9 @@ pub static RULE: Rule<Death> = Rule {
             en: "The requalification of {case} cannot be recorded: {stage}.",
         },
         way_out: Words {
-            kk: "Алдымен өлімді іспен байланыстырыңыз (linked/1).",
-            ru: "Сначала свяжите смерть с делом (linked/1).",
-            en: "Link the death to the case first (linked/1).",
+            kk: "Алдымен өлімді іспен байланыстырыңыз (linked).",
+            ru: "Сначала свяжите смерть с делом (linked).",
+            en: "Link the death to the case first (linked).",
         },
         why: "A figure on requalified cases must not be fed from elsewhere.",
     },

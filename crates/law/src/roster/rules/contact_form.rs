@@ -25,9 +25,9 @@ pub static RULE: Rule<Roster> = Rule {
             kk: "«{contact}» — телефон емес.", ru: "«{contact}» — не телефон.", en: "{contact} is no telephone."
         },
         way_out: Words {
-            kk: "Халықаралық түрде (+7 және қалғаны) немесе қысқа нөмірмен жазыңыз.",
-            ru: "Пишите в международном виде (+7 и далее) или короткий номер.",
-            en: "Write it in international form (+7 and so on), or a short number.",
+            kk: "Халықаралық түрде немесе қысқа нөмірмен жазыңыз.",
+            ru: "Пишите в международном виде или короткий номер.",
+            en: "Write it in international form, or a short number.",
         },
         why: "A number that does not ring is worse than none.",
     },

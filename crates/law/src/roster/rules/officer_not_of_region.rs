@@ -29,9 +29,9 @@ pub static RULE: Rule<Roster> = Rule {
             en: "{officer} ({body}) neither serves in the region's prosecution nor is seconded to it for the whole shift.",
         },
         way_out: Words {
-            kk: "Алдымен іссапарды жазыңыз (secondment/1).",
-            ru: "Сначала запишите прикомандирование (secondment/1).",
-            en: "Record the secondment first (secondment/1).",
+            kk: "Алдымен іссапарды жазыңыз (secondment).",
+            ru: "Сначала запишите прикомандирование (secondment).",
+            en: "Record the secondment first (secondment).",
         },
         why: "Whoever is on duty must be able to be at the door within the hour.",
     },

@@ -26,9 +26,9 @@ pub static RULE: Rule<Roster> = Rule {
             en: "No contact of the own security unit is given.",
         },
         way_out: Words {
-            kk: "Байланысты жазыңыз (security_contact/1).",
-            ru: "Запишите контакт (security_contact/1).",
-            en: "Give one (security_contact/1).",
+            kk: "Байланысты жазыңыз (security_contact).",
+            ru: "Запишите контакт (security_contact).",
+            en: "Give one (security_contact).",
         },
         why: "Whoever was beaten by an officer will not call that officer's chief.",
     },

@@ -22,9 +22,7 @@ pub static RULE: Rule<Roster> = Rule {
         limits: &[],
         demand: Words { kk: "{from} топ жоқ.", ru: "На {from} группы нет.", en: "There is no team on {from}." },
         way_out: Words {
-            kk: "Топ құрыңыз (team_formed/1).",
-            ru: "Сформируйте группу (team_formed/1).",
-            en: "Form a team (team_formed/1).",
+            kk: "Топ құрыңыз (team_formed).", ru: "Сформируйте группу (team_formed).", en: "Form a team (team_formed)."
         },
         why: "One prosecutor alone cannot go anywhere.",
     },
