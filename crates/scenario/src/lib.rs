@@ -9,9 +9,11 @@ mod amendments;
 mod answers;
 mod cast;
 mod criminal;
+mod deaths;
 mod measures;
 mod placements;
 mod random;
+mod rosters;
 mod script;
 mod suspects;
 mod totals;
@@ -51,5 +53,7 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     administrative::play(&mut script, &totals, scale, law);
     let mut cases = criminal::play(&mut script, &totals, scale);
     suspects::play(&mut script, &totals, scale, &mut cases)?;
+    deaths::play(&mut script, scale, &mut cases);
+    rosters::play(&mut script, &totals);
     Ok(script.finish(seed))
 }

@@ -129,12 +129,24 @@ impl Totals {
         within(&["A3", "A7"], "A6", "who was released and who still serves the arrest are two sets of those arrested: CAO 50");
         within(&["S2", "S3", "S4", "S5", "S6"], "S1", "one measure of restraint at a time: CPC 140(1)");
         within(&["K1", "K2", "K3", "K4", "K5", "K6", "K7"], "C1", "a case stands in one category, and a category within the cases");
+        within(
+            &["D1", "K1", "K2", "K3", "K4", "K5", "K6", "K7"],
+            "C1",
+            "a death stands in no other category of the cases pending: CPC 207",
+        );
         let petitionable = self.of("A1") - self.of("A2") - self.of("A5") - self.of("A6") + self.of("A7");
         if self.of("A8") > petitionable {
             found.push(Impossible {
                 figures: "A8".to_owned(),
                 reason: format!("{} petitions pending where {petitionable} persons have a penalty to mitigate", self.of("A8")),
                 rule: "one pending petition a case, for a penalty in force: CAO 830",
+            });
+        }
+        if self.of("T1") > crate::cast::regions() {
+            found.push(Impossible {
+                figures: "T1".to_owned(),
+                reason: format!("{} regions where there are {}", self.of("T1"), crate::cast::regions()),
+                rule: "a roster is one of a region that exists on that day: roster.region_unknown",
             });
         }
         if self.of("S1") > 0 && self.of("C1") == 0 {

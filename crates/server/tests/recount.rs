@@ -18,8 +18,8 @@ const PAIRS: usize = 50;
 /// The pairs are drawn anew from this number, the same in every run.
 const SEED: u64 = 25_012_022;
 
-/// Figures whose members are compared too: of persons, petitions, suspects and cases.
-const OPENED: [&str; 6] = ["A3", "A8", "S2", "K6", "J1", "XP1"];
+/// Figures whose members are compared too: of persons, petitions, suspects, cases and regions.
+const OPENED: [&str; 8] = ["A3", "A8", "S2", "K6", "J1", "XP1", "D1", "T1"];
 
 /// A folder of its own below the target directory, removed at the end.
 struct Folder(PathBuf);

@@ -91,6 +91,24 @@ const KINDS: [(&str, &[&str]); 4] = [
             "released/1",
         ],
     ),
+    (
+        "death",
+        &["found/1", "identified/1", "identified/1", "examined/1", "linked/1", "case_requalified/1", "case_requalified/1", "closed/1"],
+    ),
+    (
+        "roster",
+        &[
+            "opened/1",
+            "team_formed/1",
+            "shift_announced/1",
+            "shift_announced/1",
+            "published/1",
+            "published/1",
+            "shift_handed_over/1",
+            "shift_replaced/1",
+            "withdrawn/1",
+        ],
+    ),
 ];
 
 /// The lines of that many records of each room, in the order recorded.
@@ -152,6 +170,8 @@ fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
         "administrative" => administrative(draw, kind),
         "criminal" => criminal(draw, kind),
         "suspect" => suspect(draw, kind),
+        "death" => death(draw, kind),
+        "roster" => roster(draw, kind),
         _ => custody(draw, kind),
     }
 }
@@ -323,6 +343,46 @@ fn custody(draw: &mut Draw, kind: &str) -> Value {
         "hospitalised/1" => json!({ "clinic": "clinic/x" }),
         "transferred/1" => json!({ "to": "sizo/x", "placement": "custody/2" }),
         "released/1" => json!({ "ground": "other", "certificate": "0" }),
+        _ => json!({}),
+    }
+}
+
+fn death(draw: &mut Draw, kind: &str) -> Value {
+    match kind {
+        "found/1" => json!({
+            "person": person(draw), "sex": "male", "age": 30, "region": "x", "body": "police/x", "scene": "home",
+            "recovered_at": moment(draw), "recovered_by": "police/x", "standing": draw.one(&["civilian", "civilian", "officer"]),
+            "custody": "not_in_custody", "force_used_by": null,
+        }),
+        "identified/1" => json!({
+            "person": person(draw), "certainty": draw.one(&["unknown", "presumed", "visual", "dna"]), "recognised_by": null, "document": null,
+        }),
+        "examined/1" => json!({ "institution": "forensic/x", "injuries": 1, "projectiles": 0, "causes": ["x"], "document": "0" }),
+        "linked/1" => json!({ "case": format!("criminal/{}", draw.below(3)) }),
+        "case_requalified/1" => json!({ "case": format!("criminal/{}", draw.below(20)), "qualification": "q2" }),
+        _ => json!({}),
+    }
+}
+
+fn roster(draw: &mut Draw, kind: &str) -> Value {
+    let (one, other) = (moment(draw), moment(draw));
+    let (from, until) = (one.min(other), one.max(other));
+    match kind {
+        "opened/1" => json!({ "region": format!("r{}", draw.below(17)), "body": "prosecution/x" }),
+        "team_formed/1" => json!({ "team": tag(draw, "t"), "members": [], "contacts": [], "from": from, "until": until }),
+        "shift_announced/1" => json!({
+            "shift": tag(draw, "s"), "officer": "o-1", "body": "prosecution/x", "contact": { "phone": "102" }, "from": from, "until": until,
+        }),
+        "published/1" => json!({ "shifts": draw.one(&[json!(["s1"]), json!(["s2"]), json!(["s1", "s2"]), json!([])]) }),
+        "shift_handed_over/1" => json!({ "shift": tag(draw, "s"), "to": tag(draw, "s") }),
+        "shift_replaced/1" => json!({
+            "shift": tag(draw, "s"), "officer": "o-2", "body": "prosecution/x", "contact": { "phone": "102" },
+        }),
+        "withdrawn/1" => match draw.below(6) {
+            0 => json!({ "kind": "roster" }),
+            1 | 2 => json!({ "kind": "team", "team": tag(draw, "t") }),
+            _ => json!({ "kind": "shift", "shift": tag(draw, "s") }),
+        },
         _ => json!({}),
     }
 }
