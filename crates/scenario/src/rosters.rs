@@ -82,7 +82,7 @@ impl Roster {
         self.form(formed);
         let contact = json!({ "body": self.team.body("own-security"), "contact": self.phone(2), "from": formed });
         self.add(formed + Span::minutes(20), &keeper, "security_contact/1", contact);
-        self.second(script, formed + Span::hours(3));
+        self.second(script, formed + Span::minutes(40));
         let mut begins = 6 + self.place % 4;
         while begins < LAST {
             let ends = (begins + WEEK).min(LAST);
