@@ -15,7 +15,7 @@ const STEPS: u64 = 60;
 const LONGEST: u64 = 16;
 
 /// Kinds of a room; one named twice is drawn twice as often. The first opens.
-const KINDS: [(&str, &[&str]); 4] = [
+const KINDS: [(&str, &[&str]); 6] = [
     (
         "administrative",
         &[
