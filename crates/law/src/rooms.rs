@@ -13,7 +13,7 @@ use crate::kernel::room::{Room, Status};
 use crate::kernel::rule::{Declaration, fold};
 use crate::kernel::world::{Key, World};
 use crate::pack::Pack;
-use crate::{administrative, complaint, criminal, custody, damage, suspect, weapon};
+use crate::{administrative, complaint, criminal, custody, damage, death, roster, suspect, weapon};
 use serde_json::{Value, json};
 
 /// An act of any room.
@@ -33,6 +33,10 @@ pub enum AnyAct {
     Weapon(weapon::Act),
     /// Damage to one thing or person.
     Damage(damage::Act),
+    /// A death.
+    Death(death::Act),
+    /// Duty roster of a region.
+    Roster(roster::Act),
 }
 
 /// Cells of a record over time: from each moment until the next they are exactly these.
@@ -206,6 +210,8 @@ pub static ROOMS: &[RoomEntry] = &[
     entry::<complaint::Complaint>(),
     entry::<weapon::Weapons>(),
     entry::<damage::Damage>(),
+    entry::<death::Death>(),
+    entry::<roster::Roster>(),
 ];
 
 /// The room of that name.

@@ -38,6 +38,8 @@ const TABLES: &[Table] = &[
     Table { room: "complaint", lines: include_str!("access/complaint.txt") },
     Table { room: "weapon", lines: include_str!("access/weapon.txt") },
     Table { room: "damage", lines: include_str!("access/damage.txt") },
+    Table { room: "death", lines: include_str!("access/death.txt") },
+    Table { room: "roster", lines: include_str!("access/roster.txt") },
 ];
 
 fn officer(role: Role, body: &str, region: &str) -> Officer {
@@ -153,6 +155,9 @@ fn whoever_is_complained_of_may_nothing_and_sees_nothing() {
             let sights = (room.sights)().iter().filter(|s| s.role == role);
             assert_eq!(shown, sights.into_iter().any(|s| within(&another.authority, s.reach, &about)), "{} {}", table.room, role.code());
             assert!(!visible((room.sights)(), &accused).shows(&about), "{} {}", table.room, role.code());
+            let below = officer(role, "police/almaty-city/2", "almaty-city");
+            let unit = Officer { id: OfficerId::parse("officer-3").unwrap(), ..below };
+            assert!(conflict.bodies.is_empty() || !visible((room.sights)(), &unit).shows(&about), "a unit below: {}", table.room);
             for kind in rooms::kinds(room) {
                 assert!(!may((room.grants)(), &accused, &kind, &about), "{} {kind} {}", table.room, role.code());
             }

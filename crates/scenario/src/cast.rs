@@ -25,6 +25,11 @@ const REGIONS: &[(&str, i64)] = &[
     ("west-kazakhstan-region", 0),
 ];
 
+/// How many regions there are.
+pub fn regions() -> i64 {
+    i64::try_from(REGIONS.len()).unwrap_or_default()
+}
+
 const SURNAMES: &[&str] = &[
     "Ақжелкен",
     "Бозторғай",

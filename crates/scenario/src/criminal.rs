@@ -60,6 +60,11 @@ const OTHERS: &[(&str, Offence, i64)] = &[
     ("other", ("190", "3", "0701"), 1),
 ];
 
+/// How a death is first qualified: grave harm to health that led to a death by negligence.
+const DEATH_AT_FIRST: Offence = ("106", "3", "0201");
+/// How it is requalified: murder in the circumstances of an emergency or of mass riots.
+const HOMICIDE: Offence = ("99", "2", "0101");
+
 /// Plays all criminal cases; returns those in which somebody may be suspected.
 pub fn play(script: &mut Script, totals: &Totals, scale: u32) -> Vec<Case> {
     let mut cases = Vec::new();
@@ -72,7 +77,14 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32) -> Vec<Case> {
             cases.push(open(script, category, offence, received, false));
         }
     }
-    for n in 0..rest {
+    // Some of the rest are deaths that a prosecutor will requalify; nobody is suspected in them.
+    let deaths = totals.of("D1").min(rest);
+    for _ in 0..deaths {
+        let received = at(script.chance.between(5, 9), script.chance.between(8, 21), script.chance.between(0, 59));
+        let case = open(script, "other", DEATH_AT_FIRST, received, false);
+        cases.push(Case { open: false, ..case });
+    }
+    for n in 0..rest - deaths {
         // Some of the rest are thefts registered on the 25th, or on the 24th and entered only then: they fall in the residual.
         let late = n % 40;
         let (category, offence, received) = if late < 2 {
@@ -242,10 +254,36 @@ impl Case {
     /// A qualification is decided and agreed, for a person or for the act alone, whatever else goes on in the case; returns its tag,
     /// when it was agreed, and when that was recorded.
     pub fn qualify(&mut self, script: &mut Script, issued: Moment, person: Option<&str>, offences: &[Offence]) -> (String, Moment, Moment) {
+        self.decide(script, issued, (person, None), offences)
+    }
+
+    /// Whether it is a death that waits for its requalification.
+    pub fn is_death(&self) -> bool {
+        self.offence == DEATH_AT_FIRST
+    }
+
+    /// A death, first qualified as harm to health, is requalified as homicide, no suspect known (CPC 207(1-1)); the category follows.
+    pub fn requalify_as_homicide(&mut self, script: &mut Script, first: Moment, again: Moment) -> (String, Moment, Moment) {
+        let (before, agreed, _) = self.decide(script, first, (None, None), &[self.offence]);
+        let (tag, agreed, recorded) = self.decide(script, again.max(agreed + Span::hours(5)), (None, Some(&before)), &[HOMICIDE]);
+        let prosecutor = script.chance.pick(&self.team.prosecutors).clone();
+        self.life.last = self.life.last.max(recorded);
+        let when = self.life.last.max(agreed) + Span::minutes(20);
+        self.life.hand(script, &prosecutor, when, Pace::AtOnce, "category_set/1", json!({ "category": "death" }), &[]);
+        (tag, agreed, self.life.last)
+    }
+
+    fn decide(
+        &mut self,
+        script: &mut Script,
+        issued: Moment,
+        (person, replaces): (Option<&str>, Option<&str>),
+        offences: &[Offence],
+    ) -> (String, Moment, Moment) {
         self.qualifications += 1;
         let tag = format!("q{}", self.qualifications);
         let listed: Vec<Value> = offences.iter().map(|o| offence(*o)).collect();
-        let payload = json!({ "qualification": tag, "offences": listed, "person": person, "replaces": Value::Null });
+        let payload = json!({ "qualification": tag, "offences": listed, "person": person, "replaces": replaces });
         let reasons = text("reasons", "The facts, and the article they fall under.");
         let investigator = self.investigator.clone();
         let goes_on = std::mem::replace(&mut self.life.last, self.entered);

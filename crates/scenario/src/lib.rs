@@ -11,12 +11,14 @@ mod cast;
 mod complaints;
 mod criminal;
 mod damage;
+mod deaths;
 mod measures;
 mod placements;
 mod random;
+mod rosters;
 mod script;
-mod surrenders;
 mod sums;
+mod surrenders;
 mod suspects;
 mod totals;
 mod weapons;
@@ -59,5 +61,7 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     complaints::play(&mut script, &totals, law);
     weapons::play(&mut script, &totals, scale, &cases);
     damage::play(&mut script, &totals, scale, law, &cases);
+    deaths::play(&mut script, scale, &mut cases);
+    rosters::play(&mut script, &totals);
     Ok(script.finish(seed))
 }

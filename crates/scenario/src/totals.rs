@@ -137,6 +137,11 @@ impl Totals {
         within(&["B5", "B6"], "B4", "a police facility is a building or a modular unit");
         within(&["V2"], "V1", "a state body's vehicle is one of the vehicles");
         within(&["K1", "K2", "K3", "K4", "K5", "K6", "K7"], "C1", "a case stands in one category, and a category within the cases");
+        within(
+            &["D1", "K1", "K2", "K3", "K4", "K5", "K6", "K7"],
+            "C1",
+            "a death stands in no other category of the cases pending: CPC 207",
+        );
         let petitionable = self.of("A1") - self.of("A2") - self.of("A5") - self.of("A6") + self.of("A7");
         if self.of("A8") > petitionable {
             found.push(Impossible {
@@ -152,6 +157,13 @@ impl Totals {
                 rule: "a case that comes of a complaint is opened by a prosecutor or on an instruction: CPC 193(1(1))",
             });
         }
+        if self.of("T1") > crate::cast::regions() {
+            found.push(Impossible {
+                figures: "T1".to_owned(),
+                reason: format!("{} regions where there are {}", self.of("T1"), crate::cast::regions()),
+                rule: "a roster is one of a region that exists on that day: roster.region_unknown",
+            });
+        }
         if self.of("S1") > 0 && self.of("C1") == 0 {
             found.push(Impossible {
                 figures: "S1".to_owned(),
@@ -164,6 +176,8 @@ impl Totals {
                 figures: "W2".to_owned(),
                 reason: "weapons stolen from shops where no shop was looted".to_owned(),
                 rule: "a stolen weapon belongs to a loss event: weapon.record_unknown",
+            });
+        }
         // Nobody else declares, and one record says at most a trillion tenge: the law pack's `damage.most`, with room for a heavy tail.
         let residents = self.of("B7") + self.of("V1") - self.of("V2");
         if self.of("M1") > residents.saturating_mul(10_000_000_000) {

@@ -18,10 +18,8 @@ const PAIRS: usize = 50;
 /// The pairs are drawn anew from this number, the same in every run.
 const SEED: u64 = 25_012_022;
 
-/// Figures whose members are compared too: of persons, petitions, suspects, cases, weapons and lots.
-const OPENED: [&str; 9] = ["A3", "A8", "S2", "K6", "J1", "XP1", "G1", "G7", "G11"];
-/// Figures whose members are compared too: of persons, petitions, suspects and cases.
-const OPENED: [&str; 8] = ["A3", "A8", "S2", "K6", "J1", "XP1", "B2", "M1"];
+/// Figures whose members are compared too: of persons, petitions, suspects, cases, weapons, lots, buildings, sums, complaints and regions.
+const OPENED: [&str; 14] = ["A3", "A8", "S2", "K6", "J1", "XP1", "G1", "G7", "G11", "B2", "M1", "D1", "T1", "R7"];
 
 /// A folder of its own below the target directory, removed at the end.
 struct Folder(PathBuf);

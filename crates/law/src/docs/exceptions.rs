@@ -24,6 +24,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     ),
     (
         &[
+            ("Examined", "causes"),
             ("Interrupted", "ground"),
             ("MeasureProposed", "circumstances"),
             ("MeasureProposed", "exceptional_grounds"),
@@ -47,10 +48,14 @@ pub const EXCEPTIONS: &[Exception] = &[
     (&[("Protocol", "number"), ("Registered", "erdr")], "A number given by another register, opaque here; nothing is read out of it."),
     (
         &[
+            ("ExaminationAppointed", "document"),
+            ("Examined", "document"),
+            ("Identified", "document"),
             ("Injuries", "body_map"),
             ("NoticeSent", "document"),
             ("PetitionDecided", "document"),
             ("Received", "registration_document"),
+            ("RecognisedVictim", "document"),
             ("Released", "certificate"),
             ("Ruling", "document"),
         ],
@@ -78,6 +83,7 @@ pub const EXCEPTIONS: &[Exception] = &[
         &[("Arrived", "identified")],
         "Whether it is known who came through the gate is known at the gate alone; identification is an act of its own.",
     ),
+    (&[("Contact", "phone")], "The telephone of an office, which is public; a rule asks that it be well formed."),
     (&[("Examined", "unclothed")], "How the examination was done is seen by those present alone; it decides who may be there."),
     (
         &[
@@ -105,6 +111,8 @@ pub const EXCEPTIONS: &[Exception] = &[
     (
         &[("Destroyed", "document"), ("Examined", "document"), ("LossCounted", "document"), ("LotRecounted", "document")],
         "The hash of a document that exists outside the record: whoever holds the document can check it.",
+    ),
+    (
         &[("ObjectAttacked", "city"), ("ObjectAttacked", "premises"), ("PersonInjured", "city"), ("VehicleDamaged", "city")],
         "A code of a list of the pack, which a rule holds against the list of the day: where it happened and what the premises are for.",
     ),

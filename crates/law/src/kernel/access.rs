@@ -32,14 +32,18 @@ pub struct Place {
 pub struct Conflict {
     /// Officers.
     pub officers: Vec<OfficerId>,
-    /// Bodies, with all who serve in them.
+    /// Bodies, with all who serve in them and in the units below them.
     pub bodies: Vec<BodyId>,
 }
 
 impl Conflict {
     /// Whether the officer is one of them or serves in one of them.
     pub fn names(&self, officer: &Officer) -> bool {
-        self.officers.contains(&officer.id) || self.bodies.contains(&officer.authority.body)
+        let serves = |body: &BodyId| {
+            let own = officer.authority.body.as_str();
+            own.strip_prefix(body.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.officers.contains(&officer.id) || self.bodies.iter().any(serves)
     }
 }
 

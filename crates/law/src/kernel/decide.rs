@@ -200,7 +200,10 @@ fn hold(
     let history = world.history(record);
     let Some(pending) = history.recorded().last() else { return Vec::new() };
     hold_form(room, history, pending, case, &mut refuse);
-    hold_access(room, history, pending, case, &mut refuse);
+    // Whoever may not act learns that and nothing else: what the law would say of it speaks of the record's content.
+    if !hold_access(room, history, pending, case, &mut refuse) {
+        return Vec::new();
+    }
     let judgement = (room.judge)(record, world, case.now, law);
     for (declaration, finding) in &judgement.refused {
         refuse(declaration, finding);
@@ -267,25 +270,28 @@ fn granted_kind<'a>(history: &'a History, pending: &'a Recorded) -> &'a str {
     target.map_or(&pending.kind, |target| granted_kind(history, target))
 }
 
+/// Whether the officer may do the act here; refused otherwise.
 fn hold_access(
     room: &RoomEntry,
     history: &History,
     pending: &Recorded,
     case: &Submitted<'_>,
     refuse: &mut impl FnMut(&Declaration, &Finding),
-) {
+) -> bool {
     let mut earlier = history.clone();
     earlier.pop();
     let place: Option<Place> = (room.place)(&earlier).or_else(|| (room.place)(history));
     let kind = granted_kind(history, pending);
     let authority = &case.officer.authority;
-    if !place.is_some_and(|place| access::may((room.grants)(), case.officer, kind, &place)) {
+    let granted = place.is_some_and(|place| access::may((room.grants)(), case.officer, kind, &place));
+    if !granted {
         let mut who: Vec<&str> = (room.grants)().iter().filter(|g| g.act == kind).map(|g| g.role.code()).collect();
         who.dedup();
         let who = if who.is_empty() { "-".to_owned() } else { who.join(", ") };
         let finding = Finding::plain().with("role", authority.role.code()).with("body", &authority.body).with("act", kind).with("who", who);
         refuse(&form::NOT_GRANTED, &finding);
     }
+    granted
 }
 
 fn note_breach(

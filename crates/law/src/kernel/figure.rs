@@ -37,6 +37,10 @@ pub enum Unit {
     Objects,
     /// Money, in whole tenge: members weigh what they are worth.
     Tenge,
+    /// Deaths: one record each.
+    Deaths,
+    /// Regions.
+    Regions,
 }
 
 impl Unit {
@@ -58,6 +62,8 @@ impl Unit {
             Self::Vehicles => "vehicles",
             Self::Objects => "objects",
             Self::Tenge => "tenge",
+            Self::Deaths => "deaths",
+            Self::Regions => "regions",
         }
     }
 
@@ -83,12 +89,14 @@ impl Unit {
             Self::Vehicles => Words { kk: "көлік", ru: "транспортных средств", en: "vehicles" },
             Self::Objects => Words { kk: "нысан", ru: "объектов", en: "objects" },
             Self::Tenge => Words { kk: "теңге", ru: "тенге", en: "tenge" },
+            Self::Deaths => Words { kk: "өлім", ru: "случаев смерти", en: "deaths" },
+            Self::Regions => Words { kk: "өңір", ru: "регионов", en: "regions" },
         }
     }
 
-    /// Whether each member counts once across records.
+    /// Whether each member counts once across records: a person, a region, a case that several records name.
     pub const fn distinct(self) -> bool {
-        matches!(self, Self::Persons | Self::Buildings | Self::Vehicles | Self::Objects)
+        matches!(self, Self::Persons | Self::Buildings | Self::Vehicles | Self::Objects | Self::Regions | Self::CriminalCases)
     }
 }
 

@@ -42,12 +42,22 @@ impl Figures {
     }
 }
 
+/// What the members of a figure are.
+const fn members(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Persons => "persons, each once",
+        Unit::Regions => "regions, each once",
+        Unit::Buildings | Unit::Vehicles | Unit::Objects | Unit::CriminalCases => "things, each once",
+        _ => "records",
+    }
+}
+
 fn described(figure: &Figure) -> serde_json::Value {
     json!({
         "id": figure.id,
         "office": figure.office,
         "unit": figure.unit.code(),
-        "members": if figure.unit == Unit::Persons { "persons, each once" } else if figure.unit.distinct() { "things, each once" } else { "records" },
+        "members": members(figure.unit),
         "statement": figure.statement,
         "whole": figure.part_of.map(|(whole, _)| whole),
         "breakdown": figure.part_of.map(|(_, by)| by),

@@ -62,6 +62,8 @@ fn impossible_totals_are_refused_with_the_rule() {
         (&[("K1", 60)], &["against C1", "category"]),
         (&[("A3", 11), ("K3", 0)], &["A3 + A7 against A6", "CAO 50", "G9", "CPC 128"]),
         (&[("A8", 20)], &["A8", "CAO 830"]),
+        (&[("D1", 19)], &["D1", "61 is more than 60", "CPC 207"]),
+        (&[("T1", 18)], &["T1", "18 regions where there are 17", "roster.region_unknown"]),
     ] {
         house.write("totals.csv", table(changed));
         let answer = house.run(&["demo", "--figures", "totals.csv"]).failed(3, &["no lawful history"]).failed(3, words);

@@ -15,8 +15,7 @@ const STEPS: u64 = 60;
 const LONGEST: u64 = 16;
 
 /// Kinds of a room; one named twice is drawn twice as often. The first opens.
-const KINDS: [(&str, &[&str]); 5] = [
-const KINDS: [(&str, &[&str]); 7] = [
+const KINDS: &[(&str, &[&str])] = &[
     (
         "administrative",
         &[
@@ -93,6 +92,21 @@ const KINDS: [(&str, &[&str]); 7] = [
         ],
     ),
     (
+        "complaint",
+        &[
+            "received/1",
+            "screened/1",
+            "assigned/1",
+            "extended/1",
+            "decided/1",
+            "pretrial_opened/1",
+            "pretrial_opened/1",
+            "investigation_assigned/1",
+            "case_terminated/1",
+            "withdrawn/1",
+        ],
+    ),
+    (
         // Whichever opening act happened first says of what kind the record is.
         "weapon",
         &[
@@ -115,6 +129,24 @@ const KINDS: [(&str, &[&str]); 7] = [
     ("damage", DAMAGE_OF_OBJECTS),
     ("damage", DAMAGE_OF_VEHICLES),
     ("damage", DAMAGE_OF_PERSONS),
+    (
+        "death",
+        &["found/1", "identified/1", "identified/1", "examined/1", "linked/1", "case_requalified/1", "case_requalified/1", "closed/1"],
+    ),
+    (
+        "roster",
+        &[
+            "opened/1",
+            "team_formed/1",
+            "shift_announced/1",
+            "shift_announced/1",
+            "published/1",
+            "published/1",
+            "shift_handed_over/1",
+            "shift_replaced/1",
+            "withdrawn/1",
+        ],
+    ),
 ];
 
 const DAMAGE_OF_OBJECTS: &[&str] = &[
@@ -208,8 +240,11 @@ fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
         "criminal" => criminal(draw, kind),
         "suspect" => suspect(draw, kind),
         "custody" => custody(draw, kind),
-        _ => weapon(draw, kind),
+        "complaint" => complaint(draw, kind),
+        "weapon" => weapon(draw, kind),
         "damage" => damage(draw, kind),
+        "death" => death(draw, kind),
+        "roster" => roster(draw, kind),
         _ => custody(draw, kind),
     }
 }
@@ -393,6 +428,24 @@ fn described(draw: &mut Draw) -> Value {
     })
 }
 
+fn complaint(draw: &mut Draw, kind: &str) -> Value {
+    match kind {
+        "received/1" => json!({
+            "region": "x", "body": "prosecution/x", "channel": "post", "complainant": null, "concerns": null, "officers": [],
+            "bodies": ["police/x"], "matter": draw.one(&["unlawful_methods", "detention", "other_rights"]),
+        }),
+        "screened/1" => json!({ "remit": draw.one(&["within", "within", "elsewhere"]) }),
+        "assigned/1" => json!({ "officer": "o-1", "body": "prosecution/x" }),
+        "extended/1" => json!({ "until": moment(draw) }),
+        "decided/1" => json!({ "outcome": draw.one(&["unsubstantiated", "substantiated"]) }),
+        "pretrial_opened/1" => json!({ "case": "criminal/1", "how": draw.one(&["by_prosecutor", "on_instruction"]) }),
+        "investigation_assigned/1" => {
+            json!({ "body": draw.one(&["anti-corruption/x", "special-prosecution/republic", "police/x"]) })
+        }
+        _ => json!({}),
+    }
+}
+
 fn weapon_type(draw: &mut Draw) -> &'static str {
     draw.one::<&str>(&["assault_rifle", "pistol", "machine_gun", "rifled", "smooth_bore", "gas"])
 }
@@ -428,6 +481,9 @@ fn weapon(draw: &mut Draw, kind: &str) -> Value {
         }),
         "lot_recounted/1" => json!({ "count": count, "document": "0" }),
         _ => json!({}),
+    }
+}
+
 fn damage(draw: &mut Draw, kind: &str) -> Value {
     let party = json!({ "kind": "person", "person": person(draw) });
     let owner = *draw.one(&["police", "police", "mayors_office", "government", "business", "business", "private"]);
@@ -461,5 +517,45 @@ fn damage(draw: &mut Draw, kind: &str) -> Value {
         "recovered/1" => json!({ "claim": claim, "payment": tag(draw, "p"), "tiyn": tiyn }),
         "duplicate_of/1" => json!({ "record": "damage/other" }),
         _ => json!({ "document": "0" }),
+    }
+}
+
+fn death(draw: &mut Draw, kind: &str) -> Value {
+    match kind {
+        "found/1" => json!({
+            "person": person(draw), "sex": "male", "age": 30, "region": "x", "body": "police/x", "scene": "home",
+            "recovered_at": moment(draw), "recovered_by": "police/x", "standing": draw.one(&["civilian", "civilian", "officer"]),
+            "custody": "not_in_custody", "force_used_by": null,
+        }),
+        "identified/1" => json!({
+            "person": person(draw), "certainty": draw.one(&["unknown", "presumed", "visual", "dna"]), "recognised_by": null, "document": null,
+        }),
+        "examined/1" => json!({ "institution": "forensic/x", "injuries": 1, "projectiles": 0, "causes": ["x"], "document": "0" }),
+        "linked/1" => json!({ "case": format!("criminal/{}", draw.below(3)) }),
+        "case_requalified/1" => json!({ "case": format!("criminal/{}", draw.below(20)), "qualification": "q2" }),
+        _ => json!({}),
+    }
+}
+
+fn roster(draw: &mut Draw, kind: &str) -> Value {
+    let (one, other) = (moment(draw), moment(draw));
+    let (from, until) = (one.min(other), one.max(other));
+    match kind {
+        "opened/1" => json!({ "region": format!("r{}", draw.below(17)), "body": "prosecution/x" }),
+        "team_formed/1" => json!({ "team": tag(draw, "t"), "members": [], "contacts": [], "from": from, "until": until }),
+        "shift_announced/1" => json!({
+            "shift": tag(draw, "s"), "officer": "o-1", "body": "prosecution/x", "contact": { "phone": "102" }, "from": from, "until": until,
+        }),
+        "published/1" => json!({ "shifts": draw.one(&[json!(["s1"]), json!(["s2"]), json!(["s1", "s2"]), json!([])]) }),
+        "shift_handed_over/1" => json!({ "shift": tag(draw, "s"), "to": tag(draw, "s") }),
+        "shift_replaced/1" => json!({
+            "shift": tag(draw, "s"), "officer": "o-2", "body": "prosecution/x", "contact": { "phone": "102" },
+        }),
+        "withdrawn/1" => match draw.below(6) {
+            0 => json!({ "kind": "roster" }),
+            1 | 2 => json!({ "kind": "team", "team": tag(draw, "t") }),
+            _ => json!({ "kind": "shift", "shift": tag(draw, "s") }),
+        },
+        _ => json!({}),
     }
 }

@@ -1,0 +1,101 @@
+//! One death: the dead person, the scene, the examination, the family, and the link to the criminal case.
+//!
+//! Cause (the expert's), manner (the investigation's) and legal qualification (the case's, agreed by a prosecutor) are three fields and
+//! three acts. The unit that used force neither acts on the record nor sees it. The record ends when a prosecutor closes it.
+
+pub mod access;
+pub mod acts;
+pub mod figures;
+pub mod rules;
+pub mod state;
+mod terms;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
+
+pub use acts::*;
+pub use state::State;
+
+use crate::kernel::access::Conflict;
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::pack::Pack;
+use crate::rooms::AnyAct;
+
+/// One death.
+pub struct Death;
+
+impl Room for Death {
+    const NAME: &'static str = "death";
+    type Act = Act;
+    type State = State;
+
+    fn act(any: &AnyAct) -> Option<&Act> {
+        match any {
+            AnyAct::Death(act) => Some(act),
+            _ => None,
+        }
+    }
+    fn wrap(act: Act) -> AnyAct {
+        AnyAct::Death(act)
+    }
+    fn opens(act: &Act) -> bool {
+        matches!(act, Act::Found(_))
+    }
+    fn apply(state: &mut State, entry: &Entry<'_, Act>) {
+        state.apply(entry);
+    }
+    fn place(state: &State) -> Option<Place> {
+        let region = state.found.as_ref()?.region.clone();
+        let conflict = Conflict { officers: Vec::new(), bodies: state.force.iter().cloned().collect() };
+        Some(Place { region, bodies: state.body.clone().into_iter().collect(), conflict })
+    }
+    fn person(state: &State) -> Option<PersonId> {
+        state.person().cloned()
+    }
+    fn sealed(act: &Act) -> &'static [&'static str] {
+        match act {
+            Act::Found(_) => &["scene"],
+            Act::Examined(_) => &["findings"],
+            Act::RelativesHeard(_) => &["statement"],
+            // Both are reasoned decisions (CPC 225(2), 226(4)).
+            Act::ExhumationPetitioned(_) | Act::ExhumationRefused(_) => &["reasons"],
+            Act::MannerDetermined(_) => &["reasons"],
+            _ => &[],
+        }
+    }
+    fn keys(act: &Act) -> Vec<Key> {
+        match act {
+            Act::Found(found) => vec![Key::person(&found.person)],
+            Act::Identified(identified) => vec![Key::person(&identified.person)],
+            Act::Linked(linked) => vec![Key::case(&linked.case)],
+            _ => Vec::new(),
+        }
+    }
+    fn reads(record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
+        let named = match act {
+            Act::Linked(Linked { case }) | Act::CaseRequalified(CaseRequalified { case, .. }) => Some(case.clone()),
+            _ => None,
+        };
+        // Every act: one inserted into the past is judged by what it does to those that followed, which look at the case.
+        let known = world.state::<Self>(record).and_then(|state| state.case).map(|(case, _)| case);
+        named.iter().chain(&known).map(Key::record).collect()
+    }
+    fn status(state: &State, _record: &RecordId, _at: Moment, law: &Pack) -> Status {
+        state.status(law)
+    }
+    fn cells(state: &State, record: &RecordId, _at: Moment, _law: &Pack) -> Vec<Cell> {
+        figures::cells(state, record)
+    }
+    fn rules() -> &'static [&'static Rule<Self>] {
+        rules::ALL
+    }
+    fn figures() -> &'static [Figure] {
+        figures::ALL
+    }
+    fn grants() -> &'static [Grant] {
+        access::GRANTS
+    }
+    fn sights() -> &'static [Sight] {
+        access::SIGHTS
+    }
+}

@@ -1,0 +1,58 @@
+//! # The judge decides within a day
+//!
+//! Demands that the investigating judge decides on an exhumation within the term of the code, counted here from the petition.
+//!
+//! Basis: CPC 226(3). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{INVESTIGATOR, JUDGE, buried, example, step};
+use super::late;
+use crate::death::Death;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Death> = Rule {
+    declaration: Declaration {
+        code: "death.exhumation_decided_late",
+        guard: Guard::Fact,
+        acts: &["exhumation_sanctioned/1", "exhumation_refused/1"],
+        basis: &[Basis::cpc("226", "3", Mark::Verified)],
+        section: "14",
+        since: "2022-01-01",
+        until: None,
+        limits: &["death.exhumation_decision"],
+        demand: Words {
+            kk: "Судья өтінішхатты {limit} ішінде қарауға тиіс; {by} кешіккен.",
+            ru: "Судья рассматривает ходатайство в течение {limit}; опоздание {by}.",
+            en: "The judge decides within {limit}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+            ru: "Прокурор выясняет причину; время не меняйте.",
+            en: "The prosecutor looks into the delay; leave the time as it is.",
+        },
+        why: "Earth destroys evidence too.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Death>) -> Option<Finding> {
+    late(m, m.before().exhumation?.asked_at, "death.exhumation_decision")
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example(
+            "at the limit",
+            [buried(), vec![step("2022-01-12 10:00", INVESTIGATOR, "exhumation_petitioned/1")]].concat(),
+            step("2022-01-13 10:00", JUDGE, "exhumation_refused/1"),
+            Then::Met,
+        ),
+        example(
+            "two hours later",
+            [buried(), vec![step("2022-01-12 10:00", INVESTIGATOR, "exhumation_petitioned/1")]].concat(),
+            step("2022-01-13 12:00", JUDGE, "exhumation_sanctioned/1"),
+            Then::UnmetBy(120),
+        ),
+    ]
+}

@@ -1,0 +1,38 @@
+//! What time says of a death: who acts next, and by when.
+
+use super::state::State;
+use crate::kernel::{Moment, Role, Status};
+use crate::pack::Pack;
+
+impl State {
+    /// State, next actor and next date at a moment. The order is that of the work: examine, identify, tell the family, conclude.
+    pub fn status(&self, law: &Pack) -> Status {
+        let open = |code, role: Role, id: &str, from: Moment| Status {
+            code,
+            next_actor: Some(role.code().to_owned()),
+            next_deadline: Some(law.due(id, from).unwrap_or(from)),
+        };
+        let Some(found_at) = self.found_at else { return Status { code: "empty", next_actor: None, next_deadline: None } };
+        if self.closed_at.is_some() {
+            return Status { code: "closed", next_actor: None, next_deadline: None };
+        }
+        if let Some(exhumation) = self.exhumation.filter(|e| e.done_at.is_none()) {
+            match exhumation.word {
+                None => return open("exhumation_asked", Role::InvestigatingJudge, "death.exhumation_decision", exhumation.asked_at),
+                Some((at, true)) => return open("exhumation_sanctioned", Role::Investigator, "death.review", at),
+                Some((_, false)) => {}
+            }
+        }
+        match (&self.examination, &self.appointed, self.identified_at) {
+            (None, None, _) => open("found", Role::Investigator, "death.examination_appointment", found_at),
+            (None, Some((_, at)), _) => open("examination_appointed", Role::ForensicExpert, "death.examination", *at),
+            (Some(_), _, None) => open("unidentified", Role::Investigator, "death.review", found_at),
+            (Some(_), _, Some(at)) if self.informed.is_empty() => open("family_not_informed", Role::Investigator, "death.relatives", at),
+            (Some((_, at)), ..) if self.manner.is_none() => open("examined", Role::Investigator, "death.review", *at),
+            (Some((_, examined_at)), ..) => {
+                let from = self.manner.map_or(*examined_at, |(_, at)| at);
+                open("manner_determined", Role::Prosecutor, "death.review", from)
+            }
+        }
+    }
+}

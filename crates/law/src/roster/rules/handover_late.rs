@@ -1,0 +1,52 @@
+//! # Handed over at the end of the shift
+//!
+//! Demands that a shift is handed over no later than a policy term after its announced end.
+//!
+//! Basis: house policy. Since 1 January 2022, the first day of the record.
+
+use super::given::{announced, example, handed_over};
+
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::roster::{Act, Roster};
+
+/// The rule.
+pub static RULE: Rule<Roster> = Rule {
+    declaration: Declaration {
+        code: "roster.handover_late",
+        guard: Guard::Fact,
+        acts: &["shift_handed_over/1"],
+        basis: &[Basis::new("policy", "roster", "", Mark::General)],
+        section: "8",
+        since: "2022-01-01",
+        until: None,
+        limits: &["roster.handover"],
+        demand: Words {
+            kk: "Ауысым соңынан {limit} ішінде тапсырылуға тиіс; {by} кешіккен.",
+            ru: "Смена сдаётся в течение {limit} после её конца; опоздание {by}.",
+            en: "A shift is handed over within {limit} of its end; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
+            ru: "Объясните задержку; время не меняйте.",
+            en: "Explain the delay; leave the time as it is.",
+        },
+        why: "In the hour between nobody knows who answers.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Roster>) -> Option<Finding> {
+    let Act::ShiftHandedOver(handed) = m.act() else { return None };
+    let shift = m.before().shifts.get(&handed.shift)?;
+    let limit = m.limit("roster.handover")?;
+    Some(Finding::late(passed(shift.announced.until + limit, m.at())?).with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("half an hour after", announced(), handed_over("2022-01-07 09:30"), Then::Met),
+        example("an hour after", announced(), handed_over("2022-01-07 10:00"), Then::UnmetBy(30)),
+    ]
+}
