@@ -3,7 +3,12 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use sqlx::postgres::PgDatabaseError;
+use sqlx::sqlite::SqliteError;
+
+use crate::place::Place;
 use crate::verify::Misfit;
+use crate::{postgres, sqlite};
 
 /// A failure of the store itself. Nothing is half done when it is returned.
 #[derive(Debug)]
@@ -73,6 +78,50 @@ pub enum StoreError {
     },
     /// The subject's key was destroyed: its texts can never be read again, nor new ones sealed.
     Destroyed(String),
+    /// The database's server is not there, or is going away.
+    Unreachable {
+        /// The database.
+        place: PathBuf,
+        /// Its own words, or the system's.
+        detail: String,
+    },
+    /// The server does not admit this user with this password.
+    NotAdmitted {
+        /// The database.
+        place: PathBuf,
+        /// Its own words.
+        detail: String,
+    },
+    /// The server has no database of this name.
+    NoDatabase {
+        /// The database.
+        place: PathBuf,
+        /// Its own words.
+        detail: String,
+    },
+    /// The user has not the rights that this needs.
+    NotAllowed {
+        /// The database.
+        place: PathBuf,
+        /// Its own words.
+        detail: String,
+    },
+    /// The server is a standby, or takes no writes.
+    Standby(PathBuf),
+    /// The engine does not promise what a record needs.
+    Unsafe {
+        /// The database.
+        place: PathBuf,
+        /// What it promises instead.
+        detail: String,
+    },
+    /// The connection was lost during the commit: the batch is recorded whole or not at all, and it is not known which.
+    Unknown {
+        /// The database.
+        place: PathBuf,
+        /// The idempotency key to look it up by, if the batch had submissions.
+        key: Option<String>,
+    },
     /// The caller handed over something the store cannot take.
     Invalid(String),
     /// An act's line does not say what its columns say.
@@ -93,7 +142,7 @@ impl fmt::Display for StoreError {
                 write!(f, "{}: not a store: {reason}; name the folder of a store, or create one", place.display())
             }
             Self::Exists(place) => {
-                write!(f, "{}: a store stands here already; open it, or choose an empty folder", place.display())
+                write!(f, "{}: a store stands here already; open it, or choose an empty folder (or database)", place.display())
             }
             Self::Newer { place, found, known } => write!(
                 f,
@@ -135,6 +184,39 @@ impl fmt::Display for StoreError {
             }
             Self::Destroyed(subject) => {
                 write!(f, "subject {subject}: the key was destroyed, the texts cannot be read and none can be added; use a new subject")
+            }
+            Self::Unreachable { place, detail } => write!(
+                f,
+                "{}: the database server is not reached: {detail}; start it, or correct host and port, then try again",
+                place.display()
+            ),
+            Self::NotAdmitted { place, detail } => write!(
+                f,
+                "{}: the server does not admit this user: {detail}; correct user and password (PGPASSWORD, ~/.pgpass) or pg_hba.conf",
+                place.display()
+            ),
+            Self::NoDatabase { place, detail } => {
+                write!(f, "{}: {detail}; correct its name, or have it made (createdb) and found a store in it", place.display())
+            }
+            Self::NotAllowed { place, detail } => write!(
+                f,
+                "{}: the server refuses this user: {detail}; give the role its rights, or act as the role that owns the tables",
+                place.display()
+            ),
+            Self::Standby(place) => write!(
+                f,
+                "{}: the server takes no writes, it is a standby or read-only; name the primary, or open for reading",
+                place.display()
+            ),
+            Self::Unsafe { place, detail } => {
+                write!(f, "{}: the engine does not promise what a record needs: {detail}; then open it again", place.display())
+            }
+            Self::Unknown { place, key } => {
+                write!(f, "{}: the connection was lost during a commit, and it is not known whether it was made; ", place.display())?;
+                match key {
+                    Some(key) => write!(f, "send the same submission again, or look it up by its idempotency key {key}"),
+                    None => f.write_str("look at the journal of refusals, then send it again"),
+                }
             }
             Self::Invalid(detail) => write!(f, "not accepted by the store: {detail}"),
             Self::Misfit(misfit) => write!(f, "not accepted by the store: {misfit}"),
@@ -207,23 +289,21 @@ impl From<StoreError> for AppendError {
 }
 
 /// Says what a database error means for the store in `place`.
-pub(crate) fn from_sqlx(place: &Path, error: sqlx::Error) -> StoreError {
-    let place = place.to_path_buf();
-    let detail = error.to_string();
-    let code = match &error {
-        sqlx::Error::Database(answer) => answer.code().and_then(|code| code.parse::<u32>().ok()),
-        _ => None,
-    };
-    // SQLite's primary result codes are the low byte of the extended ones (https://www.sqlite.org/rescode.html).
-    match code.map(|code| code & 0xff) {
-        Some(5 | 6) => StoreError::InUse(place),
-        Some(8) => StoreError::ReadOnly(place),
-        Some(10) => StoreError::Io { place, detail },
-        Some(11) => StoreError::Corrupt { place, detail },
-        Some(13) => StoreError::Disk(place),
-        Some(14) => StoreError::Io { place, detail },
-        Some(26) => StoreError::NotAStore { place, reason: detail },
-        _ => StoreError::Database { place, detail },
+pub(crate) fn from_sqlx(place: &Place, error: sqlx::Error) -> StoreError {
+    if let sqlx::Error::Database(answer) = &error {
+        if let Some(answer) = answer.try_downcast_ref::<SqliteError>() {
+            return sqlite::meaning(place, answer);
+        }
+        if let Some(answer) = answer.try_downcast_ref::<PgDatabaseError>() {
+            return postgres::meaning(place, answer);
+        }
+    }
+    let (at, detail) = (place.named().to_path_buf(), error.to_string());
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut if place.server.is_some() => {
+            StoreError::Unreachable { place: at, detail }
+        }
+        _ => StoreError::Database { place: at, detail },
     }
 }
 
