@@ -183,6 +183,12 @@ impl Ask for Connection {
     }
 }
 
+impl Ask for &mut PgConnection {
+    fn ask(&mut self, sql: impl SqlSafeStr) -> Asked<'_> {
+        Asked::Postgres(self, sqlx::query(sql))
+    }
+}
+
 impl Ask for &mut Connection {
     fn ask(&mut self, sql: impl SqlSafeStr) -> Asked<'_> {
         Ask::ask(&mut **self, sql)

@@ -15,7 +15,7 @@ use crate::error::StoreError;
 use crate::keyring;
 use crate::place::{Place, random_key, write_secret};
 use crate::sqlite;
-use crate::store::Access;
+use crate::store::{Access, hold_promises};
 
 /// What a store is founded as.
 #[derive(Debug, Clone)]
@@ -70,6 +70,12 @@ pub(crate) async fn found(place: &Place, founding: &Founding) -> Result<(), Stor
         }
         Some(server) => {
             let mut connection = server.connect(place).await?;
+            hold_promises(place, Engine::Postgres, &mut connection, Access::Write).await?;
+            match form(place, &mut connection).await {
+                Err(StoreError::NotAStore { .. }) => {}
+                Err(error) => return Err(error),
+                Ok(_) => return Err(StoreError::Exists(place.named().to_path_buf())),
+            }
             // Tables and founding in one transaction: a failure leaves the database as it was.
             let mut transaction = connection.begin().await.map_err(|e| place.error(e))?;
             run_migrations(place, Engine::Postgres, &mut *transaction).await?;

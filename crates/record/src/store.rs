@@ -340,7 +340,7 @@ const LEAST: [(Engine, &str); 2] = [(Engine::Sqlite, "3.51.3"), (Engine::Postgre
 const DURABLE: [&str; 3] = ["synchronous=2", "synchronous_commit=on", "synchronous_commit=remote_apply"];
 
 /// An engine must be new enough, keep UTF-8, and, for a writer, take writes and acknowledge none that is not on the disk.
-async fn hold_promises(place: &Place, engine: Engine, mut ask: impl Ask, access: Access) -> Result<(), StoreError> {
+pub(crate) async fn hold_promises(place: &Place, engine: Engine, mut ask: impl Ask, access: Access) -> Result<(), StoreError> {
     let row = ask.ask(engine.of(&catalogue::PROMISES)).one().await.map_err(|e| place.error(e))?;
     let word = |column| row.get::<String>(column).map_err(|e| place.error(e));
     let [version, encoding, durability, writable] = [word(0)?, word(1)?, word(2)?, word(3)?];

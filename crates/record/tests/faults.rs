@@ -171,8 +171,7 @@ async fn a_store_at_its_cap_refuses_whole_batches_and_recovers(house: House) {
     assert_eq!(verify(&store, None, |_, _| {}).await.unwrap().size, appended + 40);
 }
 
-/// The variables under which a test runs itself as another process, on the store named there.
-const CHILD: &str = "AIQYN_TEST_STORE";
+/// The database of a test that runs itself as another process.
 const CHILD_DATABASE: &str = "AIQYN_TEST_DATABASE";
 
 fn child() -> Option<Site> {

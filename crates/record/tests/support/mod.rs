@@ -10,6 +10,9 @@ use aiqyn_record::{Batch, Commit, Founding, NewAct, Store, View, canonical, mome
 pub use house::{House, Intruder};
 use serde_json::json;
 
+/// The variable under which a test runs itself as another process, on the store named there.
+pub const CHILD: &str = "AIQYN_TEST_STORE";
+
 /// 2022-01-05T12:00:00.25+06:00, µs since the Unix epoch.
 pub const START: i64 = 1_641_362_400_250_000;
 
