@@ -116,7 +116,7 @@ impl Cluster {
         assert!(stop.status.success(), "{}", String::from_utf8_lossy(&stop.stderr));
         let start = as_user(Command::new(self.bin.join("pg_ctl")), self.user, &self.dir)
             .args(["start", "-w", "-o"])
-            .arg(format!("-k {} -c listen_addresses=", self.dir.display()))
+            .arg(format!("-k {} -c listen_addresses= -c recovery_init_sync_method=syncfs", self.dir.display()))
             .arg("-D")
             .arg(self.dir.join("data"))
             .arg("-l")
