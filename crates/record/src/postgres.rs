@@ -21,16 +21,10 @@ pub(crate) struct Server {
 impl Server {
     /// Reads a URL; what it leaves out comes from `PGHOST`, `PGPORT`, `PGUSER`, `PGPASSWORD`, `PGSSLMODE` and `~/.pgpass`.
     pub fn parse(url: &str) -> Result<Self, StoreError> {
-        // The URL itself is not repeated: it may hold a password.
-        let not_a_url = |detail: &str| {
-            StoreError::Invalid(format!(
-                "the database: {detail}; name it as postgres://USER@HOST:PORT/DATABASE, the password in PGPASSWORD"
-            ))
-        };
         if !(url.starts_with("postgres://") || url.starts_with("postgresql://")) {
-            return Err(not_a_url("it does not begin with postgres://"));
+            return Err(StoreError::Address("its address does not begin with postgres://"));
         }
-        let options = PgConnectOptions::from_str(url).map_err(|_| not_a_url("it is not a URL of PostgreSQL"))?;
+        let options = PgConnectOptions::from_str(url).map_err(|_| StoreError::Address("its address is not one of PostgreSQL"))?;
         let user = options.get_username();
         let database = options.get_database().unwrap_or(user);
         let host = match options.get_socket() {

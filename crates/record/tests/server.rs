@@ -46,7 +46,7 @@ async fn a_server_that_is_not_there_or_does_not_admit_us_is_named() {
     }
     for url in ["mysql://keeper:secret-7@host/db", "postgres://keeper:secret-7@host:port/db", "keeper:secret-7"] {
         let Err(error) = Store::open(site(&house, url), Access::Read).await else { panic!("opened") };
-        assert!(matches!(error, StoreError::Invalid(_)) && !error.to_string().contains("secret-7"), "{error}");
+        assert!(matches!(error, StoreError::Address(_)) && !error.to_string().contains("secret-7"), "{error}");
     }
     assert!(!format!("{:?}", house.site()).contains(PASSWORD));
     // Asked as a folder alone, the store says where to look.

@@ -85,7 +85,8 @@ impl Demo {
         for (role, token) in tokens {
             let _ = writeln!(out, "  {:<20} {token}", role.code());
         }
-        let _ = writeln!(out, "\nTry next:");
+        let rows = if self.store.database.is_some() { " (name the database to each: --database or AIQYN_DATABASE)" } else { "" };
+        let _ = writeln!(out, "\nTry next{rows}:");
         for line in [
             "aiqyn brief --lang kk --known 2022-01-18 --of 2022-01-18",
             "aiqyn figure S1 --by region --members",

@@ -141,7 +141,7 @@ impl From<StoreError> for Failure {
         let text = error.to_string();
         match error {
             // The folder or database named is not the one meant.
-            StoreError::NotAStore { .. } | StoreError::Exists(_) | StoreError::NoDatabase { .. } | StoreError::Invalid(_) => {
+            StoreError::NotAStore { .. } | StoreError::Exists(_) | StoreError::NoDatabase { .. } | StoreError::Address(_) => {
                 Self::Input(text)
             }
             _ => Self::Failed(text),

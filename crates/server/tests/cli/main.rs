@@ -2,8 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod check;
+#[allow(dead_code)]
+#[path = "../../../record/tests/support/cluster.rs"]
+mod cluster;
 mod demo;
 mod keeping;
+mod postgres;
 mod questions;
 mod record;
 mod store;
