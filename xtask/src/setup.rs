@@ -5,6 +5,8 @@ use std::process::{Command, Stdio};
 /// A program the tests run.
 struct Need {
     program: &'static str,
+    /// How it is seen to be here.
+    here: fn(&str) -> bool,
     /// What needs it.
     reason: &'static str,
     /// The commands that bring it, in order.
@@ -17,12 +19,21 @@ struct Need {
 const NEEDS: &[Need] = &[
     Need {
         program: "python3",
+        here: answers,
         reason: "the independent recount of every figure",
         install: &[&["apt-get", "update"], &["apt-get", "install", "--yes", "--no-install-recommends", "python3"]],
         patience: "a minute",
     },
     Need {
+        program: "PostgreSQL's server",
+        here: server,
+        reason: "the stories of the record, told to both engines; each run starts a private server and takes it away again",
+        install: &[&["apt-get", "update"], &["apt-get", "install", "--yes", "--no-install-recommends", "postgresql"]],
+        patience: "a minute",
+    },
+    Need {
         program: "cargo-deny",
+        here: answers,
         reason: "licences, bans, sources and advisories of what we link",
         install: &[&["cargo", "install", "--locked", "--no-default-features", "--version", "0.19.0", "cargo-deny"]],
         patience: "about five minutes on two cores, once",
@@ -32,7 +43,7 @@ const NEEDS: &[Need] = &[
 /// Installs what is absent; says what, and asks for nothing that is there.
 pub fn run() -> Result<(), String> {
     for need in NEEDS {
-        if answers(need.program) {
+        if (need.here)(need.program) {
             println!("setup: {} is here ({})", need.program, need.reason);
             continue;
         }
@@ -45,7 +56,7 @@ pub fn run() -> Result<(), String> {
                 return Err(format!("{} could not be installed; run as root, with the network: {}", need.program, cure()));
             }
         }
-        if !answers(need.program) {
+        if !(need.here)(need.program) {
             return Err(format!("{} was installed but does not run; is ~/.cargo/bin on PATH? By hand: {}", need.program, cure()));
         }
     }
@@ -56,4 +67,10 @@ pub fn run() -> Result<(), String> {
 pub fn answers(program: &str) -> bool {
     let status = Command::new(program).arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
     status.is_ok_and(|status| status.success())
+}
+
+/// Whether a server of Debian's package is installed; it stands beside PATH, in a folder for its version.
+fn server(_: &str) -> bool {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    versions.into_iter().any(|version| version.path().join("bin/initdb").exists())
 }

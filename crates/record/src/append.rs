@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::json;
-use sqlx::query::Query;
-use sqlx::sqlite::SqliteArguments;
-use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection};
+use sqlx::AssertSqlSafe;
 
 use crate::catalogue::{self, Rows};
+use crate::engine::{Ask as _, Asked, Connection, Engine};
 use crate::error::{AppendError, StoreError};
 use crate::line;
 use crate::merkle::{Frontier, Node, leaf_hash};
+use crate::postgres::lost;
 use crate::read::{among, signed};
 use crate::store::{Store, Writer};
 use crate::vault::SealedRow;
@@ -116,63 +116,81 @@ impl Store {
     pub async fn append(&self, batch: Batch) -> Result<(), AppendError> {
         check_batch(&batch)?;
         let mut writer = self.writer().await?;
-        let mut connection = self.take_connection(&mut writer).await?;
         let sealed: Vec<&SealedRow> = batch.commits.iter().flat_map(|commit| &commit.sealed).collect();
         let subjects = self.keys()?.file(&sealed).await?;
-        match self.append_with(&mut connection, &mut writer, &batch, &sealed, &subjects).await {
+        let mut connection = self.begin(&mut writer).await?;
+        match self.write_batch(&mut connection, &mut writer, &batch, &sealed, &subjects).await {
             Ok(frontier) => {
+                if let Err(error) = connection.run(catalogue::COMMIT).await {
+                    connection = self.settle(connection, &mut writer, &batch, error).await?;
+                }
                 self.keys()?.lock().mapped(&subjects);
                 writer.frontier = Some(frontier);
                 writer.connection = Some(connection);
                 Ok(())
             }
-            // After a failure of the store the connection is not trusted with another transaction.
-            Err(AppendError::Store(error)) => Err(AppendError::Store(error)),
+            // After a failure of the store the connection is not trusted with another transaction. The store may have rolled
+            // back by itself; its own failure is the one to tell.
+            Err(AppendError::Store(error)) => {
+                let _ = connection.run(catalogue::ROLLBACK).await;
+                Err(AppendError::Store(error))
+            }
             Err(refused) => {
+                connection.run(catalogue::ROLLBACK).await.map_err(|e| self.error(e))?;
                 writer.connection = Some(connection);
                 Err(refused)
             }
         }
     }
 
-    async fn append_with(
-        &self,
-        connection: &mut SqliteConnection,
-        writer: &mut Writer,
-        batch: &Batch,
-        sealed: &[&SealedRow],
-        subjects: &[(String, u64)],
-    ) -> Result<Frontier, AppendError> {
-        let mut transaction = connection.begin().await.map_err(|e| self.error(e))?;
-        let done = self.write_batch(&mut transaction, writer, batch, sealed, subjects).await;
-        match done {
-            Ok(frontier) => {
-                transaction.commit().await.map_err(|e| self.error(e))?;
-                Ok(frontier)
+    /// Begins a transaction. A connection that broke while it waited is replaced: nothing had been asked of it yet.
+    async fn begin(&self, writer: &mut Writer) -> Result<Connection, StoreError> {
+        let waited = writer.connection.is_some();
+        let mut connection = self.take_connection(writer).await?;
+        match connection.run(catalogue::BEGIN).await {
+            Ok(()) => return Ok(connection),
+            Err(error) if !(waited && lost(&error)) => return Err(self.error(error)),
+            Err(_) => drop(connection),
+        }
+        let mut connection = self.take_connection(writer).await?;
+        connection.run(catalogue::BEGIN).await.map_err(|e| self.error(e))?;
+        Ok(connection)
+    }
+
+    /// Finds out what became of a commit that was not acknowledged, by its idempotency key. Returns a connection to go on
+    /// with if it was made.
+    async fn settle(&self, broken: Connection, writer: &mut Writer, batch: &Batch, error: sqlx::Error) -> Result<Connection, AppendError> {
+        drop(broken);
+        if !lost(&error) {
+            return Err(self.error(error).into());
+        }
+        let key = batch.commits.first().map(|commit| commit.key.clone());
+        let unknown = || StoreError::Unknown { place: self.place().named().to_path_buf(), key: key.clone() };
+        // The new connection has the writer's place only once the old one has ended: what it left behind is final then.
+        let mut connection = self.take_connection(writer).await.map_err(|_| unknown())?;
+        let Some(key) = key.as_deref() else { return Err(unknown().into()) };
+        match among(&mut connection, &catalogue::SUBMISSIONS, &[key]).await {
+            Err(_) => Err(unknown().into()),
+            Ok(rows) if rows.is_empty() => {
+                writer.connection = Some(connection);
+                Err(self.error(error).into())
             }
-            Err(error) => {
-                let undone = transaction.rollback().await;
-                // A store that failed may have rolled back by itself; then its own failure is the one to tell.
-                if !matches!(error, AppendError::Store(_)) {
-                    undone.map_err(|e| self.error(e))?;
-                }
-                Err(error)
-            }
+            Ok(_) => Ok(connection),
         }
     }
 
     async fn write_batch(
         &self,
-        connection: &mut SqliteConnection,
+        connection: &mut Connection,
         writer: &mut Writer,
         batch: &Batch,
         sealed: &[&SealedRow],
         subjects: &[(String, u64)],
     ) -> Result<Frontier, AppendError> {
-        let head = sqlx::query(catalogue::TAKE_HEAD).fetch_one(&mut *connection).await.map_err(|e| self.error(e))?;
-        let size = head.try_get::<i64, _>(0).map_err(|e| self.error(e))?.unsigned_abs();
-        let last = head.try_get::<i64, _>(1).map_err(|e| self.error(e))?;
-        let refusals = head.try_get::<i64, _>(2).map_err(|e| self.error(e))?;
+        let head = connection.ask(catalogue::TAKE_HEAD).one().await.map_err(|e| self.error(e))?;
+        let size = head.get::<i64>(0).map_err(|e| self.error(e))?.unsigned_abs();
+        let last = head.get::<i64>(1).map_err(|e| self.error(e))?;
+        let refusals = head.get::<i64>(2).map_err(|e| self.error(e))?;
         let last_recorded_at = check_order(batch, size, last)?;
         self.check_keys(connection, batch).await?;
         let fresh = self.add_lookups(connection, batch).await?;
@@ -199,23 +217,32 @@ impl Store {
             self.insert(connection, &catalogue::ADD_TALLY, &tally, bind_tally).await?;
         }
         self.add_refusals(connection, refusals, &batch.refusals).await?;
-        sqlx::query(catalogue::SET_HEAD)
+        connection
+            .ask(catalogue::SET_HEAD)
             .bind(signed(frontier.size()))
             .bind(last_recorded_at)
             .bind(refusals + batch.refusals.len() as i64)
-            .execute(connection)
+            .done()
             .await
             .map_err(|e| self.error(e))?;
+        self.hold_cap(connection, writer).await?;
         Ok(frontier)
     }
 
+    /// SQLite itself holds its file to the cap; a server's database is measured before the commit.
+    async fn hold_cap(&self, connection: &mut Connection, writer: &Writer) -> Result<(), StoreError> {
+        let (Some(cap), Engine::Postgres) = (writer.cap, connection.engine()) else { return Ok(()) };
+        let extent: i64 = connection.ask(Engine::Postgres.of(&catalogue::EXTENT)).scalar().await.map_err(|e| self.error(e))?;
+        if extent.unsigned_abs() > cap.bytes { Err(StoreError::Disk(self.place().named().to_path_buf())) } else { Ok(()) }
+    }
+
     /// No idempotency key may be used before, in the record or earlier in the batch.
-    async fn check_keys(&self, connection: &mut SqliteConnection, batch: &Batch) -> Result<(), AppendError> {
+    async fn check_keys(&self, connection: &mut Connection, batch: &Batch) -> Result<(), AppendError> {
         let mut used: HashMap<String, Vec<u8>> = HashMap::new();
         let keys: Vec<&str> = batch.commits.iter().map(|commit| commit.key.as_str()).collect();
         for row in among(connection, &catalogue::SUBMISSIONS, &keys).await.map_err(|e| self.error(e))? {
-            let key = row.try_get(0).map_err(|e| self.error(e))?;
-            used.insert(key, row.try_get(1).map_err(|e| self.error(e))?);
+            let key = row.get(0).map_err(|e| self.error(e))?;
+            used.insert(key, row.get(1).map_err(|e| self.error(e))?);
         }
         for commit in &batch.commits {
             match used.insert(commit.key.clone(), commit.content_hash.to_vec()) {
@@ -228,24 +255,20 @@ impl Store {
     }
 
     /// Adds the lookup rows and returns those that were not there before.
-    async fn add_lookups<'b>(
-        &self,
-        connection: &mut SqliteConnection,
-        batch: &'b Batch,
-    ) -> Result<HashSet<(&'b str, &'b str)>, AppendError> {
+    async fn add_lookups<'b>(&self, connection: &mut Connection, batch: &'b Batch) -> Result<HashSet<(&'b str, &'b str)>, AppendError> {
         let rows: BTreeSet<(&str, &str)> =
             batch.commits.iter().flat_map(|c| &c.lookups).map(|(key, record)| (key.as_str(), record.as_str())).collect();
         let rows: Vec<_> = rows.into_iter().collect();
         let mut fresh = HashSet::new();
         for chunk in chunks(&rows) {
-            let mut query = sqlx::query(AssertSqlSafe(catalogue::ADD_LOOKUPS.sql(chunk.len())));
+            let mut query = connection.ask(AssertSqlSafe(catalogue::ADD_LOOKUPS.sql(chunk.len())));
             for (key, record) in chunk {
                 query = query.bind(*key).bind(*record);
             }
             let mut added = HashSet::new();
-            for row in query.fetch_all(&mut *connection).await.map_err(|e| self.error(e))? {
-                let key: String = row.try_get(0).map_err(|e| self.error(e))?;
-                added.insert((key, row.try_get::<String, _>(1).map_err(|e| self.error(e))?));
+            for row in query.all().await.map_err(|e| self.error(e))? {
+                let key: String = row.get(0).map_err(|e| self.error(e))?;
+                added.insert((key, row.get::<String>(1).map_err(|e| self.error(e))?));
             }
             fresh.extend(chunk.iter().filter(|(key, record)| added.contains(&((*key).to_owned(), (*record).to_owned()))));
         }
@@ -255,7 +278,7 @@ impl Store {
     /// Holds what each commit had read against the record as the earlier commits leave it, and returns the new versions.
     async fn check_versions<'b>(
         &self,
-        connection: &mut SqliteConnection,
+        connection: &mut Connection,
         batch: &'b Batch,
         mut fresh: HashSet<(&'b str, &'b str)>,
     ) -> Result<BTreeMap<String, u64>, AppendError> {
@@ -268,8 +291,8 @@ impl Store {
         let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
         let mut now: HashMap<String, u64> = HashMap::new();
         for row in among(connection, &catalogue::VERSIONS, &keys).await.map_err(|e| self.error(e))? {
-            let version: i64 = row.try_get(1).map_err(|e| self.error(e))?;
-            now.insert(row.try_get(0).map_err(|e| self.error(e))?, version.unsigned_abs());
+            let version: i64 = row.get(1).map_err(|e| self.error(e))?;
+            now.insert(row.get(0).map_err(|e| self.error(e))?, version.unsigned_abs());
         }
         let mut moved = BTreeMap::new();
         for (position, commit) in batch.commits.iter().enumerate() {
@@ -303,7 +326,7 @@ impl Store {
     /// Grows the log by the acts' lines.
     async fn add_nodes(
         &self,
-        connection: &mut SqliteConnection,
+        connection: &mut Connection,
         known: Option<Frontier>,
         size: u64,
         acts: &[&NewAct],
@@ -323,7 +346,7 @@ impl Store {
         Ok(frontier)
     }
 
-    async fn add_refusals(&self, connection: &mut SqliteConnection, before: i64, refusals: &[RefusalEntry]) -> Result<(), StoreError> {
+    async fn add_refusals(&self, connection: &mut Connection, before: i64, refusals: &[RefusalEntry]) -> Result<(), StoreError> {
         let numbered: Vec<(i64, &RefusalEntry)> = (before + 1..).zip(refusals).collect();
         self.insert(connection, &catalogue::ADD_REFUSALS, &numbered, |q, (id, entry)| {
             let (codes, records) = (json!(entry.codes).to_string(), json!(entry.records).to_string());
@@ -335,7 +358,7 @@ impl Store {
         self.insert(connection, &catalogue::ADD_REFUSAL_RECORDS, &records, |q, (record, id)| q.bind(*record).bind(*id)).await
     }
 
-    pub(crate) async fn set_views(&self, connection: &mut SqliteConnection, views: &[View]) -> Result<(), StoreError> {
+    pub(crate) async fn set_views(&self, connection: &mut Connection, views: &[View]) -> Result<(), StoreError> {
         let last: BTreeMap<&str, &View> = views.iter().map(|view| (view.record.as_str(), view)).collect();
         let views: Vec<&View> = last.into_values().collect();
         self.insert(connection, &catalogue::SET_VIEWS, &views, |q, view| {
@@ -355,24 +378,21 @@ impl Store {
     /// Inserts rows, many a statement.
     pub(crate) async fn insert<T>(
         &self,
-        connection: &mut SqliteConnection,
+        connection: &mut Connection,
         statement: &Rows,
         rows: &[T],
-        bind: impl for<'q> Fn(Bound<'q>, &T) -> Bound<'q>,
+        bind: impl for<'q> Fn(Asked<'q>, &T) -> Asked<'q>,
     ) -> Result<(), StoreError> {
         for chunk in chunks(rows) {
-            let mut query = sqlx::query(AssertSqlSafe(statement.sql(chunk.len())));
+            let mut query = connection.ask(AssertSqlSafe(statement.sql(chunk.len())));
             for row in chunk {
                 query = bind(query, row);
             }
-            query.execute(&mut *connection).await.map_err(|e| self.error(e))?;
+            query.done().await.map_err(|e| self.error(e))?;
         }
         Ok(())
     }
 }
-
-/// A query being bound.
-pub(crate) type Bound<'q> = Query<'q, Sqlite, SqliteArguments>;
 
 /// Splits rows into pieces whose lengths are powers of two, at most 256: few different statements to prepare, and far
 /// below the engines' limits on binds (32,766 and 65,535).
@@ -394,7 +414,7 @@ pub fn record_key(record: &str) -> String {
     format!("record:{record}")
 }
 
-fn bind_act<'q>(query: Bound<'q>, act: &&NewAct) -> Bound<'q> {
+fn bind_act<'q>(query: Asked<'q>, act: &&NewAct) -> Asked<'q> {
     query
         .bind(signed(act.seq))
         .bind(act.recorded_at)
@@ -407,12 +427,12 @@ fn bind_act<'q>(query: Bound<'q>, act: &&NewAct) -> Bound<'q> {
         .bind(act.line.as_slice())
 }
 
-fn bind_submission<'q>(query: Bound<'q>, commit: &Commit) -> Bound<'q> {
+fn bind_submission<'q>(query: Asked<'q>, commit: &Commit) -> Asked<'q> {
     let (first, last) = (commit.acts.first().map_or(0, |a| a.seq), commit.acts.last().map_or(0, |a| a.seq));
     query.bind(commit.key.as_str()).bind(&commit.content_hash[..]).bind(commit.officer.as_str()).bind(signed(first)).bind(signed(last))
 }
 
-pub(crate) fn bind_tally<'q>(query: Bound<'q>, (first, last, points): &(u64, u64, &[u8])) -> Bound<'q> {
+pub(crate) fn bind_tally<'q>(query: Asked<'q>, (first, last, points): &(u64, u64, &[u8])) -> Asked<'q> {
     query.bind(signed(*first)).bind(signed(*last)).bind(*points)
 }
 

@@ -1,5 +1,6 @@
 //! Every SQL statement of the record, as constants. The text is the common part of SQLite and PostgreSQL: `$n` binds,
-//! `ON CONFLICT … excluded`, row values, `RETURNING`; no function of one engine alone.
+//! `ON CONFLICT … excluded`, row values, `RETURNING`. Where only an engine itself can be asked (its version, how it keeps a
+//! promise, how it locks), a [`Twin`] holds both texts, with the same columns. A test prepares all of them on both engines.
 
 use std::fmt::Write as _;
 
@@ -56,19 +57,68 @@ impl Among {
     }
 }
 
+/// A question that each engine takes in words of its own; the answers have the same columns.
+#[derive(Debug, Clone, Copy)]
+pub struct Twin {
+    /// The text for SQLite.
+    pub sqlite: &'static str,
+    /// The text for PostgreSQL.
+    pub postgres: &'static str,
+}
+
+/// A statement of the catalogue.
+pub enum Statement {
+    /// The same text for both engines.
+    Plain(&'static str),
+    /// The same text for both engines, over rows.
+    Rows(&'static Rows),
+    /// The same text for both engines, over values.
+    Among(&'static Among),
+    /// A text for each engine.
+    Twin(&'static Twin),
+}
+
 // The store itself.
 pub const META: &str = "SELECT value FROM meta WHERE key = $1";
 pub const SET_META: &str = "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
 pub const FOUND: &str = "INSERT INTO meta (key, value) VALUES ($1, $2)";
-pub const SCHEMA_VERSION: &str = "SELECT MAX(version) FROM _sqlx_migrations";
+pub const SCHEMA_VERSION: &str = "SELECT MAX(version) AS version FROM _sqlx_migrations";
 pub const HEAD: &str = "SELECT size, last_recorded_at FROM head WHERE id = 1";
-/// SQLite's snapshot begins with the first read; PostgreSQL will want `ISOLATION LEVEL REPEATABLE READ` here.
-pub const BEGIN_SNAPSHOT: &str = "BEGIN";
-pub const LAST_SEQ: &str = "SELECT COALESCE(MAX(seq), 0) FROM acts";
+pub const LAST_SEQ: &str = "SELECT COALESCE(MAX(seq), 0) AS last_seq FROM acts";
+pub const BEGIN: &str = "BEGIN";
+pub const COMMIT: &str = "COMMIT";
+pub const ROLLBACK: &str = "ROLLBACK";
+/// Either way the snapshot is taken by the first read after it.
+pub const BEGIN_SNAPSHOT: Twin = Twin { sqlite: "BEGIN", postgres: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" };
 
-// SQLite's own: what it is, and how large its pages are.
-pub const SQLITE_VERSION: &str = "SELECT sqlite_version()";
-pub const SQLITE_PAGE_SIZE: &str = "PRAGMA page_size";
+// What an engine is and promises.
+/// Its version, how it encodes text, how a commit reaches the disk, and whether it takes writes.
+pub const PROMISES: Twin = Twin {
+    sqlite: "SELECT sqlite_version() AS version, (SELECT encoding FROM pragma_encoding) AS encoding, \
+             'synchronous=' || (SELECT synchronous FROM pragma_synchronous) AS durability, \
+             CASE (SELECT query_only FROM pragma_query_only) WHEN 0 THEN 'yes' ELSE 'no' END AS writable",
+    postgres: "SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding, \
+               CASE WHEN current_setting('fsync') <> 'on' THEN 'fsync=' || current_setting('fsync') \
+               WHEN current_setting('full_page_writes') <> 'on' THEN 'full_page_writes=' || current_setting('full_page_writes') \
+               ELSE 'synchronous_commit=' || current_setting('synchronous_commit') END AS durability, \
+               CASE WHEN pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' THEN 'no' ELSE 'yes' END AS writable",
+};
+/// Takes the place of the one writer, for as long as the connection lives: 1 if it was free. SQLite's writer holds the
+/// folder's lock file already; the server's lock keeps out a writer on another machine.
+pub const TAKE_PEN: Twin = Twin {
+    sqlite: "SELECT 1 AS taken",
+    postgres: "SELECT CAST(CASE WHEN pg_try_advisory_lock(4704361882013) THEN 1 ELSE 0 END AS BIGINT) AS taken",
+};
+/// How many bytes the record takes.
+pub const EXTENT: Twin = Twin {
+    sqlite: "SELECT (SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size) AS extent",
+    postgres: "SELECT pg_database_size(current_database()) AS extent",
+};
+/// The least unit in which the record grows, in bytes.
+pub const PAGE_SIZE: Twin = Twin {
+    sqlite: "SELECT (SELECT page_size FROM pragma_page_size) AS page_size",
+    postgres: "SELECT CAST(current_setting('block_size') AS BIGINT) AS page_size",
+};
 
 // Appending. Taking the head is the transaction's first statement: it locks the row, so that appends stand in line.
 pub const TAKE_HEAD: &str = "UPDATE head SET turn = turn + 1 WHERE id = 1 RETURNING size, last_recorded_at, refusals";
@@ -136,9 +186,10 @@ pub const REFUSALS: &str = "SELECT id, at, officer, codes, records FROM refusals
 pub const REFUSALS_MET: &str = "SELECT r.id, r.at, r.officer, r.codes, r.records FROM refusal_records m \
                                 JOIN refusals r ON r.id = m.refusal WHERE m.record = $1 ORDER BY r.id";
 pub const TALLY_BATCHES: &str = "SELECT first_seq, last_seq, points FROM tally_batches WHERE first_seq > $1 ORDER BY first_seq LIMIT $2";
-pub const KNOWN_AT: &str = "SELECT COALESCE((SELECT seq FROM acts WHERE recorded_at <= $1 ORDER BY recorded_at DESC, seq DESC LIMIT 1), 0)";
+pub const KNOWN_AT: &str =
+    "SELECT COALESCE((SELECT seq FROM acts WHERE recorded_at <= $1 ORDER BY recorded_at DESC, seq DESC LIMIT 1), 0) AS known_at";
 pub const NODES_OF_LEVEL: &str = "SELECT idx, hash FROM log_nodes WHERE level = $1 AND idx >= $2 AND idx < $3 ORDER BY idx";
-pub const NODES_COUNT: &str = "SELECT COUNT(*) FROM log_nodes";
+pub const NODES_COUNT: &str = "SELECT COUNT(*) AS nodes FROM log_nodes";
 
 // The vault.
 pub const SUBJECTS_PAGE: &str = "SELECT subject, slot FROM subjects WHERE subject > $1 ORDER BY subject LIMIT $2";
@@ -152,3 +203,61 @@ pub const OFFICERS: &str = "SELECT id, document, verifier FROM officers ORDER BY
 
 /// Incidents of which there is a record.
 pub const INCIDENTS: &str = "SELECT DISTINCT incident FROM views ORDER BY incident";
+
+/// All of the above, by name.
+pub const ALL: &[(&str, Statement)] = &[
+    ("META", Statement::Plain(META)),
+    ("SET_META", Statement::Plain(SET_META)),
+    ("FOUND", Statement::Plain(FOUND)),
+    ("SCHEMA_VERSION", Statement::Plain(SCHEMA_VERSION)),
+    ("HEAD", Statement::Plain(HEAD)),
+    ("LAST_SEQ", Statement::Plain(LAST_SEQ)),
+    ("BEGIN", Statement::Plain(BEGIN)),
+    ("COMMIT", Statement::Plain(COMMIT)),
+    ("ROLLBACK", Statement::Plain(ROLLBACK)),
+    ("BEGIN_SNAPSHOT", Statement::Twin(&BEGIN_SNAPSHOT)),
+    ("PROMISES", Statement::Twin(&PROMISES)),
+    ("TAKE_PEN", Statement::Twin(&TAKE_PEN)),
+    ("EXTENT", Statement::Twin(&EXTENT)),
+    ("PAGE_SIZE", Statement::Twin(&PAGE_SIZE)),
+    ("TAKE_HEAD", Statement::Plain(TAKE_HEAD)),
+    ("SET_HEAD", Statement::Plain(SET_HEAD)),
+    ("ADD_ACTS", Statement::Rows(&ADD_ACTS)),
+    ("ADD_NODES", Statement::Rows(&ADD_NODES)),
+    ("ADD_SUBMISSIONS", Statement::Rows(&ADD_SUBMISSIONS)),
+    ("SET_VERSIONS", Statement::Rows(&SET_VERSIONS)),
+    ("ADD_LOOKUPS", Statement::Rows(&ADD_LOOKUPS)),
+    ("SET_VIEWS", Statement::Rows(&SET_VIEWS)),
+    ("ADD_TALLY", Statement::Rows(&ADD_TALLY)),
+    ("ADD_REFUSALS", Statement::Rows(&ADD_REFUSALS)),
+    ("ADD_REFUSAL_RECORDS", Statement::Rows(&ADD_REFUSAL_RECORDS)),
+    ("ADD_SUBJECTS", Statement::Rows(&ADD_SUBJECTS)),
+    ("ADD_SEALED", Statement::Rows(&ADD_SEALED)),
+    ("DROP_VIEWS", Statement::Plain(DROP_VIEWS)),
+    ("DROP_LOOKUPS", Statement::Plain(DROP_LOOKUPS)),
+    ("DROP_TALLY", Statement::Plain(DROP_TALLY)),
+    ("HISTORIES", Statement::Among(&HISTORIES)),
+    ("LOOKUP", Statement::Among(&LOOKUP)),
+    ("VERSIONS", Statement::Among(&VERSIONS)),
+    ("VIEWS_OF", Statement::Among(&VIEWS_OF)),
+    ("SUBMISSIONS", Statement::Among(&SUBMISSIONS)),
+    ("NODES", Statement::Rows(&NODES)),
+    ("ACTS_FROM", Statement::Plain(ACTS_FROM)),
+    ("VIEWS_PAGE", Statement::Plain(VIEWS_PAGE)),
+    ("LOOKUPS_PAGE", Statement::Plain(LOOKUPS_PAGE)),
+    ("VERSIONS_PAGE", Statement::Plain(VERSIONS_PAGE)),
+    ("SUBMISSIONS_PAGE", Statement::Plain(SUBMISSIONS_PAGE)),
+    ("REFUSALS", Statement::Plain(REFUSALS)),
+    ("REFUSALS_MET", Statement::Plain(REFUSALS_MET)),
+    ("TALLY_BATCHES", Statement::Plain(TALLY_BATCHES)),
+    ("KNOWN_AT", Statement::Plain(KNOWN_AT)),
+    ("NODES_OF_LEVEL", Statement::Plain(NODES_OF_LEVEL)),
+    ("NODES_COUNT", Statement::Plain(NODES_COUNT)),
+    ("SUBJECTS_PAGE", Statement::Plain(SUBJECTS_PAGE)),
+    ("SLOT", Statement::Plain(SLOT)),
+    ("SEALED_OF", Statement::Plain(SEALED_OF)),
+    ("ADD_OFFICER", Statement::Plain(ADD_OFFICER)),
+    ("OFFICER_BY_VERIFIER", Statement::Plain(OFFICER_BY_VERIFIER)),
+    ("OFFICERS", Statement::Plain(OFFICERS)),
+    ("INCIDENTS", Statement::Plain(INCIDENTS)),
+];

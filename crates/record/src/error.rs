@@ -3,7 +3,12 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use sqlx::postgres::PgDatabaseError;
+use sqlx::sqlite::SqliteError;
+
+use crate::place::Place;
 use crate::verify::Misfit;
+use crate::{postgres, sqlite};
 
 /// A failure of the store itself. Nothing is half done when it is returned.
 #[derive(Debug)]
@@ -73,6 +78,52 @@ pub enum StoreError {
     },
     /// The subject's key was destroyed: its texts can never be read again, nor new ones sealed.
     Destroyed(String),
+    /// The address of the database is not one. It is not repeated: it may hold a password.
+    Address(&'static str),
+    /// The database's server is not there, or is going away.
+    Unreachable {
+        /// The database.
+        place: PathBuf,
+        /// Its own words, or the system's.
+        detail: String,
+    },
+    /// The server does not admit this user with this password.
+    NotAdmitted {
+        /// The database.
+        place: PathBuf,
+        /// Its own words.
+        detail: String,
+    },
+    /// The server has no database of this name.
+    NoDatabase {
+        /// The database.
+        place: PathBuf,
+        /// Its own words.
+        detail: String,
+    },
+    /// The user has not the rights that this needs.
+    NotAllowed {
+        /// The database.
+        place: PathBuf,
+        /// Its own words.
+        detail: String,
+    },
+    /// The server is a standby, or takes no writes.
+    Standby(PathBuf),
+    /// The engine does not promise what a record needs.
+    Unsafe {
+        /// The database.
+        place: PathBuf,
+        /// What it promises instead.
+        detail: String,
+    },
+    /// The connection was lost during the commit: the batch is recorded whole or not at all, and it is not known which.
+    Unknown {
+        /// The database.
+        place: PathBuf,
+        /// The idempotency key to look it up by, if the batch had submissions.
+        key: Option<String>,
+    },
     /// The caller handed over something the store cannot take.
     Invalid(String),
     /// An act's line does not say what its columns say.
@@ -86,62 +137,91 @@ pub enum StoreError {
     },
 }
 
+/// The place, the reason and the cure.
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotAStore { place, reason } => {
-                write!(f, "{}: not a store: {reason}; name the folder of a store, or create one", place.display())
-            }
-            Self::Exists(place) => {
-                write!(f, "{}: a store stands here already; open it, or choose an empty folder", place.display())
-            }
-            Self::Newer { place, found, known } => write!(
-                f,
-                "{}: the store has form {found}, this program knows forms up to {known}; use the newer program that wrote it",
-                place.display()
-            ),
-            Self::Older { place, found, known } => write!(
-                f,
-                "{}: the store has form {found}, this program reads form {known}; open it once for writing to bring it up to date",
-                place.display()
-            ),
-            Self::InUse(place) => {
-                write!(f, "{}: another process is writing to the store; wait for it or stop it, then try again", place.display())
-            }
-            Self::ReadOnly(place) => write!(
-                f,
-                "{}: cannot be written to: the store was opened for reading, or its files or disk are read-only; \
-                 give write permission or open for reading",
-                place.display()
-            ),
-            Self::Truncated { place, found, expected } => write!(
-                f,
-                "{}: the file is cut off: {found} bytes of at least {expected}; restore it from a backup and verify it",
-                place.display()
-            ),
-            Self::Corrupt { place, detail } => {
-                write!(f, "{}: the store is damaged: {detail}; restore it from a backup and verify it", place.display())
-            }
-            Self::Disk(place) => write!(
-                f,
-                "{}: no room left for the store: nothing was written; free space on the disk or raise the cap, then send it again",
-                place.display()
-            ),
-            Self::Io { place, detail } => {
-                write!(f, "{}: the system refused: {detail}; check the disk and the permissions, then try again", place.display())
-            }
-            Self::Keys { place, detail } => {
-                write!(f, "{}: {detail}; restore the keys folder that belongs to this store", place.display())
-            }
-            Self::Destroyed(subject) => {
-                write!(f, "subject {subject}: the key was destroyed, the texts cannot be read and none can be added; use a new subject")
-            }
-            Self::Invalid(detail) => write!(f, "not accepted by the store: {detail}"),
-            Self::Misfit(misfit) => write!(f, "not accepted by the store: {misfit}"),
-            Self::Database { place, detail } => {
-                write!(f, "{}: the database answered: {detail}; try again, then verify the store", place.display())
-            }
+        if let Some(place) = self.place() {
+            write!(f, "{}: ", place.display())?;
         }
+        f.write_str(&self.reason())?;
+        match self.cure() {
+            Some(cure) => write!(f, "; {cure}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StoreError {
+    /// The folder, file or database it is about.
+    pub fn place(&self) -> Option<&Path> {
+        match self {
+            Self::NotAStore { place, .. } | Self::Exists(place) | Self::Newer { place, .. } | Self::Older { place, .. } => Some(place),
+            Self::InUse(place) | Self::ReadOnly(place) | Self::Disk(place) | Self::Standby(place) => Some(place),
+            Self::Truncated { place, .. } | Self::Corrupt { place, .. } | Self::Io { place, .. } | Self::Keys { place, .. } => Some(place),
+            Self::Unreachable { place, .. } | Self::NotAdmitted { place, .. } | Self::NoDatabase { place, .. } => Some(place),
+            Self::NotAllowed { place, .. } | Self::Unsafe { place, .. } | Self::Unknown { place, .. } => Some(place),
+            Self::Database { place, .. } => Some(place),
+            Self::Destroyed(_) | Self::Address(_) | Self::Invalid(_) | Self::Misfit(_) => None,
+        }
+    }
+
+    fn reason(&self) -> String {
+        match self {
+            Self::NotAStore { reason, .. } => format!("not a store: {reason}"),
+            Self::Exists(_) => "a store stands here already".to_owned(),
+            Self::Newer { found, known, .. } => format!("the store has form {found}, this program knows forms up to {known}"),
+            Self::Older { found, known, .. } => format!("the store has form {found}, this program reads form {known}"),
+            Self::InUse(_) => "another process is writing to the store".to_owned(),
+            Self::ReadOnly(_) => "cannot be written to: the store was opened for reading, or its files or disk are read-only".to_owned(),
+            Self::Truncated { found, expected, .. } => format!("the file is cut off: {found} bytes of at least {expected}"),
+            Self::Corrupt { detail, .. } => format!("the store is damaged: {detail}"),
+            Self::Disk(_) => "no room left for the store: nothing was written".to_owned(),
+            Self::Io { detail, .. } => format!("the system refused: {detail}"),
+            Self::Keys { detail, .. } | Self::NoDatabase { detail, .. } => detail.clone(),
+            Self::Destroyed(subject) => {
+                format!("subject {subject}: the key was destroyed, the texts cannot be read and none can be added")
+            }
+            Self::Address(detail) => format!("the database: {detail}"),
+            Self::Unreachable { detail, .. } => format!("the database server is not reached: {detail}"),
+            Self::NotAdmitted { detail, .. } => format!("the server does not admit this user: {detail}"),
+            Self::NotAllowed { detail, .. } => format!("the server refuses this user: {detail}"),
+            Self::Standby(_) => "the server takes no writes, it is a standby or read-only".to_owned(),
+            Self::Unsafe { detail, .. } => format!("the engine does not promise what a record needs: {detail}"),
+            Self::Unknown { .. } => "the connection was lost during a commit, and it is not known whether it was made".to_owned(),
+            Self::Invalid(detail) => format!("not accepted by the store: {detail}"),
+            Self::Misfit(misfit) => format!("not accepted by the store: {misfit}"),
+            Self::Database { detail, .. } => format!("the database answered: {detail}"),
+        }
+    }
+
+    fn cure(&self) -> Option<String> {
+        let cure = match self {
+            Self::NotAStore { .. } => "name the folder of a store, or create one",
+            Self::Exists(_) => "open it, or choose an empty folder (or database)",
+            Self::Newer { .. } => "use the newer program that wrote it",
+            Self::Older { .. } => "open it once for writing to bring it up to date",
+            Self::InUse(_) => "wait for it or stop it, then try again",
+            Self::ReadOnly(_) => "give write permission or open for reading",
+            Self::Truncated { .. } | Self::Corrupt { .. } => "restore it from a backup and verify it",
+            Self::Disk(_) => "free space on the disk or raise the cap, then send it again",
+            Self::Io { .. } => "check the disk and the permissions, then try again",
+            Self::Keys { .. } => "restore the keys folder that belongs to this store",
+            Self::Destroyed(_) => "use a new subject",
+            Self::Address(_) => "name it as postgres://USER@HOST:PORT/DATABASE, with the password in PGPASSWORD or ~/.pgpass",
+            Self::Unreachable { .. } => "start it, or correct host and port, then try again",
+            Self::NotAdmitted { .. } => "correct user and password (PGPASSWORD, ~/.pgpass) or pg_hba.conf",
+            Self::NoDatabase { .. } => "correct its name, or have it made (createdb) and found a store in it",
+            Self::NotAllowed { .. } => "give the role its rights, or act as the role that owns the tables",
+            Self::Standby(_) => "name the primary, or open for reading",
+            Self::Unsafe { .. } => "then open it again",
+            Self::Unknown { key: Some(key), .. } => {
+                return Some(format!("send the same submission again, or look it up by its idempotency key {key}"));
+            }
+            Self::Unknown { key: None, .. } => "look at the journal of refusals, then send it again",
+            Self::Database { .. } => "try again, then verify the store",
+            Self::Invalid(_) | Self::Misfit(_) => return None,
+        };
+        Some(cure.to_owned())
     }
 }
 
@@ -207,23 +287,21 @@ impl From<StoreError> for AppendError {
 }
 
 /// Says what a database error means for the store in `place`.
-pub(crate) fn from_sqlx(place: &Path, error: sqlx::Error) -> StoreError {
-    let place = place.to_path_buf();
-    let detail = error.to_string();
-    let code = match &error {
-        sqlx::Error::Database(answer) => answer.code().and_then(|code| code.parse::<u32>().ok()),
-        _ => None,
-    };
-    // SQLite's primary result codes are the low byte of the extended ones (https://www.sqlite.org/rescode.html).
-    match code.map(|code| code & 0xff) {
-        Some(5 | 6) => StoreError::InUse(place),
-        Some(8) => StoreError::ReadOnly(place),
-        Some(10) => StoreError::Io { place, detail },
-        Some(11) => StoreError::Corrupt { place, detail },
-        Some(13) => StoreError::Disk(place),
-        Some(14) => StoreError::Io { place, detail },
-        Some(26) => StoreError::NotAStore { place, reason: detail },
-        _ => StoreError::Database { place, detail },
+pub(crate) fn from_sqlx(place: &Place, error: sqlx::Error) -> StoreError {
+    if let sqlx::Error::Database(answer) = &error {
+        if let Some(answer) = answer.try_downcast_ref::<SqliteError>() {
+            return sqlite::meaning(place, answer);
+        }
+        if let Some(answer) = answer.try_downcast_ref::<PgDatabaseError>() {
+            return postgres::meaning(place, answer);
+        }
+    }
+    let (at, detail) = (place.named().to_path_buf(), error.to_string());
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut if place.server.is_some() => {
+            StoreError::Unreachable { place: at, detail }
+        }
+        _ => StoreError::Database { place: at, detail },
     }
 }
 

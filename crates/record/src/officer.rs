@@ -5,6 +5,7 @@ use chacha20poly1305::aead::rand_core::RngCore;
 use sha2::{Digest, Sha256};
 
 use crate::catalogue;
+use crate::engine::{Ask as _, Row};
 use crate::error::StoreError;
 use crate::hex;
 use crate::store::Store;
@@ -42,12 +43,8 @@ impl Store {
     pub async fn add_officer(&self, officer: OfficerRow) -> Result<(), StoreError> {
         let mut writer = self.writer().await?;
         let mut connection = self.take_connection(&mut writer).await?;
-        let added = sqlx::query(catalogue::ADD_OFFICER)
-            .bind(officer.id.as_str())
-            .bind(officer.document.as_str())
-            .bind(&officer.verifier[..])
-            .execute(&mut connection)
-            .await;
+        let query = connection.ask(catalogue::ADD_OFFICER);
+        let added = query.bind(officer.id.as_str()).bind(officer.document.as_str()).bind(&officer.verifier[..]).done().await;
         match added {
             Err(sqlx::Error::Database(answer)) if answer.is_unique_violation() => {
                 writer.connection = Some(connection);
@@ -63,17 +60,17 @@ impl Store {
 
     /// The officer whose token has this verifier.
     pub async fn officer_by_verifier(&self, verifier: [u8; 32]) -> Result<Option<OfficerRow>, StoreError> {
-        let row = sqlx::query(catalogue::OFFICER_BY_VERIFIER).bind(&verifier[..]).fetch_optional(self.pool()).await;
+        let row = self.pool().ask(catalogue::OFFICER_BY_VERIFIER).bind(&verifier[..]).optional().await;
         row.map_err(|e| self.error(e))?.map(|row| self.officer(&row)).transpose()
     }
 
     /// All officers, by id.
     pub async fn officers(&self) -> Result<Vec<OfficerRow>, StoreError> {
-        let rows = sqlx::query(catalogue::OFFICERS).fetch_all(self.pool()).await.map_err(|e| self.error(e))?;
+        let rows = self.pool().ask(catalogue::OFFICERS).all().await.map_err(|e| self.error(e))?;
         rows.iter().map(|row| self.officer(row)).collect()
     }
 
-    fn officer(&self, row: &sqlx::sqlite::SqliteRow) -> Result<OfficerRow, StoreError> {
+    fn officer(&self, row: &Row) -> Result<OfficerRow, StoreError> {
         Ok(OfficerRow { id: self.column(row, 0)?, document: self.column(row, 1)?, verifier: self.hash(row, 2)? })
     }
 }

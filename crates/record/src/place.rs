@@ -1,4 +1,5 @@
-//! The folder a store stands in: where its files are, who may write, and how secret files are made.
+//! The folder a store stands in: where its files are, who may write, and how secret files are made; and the server of its
+//! rows, if they are not in the folder.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Write};
@@ -8,17 +9,34 @@ use chacha20poly1305::aead::OsRng;
 use chacha20poly1305::aead::rand_core::RngCore;
 use zeroize::Zeroizing;
 
-use crate::error::{StoreError, from_io};
+use crate::error::{StoreError, from_io, from_sqlx};
+use crate::postgres::Server;
+use crate::site::{Database, Site};
 
-/// The files of one store.
-#[derive(Debug, Clone)]
+/// The files of one store, and the server of its rows.
+#[derive(Clone)]
 pub(crate) struct Place {
     pub dir: PathBuf,
+    pub server: Option<Server>,
 }
 
 impl Place {
-    pub fn new(dir: &Path) -> Self {
-        Self { dir: dir.to_path_buf() }
+    pub fn new(site: Site) -> Result<Self, StoreError> {
+        let server = match &site.database {
+            Database::Sqlite => None,
+            Database::Postgres(url) => Some(Server::parse(url)?),
+        };
+        Ok(Self { dir: site.dir, server })
+    }
+
+    /// How the place of the rows is named to people: the folder, or the server's database.
+    pub fn named(&self) -> &Path {
+        self.server.as_ref().map_or(&self.dir, |server| &server.name)
+    }
+
+    /// Says what a database error means here.
+    pub fn error(&self, error: sqlx::Error) -> StoreError {
+        from_sqlx(self, error)
     }
 
     pub fn record(&self) -> PathBuf {
@@ -76,13 +94,18 @@ impl Place {
         Ok(())
     }
 
-    /// Looks at the record's file before the database does: is it a store's, and is it whole?
+    /// Looks at the folder before the database does: is it a store's, and is the record's file whole?
     pub fn inspect(&self) -> Result<(), StoreError> {
+        let holds_no = |what: &str| StoreError::NotAStore { place: self.dir.clone(), reason: format!("it holds no {what}") };
+        if self.server.is_some() {
+            return if self.log_key().exists() { Ok(()) } else { Err(holds_no("keys")) };
+        }
         let path = self.record();
         let mut file = File::open(&path).map_err(|e| match e.kind() {
-            std::io::ErrorKind::NotFound => {
-                StoreError::NotAStore { place: self.dir.clone(), reason: "it holds no record.sqlite".to_owned() }
+            std::io::ErrorKind::NotFound if self.log_key().exists() => {
+                holds_no("record.sqlite; if its record is kept by PostgreSQL, name the database")
             }
+            std::io::ErrorKind::NotFound => holds_no("record.sqlite"),
             _ => from_io(&path, &e),
         })?;
         let found = file.metadata().map_err(|e| from_io(&path, &e))?.len();

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, Row, Sqlite, SqliteConnection};
+use sqlx::AssertSqlSafe;
 
 use crate::append::{NewAct, RefusalEntry, View, bind_tally, chunks};
 use crate::catalogue::{self, Among};
+use crate::engine::{Answered, Ask, Row};
 use crate::error::StoreError;
 use crate::merkle::{self, Frontier, Hash, NodeId};
 use crate::store::Store;
@@ -96,13 +96,13 @@ impl Store {
 
     /// At most `limit` acts from `seq` on, in order.
     pub async fn acts_from(&self, seq: u64, limit: u32) -> Result<Vec<StoredAct>, StoreError> {
-        let rows = sqlx::query(catalogue::ACTS_FROM).bind(signed(seq)).bind(i64::from(limit)).fetch_all(self.pool()).await;
+        let rows = self.pool().ask(catalogue::ACTS_FROM).bind(signed(seq)).bind(i64::from(limit)).all().await;
         rows.map_err(|e| self.error(e))?.iter().map(|row| self.act(row)).collect()
     }
 
     /// At most `limit` views after the record named, in order of their records.
     pub async fn views_page(&self, after: &str, limit: u32) -> Result<Vec<View>, StoreError> {
-        let rows = sqlx::query(catalogue::VIEWS_PAGE).bind(after).bind(i64::from(limit)).fetch_all(self.pool()).await;
+        let rows = self.pool().ask(catalogue::VIEWS_PAGE).bind(after).bind(i64::from(limit)).all().await;
         rows.map_err(|e| self.error(e))?.iter().map(|row| self.view(row)).collect()
     }
 
@@ -117,26 +117,27 @@ impl Store {
 
     /// At most `limit` lookup rows (key, record) after the one named, in order.
     pub async fn lookups_page(&self, after: (&str, &str), limit: u32) -> Result<Vec<(String, String)>, StoreError> {
-        let query = sqlx::query(catalogue::LOOKUPS_PAGE).bind(after.0).bind(after.1).bind(i64::from(limit));
-        let rows = query.fetch_all(self.pool()).await.map_err(|e| self.error(e))?;
+        let query = self.pool().ask(catalogue::LOOKUPS_PAGE).bind(after.0).bind(after.1).bind(i64::from(limit));
+        let rows = query.all().await.map_err(|e| self.error(e))?;
         rows.iter().map(|row| Ok((self.column(row, 0)?, self.column(row, 1)?))).collect()
     }
 
     /// At most `limit` entries of the journal of refusals after the one numbered `after`, in order.
     pub async fn refusals(&self, after: u64, limit: u32) -> Result<Vec<NumberedRefusal>, StoreError> {
-        let rows = sqlx::query(catalogue::REFUSALS).bind(signed(after)).bind(i64::from(limit)).fetch_all(self.pool()).await;
+        let rows = self.pool().ask(catalogue::REFUSALS).bind(signed(after)).bind(i64::from(limit)).all().await;
         rows.map_err(|e| self.error(e))?.iter().map(|row| self.refusal(row)).collect()
     }
 
     /// The refusals met by submissions on a record, in order.
     pub async fn refusals_met(&self, record: &str) -> Result<Vec<NumberedRefusal>, StoreError> {
-        let rows = sqlx::query(catalogue::REFUSALS_MET).bind(record).fetch_all(self.pool()).await;
+        let rows = self.pool().ask(catalogue::REFUSALS_MET).bind(record).all().await;
         rows.map_err(|e| self.error(e))?.iter().map(|row| self.refusal(row)).collect()
     }
 
     /// The incidents of which there is a record, in order of id.
     pub async fn incidents(&self) -> Result<Vec<String>, StoreError> {
-        sqlx::query_scalar(catalogue::INCIDENTS).fetch_all(self.pool()).await.map_err(|e| self.error(e))
+        let rows = self.pool().ask(catalogue::INCIDENTS).all().await.map_err(|e| self.error(e))?;
+        rows.iter().map(|row| self.column(row, 0)).collect()
     }
 
     /// The differences of all batches, in order.
@@ -144,7 +145,7 @@ impl Store {
         let mut batches: Vec<TallyBatch> = Vec::new();
         loop {
             let after = batches.last().map_or(0, |(first, ..)| *first);
-            let rows = sqlx::query(catalogue::TALLY_BATCHES).bind(signed(after)).bind(PAGE).fetch_all(self.pool()).await;
+            let rows = self.pool().ask(catalogue::TALLY_BATCHES).bind(signed(after)).bind(PAGE).all().await;
             let rows = rows.map_err(|e| self.error(e))?;
             if rows.is_empty() {
                 return Ok(batches);
@@ -157,8 +158,7 @@ impl Store {
 
     /// How many acts were recorded at or before that time, µs since the Unix epoch.
     pub async fn known_at(&self, recorded_at: i64) -> Result<u64, StoreError> {
-        let known: i64 =
-            sqlx::query_scalar(catalogue::KNOWN_AT).bind(recorded_at).fetch_one(self.pool()).await.map_err(|e| self.error(e))?;
+        let known: i64 = self.pool().ask(catalogue::KNOWN_AT).bind(recorded_at).scalar().await.map_err(|e| self.error(e))?;
         Ok(known.unsigned_abs())
     }
 
@@ -166,18 +166,17 @@ impl Store {
     pub async fn replace_derived(&self, views: &[View], lookups: &[(String, String)], tally: &[TallyBatch]) -> Result<(), StoreError> {
         let mut writer = self.writer().await?;
         let mut connection = self.take_connection(&mut writer).await?;
-        let mut transaction = sqlx::Connection::begin(&mut connection).await.map_err(|e| self.error(e))?;
+        // A connection that is not put back falls with its transaction.
+        connection.run(catalogue::BEGIN).await.map_err(|e| self.error(e))?;
         for statement in [catalogue::DROP_VIEWS, catalogue::DROP_LOOKUPS, catalogue::DROP_TALLY] {
-            sqlx::query(statement).execute(&mut *transaction).await.map_err(|e| self.error(e))?;
+            connection.ask(statement).done().await.map_err(|e| self.error(e))?;
         }
-        self.set_views(&mut transaction, views).await?;
-        self.insert(&mut transaction, &catalogue::ADD_LOOKUPS, lookups, |q, (key, record): &(String, String)| {
-            q.bind(key.as_str()).bind(record.as_str())
-        })
-        .await?;
+        self.set_views(&mut connection, views).await?;
+        self.insert(&mut connection, &catalogue::ADD_LOOKUPS, lookups, |q, (key, record)| q.bind(key.as_str()).bind(record.as_str()))
+            .await?;
         let rows: Vec<(u64, u64, &[u8])> = tally.iter().map(|(first, last, points)| (*first, *last, points.as_slice())).collect();
-        self.insert(&mut transaction, &catalogue::ADD_TALLY, &rows, bind_tally).await?;
-        transaction.commit().await.map_err(|e| self.error(e))?;
+        self.insert(&mut connection, &catalogue::ADD_TALLY, &rows, bind_tally).await?;
+        connection.run(catalogue::COMMIT).await.map_err(|e| self.error(e))?;
         writer.connection = Some(connection);
         Ok(())
     }
@@ -223,27 +222,26 @@ impl Store {
             ids.push(id);
             [0; 32]
         });
-        let mut connection = self.pool().acquire().await.map_err(|e| self.error(e))?;
-        let nodes = self.nodes(&mut connection, &ids).await?;
+        let nodes = self.nodes(&mut self.pool(), &ids).await?;
         Ok(compute(&mut |id| nodes.get(&id).copied().unwrap_or_default()))
     }
 
     /// The right edge of the log of `size` acts.
-    pub(crate) async fn frontier(&self, connection: &mut SqliteConnection, size: u64) -> Result<Frontier, StoreError> {
+    pub(crate) async fn frontier(&self, ask: &mut impl Ask, size: u64) -> Result<Frontier, StoreError> {
         let ids = Frontier::ids(size);
-        let nodes = self.nodes(connection, &ids).await?;
+        let nodes = self.nodes(ask, &ids).await?;
         let peaks = ids.iter().filter_map(|id| nodes.get(id).copied()).collect();
         Frontier::new(size, peaks).ok_or_else(|| self.corrupt("log nodes are missing"))
     }
 
-    async fn nodes(&self, connection: &mut SqliteConnection, ids: &[NodeId]) -> Result<HashMap<NodeId, Hash>, StoreError> {
+    async fn nodes(&self, ask: &mut impl Ask, ids: &[NodeId]) -> Result<HashMap<NodeId, Hash>, StoreError> {
         let mut nodes = HashMap::new();
         for chunk in chunks(ids) {
-            let mut query = sqlx::query(AssertSqlSafe(catalogue::NODES.sql(chunk.len())));
+            let mut query = ask.ask(AssertSqlSafe(catalogue::NODES.sql(chunk.len())));
             for (level, index) in chunk {
                 query = query.bind(i64::from(*level)).bind(signed(*index));
             }
-            for row in query.fetch_all(&mut *connection).await.map_err(|e| self.error(e))? {
+            for row in query.all().await.map_err(|e| self.error(e))? {
                 let level = u8::try_from(self.unsigned(&row, 0)?).unwrap_or(u8::MAX);
                 nodes.insert((level, self.unsigned(&row, 1)?), self.hash(&row, 2)?);
             }
@@ -259,7 +257,7 @@ impl Store {
         let mut subjects: Vec<(String, u64)> = Vec::new();
         loop {
             let after = subjects.last().map_or("", |(subject, _)| subject.as_str());
-            let rows = sqlx::query(catalogue::SUBJECTS_PAGE).bind(after).bind(PAGE).fetch_all(self.pool()).await;
+            let rows = self.pool().ask(catalogue::SUBJECTS_PAGE).bind(after).bind(PAGE).all().await;
             let rows = rows.map_err(|e| self.error(e))?;
             if rows.is_empty() {
                 return Ok(subjects);
@@ -270,13 +268,12 @@ impl Store {
         }
     }
 
-    async fn rows_among(&self, statement: &Among, values: &[String]) -> Result<Vec<SqliteRow>, StoreError> {
+    async fn rows_among(&self, statement: &Among, values: &[String]) -> Result<Vec<Row>, StoreError> {
         let values: Vec<&str> = values.iter().map(String::as_str).collect();
-        let mut connection = self.pool().acquire().await.map_err(|e| self.error(e))?;
-        among(&mut connection, statement, &values).await.map_err(|e| self.error(e))
+        among(&mut self.pool(), statement, &values).await.map_err(|e| self.error(e))
     }
 
-    fn act(&self, row: &SqliteRow) -> Result<StoredAct, StoreError> {
+    fn act(&self, row: &Row) -> Result<StoredAct, StoreError> {
         Ok(StoredAct {
             seq: self.unsigned(row, 0)?,
             recorded_at: self.column(row, 1)?,
@@ -290,7 +287,7 @@ impl Store {
         })
     }
 
-    fn view(&self, row: &SqliteRow) -> Result<View, StoreError> {
+    fn view(&self, row: &Row) -> Result<View, StoreError> {
         Ok(View {
             record: self.column(row, 0)?,
             room: self.column(row, 1)?,
@@ -304,7 +301,7 @@ impl Store {
         })
     }
 
-    fn refusal(&self, row: &SqliteRow) -> Result<NumberedRefusal, StoreError> {
+    fn refusal(&self, row: &Row) -> Result<NumberedRefusal, StoreError> {
         let id = self.unsigned(row, 0)?;
         let list = |column: usize| {
             let text: String = self.column(row, column)?;
@@ -314,36 +311,33 @@ impl Store {
         Ok((id, entry))
     }
 
-    pub(crate) fn column<T>(&self, row: &SqliteRow, column: usize) -> Result<T, StoreError>
-    where
-        T: for<'r> sqlx::Decode<'r, Sqlite> + sqlx::Type<Sqlite>,
-    {
-        row.try_get(column).map_err(|e| self.corrupt(e.to_string()))
+    pub(crate) fn column<T: Answered>(&self, row: &Row, column: usize) -> Result<T, StoreError> {
+        row.get(column).map_err(|e| self.corrupt(e.to_string()))
     }
 
-    pub(crate) fn unsigned(&self, row: &SqliteRow, column: usize) -> Result<u64, StoreError> {
+    pub(crate) fn unsigned(&self, row: &Row, column: usize) -> Result<u64, StoreError> {
         let value: i64 = self.column(row, column)?;
         u64::try_from(value).map_err(|_| self.corrupt(format!("{value} stands where no negative number may")))
     }
 
-    pub(crate) fn hash(&self, row: &SqliteRow, column: usize) -> Result<Hash, StoreError> {
+    pub(crate) fn hash(&self, row: &Row, column: usize) -> Result<Hash, StoreError> {
         let bytes: Vec<u8> = self.column(row, column)?;
         bytes.try_into().map_err(|_| self.corrupt("a hash has not 32 bytes"))
     }
 }
 
 /// The rows that hold any of these values.
-pub(crate) async fn among(connection: &mut SqliteConnection, statement: &Among, values: &[&str]) -> Result<Vec<SqliteRow>, sqlx::Error> {
+pub(crate) async fn among(ask: &mut impl Ask, statement: &Among, values: &[&str]) -> Result<Vec<Row>, sqlx::Error> {
     let mut rows = Vec::new();
     let mut values = values.to_vec();
     values.sort_unstable();
     values.dedup();
     for chunk in chunks(&values) {
-        let mut query = sqlx::query(AssertSqlSafe(statement.sql(chunk.len())));
+        let mut query = ask.ask(AssertSqlSafe(statement.sql(chunk.len())));
         for value in chunk {
             query = query.bind(*value);
         }
-        rows.extend(query.fetch_all(&mut *connection).await?);
+        rows.extend(query.all().await?);
     }
     Ok(rows)
 }

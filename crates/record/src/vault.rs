@@ -8,11 +8,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chacha20poly1305::XChaCha20Poly1305;
 use sha2::{Digest, Sha256};
-use sqlx::Row;
 use zeroize::Zeroizing;
 
 use crate::catalogue;
-use crate::error::{StoreError, from_sqlx};
+use crate::engine::Row;
+use crate::error::StoreError;
 use crate::hex;
 use crate::keyring::{self, Keyring};
 use crate::place::{random_key, read_key};
@@ -111,18 +111,16 @@ impl Vault<'_> {
         // From the file, not from memory: another process may have destroyed it.
         let key = keyring::read_slot(&place.persons_keys(), &wrapping, subject, slot)?;
         let cipher = keyring::cipher(&key);
-        let rows =
-            sqlx::query(catalogue::SEALED_OF).bind(subject).fetch_all(self.store.pool()).await.map_err(|e| from_sqlx(&place.dir, e))?;
+        let rows = self.store.pool().ask(catalogue::SEALED_OF).bind(subject).all().await.map_err(|e| place.error(e))?;
         rows.iter().map(|row| self.open_row(&cipher, subject, row)).collect()
     }
 
-    fn open_row(&self, cipher: &XChaCha20Poly1305, subject: &str, row: &sqlx::sqlite::SqliteRow) -> Result<Opened, StoreError> {
-        let dir = &self.store.place().dir;
-        let field: String = row.try_get(0).map_err(|e| from_sqlx(dir, e))?;
-        let commitment: Vec<u8> = row.try_get(1).map_err(|e| from_sqlx(dir, e))?;
-        let ciphertext: Vec<u8> = row.try_get(2).map_err(|e| from_sqlx(dir, e))?;
-        let altered =
-            || StoreError::Corrupt { place: dir.clone(), detail: format!("subject {subject}, field {field}: the sealed text was altered") };
+    fn open_row(&self, cipher: &XChaCha20Poly1305, subject: &str, row: &Row) -> Result<Opened, StoreError> {
+        let place = self.store.place();
+        let field: String = row.get(0).map_err(|e| place.error(e))?;
+        let commitment: Vec<u8> = row.get(1).map_err(|e| place.error(e))?;
+        let ciphertext: Vec<u8> = row.get(2).map_err(|e| place.error(e))?;
+        let altered = || self.store.corrupt(format!("subject {subject}, field {field}: the sealed text was altered"));
         let plain = keyring::open_under(cipher, &ciphertext, &context(subject, &field, &commitment)).ok_or_else(altered)?;
         let (salt, text) = plain.split_at_checked(SALT).ok_or_else(altered)?;
         let text = std::str::from_utf8(text).map_err(|_| altered())?;
@@ -145,12 +143,8 @@ impl Vault<'_> {
     }
 
     async fn slot(&self, subject: &str) -> Result<Option<u64>, StoreError> {
-        let slot: Option<i64> = sqlx::query_scalar(catalogue::SLOT)
-            .bind(subject)
-            .fetch_optional(self.store.pool())
-            .await
-            .map_err(|e| from_sqlx(&self.store.place().dir, e))?;
-        Ok(slot.map(i64::unsigned_abs))
+        let row = self.store.pool().ask(catalogue::SLOT).bind(subject).optional().await.map_err(|e| self.store.error(e))?;
+        row.map(|row| row.get::<i64>(0).map(i64::unsigned_abs).map_err(|e| self.store.error(e))).transpose()
     }
 }
 

@@ -124,7 +124,8 @@ async fn verify_snapshot(store: &Store, witness: Option<Witness<'_>>, mut progre
     while walk.frontier.size() < head.size {
         let first = walk.frontier.size() + 1;
         let acts = match store.acts_from(first, page as u32).await {
-            Ok(acts) if acts.is_empty() => return Err(Misfit::act(first, "it is missing").into()),
+            // Beyond the head only acts stand that were appended behind its back, or moved there.
+            Ok(acts) if acts.first().is_none_or(|act| act.seq > head.size) => return Err(Misfit::act(first, "it is missing").into()),
             Ok(acts) => acts,
             // A row cannot even be read: go on one by one until it is met.
             Err(StoreError::Corrupt { .. }) if page > 1 => {
@@ -203,8 +204,8 @@ async fn check_nodes(store: &Store, nodes: &[Node]) -> Result<(), NotVerified> {
         bound.1 = index + 1;
     }
     for (level, (from, before)) in bounds {
-        let query = sqlx::query(catalogue::NODES_OF_LEVEL).bind(i64::from(level)).bind(signed(from)).bind(signed(before));
-        for row in query.fetch_all(store.pool()).await.map_err(|e| store.error(e))? {
+        let query = store.pool().ask(catalogue::NODES_OF_LEVEL).bind(i64::from(level)).bind(signed(from)).bind(signed(before));
+        for row in query.all().await.map_err(|e| store.error(e))? {
             stored.insert((level, store.unsigned(&row, 0)?), store.hash(&row, 1)?);
         }
     }
@@ -226,7 +227,7 @@ async fn check_nodes(store: &Store, nodes: &[Node]) -> Result<(), NotVerified> {
 
 /// What stands beside the acts: no node too many, submissions that cover the acts, versions that count them.
 async fn check_rest(store: &Store, size: u64, records: &HashMap<String, u64>) -> Result<(), NotVerified> {
-    let count: i64 = sqlx::query_scalar(catalogue::NODES_COUNT).fetch_one(store.pool()).await.map_err(|e| store.error(e))?;
+    let count: i64 = store.pool().ask(catalogue::NODES_COUNT).scalar().await.map_err(|e| store.error(e))?;
     if count.unsigned_abs() != node_count(size) {
         return Err(Misfit::at("log", format!("it has {count} nodes, {size} acts make {}", node_count(size))).into());
     }
@@ -237,8 +238,8 @@ async fn check_rest(store: &Store, size: u64, records: &HashMap<String, u64>) ->
 async fn check_submissions(store: &Store, size: u64) -> Result<(), NotVerified> {
     let mut next = 1;
     loop {
-        let query = sqlx::query(catalogue::SUBMISSIONS_PAGE).bind(signed(next)).bind(signed(PAGE));
-        let rows = query.fetch_all(store.pool()).await.map_err(|e| store.error(e))?;
+        let query = store.pool().ask(catalogue::SUBMISSIONS_PAGE).bind(signed(next)).bind(signed(PAGE));
+        let rows = query.all().await.map_err(|e| store.error(e))?;
         for row in &rows {
             let (key, first, last): (String, u64, u64) = (store.column(row, 0)?, store.unsigned(row, 2)?, store.unsigned(row, 3)?);
             if first != next || last < first || last > size {
@@ -273,8 +274,8 @@ async fn check_versions(store: &Store, records: &HashMap<String, u64>) -> Result
     }
     let mut key = String::new();
     loop {
-        let query = sqlx::query(catalogue::VERSIONS_PAGE).bind(key.as_str()).bind(signed(PAGE));
-        let rows = query.fetch_all(store.pool()).await.map_err(|e| store.error(e))?;
+        let query = store.pool().ask(catalogue::VERSIONS_PAGE).bind(key.as_str()).bind(signed(PAGE));
+        let rows = query.all().await.map_err(|e| store.error(e))?;
         for row in &rows {
             let version = store.unsigned(row, 1)?;
             key = store.column(row, 0)?;

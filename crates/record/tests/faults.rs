@@ -7,15 +7,25 @@ use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use aiqyn_record::{Access, AppendError, Store, StoreError, verify};
+use aiqyn_record::{Access, AppendError, Database, Engine, Site, Store, StoreError, verify};
 use support::*;
 use tempfile::tempdir;
 
-async fn refused(dir: &Path, access: Access) -> StoreError {
-    match Store::open(dir, access).await {
+told_to_both!(
+    a_newer_store_is_left_alone,
+    keys_must_be_there_and_belong_to_the_store,
+    a_store_at_its_cap_refuses_whole_batches_and_recovers,
+    a_killed_writer_loses_nothing_acknowledged,
+);
+
+async fn refused(site: impl Into<Site>, access: Access) -> StoreError {
+    let site = site.into();
+    let named = site.dir.to_str().unwrap().to_owned();
+    match Store::open(site, access).await {
         Err(error) => {
             let text = error.to_string();
-            assert!(text.contains(dir.to_str().unwrap()) && text.contains(';'), "place, reason and cure: {text}");
+            assert!((text.contains(&named) || text.contains("postgres://keeper@")) && text.contains(';'), "place, reason and cure: {text}");
+            assert!(!text.contains(cluster::PASSWORD), "{text}");
             error
         }
         Ok(_) => panic!("opened"),
@@ -32,7 +42,8 @@ async fn what_is_no_store_is_not_opened() {
     // Somebody else's database.
     let path = dir.path().join("record.sqlite");
     std::fs::File::create(&path).unwrap();
-    let mut other = intruder(dir.path()).await;
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&path);
+    let mut other = sqlx::ConnectOptions::connect(&options).await.unwrap();
     sqlx::raw_sql("CREATE TABLE t (a)").execute(&mut other).await.unwrap();
     drop(other);
     for access in [Access::Read, Access::Write] {
@@ -42,24 +53,23 @@ async fn what_is_no_store_is_not_opened() {
     assert!(matches!(refused(dir.path(), Access::Write).await, StoreError::Corrupt { .. }));
 }
 
-#[tokio::test]
-async fn a_newer_store_is_left_alone() {
-    let dir = tempdir().unwrap();
-    found(dir.path()).await.close().await;
-    let mut behind = intruder(dir.path()).await;
-    let newer = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) VALUES (99, 'x', 1, x'00', 0)";
-    sqlx::raw_sql(newer).execute(&mut behind).await.unwrap();
+async fn a_newer_store_is_left_alone(house: House) {
+    house.found().await.close().await;
+    let mut behind = house.intruder().await;
+    let (yes, no_bytes) = if house.engine == Engine::Sqlite { ("1", "x''") } else { ("TRUE", "''") };
+    let columns = "version, description, success, checksum, execution_time";
+    behind.run(&format!("INSERT INTO _sqlx_migrations ({columns}) VALUES (99, 'x', {yes}, {no_bytes}, 0)")).await;
     for access in [Access::Read, Access::Write] {
-        assert!(matches!(refused(dir.path(), access).await, StoreError::Newer { found: 99, known: 1, .. }));
+        assert!(matches!(refused(house.site(), access).await, StoreError::Newer { found: 99, known: 1, .. }));
     }
-    sqlx::raw_sql("DELETE FROM _sqlx_migrations").execute(&mut behind).await.unwrap();
-    assert!(matches!(refused(dir.path(), Access::Read).await, StoreError::NotAStore { .. }));
+    behind.run("DELETE FROM _sqlx_migrations").await;
+    assert!(matches!(refused(house.site(), Access::Read).await, StoreError::NotAStore { .. }));
 }
 
 #[tokio::test]
 async fn a_file_cut_off_is_recognised() {
     let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+    let store = Store::create(dir.path(), founding(true)).await.unwrap();
     fill(&store, 200).await;
     store.close().await;
     let path = dir.path().join("record.sqlite");
@@ -74,35 +84,44 @@ async fn a_file_cut_off_is_recognised() {
     Store::open(dir.path(), Access::Write).await.unwrap().close().await;
 }
 
-#[tokio::test]
-async fn keys_must_be_there_and_belong_to_the_store() {
-    let dir = tempdir().unwrap();
-    let other = tempdir().unwrap();
-    found(dir.path()).await.close().await;
-    found(other.path()).await.close().await;
-    let log_key = dir.path().join("keys/log.key");
+async fn keys_must_be_there_and_belong_to_the_store(house: House) {
+    let other = House::on(house.engine).await;
+    house.found().await.close().await;
+    other.found().await.close().await;
+    let log_key = house.path().join("keys/log.key");
     std::fs::copy(other.path().join("keys/log.key"), &log_key).unwrap();
-    assert!(matches!(refused(dir.path(), Access::Read).await, StoreError::Corrupt { .. }));
+    assert!(matches!(refused(house.site(), Access::Read).await, StoreError::Corrupt { .. }));
     std::fs::write(&log_key, b"short").unwrap();
-    assert!(matches!(refused(dir.path(), Access::Read).await, StoreError::Keys { .. }));
+    assert!(matches!(refused(house.site(), Access::Read).await, StoreError::Keys { .. }));
     std::fs::remove_file(&log_key).unwrap();
-    assert!(matches!(refused(dir.path(), Access::Read).await, StoreError::Keys { .. }));
+    match (house.engine, refused(house.site(), Access::Read).await) {
+        (Engine::Sqlite, StoreError::Keys { .. }) | (Engine::Postgres, StoreError::NotAStore { .. }) => {}
+        (_, error) => panic!("{error}"),
+    }
     std::fs::write(other.path().join("keys/persons.keys"), b"nonsense").unwrap();
-    assert!(matches!(refused(other.path(), Access::Write).await, StoreError::Keys { .. }));
-    // A store is not founded over keys that stand there, and they stay.
-    std::fs::remove_file(dir.path().join("record.sqlite")).unwrap();
-    assert!(matches!(Store::create(dir.path(), founding(true)).await, Err(StoreError::Exists(_))));
-    assert!(dir.path().join("keys/wrapping.key").exists());
+    assert!(matches!(refused(other.site(), Access::Write).await, StoreError::Keys { .. }));
+    // A store is not founded over keys that stand there, and they stay; nor over rows.
+    if house.engine == Engine::Sqlite {
+        std::fs::remove_file(house.path().join("record.sqlite")).unwrap();
+    }
+    assert!(matches!(Store::create(house.site(), founding(true)).await, Err(StoreError::Exists(_))));
+    assert!(house.path().join("keys/wrapping.key").exists());
+    let new = house.path().join("new");
+    if house.engine == Engine::Postgres {
+        assert!(matches!(Store::create(house.site_in(&new), founding(true)).await, Err(StoreError::Exists(_))));
+        assert_eq!(std::fs::read_dir(new.join("keys")).unwrap().count(), 0, "no key is left behind");
+        std::fs::remove_dir_all(&new).unwrap();
+    }
     let mut bad = founding(true);
     bad.origin = "two words".to_owned();
-    assert!(matches!(Store::create(&dir.path().join("new"), bad).await, Err(StoreError::Invalid(_))));
-    assert!(!dir.path().join("new").exists());
+    assert!(matches!(Store::create(house.site_in(&new), bad).await, Err(StoreError::Invalid(_))));
+    assert!(!new.exists());
 }
 
 #[tokio::test]
 async fn versions_hold_where_the_lock_does_not() {
     let dir = tempdir().unwrap();
-    let first = found(dir.path()).await;
+    let first = Store::create(dir.path(), founding(true)).await.unwrap();
     // A lock file removed by hand lets a second writer in.
     std::fs::remove_file(dir.path().join("lock")).unwrap();
     let second = Store::open(dir.path(), Access::Write).await.unwrap();
@@ -120,12 +139,15 @@ async fn versions_hold_where_the_lock_does_not() {
     assert_eq!(verify(&first, None, |_, _| {}).await.unwrap().size, 4);
 }
 
-#[tokio::test]
-async fn a_store_at_its_cap_refuses_whole_batches_and_recovers() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn a_store_at_its_cap_refuses_whole_batches_and_recovers(house: House) {
+    let store = house.found().await;
     let mut author = fill(&store, 50).await;
-    store.cap(400_000).await.unwrap();
+    // An empty database of a server has several megabytes already.
+    let extent = match house.engine {
+        Engine::Sqlite => 0,
+        Engine::Postgres => house.intruder().await.number("SELECT pg_database_size(current_database())").await as u64,
+    };
+    store.cap(extent + 400_000).await.unwrap();
     let mut appended = 50;
     let refused = loop {
         let records: Vec<String> = (0..40).map(|n| format!("f-{n}")).collect();
@@ -143,28 +165,33 @@ async fn a_store_at_its_cap_refuses_whole_batches_and_recovers() {
     assert_eq!(store.head().await.unwrap().size, appended);
     verify(&store, None, |_, _| {}).await.unwrap();
     assert!(matches!(store.append(batch(vec![refused.clone()])).await, Err(AppendError::Store(StoreError::Disk(_)))));
-    store.cap(40_000_000).await.unwrap();
+    store.cap(extent + 40_000_000).await.unwrap();
     store.append(batch(vec![refused])).await.unwrap();
-    let store = reopen(store, dir.path()).await;
+    let store = house.reopen(store).await;
     assert_eq!(verify(&store, None, |_, _| {}).await.unwrap().size, appended + 40);
 }
 
-/// The variable under which a test runs itself as another process, on the store named there.
-const CHILD: &str = "AIQYN_TEST_STORE";
+/// The database of a test that runs itself as another process.
+const CHILD_DATABASE: &str = "AIQYN_TEST_DATABASE";
 
-fn child() -> Option<PathBuf> {
-    std::env::var_os(CHILD).map(PathBuf::from)
+fn child() -> Option<Site> {
+    let dir = std::env::var_os(CHILD).map(PathBuf::from)?;
+    let database = std::env::var(CHILD_DATABASE).map_or(Database::Sqlite, Database::Postgres);
+    Some(Site { dir, database })
 }
 
-fn rerun(program: impl AsRef<std::ffi::OsStr>, test: &str, dir: &Path) -> Command {
+fn rerun(program: impl AsRef<std::ffi::OsStr>, test: &str, site: &Site) -> Command {
     let mut command = Command::new(program);
-    command.args([test, "--exact", "--nocapture", "--test-threads=1"]).env(CHILD, dir);
+    command.args([test, "--exact", "--nocapture", "--test-threads=1"]).env(CHILD, &site.dir);
+    if let Database::Postgres(url) = &site.database {
+        command.env(CHILD_DATABASE, url);
+    }
     command
 }
 
 /// Appends as fast as it can, and says so after each acknowledgement, until something stops it.
-async fn append_on(dir: &Path) -> AppendError {
-    let store = Store::open(dir, Access::Write).await.unwrap();
+async fn append_on(site: Site) -> AppendError {
+    let store = Store::open(site, Access::Write).await.unwrap();
     let size = store.head().await.unwrap().size;
     let mut author = Author { next: size, ..Author::default() };
     loop {
@@ -184,21 +211,17 @@ fn acknowledged(line: &str) -> Option<u64> {
     line.strip_prefix("acknowledged ").and_then(|n| n.parse().ok())
 }
 
-#[cfg(unix)]
-#[tokio::test]
-async fn a_killed_writer_loses_nothing_acknowledged() {
-    if let Some(dir) = child() {
-        panic!("{}", append_on(&dir).await);
+async fn a_killed_writer_loses_nothing_acknowledged(house: House) {
+    if let Some(site) = child() {
+        panic!("{}", append_on(site).await);
     }
-    let dir = tempdir().unwrap();
-    found(dir.path()).await.close().await;
+    house.found().await.close().await;
+    let module = if house.engine == Engine::Sqlite { "sqlite" } else { "postgres" };
+    let test = format!("{module}::a_killed_writer_loses_nothing_acknowledged");
     let mut total = 0;
     for round in 0_u64..12 {
-        let mut writer = rerun(std::env::current_exe().unwrap(), "a_killed_writer_loses_nothing_acknowledged", dir.path())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut writer =
+            rerun(std::env::current_exe().unwrap(), &test, &house.site()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(writer.stdout.take().unwrap()).lines();
         let mut last = lines.by_ref().map_while(Result::ok).find_map(|line| acknowledged(&line)).expect("the writer began");
         std::thread::sleep(std::time::Duration::from_micros(3_000 + round * 7_919 % 40_000));
@@ -207,10 +230,10 @@ async fn a_killed_writer_loses_nothing_acknowledged() {
         last = lines.map_while(Result::ok).filter_map(|line| acknowledged(&line)).last().unwrap_or(last);
 
         // A reader need not wait for the next writer to put things in order.
-        let reader = Store::open(dir.path(), Access::Read).await.unwrap();
+        let reader = house.open(Access::Read).await;
         let size = reader.head().await.unwrap().size;
         reader.close().await;
-        let store = Store::open(dir.path(), Access::Write).await.unwrap();
+        let store = house.open(Access::Write).await;
         assert_eq!(store.head().await.unwrap().size, size);
         assert!(size >= last && size <= last + 1, "{last} acknowledged, {size} there");
         assert!(size > total);
@@ -226,15 +249,15 @@ async fn a_killed_writer_loses_nothing_acknowledged() {
 #[cfg(unix)]
 #[tokio::test]
 async fn a_system_that_refuses_writes_is_told_of_and_leaves_nothing_half_done() {
-    if let Some(dir) = child() {
-        match append_on(&dir).await {
+    if let Some(site) = child() {
+        match append_on(site).await {
             AppendError::Store(StoreError::Disk(_) | StoreError::Io { .. }) => println!("\nrefused by the system"),
             other => panic!("{other}"),
         }
         return;
     }
     let dir = tempdir().unwrap();
-    found(dir.path()).await.close().await;
+    Store::create(dir.path(), founding(true)).await.unwrap().close().await;
     // No file may grow beyond 512 blocks; a write beyond fails instead of killing the writer.
     let script = "trap '' XFSZ; ulimit -f 512; exec \"$0\" \"$@\"";
     let test = "a_system_that_refuses_writes_is_told_of_and_leaves_nothing_half_done";
@@ -257,7 +280,7 @@ async fn a_system_that_refuses_writes_is_told_of_and_leaves_nothing_half_done() 
 async fn a_read_only_folder_is_read_and_not_written() {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
     use std::os::unix::process::CommandExt as _;
-    if let Some(dir) = child() {
+    if let Some(Site { dir, .. }) = child() {
         assert!(matches!(refused(&dir, Access::Write).await, StoreError::ReadOnly(_)));
         assert!(matches!(Store::create(&dir.join("new"), founding(true)).await, Err(StoreError::ReadOnly(_))));
         let store = Store::open(&dir, Access::Read).await.unwrap();
@@ -267,7 +290,7 @@ async fn a_read_only_folder_is_read_and_not_written() {
     }
     let outer = tempdir().unwrap();
     let dir = outer.path().join("store");
-    let store = found(&dir).await;
+    let store = Store::create(&dir, founding(true)).await.unwrap();
     fill(&store, 30).await;
     store.close().await;
     // The superuser may write anywhere: then an ordinary user tries.
@@ -284,7 +307,7 @@ async fn a_read_only_folder_is_read_and_not_written() {
     }
     mode(outer.path(), 0o755);
     mode(&exe, 0o755);
-    let mut command = rerun(&exe, "a_read_only_folder_is_read_and_not_written", &dir);
+    let mut command = rerun(&exe, "a_read_only_folder_is_read_and_not_written", &Site::from(&dir));
     if root {
         for path in keys.iter().chain(&[dir.join("record.sqlite"), dir.join("lock"), dir.join("keys"), dir.clone()]) {
             chown(path, Some(65_534), Some(65_534)).unwrap();

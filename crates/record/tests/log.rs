@@ -11,7 +11,6 @@ use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use support::*;
-use tempfile::tempdir;
 
 /// RFC 6962 §2.1, as written there.
 fn mth(leaves: &[Vec<u8>]) -> Hash {
@@ -126,12 +125,12 @@ fn another_crate_makes_the_same_tree() {
     }
 }
 
-#[tokio::test]
-async fn the_store_proves_what_it_holds() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+told_to_both!(the_store_proves_what_it_holds);
+
+async fn the_store_proves_what_it_holds(house: House) {
+    let store = house.found().await;
     fill(&store, 300).await;
-    let store = reopen(store, dir.path()).await;
+    let store = house.reopen(store).await;
     let lines: Vec<Vec<u8>> = store.acts_from(1, 1_000).await.unwrap().into_iter().map(|act| act.line).collect();
     for size in [0, 1, 2, 127, 128, 129, 300] {
         assert_eq!(store.root(size).await.unwrap(), mth(&lines[..size as usize]));

@@ -5,20 +5,30 @@ mod support;
 
 use aiqyn_record::{Access, AppendError, Batch, OfficerRow, RefusalEntry, Store, StoreError, new_token, verifier, verify};
 use support::*;
-use tempfile::tempdir;
+
+told_to_both!(
+    what_is_appended_is_read_back,
+    a_retry_is_harmless_and_a_reused_key_is_refused,
+    what_changed_since_it_was_read_is_stale_and_so_is_absence,
+    acts_follow_on_without_gaps_and_the_clock_never_goes_back,
+    a_second_writer_waits_outside_while_readers_come_and_go,
+    refusals_are_kept_without_acts,
+    what_is_derived_is_replaced_as_one,
+    officers_are_found_by_their_tokens_alone,
+    a_demonstration_stays_one,
+    a_line_that_does_not_fit_its_act_never_gets_in,
+);
 
 fn owned(values: &[&str]) -> Vec<String> {
     values.iter().map(|v| (*v).to_owned()).collect()
 }
 
-#[tokio::test]
-async fn what_is_appended_is_read_back() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn what_is_appended_is_read_back(house: House) {
+    let store = house.found().await;
     let head = store.head().await.unwrap();
     assert_eq!((head.size, head.last_recorded_at), (0, 0));
-    let library: Vec<u32> = store.sqlite_version().await.unwrap().split('.').map(|n| n.parse().unwrap()).collect();
-    assert!(library >= vec![3, 51, 3], "SQLite {library:?}: its write-ahead log may damage a store");
+    assert_eq!(store.engine(), house.engine);
+    assert!(store.engine_version().await.unwrap().starts_with(|c: char| c.is_ascii_digit()));
 
     let mut author = Author::default();
     let mut first = author.commit("k-1", &["a", "b"]);
@@ -49,15 +59,13 @@ async fn what_is_appended_is_read_back() {
     assert_eq!(store.known_at(START + 2_000).await.unwrap(), 2);
     assert_eq!(store.known_at(START - 1).await.unwrap(), 0);
 
-    let store = reopen(store, dir.path()).await;
+    let store = house.reopen(store).await;
     assert_eq!(store.head().await.unwrap().size, 3);
     assert_eq!(verify(&store, None, |_, _| {}).await.unwrap().size, 3);
 }
 
-#[tokio::test]
-async fn a_retry_is_harmless_and_a_reused_key_is_refused() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn a_retry_is_harmless_and_a_reused_key_is_refused(house: House) {
+    let store = house.found().await;
     let mut author = Author::default();
     let commit = author.commit("k-1", &["a"]);
     store.append(batch(vec![commit.clone()])).await.unwrap();
@@ -74,10 +82,8 @@ async fn a_retry_is_harmless_and_a_reused_key_is_refused() {
     assert_eq!(store.tally_batches().await.unwrap().len(), 1);
 }
 
-#[tokio::test]
-async fn what_changed_since_it_was_read_is_stale_and_so_is_absence() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn what_changed_since_it_was_read_is_stale_and_so_is_absence(house: House) {
+    let store = house.found().await;
     let mut author = Author::default();
     let mut commit = author.commit("k-1", &["a"]);
     commit.lookups = vec![("person:p-1".to_owned(), "a".to_owned())];
@@ -107,10 +113,8 @@ async fn what_changed_since_it_was_read_is_stale_and_so_is_absence() {
     verify(&store, None, |_, _| {}).await.unwrap();
 }
 
-#[tokio::test]
-async fn acts_follow_on_without_gaps_and_the_clock_never_goes_back() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn acts_follow_on_without_gaps_and_the_clock_never_goes_back(house: House) {
+    let store = house.found().await;
     let mut author = fill(&store, 5).await;
     let mut gap = author.commit("gap", &["a"]);
     gap.acts[0] = act(7, "a", 1, "gap");
@@ -140,12 +144,10 @@ async fn acts_follow_on_without_gaps_and_the_clock_never_goes_back() {
     assert_eq!(store.head().await.unwrap().size, 5);
 }
 
-#[tokio::test]
-async fn a_second_writer_waits_outside_while_readers_come_and_go() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
-    assert!(matches!(Store::open(dir.path(), Access::Write).await, Err(StoreError::InUse(_))));
-    let reader = Store::open(dir.path(), Access::Read).await.unwrap();
+async fn a_second_writer_waits_outside_while_readers_come_and_go(house: House) {
+    let store = house.found().await;
+    assert!(matches!(house.try_open(Access::Write).await, Err(StoreError::InUse(_))));
+    let reader = house.open(Access::Read).await;
     let mut author = Author::default();
     let snapshot = reader.snapshot().await.unwrap();
     for n in 1..=50 {
@@ -158,13 +160,11 @@ async fn a_second_writer_waits_outside_while_readers_come_and_go() {
     assert!(matches!(reader.set_meta("definitions", "d2").await, Err(StoreError::ReadOnly(_))));
     store.close().await;
     assert_eq!(reader.head().await.unwrap().size, 50);
-    Store::open(dir.path(), Access::Write).await.unwrap().close().await;
+    house.open(Access::Write).await.close().await;
 }
 
-#[tokio::test]
-async fn refusals_are_kept_without_acts() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn refusals_are_kept_without_acts(house: House) {
+    let store = house.found().await;
     for n in 0..3 {
         let entry = RefusalEntry { at: START + n, officer: "o-1".to_owned(), codes: owned(&["a.b"]), records: owned(&["r", "r"]) };
         store.append(Batch { refusals: vec![entry.clone(), entry], ..Batch::default() }).await.unwrap();
@@ -176,10 +176,8 @@ async fn refusals_are_kept_without_acts() {
     assert!(store.tally_batches().await.unwrap().is_empty());
 }
 
-#[tokio::test]
-async fn what_is_derived_is_replaced_as_one() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn what_is_derived_is_replaced_as_one(house: House) {
+    let store = house.found().await;
     fill(&store, 4).await;
     let views: Vec<_> = (0..700).map(|n| view(&format!("v-{n:03}"), "open")).collect();
     let lookups = [("person:a".to_owned(), "v-001".to_owned()), ("person:a".to_owned(), "v-002".to_owned())];
@@ -195,10 +193,8 @@ async fn what_is_derived_is_replaced_as_one() {
     assert!(store.lookups_page(("", ""), 1).await.unwrap().is_empty());
 }
 
-#[tokio::test]
-async fn officers_are_found_by_their_tokens_alone() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn officers_are_found_by_their_tokens_alone(house: House) {
+    let store = house.found().await;
     let (token, made) = new_token();
     assert!(token.starts_with("aiqyn-") && token.len() == 46 && verifier(&token) == made);
     let officer = OfficerRow { id: "o-1".to_owned(), document: "{\"role\":\"x\"}".to_owned(), verifier: made };
@@ -209,25 +205,21 @@ async fn officers_are_found_by_their_tokens_alone() {
     assert_eq!(store.officers().await.unwrap(), [officer]);
 }
 
-#[tokio::test]
-async fn a_demonstration_stays_one() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn a_demonstration_stays_one(house: House) {
+    let store = house.found().await;
     assert!(store.demonstration());
     assert!(matches!(store.set_meta("demonstration", "false").await, Err(StoreError::Invalid(_))));
     store.set_meta("definitions", "d2").await.unwrap();
     assert_eq!(store.meta("definitions").await.unwrap().as_deref(), Some("d2"));
-    assert!(matches!(Store::create(dir.path(), founding(false)).await, Err(StoreError::Exists(_))));
+    assert!(matches!(Store::create(house.site(), founding(false)).await, Err(StoreError::Exists(_))));
     store.close().await;
-    let store = Store::open(dir.path(), Access::Read).await.unwrap();
+    let store = house.open(Access::Read).await;
     assert!(store.demonstration());
     assert_eq!(store.meta("definitions").await.unwrap().as_deref(), Some("d2"));
 }
 
-#[tokio::test]
-async fn a_line_that_does_not_fit_its_act_never_gets_in() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn a_line_that_does_not_fit_its_act_never_gets_in(house: House) {
+    let store = house.found().await;
     let good = act(1, "a", 1, "note");
     let text = String::from_utf8(good.line.clone()).unwrap();
     let lines = [

@@ -5,10 +5,17 @@ mod support;
 
 use std::path::{Path, PathBuf};
 
-use aiqyn_record::{Access, AppendError, SealedRow, Store, StoreError, canonical, verify};
+use aiqyn_record::{Access, AppendError, Engine, SealedRow, Store, StoreError, canonical, verify};
 use sha2::{Digest, Sha256};
 use support::*;
 use tempfile::tempdir;
+
+told_to_both!(
+    texts_do_not_open_under_other_keys_or_after_being_moved,
+    a_key_outlives_the_batch_that_was_refused,
+    many_subjects_cost_one_flush_a_batch,
+    a_slot_filed_for_a_lost_transaction_is_never_used_again,
+);
 
 const NAME: &str = "Канарейка Құсбегіқызы";
 const ADDRESS: &str = "canary street 7, flat 13";
@@ -54,8 +61,8 @@ async fn texts(store: &Store, subject: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn texts_stand_nowhere_in_the_clear() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+    let house = House::on(Engine::Sqlite).await;
+    let store = house.found().await;
     let commitments = seal_all(&store, &mut Author::default(), &["p-1", "p-2"]).await;
     let opened = store.vault().open("p-1").await.unwrap();
     assert_eq!(opened.len(), 2);
@@ -64,9 +71,9 @@ async fn texts_stand_nowhere_in_the_clear() {
     assert_eq!(store.vault().open("p-9").await.unwrap(), []);
 
     for closed in [false, true] {
-        let store = Store::open(dir.path(), Access::Read).await.unwrap();
+        let store = house.open(Access::Read).await;
         assert_eq!(texts(&store, "p-2").await[1], format!("{NAME} p-2"));
-        let found = files(dir.path());
+        let found = files(house.path());
         assert!(found.len() >= 5, "{found:?}");
         for file in &found {
             for needle in [NAME, "Канарейка", "canary street", "flat 13"] {
@@ -86,18 +93,18 @@ async fn texts_stand_nowhere_in_the_clear() {
 #[tokio::test]
 async fn secret_files_are_their_owner_s_alone() {
     use std::os::unix::fs::PermissionsExt as _;
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+    let house = House::on(Engine::Sqlite).await;
+    let store = house.found().await;
     seal_all(&store, &mut Author::default(), &["p-1"]).await;
-    for file in files(dir.path()).iter().filter(|file| !file.ends_with("lock")) {
+    for file in files(house.path()).iter().filter(|file| !file.ends_with("lock")) {
         assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{}", file.display());
     }
 }
 
 #[tokio::test]
 async fn a_destroyed_key_takes_exactly_one_person_s_texts() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+    let house = House::on(Engine::Sqlite).await;
+    let store = house.found().await;
     let mut author = Author::default();
     seal_all(&store, &mut author, &["p-1", "p-2", "p-3"]).await;
     seal_all(&store, &mut author, &["p-1"]).await;
@@ -106,23 +113,23 @@ async fn a_destroyed_key_takes_exactly_one_person_s_texts() {
     // A copy of the store's file and its write-ahead log, made before.
     let copy = tempdir().unwrap();
     for name in ["record.sqlite", "record.sqlite-wal"] {
-        std::fs::copy(dir.path().join(name), copy.path().join(name)).unwrap();
+        std::fs::copy(house.path().join(name), copy.path().join(name)).unwrap();
     }
-    let slots = std::fs::read(dir.path().join("keys/persons.keys")).unwrap();
+    let slots = std::fs::read(house.path().join("keys/persons.keys")).unwrap();
 
     assert!(store.vault().destroy("p-1").await.unwrap());
     assert!(!store.vault().destroy("p-9").await.unwrap());
-    let after = std::fs::read(dir.path().join("keys/persons.keys")).unwrap();
+    let after = std::fs::read(house.path().join("keys/persons.keys")).unwrap();
     let changed: Vec<usize> = (0..slots.len() / 72).filter(|n| slots[n * 72..][..72] != after[n * 72..][..72]).collect();
     assert_eq!(changed, [1], "exactly one slot was overwritten");
     assert_eq!(after[72..144], [0; 72]);
 
     std::fs::create_dir(copy.path().join("keys")).unwrap();
     for name in ["wrapping.key", "persons.keys", "log.key"] {
-        std::fs::copy(dir.path().join("keys").join(name), copy.path().join("keys").join(name)).unwrap();
+        std::fs::copy(house.path().join("keys").join(name), copy.path().join("keys").join(name)).unwrap();
     }
     let copied = Store::open(copy.path(), Access::Read).await.unwrap();
-    let store = reopen(store, dir.path()).await;
+    let store = house.reopen(store).await;
     for store in [&store, &copied] {
         assert!(matches!(store.vault().open("p-1").await, Err(StoreError::Destroyed(subject)) if subject == "p-1"));
         assert_eq!(texts(store, "p-2").await.len(), 2);
@@ -132,33 +139,26 @@ async fn a_destroyed_key_takes_exactly_one_person_s_texts() {
     // Nothing new can be sealed for p-1; a new person never gets the slot.
     assert!(matches!(store.vault().seal("p-1", "name", NAME), Err(StoreError::Destroyed(_))));
     seal_all(&store, &mut author, &["p-4"]).await;
-    assert_eq!(std::fs::read(dir.path().join("keys/persons.keys")).unwrap()[72..144], [0; 72]);
+    assert_eq!(std::fs::read(house.path().join("keys/persons.keys")).unwrap()[72..144], [0; 72]);
     assert_eq!(texts(&store, "p-4").await.len(), 2);
 }
 
-#[tokio::test]
-async fn texts_do_not_open_under_other_keys_or_after_being_moved() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn texts_do_not_open_under_other_keys_or_after_being_moved(house: House) {
+    let store = house.found().await;
     seal_all(&store, &mut Author::default(), &["p-1", "p-2"]).await;
-    let mut behind = intruder(dir.path()).await;
-    sqlx::raw_sql("UPDATE sealed SET field = 'moved' WHERE subject = 'p-1' AND field = 'name'").execute(&mut behind).await.unwrap();
+    let mut behind = house.intruder().await;
+    behind.run("UPDATE sealed SET field = 'moved' WHERE subject = 'p-1' AND field = 'name'").await;
     assert!(matches!(store.vault().open("p-1").await, Err(StoreError::Corrupt { .. })));
     assert_eq!(texts(&store, "p-2").await.len(), 2);
-    sqlx::raw_sql("UPDATE subjects SET slot = 0 - slot WHERE FALSE; UPDATE subjects SET slot = slot + 7")
-        .execute(&mut behind)
-        .await
-        .unwrap();
+    behind.run("UPDATE subjects SET slot = 0 - slot WHERE FALSE; UPDATE subjects SET slot = slot + 70").await;
     assert!(matches!(store.vault().open("p-2").await, Err(StoreError::Keys { .. })));
-    sqlx::raw_sql("UPDATE subjects SET slot = slot - 7").execute(&mut behind).await.unwrap();
-    std::fs::write(dir.path().join("keys/wrapping.key"), [1; 32]).unwrap();
+    behind.run("UPDATE subjects SET slot = slot - 70").await;
+    std::fs::write(house.path().join("keys/wrapping.key"), [1; 32]).unwrap();
     assert!(matches!(store.vault().open("p-2").await, Err(StoreError::Keys { .. })));
 }
 
-#[tokio::test]
-async fn a_key_outlives_the_batch_that_was_refused() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn a_key_outlives_the_batch_that_was_refused(house: House) {
+    let store = house.found().await;
     let mut author = Author::default();
     let (_, row) = store.vault().seal("p-1", "name", NAME).unwrap();
     let mut stale = author.commit("k-1", &["a"]);
@@ -169,46 +169,42 @@ async fn a_key_outlives_the_batch_that_was_refused() {
     stale.reads.clear();
     store.append(batch(vec![stale])).await.unwrap();
     assert_eq!(texts(&store, "p-1").await, [NAME]);
-    let store = reopen(store, dir.path()).await;
+    let store = house.reopen(store).await;
     assert_eq!(texts(&store, "p-1").await, [NAME]);
     // A row that another store's vault sealed has no key here.
-    let other = tempdir().unwrap();
-    let foreign = found(other.path()).await;
+    let other = House::on(house.engine).await;
+    let foreign = other.found().await;
     let (_, row) = foreign.vault().seal("p-7", "name", NAME).unwrap();
     let mut commit = author.commit("k-2", &["b"]);
     commit.sealed = vec![row];
     assert!(matches!(store.append(batch(vec![commit])).await, Err(AppendError::Store(StoreError::Invalid(_)))));
 }
 
-#[tokio::test]
-async fn many_subjects_cost_one_flush_a_batch() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn many_subjects_cost_one_flush_a_batch(house: House) {
+    let store = house.found().await;
     let mut author = Author::default();
     let subjects: Vec<String> = (0..2_000).map(|n| format!("p-{n}")).collect();
     for chunk in subjects.chunks(500) {
         seal_all(&store, &mut author, &chunk.iter().map(String::as_str).collect::<Vec<_>>()).await;
     }
-    let store = reopen(store, dir.path()).await;
+    let store = house.reopen(store).await;
     for subject in ["p-0", "p-999", "p-1999"] {
         assert_eq!(texts(&store, subject).await.len(), 2);
     }
-    assert_eq!(std::fs::metadata(dir.path().join("keys/persons.keys")).unwrap().len(), 72 * 2_001);
+    assert_eq!(std::fs::metadata(house.path().join("keys/persons.keys")).unwrap().len(), 72 * 2_001);
 }
 
-#[tokio::test]
-async fn a_slot_filed_for_a_lost_transaction_is_never_used_again() {
-    let dir = tempdir().unwrap();
-    let store = found(dir.path()).await;
+async fn a_slot_filed_for_a_lost_transaction_is_never_used_again(house: House) {
+    let store = house.found().await;
     let mut author = Author::default();
     let mut stale = author.commit("k-1", &["a"]);
     stale.sealed = vec![store.vault().seal("p-lost", "name", NAME).unwrap().1];
     stale.reads = vec![("record:a".to_owned(), 9)];
     assert!(store.append(batch(vec![stale])).await.is_err());
-    let keys = dir.path().join("keys/persons.keys");
+    let keys = house.path().join("keys/persons.keys");
     let before = std::fs::read(&keys).unwrap();
     assert_eq!(before.len(), 2 * 72);
-    let store = reopen(store, dir.path()).await;
+    let store = house.reopen(store).await;
     seal_all(&store, &mut Author::default(), &["p-1"]).await;
     let after = std::fs::read(&keys).unwrap();
     assert_eq!((after.len(), &after[..144]), (3 * 72, &before[..]));

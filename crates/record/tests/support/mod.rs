@@ -1,28 +1,23 @@
 //! What the stories share: a founded store and acts made up for it.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(dead_code, unused_imports, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+pub mod cluster;
+mod house;
 
 use std::collections::HashMap;
-use std::path::Path;
 
-use aiqyn_record::{Access, Batch, Commit, Founding, NewAct, Store, View, canonical, moment, record_key};
+use aiqyn_record::{Batch, Commit, Founding, NewAct, Store, View, canonical, moment, record_key};
+pub use house::{House, Intruder};
 use serde_json::json;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, SqliteConnection};
+
+/// The variable under which a test runs itself as another process, on the store named there.
+pub const CHILD: &str = "AIQYN_TEST_STORE";
 
 /// 2022-01-05T12:00:00.25+06:00, µs since the Unix epoch.
 pub const START: i64 = 1_641_362_400_250_000;
 
-pub async fn found(dir: &Path) -> Store {
-    Store::create(dir, founding(true)).await.unwrap()
-}
-
 pub fn founding(demonstration: bool) -> Founding {
     Founding { demonstration, origin: "example.org/record".to_owned(), pack: "p1".to_owned(), definitions: "d1".to_owned() }
-}
-
-pub async fn reopen(store: Store, dir: &Path) -> Store {
-    store.close().await;
-    Store::open(dir, Access::Write).await.unwrap()
 }
 
 /// Makes acts that continue the record: positions, versions and clocks are kept here.
@@ -119,18 +114,4 @@ pub async fn fill(store: &Store, count: u64) -> Author {
         store.append(batch(commits)).await.unwrap();
     }
     author
-}
-
-/// A connection behind the store's back, as an intruder with the file would have it.
-pub async fn intruder(dir: &Path) -> SqliteConnection {
-    SqliteConnectOptions::new().filename(dir.join("record.sqlite")).connect().await.unwrap()
-}
-
-pub async fn lift_guards(connection: &mut SqliteConnection) {
-    let triggers: Vec<String> =
-        sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetch_all(&mut *connection).await.unwrap();
-    for trigger in triggers {
-        let drop = format!("DROP TRIGGER {trigger}");
-        sqlx::raw_sql(sqlx::AssertSqlSafe(drop)).execute(&mut *connection).await.unwrap();
-    }
 }

@@ -10,7 +10,7 @@ use aiqyn_scenario::{Scenario, Scheduled, Totals};
 use clap::Args;
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The statement of 25 January 2022, as figures.
 const STATEMENT: &[u8] = include_bytes!("../../../../tests/source/figures-2022-01-25.csv");
@@ -44,11 +44,11 @@ impl Demo {
             let lines: Vec<String> = impossible.iter().map(ToString::to_string).collect();
             Failure::Refused(format!("no lawful history has these totals:\n{}", lines.join("\n")))
         })?;
-        let store = found(&self.store.data, law).await?;
+        let store = found(&self.store, law).await?;
         let unfinished = |failure: Failure| {
             let data = self.store.data.display();
             Failure::Failed(format!(
-                "{}\nthe demonstration in {data} is unfinished: remove the folder before you try again",
+                "{}\nthe demonstration in {data} is unfinished: remove the folder, and its database if it has one, before you try again",
                 failure.text()
             ))
         };
@@ -85,7 +85,8 @@ impl Demo {
         for (role, token) in tokens {
             let _ = writeln!(out, "  {:<20} {token}", role.code());
         }
-        let _ = writeln!(out, "\nTry next:");
+        let rows = if self.store.database.is_some() { " (name the database to each: --database or AIQYN_DATABASE)" } else { "" };
+        let _ = writeln!(out, "\nTry next{rows}:");
         for line in [
             "aiqyn brief --lang kk --known 2022-01-18 --of 2022-01-18",
             "aiqyn figure S1 --by region --members",
@@ -100,14 +101,14 @@ impl Demo {
 }
 
 /// A new store, marked as a demonstration for good.
-async fn found(dir: &Path, law: &Pack) -> Result<Store, Failure> {
+async fn found(dir: &StoreDir, law: &Pack) -> Result<Store, Failure> {
     let founding = Founding {
         demonstration: true,
         origin: "aiqyn.example/demonstration".to_owned(),
         pack: law.hash().to_owned(),
         definitions: asking::definitions(law),
     };
-    Ok(Store::create(dir, founding).await?)
+    Ok(Store::create(dir.site(), founding).await?)
 }
 
 /// Every officer of the story gets a token; those of the first of each role are shown.

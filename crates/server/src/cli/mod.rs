@@ -17,7 +17,7 @@ use crate::door::DoorError;
 use crate::lang::Lang;
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::pack::{self, Pack};
-use aiqyn_record::{Access, Store, StoreError};
+use aiqyn_record::{Access, Database, Site, Store, StoreError};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::fmt::Display;
 use std::path::PathBuf;
@@ -43,6 +43,18 @@ pub struct StoreDir {
     /// Folder of the store.
     #[arg(long, value_name = "DIR", default_value = "aiqyn-data")]
     data: PathBuf,
+    /// Database of the store's rows, if not a file in its folder: postgres://USER@HOST/NAME (password: PGPASSWORD).
+    #[arg(long, value_name = "URL", env = "AIQYN_DATABASE", hide_env_values = true)]
+    database: Option<String>,
+}
+
+impl StoreDir {
+    /// Where the store stands.
+    fn site(&self) -> Site {
+        // An empty variable names nothing.
+        let url = self.database.as_ref().filter(|url| !url.is_empty());
+        Site { dir: self.data.clone(), database: url.map_or(Database::Sqlite, |url| Database::Postgres(url.clone())) }
+    }
 }
 
 /// The two clocks of a question.
@@ -136,8 +148,10 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         let text = error.to_string();
         match error {
-            // The folder named is not the one meant.
-            StoreError::NotAStore { .. } | StoreError::Exists(_) => Self::Input(text),
+            // The folder or database named is not the one meant.
+            StoreError::NotAStore { .. } | StoreError::Exists(_) | StoreError::NoDatabase { .. } | StoreError::Address(_) => {
+                Self::Input(text)
+            }
             _ => Self::Failed(text),
         }
     }
@@ -227,7 +241,7 @@ pub fn law() -> Result<&'static Pack, Failure> {
 
 /// Opens a store, whose figure definitions must be those of this program.
 pub async fn open(dir: &StoreDir, access: Access) -> Result<Store, Failure> {
-    Ok(Store::open(&dir.data, access).await?)
+    Ok(Store::open(dir.site(), access).await?)
 }
 
 /// Writes to standard output; a reader that closed the pipe early is no failure.

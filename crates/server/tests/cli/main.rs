@@ -2,9 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod check;
+#[allow(dead_code)]
+#[path = "../../../record/tests/support/cluster.rs"]
+mod cluster;
 mod demo;
 mod document;
 mod keeping;
+mod postgres;
 mod questions;
 mod record;
 mod store;

@@ -74,7 +74,7 @@ impl Answer {
 /// The program, not yet started; nothing of the surroundings speaks for an officer.
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_aiqyn"));
-    command.env_remove("AIQYN_TOKEN");
+    command.env_remove("AIQYN_TOKEN").env_remove("AIQYN_DATABASE");
     command
 }
 

@@ -1,0 +1,28 @@
+-- The role that the program acts as, for a store whose tables belong to another role: it adds to the record and reads it,
+-- and can neither change nor remove what stands there, nor lift the guards. Run as the tables' owner, in the store's
+-- database, once after founding and again after the owner has brought the store to a newer form:
+--
+--     psql -d DATABASE -f roles.sql
+--     psql -d DATABASE -c 'GRANT aiqyn_writer TO the_login_of_the_program'
+
+DO $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'aiqyn_writer') THEN
+        CREATE ROLE aiqyn_writer NOLOGIN;
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'aiqyn_reader') THEN
+        CREATE ROLE aiqyn_reader NOLOGIN;
+    END IF;
+END
+$$;
+
+GRANT SELECT ON ALL TABLES IN SCHEMA public TO aiqyn_writer, aiqyn_reader;
+
+-- Only ever added to.
+GRANT INSERT ON acts, log_nodes, submissions, refusals, refusal_records, subjects, sealed, officers TO aiqyn_writer;
+-- The end of the record, what each key stands at, and what the store says of itself.
+GRANT UPDATE ON head TO aiqyn_writer;
+GRANT INSERT, UPDATE ON versions, meta TO aiqyn_writer;
+-- Derived from the acts, and made anew from them.
+GRANT INSERT, UPDATE, DELETE ON views TO aiqyn_writer;
+GRANT INSERT, DELETE ON lookups, tally_batches TO aiqyn_writer;
