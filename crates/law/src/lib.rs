@@ -4,6 +4,7 @@ pub mod administrative;
 pub mod criminal;
 pub mod custody;
 pub mod docs;
+pub mod evidence;
 pub mod kernel;
 pub mod pack;
 pub mod rooms;

@@ -11,7 +11,7 @@ use crate::kernel::room::{Room, Status};
 use crate::kernel::rule::{Declaration, fold};
 use crate::kernel::world::{Key, World};
 use crate::pack::Pack;
-use crate::{administrative, criminal, custody, suspect};
+use crate::{administrative, criminal, custody, evidence, suspect};
 use serde_json::{Value, json};
 
 /// An act of any room.
@@ -25,6 +25,8 @@ pub enum AnyAct {
     Suspect(suspect::Act),
     /// Placement in a facility.
     Custody(custody::Act),
+    /// Item of evidence.
+    Evidence(evidence::Act),
 }
 
 /// Cells of a record over time: from each moment until the next they are exactly these.
@@ -178,8 +180,13 @@ fn timeline<R: Room>(history: &History, record: &RecordId, law: &Pack) -> Timeli
 }
 
 /// All rooms, in the order of the procedure.
-pub static ROOMS: &[RoomEntry] =
-    &[entry::<administrative::Administrative>(), entry::<criminal::Criminal>(), entry::<suspect::Suspect>(), entry::<custody::Custody>()];
+pub static ROOMS: &[RoomEntry] = &[
+    entry::<administrative::Administrative>(),
+    entry::<criminal::Criminal>(),
+    entry::<suspect::Suspect>(),
+    entry::<custody::Custody>(),
+    entry::<evidence::Evidence>(),
+];
 
 /// The room of that name.
 pub fn room(name: &str) -> Option<&'static RoomEntry> {

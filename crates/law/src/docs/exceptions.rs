@@ -78,4 +78,21 @@ pub const EXCEPTIONS: &[Exception] = &[
         "Whether it is known who came through the gate is known at the gate alone; identification is an act of its own.",
     ),
     (&[("Examined", "unclothed")], "How the examination was done is seen by those present alone; it decides who may be there."),
+    (
+        &[
+            ("Copied", "copy"),
+            ("Copied", "file"),
+            ("Destroyed", "document"),
+            ("Examined", "conclusion"),
+            ("File", "digest"),
+            ("Returned", "receipt"),
+            ("Source", "address"),
+        ],
+        "The hash of a file or document that lies outside the record: whoever has it can hash it again and compare.",
+    ),
+    (
+        &[("DeclaredInadmissible", "ground"), ("Destroyed", "ground"), ("Proves", "fact")],
+        "A code of a list of the pack, held against the list of the day; that it fits the item is the judgement of whoever decides.",
+    ),
+    (&[("File", "media_type")], "How the file says it is to be opened; the digest, not this, says what it is."),
 ];

@@ -19,6 +19,8 @@ pub enum Unit {
     Petitions,
     /// Breaches of the law recorded.
     Breaches,
+    /// Items of evidence.
+    EvidenceItems,
 }
 
 impl Unit {
@@ -31,6 +33,7 @@ impl Unit {
             Self::Persons => "persons",
             Self::Petitions => "petitions",
             Self::Breaches => "breaches",
+            Self::EvidenceItems => "items of evidence",
         }
     }
 
@@ -45,6 +48,7 @@ impl Unit {
             Self::Persons => Words { kk: "адам", ru: "лиц", en: "persons" },
             Self::Petitions => Words { kk: "өтінішхат", ru: "ходатайств", en: "petitions" },
             Self::Breaches => Words { kk: "бұзушылық", ru: "нарушений", en: "breaches" },
+            Self::EvidenceItems => Words { kk: "айғақ", ru: "предметов доказывания", en: "items of evidence" },
         }
     }
 
