@@ -21,7 +21,7 @@ pub const ALL: &[Figure] = &[
             ru: "предметы доказывания, переданные и ещё не принятые",
             en: "items of evidence handed over and not yet accepted",
         },
-        "Records with a `handed_over/1` and no `accepted/1`, `handover_refused/1`, `returned/1` or `destroyed/1` after it. The facet \
+        "Records with `collected/1`, and with a `handed_over/1` and no `accepted/1`, `handover_refused/1`, `returned/1` or `destroyed/1` after it. The facet \
          `acceptance` is `overdue` after the third whole day from the handover (or the next working day, where it is none), else `awaited`; \
          `body` is the body of its `to`. Where a second handover follows an open one, the first holds.",
     ),
@@ -33,7 +33,7 @@ pub const ALL: &[Figure] = &[
             ru: "предметы, недопустимые в качестве доказательств",
             en: "items that are inadmissible as evidence",
         },
-        "Records with `declared_inadmissible/1` or `inadmissible_by_source/1`. Cumulative: return and destruction end nothing. The facet \
+        "Records with `collected/1`, and with `declared_inadmissible/1` or `inadmissible_by_source/1`. Cumulative: return and destruction end nothing. The facet \
          `cause` is `declared` or `by_source`, after the first of them; `body` is the body that collected the item.",
     ),
 ];

@@ -6,7 +6,7 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
-mod origin;
+pub(crate) mod origin;
 pub mod rules;
 pub mod state;
 mod terms;

@@ -3,7 +3,7 @@
 use super::acts::{Collected, Source};
 use crate::criminal::{self, Criminal};
 use crate::kernel::{Moment, RecordId, Tag, World};
-use crate::suspect::{self, ReleaseGround, Suspect};
+use crate::suspect::{ReleaseGround, Suspect};
 
 /// Why what came of a source is no evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,14 +56,4 @@ pub fn tainted(source: &Source, world: &World, at: Moment) -> Option<Taint> {
 /// The measure of a case at a moment.
 pub fn measure_of(case: &RecordId, measure: &Tag, world: &World, at: Moment) -> Option<criminal::MeasureState> {
     world.state_at::<Criminal>(case, at)?.measures.get(measure).cloned()
-}
-
-/// The case at a moment.
-pub fn case_of(case: &RecordId, world: &World, at: Moment) -> Option<criminal::State> {
-    world.state_at::<Criminal>(case, at)
-}
-
-/// The suspect's record at a moment.
-pub fn suspect_of(suspect: &RecordId, world: &World, at: Moment) -> Option<suspect::State> {
-    world.state_at::<Suspect>(suspect, at)
 }
