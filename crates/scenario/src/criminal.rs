@@ -24,8 +24,36 @@ pub struct Case {
     pub entered: Moment,
     /// Whether a suspect may still be added.
     pub open: bool,
+    /// Searches, seizures and samples that were carried out.
+    pub searches: Vec<Search>,
+    /// Persons detained in it.
+    pub detained: Vec<Detained>,
     qualifications: u32,
     measures: u32,
+}
+
+/// A measure that was carried out.
+pub struct Search {
+    /// Its tag in the case.
+    pub measure: String,
+    /// When it was carried out.
+    pub executed: Moment,
+    /// When that was recorded.
+    pub entered: Moment,
+    /// Where it was found unlawful: when that was recorded.
+    pub unlawful: Option<Moment>,
+}
+
+/// A person detained in a case.
+pub struct Detained {
+    /// The suspect's record.
+    pub suspect: String,
+    /// The actual detention.
+    pub at: Moment,
+    /// When it was recorded.
+    pub entered: Moment,
+    /// Where it was found to be without ground: when the release was recorded.
+    pub unlawful: Option<Moment>,
 }
 
 /// Article, part, ICCS code.
@@ -121,7 +149,20 @@ fn open(script: &mut Script, category: &str, offence_seen: Offence, received: Mo
     let registrar = if by_prosecutor { script.chance.pick(&team.prosecutors).clone() } else { investigator.clone() };
     life.hand(script, &registrar, registered, pace, "registered/1", payload, &[]);
     let entered = life.last;
-    Case { life, team, investigator, body, offence: offence_seen, registered, entered, open: true, qualifications: 0, measures: 0 }
+    Case {
+        life,
+        team,
+        investigator,
+        body,
+        offence: offence_seen,
+        registered,
+        entered,
+        open: true,
+        searches: Vec::new(),
+        detained: Vec::new(),
+        qualifications: 0,
+        measures: 0,
+    }
 }
 
 /// What is done in a case: assignment, groups, instructions, searches.
@@ -177,7 +218,10 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
         case.life.hand(script, &investigator, sent, Pace::AtOnce, "urgent_materials_sent/1", step(&measure), &[]);
         let validated = sent + Span::hours(script.chance.between(2, 10));
         let payload = json!({ "measure": measure, "lawful": !n.is_multiple_of(60) });
+        let entered = case.life.last;
         case.life.hand(script, &judge, validated, Pace::AtOnce, "urgent_validated/1", payload, &reasons);
+        let unlawful = n.is_multiple_of(60).then_some(case.life.last);
+        case.searches.push(Search { measure, executed: asked, entered, unlawful });
         return;
     }
     let payload = json!({ "measure": measure, "kind": kind, "person": Value::Null });
@@ -190,6 +234,7 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
     case.life.hand(script, &judge, decided, Pace::AtOnce, "measure_sanctioned/1", step(&measure), &reasons);
     let done = decided + Span::hours(script.chance.between(2, 24));
     case.life.hand(script, &investigator, done, Pace::Entered, "measure_executed/1", executed(Value::Null), &reasons);
+    case.searches.push(Search { measure: measure.clone(), executed: done, entered: case.life.last, unlawful: None });
     if script.chance.percent(40) {
         let used = done + Span::hours(script.chance.between(2, 20));
         case.life.hand(script, &investigator, used, Pace::AtOnce, "results_used/1", step(&measure), &[]);

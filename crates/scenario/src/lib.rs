@@ -9,6 +9,7 @@ mod amendments;
 mod answers;
 mod cast;
 mod criminal;
+mod evidence;
 mod measures;
 mod placements;
 mod random;
@@ -51,5 +52,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     administrative::play(&mut script, &totals, scale, law);
     let mut cases = criminal::play(&mut script, &totals, scale);
     suspects::play(&mut script, &totals, scale, &mut cases)?;
+    evidence::play(&mut script, &cases);
     Ok(script.finish(seed))
 }

@@ -5,6 +5,7 @@ pub mod briefing;
 pub mod check;
 pub mod cli;
 pub mod door;
+pub mod evidence;
 pub mod identity;
 pub mod lang;
 pub mod officers;

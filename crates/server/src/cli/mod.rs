@@ -5,6 +5,7 @@
 mod brief;
 mod check;
 mod demo;
+mod evidence;
 mod export;
 mod figure;
 mod keep;
@@ -82,6 +83,9 @@ enum Command {
     Record(record::Record),
     /// Hand a submission (JSON) to the door.
     Submit(submit::Submit),
+    /// Keep files of evidence: add one and record it, get one back, verify all.
+    #[command(subcommand)]
+    Evidence(evidence::Evidence),
     /// Write acts, views or figures as lines or a table.
     Export(export::Export),
     /// Recompute everything from the acts and name the first that does not fit.
@@ -147,6 +151,13 @@ impl From<DoorError> for Failure {
     }
 }
 
+impl From<crate::evidence::Fault> for Failure {
+    fn from(fault: crate::evidence::Fault) -> Self {
+        let text = fault.to_string();
+        if fault.is_input() { Self::Input(text) } else { Self::Failed(text) }
+    }
+}
+
 /// Any other failure of a step that is named.
 pub fn failed(step: &str) -> impl Fn(&dyn Display) -> Failure + '_ {
     move |error| Failure::Failed(format!("{step}: {error}"))
@@ -188,6 +199,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Check(args) => args.run().await,
         Command::Record(args) => args.run().await,
         Command::Submit(args) => args.run().await,
+        Command::Evidence(args) => args.run().await,
         Command::Export(args) => args.run().await,
         Command::Verify(args) => args.run().await,
         Command::Rebuild(args) => args.run().await,

@@ -41,7 +41,7 @@ pub struct Show {
 }
 
 /// One text for a record that is not there and for one that may not be seen: even its existence is no answer.
-const NOT_SHOWN: &str = "no such record is visible to this officer";
+pub(super) const NOT_SHOWN: &str = "no such record is visible to this officer";
 
 impl Show {
     async fn run(self) -> Result<(), Failure> {
@@ -64,7 +64,8 @@ impl Show {
     }
 }
 
-async fn lines(store: &Store, id: &RecordId) -> Result<Vec<Line>, Failure> {
+/// The acts of a record, in order.
+pub(super) async fn lines(store: &Store, id: &RecordId) -> Result<Vec<Line>, Failure> {
     let mut lines = Vec::new();
     for (_, acts) in store.histories(&[id.to_string()]).await? {
         for act in acts {
@@ -74,7 +75,8 @@ async fn lines(store: &Store, id: &RecordId) -> Result<Vec<Line>, Failure> {
     Ok(lines)
 }
 
-fn sees(officer: &Officer, id: &RecordId, history: &History) -> bool {
+/// Whether an officer may see a record.
+pub(super) fn sees(officer: &Officer, id: &RecordId, history: &History) -> bool {
     let Some(room) = rooms::room(id.room()) else { return false };
     let place = (room.place)(history);
     place.is_some_and(|place| visible((room.sights)(), officer).shows(&place))
