@@ -43,7 +43,7 @@ struct FileStore {
     /// Folder of the files, or s3://bucket/prefix with AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL in the
     /// environment. Without it: `files` in the folder of the store.
     #[arg(long = "store", value_name = "DIR|s3://…", env = "AIQYN_FILES")]
-    at: Option<String>,
+    address: Option<String>,
     /// How many seconds a store in the network is waited for.
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=3600))]
     wait: u64,
@@ -61,7 +61,7 @@ impl FileStore {
     fn files(&self) -> Result<Files, Failure> {
         let patience = Patience { answer: Duration::from_secs(self.wait), retries: self.retries.into() };
         let own = || self.store.data.join("files").display().to_string();
-        Ok(Files::at(&self.at.clone().unwrap_or_else(own), patience)?)
+        Ok(Files::at(&self.address.clone().unwrap_or_else(own), patience)?)
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod check;
 mod demo;
+mod evidence;
 mod keeping;
 mod questions;
 mod record;

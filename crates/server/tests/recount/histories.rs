@@ -15,7 +15,7 @@ const STEPS: u64 = 60;
 const LONGEST: u64 = 16;
 
 /// Kinds of a room; one named twice is drawn twice as often. The first opens.
-const KINDS: [(&str, &[&str]); 4] = [
+const KINDS: [(&str, &[&str]); 5] = [
     (
         "administrative",
         &[
@@ -91,6 +91,21 @@ const KINDS: [(&str, &[&str]); 4] = [
             "released/1",
         ],
     ),
+    (
+        "evidence",
+        &[
+            "collected/1",
+            "handed_over/1",
+            "handed_over/1",
+            "accepted/1",
+            "handover_refused/1",
+            "declared_inadmissible/1",
+            "inadmissible_by_source/1",
+            "sealed/1",
+            "returned/1",
+            "destroyed/1",
+        ],
+    ),
 ];
 
 /// The lines of that many records of each room, in the order recorded.
@@ -152,6 +167,7 @@ fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
         "administrative" => administrative(draw, kind),
         "criminal" => criminal(draw, kind),
         "suspect" => suspect(draw, kind),
+        "evidence" => evidence(draw, kind),
         _ => custody(draw, kind),
     }
 }
@@ -323,6 +339,22 @@ fn custody(draw: &mut Draw, kind: &str) -> Value {
         "hospitalised/1" => json!({ "clinic": "clinic/x" }),
         "transferred/1" => json!({ "to": "sizo/x", "placement": "custody/2" }),
         "released/1" => json!({ "ground": "other", "certificate": "0" }),
+        _ => json!({}),
+    }
+}
+
+fn evidence(draw: &mut Draw, kind: &str) -> Value {
+    let holder = |n: u64| json!({ "officer": format!("o-{n}"), "body": "police/x" });
+    match kind {
+        "collected/1" => json!({
+            "kind": draw.one(&["goods", "object", "camera_footage"]), "region": "x", "by": holder(1), "case": "criminal/1",
+            "source": { "kind": "scene_inspection" }, "file": null,
+        }),
+        "handed_over/1" => json!({ "from": holder(draw.below(3)), "to": holder(draw.below(3)) }),
+        "declared_inadmissible/1" => json!({ "ground": "x" }),
+        "sealed/1" => json!({ "seal": tag(draw, "s") }),
+        "returned/1" => json!({ "person": person(draw), "receipt": "0" }),
+        "destroyed/1" => json!({ "ground": "x", "document": "0" }),
         _ => json!({}),
     }
 }
