@@ -31,6 +31,8 @@ struct Item<'a> {
     closed: bool,
     /// Who holds it.
     holder: Officer,
+    /// Whether a handover waits for the receiver, to the end of the story.
+    waiting: bool,
 }
 
 /// Plays the items of all cases.
@@ -104,7 +106,7 @@ impl<'a> Item<'a> {
         let investigator = case.investigator.clone();
         let mut life = script.life("evidence", &case.team, end_of_25th());
         life.last = entered;
-        let mut item = Self { life, case, kind, digest: None, now: when, seals: 0, closed: false, holder: investigator };
+        let mut item = Self { life, case, kind, digest: None, now: when, seals: 0, closed: false, holder: investigator, waiting: false };
         let payload = json!({
             "kind": kind, "region": case.team.region, "by": custodian(&item.holder), "case": case.life.record, "source": source,
             "file": if digital && at_once { file.clone() } else { Value::Null },
@@ -154,7 +156,7 @@ impl<'a> Item<'a> {
             }
         }
         let examined = script.chance.percent(34) && self.examine(script);
-        if self.now > last_hour() || self.holder.id != self.case.investigator.id {
+        if self.waiting || self.now > last_hour() || self.holder.id != self.case.investigator.id {
             return;
         }
         if script.chance.percent(if examined { 70 } else { 30 }) {
@@ -235,6 +237,7 @@ impl<'a> Item<'a> {
         }
         let payload = json!({ "from": custodian(&self.holder), "to": custodian(to) });
         self.hand(script, when, Pace::Entered, "handed_over/1", payload.clone(), &[]);
+        self.waiting = true;
         if script.chance.percent(3) {
             let refused = self.later(script, 60, 400);
             self.by(
@@ -261,6 +264,7 @@ impl<'a> Item<'a> {
         }
         self.by(script, to, accepted, Pace::Entered, "accepted/1", json!({}), &[]);
         self.holder = to.clone();
+        self.waiting = false;
         true
     }
 
