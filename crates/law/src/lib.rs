@@ -8,6 +8,7 @@ pub mod damage;
 pub mod death;
 pub mod docs;
 pub mod documents;
+pub mod evidence;
 pub mod kernel;
 pub mod pack;
 pub mod rooms;

@@ -13,7 +13,7 @@ use crate::kernel::room::{Room, Status};
 use crate::kernel::rule::{Declaration, fold};
 use crate::kernel::world::{Key, World};
 use crate::pack::Pack;
-use crate::{administrative, complaint, criminal, custody, damage, death, roster, suspect, weapon};
+use crate::{administrative, complaint, criminal, custody, damage, death, evidence, roster, suspect, weapon};
 use serde_json::{Value, json};
 
 /// An act of any room.
@@ -37,6 +37,8 @@ pub enum AnyAct {
     Death(death::Act),
     /// Duty roster of a region.
     Roster(roster::Act),
+    /// Item of evidence.
+    Evidence(evidence::Act),
 }
 
 /// Cells of a record over time: from each moment until the next they are exactly these.
@@ -212,6 +214,7 @@ pub static ROOMS: &[RoomEntry] = &[
     entry::<damage::Damage>(),
     entry::<death::Death>(),
     entry::<roster::Roster>(),
+    entry::<evidence::Evidence>(),
 ];
 
 /// The room of that name.

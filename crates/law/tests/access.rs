@@ -40,6 +40,7 @@ const TABLES: &[Table] = &[
     Table { room: "damage", lines: include_str!("access/damage.txt") },
     Table { room: "death", lines: include_str!("access/death.txt") },
     Table { room: "roster", lines: include_str!("access/roster.txt") },
+    Table { room: "evidence", lines: include_str!("access/evidence.txt") },
 ];
 
 fn officer(role: Role, body: &str, region: &str) -> Officer {

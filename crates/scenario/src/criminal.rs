@@ -28,8 +28,36 @@ pub struct Case {
     pub searched: Vec<(String, Moment, Moment)>,
     /// Suspects detained: record, when, and when that was recorded.
     pub arrested: Vec<(String, Moment, Moment)>,
+    /// Searches, seizures and samples that were carried out.
+    pub searches: Vec<Search>,
+    /// Persons detained in it.
+    pub detained: Vec<Detained>,
     qualifications: u32,
     measures: u32,
+}
+
+/// A measure that was carried out.
+pub struct Search {
+    /// Its tag in the case.
+    pub measure: String,
+    /// When it was carried out.
+    pub executed: Moment,
+    /// When that was recorded.
+    pub entered: Moment,
+    /// Where it was found unlawful: when that was recorded.
+    pub unlawful: Option<Moment>,
+}
+
+/// A person detained in a case.
+pub struct Detained {
+    /// The suspect's record.
+    pub suspect: String,
+    /// The actual detention.
+    pub at: Moment,
+    /// When it was recorded.
+    pub entered: Moment,
+    /// Where it was found to be without ground: when the release was recorded.
+    pub unlawful: Option<Moment>,
 }
 
 /// Article, part, ICCS code.
@@ -148,6 +176,8 @@ fn open(script: &mut Script, category: &str, offence_seen: Offence, received: Mo
         open: true,
         searched: Vec::new(),
         arrested: Vec::new(),
+        searches: Vec::new(),
+        detained: Vec::new(),
         qualifications: 0,
         measures: 0,
     }
@@ -207,7 +237,10 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
         case.life.hand(script, &investigator, sent, Pace::AtOnce, "urgent_materials_sent/1", step(&measure), &[]);
         let validated = sent + Span::hours(script.chance.between(2, 10));
         let payload = json!({ "measure": measure, "lawful": !n.is_multiple_of(60) });
+        let entered = case.life.last;
         case.life.hand(script, &judge, validated, Pace::AtOnce, "urgent_validated/1", payload, &reasons);
+        let unlawful = n.is_multiple_of(60).then_some(case.life.last);
+        case.searches.push(Search { measure, executed: asked, entered, unlawful });
         return;
     }
     let payload = json!({ "measure": measure, "kind": kind, "person": Value::Null });
@@ -223,6 +256,7 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
     if kind != "samples" {
         case.searched.push((measure.clone(), done, case.life.last));
     }
+    case.searches.push(Search { measure: measure.clone(), executed: done, entered: case.life.last, unlawful: None });
     if script.chance.percent(40) {
         let used = done + Span::hours(script.chance.between(2, 20));
         case.life.hand(script, &investigator, used, Pace::AtOnce, "results_used/1", step(&measure), &[]);

@@ -12,6 +12,7 @@ mod complaints;
 mod criminal;
 mod damage;
 mod deaths;
+mod evidence;
 mod measures;
 mod placements;
 mod random;
@@ -63,5 +64,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     damage::play(&mut script, &totals, scale, law, &cases);
     deaths::play(&mut script, scale, &mut cases);
     rosters::play(&mut script, &totals);
+    evidence::play(&mut script, &cases);
     Ok(script.finish(seed))
 }

@@ -99,7 +99,12 @@ fn free(script: &mut Script, suspect: &mut Suspect, placement: &mut Placement, a
     placement.release(script, suspect, when + Span::minutes(10), gate);
 }
 
-/// The suspicion is not confirmed, or the term runs out: let go without a measure.
+/// Now and then the prosecutor finds that there was no ground to detain at all.
+const fn without_ground(suspect: &Suspect) -> bool {
+    (suspect.detained.micros() / 60_000_000) % 19 == 0
+}
+
+/// The suspicion is not confirmed, there was no ground, or the term runs out: let go without a measure.
 fn let_go(script: &mut Script, case: &mut Case, suspect: &mut Suspect, placement: &mut Placement) {
     let expired = script.chance.percent(6);
     let head = case.team.ivs_head.clone();
@@ -107,11 +112,14 @@ fn let_go(script: &mut Script, case: &mut Case, suspect: &mut Suspect, placement
     let (officer, ground, when) = if expired {
         // Now and then the gate opens only after the term: hours held without basis, which somebody must answer.
         (head, "limit_expired", suspect.detained + suspect.limit + Span::minutes(script.chance.between(0, 180)))
+    } else if without_ground(suspect) {
+        (case.team.prosecutors[0].clone(), "no_lawful_ground", suspect.detained + Span::hours(script.chance.between(16, 44)))
     } else {
         (investigator.clone(), "suspicion_not_confirmed", suspect.detained + Span::hours(script.chance.between(16, 44)))
     };
     let payload = json!({ "ground": ground, "certificate": script.chance.document() });
     suspect.life.hand(script, &officer, when, Pace::AtOnce, "released/1", payload, &[]);
+    suspect.unlawful = (ground == "no_lawful_ground").then_some(suspect.life.last);
     placement.release(script, suspect, when + Span::minutes(10), if expired { "limit_expired" } else { "detention_ended" });
     if !expired {
         let payload = json!({ "ground": "suspicion_not_confirmed", "decided_by": Value::Null });

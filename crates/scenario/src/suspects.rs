@@ -1,7 +1,7 @@
 //! Suspects: detained to the minute, protocolled, given counsel, questioned, and put under a measure or let go.
 
 use crate::cast::Person;
-use crate::criminal::{Case, offence};
+use crate::criminal::{Case, Detained, offence};
 use crate::measures;
 use crate::placements::Placement;
 use crate::script::{Life, Pace, Script, at, end_of_24th, end_of_25th, text};
@@ -67,6 +67,10 @@ pub struct Suspect {
     pub limit: Span,
     /// The police officer or investigator who detains.
     pub officer: Officer,
+    /// When the detention was recorded.
+    pub entered: Moment,
+    /// Where it was found to be without ground: when the release was recorded.
+    pub unlawful: Option<Moment>,
 }
 
 /// Plays all suspects with their placements.
@@ -203,12 +207,16 @@ fn story(script: &mut Script, case: &mut Case, end: End, detained: Moment, enter
         detained,
         limit: Span::hours(if riots { 72 } else { 48 }),
         officer: case.investigator.clone(),
+        entered: detained,
+        unlawful: None,
     };
     detain(script, case, &mut suspect, riots);
     case.arrested.push((suspect.life.record.clone(), suspect.detained, suspect.life.last));
     let mut placement = Placement::open(script, case, &suspect, entered_on_25th);
     defend(script, case, &mut suspect, matches!(end, End::Released));
     measures::reach(script, case, &mut suspect, &mut placement, end);
+    let Suspect { life, detained, entered, unlawful, .. } = suspect;
+    case.detained.push(Detained { suspect: life.record, at: detained, entered, unlawful });
 }
 
 /// From the restriction of liberty to the protocol and the notices.
@@ -224,6 +232,7 @@ fn detain(script: &mut Script, case: &Case, suspect: &mut Suspect, riots: bool) 
     let payload = json!({ "subject": subject, "by": case.body });
     let identity = suspect.person.identity();
     suspect.life.hand(script, &officer, detained, Pace::Entered, "detained/1", payload, &[("identity", identity)]);
+    suspect.entered = suspect.life.last;
     let hand = |script: &mut Script, suspect: &mut Suspect, minutes: i64, act: &str, payload: Value, sealed: &[(&str, String)]| {
         suspect.life.hand(script, &officer, detained + Span::minutes(minutes), Pace::Entered, act, payload, sealed);
     };

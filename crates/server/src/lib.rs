@@ -6,6 +6,7 @@ pub mod check;
 pub mod cli;
 pub mod documents;
 pub mod door;
+pub mod evidence;
 pub mod identity;
 mod known;
 pub mod lang;

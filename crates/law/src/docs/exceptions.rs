@@ -127,4 +127,21 @@ pub const EXCEPTIONS: &[Exception] = &[
         ],
         "The hash of a protocol, report of appraisal, medical document or judgment outside the record: whoever holds it can check it.",
     ),
+    (
+        &[
+            ("Copied", "copy"),
+            ("Copied", "file"),
+            ("Destroyed", "document"),
+            ("Examined", "conclusion"),
+            ("File", "digest"),
+            ("Returned", "receipt"),
+            ("Source", "address"),
+        ],
+        "The hash of a file or document that lies outside the record: whoever has it can hash it again and compare.",
+    ),
+    (
+        &[("DeclaredInadmissible", "ground"), ("Destroyed", "ground"), ("Proves", "fact")],
+        "A code of a list of the pack, held against the list of the day; that it fits the item is the judgement of whoever decides.",
+    ),
+    (&[("File", "media_type")], "How the file says it is to be opened; the digest, not this, says what it is."),
 ];

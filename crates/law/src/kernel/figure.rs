@@ -41,6 +41,8 @@ pub enum Unit {
     Deaths,
     /// Regions.
     Regions,
+    /// Items of evidence.
+    EvidenceItems,
 }
 
 impl Unit {
@@ -64,6 +66,7 @@ impl Unit {
             Self::Tenge => "tenge",
             Self::Deaths => "deaths",
             Self::Regions => "regions",
+            Self::EvidenceItems => "items of evidence",
         }
     }
 
@@ -91,6 +94,7 @@ impl Unit {
             Self::Tenge => Words { kk: "теңге", ru: "тенге", en: "tenge" },
             Self::Deaths => Words { kk: "өлім", ru: "случаев смерти", en: "deaths" },
             Self::Regions => Words { kk: "өңір", ru: "регионов", en: "regions" },
+            Self::EvidenceItems => Words { kk: "айғақ", ru: "предметов доказывания", en: "items of evidence" },
         }
     }
 

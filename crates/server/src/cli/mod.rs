@@ -6,6 +6,7 @@ mod brief;
 mod check;
 mod demo;
 mod document;
+mod evidence;
 mod export;
 mod figure;
 mod keep;
@@ -102,6 +103,9 @@ enum Command {
     Breaches(waiting::Breaches),
     /// Hand a submission (JSON) to the door.
     Submit(submit::Submit),
+    /// Keep files of evidence: add one and record it, get one back, verify all.
+    #[command(subcommand)]
+    Evidence(evidence::Evidence),
     /// Write acts, views or figures as lines or a table.
     Export(export::Export),
     /// Recompute everything from the acts and name the first that does not fit.
@@ -169,6 +173,13 @@ impl From<DoorError> for Failure {
     }
 }
 
+impl From<crate::evidence::Fault> for Failure {
+    fn from(fault: crate::evidence::Fault) -> Self {
+        let text = fault.to_string();
+        if fault.is_input() { Self::Input(text) } else { Self::Failed(text) }
+    }
+}
+
 /// Any other failure of a step that is named.
 pub fn failed(step: &str) -> impl Fn(&dyn Display) -> Failure + '_ {
     move |error| Failure::Failed(format!("{step}: {error}"))
@@ -213,6 +224,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Due(args) => args.run().await,
         Command::Breaches(args) => args.run().await,
         Command::Submit(args) => args.run().await,
+        Command::Evidence(args) => args.run().await,
         Command::Export(args) => args.run().await,
         Command::Verify(args) => args.run().await,
         Command::Rebuild(args) => args.run().await,

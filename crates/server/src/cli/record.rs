@@ -64,7 +64,8 @@ impl Show {
     }
 }
 
-async fn lines(store: &Store, id: &RecordId) -> Result<Vec<Line>, Failure> {
+/// The acts of a record, in order.
+pub(super) async fn lines(store: &Store, id: &RecordId) -> Result<Vec<Line>, Failure> {
     let mut lines = Vec::new();
     for (_, acts) in store.histories(&[id.to_string()]).await? {
         for act in acts {
@@ -74,6 +75,7 @@ async fn lines(store: &Store, id: &RecordId) -> Result<Vec<Line>, Failure> {
     Ok(lines)
 }
 
+/// Whether an officer may see a record.
 pub(super) fn sees(officer: &Officer, id: &RecordId, history: &History) -> bool {
     let Some(room) = rooms::room(id.room()) else { return false };
     let place = (room.place)(history);

@@ -7,6 +7,7 @@ mod check;
 mod cluster;
 mod demo;
 mod document;
+mod evidence;
 mod keeping;
 mod postgres;
 mod questions;

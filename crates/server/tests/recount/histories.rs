@@ -16,6 +16,7 @@ const LONGEST: u64 = 16;
 
 /// Kinds of a room; one named twice is drawn twice as often. The first opens.
 const KINDS: &[(&str, &[&str])] = &[
+const KINDS: [(&str, &[&str]); 5] = [
     (
         "administrative",
         &[
@@ -147,6 +148,21 @@ const KINDS: &[(&str, &[&str])] = &[
             "withdrawn/1",
         ],
     ),
+    (
+        "evidence",
+        &[
+            "collected/1",
+            "handed_over/1",
+            "handed_over/1",
+            "accepted/1",
+            "handover_refused/1",
+            "declared_inadmissible/1",
+            "inadmissible_by_source/1",
+            "sealed/1",
+            "returned/1",
+            "destroyed/1",
+        ],
+    ),
 ];
 
 const DAMAGE_OF_OBJECTS: &[&str] = &[
@@ -245,6 +261,7 @@ fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
         "damage" => damage(draw, kind),
         "death" => death(draw, kind),
         "roster" => roster(draw, kind),
+        "evidence" => evidence(draw, kind),
         _ => custody(draw, kind),
     }
 }
@@ -556,6 +573,22 @@ fn roster(draw: &mut Draw, kind: &str) -> Value {
             1 | 2 => json!({ "kind": "team", "team": tag(draw, "t") }),
             _ => json!({ "kind": "shift", "shift": tag(draw, "s") }),
         },
+        _ => json!({}),
+    }
+}
+
+fn evidence(draw: &mut Draw, kind: &str) -> Value {
+    let holder = |n: u64| json!({ "officer": format!("o-{n}"), "body": "police/x" });
+    match kind {
+        "collected/1" => json!({
+            "kind": draw.one(&["goods", "object", "camera_footage"]), "region": "x", "by": holder(1), "case": "criminal/1",
+            "source": { "kind": "scene_inspection" }, "file": null,
+        }),
+        "handed_over/1" => json!({ "from": holder(draw.below(3)), "to": holder(draw.below(3)) }),
+        "declared_inadmissible/1" => json!({ "ground": "x" }),
+        "sealed/1" => json!({ "seal": tag(draw, "s") }),
+        "returned/1" => json!({ "person": person(draw), "receipt": "0" }),
+        "destroyed/1" => json!({ "ground": "x", "document": "0" }),
         _ => json!({}),
     }
 }

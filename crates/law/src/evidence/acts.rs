@@ -1,0 +1,280 @@
+//! What can have happened to one item of evidence: a thing, a footage, the contents of a phone. Only ever added to.
+
+use crate::kernel::{BodyId, OfficerId, PersonId, RecordId, RegionCode, Tag};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// An act on an item of evidence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "act", content = "payload", deny_unknown_fields)]
+pub enum Act {
+    /// The item is collected; it opens the record, and whoever collected it holds it (CPC 221(1)).
+    #[serde(rename = "collected/1")]
+    Collected(Box<Collected>),
+    /// A file that the item consists of, or a picture of it, is put into the store of files.
+    #[serde(rename = "file_added/1")]
+    FileAdded(File),
+    /// The item is held against a suspect of the case.
+    #[serde(rename = "linked_to_suspect/1")]
+    LinkedToSuspect(LinkedToSuspect),
+    /// The item is used to prove a fact (CPC 113).
+    #[serde(rename = "proves/1")]
+    Proves(Proves),
+    /// The holder hands the item over; until the receiver accepts it, the chain is open (CPC 221(5)).
+    #[serde(rename = "handed_over/1")]
+    HandedOver(HandedOver),
+    /// The receiver accepts the item and holds it from here.
+    #[serde(rename = "accepted/1")]
+    Accepted(Empty),
+    /// The receiver refuses the item: the holder is who it was. The reasons stand sealed.
+    #[serde(rename = "handover_refused/1")]
+    HandoverRefused(Empty),
+    /// An examination is appointed (CPC 272).
+    #[serde(rename = "examination_appointed/1")]
+    ExaminationAppointed(ExaminationAppointed),
+    /// The expert has examined the item (CPC 283). The findings stand sealed.
+    #[serde(rename = "examined/1")]
+    Examined(Examined),
+    /// The package is sealed (CPC 254(14)).
+    #[serde(rename = "sealed/1")]
+    Sealed(Sealed),
+    /// The package is opened.
+    #[serde(rename = "unsealed/1")]
+    Unsealed(Unsealed),
+    /// The item is declared inadmissible (CPC 112(2)). The reasons stand sealed.
+    #[serde(rename = "declared_inadmissible/1")]
+    DeclaredInadmissible(DeclaredInadmissible),
+    /// What the item came of was found unlawful, and the item with it (CPC 133(5), 220(14)); noted here, checked against that record.
+    #[serde(rename = "inadmissible_by_source/1")]
+    InadmissibleBySource(Empty),
+    /// The item is given back to a person.
+    #[serde(rename = "returned/1")]
+    Returned(Returned),
+    /// The item is destroyed.
+    #[serde(rename = "destroyed/1")]
+    Destroyed(Destroyed),
+    /// A file of the item is copied, for whoever must work with it.
+    #[serde(rename = "copied/1")]
+    Copied(Copied),
+}
+
+/// An act that says nothing but that it happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Empty {}
+
+/// What an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Goods: what was taken in the events, or may have been.
+    Goods,
+    /// Footage of a camera.
+    CameraFootage,
+    /// A clip of a social network.
+    SocialNetworkClip,
+    /// The contents of a telephone or another device.
+    PhoneContents,
+    /// Any other object.
+    Object,
+    /// A document.
+    Document,
+    /// A sample: of blood, of a trace, of a substance.
+    Sample,
+}
+
+impl Kind {
+    /// The code in facets.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Goods => "goods",
+            Self::CameraFootage => "camera_footage",
+            Self::SocialNetworkClip => "social_network_clip",
+            Self::PhoneContents => "phone_contents",
+            Self::Object => "object",
+            Self::Document => "document",
+            Self::Sample => "sample",
+        }
+    }
+
+    /// Whether the item is a file and nothing else: without one there is nothing to look at.
+    pub const fn is_digital(self) -> bool {
+        matches!(self, Self::CameraFootage | Self::SocialNetworkClip | Self::PhoneContents)
+    }
+}
+
+/// Of what an item came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Source {
+    /// A search, a seizure, an inspection of a dwelling, samples: a measure of a criminal case.
+    Measure {
+        /// The case in whose record the measure stands.
+        case: RecordId,
+        /// The measure.
+        measure: Tag,
+    },
+    /// A personal search on the detention of a suspect (CPC 255(3)).
+    Detention {
+        /// The suspect's record.
+        suspect: RecordId,
+    },
+    /// Inspection of the scene or of premises that are nobody's dwelling (CPC 219).
+    SceneInspection {},
+    /// Handed over by whoever had it.
+    VoluntaryHandover {
+        /// By whom; null where it was an organisation.
+        person: Option<PersonId>,
+    },
+    /// Found where everybody can see it.
+    PublicSource {
+        /// SHA-256 of the address, which may name a person and is itself kept in the vault.
+        address: String,
+    },
+}
+
+/// A file, by what it is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    /// SHA-256 of its bytes: 64 lower-case hexadecimal digits.
+    pub digest: String,
+    /// How many bytes.
+    pub size: u64,
+    /// Media type as registered: `video/mp4`.
+    pub media_type: String,
+}
+
+/// Who holds an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Custodian {
+    /// The officer.
+    pub officer: OfficerId,
+    /// The body served in.
+    pub body: BodyId,
+}
+
+/// A collection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Collected {
+    /// What it is.
+    pub kind: Kind,
+    /// Region where it was collected.
+    pub region: RegionCode,
+    /// Who collected it: the first holder.
+    pub by: Custodian,
+    /// The criminal case it belongs to.
+    pub case: RecordId,
+    /// Of what it came.
+    pub source: Source,
+    /// The file, where it is one from the first.
+    pub file: Option<File>,
+}
+
+/// A link to a suspect.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LinkedToSuspect {
+    /// The suspect's record.
+    pub suspect: RecordId,
+}
+
+/// What an item proves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Proves {
+    /// Code of the pack's list `evidence_fact`.
+    pub fact: String,
+    /// In which record: the case, a suspect, a complaint, a death.
+    pub record: RecordId,
+}
+
+/// A handover.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HandedOver {
+    /// Who hands over: the holder.
+    pub from: Custodian,
+    /// To whom.
+    pub to: Custodian,
+}
+
+/// An examination is appointed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExaminationAppointed {
+    /// Its tag.
+    pub examination: Tag,
+    /// The institution it is given to.
+    pub institution: BodyId,
+    /// The expert, where one is named.
+    pub expert: Option<OfficerId>,
+}
+
+/// An examination has been made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Examined {
+    /// Which.
+    pub examination: Tag,
+    /// SHA-256 of the expert's written conclusion.
+    pub conclusion: String,
+}
+
+/// The package is sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Sealed {
+    /// The seal's tag: a new one each time.
+    pub seal: Tag,
+}
+
+/// The package is opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Unsealed {
+    /// The seal that was broken.
+    pub seal: Tag,
+}
+
+/// Inadmissibility, decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeclaredInadmissible {
+    /// Code of the pack's list `inadmissibility` (CPC 112(1)).
+    pub ground: String,
+}
+
+/// A return.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Returned {
+    /// To whom.
+    pub person: PersonId,
+    /// SHA-256 of the receipt.
+    pub receipt: String,
+}
+
+/// A destruction.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Destroyed {
+    /// Code of the pack's list `evidence_disposal` (CPC 118(3), 221(4)).
+    pub ground: String,
+    /// SHA-256 of the record of destruction.
+    pub document: String,
+}
+
+/// A copy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Copied {
+    /// SHA-256 of the file copied.
+    pub file: String,
+    /// SHA-256 of the copy, as made.
+    pub copy: String,
+    /// For whom.
+    pub to: Custodian,
+}

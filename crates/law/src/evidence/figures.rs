@@ -1,0 +1,68 @@
+//! What is counted here, and how it splits.
+
+use super::state::{Cause, State};
+use crate::kernel::{Cell, Figure, Moment, Office, RecordId, Unit, Words};
+use crate::pack::Pack;
+
+const CHAIN_FACETS: &[&str] = &["acceptance", "body", "kind", "region"];
+const INADMISSIBLE_FACETS: &[&str] = &["body", "cause", "kind", "region"];
+
+const fn items(id: &'static str, facets: &'static [&'static str], statement: Words, definition: &'static str) -> Figure {
+    Figure { id, office: Office::Prosecutor, unit: Unit::EvidenceItems, statement, part_of: None, facets, definition, spoken: false }
+}
+
+/// The figures of the room.
+pub const ALL: &[Figure] = &[
+    items(
+        "XE1",
+        CHAIN_FACETS,
+        Words {
+            kk: "берілген, бірақ қабылданбаған айғақтар",
+            ru: "предметы доказывания, переданные и ещё не принятые",
+            en: "items of evidence handed over and not yet accepted",
+        },
+        "Records with `collected/1`, and with a `handed_over/1` and no `accepted/1`, `handover_refused/1`, `returned/1` or `destroyed/1` after it. The facet \
+         `acceptance` is `overdue` after the third whole day from the handover (or the next working day, where it is none), else `awaited`; \
+         `body` is the body of its `to`. Where a second handover follows an open one, the first holds.",
+    ),
+    items(
+        "XE2",
+        INADMISSIBLE_FACETS,
+        Words {
+            kk: "дәлел ретінде жол берілмейтін айғақтар",
+            ru: "предметы, недопустимые в качестве доказательств",
+            en: "items that are inadmissible as evidence",
+        },
+        "Records with `collected/1`, and with `declared_inadmissible/1` or `inadmissible_by_source/1`. Cumulative: return and destruction end nothing. The facet \
+         `cause` is `declared` or `by_source`, after the first of them; `body` is the body that collected the item.",
+    ),
+];
+
+/// What a record contributes at a moment, given its state of that moment.
+pub fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
+    let Some(collected) = &state.collected else { return Vec::new() };
+    let of = |figure, body: String, (facet, value): (&'static str, &str)| {
+        let mut facets = vec![
+            (facet, value.to_owned()),
+            ("body", body),
+            ("kind", collected.kind.code().to_owned()),
+            ("region", collected.region.to_string()),
+        ];
+        facets.sort_unstable();
+        Cell { figure, member: record.to_string(), weight: 1, facets }
+    };
+    let mut cells = Vec::new();
+    if let Some(handover) = &state.handover {
+        let overdue = state.acceptance_due(law).is_some_and(|due| at > due);
+        let acceptance = if overdue { "overdue" } else { "awaited" };
+        cells.push(of("XE1", handover.content.to.body.to_string(), ("acceptance", acceptance)));
+    }
+    if let Some((_, cause)) = &state.inadmissible {
+        let cause = match cause {
+            Cause::Declared { .. } => "declared",
+            Cause::BySource => "by_source",
+        };
+        cells.push(of("XE2", collected.by.body.to_string(), ("cause", cause)));
+    }
+    cells
+}

@@ -1,0 +1,102 @@
+//! The rules, one file each, in declared order: the collection, the chain, the examination, the use, the end.
+
+mod accepted_late;
+mod after_end;
+mod before_collection;
+mod before_source;
+mod case_differs;
+mod code_unknown;
+mod collector_examines;
+mod copy_differs;
+mod destroyed_early;
+mod digest_malformed;
+mod examination_not_appointed;
+mod examined_not_held;
+mod examiner_differs;
+mod examiner_not_independent;
+mod file_missing;
+mod file_unknown;
+pub(super) mod given;
+mod handed_over_unsealed;
+mod handed_to_oneself;
+mod handover_open;
+mod inadmissible_used;
+mod not_the_holder;
+mod not_the_receiver;
+mod nothing_handed_over;
+mod once;
+mod phone_without_sanction;
+mod record_unknown;
+mod recorder_not_collector;
+mod seal_gap;
+mod seal_order;
+mod source_stands;
+mod source_unlawful;
+
+use super::Evidence;
+use crate::kernel::Rule;
+
+/// All rules of the room.
+pub static ALL: &[&Rule<Evidence>] = &[
+    &once::RULE,
+    &digest_malformed::RULE,
+    &record_unknown::RULE,
+    &before_source::RULE,
+    &before_collection::RULE,
+    &recorder_not_collector::RULE,
+    &phone_without_sanction::RULE,
+    &case_differs::RULE,
+    &code_unknown::RULE,
+    &not_the_holder::RULE,
+    &handover_open::RULE,
+    &handed_to_oneself::RULE,
+    &nothing_handed_over::RULE,
+    &not_the_receiver::RULE,
+    &accepted_late::RULE,
+    &handed_over_unsealed::RULE,
+    &seal_order::RULE,
+    &examination_not_appointed::RULE,
+    &examiner_differs::RULE,
+    &examined_not_held::RULE,
+    &collector_examines::RULE,
+    &examiner_not_independent::RULE,
+    &seal_gap::RULE,
+    &inadmissible_used::RULE,
+    &source_unlawful::RULE,
+    &source_stands::RULE,
+    &file_missing::RULE,
+    &file_unknown::RULE,
+    &copy_differs::RULE,
+    &after_end::RULE,
+    &destroyed_early::RULE,
+];
+
+/// Whether a text is a SHA-256 as acts write it.
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::kernel::example;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_rule_holds_its_examples() {
+        let failures = example::run_all::<Evidence>(crate::pack::embedded().unwrap());
+        assert!(failures.is_empty(), "{}", failures.join("\n"));
+    }
+
+    #[test]
+    fn each_rule_has_its_own_code_and_three_languages() {
+        let codes: BTreeSet<_> = ALL.iter().map(|rule| rule.declaration.code).collect();
+        assert_eq!(codes.len(), ALL.len());
+        for rule in ALL {
+            for words in [rule.declaration.demand, rule.declaration.way_out] {
+                assert!(words.kk != words.ru && words.ru != words.en && words.kk != words.en, "{}", rule.declaration.code);
+            }
+        }
+    }
+}
