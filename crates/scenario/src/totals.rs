@@ -171,6 +171,13 @@ impl Totals {
                 rule: "a suspect is one in a case: CPC 64(1)",
             });
         }
+        if self.of("G7") + self.of("G8") > 0 && self.of("C1") == 0 {
+            found.push(Impossible {
+                figures: "G7, G8".to_owned(),
+                reason: "grenades or cartridges seized without a pending case".to_owned(),
+                rule: "what is seized is seized in a case: CPC 221(1), weapon.record_unknown",
+            });
+        }
         if self.of("W2") > 0 && self.of("W1") == 0 {
             found.push(Impossible {
                 figures: "W2".to_owned(),

@@ -25,6 +25,8 @@ struct Stolen {
     life: Life,
     team: Team,
     weapon: Value,
+    /// When it was lost: nothing of it turns up earlier.
+    lost: Moment,
     /// Whether it has turned up in the story: it does so once.
     found: bool,
 }
@@ -136,7 +138,7 @@ fn loss(script: &mut Script, team: &Team, loser: Value, weapons: Vec<Value>, sto
             acts.extend(item.act(entered, "stolen/1", payload, &[]));
             item.last = recorded;
             let kind = weapon["weapon_type"].as_str().unwrap_or_default().to_owned();
-            stolen.entry(kind).or_default().push(Stolen { life: item, team: team.clone(), weapon: weapon.clone(), found: false });
+            stolen.entry(kind).or_default().push(Stolen { life: item, team: team.clone(), weapon: weapon.clone(), lost, found: false });
         }
         let key = format!("weapon-batch#{}", script.number("weapon-batch"));
         script.hand_in(recorded, &registrar, key, acts);
@@ -240,7 +242,12 @@ fn recover(script: &mut Script, cases: &[Case], stolen: &mut BTreeMap<String, Ve
     }
     let service = matches!(weapon_type, "assault_rifle" | "pistol" | "machine_gun");
     let mut known = (fate == Fate::Stolen && script.chance.percent(if service { 60 } else { 45 }))
-        .then(|| stolen.get_mut(weapon_type)?.iter_mut().find(|s| !s.found && s.life.last + Span::hours(30) < at(23, 0, 0)))
+        .then(|| {
+            stolen
+                .get_mut(weapon_type)?
+                .iter_mut()
+                .find(|s| !s.found && s.lost < action.happened && s.life.last + Span::hours(30) < at(23, 0, 0))
+        })
         .flatten();
     if let Some(known) = &mut known {
         known.found = true;
