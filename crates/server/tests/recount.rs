@@ -3,6 +3,8 @@
 
 #[path = "recount/histories.rs"]
 mod histories;
+#[path = "recount/payloads.rs"]
+mod payloads;
 
 use aiqyn::tallying;
 use aiqyn_law::kernel::{History, Line, Moment, RecordId};

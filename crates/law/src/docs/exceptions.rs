@@ -109,7 +109,7 @@ pub const EXCEPTIONS: &[Exception] = &[
         "A place narrower than a region, for the receipt and for whoever looks; no rule and no figure reads it.",
     ),
     (
-        &[("Destroyed", "document"), ("Examined", "document"), ("LossCounted", "document"), ("LotRecounted", "document")],
+        &[("Destroyed", "document"), ("LossCounted", "document"), ("LotRecounted", "document")],
         "The hash of a document that exists outside the record: whoever holds the document can check it.",
     ),
     (
@@ -131,7 +131,6 @@ pub const EXCEPTIONS: &[Exception] = &[
         &[
             ("Copied", "copy"),
             ("Copied", "file"),
-            ("Destroyed", "document"),
             ("Examined", "conclusion"),
             ("File", "digest"),
             ("Returned", "receipt"),

@@ -26,9 +26,9 @@ pub static RULE: Rule<Complaint> = Rule {
             en: "There is no decision or extension to tell of, or the digest of the document is wrong.",
         },
         way_out: Words {
-            kk: "Алдымен шешімді жазыңыз; бақылау сомасы – 64 он алтылық таңба.",
-            ru: "Сначала запишите решение; контрольная сумма – 64 шестнадцатеричных знака.",
-            en: "Record the decision first; a digest is written in lower-case hexadecimal, SHA-256.",
+            kk: "Алдымен шешімді жазыңыз; бақылау сомасы он алтылық таңбалармен жазылады.",
+            ru: "Сначала запишите решение; контрольная сумма пишется шестнадцатеричными знаками.",
+            en: "Record the decision first; a digest is written in lower-case hexadecimal.",
         },
         why: "A notice without a decision misleads the complainant.",
     },
