@@ -35,6 +35,7 @@ const TABLES: &[Table] = &[
     Table { room: "criminal", lines: include_str!("access/criminal.txt") },
     Table { room: "suspect", lines: include_str!("access/suspect.txt") },
     Table { room: "custody", lines: include_str!("access/custody.txt") },
+    Table { room: "briefing", lines: include_str!("access/briefing.txt") },
 ];
 
 fn officer(role: Role, body: &str, region: &str) -> Officer {

@@ -4,7 +4,7 @@
 
 use aiqyn_law::kernel::Room;
 use aiqyn_law::rooms::{self, AnyAct};
-use aiqyn_law::{administrative::Administrative, criminal::Criminal, custody::Custody, suspect::Suspect};
+use aiqyn_law::{administrative::Administrative, briefing::Briefing, criminal::Criminal, custody::Custody, suspect::Suspect};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -19,7 +19,12 @@ fn written(act: &AnyAct) -> Value {
     fn of<R: Room>(act: &AnyAct) -> Option<Value> {
         R::act(act).map(|act| serde_json::to_value(act).unwrap()["payload"].clone())
     }
-    of::<Administrative>(act).or_else(|| of::<Criminal>(act)).or_else(|| of::<Suspect>(act)).or_else(|| of::<Custody>(act)).unwrap()
+    of::<Administrative>(act)
+        .or_else(|| of::<Criminal>(act))
+        .or_else(|| of::<Suspect>(act))
+        .or_else(|| of::<Custody>(act))
+        .or_else(|| of::<Briefing>(act))
+        .unwrap()
 }
 
 #[test]

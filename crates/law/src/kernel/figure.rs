@@ -1,7 +1,8 @@
 //! A figure: what is counted, in what unit, by which office, and how it splits.
 
 use super::words::Words;
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// What is counted. Units are never mixed in one sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -19,6 +20,8 @@ pub enum Unit {
     Petitions,
     /// Breaches of the law recorded.
     Breaches,
+    /// Releases of figures to the public.
+    Releases,
 }
 
 impl Unit {
@@ -31,6 +34,7 @@ impl Unit {
             Self::Persons => "persons",
             Self::Petitions => "petitions",
             Self::Breaches => "breaches",
+            Self::Releases => "releases",
         }
     }
 
@@ -45,6 +49,7 @@ impl Unit {
             Self::Persons => Words { kk: "адам", ru: "лиц", en: "persons" },
             Self::Petitions => Words { kk: "өтінішхат", ru: "ходатайств", en: "petitions" },
             Self::Breaches => Words { kk: "бұзушылық", ru: "нарушений", en: "breaches" },
+            Self::Releases => Words { kk: "жарияланым", ru: "публикаций", en: "releases" },
         }
     }
 
@@ -55,7 +60,7 @@ impl Unit {
 }
 
 /// The office that speaks the figure, as of its own day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Office {
     /// The General Prosecutor's Office.
