@@ -9,6 +9,7 @@ mod export;
 mod figure;
 mod keep;
 mod record;
+mod release;
 mod submit;
 
 use crate::door::DoorError;
@@ -80,6 +81,9 @@ enum Command {
     /// Look at records.
     #[command(subcommand)]
     Record(record::Record),
+    /// Release figures to the public: proposed, permitted, signed, published.
+    #[command(subcommand)]
+    Release(release::Release),
     /// Hand a submission (JSON) to the door.
     Submit(submit::Submit),
     /// Write acts, views or figures as lines or a table.
@@ -187,6 +191,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Figure(args) => args.run().await,
         Command::Check(args) => args.run().await,
         Command::Record(args) => args.run().await,
+        Command::Release(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Export(args) => args.run().await,
         Command::Verify(args) => args.run().await,

@@ -1,0 +1,60 @@
+//! # A release is superseded once
+//!
+//! Demands that no other release, neither refused nor withdrawn, takes the same place. Basis: policy of the house. Since 1 January 2015.
+
+use super::given::{at, correcting, earlier_published, example, withdrawn};
+use crate::briefing::{Act, Briefing, Proposed, superseding};
+use crate::kernel::Deed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Briefing> = Rule {
+    declaration: Declaration {
+        code: "briefing.superseded_once",
+        guard: Guard::Decision,
+        acts: &["proposed/1"],
+        basis: &[Basis::new("policy", "release", "", Mark::General)],
+        section: "16",
+        since: "2015-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "{release} орнын {by} басып қойған.",
+            ru: "Выпуск {release} уже заменяется выпуском {by}.",
+            en: "{release} is superseded already, by {by}.",
+        },
+        way_out: Words {
+            kk: "Соңғы шығарылымды атаңыз.", ru: "Назовите последний выпуск.", en: "Name the latest release."
+        },
+        why: "Whoever asks which figure holds must find one.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
+    let Act::Proposed(Proposed { supersedes: Some(earlier), .. }) = m.act() else { return None };
+    let others = m.world.states::<Briefing>(&superseding(&earlier.release)).into_iter().filter(|(record, _)| record != m.record);
+    let mut standing = others.filter(|(_, state)| {
+        let names =
+            state.proposed.as_ref().and_then(|(proposed, _)| proposed.supersedes.as_ref()).is_some_and(|s| s.release == earlier.release);
+        names && state.withdrawn.is_none() && state.not_permitted.is_none()
+    });
+    standing.next().map(|(record, _)| Finding::plain().with("release", &earlier.release).with("by", record))
+}
+
+fn examples() -> Vec<Example> {
+    let other = |deed: Deed| Deed { record: "briefing/r-2", ..deed };
+    let withdrawn = || other(withdrawn("2022-01-25 12:10"));
+    let with = |more: Vec<Deed>| earlier_published().into_iter().chain(more).collect::<Vec<_>>();
+    vec![
+        example("for the first time", earlier_published(), correcting(), Then::Met),
+        example(
+            "after another proposal was withdrawn",
+            with(vec![other(correcting()), withdrawn()]),
+            at("2022-01-25 12:30", correcting()),
+            Then::Met,
+        ),
+        example("while another takes its place", with(vec![other(correcting())]), at("2022-01-25 12:30", correcting()), Then::Unmet),
+    ]
+}
