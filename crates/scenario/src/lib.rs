@@ -7,6 +7,7 @@
 mod administrative;
 mod amendments;
 mod answers;
+mod briefing;
 mod cast;
 mod criminal;
 mod measures;
@@ -51,5 +52,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     administrative::play(&mut script, &totals, scale, law);
     let mut cases = criminal::play(&mut script, &totals, scale);
     suspects::play(&mut script, &totals, scale, &mut cases)?;
+    briefing::play(&mut script, &totals);
     Ok(script.finish(seed))
 }

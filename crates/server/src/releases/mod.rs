@@ -4,6 +4,7 @@ pub mod comparing;
 pub mod document;
 pub mod proposing;
 pub mod telling;
+pub mod weekly;
 
 use crate::cli::Failure;
 use crate::counting;

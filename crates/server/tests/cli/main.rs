@@ -6,6 +6,7 @@ mod demo;
 mod keeping;
 mod questions;
 mod record;
+mod release;
 mod store;
 mod submit;
 mod support;

@@ -15,7 +15,7 @@ const STEPS: u64 = 60;
 const LONGEST: u64 = 16;
 
 /// Kinds of a room; one named twice is drawn twice as often. The first opens.
-const KINDS: [(&str, &[&str]); 4] = [
+const KINDS: [(&str, &[&str]); 5] = [
     (
         "administrative",
         &[
@@ -91,6 +91,7 @@ const KINDS: [(&str, &[&str]); 4] = [
             "released/1",
         ],
     ),
+    ("briefing", &["proposed/1", "stated/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "withdrawn/1"]),
 ];
 
 /// The lines of that many records of each room, in the order recorded.
@@ -152,7 +153,8 @@ fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
         "administrative" => administrative(draw, kind),
         "criminal" => criminal(draw, kind),
         "suspect" => suspect(draw, kind),
-        _ => custody(draw, kind),
+        "custody" => custody(draw, kind),
+        _ => briefing(draw, kind),
     }
 }
 
@@ -323,6 +325,16 @@ fn custody(draw: &mut Draw, kind: &str) -> Value {
         "hospitalised/1" => json!({ "clinic": "clinic/x" }),
         "transferred/1" => json!({ "to": "sizo/x", "placement": "custody/2" }),
         "released/1" => json!({ "ground": "other", "certificate": "0" }),
+        _ => json!({}),
+    }
+}
+
+fn briefing(draw: &mut Draw, kind: &str) -> Value {
+    match kind {
+        "stated/1" => json!({ "office": "interior", "as_of": moment(draw), "language": "kk", "document": "0", "figures": [] }),
+        "proposed/1" => json!({ "offices": [], "figures": [], "residuals": [], "supersedes": null, "definitions": "0" }),
+        "permitted/1" => json!({ "extent": { "kind": "all" } }),
+        "signed/1" | "published/1" => json!({ "figures": ["A1"] }),
         _ => json!({}),
     }
 }
