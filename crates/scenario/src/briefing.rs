@@ -27,7 +27,7 @@ pub fn play(script: &mut Script, totals: &Totals) {
 fn said(totals: &Totals, office: &str) -> Vec<Value> {
     let mut reader = csv::Reader::from_reader(JANUARY.as_bytes());
     let rows = reader.deserialize::<BTreeMap<String, String>>().filter_map(Result::ok);
-    let spoken = rows.filter(|row| cell(row, "statement") == Some(office)).filter(|row| counted(row));
+    let spoken = rows.filter(|row| cell(row, "statement") == Some(office)).filter(counted);
     spoken.map(|row| figure(totals, &row)).collect()
 }
 

@@ -63,9 +63,15 @@ impl Room for Briefing {
             _ => Vec::new(),
         }
     }
-    fn reads(_record: &RecordId, act: &Act, _world: &World) -> Vec<Key> {
+    fn reads(record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
+        let both = |earlier: &Supersedes| vec![Key::record(&earlier.release), superseding(&earlier.release)];
         match act {
-            Act::Proposed(Proposed { supersedes: Some(earlier), .. }) => vec![Key::record(&earlier.release), superseding(&earlier.release)],
+            Act::Proposed(Proposed { supersedes: Some(earlier), .. }) => both(earlier),
+            // Another release may have taken the same place meanwhile.
+            Act::Published(_) => {
+                let proposed = world.state::<Self>(record).and_then(|state| state.proposed);
+                proposed.and_then(|(proposed, _)| proposed.supersedes).map(|earlier| both(&earlier)).unwrap_or_default()
+            }
             _ => Vec::new(),
         }
     }

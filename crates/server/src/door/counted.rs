@@ -9,6 +9,7 @@ use aiqyn_law::kernel::{Moment, Submission, World};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Answers every question of the submission and puts the answers into the world. Most submissions ask nothing.
 pub async fn answer(store: &Store, law: &Pack, submission: &Submission, stage: &Stage, world: &mut World) -> Result<(), DoorError> {
@@ -25,9 +26,9 @@ pub async fn answer(store: &Store, law: &Pack, submission: &Submission, stage: &
     tally.load(&stage.tally()).map_err(|e| DoorError::Uncounted(Unanswerable::Tally(e.to_string())))?;
     let mut recorded: BTreeMap<Moment, u64> = BTreeMap::new();
     for clock in questions.iter().flat_map(|question| &question.clocks) {
-        if !recorded.contains_key(&clock.known) {
+        if let Entry::Vacant(unknown) = recorded.entry(clock.known) {
             let stored = store.known_at(clock.known.micros()).await?;
-            recorded.insert(clock.known, stored + stage.recorded_by(clock.known));
+            unknown.insert(stored + stage.recorded_by(clock.known));
         }
     }
     for question in questions {
