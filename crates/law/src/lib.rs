@@ -1,6 +1,7 @@
 //! The law: rooms, rules, figures, and the pack of dated values. Pure: no clock, I/O, randomness, SQL or HTTP.
 
 pub mod administrative;
+pub mod briefing;
 pub mod complaint;
 pub mod criminal;
 pub mod custody;

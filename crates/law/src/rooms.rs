@@ -5,15 +5,16 @@ use crate::kernel::deadline::{Due, due};
 use crate::kernel::example;
 use crate::kernel::figure::{Cell, Figure};
 use crate::kernel::history::{Content, History, Malformed};
-use crate::kernel::ident::{PersonId, RecordId};
+use crate::kernel::ident::{IncidentId, PersonId, RecordId};
 use crate::kernel::judge::{Judgement, judge};
 use crate::kernel::moment::Moment;
 use crate::kernel::officer::Role;
+use crate::kernel::question::Question;
 use crate::kernel::room::{Room, Status};
 use crate::kernel::rule::{Declaration, fold};
 use crate::kernel::world::{Key, World};
 use crate::pack::Pack;
-use crate::{administrative, complaint, criminal, custody, damage, death, evidence, roster, suspect, weapon};
+use crate::{administrative, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, weapon};
 use serde_json::{Value, json};
 
 /// An act of any room.
@@ -39,6 +40,8 @@ pub enum AnyAct {
     Roster(roster::Act),
     /// Item of evidence.
     Evidence(evidence::Act),
+    /// Figures spoken in public: statements and releases.
+    Briefing(briefing::Act),
 }
 
 /// Cells of a record over time: from each moment until the next they are exactly these.
@@ -71,6 +74,10 @@ pub struct RoomEntry {
     pub keys: fn(&AnyAct) -> Vec<Key>,
     /// What must be read to judge an act.
     pub reads: fn(&RecordId, &AnyAct, &World) -> Vec<Key>,
+    /// What must be counted to judge an act.
+    pub asks: fn(&IncidentId, &RecordId, &AnyAct, &World) -> Vec<Question>,
+    /// Whether a content stands for good.
+    pub permanent: fn(&Content) -> bool,
     /// Whether the record begins with an opening act.
     pub well_begun: fn(&History) -> bool,
     /// Sealed texts that a content must bring.
@@ -135,6 +142,8 @@ const fn entry<R: Room>() -> RoomEntry {
         judge: judge::<R>,
         keys: |act| R::act(act).map(R::keys).unwrap_or_default(),
         reads: |record, act, world| R::act(act).map(|act| R::reads(record, act, world)).unwrap_or_default(),
+        asks: |incident, record, act, world| R::act(act).map(|act| R::asks(incident, record, act, world)).unwrap_or_default(),
+        permanent: |content| matches!(content, Content::Act(act) if R::act(act).is_some_and(R::permanent)),
         well_begun: well_begun::<R>,
         sealed: |content| match content {
             Content::Act(act) => R::act(act).map_or(&[], R::sealed),
@@ -215,6 +224,7 @@ pub static ROOMS: &[RoomEntry] = &[
     entry::<death::Death>(),
     entry::<roster::Roster>(),
     entry::<evidence::Evidence>(),
+    entry::<briefing::Briefing>(),
 ];
 
 /// The room of that name.

@@ -41,6 +41,7 @@ const TABLES: &[Table] = &[
     Table { room: "death", lines: include_str!("access/death.txt") },
     Table { room: "roster", lines: include_str!("access/roster.txt") },
     Table { room: "evidence", lines: include_str!("access/evidence.txt") },
+    Table { room: "briefing", lines: include_str!("access/briefing.txt") },
 ];
 
 fn officer(role: Role, body: &str, region: &str) -> Officer {

@@ -196,6 +196,11 @@ impl Store {
         Verifier::new(self.origin(), self.log_key().verifying_key())
     }
 
+    /// A text, which ends in a line break, as a note signed with this log's key: what the house says of its record in public.
+    pub fn sign_note(&self, text: &str) -> String {
+        sign_note(text, self.origin(), self.log_key())
+    }
+
     /// A signed checkpoint of the log as it stands. Keep it where the operator of the store cannot reach it.
     pub async fn checkpoint(&self) -> Result<String, StoreError> {
         let size = self.head().await?.size;

@@ -7,6 +7,7 @@
 mod administrative;
 mod amendments;
 mod answers;
+mod briefing;
 mod cast;
 mod complaints;
 mod criminal;
@@ -65,5 +66,6 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     deaths::play(&mut script, scale, &mut cases);
     rosters::play(&mut script, &totals);
     evidence::play(&mut script, &cases);
+    briefing::play(&mut script, &totals);
     Ok(script.finish(seed))
 }

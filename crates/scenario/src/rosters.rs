@@ -73,7 +73,7 @@ impl Roster {
 
     fn open(&mut self, script: &mut Script, staffed: bool) {
         let keeper = self.keeper();
-        let opened = at(5, 8, 0) + Span::minutes(self.place * 9);
+        let opened = at(5, 7, 0) + Span::minutes(self.place * 9);
         self.add(opened, &keeper, "opened/1", json!({ "region": self.team.region, "body": self.team.body("prosecution") }));
         if !staffed {
             return;

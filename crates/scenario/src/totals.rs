@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// The totals spoken on 25 January 2022.
-const JANUARY: &str = include_str!("../totals/january-2022.csv");
+pub const JANUARY: &str = include_str!("../totals/january-2022.csv");
 
 /// What the story must add up to, by figure.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -52,16 +52,21 @@ pub struct Asked {
 
 /// Loads the tally; without a named incident the store must hold exactly one.
 pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> Result<Asked, Unanswerable> {
+    let held = store.incidents().await?;
+    let incident = choose(&held, incident)?;
+    Ok(Asked { tally: tally(store, law, &held).await?, incident })
+}
+
+/// The tally of these incidents, from the stored differences.
+pub async fn tally(store: &Store, law: &Pack, incidents: &[String]) -> Result<Tally, Unanswerable> {
     if store.meta("definitions").await?.as_deref() != Some(definitions(law).as_str()) {
         return Err(Unanswerable::Definitions);
     }
-    let held = store.incidents().await?;
-    let incident = choose(&held, incident)?;
-    let mut tally = tallying::empty(held.iter().map(String::as_str));
+    let mut tally = tallying::empty(incidents.iter().map(String::as_str));
     for (_, _, points) in store.tally_batches().await? {
         tally.load(&points).map_err(|e| Unanswerable::Tally(e.to_string()))?;
     }
-    Ok(Asked { tally, incident })
+    Ok(tally)
 }
 
 fn choose(held: &[String], named: Option<&IncidentId>) -> Result<IncidentId, Unanswerable> {

@@ -142,7 +142,7 @@ pub fn compute(tally: &Tally, incident: &str, clocks: &Clocks, office: Option<Of
 }
 
 /// Every whole with the name of a breakdown, in declared order.
-fn wholes() -> Vec<(&'static Figure, &'static str)> {
+pub fn wholes() -> Vec<(&'static Figure, &'static str)> {
     let mut found: Vec<(&'static Figure, &'static str)> = Vec::new();
     for figure in rooms::figures() {
         let Some((whole, by)) = figure.part_of else { continue };
@@ -158,8 +158,7 @@ fn wholes() -> Vec<(&'static Figure, &'static str)> {
 
 /// Parts against their whole, by sets of members of one kind. Parts spoken on another day are taken of their own day.
 fn breakdown(tally: &Tally, incident: &str, clocks: &Clocks, whole: &'static Figure, by: &'static str) -> Option<Breakdown> {
-    let parts: Vec<&'static Figure> =
-        rooms::figures().filter(|f| f.part_of == Some((whole.id, by)) && same_members(f.unit, whole.unit)).collect();
+    let parts = parts(whole, by);
     if parts.is_empty() {
         return None;
     }
@@ -175,6 +174,11 @@ fn breakdown(tally: &Tally, incident: &str, clocks: &Clocks, whole: &'static Fig
         residual_members: texts(sets.residual_members),
         double_members: texts(sets.double_members),
     })
+}
+
+/// The parts of a whole in a breakdown: those whose members are of its kind.
+pub fn parts(whole: &Figure, by: &str) -> Vec<&'static Figure> {
+    rooms::figures().filter(|f| f.part_of == Some((whole.id, by)) && same_members(f.unit, whole.unit)).collect()
 }
 
 /// Sets are compared only where their members are of one kind.

@@ -28,7 +28,8 @@ fn say(words: &Words, lang: Lang) -> &'static str {
     words.of(lang)
 }
 
-fn office_name(office: Office, lang: Lang) -> &'static str {
+/// The office in words.
+pub fn office_name(office: Office, lang: Lang) -> &'static str {
     match office {
         Office::Prosecutor => say(&PROSECUTOR, lang),
         Office::Interior => say(&INTERIOR, lang),

@@ -143,4 +143,29 @@ pub const EXCEPTIONS: &[Exception] = &[
         "A code of a list of the pack, held against the list of the day; that it fits the item is the judgement of whoever decides.",
     ),
     (&[("File", "media_type")], "How the file says it is to be opened; the digest, not this, says what it is."),
+    (
+        &[
+            ("Extent", "figures"),
+            ("PartOf", "by"),
+            ("PartOf", "whole"),
+            ("Published", "figures"),
+            ("Residual", "by"),
+            ("Residual", "whole"),
+            ("Said", "figure"),
+            ("Said", "whole"),
+            ("Signed", "figures"),
+            ("Spoken", "figure"),
+            ("Spoken", "unit"),
+        ],
+        "Ids of figures, names of breakdowns and units: a rule holds them against the declared figures.",
+    ),
+    (
+        &[("Spoken", "value"), ("Proposed", "definitions")],
+        "What is to be published; a rule holds it against what the record counts, and by which definitions.",
+    ),
+    (&[("Residual", "words"), ("Supersedes", "reason")], "A code of a list of the pack, which a rule holds against the list of the day."),
+    (
+        &[("Said", "value"), ("Said", "unit"), ("Share", "percent"), ("Stated", "document")],
+        "What an office said outside the record, transcribed as it stands in the document whose hash is kept.",
+    ),
 ];

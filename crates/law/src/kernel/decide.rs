@@ -8,6 +8,7 @@ use super::ident::RecordId;
 use super::line::{Submission, SubmittedAct};
 use super::moment::Moment;
 use super::officer::Officer;
+use super::question::Question;
 use super::rule::{Declaration, Finding};
 use super::words::Language;
 use super::world::{Key, World};
@@ -101,6 +102,19 @@ pub fn wanted(submission: &Submission, world: &World) -> BTreeSet<Key> {
         }
     }
     keys
+}
+
+/// What must be counted before `decide` can judge the submission, given everything that was read.
+pub fn asked(submission: &Submission, world: &World) -> BTreeSet<Question> {
+    let mut questions = BTreeSet::new();
+    for act in &submission.acts {
+        let Some(room) = rooms::room(act.record.room()) else { continue };
+        let content = read_content(room.name, &act.act, &act.payload, world.history(&act.record));
+        if let Ok((Content::Act(typed) | Content::Correction { act: typed, .. }, _)) = content {
+            questions.extend((room.asks)(&submission.incident, &act.record, &typed, world));
+        }
+    }
+    questions
 }
 
 /// Judges a submission. Accepted acts (and the breaches they entail) are left in `world`; a refused submission leaves `world` unfit for further use.
@@ -246,6 +260,14 @@ fn hold_form(
             if !target.is_some_and(|r| matches!(r.content, Content::Act(_) | Content::Correction { .. } | Content::Annulment(_))) {
                 refuse(&form::NO_TARGET, &Finding::plain().with("version", version));
             }
+            if target.is_some_and(|r| (room.permanent)(&r.content)) {
+                refuse(&form::PERMANENT, &Finding::plain().with("version", version));
+            }
+        }
+        Content::Correction { corrects: version, .. } => {
+            if history.at_version(*version).is_some_and(|r| (room.permanent)(&r.content)) {
+                refuse(&form::PERMANENT, &Finding::plain().with("version", version));
+            }
         }
         Content::Breach(_) => refuse(&form::BREACH_BY_HAND, &Finding::plain()),
         Content::Answer(answer) => {
@@ -256,7 +278,7 @@ fn hold_form(
                 Some(_) => {}
             }
         }
-        Content::Act(_) | Content::Correction { .. } => {}
+        Content::Act(_) => {}
     }
 }
 

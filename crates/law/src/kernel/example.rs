@@ -4,6 +4,7 @@ use super::history::{Recorded, read_content};
 use super::ident::{BodyId, IncidentId, OfficerId, RecordId, RegionCode};
 use super::moment::{Moment, Span};
 use super::officer::{Authority, Role};
+use super::question::{Counted, Question};
 use super::room::Room;
 use super::rule::{Declaration, Finding, Rule};
 use super::world::{Key, World};
@@ -77,6 +78,23 @@ fn recorded(world: &World, deed: &Deed, seq: u64) -> Result<(RecordId, Recorded)
     Ok((record, recorded))
 }
 
+/// A deed of this kind is no act: it says what the record answers to a question, as the door would.
+pub const COUNTED: &str = "counted";
+
+/// A question with its answer, as a `counted` deed brings it.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Answered {
+    question: Question,
+    counted: Counted,
+}
+
+fn answer(world: &mut World, deed: &Deed) -> Result<(), String> {
+    let answered: Answered = serde_json::from_value(deed.payload.clone()).map_err(|e| format!("{COUNTED}: {e}"))?;
+    world.count(answered.question, answered.counted);
+    Ok(())
+}
+
 fn place(world: &mut World, deed: &Deed, seq: u64) -> Result<RecordId, String> {
     let (record, recorded) = recorded(world, deed, seq).map_err(|e| format!("{} on {} at {}: {e}", deed.act, deed.record, deed.at))?;
     let room = rooms::room(record.room()).ok_or("no such room")?;
@@ -97,7 +115,11 @@ type Findings = Vec<(&'static Declaration, Finding)>;
 fn judged<R: Room>(rule: &Rule<R>, example: &Example, off: Option<&str>, law: &Pack) -> Result<Findings, String> {
     let mut world = World::default();
     for (i, deed) in example.given.iter().enumerate() {
-        place(&mut world, deed, i as u64 + 1)?;
+        if deed.act == COUNTED {
+            answer(&mut world, deed)?;
+        } else {
+            place(&mut world, deed, i as u64 + 1)?;
+        }
     }
     let record = place(&mut world, &example.when, example.given.len() as u64 + 1)?;
     let last = world.history(&record).recorded().last().ok_or("nothing was recorded")?;

@@ -1,7 +1,8 @@
 //! A figure: what is counted, in what unit, by which office, and how it splits.
 
 use super::words::Words;
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// What is counted. Units are never mixed in one sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -43,6 +44,8 @@ pub enum Unit {
     Regions,
     /// Items of evidence.
     EvidenceItems,
+    /// Releases of figures to the public.
+    Releases,
 }
 
 impl Unit {
@@ -67,6 +70,7 @@ impl Unit {
             Self::Deaths => "deaths",
             Self::Regions => "regions",
             Self::EvidenceItems => "items of evidence",
+            Self::Releases => "releases",
         }
     }
 
@@ -95,6 +99,7 @@ impl Unit {
             Self::Deaths => Words { kk: "өлім", ru: "случаев смерти", en: "deaths" },
             Self::Regions => Words { kk: "өңір", ru: "регионов", en: "regions" },
             Self::EvidenceItems => Words { kk: "айғақ", ru: "предметов доказывания", en: "items of evidence" },
+            Self::Releases => Words { kk: "жарияланым", ru: "публикаций", en: "releases" },
         }
     }
 
@@ -105,7 +110,7 @@ impl Unit {
 }
 
 /// The office that speaks the figure, as of its own day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Office {
     /// The General Prosecutor's Office.

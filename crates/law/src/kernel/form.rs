@@ -139,6 +139,23 @@ pub const NO_TARGET: Declaration = declared(
     "A correction shows both the old and the new; it must say which old.",
 );
 
+/// What was published stays as it was seen.
+pub const PERMANENT: Declaration = declared(
+    "form.permanent",
+    Guard::Form,
+    Words {
+        kk: "{version}-нұсқадағы әрекет біржола жазылған: ол түзетілмейді де, күші жойылмайды да.",
+        ru: "Действие версии {version} записано навсегда: оно не исправляется и не аннулируется.",
+        en: "The act at version {version} stands for good: it is neither corrected nor annulled.",
+    },
+    Words {
+        kk: "Бұрынғысын атап көрсететін жаңа жазба ашыңыз.",
+        ru: "Откройте новую запись, которая называет прежнюю.",
+        en: "Open a new record that names the earlier one.",
+    },
+    "What the public has seen cannot be unseen; a mistake is mended in the open.",
+);
+
 /// A breach is recorded by the door alone.
 pub const BREACH_BY_HAND: Declaration = declared(
     "form.breach_by_hand",
@@ -214,6 +231,7 @@ pub const ALL: &[&Declaration] = &[
     &OTHER_INCIDENT,
     &SEALED_MISSING,
     &NO_TARGET,
+    &PERMANENT,
     &BREACH_BY_HAND,
     &OWN_BREACH,
     &LATER_ACTS,

@@ -13,6 +13,7 @@ pub mod judge;
 pub mod line;
 pub mod moment;
 pub mod officer;
+pub mod question;
 pub mod room;
 pub mod rule;
 pub mod words;
@@ -28,6 +29,7 @@ pub use ident::{BodyId, IncidentId, OfficerId, PersonId, RecordId, RegionCode, T
 pub use line::{Line, Submission, SubmittedAct};
 pub use moment::{Moment, NotAMoment, Span};
 pub use officer::{Authority, Officer, Role, Sex};
+pub use question::{Clock, Counted, Question, Sundered};
 pub use room::{Room, Status};
 pub use rule::{Declaration, Finding, Guard, Matter, Rule};
 pub use words::{Language, Words};

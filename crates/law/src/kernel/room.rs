@@ -4,8 +4,9 @@ use super::access::{Grant, Place, Sight};
 use super::deadline::Deadline;
 use super::figure::{Cell, Figure};
 use super::history::Entry;
-use super::ident::{PersonId, RecordId};
+use super::ident::{IncidentId, PersonId, RecordId};
 use super::moment::Moment;
+use super::question::Question;
 use super::rule::Rule;
 use super::world::{Key, World};
 use crate::pack::Pack;
@@ -56,6 +57,14 @@ pub trait Room: Sized + 'static {
     fn keys(act: &Self::Act) -> Vec<Key>;
     /// What must be read to judge the act, given what has been read so far; asked again until nothing new is wanted.
     fn reads(record: &RecordId, act: &Self::Act, world: &World) -> Vec<Key>;
+    /// What must be counted to judge the act, given what has been read. The door counts it and puts the answers into the world.
+    fn asks(_incident: &IncidentId, _record: &RecordId, _act: &Self::Act, _world: &World) -> Vec<Question> {
+        Vec::new()
+    }
+    /// Whether the act stands for good: neither corrected nor annulled (what was published was seen).
+    fn permanent(_act: &Self::Act) -> bool {
+        false
+    }
     /// What lists say of the record at a moment.
     fn status(state: &Self::State, record: &RecordId, at: Moment, law: &Pack) -> Status;
     /// What the record contributes to figures at a moment, given its state of that moment.

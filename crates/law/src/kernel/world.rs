@@ -3,6 +3,7 @@
 use super::history::{Entry, History};
 use super::ident::{PersonId, RecordId};
 use super::moment::Moment;
+use super::question::{Counted, Question};
 use super::room::Room;
 use super::rule::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,6 +51,7 @@ impl fmt::Display for Key {
 pub struct World {
     histories: BTreeMap<RecordId, History>,
     named: BTreeMap<Key, BTreeSet<RecordId>>,
+    counted: BTreeMap<Question, Counted>,
 }
 
 impl World {
@@ -61,6 +63,16 @@ impl World {
     /// Says which records a key names.
     pub fn name(&mut self, key: Key, records: impl IntoIterator<Item = RecordId>) {
         self.named.entry(key).or_default().extend(records);
+    }
+
+    /// Puts in what the record answered to a question.
+    pub fn count(&mut self, question: Question, counted: Counted) {
+        self.counted.insert(question, counted);
+    }
+
+    /// What the record answered; `None` where it was not asked.
+    pub fn figure(&self, question: &Question) -> Option<&Counted> {
+        self.counted.get(question)
     }
 
     /// Whether the record was read.

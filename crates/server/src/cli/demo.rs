@@ -2,6 +2,7 @@
 
 use super::{Clocks, Failure, StoreDir, law, print};
 use crate::door::{self, Door, DoorError, Receipt, Waiting};
+use crate::releases::weekly::Weekly;
 use crate::{asking, briefing, officers, printing, progress};
 use aiqyn_law::kernel::{Moment, OfficerId, Role};
 use aiqyn_law::pack::Pack;
@@ -53,7 +54,9 @@ impl Demo {
             ))
         };
         let tokens = enlist(&store, &scenario).await.map_err(unfinished)?;
-        let (store, breaches) = play(store, law, scenario, self.quiet).await.map_err(unfinished)?;
+        let reader = Store::open(&self.store.data, Access::Read).await?;
+        let weekly = Weekly::new(&scenario.officers, reader, law);
+        let (store, breaches) = play(store, law, scenario, weekly, self.quiet).await.map_err(unfinished)?;
         store.close().await;
         if self.quiet { Ok(()) } else { self.report(law, &tokens, breaches).await }
     }
@@ -91,6 +94,8 @@ impl Demo {
             "aiqyn brief --lang kk --known 2022-01-18 --of 2022-01-18",
             "aiqyn figure S1 --by region --members",
             "aiqyn record show administrative/22-000001 --as TOKEN",
+            "aiqyn release show briefing/release-2022-01-25 --lang ru",
+            "aiqyn release diff briefing/release-2022-01-18 briefing/release-2022-01-25",
             "aiqyn verify && aiqyn rebuild --check",
             "aiqyn checkpoint > checkpoint.txt && aiqyn verify --checkpoint checkpoint.txt",
         ] {
@@ -122,14 +127,18 @@ async fn enlist(store: &Store, scenario: &Scenario) -> Result<Vec<(Role, String)
 }
 
 /// Hands everything in, in the order recorded, and has breaches answered a day later.
-async fn play(store: Store, law: &'static Pack, scenario: Scenario, quiet: bool) -> Result<(Store, usize), Failure> {
+async fn play(store: Store, law: &'static Pack, scenario: Scenario, mut weekly: Weekly, quiet: bool) -> Result<(Store, usize), Failure> {
     let bar = progress::bar("demo", scenario.submissions.len() as u64, quiet);
     let Scenario { submissions, mut answers, .. } = scenario;
     let mut planned: VecDeque<Scheduled> = submissions.into();
     let (handle, sequencer) = door::spawn(Door::new(store, law));
     let mut breaches = 0;
-    while !planned.is_empty() || !answers.is_empty() {
-        let chunk = next(&mut planned, &mut answers);
+    while !planned.is_empty() || !answers.is_empty() || weekly.due().is_some() {
+        let mut chunk = next(&mut planned, &mut answers, weekly.due());
+        if chunk.is_empty() {
+            // Everything before it stands in the record: what is released is counted from there.
+            chunk.extend(weekly.step().await?);
+        }
         let mut waiting = Vec::with_capacity(chunk.len());
         for scheduled in chunk {
             let waits = Waiting { submission: scheduled.submission, officer: scheduled.officer, clock: Some(scheduled.recorded_at) };
@@ -146,19 +155,21 @@ async fn play(store: Store, law: &'static Pack, scenario: Scenario, quiet: bool)
         }
     }
     drop(handle);
+    weekly.close().await;
     bar.finish_and_clear();
     let door = sequencer.await.map_err(|e| Failure::Failed(e.to_string()))?;
     Ok((door.into_store(), breaches))
 }
 
-/// The next submissions in the order recorded, answers among them.
-fn next(planned: &mut VecDeque<Scheduled>, answers: &mut aiqyn_scenario::Answers) -> Vec<Scheduled> {
+/// The next submissions in the order recorded, answers among them; none that comes after `until`.
+fn next(planned: &mut VecDeque<Scheduled>, answers: &mut aiqyn_scenario::Answers, until: Option<Moment>) -> Vec<Scheduled> {
     let mut chunk = Vec::with_capacity(TOGETHER);
     while chunk.len() < TOGETHER {
         let before = planned.front().map(|s| s.recorded_at);
-        if let Some(answer) = answers.due(before) {
+        let soonest = before.into_iter().chain(until).min();
+        if let Some(answer) = answers.due(soonest) {
             chunk.push(answer);
-        } else if let Some(scheduled) = planned.pop_front() {
+        } else if let Some(scheduled) = planned.pop_front_if(|s| until.is_none_or(|until| s.recorded_at <= until)) {
             chunk.push(scheduled);
         } else {
             break;

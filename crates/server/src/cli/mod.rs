@@ -11,6 +11,7 @@ mod export;
 mod figure;
 mod keep;
 mod record;
+mod release;
 mod submit;
 mod waiting;
 
@@ -101,6 +102,9 @@ enum Command {
     Due(waiting::Due),
     /// List breaches of the law by body, rule and age, with who must answer and by when.
     Breaches(waiting::Breaches),
+    /// Release figures to the public: proposed, permitted, signed, published.
+    #[command(subcommand)]
+    Release(release::Release),
     /// Hand a submission (JSON) to the door.
     Submit(submit::Submit),
     /// Keep files of evidence: add one and record it, get one back, verify all.
@@ -223,6 +227,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Document(args) => args.run().await,
         Command::Due(args) => args.run().await,
         Command::Breaches(args) => args.run().await,
+        Command::Release(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Evidence(args) => args.run().await,
         Command::Export(args) => args.run().await,

@@ -4,6 +4,7 @@
 //! decides, seals personal texts, and hands acts, views and tally differences to the record as one transaction.
 //! Submissions that wait together share one commit, in order.
 
+mod counted;
 mod known;
 mod sequencer;
 mod stage;
@@ -67,6 +68,8 @@ pub enum DoorError {
     Clock,
     /// Others wrote to what was read, time and again.
     Contended(String),
+    /// The figures that a decision rests on cannot be counted.
+    Uncounted(crate::asking::Unanswerable),
     /// A record in the store cannot be read.
     Unreadable(String),
     /// The store failed.
@@ -87,6 +90,7 @@ impl fmt::Display for DoorError {
             }
             Self::Clock => f.write_str("only a demonstration store accepts the scenario's clock"),
             Self::Contended(keys) => write!(f, "what was read was changed by others again and again ({keys}): try again"),
+            Self::Uncounted(why) => write!(f, "the figures of the submission cannot be counted: {why}"),
             Self::Unreadable(what) => write!(f, "{what}: run `aiqyn verify` to find the first act that does not fit"),
             Self::Store(error) => error.fmt(f),
             Self::Failed(text) => f.write_str(text),
@@ -179,7 +183,8 @@ impl Door {
             return Ok(receipt);
         }
         let now = self.now(waits, stage)?;
-        let reading = self.known.read(&self.store, &waits.submission).await?;
+        let mut reading = self.known.read(&self.store, &waits.submission).await?;
+        counted::answer(&self.store, self.law, &waits.submission, stage, &mut reading.world).await?;
         match stage.decide(waits, now, hash, reading, &mut self.known, &self.store)? {
             Ok(receipt) => Ok(receipt),
             Err(refusals) => {

@@ -48,12 +48,23 @@ impl Stage {
         self.submitted.get(key).copied()
     }
 
+    /// How many acts are staged of those recorded by then.
+    pub fn recorded_by(&self, known: Moment) -> u64 {
+        let acts = self.commits.iter().flat_map(|commit| &commit.acts);
+        acts.filter(|act| act.recorded_at <= known.micros()).count() as u64
+    }
+
+    /// The staged differences, as the store will hold them.
+    pub fn tally(&self) -> Vec<u8> {
+        aiqyn_tally::encode(&self.points)
+    }
+
     pub fn journal(&mut self, entry: RefusalEntry) {
         self.refusals.push(entry);
     }
 
     pub fn into_batch(self) -> Batch {
-        let tally = aiqyn_tally::encode(&self.points);
+        let tally = self.tally();
         Batch { commits: self.commits, views: self.views.into_values().collect(), tally, refusals: self.refusals }
     }
 

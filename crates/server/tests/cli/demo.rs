@@ -8,20 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[test]
 fn the_demonstration_says_what_it_made() {
     let small = small();
-    let roles = [
-        "police_officer",
-        "investigator",
-        "investigation_head",
-        "prosecutor",
-        "investigating_judge",
-        "judge",
-        "court_clerk",
-        "facility_head",
-        "facility_officer",
-        "medic",
-        "press_officer",
-        "auditor",
-    ];
+    let roles = aiqyn_law::kernel::Role::ALL.map(aiqyn_law::kernel::Role::code);
     assert_eq!(small.tokens.keys().map(String::as_str).collect::<BTreeSet<_>>(), roles.into());
     assert_eq!(small.tokens.values().collect::<BTreeSet<_>>().len(), roles.len());
     let house = House::demo();

@@ -12,6 +12,7 @@ mod keeping;
 mod postgres;
 mod questions;
 mod record;
+mod release;
 mod store;
 mod submit;
 mod support;

@@ -163,6 +163,7 @@ const KINDS: &[(&str, &[&str])] = &[
             "destroyed/1",
         ],
     ),
+    ("briefing", &["proposed/1", "stated/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "withdrawn/1"]),
 ];
 
 const DAMAGE_OF_OBJECTS: &[&str] = &[

@@ -17,6 +17,7 @@ pub fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
         "death" => death(draw, kind),
         "roster" => roster(draw, kind),
         "evidence" => evidence(draw, kind),
+        "briefing" => briefing(draw, kind),
         _ => custody(draw, kind),
     }
 }
@@ -344,6 +345,16 @@ fn evidence(draw: &mut Draw, kind: &str) -> Value {
         "sealed/1" => json!({ "seal": tag(draw, "s") }),
         "returned/1" => json!({ "person": person(draw), "receipt": "0" }),
         "destroyed/1" => json!({ "ground": "x", "document": "0" }),
+        _ => json!({}),
+    }
+}
+
+fn briefing(draw: &mut Draw, kind: &str) -> Value {
+    match kind {
+        "stated/1" => json!({ "office": "interior", "as_of": moment(draw), "language": "kk", "document": "0", "figures": [] }),
+        "proposed/1" => json!({ "offices": [], "figures": [], "residuals": [], "supersedes": null, "definitions": "0" }),
+        "permitted/1" => json!({ "extent": { "kind": "all" } }),
+        "signed/1" | "published/1" => json!({ "figures": ["A1"] }),
         _ => json!({}),
     }
 }

@@ -1,0 +1,60 @@
+//! # Nothing follows the end of a release
+//!
+//! Demands that nothing is added to a release that was published, withdrawn or not permitted. Basis: CPC 201(1); policy of the house. Since 1 January 2015.
+
+use super::given::{PRESS, at, example, not_permitted, proposed, published, signed, signed_twice, withdrawn};
+use crate::briefing::Briefing;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Briefing> = Rule {
+    declaration: Declaration {
+        code: "briefing.after_end",
+        guard: Guard::Decision,
+        acts: &["proposed/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "withdrawn/1"],
+        basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
+        section: "16",
+        since: "2015-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "Шығарылым аяқталған: {end}. Оған ештеңе қосылмайды.",
+            ru: "Выпуск завершён: {end}. К нему ничего не добавляется.",
+            en: "The release has ended: {end}. Nothing is added to it.",
+        },
+        way_out: Words {
+            kk: "Бұрынғысын атайтын жаңа шығарылым ұсыныңыз.",
+            ru: "Предложите новый выпуск, называющий прежний.",
+            en: "Propose a new release that names the earlier one.",
+        },
+        why: "What was published was seen; a mistake is mended by a release that says so.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
+    let others = m.others();
+    let end = match (&others.published, &others.withdrawn, &others.not_permitted) {
+        (Some(_), _, _) => "published",
+        (_, Some(_), _) => "withdrawn",
+        (_, _, Some(_)) => "not_permitted",
+        _ => return None,
+    };
+    Some(Finding::plain().with("end", end))
+}
+
+fn examples() -> Vec<Example> {
+    let over = || signed_twice().into_iter().chain([published()]).collect::<Vec<_>>();
+    vec![
+        example("published once", signed_twice(), published(), Then::Met),
+        example("published again", over(), at("2022-01-25 15:00", published()), Then::Unmet),
+        example("withdrawn after publication", over(), withdrawn("2022-01-25 15:00"), Then::Unmet),
+        example(
+            "signed after a refusal",
+            vec![proposed(), not_permitted("2022-01-25 12:10")],
+            signed(PRESS, "2022-01-25 13:00"),
+            Then::Unmet,
+        ),
+    ]
+}

@@ -1,0 +1,47 @@
+//! # Words and reasons are codes of the pack
+//!
+//! Demands that the words of a residual and the reason of a supersession stand in the pack's lists on the day. Basis: policy of the house. Since 1 January 2015.
+
+use super::given::{example, proposed};
+use crate::briefing::{Act, Briefing};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Briefing> = Rule {
+    declaration: Declaration {
+        code: "briefing.codes_known",
+        guard: Guard::Form,
+        acts: &["proposed/1"],
+        basis: &[Basis::new("policy", "release", "", Mark::General)],
+        section: "16",
+        since: "2015-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "«{code}» {list} тізімінде жоқ.",
+            ru: "Кода «{code}» нет в списке {list}.",
+            en: "The code \"{code}\" is not in the list {list}.",
+        },
+        way_out: Words {
+            kk: "Тізімдегі кодты алыңыз.", ru: "Возьмите код из списка.", en: "Take a code of the list."
+        },
+        why: "The public reads words in three languages; a code of a list has them.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
+    let Act::Proposed(proposed) = m.act() else { return None };
+    let words = proposed.residuals.iter().map(|residual| ("residual", &residual.words));
+    let reason = proposed.supersedes.iter().map(|earlier| ("supersession", &earlier.reason));
+    let mut unknown = words.chain(reason).filter(|(list, code)| m.law.entry(list, code, m.at()).is_none());
+    unknown.next().map(|(list, code)| Finding::plain().with("list", list).with("code", code))
+}
+
+fn examples() -> Vec<Example> {
+    let mut unheard = proposed();
+    unheard.payload["residuals"][0]["words"] = json!("unheard_of");
+    vec![example("not stated", vec![], proposed(), Then::Met), example("a code of no list", vec![], unheard, Then::Unmet)]
+}

@@ -1,0 +1,95 @@
+//! The rules of the room, one a file.
+
+mod after_end;
+mod as_of_later;
+mod beyond_extent;
+mod codes_known;
+mod decided_once;
+mod definitions_differ;
+mod document_hash;
+mod figure_unknown;
+mod figures_listed;
+mod given;
+mod kind_fits;
+mod office_clock;
+mod own_proposal;
+mod qualifier_vague;
+mod record_size;
+mod residual_undeclared;
+mod same_body;
+mod settled;
+mod signed_again;
+mod superseded_once;
+mod supersedes_unknown;
+mod two_signatures;
+mod unit_differs;
+mod unit_said;
+mod value_differs;
+mod value_unreadable;
+mod without_permission;
+
+use super::{Act, Briefing, Proposed};
+use crate::kernel::{Counted, Figure, Matter, Rule};
+
+/// All rules of the room.
+pub static ALL: &[&Rule<Briefing>] = &[
+    &kind_fits::RULE,
+    &figures_listed::RULE,
+    &figure_unknown::RULE,
+    &value_unreadable::RULE,
+    &document_hash::RULE,
+    &unit_said::RULE,
+    &unit_differs::RULE,
+    &qualifier_vague::RULE,
+    &office_clock::RULE,
+    &as_of_later::RULE,
+    &record_size::RULE,
+    &definitions_differ::RULE,
+    &value_differs::RULE,
+    &residual_undeclared::RULE,
+    &codes_known::RULE,
+    &supersedes_unknown::RULE,
+    &superseded_once::RULE,
+    &own_proposal::RULE,
+    &decided_once::RULE,
+    &without_permission::RULE,
+    &beyond_extent::RULE,
+    &signed_again::RULE,
+    &same_body::RULE,
+    &two_signatures::RULE,
+    &after_end::RULE,
+    &settled::RULE,
+];
+
+/// The figure of that id.
+fn declared(id: &str) -> Option<&'static Figure> {
+    crate::rooms::figures().find(|figure| figure.id == id)
+}
+
+/// The proposal under judgement: the act itself, or what is signed or published.
+fn proposal<'a>(m: &'a Matter<'_, Briefing>) -> Option<&'a Proposed> {
+    match m.act() {
+        Act::Proposed(proposed) => Some(proposed),
+        Act::Signed(_) | Act::Published(_) => m.before().proposed.as_ref().map(|(proposed, _)| proposed),
+        _ => None,
+    }
+}
+
+/// What the record answered for a figure on the clocks of the proposal.
+fn counted<'a>(m: &Matter<'a, Briefing>, proposed: &Proposed, figure: &str) -> Option<&'a Counted> {
+    let incident = m.world.history(m.record).incident()?;
+    m.world.figure(&proposed.question(incident, figure))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::kernel::example;
+
+    #[test]
+    fn every_rule_says_what_its_examples_say() {
+        let failures = example::run_all::<Briefing>(crate::pack::embedded().unwrap());
+        assert!(failures.is_empty(), "{}", failures.join("\n"));
+    }
+}

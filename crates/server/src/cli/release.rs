@@ -1,0 +1,495 @@
+//! `aiqyn release …`: figures from proposal to publication.
+
+use super::brief::OfficeName;
+use super::check::Form;
+use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
+use crate::asking::{self, Asked};
+use crate::door::{self, Door, DoorError, Receipt, Waiting};
+use crate::lang::Lang;
+use crate::releases::{self, Release as Found, comparing, document, proposing, telling};
+use crate::{counting, officers, printing};
+use aiqyn_law::briefing::{Extent, Proposed, Supersedes, Supersession};
+use aiqyn_law::kernel::{Clock, Figure, IncidentId, Moment, Office, Officer, RecordId, Submission, SubmittedAct};
+use aiqyn_law::pack::Pack;
+use aiqyn_record::{Access, Store};
+use clap::{Args, Subcommand, ValueEnum};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+#[derive(Subcommand)]
+pub enum Release {
+    /// Count figures from the record and propose them for publication.
+    #[command(
+        after_help = "Example: aiqyn release propose --as TOKEN --office prosecutor --known 2022-01-18 --of 2022-01-18 --declare-residuals\nThen: permit (a prosecutor), sign (two officers of two bodies), publish."
+    )]
+    Propose(Propose),
+    /// Permit a proposal to be published, whole or in part: the prosecutor alone, never the proposer (CPC 201).
+    Permit(Permit),
+    /// Do not permit a proposal, with reasons.
+    Refuse(Ended),
+    /// Sign what is permitted: two people of two bodies do.
+    Sign(Step),
+    /// Publish what two have signed. Nothing is changed after that: a mistake is mended by a release that supersedes this one.
+    Publish(Step),
+    /// Give up a release before it is published, with reasons.
+    Withdraw(Ended),
+    /// Show a release: figures, clocks, who permitted and signed, and whether the record still counts the same.
+    Show(Show),
+    /// List the releases of the store.
+    List(List),
+    /// Hold two releases beside each other: what changed, because it was recorded later or because it happened later.
+    Diff(Diff),
+}
+
+impl Release {
+    pub async fn run(self) -> Result<(), Failure> {
+        match self {
+            Self::Propose(args) => args.run().await,
+            Self::Permit(args) => args.run().await,
+            Self::Refuse(args) => args.run("not_permitted/1").await,
+            Self::Sign(args) => args.run("signed/1").await,
+            Self::Publish(args) => args.run("published/1").await,
+            Self::Withdraw(args) => args.run("withdrawn/1").await,
+            Self::Show(args) => args.run().await,
+            Self::List(args) => args.run().await,
+            Self::Diff(args) => args.run().await,
+        }
+    }
+}
+
+/// Who acts, and where.
+#[derive(Args)]
+pub struct Actor {
+    /// The officer's token.
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    token: String,
+    #[command(flatten)]
+    store: StoreDir,
+    /// How to write the answer.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Form,
+}
+
+impl Actor {
+    /// Opens the store for writing and proves the officer.
+    async fn enter(&self) -> Result<(Store, Officer), Failure> {
+        let store = open(&self.store, Access::Write).await?;
+        let proven = officers::prove(&store, &self.token).await?;
+        let officer = proven.ok_or_else(|| Failure::Refused("this token proves no officer of this store".to_owned()))?;
+        Ok((store, officer))
+    }
+}
+
+/// The kind of a supersession, as named on the command line.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum KindName {
+    /// The next release, as announced.
+    Scheduled,
+    /// The record knows more now.
+    Revision,
+    /// The earlier release was wrong.
+    Correction,
+}
+
+#[derive(Args)]
+pub struct Propose {
+    #[command(flatten)]
+    actor: Actor,
+    /// An office whose figures are proposed, on its own clocks; give it twice for both. Without it, both.
+    #[arg(long)]
+    office: Vec<OfficeName>,
+    #[command(flatten)]
+    clocks: Clocks,
+    /// Ids of figures, with commas between; `all` is every figure these offices spoke in public.
+    #[arg(long, default_value = "all", value_name = "IDS")]
+    figures: String,
+    /// The published release this one takes the place of.
+    #[arg(long, value_name = "RECORD", value_parser = record, requires_all = ["kind", "reason"])]
+    supersedes: Option<RecordId>,
+    /// Of what kind the change is.
+    #[arg(long, requires = "supersedes")]
+    kind: Option<KindName>,
+    /// Why: a code of the list `supersession`: announced, later_records, wrong_entry, definition_changed, wrong_figure.
+    #[arg(long, value_name = "CODE", requires = "supersedes")]
+    reason: Option<String>,
+    /// Declare what the parts of these figures leave over, with its size.
+    #[arg(long)]
+    declare_residuals: bool,
+    /// The record of the release; without it, one is named by the day.
+    #[arg(long, value_name = "ID", value_parser = record)]
+    record: Option<RecordId>,
+    /// The incident, where the store holds several.
+    #[arg(long, value_name = "ID", value_parser = super::brief::incident)]
+    incident: Option<IncidentId>,
+    /// kk, ru or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
+}
+
+fn record(text: &str) -> Result<RecordId, String> {
+    RecordId::parse(text).map_err(|e| e.to_string())
+}
+
+impl Propose {
+    async fn run(self) -> Result<(), Failure> {
+        let law = law()?;
+        let (store, officer) = self.actor.enter().await?;
+        let now = now(&store).await?;
+        let asked = asking::load(&store, law, self.incident.as_ref()).await?;
+        let figures = self.figures()?;
+        let clocks = self.clocks(&store, law, &asked.incident, &figures, now).await?;
+        let proposed = proposing::propose(&asked.tally, law, &asked.incident, &clocks, &figures, self.supersedes());
+        self.residuals(&proposed)?;
+        let id = match &self.record {
+            Some(id) => id.clone(),
+            None => free(&store, now).await?,
+        };
+        let incident = asked.incident.clone();
+        drop(asked);
+        let payload = serde_json::to_value(&proposed).map_err(|e| Failure::Failed(e.to_string()))?;
+        let act = Handed { record: id.clone(), incident, version: 1, kind: "proposed/1", payload, reasons: None };
+        let receipt = hand_in(store, law, officer, now, act).await?;
+        match self.actor.format {
+            Form::Json => print_json(&json!({ "release": id, "accepted": receipt, "proposal": proposed })),
+            Form::Text => {
+                let mut out = format!("{id}\n");
+                telling::proposal(&mut out, &proposed, self.lang, |_| None);
+                print(&out)
+            }
+        }
+    }
+
+    fn offices(&self) -> Vec<Office> {
+        let named: Vec<Office> = self.office.iter().copied().map(Office::from).collect();
+        let all = [Office::Prosecutor, Office::Interior];
+        all.into_iter().filter(|office| named.is_empty() || named.contains(office)).collect()
+    }
+
+    fn figures(&self) -> Result<Vec<&'static Figure>, Failure> {
+        let offices = self.offices();
+        if self.figures == "all" {
+            return Ok(proposing::spoken(&offices));
+        }
+        let mut found: Vec<&'static Figure> = Vec::new();
+        for id in ids(&self.figures) {
+            let figure = counting::declared(&id)
+                .ok_or_else(|| Failure::Input(format!("--figures: no figure {id:?}; `aiqyn figures` lists them")))?;
+            if !offices.contains(&figure.office) {
+                let office = figure.office.code();
+                return Err(Failure::Input(format!("--figures: {id} is a figure of the office {office}; name it with --office {office}")));
+            }
+            found.push(figure);
+        }
+        Ok(found)
+    }
+
+    /// The clocks of each office that has a figure; a day that has not ended is asked of now.
+    async fn clocks(
+        &self,
+        store: &Store,
+        law: &Pack,
+        incident: &IncidentId,
+        figures: &[&'static Figure],
+        now: Moment,
+    ) -> Result<Vec<Clock>, Failure> {
+        let mut clocks = Vec::new();
+        for office in self.offices().into_iter().filter(|office| figures.iter().any(|figure| figure.office == *office)) {
+            let mut at = asking::as_of(store, law, incident, office, self.clocks.known, self.clocks.of).await?;
+            if self.clocks.known.is_none() && at.known > now {
+                at = asking::as_of(store, law, incident, office, Some(now), self.clocks.of).await?;
+            }
+            clocks.push(Clock { office, known: at.known, acts: at.acts, of: at.of });
+        }
+        Ok(clocks)
+    }
+
+    fn supersedes(&self) -> Option<Supersedes> {
+        let kind = match self.kind? {
+            KindName::Scheduled => Supersession::Scheduled,
+            KindName::Revision => Supersession::Revision,
+            KindName::Correction => Supersession::Correction,
+        };
+        Some(Supersedes { release: self.supersedes.clone()?, kind, reason: self.reason.clone()? })
+    }
+
+    /// What is left over must be declared, and whoever proposes says so.
+    fn residuals(&self, proposed: &Proposed) -> Result<(), Failure> {
+        if proposed.residuals.is_empty() || self.declare_residuals {
+            return Ok(());
+        }
+        let said: Vec<String> = proposed.residuals.iter().map(|left| telling::residual(left, proposed, self.lang)).collect();
+        Err(Failure::Refused(format!(
+            "what parts leave over is not declared (briefing.residual_undeclared):\n{}\ndeclare it with --declare-residuals, or leave the parts out with --figures",
+            said.join("\n")
+        )))
+    }
+}
+
+/// The clock by which something is done now: a demonstration goes on from where its own stands.
+async fn now(store: &Store) -> Result<Moment, Failure> {
+    if !store.demonstration() {
+        return Ok(door::wall_clock());
+    }
+    let head = store.head().await?;
+    Ok(Moment::from_micros(head.last_recorded_at).unwrap_or_default())
+}
+
+/// The first free record of the day.
+async fn free(store: &Store, now: Moment) -> Result<RecordId, Failure> {
+    let taken = releases::records(store).await?;
+    let named = (1..).map(|n| format!("briefing/release-{}-{n}", now.date())).find(|id| !taken.contains(id));
+    RecordId::parse(&named.unwrap_or_default()).map_err(|e| Failure::Failed(e.to_string()))
+}
+
+fn ids(text: &str) -> Vec<String> {
+    text.split(',').map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect()
+}
+
+/// One act on its way to the door.
+struct Handed {
+    record: RecordId,
+    incident: IncidentId,
+    version: u64,
+    kind: &'static str,
+    payload: Value,
+    reasons: Option<String>,
+}
+
+async fn hand_in(store: Store, law: &'static Pack, officer: Officer, now: Moment, handed: Handed) -> Result<Receipt, Failure> {
+    let Handed { record, incident, version, kind, payload, reasons } = handed;
+    let sealed: BTreeMap<String, String> = reasons.into_iter().map(|text| ("reasons".to_owned(), text)).collect();
+    let key = format!("{record}!{version}!{}", officer.id);
+    let act = SubmittedAct { record, act: kind.to_owned(), occurred_at: now, payload, sealed, version: Some(version) };
+    let submission = Submission { key, incident, acts: vec![act] };
+    let mut door = Door::new(store, law);
+    match door.admit(&[Waiting { submission, officer, clock: None }]).await.pop() {
+        Some(Ok(receipt)) => Ok(receipt),
+        Some(Err(error)) => Err(refused(error)),
+        None => Err(Failure::Failed("the door gave no answer".to_owned())),
+    }
+}
+
+/// A refusal with its way out.
+fn refused(error: DoorError) -> Failure {
+    let DoorError::Refused(refusals) = &error else { return error.into() };
+    let lines: Vec<String> = refusals
+        .iter()
+        .map(|r| format!("{}: {} {} ({})", r.code, r.en, r.way_out.get("en").map_or("", String::as_str), r.basis.join(", ")))
+        .collect();
+    match Failure::from(error) {
+        Failure::Input(_) => Failure::Input(lines.join("\n")),
+        Failure::Refused(_) => Failure::Refused(lines.join("\n")),
+        failed @ Failure::Failed(_) => failed,
+    }
+}
+
+fn print_json(value: &Value) -> Result<(), Failure> {
+    print(&(serde_json::to_string_pretty(value).map_err(|e| Failure::Failed(e.to_string()))? + "\n"))
+}
+
+/// Adds one act to a release and says how the release stands then.
+async fn step(
+    actor: &Actor,
+    record: &RecordId,
+    kind: &'static str,
+    reasons: Option<String>,
+    payload: impl FnOnce(&Found) -> Value,
+) -> Result<(), Failure> {
+    let law = law()?;
+    let (store, officer) = actor.enter().await?;
+    let release = releases::load(&store, record).await?;
+    let now = now(&store).await?;
+    let (payload, incident) = (payload(&release), release.incident.clone());
+    let act = Handed { record: record.clone(), incident, version: release.version + 1, kind, payload, reasons };
+    let receipt = hand_in(store, law, officer, now, act).await?;
+    let store = open(&actor.store, Access::Read).await?;
+    let release = releases::load(&store, record).await?;
+    match actor.format {
+        Form::Json => print_json(&json!({ "release": record, "accepted": receipt, "status": release.status(law) })),
+        Form::Text => print(&format!("{record}: {}\n", release.status(law))),
+    }
+}
+
+#[derive(Args)]
+pub struct Permit {
+    /// The release.
+    #[arg(value_parser = record)]
+    release: RecordId,
+    #[command(flatten)]
+    actor: Actor,
+    /// Ids of the figures that may be published, with commas between; `all` is everything proposed.
+    #[arg(long, default_value = "all", value_name = "IDS")]
+    extent: String,
+}
+
+impl Permit {
+    async fn run(self) -> Result<(), Failure> {
+        let extent = if self.extent == "all" { Extent::All {} } else { Extent::Figures { figures: ids(&self.extent) } };
+        step(&self.actor, &self.release, "permitted/1", None, |_| json!({ "extent": extent })).await
+    }
+}
+
+#[derive(Args)]
+pub struct Ended {
+    /// The release.
+    #[arg(value_parser = record)]
+    release: RecordId,
+    #[command(flatten)]
+    actor: Actor,
+    /// Why; the text is sealed in the vault.
+    #[arg(long, value_name = "TEXT")]
+    reasons: String,
+}
+
+impl Ended {
+    async fn run(self, kind: &'static str) -> Result<(), Failure> {
+        step(&self.actor, &self.release, kind, Some(self.reasons.clone()), |_| json!({})).await
+    }
+}
+
+#[derive(Args)]
+pub struct Step {
+    /// The release.
+    #[arg(value_parser = record)]
+    release: RecordId,
+    #[command(flatten)]
+    actor: Actor,
+    /// Ids of figures, with commas between; without it, everything that is permitted.
+    #[arg(long, value_name = "IDS")]
+    figures: Option<String>,
+}
+
+impl Step {
+    async fn run(self, kind: &'static str) -> Result<(), Failure> {
+        let named = self.figures.as_deref().map(ids);
+        let figures = |release: &Found| {
+            let permitted = release.state.permitted_figures();
+            // Without a permission everything proposed is named, and the refusal says what is wanting.
+            let all = if permitted.is_empty() { release.state.proposed_figures() } else { permitted };
+            json!({ "figures": named.unwrap_or_else(|| all.into_iter().collect()) })
+        };
+        step(&self.actor, &self.release, kind, None, figures).await
+    }
+}
+
+/// How a release is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shape {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// What was published, as a signed note (C2SP) over its RFC 8785 bytes: checked with the log's key.
+    Note,
+}
+
+#[derive(Args)]
+pub struct Show {
+    /// The release.
+    #[arg(value_parser = record)]
+    release: RecordId,
+    #[command(flatten)]
+    store: StoreDir,
+    /// kk, ru or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Shape,
+}
+
+impl Show {
+    async fn run(self) -> Result<(), Failure> {
+        let law = law()?;
+        let store = open(&self.store, Access::Read).await?;
+        let release = releases::load(&store, &self.release).await?;
+        if self.format == Shape::Note {
+            return print(&document::note(&store, &release, law)?);
+        }
+        let Asked { tally, .. } = asking::load(&store, law, Some(&release.incident)).await?;
+        let proposed = release.proposed()?;
+        let recounted = releases::recount(&tally, law, &release.incident, proposed);
+        let same = proposed.definitions == asking::definitions(law);
+        match self.format {
+            Shape::Json => print_json(&telling::json(&release, &recounted, same, law)),
+            _ => print(&telling::release(&release, &recounted, same, law, self.lang)?),
+        }
+    }
+}
+
+#[derive(Args)]
+pub struct List {
+    #[command(flatten)]
+    store: StoreDir,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+impl List {
+    async fn run(self) -> Result<(), Failure> {
+        let law = law()?;
+        let store = open(&self.store, Access::Read).await?;
+        let rows: Vec<Vec<String>> = releases::all(&store).await?.iter().map(|release| row(release, law)).collect();
+        match self.format {
+            Format::Csv => print(&printing::csv(COLUMNS, rows)?),
+            Format::Json => {
+                let object = |row: &Vec<String>| -> Value { COLUMNS.iter().zip(row).map(|(name, cell)| (*name, cell.as_str())).collect() };
+                print_json(&Value::Array(rows.iter().map(object).collect()))
+            }
+            Format::Text => {
+                let lines = rows.iter().map(|row| format!("{:<32} {:<22} {:<38} {}\n", row[0], row[2], row[3], row[5]));
+                print(&lines.collect::<String>())
+            }
+        }
+    }
+}
+
+/// What a list says of a release.
+const COLUMNS: &[&str] = &["release", "incident", "status", "of", "figures", "supersedes", "superseded_by"];
+
+fn row(release: &Found, law: &Pack) -> Vec<String> {
+    let proposed = release.state.proposed.as_ref().map(|(proposed, _)| proposed);
+    let of = proposed.map(|p| p.offices.iter().map(|c| format!("{} {}", c.office.code(), c.of.date())).collect::<Vec<_>>().join(", "));
+    let supersedes = proposed.and_then(|p| p.supersedes.as_ref()).map(|earlier| earlier.release.to_string());
+    vec![
+        release.record.to_string(),
+        release.incident.to_string(),
+        release.status(law).to_owned(),
+        of.unwrap_or_default(),
+        proposed.map_or(0, |p| p.figures.len()).to_string(),
+        supersedes.unwrap_or_default(),
+        release.superseded_by.as_ref().map(ToString::to_string).unwrap_or_default(),
+    ]
+}
+
+#[derive(Args)]
+pub struct Diff {
+    /// The first release.
+    #[arg(value_parser = record)]
+    from: RecordId,
+    /// The second release.
+    #[arg(value_parser = record)]
+    to: RecordId,
+    #[command(flatten)]
+    store: StoreDir,
+    /// kk, ru or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Form,
+}
+
+impl Diff {
+    async fn run(self) -> Result<(), Failure> {
+        let store = open(&self.store, Access::Read).await?;
+        let (from, to) = (releases::load(&store, &self.from).await?, releases::load(&store, &self.to).await?);
+        let Asked { tally, .. } = asking::load(&store, law()?, Some(&from.incident)).await?;
+        let difference = comparing::compare(&tally, &from, &to)?;
+        match self.format {
+            Form::Json => print_json(&json!(difference)),
+            Form::Text => print(&telling::difference(&difference, self.lang)),
+        }
+    }
+}
