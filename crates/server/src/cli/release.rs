@@ -438,7 +438,7 @@ impl List {
                 print_json(&Value::Array(rows.iter().map(object).collect()))
             }
             Format::Text => {
-                let lines = rows.iter().map(|row| format!("{:<32} {:<22} {:<38} {}\n", row[0], row[2], row[3], row[5]));
+                let lines = rows.iter().map(|row| format!("{:<32} {:<20} {:<46} {}\n", row[0], row[2], row[3], row[5]));
                 print(&lines.collect::<String>())
             }
         }
