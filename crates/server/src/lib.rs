@@ -6,6 +6,7 @@ pub mod check;
 pub mod cli;
 pub mod door;
 pub mod identity;
+pub mod import;
 pub mod lang;
 pub mod officers;
 pub mod printing;

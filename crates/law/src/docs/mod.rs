@@ -5,12 +5,13 @@
 pub mod access;
 pub mod acts;
 mod codes;
+pub mod declared;
 pub mod dictionary;
 mod exceptions;
 pub mod figures;
 pub mod rules;
 mod samples;
-mod schema;
+pub mod schema;
 #[cfg(test)]
 mod tests;
 

@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod export;
 mod figure;
+mod import;
 mod keep;
 mod record;
 mod submit;
@@ -82,6 +83,8 @@ enum Command {
     Record(record::Record),
     /// Hand a submission (JSON) to the door.
     Submit(submit::Submit),
+    /// Hand a whole table (CSV) to the door: every row is one submission.
+    Import(Box<import::Import>),
     /// Write acts, views or figures as lines or a table.
     Export(export::Export),
     /// Recompute everything from the acts and name the first that does not fit.
@@ -188,6 +191,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Check(args) => args.run().await,
         Command::Record(args) => args.run().await,
         Command::Submit(args) => args.run().await,
+        Command::Import(args) => args.run().await,
         Command::Export(args) => args.run().await,
         Command::Verify(args) => args.run().await,
         Command::Rebuild(args) => args.run().await,
