@@ -16,6 +16,8 @@ pub enum Scalar {
     Text {
         /// Whether it may be empty though it is needed.
         may_be_empty: bool,
+        /// The codes of a list of the law pack, each with what it means; which of them stand on a day, a rule says.
+        codes: Vec<(String, String)>,
         /// Words for codes of a list of the law pack.
         words: Words,
     },
@@ -85,6 +87,7 @@ impl Scalar {
     /// The type in words.
     pub fn says(&self) -> String {
         match self {
+            Self::Text { codes, .. } if !codes.is_empty() => "code, or its words in kk, ru or en".to_owned(),
             Self::Text { .. } => "text".to_owned(),
             Self::Identifier { of, .. } => format!("{of}: a-z, 0-9 and - . _ / only"),
             Self::Moment => "moment: 2022-01-06 10:15 or 06.01.2022 10:15 (Almaty), or with its zone 2022-01-06T10:15:00+06:00".to_owned(),
@@ -98,7 +101,7 @@ impl Scalar {
     /// A cell that would be taken.
     pub fn example(&self, says: &str) -> String {
         match self {
-            Self::Text { words, .. } if !words.is_empty() => words.values().min().cloned().unwrap_or_default(),
+            Self::Text { codes, .. } if !codes.is_empty() => codes.first().map(|(code, _)| code.clone()).unwrap_or_default(),
             Self::Text { .. } if says.contains("SHA-256") => "5".repeat(64),
             // The declaration's own example stands between backticks.
             Self::Text { .. } => says.split('`').nth(1).unwrap_or("as in the document").to_owned(),

@@ -8,6 +8,7 @@ use aiqyn_law::docs::declared::Declared;
 use aiqyn_law::docs::schema::{fields, list, resolve, simple, text, variants};
 use aiqyn_law::pack::{Pack, Wording};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// How deep structures are followed; what lies deeper is JSON in a cell.
 const DEEPEST: usize = 8;
@@ -237,8 +238,8 @@ impl Maker<'_> {
             return Scalar::Identifier { of, words };
         }
         let may_be_empty = schema.get("minLength").and_then(Value::as_u64) == Some(0);
-        let words = list_named(says).map(|list| self.entries(list)).unwrap_or_default();
-        Scalar::Text { may_be_empty, words }
+        let (codes, words) = list_named(says).map(|list| self.entries(list)).unwrap_or_default();
+        Scalar::Text { may_be_empty, codes, words }
     }
 
     fn parts(&self, schema: &Value, tag: Option<&str>, depth: usize) -> Vec<Part> {
@@ -263,9 +264,11 @@ impl Maker<'_> {
         Some(Node::Tagged { tag, variants })
     }
 
-    /// The words of a list of the pack, in all languages and at all times; a word that means two codes means none.
-    fn entries(&self, list: &str) -> Words {
-        words(self.law.all_entries().filter(|entry| entry.list == list).map(|entry| (entry.code.as_str(), &entry.words)))
+    /// The codes and words of a list of the pack, in all languages and at all times; a word that means two codes means none.
+    fn entries(&self, list: &str) -> (Vec<(String, String)>, Words) {
+        let entries = || self.law.all_entries().filter(|entry| entry.list == list);
+        let codes: BTreeMap<String, String> = entries().map(|entry| (entry.code.clone(), entry.words.en.clone())).collect();
+        (codes.into_iter().collect(), words(entries().map(|entry| (entry.code.as_str(), &entry.words))))
     }
 
     fn regions(&self) -> Words {
@@ -351,7 +354,7 @@ fn listed(node: &Node, path: &str, setting: &Setting, all: &mut Vec<Column>) {
         }
     };
     let allowed = |scalar: &Scalar| match scalar {
-        Scalar::Code { codes, .. } => codes.clone(),
+        Scalar::Code { codes, .. } | Scalar::Text { codes, .. } => codes.clone(),
         _ => Vec::new(),
     };
     match node {

@@ -92,7 +92,7 @@ impl<R: Read> Chars<R> {
     ///
     /// # Errors
     /// Bytes that stand for no character, a NUL, or a file that cannot be read further.
-    pub fn next(&mut self) -> Result<Option<char>, Broken> {
+    pub fn read(&mut self) -> Result<Option<char>, Broken> {
         let mut next = self.decode()?;
         if !self.begun {
             self.begun = true;

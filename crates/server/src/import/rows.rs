@@ -66,7 +66,7 @@ impl<R: Read> Rows<R> {
     ///
     /// # Errors
     /// What cannot be read as a row within the bounds.
-    pub fn next(&mut self) -> Result<Option<Row>, Broken> {
+    pub fn read(&mut self) -> Result<Option<Row>, Broken> {
         if self.peek()?.is_none() {
             return Ok(None);
         }
@@ -90,7 +90,7 @@ impl<R: Read> Rows<R> {
         match self.peeked {
             Some(c) => Ok(c),
             None => {
-                let c = self.chars.next()?;
+                let c = self.chars.read()?;
                 self.peeked = Some(c);
                 Ok(c)
             }

@@ -75,7 +75,7 @@ impl Import<'_> {
             return Err("the file changed while it was read: its header is another".to_owned());
         }
         let (mut together, mut bytes) = (Vec::with_capacity(TOGETHER), 0);
-        while let Some(row) = rows.next().map_err(broken)? {
+        while let Some(row) = rows.read().map_err(broken)? {
             if row.is_blank() || row.is_remark() {
                 continue;
             }

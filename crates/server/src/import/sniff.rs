@@ -23,8 +23,8 @@ struct Counts {
     /// Bytes that no UTF-8 has there, and the line of the first.
     invalid: u64,
     first_invalid: u64,
-    /// Bytes above 0x7F; those that are Cyrillic letters in Windows-1251 beside another such letter; those of Kazakh letters in KZ-1048.
-    high: u64,
+    /// Bytes that are Cyrillic letters in Windows-1251; those of them beside another such letter; those of Kazakh letters in KZ-1048.
+    letters: u64,
     words: u64,
     kazakh: u64,
     /// NUL bytes at even and odd places, and the line of the first.
@@ -82,7 +82,7 @@ fn judge(head: &[u8], counts: &Counts, forced: Option<Encoding>) -> Result<Encod
     if counts.invalid <= counts.valid {
         return utf8(counts);
     }
-    if counts.words * 2 < counts.high {
+    if counts.letters == 0 || counts.words * 2 < counts.letters {
         let says = "bytes that are neither UTF-8 nor Cyrillic of Windows-1251; mend the line, or name the encoding with --encoding";
         return Err(Broken::at(counts.first_invalid, says));
     }
@@ -106,7 +106,8 @@ struct Counter {
     /// The bytes of a character of several bytes, as far as read, and how many it has.
     part: Vec<u8>,
     whole: usize,
-    letter_before: bool,
+    /// How many letters stand before the next byte.
+    run: u64,
 }
 
 impl Counter {
@@ -120,11 +121,15 @@ impl Counter {
         }
         counts.bytes += 1;
         let letter = byte >= 0xc0 || matches!(byte, 0xa8 | 0xb8 | 0xb2 | 0xb3) || KAZAKH.contains(&byte);
-        counts.high += u64::from(byte >= 0x80);
-        counts.kazakh += u64::from(KAZAKH.contains(&byte) && self.letter_before);
+        self.run = if letter { self.run + 1 } else { 0 };
+        counts.letters += u64::from(letter);
+        counts.kazakh += u64::from(KAZAKH.contains(&byte) && self.run > 1);
         // The first letter of a word is counted with its second.
-        counts.words += u64::from(letter && self.letter_before);
-        self.letter_before = letter;
+        counts.words += match self.run {
+            0 | 1 => 0,
+            2 => 2,
+            _ => 1,
+        };
         self.in_utf8(byte);
         self.counts.lines += u64::from(byte == b'\n');
     }

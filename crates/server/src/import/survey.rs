@@ -94,7 +94,7 @@ pub fn survey(path: &Path, columns: &Columns, told: &Told) -> Result<Survey, Vec
     let layout = Layout::read(&header.cells, columns, &told.ignored)
         .map_err(|wrong| wrong.into_iter().map(|says| Broken::at(header.line, says)).collect::<Vec<_>>())?;
     let mut survey = Survey { encoding, separator, header: header.cells, layout, rows: 0, blank: 0, remarks: 0 };
-    while let Some(row) = rows.next().map_err(one)? {
+    while let Some(row) = rows.read().map_err(one)? {
         survey.count(&row).map_err(one)?;
     }
     if survey.rows == 0 {
@@ -129,7 +129,7 @@ impl Survey {
 /// # Errors
 /// What cannot be read.
 pub fn first<R: std::io::Read>(rows: &mut Rows<R>) -> Result<Option<Row>, Broken> {
-    while let Some(row) = rows.next()? {
+    while let Some(row) = rows.read()? {
         if !row.is_blank() && !row.is_remark() {
             return Ok(Some(row));
         }

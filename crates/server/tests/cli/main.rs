@@ -3,6 +3,7 @@
 
 mod check;
 mod demo;
+mod import;
 mod keeping;
 mod questions;
 mod record;
