@@ -77,11 +77,9 @@ fn several_hundred_rulings_go_in_with_one_command_and_a_second_run_changes_nothi
     house.run(&["rebuild", "--check"]).done();
 }
 
-#[test]
-fn rejected_rows_are_grouped_written_mended_and_imported() {
-    let house = House::demo();
-    cases(&house, 30);
-    let faulty: String = rulings(30)
+/// Thirty rulings, of which nineteen are spoilt in six ways.
+fn spoilt() -> String {
+    rulings(30)
         .lines()
         .enumerate()
         .map(|(at, line)| {
@@ -97,8 +95,14 @@ fn rejected_rows_are_grouped_written_mended_and_imported() {
             };
             format!("{line}\n")
         })
-        .collect();
-    house.write("rulings.csv", &faulty);
+        .collect()
+}
+
+#[test]
+fn rejected_rows_are_grouped_by_cause_with_their_rows() {
+    let house = House::demo();
+    cases(&house, 30);
+    house.write("rulings.csv", spoilt());
     let answer = import(&house, "ruling", "rulings.csv", "court_clerk");
     assert_eq!(answer.code, 1, "{}{}", answer.out, answer.err);
     assert_eq!(counts(&answer), (11, 0, 19));
@@ -119,10 +123,17 @@ fn rejected_rows_are_grouped_written_mended_and_imported() {
     assert_eq!(text.code, 1);
     assert!(text.out.contains("0 accepted, 11 already there, 19 rejected") && text.out.contains("and 4 more"), "{}", text.out);
 
-    // The rejects: mended, they go in under the keys they first had.
+    assert!(house.path().join("rulings.rejects-2.csv").exists(), "rejects overwrite nothing");
+}
+
+#[test]
+fn mended_rejects_go_in_under_the_keys_they_first_had() {
+    let house = House::demo();
+    cases(&house, 30);
+    house.write("rulings.csv", spoilt());
+    import(&house, "ruling", "rulings.csv", "court_clerk").failed(1, &[]);
     let rejects = std::fs::read_to_string(house.path().join("rulings.rejects.csv")).unwrap();
     assert!(rejects.starts_with("\u{feff}row,row.source,reasons,Record,"), "{rejects}");
-    assert!(house.path().join("rulings.rejects-2.csv").exists(), "rejects overwrite nothing");
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(rejects.trim_start_matches('\u{feff}').as_bytes());
     let header = reader.headers().unwrap().clone();
     let whole: Vec<Vec<String>> = rulings(30)
