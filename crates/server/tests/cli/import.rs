@@ -240,6 +240,9 @@ fn what_cannot_be_read_as_a_table_is_named_and_changes_nothing() {
     }
     house.run(&["import", "administrative", "ruling", "absent.csv", "--as", token("court_clerk")]).failed(2, &["absent.csv"]);
     house.run(&["import", "administrative", "ruling", ".", "--as", token("court_clerk"), "--source", "x"]).failed(2, &["not a file"]);
+    // Rows of which none can be read are rejected, each; the file as such could be read.
+    house.write("rulings.csv", whole.replace("2022-01-10 15:00", "10/01/2022"));
+    assert_eq!(counts(&import(&house, "ruling", "rulings.csv", "court_clerk").failed(1, &[])), (0, 0, 3));
     house.write("rulings.csv", &whole);
     house.run(&["import", "administrative", "ruling", "rulings.csv"]).failed(2, &["--as"]);
     house.run(&["import", "administrative", "ruling", "rulings.csv", "--as", "nobody"]).failed(3, &["token"]);
