@@ -69,7 +69,11 @@ pub async fn tally(store: &Store, law: &Pack, incidents: &[String]) -> Result<Ta
     Ok(tally)
 }
 
-fn choose(held: &[String], named: Option<&IncidentId>) -> Result<IncidentId, Unanswerable> {
+/// The incident meant: the one named, or the only one held.
+///
+/// # Errors
+/// [`Unanswerable::Incident`] where it is not held, or not told which of several.
+pub fn choose(held: &[String], named: Option<&IncidentId>) -> Result<IncidentId, Unanswerable> {
     let list = || held.join(", ");
     match (named, held) {
         (Some(named), _) if held.iter().any(|h| h == named.as_str()) => Ok(named.clone()),

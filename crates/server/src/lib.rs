@@ -9,6 +9,7 @@ pub mod documents;
 pub mod door;
 pub mod evidence;
 pub mod identity;
+pub mod import;
 mod known;
 pub mod lang;
 pub mod officers;

@@ -67,6 +67,7 @@ pub struct Protocol {
     /// Article of the CAO: `476`.
     pub article: String,
     /// Part: `1`; empty where the article has none.
+    #[schemars(extend("minLength" = 0))]
     pub part: String,
     /// When the offence was committed.
     pub committed_at: Moment,
@@ -159,7 +160,8 @@ pub struct Ruling {
     pub court: BodyId,
     /// Article as the court found it.
     pub article: String,
-    /// Part as the court found it.
+    /// Part as the court found it; empty where the article has none.
+    #[schemars(extend("minLength" = 0))]
     pub part: String,
     /// What it decided.
     pub outcome: Outcome,
@@ -206,7 +208,8 @@ pub enum PetitionResult {
     CancelledNew {
         /// Article found.
         article: String,
-        /// Part found.
+        /// Part found; empty where the article has none.
+        #[schemars(extend("minLength" = 0))]
         part: String,
         /// The penalty.
         outcome: Outcome,

@@ -197,9 +197,11 @@ pub enum Form {
 pub struct Offence {
     /// Article: `188`.
     pub article: String,
-    /// Part: `2`.
+    /// Part: `2`; empty where the article has none.
+    #[schemars(extend("minLength" = 0))]
     pub part: String,
-    /// ICCS 1.0 code: `0502`.
+    /// ICCS 1.0 code: `0502`; empty where none was established.
+    #[schemars(extend("minLength" = 0))]
     pub iccs: String,
 }
 

@@ -5,6 +5,7 @@
 pub mod access;
 pub mod acts;
 mod codes;
+pub mod declared;
 pub mod dictionary;
 mod exceptions;
 pub mod figures;

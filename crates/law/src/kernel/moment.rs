@@ -76,6 +76,18 @@ impl Moment {
         Self::from_micros(exact.as_microsecond())
     }
 
+    /// The moment of that date and time on Almaty's clocks; none for the hour that came twice, when they were put back.
+    pub fn from_civil(at: civil::DateTime) -> Option<Self> {
+        let reading = |hours| {
+            let timestamp = Offset::constant(hours).to_timestamp(at).ok()?;
+            Self::from_micros(timestamp.as_microsecond()).filter(|moment| moment.civil() == at)
+        };
+        match (reading(6), reading(5)) {
+            (Some(only), None) | (None, Some(only)) => Some(only),
+            _ => None,
+        }
+    }
+
     /// The last microsecond of `date` in Almaty.
     pub fn end_of_day(date: civil::Date) -> Option<Self> {
         let next = Self::start_of_day(date.tomorrow().ok()?)?;
@@ -220,6 +232,16 @@ mod tests {
         let end = Moment::parse_as_of("2022-01-25").unwrap();
         assert_eq!(end + Span(1), Moment::parse("2022-01-25T18:00:00Z").unwrap());
         assert_eq!(Moment::parse_as_of("2025-01-25").unwrap() + Span(1), Moment::parse("2025-01-25T19:00:00Z").unwrap());
+    }
+
+    #[test]
+    fn a_time_of_almaty_is_one_moment_but_for_the_hour_that_came_twice() {
+        let at = |text: &str| Moment::from_civil(text.parse().unwrap());
+        assert_eq!(at("2022-01-06T10:15:00"), Moment::parse("2022-01-06T10:15:00+06:00").ok());
+        assert_eq!(at("2024-02-29T22:59:00"), Moment::parse("2024-02-29T22:59:00+06:00").ok());
+        assert_eq!((at("2024-02-29T23:00:00"), at("2024-02-29T23:59:59")), (None, None));
+        assert_eq!(at("2024-03-01T00:00:00"), Moment::parse("2024-03-01T00:00:00+05:00").ok());
+        assert_eq!(at("9999-01-01T00:00:00"), None);
     }
 
     #[test]

@@ -187,6 +187,16 @@ impl Pack {
         self.offences.all().map(|(_, offence)| offence)
     }
 
+    /// All regions of all days, by code: for the words by which tables name them.
+    pub fn all_regions(&self) -> impl Iterator<Item = &Dated<Region>> {
+        self.regions.all().map(|(_, region)| region)
+    }
+
+    /// All measures of restraint of all days, by code: for the words by which tables name them.
+    pub fn all_measures(&self) -> impl Iterator<Item = &Dated<Measure>> {
+        self.measures.all().map(|(_, measure)| measure)
+    }
+
     /// All values of a threshold, earliest first: for the manual.
     pub fn threshold_values(&self, id: &str) -> &[Dated<Threshold>] {
         self.thresholds.of(id)

@@ -9,6 +9,7 @@ mod document;
 mod evidence;
 mod export;
 mod figure;
+mod import;
 mod keep;
 mod record;
 mod release;
@@ -110,6 +111,8 @@ enum Command {
     /// Keep files of evidence: add one and record it, get one back, verify all.
     #[command(subcommand)]
     Evidence(evidence::Evidence),
+    /// Hand a whole table (CSV) to the door: every row is one submission.
+    Import(Box<import::Import>),
     /// Write acts, views or figures as lines or a table.
     Export(export::Export),
     /// Recompute everything from the acts and name the first that does not fit.
@@ -230,6 +233,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Release(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Evidence(args) => args.run().await,
+        Command::Import(args) => args.run().await,
         Command::Export(args) => args.run().await,
         Command::Verify(args) => args.run().await,
         Command::Rebuild(args) => args.run().await,

@@ -33,11 +33,13 @@ impl Known {
         self.lookups.clear();
     }
 
-    /// Keeps memory bounded.
-    pub fn trim(&mut self) {
-        if self.histories.len() > MOST_RECORDS || self.lookups.len() > 2 * MOST_RECORDS {
+    /// Keeps memory bounded; says whether everything was forgotten.
+    pub fn trim(&mut self) -> bool {
+        let full = self.histories.len() > MOST_RECORDS || self.lookups.len() > 2 * MOST_RECORDS;
+        if full {
             self.forget();
         }
+        full
     }
 
     /// Loads at once what the submissions that wait together will want first: a few questions to the store instead of a few for each.

@@ -111,6 +111,14 @@ pub struct Door {
     store: Store,
     law: &'static Pack,
     known: Known,
+    rehearsed: Option<Rehearsed>,
+}
+
+/// Where the record would stand after what was rehearsed.
+#[derive(Clone, Copy, Debug)]
+struct Rehearsed {
+    head: aiqyn_record::Head,
+    forgot: bool,
 }
 
 /// How often a batch is decided anew when what it read was changed by others.
@@ -119,7 +127,7 @@ const ATTEMPTS: usize = 5;
 impl Door {
     /// Opens the door of a store held for writing.
     pub fn new(store: Store, law: &'static Pack) -> Self {
-        Self { store, law, known: Known::default() }
+        Self { store, law, known: Known::default(), rehearsed: None }
     }
 
     /// The store behind it.
@@ -135,6 +143,9 @@ impl Door {
     /// Takes the submissions that wait together: each is all or nothing, accepted ones share one commit.
     pub async fn admit(&mut self, waiting: &[Waiting]) -> Vec<Result<Receipt, DoorError>> {
         let mut contended = String::new();
+        if self.rehearsed.take().is_some() {
+            self.known.forget();
+        }
         for _ in 0..ATTEMPTS {
             match self.attempt(waiting).await {
                 Ok(outcomes) => return outcomes,
@@ -150,6 +161,38 @@ impl Door {
             }
         }
         waiting.iter().map(|_| Err(DoorError::Contended(contended.clone()))).collect()
+    }
+
+    /// Judges submissions as they would be judged after those rehearsed before them, and writes nothing: neither acts nor refusals.
+    ///
+    /// What was rehearsed is forgotten with the next admission. A store open for reading will do.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn rehearse(&mut self, waiting: &[Waiting]) -> Result<Vec<Result<Receipt, DoorError>>, DoorError> {
+        let Rehearsed { head, forgot } = match self.rehearsed {
+            Some(rehearsed) => rehearsed,
+            None => Rehearsed { head: self.store.head().await?, forgot: false },
+        };
+        let keys: Vec<String> = waiting.iter().map(|w| w.submission.key.clone()).collect();
+        let mut stage = Stage::new(self.law, head, self.store.submissions(&keys).await?).rehearsal();
+        if let Err(DoorError::Store(error)) = self.known.look_ahead(&self.store, waiting).await {
+            return Err(error.into());
+        }
+        let mut outcomes = Vec::with_capacity(waiting.len());
+        for waits in waiting {
+            match self.one(waits, &mut stage).await {
+                Err(DoorError::Store(error)) => return Err(error.into()),
+                outcome => outcomes.push(outcome),
+            }
+        }
+        self.rehearsed = Some(Rehearsed { head: stage.head(), forgot: self.known.trim() || forgot });
+        Ok(outcomes)
+    }
+
+    /// Whether so much was rehearsed that earlier submissions were forgotten: later ones were judged without them.
+    pub fn rehearsal_forgot(&self) -> bool {
+        self.rehearsed.is_some_and(|rehearsed| rehearsed.forgot)
     }
 
     async fn attempt(&mut self, waiting: &[Waiting]) -> Result<Vec<Result<Receipt, DoorError>>, AppendError> {

@@ -23,6 +23,7 @@ pub struct Stage {
     points: Vec<Point>,
     refusals: Vec<RefusalEntry>,
     submitted: HashMap<String, ([u8; 32], u64, u64)>,
+    rehearsal: bool,
 }
 
 impl Stage {
@@ -37,7 +38,18 @@ impl Stage {
             points: Vec::new(),
             refusals: Vec::new(),
             submitted: submitted.into_iter().map(|(key, s)| (key, (s.content_hash, s.first_seq, s.last_seq))).collect(),
+            rehearsal: false,
         }
+    }
+
+    /// A stage from which nothing will be appended: no text is sealed, so that a store open for reading will do.
+    pub fn rehearsal(self) -> Self {
+        Self { rehearsal: true, ..self }
+    }
+
+    /// Where the record would stand.
+    pub fn head(&self) -> aiqyn_record::Head {
+        aiqyn_record::Head { size: self.next_seq.saturating_sub(1), last_recorded_at: self.last_recorded_at.micros() }
     }
 
     pub const fn last_recorded_at(&self) -> Moment {
@@ -179,7 +191,8 @@ impl Stage {
         store: &Store,
         rows: &mut Vec<SealedRow>,
     ) -> Result<BTreeMap<String, String>, DoorError> {
-        let Some(texts) = one.submitted.map(|index| &waits.submission.acts[index].sealed).filter(|t| !t.is_empty()) else {
+        let Some(texts) = one.submitted.map(|index| &waits.submission.acts[index].sealed).filter(|t| !t.is_empty() && !self.rehearsal)
+        else {
             return Ok(BTreeMap::new());
         };
         let room = rooms::room(one.record.room());
