@@ -137,7 +137,11 @@ fn qualify(script: &mut Script, case: &mut Case, suspect: &mut Suspect) {
     let offence_of_case = case.offence;
     let (tag, agreed, recorded) = case.qualify(script, issued, Some(&suspect.person.id.clone()), &[offence_of_case]);
     let hours = if script.chance.percent(2) { 25 } else { script.chance.between(2, 20) };
+    // The story ends with the 25th; who is told later is told after it.
     let announced = agreed + Span::hours(hours);
+    if announced > at(25, 21, 0) {
+        return;
+    }
     suspect.life.last = suspect.life.last.max(recorded);
     let payload = json!({ "qualification": tag, "offences": [offence(case.offence)], "counsel": suspect.counsel });
     let investigator = suspect.officer.clone();

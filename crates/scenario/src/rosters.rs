@@ -199,7 +199,8 @@ impl Roster {
     fn hand_in(mut self, script: &mut Script) {
         let mut events = std::mem::take(&mut self.events);
         events.sort_by_key(|event| event.when);
-        for event in events {
+        // The story ends with the 25th.
+        for event in events.into_iter().filter(|event| event.when <= end_of_25th()) {
             let pace = if event.act == "published/1" { Pace::Entered } else { Pace::AtOnce };
             self.life.hand(script, &event.by, event.when, pace, event.act, event.payload, &event.sealed);
         }

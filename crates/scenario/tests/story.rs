@@ -113,8 +113,13 @@ fn totals_without_a_lawful_history_are_refused_with_their_rule() {
         ("K3,0\n", "G9", "CPC 128"),
         ("G1,359\n", "G2 + G3 + G4 + G5 + G6 against G1", "weapon.counted_twice"),
         ("W1,0\n", "W2", "weapon.record_unknown"),
+        ("R7,70\n", "R4 + R7 + R8 against R1", "CPC 105"),
+        ("R2,10\n", "R2 + R3 against R4", "CPC 193"),
+        ("R6,2\n", "R5 + R6 against R4", "CPC 187"),
+        ("D1,500\n", "against C1", "CPC 207"),
+        ("T1,18\n", "T1", "roster.region_unknown"),
         // All cases are thefts and robberies, and only two suspects of theft were detained: the others have no case to stand in.
-        ("C1,1380\nK2,0\nK3,0\nK4,0\nK5,0\nK7,0\nG9,0\nG10,0\nJ1,2\n", "S1", "CPC 64(1)"),
+        ("C1,1380\nD1,0\nK2,0\nK3,0\nK4,0\nK5,0\nK7,0\nG9,0\nG10,0\nJ1,2\n", "S1", "CPC 64(1)"),
     ] {
         let Err(impossible) = plan(&but(changed), SEED, 1, law) else { panic!("{changed} was planned") };
         assert!(impossible.iter().any(|i| i.figures.contains(figures) && i.rule.contains(rule)), "{changed}: {impossible:?}");

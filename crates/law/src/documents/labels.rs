@@ -2,6 +2,7 @@
 //!
 //! A field is looked up as `Type.field`, then as `field`; a value as `Type.value`, that of a plain text as `Type.field.value`.
 
+use super::values::VALUES;
 use crate::kernel::{Language, Words};
 
 /// Fields.
@@ -154,192 +155,65 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
         },
     ),
     ("suspect", Words { kk: "Күдікті жазбасы", ru: "Запись о подозреваемом", en: "Record of the suspect" }),
-];
-
-/// Values of enumerations, roles, and parts of a body's id.
-pub(super) const VALUES: &[(&str, Words)] = &[
-    ("Sex.female", Words { kk: "әйел", ru: "женский", en: "female" }),
-    ("Sex.male", Words { kk: "ер", ru: "мужской", en: "male" }),
-    ("Outcome.warning", Words { kk: "ескерту", ru: "предупреждение", en: "warning" }),
-    ("Outcome.fine", Words { kk: "айыппұл", ru: "штраф", en: "fine" }),
+    ("Calibre.marked", Words { kk: "Таңбаланған калибр", ru: "Маркировка калибра", en: "Calibre as marked" }),
+    ("HandedOver.item", Words { kk: "Зат белгісі", ru: "Обозначение предмета", en: "Item" }),
+    ("HandedOver.weapon", Words { kk: "Қару", ru: "Оружие", en: "Weapon" }),
+    ("HandedOverLot.calibre", Words { kk: "Калибрі", ru: "Калибр", en: "Calibre" }),
+    ("HandedOverLot.count", Words { kk: "Саны", ru: "Количество", en: "Count" }),
+    ("HandedOverLot.item", Words { kk: "Топ белгісі", ru: "Обозначение партии", en: "Lot" }),
+    ("HandedOverLot.lot", Words { kk: "Топ белгісі", ru: "Обозначение партии", en: "Lot" }),
+    ("HandedOverLot.of", Words { kk: "Неден тұрады", ru: "Состав", en: "Of what" }),
+    ("LastOwner.licence", Words { kk: "Лицензия нөмірі", ru: "Номер лицензии", en: "Licence" }),
+    ("NoticeSent.of", Words { kk: "Хабарлама мәні", ru: "Предмет уведомления", en: "Notice of" }),
+    ("ReceiptIssued.items", Words { kk: "Қабылданған қару", ru: "Принятое оружие", en: "Weapons received" }),
     (
-        "Outcome.arrest",
+        "ReceiptIssued.lots",
         Words {
-            kk: "әкімшілік қамаққа алу", ru: "административный арест", en: "administrative arrest"
+            kk: "Қабылданған оқ-дәрі топтары", ru: "Принятые партии боеприпасов", en: "Lots received"
         },
     ),
-    ("Outcome.expulsion", Words { kk: "шығарып жіберу", ru: "выдворение", en: "expulsion" }),
+    ("ReceiptIssued.received_by", Words { kk: "Қабылдаған адам", ru: "Принял", en: "Received by" }),
     (
-        "Outcome.deprivation",
+        "Received.bodies",
         Words {
-            kk: "арнайы құқықтан айыру", ru: "лишение специального права", en: "deprivation of a special right"
-        },
-    ),
-    (
-        "Outcome.suspension",
-        Words {
-            kk: "қызметті тоқтата тұру", ru: "приостановление деятельности", en: "suspension of activity"
-        },
-    ),
-    ("Outcome.dismissed", Words { kk: "іс тоқтатылды", ru: "дело прекращено", en: "case dismissed" }),
-    ("ReleaseGround.term_served", Words { kk: "мерзімі өтелді", ru: "срок отбыт", en: "the term was served" }),
-    (
-        "ReleaseGround.petition",
-        Words {
-            kk: "прокурордың өтінішхаты бойынша", ru: "по ходатайству прокурора", en: "on the prosecutor's petition"
-        },
-    ),
-    ("ReleaseGround.health", Words { kk: "денсаулық жағдайы", ru: "состояние здоровья", en: "health" }),
-    ("ReleaseGround.court_decision", Words { kk: "соттың өзге шешімі", ru: "иное решение суда", en: "another decision of a court" }),
-    (
-        "ReleaseGround.suspicion_not_confirmed",
-        Words {
-            kk: "күдік расталмады", ru: "подозрение не подтвердилось", en: "the suspicion was not confirmed"
+            kk: "Арыз жасалған органдар", ru: "Органы, на которые подана жалоба", en: "Bodies complained of"
         },
     ),
     (
-        "ReleaseGround.no_basis_for_custody",
+        "Received.officers",
         Words {
-            kk: "күзетпен ұстауға негіз жоқ", ru: "нет оснований для содержания под стражей", en: "no basis for custody"
+            kk: "Арыз жасалған лауазымды адамдар", ru: "Должностные лица, на которых подана жалоба", en: "Officers complained of"
         },
     ),
+    ("Received.channel", Words { kk: "Қалай түскен", ru: "Способ подачи", en: "How it came" }),
+    ("Received.complainant", Words { kk: "Арыз беруші", ru: "Заявитель", en: "Complainant" }),
+    ("Received.concerns", Words { kk: "Қай жазбаға қатысты", ru: "К какой записи относится", en: "Record concerned" }),
+    ("Received.matter", Words { kk: "Арыздың мәні", ru: "Предмет жалобы", en: "What it complains of" }),
+    ("RegistrationIssued.decision_due", Words { kk: "Шешім қабылдау мерзімі", ru: "Срок решения", en: "Decision due by" }),
+    ("RegistrationIssued.received_at", Words { kk: "Қабылданған уақыты", ru: "Время принятия", en: "Received at" }),
+    ("Screened.remit", Words { kk: "Құзырет", ru: "Подведомственность", en: "Remit" }),
+    ("state", Words { kk: "Күйі", ru: "Состояние", en: "State" }),
+    ("text", Words { kk: "Таңбалау", ru: "Маркировка", en: "Marking" }),
+    ("city", Words { kk: "Қала немесе аудан", ru: "Город или район", en: "City or district" }),
+    ("circumstance", Words { kk: "Мән-жайы", ru: "Обстоятельства", en: "Circumstances" }),
+    ("items", Words { kk: "Қару", ru: "Оружие", en: "Weapons" }),
+    ("lots", Words { kk: "Оқ-дәрі топтары", ru: "Партии боеприпасов", en: "Lots of ammunition" }),
+    ("weapon_type", Words { kk: "Қару түрі", ru: "Тип оружия", en: "Type of weapon" }),
     (
-        "ReleaseGround.substantial_breach",
+        "holding",
         Words {
-            kk: "ұстап алу тәртібі елеулі бұзылды",
-            ru: "задержание произведено с существенным нарушением",
-            en: "substantial breach of the order of detention",
+            kk: "Азаматтық немесе қызметтік", ru: "Гражданское или служебное", en: "Civilian or service"
         },
     ),
-    (
-        "ReleaseGround.no_lawful_ground",
-        Words {
-            kk: "ұстап алуға заңды негіз болмаған", ru: "не было законных оснований задержания", en: "there was no lawful ground"
-        },
-    ),
-    (
-        "ReleaseGround.limit_expired",
-        Words {
-            kk: "сот шешімінсіз мерзім өтті", ru: "срок истёк без решения суда", en: "the limit ran out without an order"
-        },
-    ),
-    (
-        "ReleaseGround.milder_measure",
-        Words {
-            kk: "оқшауламайтын шара таңдалды", ru: "избрана мера без изоляции", en: "a measure without isolation was chosen"
-        },
-    ),
-    ("ReleaseGround.detention_ended", Words { kk: "ұстап алу аяқталды", ru: "задержание прекращено", en: "the detention ended" }),
-    ("ReleaseGround.measure_changed", Words { kk: "шара өзгертілді", ru: "мера изменена", en: "the measure was changed" }),
-    ("ReleaseGround.bail_paid", Words { kk: "кепіл енгізілді", ru: "внесён залог", en: "bail was paid" }),
-    ("ReleaseGround.measure_lapsed", Words { kk: "шараның күші жойылды", ru: "мера утратила силу", en: "the measure lapsed" }),
-    (
-        "ReleaseGround.arrest_ended",
-        Words {
-            kk: "әкімшілік қамақ аяқталды", ru: "административный арест окончен", en: "the arrest ended"
-        },
-    ),
-    ("ReleaseGround.other", Words { kk: "өзге негіз", ru: "иное основание", en: "another ground" }),
-    (
-        "Measure.undertaking",
-        Words {
-            kk: "ешқайда кетпеу және өзін тиісінше ұстау туралы қолхат",
-            ru: "подписка о невыезде и надлежащем поведении",
-            en: "undertaking not to leave",
-        },
-    ),
-    ("Measure.personal_surety", Words { kk: "жеке кепілгерлік", ru: "личное поручительство", en: "personal surety" }),
-    (
-        "Measure.command_supervision",
-        Words {
-            kk: "әскери қолбасшылықтың қарауы", ru: "наблюдение командования", en: "supervision by the command"
-        },
-    ),
-    (
-        "Measure.minor_supervision",
-        Words {
-            kk: "кәмелетке толмағанды қарауға беру", ru: "отдача несовершеннолетнего под присмотр", en: "supervision of a minor"
-        },
-    ),
-    ("Measure.bail", Words { kk: "кепіл", ru: "залог", en: "bail" }),
-    ("Measure.house_arrest", Words { kk: "үйқамақ", ru: "домашний арест", en: "house arrest" }),
-    ("Measure.custody", Words { kk: "күзетпен ұстау", ru: "содержание под стражей", en: "custody" }),
-    ("MeasureKind.search", Words { kk: "тінту", ru: "обыск", en: "search" }),
-    ("MeasureKind.seizure", Words { kk: "алу", ru: "выемка", en: "seizure" }),
-    (
-        "MeasureKind.samples",
-        Words {
-            kk: "үлгілерді мәжбүрлеп алу", ru: "принудительное получение образцов", en: "compulsory samples"
-        },
-    ),
-    ("MeasureKind.personal_search", Words { kk: "жеке тінту", ru: "личный обыск", en: "personal search" }),
-    ("MeasureKind.inspection", Words { kk: "тексеріп қарау", ru: "осмотр", en: "inspection" }),
-    ("CounselKind.chosen", Words { kk: "таңдалған", ru: "по выбору", en: "chosen" }),
-    (
-        "CounselKind.appointed",
-        Words {
-            kk: "мемлекет кепілдік берген заң көмегі арқылы тағайындалған",
-            ru: "назначен в рамках гарантированной государством юридической помощи",
-            en: "appointed through state-guaranteed legal aid",
-        },
-    ),
-    ("Protocolled.signatures.officer", Words { kk: "лауазымды адам", ru: "должностное лицо", en: "officer" }),
-    ("Protocolled.signatures.suspect", Words { kk: "күдікті", ru: "подозреваемый", en: "suspect" }),
-    (
-        "Protocolled.signatures.suspect_refused",
-        Words {
-            kk: "күдікті қол қоюдан бас тартты", ru: "подозреваемый от подписи отказался", en: "suspect refused to sign"
-        },
-    ),
-    ("Protocolled.signatures.counsel", Words { kk: "қорғаушы", ru: "защитник", en: "defence counsel" }),
-    ("PlacementBasis.detention", Words { kk: "ұстап алу", ru: "задержание", en: "detention" }),
-    ("PlacementBasis.custody", Words { kk: "күзетпен ұстау", ru: "содержание под стражей", en: "custody" }),
-    (
-        "PlacementBasis.administrative_arrest",
-        Words {
-            kk: "әкімшілік қамаққа алу", ru: "административный арест", en: "administrative arrest"
-        },
-    ),
-    ("BodyId.republic", Words { kk: "республикалық", ru: "республиканский", en: "of the republic" }),
-    (
-        "BodyId.administrative",
-        Words {
-            kk: "әкімшілік істер жөніндегі", ru: "по административным делам", en: "administrative cases"
-        },
-    ),
-    ("BodyId.appeal", Words { kk: "апелляциялық", ru: "апелляционный", en: "appeal" }),
-    ("BodyId.investigating", Words { kk: "тергеу соты", ru: "следственный", en: "investigating" }),
-    ("Role.police_officer", Words { kk: "полиция қызметкері", ru: "сотрудник полиции", en: "police officer" }),
-    ("Role.investigator", Words { kk: "тергеуші", ru: "следователь", en: "investigator" }),
-    (
-        "Role.investigation_head",
-        Words {
-            kk: "тергеу бөлімінің бастығы", ru: "начальник следственного отдела", en: "head of investigation"
-        },
-    ),
-    ("Role.prosecutor", Words { kk: "прокурор", ru: "прокурор", en: "prosecutor" }),
-    ("Role.investigating_judge", Words { kk: "тергеу судьясы", ru: "следственный судья", en: "investigating judge" }),
-    ("Role.judge", Words { kk: "судья", ru: "судья", en: "judge" }),
-    ("Role.court_clerk", Words { kk: "сот хатшысы", ru: "секретарь суда", en: "court clerk" }),
-    ("Role.facility_head", Words { kk: "мекеме бастығы", ru: "начальник учреждения", en: "head of the facility" }),
-    ("Role.facility_officer", Words { kk: "мекеме қызметкері", ru: "сотрудник учреждения", en: "facility officer" }),
-    ("Role.medic", Words { kk: "медицина қызметкері", ru: "медицинский работник", en: "medic" }),
-    ("Role.press_officer", Words { kk: "баспасөз қызметкері", ru: "сотрудник пресс-службы", en: "press officer" }),
-    ("Role.auditor", Words { kk: "аудитор", ru: "аудитор", en: "auditor" }),
-    ("Role.complaint_handler", Words { kk: "арыздарды қабылдаушы", ru: "принимающий жалобы", en: "complaint handler" }),
-    (
-        "Role.weapons_registrar",
-        Words {
-            kk: "қару тізілімінің тіркеушісі", ru: "регистратор оружия", en: "weapons registrar"
-        },
-    ),
-    (
-        "Role.damage_registrar",
-        Words {
-            kk: "залал тізілімінің тіркеушісі", ru: "регистратор ущерба", en: "damage registrar"
-        },
-    ),
-    ("Role.forensic_expert", Words { kk: "сот сарапшысы", ru: "судебный эксперт", en: "forensic expert" }),
+    ("make", Words { kk: "Маркасы", ru: "Марка", en: "Make" }),
+    ("model", Words { kk: "Үлгісі", ru: "Модель", en: "Model" }),
+    ("calibre", Words { kk: "Калибрі", ru: "Калибр", en: "Calibre" }),
+    ("serial", Words { kk: "Сериялық нөмірі", ru: "Серийный номер", en: "Serial number" }),
+    ("country", Words { kk: "Шыққан елі", ru: "Страна происхождения", en: "Country of origin" }),
+    ("importer", Words { kk: "Импорттаушы", ru: "Импортёр", en: "Importer" }),
+    ("year", Words { kk: "Жылы", ru: "Год", en: "Year" }),
+    ("marks", Words { kk: "Таңбалары", ru: "Клейма", en: "Marks" }),
+    ("last_owner", Words { kk: "Соңғы заңды иесі", ru: "Последний законный владелец", en: "Last lawful owner" }),
 ];
 
 /// Sealed texts.
@@ -356,6 +230,7 @@ const TEXTS: &[(&str, Words)] = &[
     ),
     ("findings", Words { kk: "Қорытынды", ru: "Заключение", en: "Findings" }),
     ("identity", Words { kk: "Жеке басы туралы мәлімет", ru: "Сведения о личности", en: "Identity" }),
+    ("complaint", Words { kk: "Арыз мәтіні", ru: "Текст жалобы", en: "The complaint" }),
 ];
 
 fn find(table: &'static [(&'static str, Words)], key: &str) -> Option<&'static Words> {

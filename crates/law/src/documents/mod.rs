@@ -6,6 +6,7 @@ pub mod labels;
 pub mod reading;
 #[cfg(test)]
 mod tests;
+mod values;
 
 use crate::kernel::{Basis, Mark, Words};
 
@@ -227,7 +228,78 @@ pub static DOCUMENTS: &[Document] = &[
         signatures: &[HEAD, RELEASED],
         notice: None,
     },
+    Document {
+        code: "complaint_registration",
+        room: "complaint",
+        act: "registration_issued/1",
+        title: Words {
+            kk: "Арыздың тіркелгені туралы құжат",
+            ru: "Документ о регистрации жалобы",
+            en: "Registration document of a complaint",
+        },
+        basis: &[Basis::cpc("105", "1-1", Mark::VerifiedAmended), Basis::cpc("105", "2", Mark::VerifiedAmended)],
+        with: &[COMPLAINT],
+        without: &[],
+        signatures: &[REGISTRAR, COMPLAINANT],
+        notice: Some(Words {
+            kk: "Арызды қабылдаудан және тіркеуден бас тартуға болмайды. Шешім туралы осы құжатта көрсетілген мерзімге дейін хабарланады; мерзім ұзартылса, сізге хабарланады.",
+            ru: "Отказ в приёме и регистрации жалобы не допускается. О решении вам сообщат не позднее срока, указанного в этом документе; о продлении срока вас известят.",
+            en: "A complaint may not be refused. You will be told of the decision by the date in this document, and of any extension before it passes.",
+        }),
+    },
+    Document {
+        code: "complaint_notice",
+        room: "complaint",
+        act: "notice_sent/1",
+        title: Words {
+            kk: "Арыз берушіге хабарлама", ru: "Уведомление заявителя", en: "Notice to the complainant"
+        },
+        basis: &[Basis::cpc("105", "4", Mark::VerifiedAmended)],
+        with: &[
+            With {
+                act: "registration_issued/1", title: Words { kk: "Тіркеу", ru: "Регистрация", en: "Registration" }, same: None
+            },
+            With {
+                act: "extended/1", title: Words { kk: "Мерзімді ұзарту", ru: "Продление срока", en: "Extension" }, same: None
+            },
+            With { act: "decided/1", title: Words { kk: "Шешім", ru: "Решение", en: "The decision" }, same: None },
+        ],
+        without: &["document"],
+        signatures: &[PROSECUTOR],
+        notice: Some(Words {
+            kk: "Шешімге жоғары тұрған прокурорға немесе сотқа шағым жасауға болады (ҚПК 105, 106-баптары).",
+            ru: "Решение может быть обжаловано вышестоящему прокурору или в суд (статьи 105, 106 УПК).",
+            en: "The decision may be appealed to the superior prosecutor or in court (CPC 105, 106).",
+        }),
+    },
+    Document {
+        code: "weapon_receipt",
+        room: "weapon",
+        act: "receipt_issued/1",
+        title: Words {
+            kk: "Ерікті түрде тапсырылған қаруды қабылдау туралы қолхат",
+            ru: "Расписка о приёме сданного оружия",
+            en: "Receipt for surrendered weapons",
+        },
+        basis: &[Basis::new("CC", "287", "", Mark::VerifiedAmended), Basis::cao("482", "", Mark::VerifiedAmended)],
+        with: &[With {
+            act: "surrendered/1", title: Words { kk: "Тапсырылғаны", ru: "Сдано", en: "What was handed over" }, same: None
+        }],
+        without: &[],
+        signatures: &[GIVER, RECEIVER],
+        notice: Some(Words {
+            kk: "Қаруды өз еркімен тапсырған адам, егер әрекетінде өзге құқық бұзушылық құрамы болмаса, оны заңсыз сақтағаны үшін жауаптылықтан босатылады. Тапсырудың еріктілігін осы қолхат емес, тексеру белгілейді.",
+            ru: "Лицо, добровольно сдавшее оружие, освобождается от ответственности за его незаконное хранение, если в его действиях нет состава иного правонарушения. Добровольность устанавливает проверка, а не эта расписка.",
+            en: "Whoever surrenders a weapon voluntarily is exempt from liability for its illegal possession, unless there is another offence. Whether it was voluntary is for the assessment to say, not for this receipt.",
+        }),
+    },
 ];
+
+const REGISTRAR: Words = Words { kk: "Тіркеуші", ru: "Регистратор", en: "Registrar" };
+const COMPLAINANT: Words = Words { kk: "Арыз беруші", ru: "Заявитель", en: "Complainant" };
+const GIVER: Words = Words { kk: "Тапсырушы", ru: "Сдал", en: "Handed over by" };
+const RECEIVER: Words = Words { kk: "Қабылдаушы", ru: "Принял", en: "Received by" };
+const COMPLAINT: With = With { act: "received/1", title: Words { kk: "Арыз", ru: "Жалоба", en: "The complaint" }, same: None };
 
 /// The document made from acts of that room and kind, if there is one.
 pub fn of(room: &str, act: &str) -> Option<&'static Document> {

@@ -70,9 +70,11 @@ impl<'a> Reader<'a> {
     }
 
     fn structure(&self, of: &str, schema: &Value, value: &Value) -> Vec<Row> {
+        // A variant is known by its tag, whatever the tag is called: `kind`, `state`.
         let tagged = |variant: &&Value| {
-            let tag = variant.pointer("/properties/kind/const").and_then(Value::as_str);
-            tag.is_some() && tag == value.get("kind").and_then(Value::as_str)
+            let properties = variant.get("properties").and_then(Value::as_object).into_iter().flatten();
+            let mut tags = properties.filter_map(|(name, of)| Some((name, of.get("const")?))).peekable();
+            tags.peek().is_some() && tags.all(|(name, tag)| value.get(name) == Some(tag))
         };
         let own = variants(schema).into_iter().find(tagged);
         fields(own.unwrap_or(schema)).iter().filter_map(|field| self.row(of, field.name, field.schema, field.says, value)).collect()

@@ -66,7 +66,10 @@ impl Basis {
 
 impl fmt::Display for Basis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.code, self.article)?;
+        f.write_str(&self.code)?;
+        if !self.article.is_empty() {
+            write!(f, " {}", self.article)?;
+        }
         if self.part.is_empty() { Ok(()) } else { write!(f, "({})", self.part) }
     }
 }

@@ -54,7 +54,7 @@ impl Demo {
             ))
         };
         let tokens = enlist(&store, &scenario).await.map_err(unfinished)?;
-        let reader = Store::open(&self.store.data, Access::Read).await?;
+        let reader = Store::open(self.store.site(), Access::Read).await?;
         let weekly = Weekly::new(&scenario.officers, reader, law);
         let (store, breaches) = play(store, law, scenario, weekly, self.quiet).await.map_err(unfinished)?;
         store.close().await;

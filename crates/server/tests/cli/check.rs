@@ -64,7 +64,7 @@ fn a_statement_of_the_same_incident_is_held_against_the_record() {
         ("S2", "under", Some(14)),
         ("S3", "over", Some(3)),
         ("A8", "equal", Some(2)),
-        ("R1", "not_in_record", None),
+        ("R1", "over", Some(14)),
         ("C1", "not_comparable", Some(60)),
     ] {
         let figure = row(&report, id);

@@ -109,7 +109,7 @@ async fn four_eyes_of_two_bodies_and_a_permission_before_them() {
         step(&house, what, &release, who, more).failed(3, codes);
         assert_eq!(house.acts(), before);
     };
-    refused("permit", press, &[], &["access.not_granted", "briefing.own_proposal", "CPC 201(1)"]);
+    refused("permit", press, &[], &["access.not_granted"]);
     refused("permit", &regional, &[], &["access.not_granted"]);
     refused("refuse", prosecutor, &["--reasons", " "], &["form.text_missing"]);
     refused("sign", press, &[], &["briefing.without_permission"]);

@@ -40,7 +40,7 @@ fn what_is_due_comes_soonest_first_and_the_overdue_are_counted() {
 fn a_duty_opens_with_its_act_and_closes_with_the_next() {
     let house = House::demo();
     let of = |house: &House| {
-        let answer = house.run(&["due", "--now", "2022-01-25T23:59:00+06:00", "--room", "administrative", "--format", "json"]).json();
+        let answer = house.run(&["due", "--now", "2022-01-31T23:59:00+06:00", "--room", "administrative", "--format", "json"]).json();
         duties(&answer).into_iter().filter(|(record, ..)| record == RECORD).map(|(_, rule, by)| (rule, by)).collect::<Vec<_>>()
     };
     house.submit(&submission("w-1", &[protocol(RECORD), sent_to_court(RECORD)]), token("police_officer")).done();
@@ -75,7 +75,9 @@ fn breaches_are_listed_by_body_rule_and_age_and_answered_ones_on_request() {
 fn what_an_officer_may_not_see_is_not_listed_and_wrong_questions_are_named() {
     let house = House::demo();
     let medic = house.run(&["due", "--as", token("medic"), "--format", "json"]).json();
-    assert!(medic["duties"].as_array().unwrap().iter().all(|duty| duty["record"].as_str().unwrap().starts_with("custody/")), "{medic}");
+    let room = |duty: &Value| duty["record"].as_str().unwrap().split('/').next().unwrap().to_owned();
+    let rooms: Vec<String> = medic["duties"].as_array().unwrap().iter().map(room).collect();
+    assert!(!rooms.is_empty() && rooms.iter().all(|room| ["custody", "roster", "complaint"].contains(&room.as_str())), "{medic}");
     house.run(&["due", "--within", "soon"]).failed(2, &["90m, 24h or 3d"]);
     house.run(&["due", "--who", "king"]).failed(2, &["no role \"king\""]);
     house.run(&["due", "--room", "kitchen"]).failed(2, &["no room \"kitchen\""]);
