@@ -9,6 +9,7 @@ mod document;
 mod evidence;
 mod export;
 mod figure;
+mod found;
 mod import;
 mod keep;
 mod record;
@@ -86,6 +87,11 @@ pub enum Format {
 enum Command {
     /// Make a demonstration store: everything behind the briefing, one invented record at a time, through the door.
     Demo(demo::Demo),
+    /// Found a real store: its log, its keys, its name for good.
+    Found(found::Found),
+    /// Those who may act in a store.
+    #[command(subcommand)]
+    Officer(found::OfficerOf),
     /// Print the briefing: every figure and breakdown, as known at any moment, of any moment.
     Brief(brief::Brief),
     /// List the figures: ids, units, members, facets.
@@ -222,6 +228,8 @@ pub fn run() -> ExitCode {
 async fn dispatch(command: Command) -> Result<(), Failure> {
     match command {
         Command::Demo(args) => args.run().await,
+        Command::Found(args) => args.run().await,
+        Command::Officer(args) => args.run().await,
         Command::Brief(args) => args.run().await,
         Command::Figures(args) => args.run(),
         Command::Figure(args) => args.run().await,

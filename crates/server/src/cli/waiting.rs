@@ -77,7 +77,7 @@ fn span(text: &str) -> Result<Span, String> {
     read.ok_or_else(|| format!("{text:?} is no length of time; write 90m, 24h or 3d"))
 }
 
-fn role(text: &str) -> Result<Role, String> {
+pub(super) fn role(text: &str) -> Result<Role, String> {
     let known = || Role::ALL.iter().map(|role| role.code()).collect::<Vec<_>>().join(", ");
     Role::ALL.into_iter().find(|role| role.code() == text).ok_or_else(|| format!("no role {text:?}; there are {}", known()))
 }

@@ -8,6 +8,7 @@ mod cluster;
 mod demo;
 mod document;
 mod evidence;
+mod found;
 mod import;
 mod keeping;
 mod postgres;

@@ -1,0 +1,119 @@
+//! `aiqyn found` and `aiqyn officer add`: a real store, and those who may act in it.
+
+use super::waiting::role;
+use super::{Failure, StoreDir, law, open, print};
+use crate::{asking, officers};
+use aiqyn_law::kernel::{Authority, BodyId, Officer, OfficerId, RegionCode, Role, Sex};
+use aiqyn_record::{Access, Founding, Store};
+use clap::{Args, Subcommand, ValueEnum};
+
+/// Founds a store.
+#[derive(Args)]
+#[command(after_help = "Example: aiqyn found --origin record.example/almaty --data record\n         \
+                  aiqyn officer add clerk-1 --role court_clerk --body court/almaty-city/administrative --sex female --data record")]
+pub struct Found {
+    /// Name of the log, which its checkpoints carry for good: a host and a path, without spaces.
+    #[arg(long, value_name = "NAME")]
+    origin: String,
+    #[command(flatten)]
+    store: StoreDir,
+}
+
+impl Found {
+    pub async fn run(self) -> Result<(), Failure> {
+        let law = law()?;
+        let named = !self.origin.is_empty() && self.origin.chars().all(|c| c.is_ascii_graphic() && c != '+');
+        if !named {
+            return Err(Failure::Input(format!(
+                "{:?} is no name of a log: write a host and a path, as record.example/almaty",
+                self.origin
+            )));
+        }
+        let founding =
+            Founding { demonstration: false, origin: self.origin, pack: law.hash().to_owned(), definitions: asking::definitions(law) };
+        let store = Store::create(self.store.site(), founding).await?;
+        let origin = store.origin().to_owned();
+        store.close().await;
+        let folder = self.store.data.display();
+        print(&format!(
+            "founded {origin} in {folder}\nKeep {folder}/keys apart from every copy of the record: whoever has both reads the sealed texts.\n\
+             Next: aiqyn officer add ID --role ROLE --body BODY --sex SEX --data {folder}\n"
+        ))
+    }
+}
+
+/// Those who act.
+#[derive(Subcommand)]
+pub enum OfficerOf {
+    /// Add an officer; the token is shown once and kept nowhere.
+    Add(Add),
+}
+
+impl OfficerOf {
+    pub async fn run(self) -> Result<(), Failure> {
+        match self {
+            Self::Add(args) => args.run().await,
+        }
+    }
+}
+
+/// Recorded sex, which an examination asks for.
+#[derive(Clone, Copy, ValueEnum)]
+enum SexName {
+    Female,
+    Male,
+}
+
+/// Adds an officer.
+#[derive(Args)]
+pub struct Add {
+    /// The officer's id, opaque: investigator-7.
+    #[arg(value_parser = |text: &str| OfficerId::parse(text).map_err(|e| e.to_string()))]
+    id: OfficerId,
+    /// The role, as docs/generated/access.md names it.
+    #[arg(long, value_parser = role)]
+    role: Role,
+    /// The body served in: kind/region or kind/region/unit.
+    #[arg(long, value_parser = |text: &str| BodyId::parse(text).map_err(|e| e.to_string()))]
+    body: BodyId,
+    /// Recorded sex.
+    #[arg(long)]
+    sex: SexName,
+    #[command(flatten)]
+    store: StoreDir,
+}
+
+impl Add {
+    async fn run(self) -> Result<(), Failure> {
+        let law = law()?;
+        let region = self.body.as_str().split('/').nth(1).unwrap_or_default();
+        let now = crate::door::wall_clock();
+        if region != "republic" && law.region(region, now).is_none() {
+            return Err(Failure::Input(format!(
+                "{}: {region:?} is no region of today, nor `republic`; a body is written kind/region or kind/region/unit",
+                self.body
+            )));
+        }
+        if law.entry("body", self.body.kind(), now).is_none() {
+            let known: Vec<&str> = law.list("body", now).map(|entry| entry.code.as_str()).collect();
+            return Err(Failure::Input(format!("{}: no such kind of body; there are {}", self.body, known.join(", "))));
+        }
+        let region = RegionCode::parse(region).map_err(|e| Failure::Input(e.to_string()))?;
+        let sex = match self.sex {
+            SexName::Female => Sex::Female,
+            SexName::Male => Sex::Male,
+        };
+        let store = open(&self.store, Access::Write).await?;
+        if store.demonstration() {
+            return Err(Failure::Refused("a demonstration takes no real officer; found a store of its own with `aiqyn found`".to_owned()));
+        }
+        let officer = Officer { id: self.id, authority: Authority { role: self.role, body: self.body, region }, sex };
+        let token = officers::add(&store, &officer).await?;
+        store.close().await;
+        print(&format!(
+            "{} {}\n{token}\nThe token is shown this once; whoever has it acts as this officer.\n",
+            officer.id,
+            officer.authority.role.code()
+        ))
+    }
+}
