@@ -12,7 +12,10 @@ pub fn view(record: &RecordId, history: &History, law: &Pack) -> Option<View> {
     // As of the record's own last act, so that a rebuild from the acts gives the same view whenever it runs.
     let last = history.recorded().last()?;
     let summary = (room.summary)(history, record, last.recorded_at, law)?;
-    let unanswered = history.breaches().iter().filter(|(_, _, answer)| answer.is_none()).count();
+    let open: Vec<Moment> =
+        history.breaches().into_iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| breach.recorded_at).collect();
+    let unanswered = open.len();
+    let answer_due = open.into_iter().min().and_then(|from| law.due("breach.answer", from));
     let body = summary.place.bodies.first().map(ToString::to_string).unwrap_or_default();
     let doc = json!({
         "bodies": summary.place.bodies,
@@ -29,7 +32,7 @@ pub fn view(record: &RecordId, history: &History, law: &Pack) -> Option<View> {
         body,
         status: summary.status.code.to_owned(),
         next_actor: summary.status.next_actor.or(supervising),
-        next_deadline: summary.status.next_deadline.map(Moment::micros),
+        next_deadline: summary.status.next_deadline.or(answer_due).map(Moment::micros),
         doc: doc.to_string(),
     })
 }

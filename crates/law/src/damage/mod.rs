@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod acts;
+pub mod deadlines;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -17,7 +18,7 @@ mod tests;
 pub use acts::*;
 pub use state::{Attacked, Claim, State, Victim};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
 use crate::rooms::AnyAct;
 
@@ -107,6 +108,9 @@ impl Room for Damage {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
+    }
+    fn deadlines() -> &'static [Deadline<Self>] {
+        deadlines::ALL
     }
     fn rules() -> &'static [&'static Rule<Self>] {
         rules::ALL

@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod acts;
+pub mod deadlines;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -17,7 +18,7 @@ pub use acts::*;
 pub use state::State;
 
 use crate::kernel::access::Conflict;
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
 use crate::rooms::AnyAct;
 
@@ -85,6 +86,9 @@ impl Room for Death {
     }
     fn cells(state: &State, record: &RecordId, _at: Moment, _law: &Pack) -> Vec<Cell> {
         figures::cells(state, record)
+    }
+    fn deadlines() -> &'static [Deadline<Self>] {
+        deadlines::ALL
     }
     fn rules() -> &'static [&'static Rule<Self>] {
         rules::ALL

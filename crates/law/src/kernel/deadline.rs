@@ -53,3 +53,42 @@ pub fn due<R: Room>(state: &R::State, law: &Pack) -> Vec<Due> {
     open.sort_by_key(|due| due.by);
     open
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rooms::{self, ROOMS};
+
+    /// A deadline is of a rule of its own room, and of one that holds lateness against a fact or refuses what runs out.
+    #[test]
+    fn every_deadline_is_a_rules_own() {
+        for room in ROOMS {
+            let codes: Vec<&str> = (room.declarations)().iter().map(|declaration| declaration.code).collect();
+            for (rule, _) in (room.deadlines)() {
+                assert!(codes.contains(&rule), "{}: {rule} is no rule of the room", room.name);
+            }
+        }
+    }
+
+    /// A fact that comes late was due: what `due` lists and what is later noted as a breach are one limit.
+    #[test]
+    fn every_rule_of_lateness_has_its_deadline() {
+        /// Rules of lateness whose duty no state shows as open, each with why.
+        const WITHOUT: &[(&str, &str)] = &[
+            ("criminal.handover_late", "until the decision the term of registration runs, which is shorter"),
+            ("criminal.extension_late", "the term itself is the deadline: criminal.term_exceeded"),
+            ("suspect.announced_late", "runs from an agreement that stands in the case's record"),
+            ("suspect.rights_late", "at the detention itself"),
+            ("roster.announced_late", "of a shift that has begun already"),
+            ("roster.published_late", "of a shift that has begun already"),
+            ("roster.handover_late", "of a shift that has ended already"),
+        ];
+        assert!(WITHOUT.iter().all(|(code, _)| rooms::declarations().iter().any(|declaration| declaration.code == *code)));
+        let deadlines: Vec<&str> = ROOMS.iter().flat_map(|room| (room.deadlines)()).map(|(rule, _)| rule).collect();
+        for declaration in rooms::declarations().iter().filter(|declaration| declaration.code.ends_with("_late")) {
+            let listed = deadlines.contains(&declaration.code);
+            let excused = WITHOUT.iter().any(|(code, _)| *code == declaration.code);
+            assert!(!(listed && excused), "{} has its deadline and stands among those without", declaration.code);
+            assert!(listed || excused, "{} says that something came late, and nothing says that it is due", declaration.code);
+        }
+    }
+}

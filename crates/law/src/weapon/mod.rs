@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod acts;
+pub mod deadlines;
 pub mod figures;
 pub mod pieces;
 pub mod rules;
@@ -20,7 +21,7 @@ pub use acts::*;
 pub use pieces::*;
 pub use state::{Kind, State};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
 use crate::rooms::AnyAct;
 use crate::suspect::Suspect;
@@ -138,6 +139,9 @@ impl Room for Weapons {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
+    }
+    fn deadlines() -> &'static [Deadline<Self>] {
+        deadlines::ALL
     }
     fn rules() -> &'static [&'static Rule<Self>] {
         rules::ALL

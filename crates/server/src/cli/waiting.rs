@@ -140,7 +140,7 @@ struct Duty {
     by: Moment,
     record: RecordId,
     body: String,
-    who: Role,
+    who: String,
     what: String,
     rule: String,
     basis: Vec<String>,
@@ -150,6 +150,8 @@ struct Duty {
 const ANSWER: Words = Words {
     kk: "Бұзушылыққа жауап беру: {rule}", ru: "Ответить на нарушение: {rule}", en: "Answer the breach: {rule}"
 };
+const NEXT: Words =
+    Words { kk: "Келесі қадам ({state})", ru: "Следующий шаг ({state})", en: "The next step ({state})" };
 const UNANSWERED: Words =
     Words {
         kk: "Бұзушылық жауапсыз болып есептеледі.", ru: "Нарушение числится без ответа.", en: "The breach is counted as unanswered."
@@ -159,9 +161,9 @@ impl Due {
     pub async fn run(self) -> Result<(), Failure> {
         let law = law()?;
         let (found, now) = self.asked.find().await?;
-        let mut duties: Vec<Duty> = found.iter().flat_map(|one| duties(one, law, self.asked.lang)).collect();
+        let mut duties: Vec<Duty> = found.iter().flat_map(|one| duties(one, now, law, self.asked.lang)).collect();
         let until = self.within.map(|within| now + within);
-        duties.retain(|duty| self.who.is_none_or(|who| who == duty.who) && until.is_none_or(|until| duty.by <= until));
+        duties.retain(|duty| self.who.is_none_or(|who| who.code() == duty.who) && until.is_none_or(|until| duty.by <= until));
         duties.sort_by(|a, b| (a.by, &a.record, &a.rule).cmp(&(b.by, &b.record, &b.rule)));
         print(&self.write(&duties, now)?)
     }
@@ -179,7 +181,7 @@ impl Due {
                 let rows = duties.iter().map(|duty| {
                     let late = late(duty).map_or_else(String::new, |minutes| minutes.to_string());
                     let basis = duty.basis.join("; ");
-                    let cells = [duty.by.local(), late, duty.record.to_string(), duty.body.clone(), duty.who.code().to_owned()];
+                    let cells = [duty.by.local(), late, duty.record.to_string(), duty.body.clone(), duty.who.clone()];
                     cells.into_iter().chain([duty.rule.clone(), basis, duty.what.clone(), duty.consequence.clone()]).collect()
                 });
                 printing::csv(&["by", "overdue_minutes", "record", "body", "who", "rule", "basis", "what", "consequence"], rows)
@@ -188,7 +190,7 @@ impl Due {
                 let mut out = format!("{} due, {overdue} overdue, at {}\n", duties.len(), now.local());
                 for duty in duties {
                     let mark = passed(duty.by, now).map_or_else(String::new, |by| format!("  OVERDUE by {by}"));
-                    let who = labels::value("Role", duty.who.code()).map_or(duty.who.code(), |words| words.of(self.asked.lang));
+                    let who = labels::value("Role", &duty.who).map_or(duty.who.as_str(), |words| words.of(self.asked.lang));
                     let _ = writeln!(
                         out,
                         "{}{mark}\n  {}  {}  {who}: {} ({})",
@@ -208,19 +210,35 @@ impl Due {
 impl Duty {
     fn json(&self, late: Option<i64>) -> Value {
         json!({
-            "by": self.by, "overdue_minutes": late, "record": self.record, "body": self.body, "who": self.who.code(), "rule": self.rule,
+            "by": self.by, "overdue_minutes": late, "record": self.record, "body": self.body, "who": self.who, "rule": self.rule,
             "basis": self.basis, "what": self.what, "consequence": self.consequence,
         })
     }
 }
 
-fn duties(found: &Found, law: &Pack, lang: Lang) -> Vec<Duty> {
+fn duties(found: &Found, now: Moment, law: &Pack, lang: Lang) -> Vec<Duty> {
     let body = found.place.bodies.first().map(ToString::to_string).unwrap_or_default();
-    let open = (found.room.due)(&found.history, law).into_iter().map(|due| Duty {
+    let declared = (found.room.due)(&found.history, law);
+    // Where no rule sets a term, the record still says who goes on with it, and when it is looked at again.
+    let status =
+        (found.room.summary)(&found.history, &found.record, now, law).map(|summary| summary.status).filter(|_| declared.is_empty());
+    let next = status.and_then(|status| {
+        Some(Duty {
+            by: status.next_deadline?,
+            record: found.record.clone(),
+            body: body.clone(),
+            who: status.next_actor?,
+            what: NEXT.fill(lang, &[("state", status.code)]),
+            rule: String::new(),
+            basis: Vec::new(),
+            consequence: String::new(),
+        })
+    });
+    let open = declared.into_iter().map(|due| Duty {
         by: due.by,
         record: found.record.clone(),
         body: body.clone(),
-        who: due.who,
+        who: due.who.code().to_owned(),
         what: due.what.of(lang).to_owned(),
         rule: due.rule.code.to_owned(),
         basis: due.rule.basis.iter().map(ToString::to_string).collect(),
@@ -232,14 +250,14 @@ fn duties(found: &Found, law: &Pack, lang: Lang) -> Vec<Duty> {
             by: law.due("breach.answer", recorded.recorded_at)?,
             record: found.record.clone(),
             body: body.clone(),
-            who: Role::Prosecutor,
+            who: Role::Prosecutor.code().to_owned(),
             what: ANSWER.fill(lang, &[("rule", &breach.rule)]),
             rule: breach.rule.clone(),
             basis: breach.basis.clone(),
             consequence: UNANSWERED.of(lang).to_owned(),
         })
     });
-    open.chain(answers).collect()
+    open.chain(next).chain(answers).collect()
 }
 
 /// A line of the list of breaches.

@@ -2,6 +2,7 @@
 
 use crate::support::*;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 const RECORD: &str = "administrative/22-900001";
 
@@ -23,7 +24,19 @@ fn what_is_due_comes_soonest_first_and_the_overdue_are_counted() {
     let overdue = answer["duties"].as_array().unwrap().iter().filter(|duty| !duty["overdue_minutes"].is_null()).count();
     assert_eq!(answer["overdue"], json!(overdue));
     for duty in answer["duties"].as_array().unwrap() {
-        assert!(!duty["basis"].as_array().unwrap().is_empty() && !duty["who"].as_str().unwrap().is_empty(), "{duty}");
+        let by_rule = !duty["rule"].as_str().unwrap().is_empty();
+        assert_eq!(!duty["basis"].as_array().unwrap().is_empty(), by_rule, "{duty}");
+        assert!(!duty["who"].as_str().unwrap().is_empty(), "{duty}");
+    }
+    // Every record that is open has somebody who must act and a moment by which: nothing waits for nobody.
+    let views = house.run(&["export", "views"]).done();
+    let last = house.run(&["due", "--now", "2022-02-01", "--format", "json"]).json();
+    let listed: BTreeSet<String> = duties(&last).into_iter().map(|(record, ..)| record).collect();
+    for line in views.lines() {
+        let view: Value = serde_json::from_str(line).unwrap();
+        if !view["next_actor"].is_null() {
+            assert!(!view["next_deadline"].is_null() && listed.contains(view["record"].as_str().unwrap()), "{view}");
+        }
     }
     let soon = house.run(&["due", "--now", at, "--within", "24h", "--format", "json"]).json();
     let until = "2022-01-12T06:00:00Z";
