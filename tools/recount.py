@@ -23,7 +23,7 @@ ELSEWHERE = (complaint, death, weapon, damage, roster, evidence, briefing)
 
 # The office that speaks a figure, as docs/formats.md lists it.
 PROSECUTOR = ("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "XA1", "XA2", "C1", "XC1", "XC2", "XC3",
-              "S1", "S2", "S3", "S4", "S5", "S6", "XS1", "XS2")
+              "S1", "S2", "S3", "S4", "S5", "S6", "XS1", "XS2", "XL1", "XL2")
 INTERIOR = ("K1", "K2", "K3", "K4", "K5", "K6", "K7", "G9", "J1", "G10", "XP1", "XP2")
 OFFICE = {**dict.fromkeys(PROSECUTOR, "prosecutor"), **dict.fromkeys(INTERIOR, "interior")}
 for elsewhere in ELSEWHERE:
@@ -484,6 +484,8 @@ def act(line, record, seq, recorded, number):
         return Act(CORRECTION, kind, seq, recorded, occurred, target, payload, number)
     if kind == "annulment/1":
         return Act(ANNULMENT, None, seq, recorded, occurred, payload["annuls"], None, number)
+    if kind in ("breach/1", "answer/1"):
+        return Act(ASIDE, kind, seq, recorded, occurred, None, payload, number)
     if kind in ROOMS[record.room].handlers:
         return Act(OWN, kind, seq, recorded, occurred, None, payload, number)
     # What no figure reads keeps its place, for versions count on.
@@ -493,8 +495,8 @@ def act(line, record, seq, recorded, number):
 # ---------------------------------------------------------------- folding
 
 
-def effective(acts):
-    """What stands of the acts known: (occurred, seq of the original, kind, payload, line), in the order they happened."""
+def undone(acts):
+    """What annulments and corrections leave of the acts known: versions annulled, and corrections that hold, by version."""
     fallen, corrected = set(), {}
     for version in range(len(acts), 0, -1):
         if version in fallen:
@@ -504,6 +506,23 @@ def effective(acts):
             fallen.add(one.target)
         elif one.form == CORRECTION:
             corrected.setdefault(one.target, one)
+    return fallen, corrected
+
+
+def breaches(acts):
+    """The breaches that stand: (version, occurred, when the first standing answer to it happened, or None)."""
+    fallen, _ = undone(acts)
+    standing = [(version, one) for version, one in enumerate(acts, 1) if one.form == ASIDE and version not in fallen]
+    answered = {}
+    for _, one in standing:
+        if one.kind == "answer/1":
+            answered.setdefault(one.payload["breach"], one.occurred)
+    return [(version, one.occurred, answered.get(version)) for version, one in standing if one.kind == "breach/1"]
+
+
+def effective(acts):
+    """What stands of the acts known: (occurred, seq of the original, kind, payload, line), in the order they happened."""
+    fallen, corrected = undone(acts)
     standing = []
     for version, one in enumerate(acts, 1):
         if one.form == OWN and version not in fallen:
@@ -529,6 +548,12 @@ def recount(records, points):
         for extent, asked in by_extent.items():
             asked.sort()
             walk(id_, record, effective(record.acts[:extent]), asked, counts)
+            for version, occurred, answered in breaches(record.acts[:extent]):
+                for of, index in asked:
+                    if occurred <= of:
+                        counts[index]["XL1"][f"{id_}#{version}"] = 1
+                        if answered is None or answered > of:
+                            counts[index]["XL2"][f"{id_}#{version}"] = 1
     return counts
 
 

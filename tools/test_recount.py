@@ -88,6 +88,20 @@ def fined():
     return export
 
 
+class Breaches(unittest.TestCase):
+    def test_counts_until_answered_and_not_when_annulled(self):
+        export = Export()
+        export.act("criminal/a", "received/1", "05 09:00", {})
+        first = export.act("criminal/a", "breach/1", "05 10:00", {"of": 1, "rule": "x", "basis": [], "by_minutes": 5, "details": {}})
+        second = export.act("criminal/a", "breach/1", "06 10:00", {"of": 1, "rule": "y", "basis": [], "by_minutes": None, "details": {}})
+        export.act("criminal/a", "answer/1", "08 10:00", {"breach": first, "outcome": "explained", "led_to": None})
+        self.assertEqual(export.ask("09", "05"), {"XL1": 1, "XL2": 1})
+        self.assertEqual(export.ask("09", "07"), {"XL1": 2, "XL2": 2})
+        self.assertEqual(export.ask("09", "08"), {"XL1": 2, "XL2": 1})
+        export.annul("criminal/a", second, "10 10:00")
+        self.assertEqual(export.ask("11", "09"), {"XL1": 1})
+
+
 class Moments(unittest.TestCase):
     def test_a_date_means_the_end_of_that_day_in_almaty(self):
         self.assertEqual(recount.as_of("2022-01-25") + 1, recount.moment("2022-01-25T18:00:00Z"))

@@ -1,6 +1,7 @@
 //! The list of rooms, and each room's pure half behind plain functions.
 
 use crate::kernel::access::{Grant, Place, Sight};
+use crate::kernel::breaches;
 use crate::kernel::deadline::{Due, due};
 use crate::kernel::example;
 use crate::kernel::figure::{Cell, Figure};
@@ -186,27 +187,36 @@ fn summary<R: Room>(history: &History, record: &RecordId, at: Moment, law: &Pack
     Some(Summary { place: R::place(&state)?, status: R::status(&state, record, at, law), person: R::person(&state) })
 }
 
-/// Walks the effective acts and, between them, the moments at which time alone changes something.
+/// Walks the effective acts and, between them, the moments at which time alone or a breach changes something.
 fn timeline<R: Room>(history: &History, record: &RecordId, law: &Pack) -> Timeline {
     let entries = history.effective(R::act);
+    let noted = history.noted();
+    let aside = breaches::moments(&noted, law);
     let mut line: Timeline = Vec::new();
     let mut state = R::State::default();
-    for (i, entry) in entries.iter().enumerate() {
-        R::apply(&mut state, entry);
-        let until = entries.get(i + 1).map(|next| next.occurred_at);
-        if until == Some(entry.occurred_at) {
-            continue;
-        }
-        let mut moments = vec![entry.occurred_at];
-        moments.extend(R::wakes(&state, law).into_iter().filter(|w| *w > entry.occurred_at && until.is_none_or(|until| *w < until)));
+    let mut see = |state: &R::State, from: Option<Moment>, until: Option<Moment>| {
+        let wakes = if from.is_some() { R::wakes(state, law) } else { Vec::new() };
+        let between = |at: &Moment| from.is_none_or(|from| *at > from) && until.is_none_or(|until| *at < until);
+        let mut moments: Vec<Moment> = wakes.into_iter().chain(aside.iter().copied()).filter(between).chain(from).collect();
         moments.sort_unstable();
         moments.dedup();
         for at in moments {
-            let mut cells = R::cells(&state, record, at, law);
+            let mut cells = if from.is_some() { R::cells(state, record, at, law) } else { Vec::new() };
+            if !noted.is_empty() {
+                cells.extend(breaches::cells(&noted, R::place(state).as_ref(), record, at, law));
+            }
             cells.sort_unstable();
             if line.last().map_or(!cells.is_empty(), |(_, last)| *last != cells) {
                 line.push((at, cells));
             }
+        }
+    };
+    see(&state, None, entries.first().map(|first| first.occurred_at));
+    for (i, entry) in entries.iter().enumerate() {
+        R::apply(&mut state, entry);
+        let until = entries.get(i + 1).map(|next| next.occurred_at);
+        if until != Some(entry.occurred_at) {
+            see(&state, Some(entry.occurred_at), until);
         }
     }
     line
@@ -261,7 +271,7 @@ pub fn declarations() -> Vec<&'static Declaration> {
     crate::kernel::form::ALL.iter().copied().chain(rooms).collect()
 }
 
-/// Every figure.
+/// Every figure: each room's in order, then those that are counted over all rooms.
 pub fn figures() -> impl Iterator<Item = &'static Figure> {
-    ROOMS.iter().flat_map(|room| (room.figures)())
+    ROOMS.iter().flat_map(|room| (room.figures)()).chain(breaches::FIGURES)
 }

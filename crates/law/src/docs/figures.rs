@@ -1,7 +1,7 @@
 //! The page of figures: what is counted, in what unit, by whom, how it splits, and how to recount it.
 
 use super::{MADE, line, ticked};
-use crate::kernel::Figure;
+use crate::kernel::{Figure, breaches};
 use crate::rooms::ROOMS;
 use std::fmt::Write as _;
 
@@ -21,6 +21,8 @@ pub fn page() -> String {
         let _ = writeln!(out, "## {}\n", room.name);
         figures.iter().for_each(|figure| entry(&mut out, figure));
     }
+    out.push_str("## Every room\n\n");
+    breaches::FIGURES.iter().for_each(|figure| entry(&mut out, figure));
     out.truncate(out.trim_end().len());
     out.push('\n');
     out

@@ -159,6 +159,17 @@ pub struct Entry<'a, A> {
     pub act: &'a A,
 }
 
+/// A breach that stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Noted<'a> {
+    /// The act of the breach.
+    pub recorded: &'a Recorded,
+    /// What was broken.
+    pub breach: &'a Breach,
+    /// The answer, if there is one, with its act.
+    pub answer: Option<(&'a Recorded, &'a Answer)>,
+}
+
 /// The acts of one record in the order recorded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
@@ -310,22 +321,27 @@ impl History {
         entries
     }
 
-    /// The breaches that stand, each with its answer if it has one.
-    pub fn breaches(&self) -> Vec<(&Recorded, &Breach, Option<&Answer>)> {
+    /// The breaches that stand, each with the first standing answer to it.
+    pub fn noted(&self) -> Vec<Noted<'_>> {
         let stands = self.standing();
         let standing = || self.acts.iter().zip(&stands).filter(|(_, s)| **s).map(|(r, _)| r);
         let answer_to = |version: u64| {
-            standing().find_map(|r| match &r.content {
-                Content::Answer(answer) if answer.breach == version => Some(answer),
+            standing().find_map(|recorded| match &recorded.content {
+                Content::Answer(answer) if answer.breach == version => Some((recorded, answer)),
                 _ => None,
             })
         };
         standing()
-            .filter_map(|r| match &r.content {
-                Content::Breach(breach) => Some((r, breach, answer_to(r.version))),
+            .filter_map(|recorded| match &recorded.content {
+                Content::Breach(breach) => Some(Noted { recorded, breach, answer: answer_to(recorded.version) }),
                 _ => None,
             })
             .collect()
+    }
+
+    /// The breaches that stand, each with its answer if it has one.
+    pub fn breaches(&self) -> Vec<(&Recorded, &Breach, Option<&Answer>)> {
+        self.noted().into_iter().map(|one| (one.recorded, one.breach, one.answer.map(|(_, answer)| answer))).collect()
     }
 
     /// The part of the history that was recorded by then: its first acts.

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod basis;
+pub mod breaches;
 pub mod deadline;
 pub mod decide;
 pub mod example;

@@ -218,14 +218,22 @@ fn record(draw: &mut Draw, room: &str, id: &str, kinds: &[&str]) -> Vec<Value> {
     let mut lines: Vec<Value> = Vec::new();
     let mut recorded = draw.below(STEPS);
     let mut originals: Vec<(u64, &str)> = Vec::new();
+    let mut breaches: Vec<u64> = Vec::new();
     for version in 1..=draw.below(LONGEST) + 1 {
         recorded += draw.below(6);
-        let (kind, payload) = match draw.below(8) {
+        let (kind, payload) = match draw.below(9) {
             0 if !originals.is_empty() => {
                 let (corrects, kind) = *draw.one(&originals);
                 ("correction/1", json!({ "corrects": corrects, "payload": payload(draw, room, kind) }))
             }
             1 if version > 1 => ("annulment/1", json!({ "annuls": draw.below(version - 1) + 1 })),
+            8 if version > 1 => match breaches.last() {
+                Some(breach) if draw.below(2) == 0 => ("answer/1", json!({ "breach": breach, "outcome": "explained", "led_to": null })),
+                _ => {
+                    breaches.push(version);
+                    ("breach/1", json!({ "of": 1, "rule": "form.future", "basis": [], "by_minutes": null, "details": {} }))
+                }
+            },
             _ => {
                 let kind = if version == 1 { kinds[0] } else { *draw.one(kinds) };
                 originals.push((version, kind));

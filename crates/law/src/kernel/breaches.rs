@@ -1,0 +1,193 @@
+//! Breaches as figures: every room's records may hold some, and what is broken is counted as openly as what is done.
+
+use super::access::Place;
+use super::figure::{Cell, Figure, Office, Unit};
+use super::history::{AnswerOutcome, Noted};
+use super::ident::RecordId;
+use super::moment::Moment;
+use super::words::Words;
+use crate::pack::Pack;
+
+/// The limit within which a breach is answered.
+const ANSWER: &str = "breach.answer";
+
+/// Facets of both figures, sorted: what became of it, whose record, where, which procedure, which rule.
+const FACETS: &[&str] = &["answer", "body", "region", "room", "rule"];
+
+/// The figures of breaches, counted over all rooms.
+pub static FIGURES: &[Figure] = &[
+    Figure {
+        id: "XL1",
+        office: Office::Prosecutor,
+        unit: Unit::Breaches,
+        statement: Words {
+            kk: "тіркелген заң бұзушылықтар",
+            ru: "нарушения закона, отмеченные в записях",
+            en: "breaches of the law noted in the records",
+        },
+        part_of: None,
+        facets: FACETS,
+        definition: "Breaches: a record's id, `#`, the version of a `breach/1` that is not annulled, from its `occurred_at` on. The facet \
+                     `answer` is the `outcome` of the first `answer/1` not annulled, in order of version, that names it, from that answer's \
+                     `occurred_at` on. Before, and where there is none, it is `awaited` until the last moment of the tenth day after the \
+                     breach was recorded, or of the next working day where that is none, and `overdue` after it.",
+        spoken: false,
+    },
+    Figure {
+        id: "XL2",
+        office: Office::Prosecutor,
+        unit: Unit::Breaches,
+        statement: Words {
+            kk: "жауапсыз қалған заң бұзушылықтар",
+            ru: "нарушения закона, оставшиеся без ответа",
+            en: "breaches of the law that nobody has answered",
+        },
+        part_of: Some(("XL1", "")),
+        facets: FACETS,
+        definition: "Of XL1: those whose facet `answer` is `awaited` or `overdue`.",
+        spoken: false,
+    },
+];
+
+/// The moments at which breaches come, are answered, or pass the day of their answer.
+pub fn moments(noted: &[Noted<'_>], law: &Pack) -> Vec<Moment> {
+    let mut moments = Vec::new();
+    for one in noted {
+        moments.push(one.recorded.occurred_at);
+        moments.extend(one.answer.map(|(recorded, _)| recorded.occurred_at));
+        // The day passes with the first moment after its last.
+        moments.extend(law.due(ANSWER, one.recorded.recorded_at).and_then(|due| Moment::from_micros(due.micros() + 1)));
+    }
+    moments
+}
+
+/// What the breaches of a record contribute at a moment, given where the record belonged then.
+///
+/// A record may be asked before it has a place: a breach is counted all the same, of a body and region unknown.
+pub fn cells(noted: &[Noted<'_>], place: Option<&Place>, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
+    let unknown = || "unknown".to_owned();
+    let body = place.and_then(|place| place.bodies.first()).map_or_else(unknown, ToString::to_string);
+    let region = place.map_or_else(unknown, |place| place.region.to_string());
+    let mut cells = Vec::new();
+    for one in noted.iter().filter(|one| one.recorded.occurred_at <= at) {
+        let answered = one.answer.filter(|(recorded, _)| recorded.occurred_at <= at).map(|(_, answer)| answer.outcome);
+        let overdue = law.due(ANSWER, one.recorded.recorded_at).is_some_and(|due| at > due);
+        let answer = match answered {
+            Some(outcome) => code(outcome),
+            None if overdue => "overdue",
+            None => "awaited",
+        };
+        let facets = vec![
+            ("answer", answer.to_owned()),
+            ("body", body.clone()),
+            ("region", region.clone()),
+            ("room", record.room().to_owned()),
+            ("rule", one.breach.rule.clone()),
+        ];
+        let figures: &[&str] = if answered.is_none() { &["XL1", "XL2"] } else { &["XL1"] };
+        let member = format!("{record}#{}", one.recorded.version);
+        cells.extend(figures.iter().map(|figure| Cell { figure, member: member.clone(), weight: 1, facets: facets.clone() }));
+    }
+    cells
+}
+
+/// The outcome as it is written.
+const fn code(outcome: AnswerOutcome) -> &'static str {
+    match outcome {
+        AnswerOutcome::Disciplined => "disciplined",
+        AnswerOutcome::Remedied => "remedied",
+        AnswerOutcome::Released => "released",
+        AnswerOutcome::EntryCorrected => "entry_corrected",
+        AnswerOutcome::Explained => "explained",
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use crate::kernel::{History, Line, RecordId};
+    use crate::{pack, rooms};
+    use serde_json::{Value, json};
+
+    const RECORD: &str = "administrative/a-1";
+
+    /// A line of the record: version, day and hour in Almaty when it happened and was recorded, kind, payload.
+    fn line(version: u64, occurred: &str, recorded: &str, act: &str, payload: Value) -> Line {
+        let at = |text: &str| format!("2022-01-{}:00:00+06:00", text.replace(' ', "T"));
+        serde_json::from_value(json!({
+            "seq": version, "recorded_at": at(recorded), "occurred_at": at(occurred), "incident": "january-2022", "room": "administrative",
+            "record": RECORD, "version": version, "act": act, "payload": payload, "officer": "o-1",
+            "authority": { "role": "prosecutor", "body": "prosecution/x", "region": "x" }, "law": "0",
+        }))
+        .unwrap()
+    }
+
+    fn protocol() -> Line {
+        let payload = json!({
+            "person": "p-1", "sex": "male", "age": 30, "barred": [], "foreign": false, "region": "almaty-city", "body": "police/almaty-city",
+            "article": "476", "part": "1", "committed_at": "2022-01-06T09:00:00+06:00", "episode": null, "aggravating": [], "number": "1",
+        });
+        line(1, "06 10", "06 10", "protocol/1", payload)
+    }
+
+    fn breach(occurred: &str, recorded: &str) -> Line {
+        let payload = json!({
+            "of": 1, "rule": "administrative.hearing_late", "basis": ["CAO 829-5"], "by_minutes": 5, "details": {},
+        });
+        line(2, occurred, recorded, "breach/1", payload)
+    }
+
+    /// What is counted of breaches at each change: `local time: figure answer region, …`.
+    fn told(lines: &[Line]) -> Vec<String> {
+        let history = History::read(lines).unwrap();
+        let room = rooms::room("administrative").unwrap();
+        let timeline = (room.timeline)(&history, &RecordId::parse(RECORD).unwrap(), pack::embedded().unwrap());
+        let facet = |cell: &super::Cell, name: &str| cell.facets.iter().find(|(facet, _)| *facet == name).unwrap().1.clone();
+        let tell = |cell: &super::Cell| format!("{} {} {}", cell.figure, facet(cell, "answer"), facet(cell, "region"));
+        let mut said: Vec<String> = timeline
+            .iter()
+            .map(|(at, cells)| {
+                let of_breaches = cells.iter().filter(|cell| cell.figure.starts_with("XL"));
+                assert!(of_breaches.clone().all(|cell| cell.member == format!("{RECORD}#2")));
+                format!("{}: {}", at.local(), of_breaches.map(tell).collect::<Vec<_>>().join(", "))
+            })
+            .collect();
+        said.dedup_by(|next, last| next.split_once(": ").unwrap().1 == last.split_once(": ").unwrap().1);
+        said
+    }
+
+    #[test]
+    fn a_breach_waits_is_overdue_after_the_tenth_day_and_ends_in_its_answer() {
+        let answer = json!({ "breach": 2, "outcome": "remedied", "led_to": null });
+        let lines = [protocol(), breach("06 12", "07 12"), line(3, "20 09", "20 09", "answer/1", answer)];
+        // Recorded on the 7th, a Friday: the tenth day is Monday the 17th.
+        assert_eq!(
+            told(&lines),
+            [
+                "2022-01-06 12:00: XL1 awaited almaty-city, XL2 awaited almaty-city",
+                "2022-01-18 00:00: XL1 overdue almaty-city, XL2 overdue almaty-city",
+                "2022-01-20 09:00: XL1 remedied almaty-city",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_breach_counts_before_the_record_has_a_place() {
+        // The opening act was corrected to a later hour; what was found of it stands at its own.
+        let mut payload = protocol().payload;
+        payload["number"] = json!("2");
+        let corrected = line(3, "06 15", "08 10", "correction/1", json!({ "corrects": 1, "payload": payload }));
+        let said = told(&[protocol(), breach("06 12", "06 12"), corrected]);
+        let first = [
+            "2022-01-06 12:00: XL1 awaited unknown, XL2 awaited unknown",
+            "2022-01-06 15:00: XL1 awaited almaty-city, XL2 awaited almaty-city",
+        ];
+        assert_eq!(said[..2], first);
+    }
+
+    #[test]
+    fn a_breach_annulled_is_none() {
+        let lines = [protocol(), breach("06 12", "06 12"), line(3, "07 09", "07 09", "annulment/1", json!({ "annuls": 2 }))];
+        assert!(told(&lines).iter().all(|said| said.ends_with(": ")));
+    }
+}
