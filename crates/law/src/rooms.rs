@@ -2,14 +2,13 @@
 
 use crate::kernel::access::{Grant, Place, Sight};
 use crate::kernel::breaches;
-use crate::kernel::deadline::{Due, due};
+use crate::kernel::deadline::{Due, Duty, due};
 use crate::kernel::example;
 use crate::kernel::figure::{Cell, Figure};
 use crate::kernel::history::{Content, History, Malformed};
 use crate::kernel::ident::{IncidentId, PersonId, RecordId};
 use crate::kernel::judge::{Judgement, judge};
 use crate::kernel::moment::Moment;
-use crate::kernel::officer::Role;
 use crate::kernel::question::Question;
 use crate::kernel::room::{Room, Status};
 use crate::kernel::rule::{Declaration, fold};
@@ -91,8 +90,8 @@ pub struct RoomEntry {
     pub summary: fn(&History, &RecordId, Moment, &Pack) -> Option<Summary>,
     /// What it waits for, soonest first.
     pub due: fn(&History, &Pack) -> Vec<Due>,
-    /// The rules whose limits are deadlines: each with who must act.
-    pub deadlines: fn() -> Vec<(&'static str, Role)>,
+    /// The duties whose limits are deadlines, as declared.
+    pub deadlines: fn() -> Vec<Duty>,
     /// Its cells over time, as known from this history.
     pub timeline: fn(&History, &RecordId, &Pack) -> Timeline,
     /// Rules, as declared.
@@ -158,7 +157,7 @@ const fn entry<R: Room>() -> RoomEntry {
         place: |history| R::place(&fold::<R>(&history.effective(R::act))),
         summary: summary::<R>,
         due: |history, law| due::<R>(&fold::<R>(&history.effective(R::act)), law),
-        deadlines: || R::deadlines().iter().map(|deadline| (deadline.rule, deadline.who)).collect(),
+        deadlines: || R::deadlines().iter().map(Duty::of).collect(),
         timeline: timeline::<R>,
         declarations: || R::rules().iter().map(|rule| &rule.declaration).collect(),
         examples: |code| R::rules().iter().find(|r| r.declaration.code == code).map(|r| (r.examples)()).unwrap_or_default(),

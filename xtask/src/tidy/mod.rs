@@ -6,6 +6,7 @@ mod purity;
 mod rules;
 mod sizes;
 mod source;
+mod terms;
 mod words;
 
 use crate::docs;
@@ -26,6 +27,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("paths in Markdown", paths::check),
     ("purity", purity::check),
     ("words", words::check),
+    ("terms", terms::check),
     ("rules", rules::check),
     ("pack", pack::check),
     ("generated docs", docs::check),

@@ -2,6 +2,7 @@
 
 use crate::rust::{code_of, test_lines};
 use crate::tree::{Finding, Tree, is_test_file};
+use aiqyn_law::docs::rules::SECTIONS;
 use aiqyn_law::kernel::{Declaration, Then};
 use aiqyn_law::rooms::{ROOMS, declarations};
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     let listed: Vec<Listed<'_>> = declarations().into_iter().map(as_listed).collect();
     let mut found: Vec<Finding> = listed.iter().flat_map(|rule| declared(rule).into_iter().chain(tested(tree, rule))).collect();
     found.extend(listed_once(&listed));
+    found.extend(sections(listed.iter().map(|rule| rule.declaration.section)));
     found.extend(without_limit(&listed, &super::pack::ids(tree)));
     found.extend(files(tree, &listed));
     found.extend(cited(&listed, &whole, super::pack::cited_whole(tree)));
@@ -102,6 +104,26 @@ fn named_in_tests(tree: &Tree, code: &str) -> bool {
     tree.ending(".rs").filter(|(path, source)| path.starts_with("crates/") && source.contains(&text)).any(|(path, source)| {
         is_test_file(path) || source.lines().zip(test_lines(&code_of(source))).any(|(line, test)| test && line.contains(&text))
     })
+}
+
+/// The section of terms: no rule comes from it, every text is held against it (`words`).
+const TERMS: &str = "19";
+
+/// Every section of the procedure has its rules, and every rule is from one of them.
+fn sections<'a>(named: impl Iterator<Item = &'a str>) -> Vec<Finding> {
+    let named: BTreeSet<&str> = named.collect();
+    let known: BTreeSet<&str> = SECTIONS.iter().map(|(number, _)| *number).collect();
+    let page = "crates/law/src/docs/rules.rs";
+    let without = known.difference(&named).filter(|section| **section != TERMS).map(|section| {
+        let title = SECTIONS.iter().find(|(number, _)| number == section).map_or("", |(_, title)| *title);
+        let reason = format!("section {section} ({title}) has no rule");
+        Finding::at(page, 0, reason, "write its rules, each with this `section`")
+    });
+    let unknown = named.difference(&known).map(|section| {
+        let reason = format!("a rule comes from section {section:?}, which has no title");
+        Finding::at(page, 0, reason, "name one of the sections, or add its title to SECTIONS")
+    });
+    without.chain(unknown).collect()
 }
 
 /// No code stands for two rules.
@@ -244,6 +266,15 @@ mod tests {
             ["forgotten.rs", "term.rs"]
         );
         assert_eq!(listed_once(&[listed(&SOUND), listed(&SOUND)]).len(), 1);
+    }
+
+    #[test]
+    fn a_section_without_a_rule_and_a_rule_of_no_section_are_found() {
+        let every = SECTIONS.iter().map(|(number, _)| *number).filter(|number| *number != TERMS);
+        assert_eq!(reasons(sections(every.clone())), Vec::<String>::new());
+        let without = every.filter(|number| *number != "7").chain(["22"]);
+        let expected = ["section 7 (Search, seizure, samples) has no rule", "a rule comes from section \"22\", which has no title"];
+        assert_eq!(reasons(sections(without)), expected);
     }
 
     #[test]

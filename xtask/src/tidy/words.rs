@@ -8,11 +8,13 @@ use std::collections::BTreeSet;
 const SAME: &str = "xtask/same-words.toml";
 
 /// One `Words { kk: "…", ru: "…", en: "…" }` in the sources.
-struct Text {
-    path: String,
-    line: usize,
+pub struct Text {
+    /// Where it stands.
+    pub path: String,
+    /// In which line.
+    pub line: usize,
     /// Kazakh, Russian, English; `None` where the field is absent or not a literal.
-    languages: [Option<String>; 3],
+    pub languages: [Option<String>; 3],
 }
 
 /// Finds every `Words` literal outside the tests and holds its languages against each other.
@@ -65,7 +67,7 @@ fn details(words: &str) -> BTreeSet<&str> {
 }
 
 /// Every literal of type `Words` in shipped code.
-fn texts(tree: &Tree) -> Vec<Text> {
+pub fn texts(tree: &Tree) -> Vec<Text> {
     let opening: Vec<char> = "Words {".chars().collect();
     let mut found = Vec::new();
     for (path, source) in tree.ending(".rs").filter(|(path, _)| path.starts_with("crates/") && !is_test_file(path)) {

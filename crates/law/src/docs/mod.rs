@@ -30,7 +30,8 @@ fn line(text: &str) -> String {
 /// A citation with its mark; what was not read in the code says so.
 fn cited(basis: &Basis) -> String {
     if basis.code == "policy" {
-        return format!("house policy: {}", basis.article);
+        let name = if basis.article.is_empty() { String::new() } else { format!(": {}", basis.article) };
+        return format!("house policy{name}");
     }
     let mark = match basis.mark {
         Mark::Verified | Mark::VerifiedAmended => basis.mark.to_string(),

@@ -8,8 +8,8 @@ use crate::rooms::{ROOMS, RoomEntry};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// The sections of the procedure that rules name.
-const SECTIONS: &[(&str, &str)] = &[
+/// The sections of the procedure. Each has its rules; terms (19) are held in every text instead.
+pub const SECTIONS: &[(&str, &str)] = &[
     ("1", "The three-tier model: investigator, prosecutor, investigating judge"),
     ("2", "Registration of a pre-trial investigation"),
     ("3", "Detention"),
@@ -54,6 +54,7 @@ pub fn page() -> String {
         let number = section.split('.').next().and_then(|first| first.parse().ok()).unwrap_or(u32::MAX);
         sections.entry((number, section)).or_default().push(rule);
     }
+    at_a_glance(&mut out, sections.values().flatten().copied());
     for ((_, section), rules) in sections {
         let title = SECTIONS.iter().find(|(number, _)| *number == section).map_or("", |(_, title)| *title);
         let _ = writeln!(out, "## {section}. {title}\n");
@@ -70,6 +71,31 @@ pub fn page() -> String {
     out.truncate(out.trim_end().len());
     out.push('\n');
     out
+}
+
+/// Every rule in one table, by section.
+fn at_a_glance<'a>(out: &mut String, rules: impl Iterator<Item = &'a Listed>) {
+    out.push_str("## At a glance\n\n| Section | Rule | Guards | Article and mark | In force |\n|---|---|---|---|---|\n");
+    for rule in rules {
+        let said = rule.declaration;
+        let basis: Vec<String> = said.basis.iter().map(cited).collect();
+        let _ = writeln!(
+            out,
+            "| {} | [`{}`](#{}) | {} | {} | {} |",
+            said.section,
+            said.code,
+            said.code.replace('.', ""),
+            said.guard.code(),
+            basis.join("; "),
+            in_force(said)
+        );
+    }
+    out.push('\n');
+}
+
+fn in_force(rule: &Declaration) -> String {
+    let until = rule.until.map_or_else(String::new, |until| format!(" until {until} (that day excluded)"));
+    if rule.since == "1900-01-01" { format!("always{until}") } else { format!("since {}{until}", rule.since) }
 }
 
 /// Every rule: the form's first, then each room's in order.
@@ -93,7 +119,9 @@ fn opening(out: &mut String, listed: &[Listed], law: &Pack) {
     out.push_str(
         "Marks of a citation: **V** read in the code and not amended since January 2022; **V\\*** read in the code, amended later, so that the \
          wording of January 2022 may differ; **P** found on a public page; **G** general knowledge. P and G are *unverified*: nobody should rely \
-         on them before reading the article. *House policy* claims no law.\n\n",
+         on them before reading the article. *House policy* claims no law.\n\n\
+         A breach is an act of its own in the record. It is counted by body, region, procedure and rule (XL1), waits for the supervising \
+         prosecutor, who answers it within the limit `breach.answer`, and is counted as unanswered until then (XL2).\n\n",
     );
     let doubts: Vec<(&str, Vec<String>)> =
         listed.iter().map(|rule| (rule.declaration.code, doubts(rule.declaration, law))).filter(|(_, doubts)| !doubts.is_empty()).collect();
@@ -128,11 +156,12 @@ fn entry(out: &mut String, rule: &Listed, law: &Pack) {
     );
     words(out, "Demands", &said.demand);
     words(out, "Way out", &said.way_out);
-    let until = said.until.map_or_else(String::new, |until| format!(" until {until} (that day excluded)"));
-    let since = if said.since == "1900-01-01" { "always".to_owned() } else { format!("since {}{until}", said.since) };
-    let _ = writeln!(out, "- Basis, {since}: {}", said.basis.iter().map(cited).collect::<Vec<_>>().join("; "));
+    let _ = writeln!(out, "- Basis, {}: {}", in_force(said), said.basis.iter().map(cited).collect::<Vec<_>>().join("; "));
     for id in said.limits {
         let _ = writeln!(out, "- Reads `{id}`: {}", values(id, law).join("; "));
+    }
+    for duty in rule.room.map(|room| (room.deadlines)()).unwrap_or_default().iter().filter(|duty| duty.rule == said.code) {
+        let _ = writeln!(out, "- Deadline of the {}: {} Else: {}", duty.who.code(), line(duty.what.en), line(duty.consequence.en));
     }
     let _ = writeln!(out, "- Why: {}", line(said.why));
     for example in rule.room.map(|room| (room.examples)(said.code)).unwrap_or_default() {
@@ -156,7 +185,8 @@ fn values(id: &str, law: &Pack) -> Vec<String> {
 
 fn dated<T>(value: &Dated<T>, text: String) -> String {
     let until = value.valid_to.map_or_else(String::new, |until| format!(" to {until}"));
-    format!("**{text}** ({}; claimed from {}{until})", cited(&value.basis), value.valid_from)
+    let note = value.note.as_ref().map_or_else(String::new, |note| format!("; {}", line(note)));
+    format!("**{text}** ({}; claimed from {}{until}{note})", cited(&value.basis), value.valid_from)
 }
 
 const fn unit(unit: Unit) -> &'static str {

@@ -21,6 +21,26 @@ pub struct Deadline<R: Room> {
     pub due: fn(&R::State, &Pack) -> Vec<Moment>,
 }
 
+/// What is said of a deadline, apart from when it falls due.
+#[derive(Clone, Copy, Debug)]
+pub struct Duty {
+    /// Code of the rule whose limit it is.
+    pub rule: &'static str,
+    /// Who must act.
+    pub who: Role,
+    /// What must be done.
+    pub what: Words,
+    /// What follows if it is not.
+    pub consequence: Words,
+}
+
+impl Duty {
+    /// As declared.
+    pub const fn of<R: Room>(deadline: &Deadline<R>) -> Self {
+        Self { rule: deadline.rule, who: deadline.who, what: deadline.what, consequence: deadline.consequence }
+    }
+}
+
 /// An open duty of one record.
 #[derive(Clone, Debug)]
 pub struct Due {
@@ -63,8 +83,8 @@ mod tests {
     fn every_deadline_is_a_rules_own() {
         for room in ROOMS {
             let codes: Vec<&str> = (room.declarations)().iter().map(|declaration| declaration.code).collect();
-            for (rule, _) in (room.deadlines)() {
-                assert!(codes.contains(&rule), "{}: {rule} is no rule of the room", room.name);
+            for duty in (room.deadlines)() {
+                assert!(codes.contains(&duty.rule), "{}: {} is no rule of the room", room.name, duty.rule);
             }
         }
     }
@@ -83,7 +103,7 @@ mod tests {
             ("roster.handover_late", "of a shift that has ended already"),
         ];
         assert!(WITHOUT.iter().all(|(code, _)| rooms::declarations().iter().any(|declaration| declaration.code == *code)));
-        let deadlines: Vec<&str> = ROOMS.iter().flat_map(|room| (room.deadlines)()).map(|(rule, _)| rule).collect();
+        let deadlines: Vec<&str> = ROOMS.iter().flat_map(|room| (room.deadlines)()).map(|duty| duty.rule).collect();
         for declaration in rooms::declarations().iter().filter(|declaration| declaration.code.ends_with("_late")) {
             let listed = deadlines.contains(&declaration.code);
             let excused = WITHOUT.iter().any(|(code, _)| *code == declaration.code);

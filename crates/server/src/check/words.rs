@@ -19,7 +19,7 @@ pub(super) const BREAKDOWNS: Words =
     Words { kk: "Бөліктер мен тұтас", ru: "Части и целое", en: "Parts and wholes" };
 pub(super) const SHARES: Words = Words { kk: "Үлестер", ru: "Доли", en: "Shares" };
 pub(super) const CONTAINED: Words = Words { kk: "Тұтастың ішінде", ru: "Внутри целого", en: "Inside a whole" };
-pub(super) const WARNING: Words = Words { kk: "Ескерту", ru: "Внимание", en: "Warning" };
+pub(super) const WARNING: Words = Words { kk: "Ескерту", ru: "Внимание", en: "Attention" };
 pub(super) const NO_NUMBER: Words = Words { kk: "жоқ", ru: "нет", en: "none" };
 pub(super) const ALL: Words = Words { kk: "барлығы", ru: "все", en: "all" };
 

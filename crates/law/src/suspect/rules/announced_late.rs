@@ -28,7 +28,7 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "The qualification is announced within {limit}; it came {by} late.",
         },
         way_out: Words {
-            kk: "Күдікті немесе қорғаушы келмесе, оны жауапта көрсетіңіз.",
+            kk: "Күдікті немесе қорғаушы келмесе, прокурор оны жауабында көрсетеді.",
             ru: "Если не явились подозреваемый или защитник, прокурор укажет это в ответе.",
             en: "Where suspect or counsel did not appear, the prosecutor's answer says so.",
         },

@@ -29,8 +29,8 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "There was no private meeting with counsel, and no waiver of counsel.",
         },
         way_out: Words {
-            kk: "Қорғаушымен кездесуге мүмкіндік беріңіз немесе оның қатысуымен берілген бас тартуды жазыңыз.",
-            ru: "Обеспечьте свидание наедине либо запишите отказ, сделанный в присутствии защитника.",
+            kk: "Күдіктіге қорғаушымен оңаша кездесуге мүмкіндік беріңіз немесе оның қатысуымен берілген бас тартуды жазыңыз.",
+            ru: "Обеспечьте подозреваемому свидание с защитником наедине либо запишите отказ, сделанный в присутствии защитника.",
             en: "Let the suspect meet counsel in private, or record a waiver made in counsel's presence.",
         },
         why: "What is said before counsel came is said without knowing what it does.",

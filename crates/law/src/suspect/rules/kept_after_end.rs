@@ -27,8 +27,8 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "The measure ran out on {end}; it was ended {by} later.",
         },
         way_out: Words {
-            kk: "Орын басшысы дереу босатады; прокурор жауап береді.",
-            ru: "Начальник места содержания освобождает немедленно; прокурор даёт ответ.",
+            kk: "Күзетпен ұстау орнының басшысы дереу босатады; прокурор жауап береді.",
+            ru: "Начальник места содержания под стражей освобождает немедленно; прокурор даёт ответ.",
             en: "The head of the place of custody releases at once; the prosecutor answers.",
         },
         why: "From that minute the person is held without law.",

@@ -27,9 +27,9 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "The protocol is signed by the officer who drew it up and by the suspect, or the suspect's refusal is noted.",
         },
         way_out: Words {
-            kk: "Қолдарды көрсетіңіз: officer, suspect немесе suspect_refused, counsel.",
-            ru: "Укажите подписи: officer, suspect или suspect_refused, counsel.",
-            en: "Name the signatures: officer, suspect or suspect_refused, counsel.",
+            kk: "Лауазымды адамның, күдіктінің (не бас тартқанының), қорғаушының қолдарын көрсетіңіз.",
+            ru: "Укажите подписи: должностного лица, подозреваемого (или его отказ), защитника.",
+            en: "Name the signatures: of the officer, of the suspect or the refusal, of counsel.",
         },
         why: "An unsigned protocol proves nothing, least of all its hours.",
     },

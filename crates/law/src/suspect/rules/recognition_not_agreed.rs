@@ -34,7 +34,7 @@ pub static RULE: Rule<Suspect> = Rule {
         },
         way_out: Words {
             kk: "Прокурордың келісімін күтіңіз; кейінге қалдыруға болмайтын жауап алуға себебін «urgency» мәтінімен беріңіз.",
-            ru: "Дождитесь согласования; к неотложному допросу приложите обоснование в тексте «urgency».",
+            ru: "Дождитесь согласования прокурора; к неотложному допросу приложите обоснование в тексте «urgency».",
             en: "Wait for the prosecutor's agreement; give an urgent interrogation its reasons in the sealed text `urgency`.",
         },
         why: "Key decisions have no force until the prosecutor agrees; that is the three-tier model.",

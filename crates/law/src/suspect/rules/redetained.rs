@@ -28,7 +28,7 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "The person was detained in this case or on these facts on {since} ({record}); the clock does not start again.",
         },
         way_out: Words {
-            kk: "Адамды босатыңыз; тергеу изоляциясыз шаралармен жалғасады.",
+            kk: "Адамды босатыңыз; тергеп-тексеру ұстап алусыз немесе бұлтартпау шарасымен жалғасады.",
             ru: "Освободите лицо; расследование продолжается без задержания или с мерой пресечения.",
             en: "Release the person; the investigation goes on without detention, or with a measure of restraint.",
         },
