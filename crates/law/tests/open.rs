@@ -1,0 +1,82 @@
+//! Every open record has somebody who acts next and a date: told of every record that any rule's example passes through, act by act.
+#![allow(clippy::unwrap_used)]
+
+use aiqyn_law::kernel::example::COUNTED;
+use aiqyn_law::kernel::{Deed, History, Line, RecordId};
+use aiqyn_law::{pack, rooms};
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The states in which a record of a room waits for nobody, by hand: what is not among them has a next actor and a date.
+/// What remains a right of somebody and nobody's duty (a petition against a ruling, a victim's claim) is not waited for.
+const CLOSED: &[(&str, &[&str])] = &[
+    ("administrative", &["handed_over", "ruled"]),
+    ("briefing", &["not_permitted", "published", "stated", "withdrawn"]),
+    ("complaint", &["closed"]),
+    ("criminal", &["not_registered", "sent_to_court", "terminated"]),
+    ("custody", &["ended"]),
+    ("damage", &["duplicate", "recognised"]),
+    ("death", &["closed"]),
+    ("evidence", &["ended"]),
+    ("roster", &["withdrawn"]),
+    ("suspect", &["ended", "in_court"]),
+    ("weapon", &["counted", "gone", "recovered"]),
+];
+
+/// The deed as the next line of its record.
+fn line(deed: &Deed, version: u64) -> Line {
+    let at = deed.at.replace(' ', "T") + if deed.at.len() == 16 { ":00+06:00" } else { "+06:00" };
+    let (officer, role, body) = deed.by;
+    let sealed: BTreeMap<&str, &str> = deed.sealed.iter().map(|field| (*field, "00")).collect();
+    let mut payload = deed.payload.clone();
+    if !sealed.is_empty() {
+        payload["sealed"] = json!(sealed);
+    }
+    serde_json::from_value(json!({
+        "seq": version, "recorded_at": at, "occurred_at": at, "incident": "january-2022", "room": deed.record.split('/').next(),
+        "record": deed.record, "version": version, "act": deed.act, "payload": payload, "officer": officer,
+        "authority": { "role": role, "body": body, "region": body.split('/').nth(1).unwrap_or("republic") }, "law": "0",
+    }))
+    .unwrap()
+}
+
+/// The records of an example as they stand after each of its acts.
+fn stages(deeds: &[Deed]) -> Vec<(RecordId, History)> {
+    let mut histories: BTreeMap<RecordId, History> = BTreeMap::new();
+    let mut stages = Vec::new();
+    for deed in deeds.iter().filter(|deed| deed.act != COUNTED) {
+        let record = RecordId::parse(deed.record).unwrap();
+        let history = histories.entry(record.clone()).or_default();
+        history.push_line(&line(deed, history.version() + 1)).unwrap();
+        stages.push((record, history.clone()));
+    }
+    stages
+}
+
+#[test]
+fn every_open_record_has_a_next_actor_and_a_date() {
+    let law = pack::embedded().unwrap();
+    let mut idle: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut seen = 0;
+    for room in rooms::ROOMS {
+        let examples = (room.declarations)().into_iter().flat_map(|declaration| (room.examples)(declaration.code));
+        for example in examples {
+            let deeds: Vec<Deed> = example.given.iter().chain([&example.when]).cloned().collect();
+            for (record, history) in stages(&deeds) {
+                let of = rooms::room(record.room()).unwrap();
+                let last = history.recorded().last().unwrap().recorded_at;
+                let Some(summary) = (of.summary)(&history, &record, last, law) else { continue };
+                let status = summary.status;
+                seen += 1;
+                let whole = status.next_actor.is_some() == status.next_deadline.is_some();
+                assert!(whole, "{}, {record} after {} acts: {status:?}", example.name, history.version());
+                if status.next_actor.is_none() {
+                    idle.entry(of.name).or_default().insert(status.code);
+                }
+            }
+        }
+    }
+    assert!(seen > 1000, "{seen} stages of records");
+    let closed: BTreeMap<&str, BTreeSet<&str>> = CLOSED.iter().map(|(room, codes)| (*room, codes.iter().copied().collect())).collect();
+    assert_eq!(idle, closed, "states in which nobody acts next (left) and the states that are closed");
+}
