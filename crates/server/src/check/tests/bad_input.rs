@@ -84,7 +84,7 @@ fn the_header_must_have_its_columns_once() {
 fn unknown_columns_are_named_and_not_used() {
     let report = check(b"id,statement,as_of,value,unit,qualifier,colour\nA,o,2024-05-02,1,boats,exact,red\n", None).unwrap();
     assert_eq!(report.warnings, ["columns not used: “colour”"]);
-    assert!(report.to_text(crate::lang::Lang::En).starts_with("Warning: columns not used: “colour”\n"));
+    assert!(report.to_text(crate::lang::Lang::En).starts_with("Attention: columns not used: “colour”\n"));
 }
 
 #[test]
