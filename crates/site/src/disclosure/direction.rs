@@ -1,0 +1,131 @@
+//! Whether a value can move: the two-phase simplex method's first phase, in exact fractions, on the few cells that hang together.
+
+use std::ops::{Div, Mul, Sub};
+
+/// A fraction in lowest terms with a positive denominator; a denominator of nought says that the numbers grew too large.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Fraction {
+    over: i128,
+    under: i128,
+}
+
+impl Fraction {
+    const NOUGHT: Self = Self { over: 0, under: 1 };
+    const TOO_LARGE: Self = Self { over: 0, under: 0 };
+
+    const fn whole(over: i128) -> Self {
+        Self { over, under: 1 }
+    }
+
+    fn new(over: Option<i128>, under: Option<i128>) -> Self {
+        let (Some(over), Some(under)) = (over, under) else { return Self::TOO_LARGE };
+        let common = gcd(over.unsigned_abs(), under.unsigned_abs());
+        match i128::try_from(common) {
+            Ok(common) if under != 0 => Self { over: over / (common * under.signum()), under: under.abs() / common },
+            _ => Self::TOO_LARGE,
+        }
+    }
+
+    const fn is_positive(self) -> bool {
+        self.over > 0
+    }
+
+    const fn is_nought(self) -> bool {
+        self.over == 0 && self.under != 0
+    }
+
+    fn below(self, other: Self) -> bool {
+        (self - other).over < 0
+    }
+}
+
+fn gcd(a: u128, b: u128) -> u128 {
+    if b == 0 { a } else { gcd(b, a % b) }
+}
+
+impl Sub for Fraction {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        let crossed = self.over.checked_mul(other.under).zip(other.over.checked_mul(self.under));
+        Self::new(crossed.and_then(|(one, other)| one.checked_sub(other)), self.under.checked_mul(other.under))
+    }
+}
+
+impl Mul for Fraction {
+    type Output = Self;
+    fn mul(self, other: Self) -> Self {
+        Self::new(self.over.checked_mul(other.over), self.under.checked_mul(other.under))
+    }
+}
+
+impl Div for Fraction {
+    type Output = Self;
+    fn div(self, other: Self) -> Self {
+        Self::new(self.over.checked_mul(other.under), self.under.checked_mul(other.over))
+    }
+}
+
+/// Whether some movement `d` keeps every sum (`row · d = 0` for each row), moves the cell `of` by `step`, and lowers no cell that is `fixed
+/// below`: one that is at nought already.
+///
+/// The true values are one solution of the sums; with such a movement there is another, and the cell cannot be computed. Where the numbers
+/// grow too large to tell, the answer is no: more is suppressed then, never less.
+pub fn exists(rows: &[Vec<i8>], fixed_below: &[bool], of: usize, step: i8) -> bool {
+    let cells = fixed_below.len();
+    // Each cell's movement is a raise less a fall; a cell that cannot fall has a raise alone.
+    let mut columns: Vec<(usize, i8)> = (0..cells).map(|cell| (cell, 1)).collect();
+    columns.extend((0..cells).filter(|cell| !fixed_below[*cell]).map(|cell| (cell, -1)));
+    let mut demand = vec![0_i8; cells];
+    demand[of] = step.signum();
+    let coefficients = rows.iter().chain([&demand]);
+    let right = (0..=rows.len()).map(|row| Fraction::whole(i128::from(row == rows.len())));
+    let mut tableau: Vec<Vec<Fraction>> = coefficients
+        .zip(right)
+        .map(|(row, right)| columns.iter().map(|(cell, sign)| Fraction::whole(i128::from(row[*cell] * sign))).chain([right]).collect())
+        .collect();
+    solvable(&mut tableau, columns.len())
+}
+
+/// Whether the rows have a solution without negative values: an artificial variable stands for each row, and all must leave.
+fn solvable(tableau: &mut [Vec<Fraction>], width: usize) -> bool {
+    // The cost of the artificial variables, as a row: what is left of the sum of the rows.
+    let mut cost: Vec<Fraction> =
+        (0..=width).map(|column| tableau.iter().fold(Fraction::NOUGHT, |sum, row| sum - (Fraction::NOUGHT - row[column]))).collect();
+    let mut basis: Vec<usize> = (0..tableau.len()).map(|row| width + row).collect();
+    // Bland's rule: the first column that helps, and among equal rows the one of the lowest variable. It never cycles.
+    while let Some(enters) = (0..width).find(|column| cost[*column].is_positive()) {
+        if tableau.iter().flatten().chain(&cost).any(|value| *value == Fraction::TOO_LARGE) {
+            return false;
+        }
+        let ratio = |row: usize| tableau[row][width] / tableau[row][enters];
+        let mut leaves: Option<usize> = None;
+        for row in (0..tableau.len()).filter(|row| tableau[*row][enters].is_positive()) {
+            let better =
+                leaves.is_none_or(|least| ratio(row).below(ratio(least)) || ratio(row) == ratio(least) && basis[row] < basis[least]);
+            if better {
+                leaves = Some(row);
+            }
+        }
+        let Some(leaves) = leaves else { return false };
+        pivot(tableau, &mut cost, leaves, enters);
+        basis[leaves] = enters;
+    }
+    cost[width].is_nought()
+}
+
+fn pivot(tableau: &mut [Vec<Fraction>], cost: &mut [Fraction], leaves: usize, enters: usize) {
+    let by = tableau[leaves][enters];
+    for value in &mut tableau[leaves] {
+        *value = *value / by;
+    }
+    let pivot = tableau[leaves].clone();
+    let rows = tableau.iter_mut().enumerate().filter(|(row, _)| *row != leaves).map(|(_, row)| row.as_mut_slice());
+    for row in rows.chain([cost]) {
+        let by = row[enters];
+        if !by.is_nought() {
+            for (value, of_pivot) in row.iter_mut().zip(&pivot) {
+                *value = *value - by * *of_pivot;
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! The public site: what of the figures may be published, and in what form. Pure: from values to the bytes of files.
+
+pub mod disclosure;
