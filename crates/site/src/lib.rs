@@ -1,3 +1,4 @@
 //! The public site: what of the figures may be published, and in what form. Pure: from values to the bytes of files.
 
 pub mod disclosure;
+pub mod locale;
