@@ -2,3 +2,4 @@
 
 pub mod disclosure;
 pub mod locale;
+pub mod pictures;

@@ -1,0 +1,107 @@
+//! What holds of every picture: a name, a description, its numbers as text, lengths true to them.
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+
+fn part(label: &str, value: u64, kind: Kind) -> Part {
+    Part { label: label.to_owned(), value, text: value.to_string(), kind }
+}
+
+fn caption() -> Caption {
+    Caption {
+        id: "r".to_owned(),
+        title: "23 of 109 <complaints> are in no part".to_owned(),
+        description: "A bar.".to_owned(),
+        language: "en",
+    }
+}
+
+fn complaints() -> Vec<Part> {
+    let stated = [("on instruction", 21), ("by the prosecutor", 43), ("under review", 22)];
+    stated.map(|(label, value)| part(label, value, Kind::Stated)).into_iter().chain([part("not stated", 23, Kind::Residual)]).collect()
+}
+
+/// The widths of the rectangles that are as high as a bar, in order.
+fn widths(svg: &str, height: u64) -> Vec<f64> {
+    let bars = svg.split("<rect ").skip(1).filter(|rect| rect.contains(&format!("height=\"{height}\"")));
+    bars.map(|rect| rect.split("width=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()).collect()
+}
+
+fn all() -> [String; 4] {
+    let point = |day, value, redefined| Point {
+        day,
+        label: format!("day {day}"),
+        value,
+        text: value.to_string(),
+        provisional: day == 0,
+        redefined,
+    };
+    [
+        share(&caption(), &complaints()).into_string(),
+        bars(&caption(), &complaints()).into_string(),
+        waterfall(&caption(), &complaints(), &part("all", 109, Kind::Stated)).into_string(),
+        steps(&caption(), &[point(0, 5, false), point(7, 9, false), point(14, 8, true)]).into_string(),
+    ]
+}
+
+#[test]
+fn every_picture_has_a_role_a_name_a_description_and_a_language() {
+    for svg in all() {
+        assert!(svg.starts_with("<svg ") && svg.contains("role=\"img\"") && svg.contains("lang=\"en\""), "{svg}");
+        assert!(svg.contains("aria-labelledby=\"r-title\"") && svg.contains("<title id=\"r-title\">23 of 109 &lt;complaints&gt;"), "{svg}");
+        assert!(svg.contains("aria-describedby=\"r-text\"") && svg.contains("<desc id=\"r-text\">A bar.</desc>"), "{svg}");
+        assert!(!svg.contains("style=") && !svg.contains("<script"), "{svg}");
+    }
+}
+
+#[test]
+fn numbers_are_text_and_lengths_are_true_to_them() {
+    let drawn = share(&caption(), &complaints()).into_string();
+    for part in complaints() {
+        assert!(drawn.contains(&format!("{}: {}</text>", part.label, part.value)), "{drawn}");
+    }
+    let widths = widths(&drawn, 28);
+    for (width, part) in widths.iter().zip(complaints()) {
+        let due = f64::from(u32::try_from(part.value).unwrap()) * 320.0 / 109.0;
+        assert!((width - due).abs() < 0.2, "{width}, due {due}");
+    }
+    assert!((widths.iter().sum::<f64>() - 320.0).abs() < 0.5);
+}
+
+#[test]
+fn what_is_left_is_hatched_and_stands_last() {
+    let drawn = bars(&caption(), &complaints()).into_string();
+    assert_eq!(drawn.matches("url(#r-hatch)").count(), 1);
+    assert!(drawn.rfind("not stated").unwrap() > drawn.rfind("on instruction").unwrap());
+    assert!(drawn.find("by the prosecutor").unwrap() < drawn.find("under review").unwrap(), "longest first");
+}
+
+#[test]
+fn a_part_of_a_waterfall_begins_where_the_one_before_ends() {
+    let drawn = waterfall(&caption(), &complaints(), &part("all", 109, Kind::Stated)).into_string();
+    let starts: Vec<f64> = drawn
+        .split("<rect ")
+        .filter(|rect| rect.contains("height=\"14\""))
+        .map(|rect| rect.split("x=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap())
+        .collect();
+    let ends: Vec<f64> = starts.iter().zip(widths(&drawn, 14)).map(|(start, width)| start + width).collect();
+    assert_eq!(starts[1..4], ends[..3]);
+    assert_eq!((starts[4], ends[4]), (0.0, 320.0));
+}
+
+#[test]
+fn a_line_breaks_where_the_definition_changed_and_an_open_dot_is_provisional() {
+    let drawn = &all()[3];
+    assert_eq!(drawn.matches('M').count(), 1, "one step of three points");
+    assert_eq!(drawn.matches("fill=\"#ffffff\"").count(), 2, "the hatching's ground, and the provisional dot");
+}
+
+#[test]
+fn long_labels_are_broken_between_words_and_a_part_of_nought_has_no_length() {
+    let long = "administrative cases in which the ruling was cancelled and the proceedings ended for want of an offence";
+    let drawn = bars(&caption(), &[part(long, 4, Kind::Stated), part("none", 0, Kind::Stated)]).into_string();
+    let longest =
+        drawn.split("<text ").skip(1).map(|text| text.split_once('>').unwrap().1.split('<').next().unwrap().chars().count()).max();
+    assert!(longest.unwrap() <= 44, "{drawn}");
+    assert_eq!(widths(&drawn, 14), [320.0, 0.0]);
+}
