@@ -3,3 +3,4 @@
 pub mod disclosure;
 pub mod locale;
 pub mod pictures;
+pub mod tables;
