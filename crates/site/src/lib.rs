@@ -2,5 +2,6 @@
 
 pub mod disclosure;
 pub mod locale;
+pub mod manifest;
 pub mod pictures;
 pub mod tables;

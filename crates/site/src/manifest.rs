@@ -1,0 +1,98 @@
+//! The manifest: every file of the site with its SHA-256, the record's size and root, and the manifest before it, as a text to be signed.
+//!
+//! Whoever kept an earlier manifest sees a silent change: the new one names its hash, and a file at a dated address has the hash it had.
+//! The text is signed as a C2SP signed note by whoever holds the record's key.
+
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// First line of every manifest.
+const HEADER: &str = "aiqyn.site/manifest/v1";
+
+/// The files of a site, by path: no leading slash, `/` between folders.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// What the manifest says beside the files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The release published: its id.
+    pub release: String,
+    /// Lines of the record's checkpoint, signature left out: origin, size, root (C2SP tlog-checkpoint).
+    pub checkpoint: [String; 3],
+    /// SHA-256 of the whole signed manifest before this one, in hexadecimal; none of the first.
+    pub previous: Option<String>,
+}
+
+/// The manifest's text, as it is signed.
+pub fn text(origin: &Origin, files: &Files) -> String {
+    let [name, size, root] = &origin.checkpoint;
+    let previous = origin.previous.as_deref().unwrap_or("none");
+    let mut out = format!("{HEADER}\nrelease {}\ncheckpoint {name} {size} {root}\nprevious {previous}\n", origin.release);
+    for (path, bytes) in files {
+        let _ = writeln!(out, "{} {} {path}", hash(bytes), bytes.len());
+    }
+    out
+}
+
+/// The same hashes as `sha256sum --check` reads them.
+pub fn checksums(files: &Files) -> String {
+    files.iter().fold(String::new(), |mut out, (path, bytes)| {
+        let _ = writeln!(out, "{}  {path}", hash(bytes));
+        out
+    })
+}
+
+/// SHA-256 in hexadecimal.
+pub fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin() -> Origin {
+        Origin {
+            release: "release-2022-01-25".to_owned(),
+            checkpoint: ["aiqyn.example/log".to_owned(), "102511".to_owned(), "cm9vdA==".to_owned()],
+            previous: None,
+        }
+    }
+
+    fn files() -> Files {
+        [("kk/index.html", "сайт"), ("data/S1.csv", "figure\r\n")].map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).into()
+    }
+
+    #[test]
+    fn every_file_stands_with_hash_and_size_in_order_of_its_path() {
+        let text = text(&origin(), &files());
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(
+            lines[..4],
+            ["aiqyn.site/manifest/v1", "release release-2022-01-25", "checkpoint aiqyn.example/log 102511 cm9vdA==", "previous none",]
+        );
+        assert!(lines[4].ends_with(" 8 data/S1.csv") && lines[5].ends_with(" 8 kk/index.html"), "{text}");
+        assert_eq!(lines[4].split(' ').next().map(str::len), Some(64));
+        // A signed note's text has no empty line and ends in a newline.
+        assert!(!text.contains("\n\n") && text.ends_with('\n'));
+    }
+
+    #[test]
+    fn one_byte_one_path_and_the_manifest_before_change_it() {
+        let before = text(&origin(), &files());
+        let mut changed = files();
+        changed.insert("data/S1.csv".to_owned(), b"figure\r\r".to_vec());
+        let moved: Files = files().into_iter().map(|(path, bytes)| (path.replace("kk/", "ru/"), bytes)).collect();
+        let next = Origin { previous: Some(hash(before.as_bytes())), ..origin() };
+        for other in [text(&origin(), &changed), text(&origin(), &moved), text(&next, &files())] {
+            assert_ne!(other, before);
+        }
+    }
+
+    #[test]
+    fn the_hash_is_that_of_fips_180_4() {
+        assert_eq!(hash(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert!(checksums(&files()).starts_with(&format!("{}  data/S1.csv\n", hash(b"figure\r\n"))));
+    }
+}
