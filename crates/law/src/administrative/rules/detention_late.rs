@@ -38,8 +38,8 @@ pub static RULE: Rule<Administrative> = Rule {
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let before = m.before();
-    let protocol = before.protocol.as_ref()?;
-    let arrest = offence(m, &protocol.article, &protocol.part).is_some_and(|o| o.arrest_max_days.is_some());
+    let offence = m.others().protocol.as_ref().and_then(|protocol| offence(m, &protocol.article, &protocol.part));
+    let arrest = offence.is_some_and(|offence| offence.arrest_max_days.is_some());
     let id = if arrest { "administrative.detention_arrest" } else { "administrative.detention" };
     late(m, before.detained_at?, id)
 }

@@ -37,7 +37,8 @@ pub static RULE: Rule<Suspect> = Rule {
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    late(m, m.before().detained_at?, "detention.delivery")
+    let first = m.before().delivered_at.is_none();
+    late(m, m.before().detained_at.filter(|_| first)?, "detention.delivery")
 }
 
 fn examples() -> Vec<Example> {

@@ -45,7 +45,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let before = m.before();
-    let in_detention = before.held_since().is_some() && before.measures.values().all(|x| x.since.is_none());
+    let in_detention = before.open_detention().is_some();
     let limit = before.detention_limit(m.law).filter(|_| in_detention)?;
     passed(before.detention_expires(m.law)?, m.at()).map(|by| Finding::late(by).with("limit", limit))
 }

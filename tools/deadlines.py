@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""The open duties of records and their last moments, reckoned anew: an oracle for what `aiqyn due` says.
+
+Written from the procedure and the articles it names, not from the program: it reads neither the law pack nor any of its code. The limits
+stand in `reckoning/`, each beside its article. Python's standard library alone.
+
+A case is a line of JSON: `{"room": …, "acts": […]}`, the acts of one record as `aiqyn export acts` writes them, in order of version. The
+answer is a line: the open duties, `[rule, who, last moment]`, sorted.
+"""
+
+import argparse
+import json
+import sys
+
+from reckoning import administrative, complaint, criminal, custody, suspect, things
+from reckoning.acts import with_effect
+from reckoning.calendar import spelled
+
+# By room: what is due, and who must act on which rule.
+ROOMS = {
+    "suspect": (suspect.duties, suspect.RULES),
+    "custody": (custody.duties, custody.RULES),
+    "administrative": (administrative.duties, administrative.RULES),
+    "criminal": (criminal.duties, criminal.RULES),
+    "complaint": (complaint.duties, complaint.RULES),
+    "weapon": (things.of_weapons, things.WEAPON_RULES),
+    "damage": (things.of_damage, things.DAMAGE_RULES),
+    "death": (things.of_a_death, things.DEATH_RULES),
+    "evidence": (things.of_evidence, things.EVIDENCE_RULES),
+}
+
+
+def due(case):
+    """The open duties of one case."""
+    duties, who = ROOMS[case["room"]]
+    return sorted([rule, who[rule], spelled(by)] for rule, by in duties(with_effect(case["acts"])))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("cases", nargs="?", help="a file of cases, one a line; left out: standard input")
+    parser.add_argument("--rules", action="store_true", help="print the rules that are reckoned, and do no more")
+    asked = parser.parse_args()
+    if asked.rules:
+        print(json.dumps(sorted(rule for _, rules in ROOMS.values() for rule in rules)))
+        return
+    with open(asked.cases, encoding="utf-8") if asked.cases else sys.stdin as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                print(json.dumps(due(json.loads(line))))
+            except (KeyError, TypeError, ValueError, AttributeError) as fault:
+                sys.exit(f"line {number}: no case that can be reckoned: {fault!r}")
+
+
+if __name__ == "__main__":
+    main()
