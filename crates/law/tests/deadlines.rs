@@ -4,6 +4,8 @@
 //! and `cargo xtask test` runs the hundred thousand.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "deadlines/closings.rs"]
+mod closings;
 #[path = "deadlines/draw.rs"]
 mod draw;
 #[path = "deadlines/payloads.rs"]
@@ -11,7 +13,7 @@ mod payloads;
 #[path = "deadlines/stories.rs"]
 mod stories;
 
-use aiqyn_law::kernel::{Authority, History, IncidentId, Line, Moment, OfficerId, RecordId};
+use aiqyn_law::kernel::{Authority, History, IncidentId, Line, Moment, OfficerId, RecordId, Span, World};
 use aiqyn_law::{pack, rooms};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,6 +90,21 @@ fn tools() -> PathBuf {
 
 /// What the program says is due: rule, who, last moment. None where the acts cannot be read as a history.
 fn due(room: &str, acts: &[Value]) -> Option<Vec<[String; 3]>> {
+    let history = history(room, acts)?;
+    let law = pack::embedded().unwrap();
+    let open = (rooms::room(room).unwrap().due)(&history, law);
+    let told = open.into_iter().filter(|due| NOT_RECKONED.iter().all(|(rule, _)| *rule != due.rule.code));
+    let mut told: Vec<[String; 3]> = told.map(|due| [due.rule.code.to_owned(), due.who.code().to_owned(), due.by.to_string()]).collect();
+    told.sort();
+    Some(told)
+}
+
+fn record(room: &str) -> RecordId {
+    RecordId::parse(&format!("{room}/r-1")).unwrap()
+}
+
+/// The history of a record; none where the acts cannot be read as one.
+fn history(room: &str, acts: &[Value]) -> Option<History> {
     let authority: Authority = serde_json::from_value(json!({ "role": "prosecutor", "body": "prosecution/x", "region": "x" })).unwrap();
     let mut history = History::default();
     for (act, seq) in acts.iter().zip(1_u64..) {
@@ -98,7 +115,7 @@ fn due(room: &str, acts: &[Value]) -> Option<Vec<[String; 3]>> {
             occurred_at,
             incident: IncidentId::parse("january-2022").unwrap(),
             room: room.to_owned(),
-            record: RecordId::parse(&format!("{room}/r-1")).unwrap(),
+            record: record(room),
             version: seq,
             act: act["act"].as_str().unwrap().to_owned(),
             payload: act["payload"].clone(),
@@ -108,12 +125,7 @@ fn due(room: &str, acts: &[Value]) -> Option<Vec<[String; 3]>> {
         };
         history.push_line(&line).ok()?;
     }
-    let law = pack::embedded().unwrap();
-    let open = (rooms::room(room).unwrap().due)(&history, law);
-    let told = open.into_iter().filter(|due| NOT_RECKONED.iter().all(|(rule, _)| *rule != due.rule.code));
-    let mut told: Vec<[String; 3]> = told.map(|due| [due.rule.code.to_owned(), due.who.code().to_owned(), due.by.to_string()]).collect();
-    told.sort();
-    Some(told)
+    Some(history)
 }
 
 /// What an oracle says of cases, one line each.
@@ -238,6 +250,62 @@ fn every_deadline_is_reckoned_or_is_left_out_for_a_reason() {
     assert!(unknown.is_empty(), "the oracle reckons what is no deadline: {unknown:?}");
     let unknown: Vec<_> = NOT_RECKONED.iter().filter(|(rule, _)| !declared.contains(*rule)).collect();
     assert!(unknown.is_empty(), "left out, and no deadline: {unknown:?}");
+}
+
+/// By how many minutes the act that closes a duty breaks its rule at a moment, for each way to fill it in.
+fn lateness(room: &str, acts: &[Value], (rule, kind, payloads): (&str, &str, &[Value]), at: Moment) -> Vec<Option<i64>> {
+    let law = pack::embedded().unwrap();
+    let tried = payloads.iter().map(|payload| {
+        let closing = json!({ "act": kind, "occurred_at": at, "payload": payload });
+        let acts: Vec<Value> = acts.iter().cloned().chain([closing]).collect();
+        let mut world = World::default();
+        world.insert(record(room), history(room, &acts).unwrap());
+        let judged = (rooms::room(room).unwrap().judge)(&record(room), &world, at, law);
+        let found = judged.breached.into_iter().find(|(version, found, _)| *version == acts.len() as u64 && found.code == rule);
+        found.and_then(|(_, _, finding)| finding.by).map(Span::whole_minutes)
+    });
+    tried.collect()
+}
+
+#[test]
+fn what_is_done_at_the_last_moment_is_in_time_and_a_minute_later_late() {
+    use closings::{CLOSINGS, ELSEWHERE};
+    for (rule, _) in rooms::ROOMS.iter().flat_map(|room| (room.deadlines)()) {
+        let listed = (CLOSINGS.iter().any(|(code, ..)| *code == rule), ELSEWHERE.iter().any(|(code, _)| *code == rule));
+        let left_out = NOT_RECKONED.iter().any(|(code, _)| *code == rule);
+        assert!(left_out || listed.0 != listed.1, "{rule}: name in closings.rs the act that does what is due, or why none tells; not both");
+    }
+    let golden = golden();
+    let (mut tried, mut wrong): (BTreeMap<&str, u64>, Vec<String>) = (BTreeMap::new(), Vec::new());
+    for number in 0..USUAL {
+        let case = stories::case(number, &golden);
+        let last = case.acts.iter().map(|act| Moment::parse(act["occurred_at"].as_str().unwrap()).unwrap()).max().unwrap();
+        for [rule, _, by] in due(case.room, &case.acts).unwrap() {
+            let by = Moment::parse(&by).unwrap();
+            let Some((rule, kind, payloads)) = CLOSINGS.iter().find(|(code, ..)| *code == rule) else { continue };
+            // What happened after the last moment may have changed whether and when it is due.
+            if by <= last {
+                continue;
+            }
+            let fill = |with: Value| {
+                let mut payload = golden[case.room][*kind].clone();
+                with.as_object().unwrap().iter().for_each(|(field, value)| payload[field] = value.clone());
+                payload
+            };
+            let payloads: Vec<Value> = payloads().into_iter().map(fill).collect();
+            let at = |at| lateness(case.room, &case.acts, (rule, kind, &payloads), at);
+            let (then, after) = (at(by), at(by + Span::minutes(1)));
+            if !then.iter().zip(&after).any(|(then, after)| then.is_none() && *after == Some(1)) {
+                wrong.push(format!("case {number}: {rule} is due by {by}; done then {then:?}, a minute later {after:?} minutes late"));
+            }
+            *tried.entry(rule).or_default() += 1;
+        }
+    }
+    let shown: Vec<String> = wrong.iter().take(20).map(|wrong| format!("\n{wrong}")).collect();
+    assert!(wrong.is_empty(), "{} deadlines and their breaches differ:{}", wrong.len(), shown.concat());
+    for (rule, ..) in CLOSINGS {
+        assert!(tried.contains_key(rule), "{rule} was never tried");
+    }
 }
 
 #[test]
