@@ -4,7 +4,9 @@
 Written from the procedure and the articles it names, not from the program: it reads neither the law pack nor any of its code. The limits
 stand in `reckoning/`, each beside its article. Python's standard library alone.
 
-A case is a line of JSON: `{"room": …, "acts": […]}`, the acts of one record as `aiqyn export acts` writes them, in order of version. The
+With `--acts` the lines are those of an export, of all records, and the answer has a line for each record that waits for something.
+
+Without it, a case is a line of JSON: `{"room": …, "acts": […]}`, the acts of one record as `aiqyn export acts` writes them, in order of version. The
 answer is a line: the open duties, `[rule, who, last moment]`, sorted.
 """
 
@@ -36,15 +38,30 @@ def due(case):
     return sorted([rule, who[rule], spelled(by)] for rule, by in duties(with_effect(case["acts"])))
 
 
+def of_export(lines):
+    """The open duties of every record of an export, by record."""
+    records = {}
+    for line in lines:
+        act = json.loads(line)
+        if act["room"] in ROOMS:
+            records.setdefault(act["record"], {"room": act["room"], "acts": []})["acts"].append(act)
+    return {record: open_duties for record, case in records.items() if (open_duties := due(case))}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cases", nargs="?", help="a file of cases, one a line; left out: standard input")
     parser.add_argument("--rules", action="store_true", help="print the rules that are reckoned, and do no more")
+    parser.add_argument("--acts", action="store_true", help="the lines are acts as `aiqyn export acts` writes them")
     asked = parser.parse_args()
     if asked.rules:
         print(json.dumps(sorted(rule for _, rules in ROOMS.values() for rule in rules)))
         return
     with open(asked.cases, encoding="utf-8") if asked.cases else sys.stdin as lines:
+        if asked.acts:
+            for record, duties in of_export(lines).items():
+                print(json.dumps({"record": record, "due": duties}))
+            return
         for number, line in enumerate(lines, 1):
             try:
                 print(json.dumps(due(json.loads(line))))

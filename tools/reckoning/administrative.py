@@ -7,9 +7,11 @@ HEARING = 15  # days, non-working ones left out: CAO 829-5(1), 739(3)
 PETITION = 10  # days likewise: CAO 835(1)
 PETITION_DURING_ARREST = DAY  # from the very filing: CAO 835(2)
 
-# Articles and parts whose sanction of January 2022 has arrest, and those read that have none.
-ARREST = {("434", "1"), ("434", "2"), ("476", "1"), ("476", "2"), ("478", "1"), ("488", "6"), ("488", "1"), ("665", "2")}
-NO_ARREST = {("434", "3"), ("438", "1"), ("438", "3"), ("440", "1"), ("443", "1"), ("478", "2"), ("482", "1"), ("489", "1"), ("665", "1")}
+# Articles and parts whose sanction has arrest, and those read that have none. What is in neither was not read as of January 2022.
+ARREST = {("434", "1"), ("434", "2"), ("440", "3"), ("443", "2"), ("476", "1"), ("476", "2"), ("477", ""), ("478", "1"), ("506", "")}
+ARREST |= {("488", str(part)) for part in range(1, 13)} | {("665", "2"), ("669", "1")}
+NO_ARREST = {("434", "3"), ("440", "1"), ("440", "2"), ("443", "1"), ("662", ""), ("665", "1")}
+NO_ARREST |= {("438", str(part)) for part in range(1, 4)} | {("489", str(part)) for part in range(1, 12)}
 
 RULES = {
     "administrative.detention_late": "police_officer",

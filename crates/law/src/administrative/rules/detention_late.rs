@@ -48,6 +48,8 @@ fn examples() -> Vec<Example> {
     let ended = |at| deed(at, POLICE, "detention_ended/1", json!({ "ground": "ruling" }));
     vec![
         example("the same evening, where arrest is possible", vec![detained(), protocol("478", "1")], ended("2022-01-06 20:00"), Then::Met),
+        example("three hours, no protocol drawn up yet", vec![detained()], ended("2022-01-06 12:40"), Then::Met),
+        example("after four hours, no protocol drawn up yet", vec![detained()], ended("2022-01-06 13:40"), Then::UnmetBy(60)),
         example("after 26 hours", vec![detained(), protocol("478", "1")], ended("2022-01-07 11:40"), Then::UnmetBy(120)),
         example(
             "after four hours, where only a fine is possible",
