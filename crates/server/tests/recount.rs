@@ -88,10 +88,13 @@ fn recount(words: &[&str]) -> Value {
     serde_json::from_slice(&python("recount.py", words)).unwrap()
 }
 
-/// What is due by rules: record, rule, who, last moment, as `aiqyn due` lists it. Breaches to be answered have no rule of their own.
+/// What is due by the rules that the oracle reckons: record, rule, who, last moment, as `aiqyn due` lists it. An answer to a breach
+/// is listed under the rule broken, and is none of these.
 fn due_by_program(data: &str) -> BTreeSet<[String; 4]> {
     let listed: Value = serde_json::from_slice(&aiqyn(&["due", "--format", "json"], data)).unwrap();
-    let by_rule = |duty: &&Value| duty["rule"] != "" && !duty["what"].as_str().unwrap().starts_with("Answer the breach");
+    let rules: BTreeSet<String> = serde_json::from_slice(&python("deadlines.py", &["--rules"])).unwrap();
+    let by_rule =
+        |duty: &&Value| rules.contains(duty["rule"].as_str().unwrap()) && !duty["what"].as_str().unwrap().starts_with("Answer the breach");
     let duties = listed["duties"].as_array().unwrap().iter().filter(by_rule);
     duties.map(|duty| ["record", "rule", "who", "by"].map(|field| duty[field].as_str().unwrap().to_owned())).collect()
 }
