@@ -12,15 +12,17 @@ URGENT = {"detention", "suspect_status", "qualification", "unsanctioned_search"}
 # Days of January 2022 that are no working days, beside Saturdays and Sundays.
 HOLIDAYS = {date(2022, 1, day) for day in (1, 2, 3, 4, 7)}
 EPOCH = date(1970, 1, 1)
-ALMATY = 6 * HOUR
+ALMATY, WEST = 6 * HOUR, 5 * HOUR
+WESTERN = {"aktobe-region", "atyrau-region", "kyzylorda-region", "mangystau-region", "west-kazakhstan-region"}
 
 
-def end_of_whole_days(at, days):
-    """The last microsecond of the `days`-th day after the day of `at` in Almaty, moved to the next working day."""
-    day = EPOCH + timedelta(days=(at + ALMATY) // DAY + days)
+def end_of_whole_days(at, days, region=None):
+    """The last microsecond of the `days`-th day after the day of `at` in the region, moved to the next working day."""
+    ahead = WEST if region in WESTERN else ALMATY
+    day = EPOCH + timedelta(days=(at + ahead) // DAY + days)
     while day.weekday() > 4 or day in HOLIDAYS:
         day += timedelta(days=1)
-    return ((day - EPOCH).days + 1) * DAY - ALMATY - 1
+    return ((day - EPOCH).days + 1) * DAY - ahead - 1
 
 
 @handles
@@ -109,6 +111,7 @@ class Room(Base):
         elif review == "unsubstantiated":
             yield "R8", self.record
         if review in ("under_review", "screened", "received") and not self.case_ended:
-            due = end_of_whole_days(self.received_at, 3 if self.received["matter"] in URGENT else 7)
+            days = 3 if self.received["matter"] in URGENT else 7
+            due = end_of_whole_days(self.received_at, days, self.received.get("region"))
             if of > (due if self.until is None else max(due, self.until)):
                 yield "XR1", self.record

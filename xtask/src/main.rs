@@ -25,6 +25,8 @@ COMMANDS
                      tidy     the checks below
                      supply   licences, bans, sources and (where the network allows) advisories
                      tests    cargo test --workspace --locked, doc tests included
+                     recount  the unit tests of the independent recount and of the oracle of deadlines
+                     deadlines  100,000 stories against that oracle
                      demo     release build, the README's first command, verify, rebuild --check
                    It stops at the first failing step and says the way out.
                    --fast leaves out setup, supply and demo: the loop while writing code.

@@ -67,6 +67,7 @@ const STEPS: &[Step] = &[
     Step { name: "supply", fast: false, run: |root, _| supply(root), way_out: "deny.toml says what is allowed; again: cargo deny check" },
     Step { name: "tests", fast: true, run: tests, way_out: "run one alone: cargo test -p PACKAGE NAME -- --nocapture" },
     Step { name: "recount", fast: true, run: recount, way_out: "run it alone: python3 -m unittest discover tools" },
+    Step { name: "deadlines", fast: false, run: |root, _| deadlines(root), way_out: "the test prints the case that differs, cut down" },
     Step { name: "demo", fast: false, run: |root, _| demo::run(root), way_out: "run the command named above by hand" },
 ];
 
@@ -140,6 +141,15 @@ fn recount(root: &Path, totals: &mut Totals) -> Result<(), String> {
     }
     totals.passed += ran;
     Ok(())
+}
+
+/// The hundred thousand stories whose deadlines the program and `tools/deadlines.py` must reckon alike; the step of tests runs some of them.
+fn deadlines(root: &Path) -> Result<(), String> {
+    let mut command = Command::new(cargo());
+    command.args(["test", "-p", "aiqyn-law", "--locked", "--test", "deadlines", "every_story", "--", "--nocapture"]);
+    command.env("AIQYN_DEADLINE_CASES", "100000").current_dir(root).stdin(Stdio::null());
+    let status = command.status().map_err(|error| format!("cargo test does not start: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("cargo test ended with {status}")) }
 }
 
 /// Licences, bans and sources of everything linked; advisories where their database can be had.

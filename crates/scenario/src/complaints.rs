@@ -4,7 +4,7 @@ use crate::cast::{Person, Team};
 use crate::criminal::offence;
 use crate::script::{Life, Pace, Script, at, end_of_25th, text};
 use crate::totals::Totals;
-use aiqyn_law::kernel::{Moment, Officer, Span};
+use aiqyn_law::kernel::{Moment, Officer, RegionCode, Span};
 use aiqyn_law::pack::Pack;
 use serde_json::{Value, json};
 
@@ -77,7 +77,7 @@ fn receive(script: &mut Script, law: &Pack, received: Moment, matter: &str) -> T
         registered = passed + Span::minutes(20);
     }
     let limit = if URGENT.contains(&matter) { "complaint.decision_urgent" } else { "complaint.decision" };
-    let due = law.due(limit, received).unwrap_or(received);
+    let due = law.due_in(RegionCode::parse(team.region).ok().as_ref(), limit, received).unwrap_or(received);
     let number = script.number("complaint-number");
     let payload = json!({ "number": format!("r-22-{number:05}"), "received_at": received, "decision_due": due });
     let handler = team.complaints.clone();
@@ -154,7 +154,8 @@ fn under_review(script: &mut Script, law: &Pack, n: i64) {
             told.screen(script);
             told.check(script, n);
             let extended = (told.received + Span::days(4)).max(told.life.last);
-            let until = law.due("complaint.decision_longest", told.received).unwrap_or(told.due);
+            let region = RegionCode::parse(told.team.region).ok();
+            let until = law.due_in(region.as_ref(), "complaint.decision_longest", told.received).unwrap_or(told.due);
             let prosecutor = told.team.prosecutors[1].clone();
             told.life.hand(
                 script,

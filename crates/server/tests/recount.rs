@@ -77,11 +77,37 @@ fn aiqyn(words: &[&str], data: &str) -> Vec<u8> {
     done(command).stdout
 }
 
-fn recount(words: &[&str]) -> Value {
-    let tool = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tools/recount.py");
+fn python(tool: &str, words: &[&str]) -> Vec<u8> {
+    let tool = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tools").join(tool);
     let mut command = Command::new("python3");
     command.arg("-B").arg(tool).args(words);
-    serde_json::from_slice(&done(command).stdout).unwrap()
+    done(command).stdout
+}
+
+fn recount(words: &[&str]) -> Value {
+    serde_json::from_slice(&python("recount.py", words)).unwrap()
+}
+
+/// What is due by the rules that the oracle reckons: record, rule, who, last moment, as `aiqyn due` lists it. An answer to a breach
+/// is listed under the rule broken, and is none of these.
+fn due_by_program(data: &str) -> BTreeSet<[String; 4]> {
+    let listed: Value = serde_json::from_slice(&aiqyn(&["due", "--format", "json"], data)).unwrap();
+    let rules: BTreeSet<String> = serde_json::from_slice(&python("deadlines.py", &["--rules"])).unwrap();
+    let by_rule =
+        |duty: &&Value| rules.contains(duty["rule"].as_str().unwrap()) && !duty["what"].as_str().unwrap().starts_with("Answer the breach");
+    let duties = listed["duties"].as_array().unwrap().iter().filter(by_rule);
+    duties.map(|duty| ["record", "rule", "who", "by"].map(|field| duty[field].as_str().unwrap().to_owned())).collect()
+}
+
+/// The same as the oracle of deadlines reckons it from the exported acts.
+fn due_by_oracle(exported: &str) -> BTreeSet<[String; 4]> {
+    let answers = String::from_utf8(python("deadlines.py", &["--acts", exported])).unwrap();
+    let mut found = BTreeSet::new();
+    for answer in answers.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()) {
+        let duties: Vec<[String; 3]> = serde_json::from_value(answer["due"].clone()).unwrap();
+        found.extend(duties.into_iter().map(|[rule, who, by]| [answer["record"].as_str().unwrap().to_owned(), rule, who, by]));
+    }
+    found
 }
 
 /// Pairs of known and of: moments of acts, the moments just before them, the ends of days, and any others in the weeks of the story.
@@ -152,6 +178,12 @@ fn the_recount_from_the_exported_acts_equals_the_briefing_at_any_two_clocks() {
         let figure: Value = serde_json::from_slice(&aiqyn(&["figure", id, "--members", "--format", "json"], &data)).unwrap();
         assert_eq!(figure["members"], answer["members"][id], "members of {id}: the program (left) and the recount");
     }
+
+    // What is due is reckoned a second time too; stories of every kind are held against it in the tests of the law.
+    let (program, oracle) = (due_by_program(&data), due_by_oracle(&exported));
+    let only = |these: &BTreeSet<[String; 4]>, those: &BTreeSet<[String; 4]>| these.difference(those).take(10).cloned().collect::<Vec<_>>();
+    assert!(program == oracle, "only `aiqyn due`: {:?}; only the oracle: {:?}", only(&program, &oracle), only(&oracle, &program));
+    assert!(program.len() > 1000, "{} duties are due in the demonstration", program.len());
 
     // A comparison of noughts would prove nothing: every spoken figure was told at some pair.
     let untold: Vec<&String> = brief.keys().filter(|id| !id.starts_with('X') && !told.contains(*id)).collect();

@@ -38,7 +38,7 @@ pub const ALL: &[Deadline<Administrative>] = &[
         due: |state, law| {
             let id = if arrest_provided(state, law) { "administrative.hearing_arrest" } else { "administrative.hearing" };
             let sent = state.sent.as_ref().filter(|_| state.ruled.is_none());
-            sent.and_then(|(sent, _)| law.due(id, *sent)).into_iter().collect()
+            sent.and_then(|(sent, _)| law.due_in(state.region(), id, *sent)).into_iter().collect()
         },
     },
     Deadline {
@@ -52,7 +52,7 @@ pub const ALL: &[Deadline<Administrative>] = &[
         consequence: BREACH,
         due: |state, law| {
             let id = if state.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
-            state.pending_petition().and_then(|(_, petition)| law.due(id, petition.filed)).into_iter().collect()
+            state.petitions.values().filter(|one| one.pending()).filter_map(|one| law.due_in(state.region(), id, one.filed)).collect()
         },
     },
     Deadline {

@@ -1,7 +1,7 @@
 //! What a decision needs to know of an administrative case, folded from its acts.
 
 use super::acts::{Act, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling};
-use crate::kernel::{BodyId, Entry, Moment, RecordId, Role, Span, Status, Tag};
+use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Role, Span, Status, Tag};
 use crate::pack::Pack;
 use std::collections::BTreeMap;
 
@@ -177,6 +177,11 @@ impl State {
         self.detained_at.is_some() && self.detention_ended_at.is_none()
     }
 
+    /// The region on whose clocks its days are counted.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.protocol.as_ref().map(|protocol| &protocol.region)
+    }
+
     /// The petition that waits for its decision.
     pub fn pending_petition(&self) -> Option<(&Tag, &PetitionState)> {
         self.petitions.iter().find(|(_, petition)| petition.pending())
@@ -209,7 +214,7 @@ impl State {
         };
         if let Some((_, petition)) = self.pending_petition() {
             let id = if self.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
-            return next("petition_pending", Role::Judge, law.limit(id, at).map(|limit| limit.until(petition.filed)));
+            return next("petition_pending", Role::Judge, law.due_in(self.region(), id, petition.filed));
         }
         if self.serving_arrest() {
             return next("under_arrest", Role::FacilityHead, self.arrest_until());
@@ -219,7 +224,7 @@ impl State {
                 next("arrest_not_begun", Role::FacilityHead, None)
             }
             (Some(_), _) => Status { code: "ruled", next_actor: None, next_deadline: None },
-            (None, Some((sent, _))) => next("before_court", Role::Judge, law.due("administrative.hearing", *sent)),
+            (None, Some((sent, _))) => next("before_court", Role::Judge, law.due_in(self.region(), "administrative.hearing", *sent)),
             (None, None) if self.criminal.is_some() => Status { code: "handed_over", next_actor: None, next_deadline: None },
             (None, None) => next("protocol_drawn_up", Role::PoliceOfficer, None),
         }

@@ -48,10 +48,7 @@ pub const ALL: &[Deadline<Complaint>] = &[
             en: "Tell the complainant of the decision",
         },
         consequence: BREACH,
-        due: |state, law| {
-            let untold = state.decided.filter(|_| state.decision_notice_at.is_none());
-            untold.and_then(|(_, decided)| Some(state.decision_due(law)?.max(decided))).into_iter().collect()
-        },
+        due: |state, law| state.notice_due(law).filter(|_| state.decision_notice_at.is_none()).into_iter().collect(),
     },
     Deadline {
         rule: "complaint.substantiated_without_case",

@@ -2,7 +2,7 @@
 
 use super::acts::{Matter, Outcome};
 use super::state::State;
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Moment, RegionCode, Role, Status};
 use crate::pack::Pack;
 
 /// The limit that a matter is decided in (CPC 105(2)).
@@ -16,12 +16,23 @@ pub const fn limit(matter: Matter) -> &'static str {
 impl State {
     /// The term without extension, from the receipt.
     pub fn first_term(&self, law: &Pack) -> Option<Moment> {
-        law.due(limit(self.received.as_ref()?.matter), self.received_at?)
+        law.due_in(self.region(), limit(self.received.as_ref()?.matter), self.received_at?)
+    }
+
+    /// The region on whose clocks its days are counted.
+    fn region(&self) -> Option<&RegionCode> {
+        self.received.as_ref().map(|received| &received.region)
+    }
+
+    /// By when the complainant is told: with the decision in its term; of a decision that came after it, on the same day.
+    pub fn notice_due(&self, law: &Pack) -> Option<Moment> {
+        let (_, decided) = self.decided?;
+        Some(self.decision_due(law)?.max(law.end_of_day_in(self.region(), decided)?))
     }
 
     /// The longest term there can be (CPC 105(2)).
     pub fn longest_term(&self, law: &Pack) -> Option<Moment> {
-        law.due("complaint.decision_longest", self.received_at?)
+        law.due_in(self.region(), "complaint.decision_longest", self.received_at?)
     }
 
     /// By when it is decided and the complainant told.
@@ -51,15 +62,15 @@ impl State {
         let closed = |code| Status { code, next_actor: None, next_deadline: None };
         let due = self.decision_due(law);
         let received = self.received_at.unwrap_or(at);
-        if let Some((outcome, decided)) = self.decided.filter(|_| self.decision_notice_at.is_none() && self.pretrial.is_none()) {
+        if let Some((outcome, _)) = self.decided.filter(|_| self.decision_notice_at.is_none() && self.pretrial.is_none()) {
             let code = if outcome == Outcome::Substantiated { "substantiated" } else { "unsubstantiated" };
-            return open(code, Role::Prosecutor, due.map(|due| due.max(decided)));
+            return open(code, Role::Prosecutor, self.notice_due(law));
         }
         if self.case_is_pending() {
             // The case has its own clock; the complaint waits for its end.
             let from = self.pretrial.as_ref().map_or(received, |(_, at)| *at);
             let role = if self.investigator.is_some() { Role::Investigator } else { Role::Prosecutor };
-            return open("case_pending", role, law.due("investigation.preliminary", from));
+            return open("case_pending", role, law.due_in(self.region(), "investigation.preliminary", from));
         }
         if self.is_over() {
             return closed("closed");
@@ -69,7 +80,7 @@ impl State {
             _ if self.must_be_forwarded() && self.forwarded.is_none() => {
                 open("to_be_forwarded", Role::FacilityHead, law.due("complaint.forwarding_at_once", received))
             }
-            (None, ..) => open("received", Role::ComplaintHandler, Moment::end_of_day(received.date())),
+            (None, ..) => open("received", Role::ComplaintHandler, law.end_of_day_in(self.region(), received)),
             (_, None, ..) => open("registered", Role::Prosecutor, due),
             (_, _, None, _) => open("screened", Role::Prosecutor, due),
             _ => open("under_review", Role::Prosecutor, due),

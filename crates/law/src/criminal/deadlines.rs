@@ -54,7 +54,7 @@ pub const ALL: &[Deadline<Criminal>] = &[
         consequence: BREACH,
         due: |state, law| {
             let open = state.interruption().filter(|one| one.agreed_at.is_none() && state.is_pending());
-            open.and_then(|one| law.due("interrupted_review", one.at)).into_iter().collect()
+            open.and_then(|one| law.due_in(state.region.as_ref(), "interrupted_review", one.at)).into_iter().collect()
         },
     },
     Deadline {

@@ -252,7 +252,8 @@ impl State {
             }
             Act::MeasureSanctioned(step) => with(&step.measure, &|m| m.sanctioned_at = Some(at)),
             Act::MeasureRefused(step) => with(&step.measure, &|m| m.refused_at = Some(at)),
-            Act::UrgentMaterialsSent(step) => with(&step.measure, &|m| m.materials_at = m.materials_at.or(Some(at))),
+            // What was sent before is no material of it.
+            Act::UrgentMaterialsSent(step) => with(&step.measure, &|m| m.materials_at = m.materials_at.or(m.executed.as_ref().map(|_| at))),
             Act::UrgentValidated(word) => with(&word.measure, &|m| m.lawful = Some(word.lawful)),
             _ => {}
         }

@@ -25,17 +25,13 @@ impl State {
         if self.is_interrupted() {
             return None;
         }
-        let mut last = self.registered_at?.plus_months(self.term_months(law)?);
+        let mut last = law.months_in(self.region.as_ref(), self.registered_at?, self.term_months(law)?)?;
         for interruption in self.interruptions.iter().filter(|i| i.agreed_at.is_some()) {
             if let Some(ended) = interruption.ended_at.filter(|ended| *ended > interruption.at) {
                 last = last + (ended - interruption.at);
             }
         }
-        let mut day = last.date();
-        while !law.working_day(day) {
-            day = day.tomorrow().ok()?;
-        }
-        Moment::end_of_day(day)
+        law.end_of_working_day_in(self.region.as_ref(), last)
     }
 
     /// Moments at which time alone changes what is counted: an instruction becomes overdue the moment after it is due.
@@ -73,7 +69,7 @@ impl State {
 
     /// What is due, and from whom.
     fn steps(&self, law: &Pack) -> Vec<(Moment, Role)> {
-        let end_of_day = |from: Moment| Moment::end_of_day(from.date());
+        let end_of_day = |from: Moment| law.end_of_day_in(self.region.as_ref(), from);
         let term = self.term_ends(law);
         let mut steps: Vec<(Option<Moment>, Role)> = Vec::new();
         match (self.registered_at, self.received_at) {
@@ -86,8 +82,8 @@ impl State {
         }
         if let Some(interruption) = self.interruption() {
             steps.push(match interruption.agreed_at {
-                None => (law.due("interrupted_review", interruption.at), Role::Prosecutor),
-                Some(agreed) => (law.due(TERMS[0], agreed), Role::Investigator),
+                None => (law.due_in(self.region.as_ref(), "interrupted_review", interruption.at), Role::Prosecutor),
+                Some(agreed) => (law.due_in(self.region.as_ref(), TERMS[0], agreed), Role::Investigator),
             });
         }
         let undecided = self.qualifications.values().filter(|q| q.word.is_none());

@@ -8,7 +8,7 @@ use crate::pack::Pack;
 impl State {
     /// By when the injuries found should be explained: a policy of the house. `None` where nothing waits for an explanation.
     pub fn explanation_due(&self, law: &Pack) -> Option<Moment> {
-        law.due("injury.explanation", self.unexplained_since?)
+        law.due_in(self.arrived.as_ref().map(|arrived| &arrived.region), "injury.explanation", self.unexplained_since?)
     }
 
     /// By when the facility must release or hold an order to keep the person: the end that the order names which reached it last;
@@ -24,7 +24,7 @@ impl State {
             PlacementBasis::Custody { .. } => "custody.first_term",
             PlacementBasis::AdministrativeArrest { .. } => "administrative.arrest",
         };
-        let term = self.ordered_until.or_else(|| law.due(id, from)).unwrap_or(from);
+        let term = self.ordered_until.or_else(|| law.due_in(Some(&arrived.region), id, from)).unwrap_or(from);
         let onward = self.arrived_at.filter(|_| arrived.facility.kind() == "ivs").and_then(|at| law.due("ivs.custody", at));
         Some(onward.map_or(term, |onward| onward.min(term)))
     }

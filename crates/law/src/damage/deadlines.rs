@@ -17,6 +17,6 @@ pub const ALL: &[Deadline<Damage>] = &[Deadline {
     consequence: BREACH,
     due: |state, law| {
         let open = state.cases.iter().filter(|(case, _)| state.duplicate.is_none() && !state.victims.contains_key(*case));
-        open.filter_map(|(_, linked)| law.due("victim.recognition", *linked)).collect()
+        open.filter_map(|(_, linked)| law.due_in(state.region(), "victim.recognition", *linked)).collect()
     },
 }];

@@ -229,6 +229,11 @@ impl State {
         }
     }
 
+    /// The region on whose clocks its days are counted.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.attacked.as_ref().map(Attacked::region)
+    }
+
     /// The person whose key seals the record's texts: the person injured, or the person who owns the thing.
     pub fn person(&self) -> Option<PersonId> {
         match self.attacked.as_ref()?.sufferer()? {

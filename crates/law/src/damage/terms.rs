@@ -33,9 +33,9 @@ impl State {
             due.extend(law.due("damage.case_link", attacked_at).map(|by| (by, "case_due", Role::DamageRegistrar)));
         }
         let unrecognised = self.cases.iter().filter(|(case, _)| !self.victims.contains_key(*case));
-        due.extend(
-            unrecognised.filter_map(|(_, linked)| Some((law.due("victim.recognition", *linked)?, "recognition_due", Role::Investigator))),
-        );
+        due.extend(unrecognised.filter_map(|(_, linked)| {
+            Some((law.due_in(self.region(), "victim.recognition", *linked)?, "recognition_due", Role::Investigator))
+        }));
         for claim in self.claims.values() {
             match claim.decided {
                 Some((at, awarded)) if claim.recovered() < awarded => {

@@ -1,13 +1,18 @@
 //! What time says of an item: what is due next, and when time alone changes what is counted.
 
 use super::state::State;
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Moment, RegionCode, Role, Status};
 use crate::pack::Pack;
 
 impl State {
+    /// The region on whose clocks its days are counted.
+    fn region(&self) -> Option<&RegionCode> {
+        self.collected.as_ref().map(|collected| &collected.region)
+    }
+
     /// By when the receiver should accept or refuse what was handed over: a policy of the house. `None` where nothing waits.
     pub fn acceptance_due(&self, law: &Pack) -> Option<Moment> {
-        law.due("evidence.acceptance", self.handover.as_ref()?.at)
+        law.due_in(self.region(), "evidence.acceptance", self.handover.as_ref()?.at)
     }
 
     /// By when what an inadmissible item was used for should be withdrawn: a policy of the house. `None` where there is nothing to

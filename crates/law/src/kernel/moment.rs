@@ -104,6 +104,11 @@ impl Moment {
         almaty_offset(self).to_datetime(self.timestamp())
     }
 
+    /// The civil date and time where clocks are so far ahead of UTC.
+    pub(crate) fn civil_at(self, offset: Offset) -> civil::DateTime {
+        offset.to_datetime(self.timestamp())
+    }
+
     /// Day, hour and minute in Almaty, as people write them: `2022-01-25 14:30`.
     pub fn local(self) -> String {
         let at = self.civil();
@@ -118,7 +123,9 @@ impl Moment {
     /// The moment `months` calendar months later, at the same civil time in Almaty, on the last day where the month is shorter.
     pub fn plus_months(self, months: i64) -> Self {
         let later = jiff::Span::new().try_months(months).ok().and_then(|span| self.civil().checked_add(span).ok());
-        let exact = later.and_then(|at| almaty_offset(self).to_timestamp(at).ok());
+        let reading = |at: civil::DateTime, offset: Offset| offset.to_timestamp(at).ok();
+        let guess = later.and_then(|at| Self::from_micros(reading(at, Offset::constant(6))?.as_microsecond()));
+        let exact = later.zip(guess).and_then(|(at, guess)| reading(at, almaty_offset(guess)));
         exact.and_then(|at| Self::from_micros(at.as_microsecond())).unwrap_or(Self(LATEST))
     }
 
@@ -262,5 +269,11 @@ mod tests {
     fn months_end_on_the_last_day_of_a_shorter_month() {
         let end = Moment::parse("2022-01-31T10:00:00+06:00").unwrap().plus_months(1);
         assert_eq!(end.local(), "2022-02-28 10:00");
+    }
+
+    #[test]
+    fn months_keep_the_time_of_day_though_clocks_are_put_back() {
+        let end = Moment::parse("2024-02-01T09:00:00+06:00").unwrap().plus_months(2);
+        assert_eq!(end, Moment::parse("2024-04-01T09:00:00+05:00").unwrap());
     }
 }

@@ -3,6 +3,7 @@
 //! A value answers for a day: the civil date in Almaty of the moment asked. Where the pack has no value for the day, the answer is
 //! `None` or [`Answer::Unknown`]: nothing is filled in from a later or an earlier text.
 
+mod clock;
 mod dated;
 mod entry;
 mod incident;
@@ -21,7 +22,8 @@ pub use offence::{Answer, Code, Gravity, Offence, Title};
 pub use restraint::{Bail, DecidedBy, Mci, Measure};
 pub use territory::{Clock, Emergency, Holiday, Region, RegionKind};
 
-use crate::kernel::{Moment, Span};
+use crate::kernel::{Moment, RegionCode};
+use clock::LocalTime;
 use dated::Series;
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::Offset;
@@ -146,22 +148,49 @@ impl Pack {
         found
     }
 
-    /// The last microsecond of a limit that began at `from`, reckoned as the code reckons it (CPC 48, CAO 739).
+    /// The last microsecond of a limit that began at `from`, reckoned as the code reckons it (CPC 48, CAO 739), on the clocks of Almaty.
+    pub fn due(&self, id: &str, from: Moment) -> Option<Moment> {
+        self.due_in(None, id, from)
+    }
+
+    /// The same on the clocks of a region: days and months are those of the place.
     ///
     /// Non-working days other than weekends are known only for the months in the calendar.
-    pub fn due(&self, id: &str, from: Moment) -> Option<Moment> {
+    pub fn due_in(&self, region: Option<&RegionCode>, id: &str, from: Moment) -> Option<Moment> {
         let limit = self.limit(id, from)?;
+        let place = self.place(region, from);
+        let day = place.date(from);
         let last = match (limit.reckoning, limit.unit) {
+            (Reckoning::FromTheMoment, Unit::Months) => return place.plus_months(from, limit.value),
             (Reckoning::FromTheMoment, _) => return Some(limit.until(from)),
-            (Reckoning::WorkingDays, Unit::Days) => {
-                (0..limit.value).try_fold(from.date(), |day, _| self.working_day_from(day.tomorrow().ok()?))?
-            }
-            (_, Unit::Months) => self.working_day_from(from.plus_months(limit.value).date())?,
+            (Reckoning::WorkingDays, Unit::Days) => (0..limit.value).try_fold(day, |day, _| self.working_day_from(day.tomorrow().ok()?))?,
+            (_, Unit::Months) => self.working_day_from(place.date(place.plus_months(from, limit.value)?))?,
             // Nought days is the day itself, whatever day it is: an arrest case is heard on a Sunday too.
-            (_, _) if limit.value == 0 => from.date(),
-            (_, _) => self.working_day_from((from + Span::days(limit.value)).date())?,
+            (_, _) if limit.value == 0 => day,
+            (_, _) => self.working_day_from(day.checked_add(jiff::Span::new().try_days(limit.value).ok()?).ok()?)?,
         };
-        Moment::end_of_day(last)
+        place.end_of(last)
+    }
+
+    /// Twenty-four hours of the day of a moment, on the clocks of a region.
+    pub fn end_of_day_in(&self, region: Option<&RegionCode>, at: Moment) -> Option<Moment> {
+        let place = self.place(region, at);
+        place.end_of(place.date(at))
+    }
+
+    /// The same of that day, or of the next working day after it.
+    pub fn end_of_working_day_in(&self, region: Option<&RegionCode>, at: Moment) -> Option<Moment> {
+        let place = self.place(region, at);
+        place.end_of(self.working_day_from(place.date(at))?)
+    }
+
+    /// So many calendar months later, on the clocks of a region.
+    pub fn months_in(&self, region: Option<&RegionCode>, from: Moment, months: i64) -> Option<Moment> {
+        self.place(region, from).plus_months(from, months)
+    }
+
+    fn place(&self, region: Option<&RegionCode>, at: Moment) -> LocalTime<'_> {
+        LocalTime(region.and_then(|region| self.region(region.as_str(), at)).map(|region| &**region))
     }
 
     fn working_day_from(&self, day: Date) -> Option<Date> {

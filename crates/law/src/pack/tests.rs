@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::kernel::Mark;
+use crate::kernel::{Mark, Span};
 
 fn pack() -> &'static Pack {
     embedded().unwrap()
@@ -117,6 +117,22 @@ fn a_limit_ends_as_the_code_reckons() {
     assert_eq!(due("administrative.hearing_arrest", at("2022-01-09T10:00:00+06:00")).local(), "2022-01-09 23:59");
     assert_eq!(pack().limit("custody.first_term", friday).unwrap().span(), None);
     assert_eq!(pack().limit("detention.limit", friday).unwrap().span(), Some(Span::hours(48)));
+}
+
+#[test]
+fn days_and_months_are_those_of_the_region() {
+    let due = |region: &str, id: &str, from: &str| pack().due_in(RegionCode::parse(region).ok().as_ref(), id, at(from)).unwrap();
+    let day_after = |text: &str| at(text) + Span::minutes(1);
+    // Half past midnight of the 12th in Almaty is the 11th in Aktobe: three days later it is the 15th, a Saturday, or the 14th.
+    let from = "2022-01-12T00:30:00+06:00";
+    assert_eq!(day_after("2022-01-17T23:58:59.999999+06:00"), due("almaty-city", "measure.appeal", from));
+    assert_eq!(day_after("2022-01-14T23:58:59.999999+05:00"), due("aktobe-region", "measure.appeal", from));
+    // Two months from 23:30 of 28 February are in April, although in Almaty March had begun.
+    assert_eq!(due("aktobe-region", "custody.first_term", "2022-02-28T23:30:00+05:00"), at("2022-04-28T23:30:00+05:00"));
+    assert_eq!(due("nowhere", "custody.first_term", "2022-03-01T00:30:00+06:00"), at("2022-05-01T00:30:00+06:00"));
+    // The hour by which clocks were put back moves neither the day nor the time of day.
+    assert_eq!(due("almaty-city", "measure.appeal", "2024-02-28T00:30:00+06:00"), day_after("2024-03-04T23:58:59.999999+05:00"));
+    assert_eq!(due("almaty-city", "custody.first_term", "2024-02-01T09:00:00+06:00"), at("2024-04-01T09:00:00+05:00"));
 }
 
 #[test]

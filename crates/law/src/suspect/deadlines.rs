@@ -97,8 +97,8 @@ pub const ALL: &[Deadline<Suspect>] = &[
         },
         consequence: BREACH,
         due: |state, law| {
-            let waits = state.petition().filter(|measure| measure.asked != Measure::Bail && running(state));
-            waits.and_then(|measure| law.due("petition.hearing", measure.submitted_at?)).into_iter().collect()
+            let waits = state.petitions().filter(|measure| measure.asked != Measure::Bail && running(state));
+            waits.filter_map(|measure| law.due("petition.hearing", measure.submitted_at?)).collect()
         },
     },
     Deadline {
@@ -132,8 +132,7 @@ fn running(state: &State) -> bool {
 
 /// A limit counted in a detention that no release, measure or end of the status has closed.
 fn in_detention(state: &State, limit: impl Fn(Moment) -> Option<Option<Moment>>) -> Vec<Moment> {
-    let undecided = state.measures.values().all(|measure| measure.since.is_none());
-    let from = state.detained_at.filter(|_| running(state) && undecided && state.released.is_none());
+    let from = state.open_detention().filter(|_| running(state));
     from.and_then(limit).flatten().into_iter().collect()
 }
 
@@ -143,7 +142,7 @@ fn from_protocol(state: &State, open: bool, limit: &str, law: &Pack) -> Vec<Mome
 
 /// So long before the end of the detention, while no materials are with the judge (CPC 147(3)).
 fn materials(state: &State, law: &Pack) -> Vec<Moment> {
-    let submitted = state.petition().is_some_and(|measure| measure.submitted_at.is_some());
+    let submitted = state.petitions().any(|measure| measure.submitted_at.is_some());
     in_detention(state, |from| {
         let before = law.limit("petition.to_judge_before_expiry", from)?.span()?;
         (!submitted).then(|| state.detention_expires(law).map(|end| end - before))

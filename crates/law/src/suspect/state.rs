@@ -309,12 +309,17 @@ impl State {
 
     /// The measure that has taken effect and that no act has ended, while the status lasts. Time may have ended it: see [`State::standing`].
     pub fn measure_in_force(&self) -> Option<&MeasureState> {
-        self.measures.values().find(|m| m.in_force()).filter(|_| self.ended.is_none())
+        self.measures.values().filter(|m| m.in_force()).max_by_key(|m| m.since).filter(|_| self.ended.is_none())
+    }
+
+    /// The petitions that wait for the prosecutor or the judge.
+    pub fn petitions(&self) -> impl Iterator<Item = &MeasureState> {
+        self.measures.values().filter(|m| m.is_pending() && m.proposed_at.is_some())
     }
 
     /// A petition that waits for the prosecutor or the judge.
     pub fn petition(&self) -> Option<&MeasureState> {
-        self.measures.values().find(|m| m.is_pending() && m.proposed_at.is_some())
+        self.petitions().next()
     }
 
     /// Since when the person is held: by detention until released or put under a milder measure, or by custody.
@@ -326,6 +331,13 @@ impl State {
             (None, _) => self.detained_at.or(custody),
             (Some(release), _) => custody.filter(|since| *since > release.at),
         }
+    }
+
+    /// When the detention began that neither a release nor a measure has closed. A milder measure that took effect before it lets nobody
+    /// hold the person (CPC 131(4)); an order of custody does.
+    pub fn open_detention(&self) -> Option<Moment> {
+        let decided = |from: Moment| self.measures.values().any(|m| m.since.is_some_and(|since| since >= from || m.custody));
+        self.detained_at.filter(|from| self.released.is_none() && !decided(*from))
     }
 
     /// The offences held against the person: as last announced, else as first suspected.

@@ -25,7 +25,7 @@ pub const ALL: &[Deadline<Weapons>] = &[
                 .loss
                 .as_ref()
                 .filter(|loss| loss.counted_at.is_none())
-                .and_then(|loss| law.due("weapon.inventory", loss.at))
+                .and_then(|loss| law.due_in(state.region(), "weapon.inventory", loss.at))
                 .into_iter()
                 .collect()
         },
@@ -41,7 +41,7 @@ pub const ALL: &[Deadline<Weapons>] = &[
         consequence: BREACH,
         due: |state, law| {
             let waits = state.surrender.as_ref().filter(|surrender| surrender.receipt.is_none());
-            waits.and_then(|surrender| law.due("weapon.receipt", surrender.at)).into_iter().collect()
+            waits.and_then(|surrender| law.due_in(state.region(), "weapon.receipt", surrender.at)).into_iter().collect()
         },
     },
     Deadline {
@@ -73,7 +73,7 @@ pub const ALL: &[Deadline<Weapons>] = &[
         consequence: BREACH,
         due: |state, law| {
             let waits = state.surrender.as_ref().filter(|surrender| surrender.assessed.is_none());
-            waits.and_then(|surrender| law.due("weapon.assessment", surrender.at)).into_iter().collect()
+            waits.and_then(|surrender| law.due_in(state.region(), "weapon.assessment", surrender.at)).into_iter().collect()
         },
     },
 ];
@@ -82,5 +82,5 @@ pub const ALL: &[Deadline<Weapons>] = &[
 fn pieces(state: &State, law: &Pack, limit: &str, missing: impl Fn(&Piece) -> bool) -> Vec<Moment> {
     let recovered = state.stolen.is_none();
     let open = state.pieces().filter(|piece| recovered && piece.gone_at.is_none() && missing(piece));
-    open.filter_map(|_| law.due(limit, state.opened_at()?)).collect()
+    open.filter_map(|_| law.due_in(state.region(), limit, state.opened_at()?)).collect()
 }

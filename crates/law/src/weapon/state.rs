@@ -262,6 +262,11 @@ impl State {
         }
     }
 
+    /// The region on whose clocks its days are counted.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.place().map(|(region, _)| region)
+    }
+
     /// The weapon an act is about: of the record itself, or of that tag in a declaration.
     pub fn piece(&self, item: Option<&Tag>) -> Option<&Piece> {
         match item {

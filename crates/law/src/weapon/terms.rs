@@ -22,7 +22,7 @@ impl State {
         let open = |code, role: Role, id: &str, from: Moment| Status {
             code,
             next_actor: Some(role.code().to_owned()),
-            next_deadline: law.due(id, from).or(Some(from)),
+            next_deadline: law.due_in(self.region(), id, from).or(Some(from)),
         };
         match self {
             Self { loss: Some(loss), .. } => match loss.counted_at {

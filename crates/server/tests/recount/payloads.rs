@@ -204,7 +204,7 @@ fn described(draw: &mut Draw) -> Value {
 fn complaint(draw: &mut Draw, kind: &str) -> Value {
     match kind {
         "received/1" => json!({
-            "region": "x", "body": "prosecution/x", "channel": "post", "complainant": null, "concerns": null, "officers": [],
+            "region": draw.one(&["x", "aktobe-region"]), "body": "prosecution/x", "channel": "post", "complainant": null, "concerns": null, "officers": [],
             "bodies": ["police/x"], "matter": draw.one(&["unlawful_methods", "detention", "other_rights"]),
         }),
         "screened/1" => json!({ "remit": draw.one(&["within", "within", "elsewhere"]) }),

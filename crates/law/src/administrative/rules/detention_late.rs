@@ -38,8 +38,8 @@ pub static RULE: Rule<Administrative> = Rule {
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let before = m.before();
-    let protocol = before.protocol.as_ref()?;
-    let arrest = offence(m, &protocol.article, &protocol.part).is_some_and(|o| o.arrest_max_days.is_some());
+    let offence = m.others().protocol.as_ref().and_then(|protocol| offence(m, &protocol.article, &protocol.part));
+    let arrest = offence.is_some_and(|offence| offence.arrest_max_days.is_some());
     let id = if arrest { "administrative.detention_arrest" } else { "administrative.detention" };
     late(m, before.detained_at?, id)
 }
@@ -48,6 +48,8 @@ fn examples() -> Vec<Example> {
     let ended = |at| deed(at, POLICE, "detention_ended/1", json!({ "ground": "ruling" }));
     vec![
         example("the same evening, where arrest is possible", vec![detained(), protocol("478", "1")], ended("2022-01-06 20:00"), Then::Met),
+        example("three hours, no protocol drawn up yet", vec![detained()], ended("2022-01-06 12:40"), Then::Met),
+        example("after four hours, no protocol drawn up yet", vec![detained()], ended("2022-01-06 13:40"), Then::UnmetBy(60)),
         example("after 26 hours", vec![detained(), protocol("478", "1")], ended("2022-01-07 11:40"), Then::UnmetBy(120)),
         example(
             "after four hours, where only a fine is possible",

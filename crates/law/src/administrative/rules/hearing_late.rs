@@ -1,12 +1,13 @@
-//! # Cases of arrest and of the emergency regime are heard the same day
+//! # Cases are heard in time, those of arrest and of the emergency regime the same day
 //!
-//! Demands that a case whose article provides arrest is heard on the day it reaches the court. Why: the person is held meanwhile. Basis:
-//! CAO 829-5. Since 1 July 2021 in this form.
+//! Demands that a case whose article provides arrest is heard on the day it reaches the court, any other within the term of working days.
+//! Why: the person is held meanwhile, or waits for the word of the court. Basis: CAO 829-5, 739(3). Since 1 July 2021 in this form.
 
 use super::given::{example, protocol, ruling_at, sent};
 use super::offence;
 use crate::administrative::Administrative;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use serde_json::json;
 
 /// The rule.
@@ -15,22 +16,26 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.hearing_late",
         guard: Guard::Fact,
         acts: &["ruling/1"],
-        basis: &[Basis::cao("829-5", "3", Mark::VerifiedAmended)],
+        basis: &[
+            Basis::cao("829-5", "1", Mark::VerifiedAmended),
+            Basis::cao("829-5", "3", Mark::VerifiedAmended),
+            Basis::cao("739", "3", Mark::Verified),
+        ],
         section: "9",
         since: "2021-07-01",
         until: None,
-        limits: &["administrative.hearing_arrest"],
+        limits: &["administrative.hearing_arrest", "administrative.hearing"],
         demand: Words {
-            kk: "Қамаққа алу көзделген іс сотқа түскен күні қаралуға тиіс; {by} кешіккен.",
-            ru: "Дело, по которому возможен арест, рассматривается в день поступления в суд; опоздание {by}.",
-            en: "A case for which arrest is possible is heard on the day it reaches the court; it came {by} late.",
+            kk: "Іс {due} мерзіміне дейін, ал қамаққа алу көзделсе, сотқа түскен күні қаралуға тиіс; {by} кешіккен.",
+            ru: "Дело рассматривается до {due}, а где возможен арест — в день поступления в суд; опоздание {by}.",
+            en: "A case is heard by {due}; where arrest is possible, on the day it reaches the court. It came {by} late.",
         },
         way_out: Words {
             kk: "Прокурор кешігу себебін анықтайды.",
             ru: "Прокурор выясняет причину опоздания.",
             en: "The prosecutor looks into the delay.",
         },
-        why: "The person is held meanwhile.",
+        why: "The person is held meanwhile, or waits for the word of the court.",
     },
     check,
     examples,
@@ -38,16 +43,23 @@ pub static RULE: Rule<Administrative> = Rule {
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let (sent, _) = m.before().sent.clone()?;
-    let protocol = m.before().protocol.as_ref()?;
-    m.law.limit("administrative.hearing_arrest", m.at())?;
-    offence(m, &protocol.article, &protocol.part)?.arrest_max_days?;
-    let end = Moment::end_of_day(sent.date())?;
-    (m.at() > end).then(|| Finding::late(m.at() - end))
+    let offence = m.others().protocol.as_ref().and_then(|protocol| offence(m, &protocol.article, &protocol.part));
+    let arrest = offence.is_some_and(|offence| offence.arrest_max_days.is_some());
+    let id = if arrest { "administrative.hearing_arrest" } else { "administrative.hearing" };
+    let due = m.law.due_in(m.before().region(), id, sent)?;
+    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
 }
 
 fn examples() -> Vec<Example> {
     let warning = || json!({ "kind": "warning" });
     vec![
+        example(
+            "no arrest, on the fifteenth working day",
+            vec![protocol("440", "1"), sent()],
+            ruling_at("2022-01-28 23:59", warning()),
+            Then::Met,
+        ),
+        example("no arrest, after it", vec![protocol("440", "1"), sent()], ruling_at("2022-01-29 10:00", warning()), Then::UnmetBy(600)),
         example("heard the same day", vec![protocol("476", "1"), sent()], ruling_at("2022-01-06 18:00", warning()), Then::Met),
         example(
             "heard two days later",

@@ -20,9 +20,9 @@ pub static RULE: Rule<Administrative> = Rule {
         until: None,
         limits: &["administrative.petition", "administrative.petition_serving_arrest"],
         demand: Words {
-            kk: "Өтінішхат {limit} ішінде қаралуға тиіс; {by} кешіккен.",
-            ru: "Ходатайство рассматривается в течение {limit}; опоздание {by}.",
-            en: "The petition is decided within {limit}; it came {by} late.",
+            kk: "Өтінішхат {due} мерзіміне дейін қаралуға тиіс; {by} кешіккен.",
+            ru: "Ходатайство рассматривается до {due}; опоздание {by}.",
+            en: "The petition is decided by {due}; it came {by} late.",
         },
         way_out: Words {
             kk: "Прокурор кешігу себебін анықтайды.",
@@ -40,8 +40,8 @@ fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let before = m.before();
     let petition = before.petitions.get(&decided.petition)?;
     let id = if before.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
-    let limit = m.limit(id)?;
-    passed(petition.filed + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+    let due = m.law.due_in(before.region(), id, petition.filed)?;
+    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
 }
 
 fn examples() -> Vec<Example> {
@@ -53,6 +53,8 @@ fn examples() -> Vec<Example> {
     };
     vec![
         example("within ten days", fined(), unchanged("2022-01-17 10:00"), Then::Met),
+        example("on the tenth working day", fined(), unchanged("2022-01-21 23:59"), Then::Met),
+        example("after the tenth working day", fined(), unchanged("2022-01-22 10:00"), Then::UnmetBy(600)),
         example("within a day, under arrest", jailed(), unchanged("2022-01-09 09:00"), Then::Met),
         example("after two days, under arrest", jailed(), unchanged("2022-01-10 10:00"), Then::UnmetBy(24 * 60)),
     ]

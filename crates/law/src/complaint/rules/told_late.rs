@@ -7,7 +7,7 @@
 use super::given::{decided, example, notice, under_review};
 use crate::complaint::{Act, Complaint, NoticeOf};
 use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 
 /// The rule.
 pub static RULE: Rule<Complaint> = Rule {
@@ -38,8 +38,7 @@ pub static RULE: Rule<Complaint> = Rule {
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::NoticeSent(sent) = m.act() else { return None };
-    let (_, decided) = m.before().decided.filter(|_| sent.of == NoticeOf::Decision && m.before().decision_notice_at.is_none())?;
-    let due = m.before().decision_due(m.law)?.max(Moment::end_of_day(decided.date())?);
+    let due = m.before().notice_due(m.law).filter(|_| sent.of == NoticeOf::Decision && m.before().decision_notice_at.is_none())?;
     passed(due, m.at()).map(Finding::late)
 }
 

@@ -40,7 +40,7 @@ pub static RULE: Rule<Criminal> = Rule {
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let Act::NotRegistered(NotRegistered::ForwardedAdministrative { .. }) = m.act() else { return None };
-    after(m, m.law.due("erdr.handover_administrative", m.before().received_at?)?)
+    after(m, m.law.due_in(m.before().region.as_ref(), "erdr.handover_administrative", m.before().received_at?)?)
 }
 
 fn forwarded() -> serde_json::Value {

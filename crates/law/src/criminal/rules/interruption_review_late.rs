@@ -39,7 +39,7 @@ pub static RULE: Rule<Criminal> = Rule {
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let open = m.before().interruption().filter(|open| open.agreed_at.is_none())?;
-    after(m, m.law.due("interrupted_review", open.at)?)
+    after(m, m.law.due_in(m.before().region.as_ref(), "interrupted_review", open.at)?)
 }
 
 fn examples() -> Vec<Example> {

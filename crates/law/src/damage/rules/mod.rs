@@ -93,7 +93,7 @@ fn others_of(m: &Matter<'_, Damage>, attacked: &Attacked) -> Vec<(RecordId, Stat
 
 /// The judged act came later after `from` than the limit allows.
 fn after_limit(m: &Matter<'_, Damage>, id: &str, from: Moment) -> Option<Finding> {
-    let due = m.law.due(id, from)?;
+    let due = m.law.due_in(m.before().region(), id, from)?;
     passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
 }
 

@@ -37,12 +37,19 @@ pub static RULE: Rule<Suspect> = Rule {
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    late(m, m.before().detained_at?, "detention.delivery")
+    let first = m.before().delivered_at.is_none();
+    late(m, m.before().detained_at.filter(|_| first)?, "detention.delivery")
 }
 
 fn examples() -> Vec<Example> {
     vec![
         example("an hour", vec![held()], delivered("2022-01-06 11:00"), Then::Met),
+        example(
+            "on to another station in the evening",
+            vec![held(), delivered("2022-01-06 11:00")],
+            delivered("2022-01-06 19:00"),
+            Then::Met,
+        ),
         example("three hours and a quarter", vec![held()], delivered("2022-01-06 13:15"), Then::UnmetBy(15)),
     ]
 }

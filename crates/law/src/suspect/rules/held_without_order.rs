@@ -5,7 +5,9 @@
 //!
 //! Basis: CPC 131(4); CPC 133(2); CPC 128(5). Since 1 January 2015, when the code came into force.
 
-use super::given::{accused, detained, example, held, petitioned, protocolled, released, sanctioned};
+use super::given::{
+    accused, chosen, detained, example, held, petitioned, protocolled, recognised, recognition_agreed, released, sanctioned,
+};
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::Suspect;
@@ -45,7 +47,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let before = m.before();
-    let in_detention = before.held_since().is_some() && before.measures.values().all(|x| x.since.is_none());
+    let in_detention = before.open_detention().is_some();
     let limit = before.detention_limit(m.law).filter(|_| in_detention)?;
     passed(before.detention_expires(m.law)?, m.at()).map(|by| Finding::late(by).with("limit", limit))
 }
@@ -65,6 +67,18 @@ fn examples() -> Vec<Example> {
             vec![detained("2022-01-06 10:00", accused("188", "3", 16))],
             released("2022-01-08 09:00", "suspicion_not_confirmed"),
             Then::UnmetBy(1380),
+        ),
+        example(
+            "detained under an earlier undertaking, released at the last minute",
+            vec![recognised("2022-01-05 09:00"), recognition_agreed("2022-01-05 10:00"), chosen("2022-01-05 11:00", "undertaking"), held()],
+            released("2022-01-08 10:00", "limit_expired"),
+            Then::Met,
+        ),
+        example(
+            "detained under an earlier undertaking, released an hour late",
+            vec![recognised("2022-01-05 09:00"), recognition_agreed("2022-01-05 10:00"), chosen("2022-01-05 11:00", "undertaking"), held()],
+            released("2022-01-08 11:00", "limit_expired"),
+            Then::UnmetBy(60),
         ),
         example(
             "sanctioned after the expiry",

@@ -40,7 +40,7 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let before = m.before();
     let measure = before.measures.get(m.act().measure()?).filter(|x| x.asked != Measure::Bail)?;
-    let in_detention = before.held_since().is_some() && before.measures.values().all(|x| x.since.is_none());
+    let in_detention = before.open_detention().is_some();
     let limit = m.limit("petition.to_judge_before_expiry").filter(|_| in_detention && measure.submitted_at.is_none())?;
     passed(before.detention_expires(m.law)? - limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
 }

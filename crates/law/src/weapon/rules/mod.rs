@@ -112,7 +112,7 @@ pub static ALL: &[&Rule<Weapons>] = &[
 
 /// The judged act came later after `from` than the limit allows.
 fn late(m: &Matter<'_, Weapons>, from: Moment, id: &str) -> Option<Finding> {
-    let finding = passed(m.law.due(id, from)?, m.at()).map(Finding::late)?;
+    let finding = passed(m.law.due_in(m.before().region(), id, from)?, m.at()).map(Finding::late)?;
     Some(m.law.limit(id, from)?.span().iter().fold(finding, |finding, span| finding.with("limit", span)))
 }
 

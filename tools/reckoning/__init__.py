@@ -1,0 +1,1 @@
+"""What every kind of record waits for and until when, read from the procedure alone."""

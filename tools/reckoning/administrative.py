@@ -1,0 +1,77 @@
+"""An administrative case (procedure 9)."""
+
+from reckoning.calendar import DAY, HOUR, end_of, local, parsed, working_days
+
+DETENTION, WHERE_ARREST_IS_POSSIBLE = 3 * HOUR, 24 * HOUR  # CAO 789(1), 789(3)
+HEARING = 15  # days, non-working ones left out: CAO 829-5(1), 739(3)
+PETITION = 10  # days likewise: CAO 835(1)
+PETITION_DURING_ARREST = DAY  # from the very filing: CAO 835(2)
+
+# Articles and parts whose sanction has arrest, and those read that have none. What is in neither was not read as of January 2022.
+ARREST = {("434", "1"), ("434", "2"), ("440", "3"), ("443", "2"), ("476", "1"), ("476", "2"), ("477", ""), ("478", "1"), ("506", "")}
+ARREST |= {("488", str(part)) for part in range(1, 13)} | {("665", "2"), ("669", "1")}
+NO_ARREST = {("434", "3"), ("440", "1"), ("440", "2"), ("443", "1"), ("662", ""), ("665", "1")}
+NO_ARREST |= {("438", str(part)) for part in range(1, 4)} | {("489", str(part)) for part in range(1, 12)}
+
+RULES = {
+    "administrative.detention_late": "police_officer",
+    "administrative.hearing_late": "judge",
+    "administrative.petition_late": "judge",
+    "administrative.released_late": "facility_head",
+}
+
+
+def arrest_is_possible(protocol):
+    if protocol is None:
+        return False
+    what = (protocol.says["article"], protocol.says["part"])
+    if what not in ARREST and what not in NO_ARREST:
+        raise KeyError(f"CAO {what[0]}({what[1]}): its sanction is not in ARREST or NO_ARREST of reckoning/administrative.py")
+    return what in ARREST
+
+
+def duties(acts):
+    protocol, ruling = acts.last("protocol"), acts.first("ruling")
+    region, arrest = protocol and protocol.says["region"], arrest_is_possible(protocol)
+    detained, sent = acts.last("detained"), acts.last("sent_to_court")
+    if ruling is None:
+        if detained is not None and not acts.after(detained).has("detention_ended"):
+            yield "administrative.detention_late", detained.at + (WHERE_ARREST_IS_POSSIBLE if arrest else DETENTION)
+        if sent is not None:
+            # A case of arrest is heard on the day it comes (CAO 829-5(3)), whatever day that is.
+            day = end_of(region, local(region, sent.at)[0])
+            yield "administrative.hearing_late", day if arrest else working_days(region, sent.at, HEARING)
+    started = acts.last("arrest_started")
+    serving = started is not None and not acts.after(started).has("released")
+    for filed in pending(acts):
+        yield "administrative.petition_late", filed + PETITION_DURING_ARREST if serving else working_days(region, filed, PETITION)
+    outcome = in_force(acts, ruling)
+    if serving and outcome is not None:
+        what, since = outcome
+        served = what["kind"] == "arrest"
+        yield "administrative.released_late", parsed(started.says["counted_from"]) + what["days"] * DAY if served else since
+
+
+def pending(acts):
+    """When each petition that is neither decided nor withdrawn was filed."""
+    waiting = {}
+    for act in acts.of("petition", "petition_decided", "petition_withdrawn"):
+        if act.kind == "petition":
+            waiting[act.says["petition"]] = act.at
+        else:
+            waiting.pop(act.says["petition"], None)
+    return list(waiting.values())
+
+
+def in_force(acts, ruling):
+    """The outcome in force and since when: of the first ruling, until a petition changed it (CAO 839)."""
+    if ruling is None:
+        return None
+    what, since = ruling.says["outcome"], ruling.at
+    for act in acts.after(ruling).of("petition_decided"):
+        result = act.says["result"]
+        if result["kind"] == "cancelled_dismissed":
+            what, since = {"kind": "dismissed"}, act.at
+        elif result["kind"] != "unchanged":
+            what, since = result["outcome"], act.at
+    return what, since

@@ -1,0 +1,62 @@
+"""A placement in a facility (procedure 4 and 10)."""
+
+from reckoning.calendar import DAY, HOUR, months_to_the_minute, parsed, whole_days
+
+EXAMINATION = 3 * HOUR  # of a detainee, with the protocol: CPC 131(2), 223
+DETENTION, OF_A_MINOR = 48 * HOUR, 24 * HOUR  # CPC 133(2)
+FULL_AGE = 18
+FIRST_TERM = 2  # months of custody, the detention included: CPC 151(1), 152(6)
+ARREST = 30 * DAY  # CAO 50(1), the detention included: 50(3)
+CUSTODY_IN_AN_IVS = 30 * DAY  # CPC 150(1)
+WARNING = 24 * HOUR  # before the term ends: CPC 152(4)
+EXPLANATION = 10  # days for the origin of injuries: a policy of the house (procedure 20)
+
+RULES = {
+    "custody.examined_late": "medic",
+    "custody.explained_late": "prosecutor",
+    "custody.expiry_warned_late": "facility_head",
+    "custody.ivs_custody_too_long": "facility_head",
+    "custody.released_late": "facility_head",
+}
+
+
+def duties(acts):
+    arrived = acts.first("arrived")
+    injured = unexplained_since(acts)
+    if injured is not None:
+        yield "custody.explained_late", whole_days(arrived and arrived.says["region"], injured, EXPLANATION)
+    if acts.has("transferred", "released"):
+        return
+    order, warned = acts.last("order_received"), acts.last("expiry_warned")
+    if order is not None and (warned is None or warned.says["expires_at"] != order.says["until"]):
+        yield "custody.expiry_warned_late", parsed(order.says["until"]) - WARNING
+    if arrived is None:
+        return
+    basis, restricted = arrived.says["basis"]["kind"], parsed(arrived.says["restricted_since"])
+    if basis == "detention" and arrived.says["continues"] is None and not acts.has("examined"):
+        yield "custody.examined_late", restricted + EXAMINATION
+    ends = [held_until(arrived.says, basis, restricted) if order is None else parsed(order.says["until"])]
+    if arrived.says["facility"].split("/")[0] == "ivs":
+        ends.append(arrived.at + CUSTODY_IN_AN_IVS)
+        if basis == "custody":
+            yield "custody.ivs_custody_too_long", ends[-1]
+    yield "custody.released_late", min(ends)
+
+
+def held_until(arrived, basis, restricted):
+    """How long the basis alone lets the facility keep the person, from the actual restriction of liberty."""
+    if basis == "custody":
+        return months_to_the_minute(arrived["region"], restricted, FIRST_TERM)
+    if basis == "administrative_arrest":
+        return restricted + ARREST
+    return restricted + (OF_A_MINOR if arrived["age"] < FULL_AGE else DETENTION)
+
+
+def unexplained_since(acts):
+    since = None
+    for act in acts.of("examined", "injury_recorded", "origin_explained"):
+        if act.kind == "origin_explained":
+            since = None
+        elif act.says["injuries"]["kind"] == "found" and since is None:
+            since = act.at
+    return since

@@ -1,0 +1,145 @@
+"""Tests of the oracle of deadlines: its calendar, its reading of acts, and one worked case of each term that is easily read wrongly."""
+
+import pathlib
+import sys
+import unittest
+from datetime import date
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+
+from deadlines import ROOMS, due  # noqa: E402
+from reckoning import calendar  # noqa: E402
+from reckoning.acts import with_effect  # noqa: E402
+
+ALMATY, AKTOBE = "almaty-city", "aktobe-region"
+
+
+def at(text, zone=6):
+    """A moment of the year 2022, by a local clock."""
+    return calendar.parsed(f"2022-{text}:00Z") - zone * calendar.HOUR
+
+
+def line(version, act, when, **payload):
+    return {"version": version, "act": f"{act}/1", "occurred_at": calendar.spelled(when), "payload": payload}
+
+
+def answer(room, *acts):
+    """Rules and last moments of a record, by rule."""
+    return {rule: by for rule, _, by in due({"room": room, "acts": list(acts)})}
+
+
+def detained(version, when, age=30, foreign=False, article="188"):
+    subject = {"age": age, "foreign": foreign, "suspicion": {"article": article}}
+    return line(version, "detained", when, subject=subject)
+
+
+class Calendar(unittest.TestCase):
+    def test_a_moment_is_spelled_as_it_was_read(self):
+        for text in ("2022-01-05T05:30:00Z", "2022-01-05T05:30:00.000001Z", "2022-01-05T05:30:00.5Z", "2024-02-29T23:59:59.999999Z"):
+            self.assertEqual(calendar.spelled(calendar.parsed(text)), text)
+
+    def test_whole_days_leave_out_the_first_and_end_at_midnight_of_a_working_day(self):
+        monday = at("01-18T00:00") - 1
+        self.assertEqual(calendar.whole_days(ALMATY, at("01-12T00:00"), 3), monday, "the third day is a Saturday")
+        self.assertEqual(calendar.whole_days(ALMATY, at("01-14T23:59"), 3), monday)
+        self.assertEqual(calendar.whole_days(ALMATY, at("01-15T00:00"), 3), at("01-19T00:00") - 1)
+        self.assertEqual(calendar.whole_days(ALMATY, at("01-04T10:00"), 3), at("01-11T00:00") - 1, "7 January is no working day")
+
+    def test_working_days_leave_out_what_is_none(self):
+        self.assertEqual(calendar.working_days(ALMATY, at("01-05T10:00"), 10), at("01-21T00:00") - 1)
+        self.assertEqual(calendar.working_days(ALMATY, at("01-08T10:00"), 1), at("01-11T00:00") - 1)
+
+    def test_a_day_is_that_of_the_region(self):
+        late = at("01-11T23:30", zone=5)
+        self.assertEqual(calendar.local(AKTOBE, late)[0], date(2022, 1, 11))
+        self.assertEqual(calendar.local(ALMATY, late)[0], date(2022, 1, 12))
+        self.assertEqual(calendar.whole_days(AKTOBE, late, 3), at("01-15T00:00", zone=5) - 1)
+        self.assertEqual(calendar.whole_days(ALMATY, late, 3), at("01-18T00:00") - 1)
+
+    def test_months_end_on_the_last_day_of_a_shorter_month(self):
+        self.assertEqual(calendar.months_on(date(2022, 1, 31), 1), date(2022, 2, 28))
+        self.assertEqual(calendar.months_on(date(2023, 12, 31), 2), date(2024, 2, 29))
+        self.assertEqual(calendar.months_on(date(2022, 11, 30), 1), date(2022, 12, 30))
+        self.assertEqual(calendar.months_on(date(2022, 12, 1), 12), date(2023, 12, 1))
+        self.assertEqual(calendar.months_to_the_minute(ALMATY, at("01-31T10:15"), 1), at("02-28T10:15"))
+
+    def test_clocks_put_back_move_neither_day_nor_time_of_day(self):
+        before = calendar.parsed("2024-01-31T17:30:00Z")  # 23:30 in Almaty
+        self.assertEqual(calendar.months_to_the_minute(ALMATY, before, 2), calendar.parsed("2024-03-31T18:30:00Z"))
+        self.assertEqual(calendar.months_to_the_minute(AKTOBE, before, 2), calendar.parsed("2024-03-31T17:30:00Z"))
+        self.assertEqual(calendar.end_of(ALMATY, date(2024, 2, 29)), calendar.parsed("2024-02-29T19:00:00Z") - 1)
+
+
+class Acts(unittest.TestCase):
+    def kinds(self, *acts):
+        return [act.kind for act in with_effect(list(acts))]
+
+    def test_acts_come_in_the_order_in_which_they_happened(self):
+        self.assertEqual(self.kinds(line(1, "b", 5), line(2, "a", 3), line(3, "c", 5)), ["a", "b", "c"])
+
+    def test_a_fallen_annulment_takes_nothing_back(self):
+        acts = [line(1, "a", 1), line(2, "annulment", 2, annuls=1)]
+        self.assertEqual(self.kinds(*acts), [])
+        self.assertEqual(self.kinds(*acts, line(3, "annulment", 3, annuls=2)), ["a"])
+
+    def test_the_last_standing_correction_holds(self):
+        acts = [line(1, "a", 1, n=1)] + [line(v, "correction", v, corrects=1, payload={"n": v}) for v in (2, 3)]
+        self.assertEqual([(act.at, act.says["n"]) for act in with_effect(acts)], [(3, 3)])
+        self.assertEqual([act.at for act in with_effect(acts + [line(4, "annulment", 4, annuls=3)])], [2])
+
+
+class Terms(unittest.TestCase):
+    def test_a_detention_is_counted_from_the_restriction_of_liberty(self):
+        taken, ground = at("01-06T10:17"), {"exceptional_ground": "mass_riots", "term_hours": 72}
+        plain = line(2, "protocolled", at("01-06T13:00"), exceptional_ground=None, term_hours=72)
+        for age, protocol, hours in [(30, plain, 48), (17, plain, 24), (18, plain, 48)]:
+            found = answer("suspect", detained(1, taken, age=age), protocol)
+            self.assertEqual(found["suspect.held_without_order"], calendar.spelled(taken + hours * calendar.HOUR))
+        exceptional = line(2, "protocolled", at("01-06T13:00"), **ground)
+        for age, hours in [(30, 72), (17, 24)]:
+            found = answer("suspect", detained(1, taken, age=age), exceptional, detained(3, at("01-07T10:00")))
+            self.assertEqual(found["suspect.held_without_order"], calendar.spelled(taken + hours * calendar.HOUR), "a second detention")
+
+    def test_an_undertaking_given_before_a_detention_does_not_let_it_go_on(self):
+        chosen = line(1, "measure_chosen", at("01-05T10:00"), measure="m1", kind="undertaking")
+        taken = detained(2, at("01-06T10:00"))
+        self.assertIn("suspect.held_without_order", answer("suspect", chosen, taken))
+        after = line(3, "measure_chosen", at("01-06T15:00"), measure="m2", kind="undertaking")
+        self.assertNotIn("suspect.held_without_order", answer("suspect", chosen, taken, after))
+
+    def test_a_petition_for_a_person_under_arrest_is_decided_in_a_day(self):
+        protocol = line(1, "protocol", at("01-06T10:00"), article="478", part="1", region=ALMATY)
+        ruling = line(2, "ruling", at("01-06T12:00"), outcome={"kind": "arrest", "days": 15})
+        petition = line(3, "petition", at("01-08T10:00"), petition="a1")
+        started = line(4, "arrest_started", at("01-06T13:00"), counted_from=calendar.spelled(at("01-06T09:00")))
+        free = answer("administrative", protocol, ruling, petition)
+        held = answer("administrative", protocol, ruling, petition, started)
+        self.assertEqual(free["administrative.petition_late"], calendar.spelled(at("01-22T00:00") - 1))
+        self.assertEqual(held["administrative.petition_late"], calendar.spelled(at("01-09T10:00")))
+        self.assertEqual(held["administrative.released_late"], calendar.spelled(at("01-21T09:00")))
+
+    def test_an_article_that_was_not_read_is_said(self):
+        protocol = line(1, "protocol", at("01-06T10:00"), article="1", part="1", region=ALMATY)
+        with self.assertRaisesRegex(KeyError, "ARREST"):
+            answer("administrative", protocol)
+
+    def test_an_agreed_interruption_is_left_out_of_the_term(self):
+        acts = [
+            line(1, "received", at("01-10T10:00"), region=ALMATY),
+            line(2, "registered", at("01-10T10:00"), form="inquiry"),
+            line(3, "interrupted", at("01-11T10:00")),
+            line(4, "resumed", at("01-14T10:00")),
+        ]
+        self.assertEqual(answer("criminal", *acts)["criminal.term_exceeded"], calendar.spelled(at("02-11T00:00") - 1))
+        agreed = line(5, "interruption_agreed", at("01-12T10:00"))
+        # Three days on, the 13th of February is a Sunday.
+        self.assertEqual(answer("criminal", *acts, agreed)["criminal.term_exceeded"], calendar.spelled(at("02-15T00:00") - 1))
+
+    def test_every_rule_says_who_must_act(self):
+        rules = [rule for _, rules in ROOMS.values() for rule in rules]
+        self.assertEqual(len(rules), len(set(rules)))
+        self.assertTrue(all(who for _, rules in ROOMS.values() for who in rules.values()))
+
+
+if __name__ == "__main__":
+    unittest.main()
