@@ -172,7 +172,7 @@ pub fn case_with() -> Vec<Deed> {
     let offence = json!({ "article": "291", "part": "3", "iccs": "0502" });
     let registration = json!({
         "erdr": "220000000000001", "opened": { "kind": "by_the_body" }, "category": "weapon_theft", "offence": offence,
-        "form": "investigation", "body": "police/almaty-city",
+        "form": "preliminary_investigation", "body": "police/almaty-city",
     });
     let instruction = json!({ "instruction": "i1", "to": "police/almaty-city", "due": moment(DUE) });
     vec![

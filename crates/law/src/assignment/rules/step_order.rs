@@ -7,8 +7,8 @@
 //! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{
-    DUE, HEAD, INVESTIGATOR, accepted, assigned, by, cancelled, deed_due, example, executed, instructed, objected, objection_decided,
-    progressed, refused, report_accepted, reported, reported_life, searches,
+    DUE, HEAD, INVESTIGATOR, accepted, assigned, by, deed_due, example, executed, instructed, objected, objection_decided, progressed,
+    refused, report_accepted, reported, reported_life, searches,
 };
 use crate::assignment::{Act, Assignments, Kind};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -94,6 +94,5 @@ fn examples() -> Vec<Example> {
         ),
         example("reported twice", reported_life(), reported("2022-01-19 10:00", "executed"), Then::Unmet),
         example("an answer to no report", vec![assigned(), accepted("2022-01-10 15:00")], report_accepted("2022-01-16 10:00"), Then::Unmet),
-        example("cancelled at any time", vec![instructed()], cancelled("2022-01-12 10:00"), Then::Met),
     ]
 }

@@ -156,7 +156,7 @@ pub fn case() -> Vec<Deed> {
     });
     let registration = json!({
         "erdr": "220000000000001", "opened": { "kind": "by_the_body" }, "category": "mass_riots",
-        "offence": { "article": "272", "part": "2", "iccs": "08011" }, "form": "investigation", "body": POLICE,
+        "offence": { "article": "272", "part": "2", "iccs": "08011" }, "form": "preliminary_investigation", "body": POLICE,
     });
     vec![
         on(CASE, deed("2022-01-06 10:00", INVESTIGATOR, "received/1", report)),

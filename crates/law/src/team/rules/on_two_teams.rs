@@ -78,7 +78,7 @@ fn examples() -> Vec<Example> {
         example("in another at that time", vec![on(OTHER, interagency()), on(OTHER, joined()), formed()], joined(), Then::Unmet),
         example(
             "in another, released there",
-            vec![on(OTHER, interagency()), on(OTHER, joined()), on(OTHER, left("2022-01-08 09:00", "inv-1")), formed()],
+            vec![on(OTHER, interagency()), on(OTHER, joined()), on(OTHER, left("2022-01-09 12:00", "inv-1")), formed()],
             with(joined_later(), "from", json!(moment("2022-01-11 00:00"))),
             Then::Met,
         ),
@@ -104,9 +104,9 @@ fn examples() -> Vec<Example> {
         example(
             "a leader who will be in another",
             vec![
-                formed(),
+                with(formed(), "until", json!(moment("2022-01-22 00:00"))),
                 on(OTHER, interagency()),
-                on(OTHER, with(with(after(), "officer", json!("spec-1")), "from", json!(moment("2022-02-08 00:00")))),
+                on(OTHER, with(with(after(), "officer", json!("spec-1")), "until", json!(moment("2022-02-20 00:00")))),
             ],
             prolonged("2022-01-20 10:00", "2022-03-01 00:00"),
             Then::Unmet,
