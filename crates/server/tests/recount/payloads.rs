@@ -369,9 +369,8 @@ fn assignment(draw: &mut Draw, kind: &str) -> Value {
         "refused/1" => json!({ "ground": "x" }),
         "objected/1" => json!({ "to": "prosecution/x" }),
         "objection_decided/1" => {
-            let outcome =
-                draw.one(&[json!({ "kind": "stands" }), json!({ "kind": "cancelled" }), json!({ "kind": "changed", "due": due })]);
-            json!({ "outcome": outcome })
+            let outcomes = [json!({ "kind": "stands" }), json!({ "kind": "cancelled" }), json!({ "kind": "changed", "due": due })];
+            json!({ "outcome": draw.one(&outcomes) })
         }
         "progressed/1" | "executed/1" => json!({ "results": [] }),
         "reported/1" => json!({ "outcome": draw.one(&["executed", "not_executed"]) }),
