@@ -2,7 +2,7 @@
 
 use crate::cast::Team;
 use crate::script::{Life, Pace, Script, at, end_of_25th, text};
-use aiqyn_law::kernel::{Moment, Officer, RecordId, Span};
+use aiqyn_law::kernel::{Moment, Officer, RecordId, Span, SubmittedAct};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -64,8 +64,8 @@ impl Told {
     fn searched(&mut self, script: &mut Script, team: &Team, when: Moment, act: &str) {
         let mut found: Vec<RecordId> = Vec::new();
         for one in script.told().iter().filter(|one| one.recorded_at < when) {
-            let recovered = |act: &str| matches!(act, "seized/1" | "found/1");
-            let acts = one.submission.acts.iter().filter(|act| recovered(&act.act) && act.payload["region"] == team.region);
+            let recovered = |act: &SubmittedAct| act.record.room() == "weapon" && matches!(act.act.as_str(), "seized/1" | "found/1");
+            let acts = one.submission.acts.iter().filter(|act| recovered(act) && act.payload["region"] == team.region);
             found.extend(acts.map(|act| act.record.clone()).filter(|record| !self.named.contains(record)));
         }
         found.sort();

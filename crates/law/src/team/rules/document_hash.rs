@@ -21,12 +21,14 @@ pub static RULE: Rule<Teams> = Rule {
         until: None,
         limits: &[],
         demand: Words {
-            kk: "«{document}» — құжаттың SHA-256 қосындысы емес.",
-            ru: "«{document}» — не сумма SHA-256 документа.",
-            en: "{document} is no SHA-256 of a document.",
+            kk: "«{document}» — қаулының хеші емес.",
+            ru: "«{document}» — не хеш постановления.",
+            en: "{document} is no hash of the decision.",
         },
         way_out: Words {
-            kk: "Құжаттың қосындысын есептеңіз.", ru: "Вычислите сумму документа.", en: "Compute the sum of the document."
+            kk: "Қаулы файлының хешін есептеңіз.",
+            ru: "Вычислите хеш файла постановления.",
+            en: "Compute the hash of the decision's file.",
         },
         why: "Suspect and victim are acquainted with the decision itself; the sum says with which.",
     },
