@@ -1,6 +1,7 @@
 //! The law: rooms, rules, figures, and the pack of dated values. Pure: no clock, I/O, randomness, SQL or HTTP.
 
 pub mod administrative;
+pub mod assignment;
 pub mod briefing;
 pub mod complaint;
 pub mod criminal;
@@ -15,4 +16,5 @@ pub mod pack;
 pub mod rooms;
 pub mod roster;
 pub mod suspect;
+pub mod team;
 pub mod weapon;

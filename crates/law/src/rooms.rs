@@ -14,7 +14,7 @@ use crate::kernel::room::{Room, Status};
 use crate::kernel::rule::{Declaration, fold};
 use crate::kernel::world::{Key, World};
 use crate::pack::Pack;
-use crate::{administrative, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, weapon};
+use crate::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, team, weapon};
 use serde_json::{Value, json};
 
 /// An act of any room.
@@ -42,6 +42,10 @@ pub enum AnyAct {
     Evidence(evidence::Act),
     /// Figures spoken in public: statements and releases.
     Briefing(briefing::Act),
+    /// A prosecutor's instruction, or an office's assignment to a body below it.
+    Assignment(assignment::Act),
+    /// Special investigative team or interagency group.
+    Team(team::Act),
 }
 
 /// Cells of a record over time: from each moment until the next they are exactly these.
@@ -234,6 +238,8 @@ pub static ROOMS: &[RoomEntry] = &[
     entry::<roster::Roster>(),
     entry::<evidence::Evidence>(),
     entry::<briefing::Briefing>(),
+    entry::<assignment::Assignments>(),
+    entry::<team::Teams>(),
 ];
 
 /// The room of that name.

@@ -42,6 +42,8 @@ const TABLES: &[Table] = &[
     Table { room: "roster", lines: include_str!("access/roster.txt") },
     Table { room: "evidence", lines: include_str!("access/evidence.txt") },
     Table { room: "briefing", lines: include_str!("access/briefing.txt") },
+    Table { room: "assignment", lines: include_str!("access/assignment.txt") },
+    Table { room: "team", lines: include_str!("access/team.txt") },
 ];
 
 fn officer(role: Role, body: &str, region: &str) -> Officer {

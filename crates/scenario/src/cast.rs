@@ -148,6 +148,10 @@ pub struct Team {
     pub experts: Vec<Officer>,
     /// Head of investigation of the police.
     pub investigation_head: Officer,
+    /// Head of investigation of national security.
+    pub security_head: Officer,
+    /// Investigators who may be lent: two of the police, then two of national security. They have no cases of their own.
+    pub lent: Vec<Officer>,
 }
 
 impl Team {
@@ -167,6 +171,8 @@ pub struct Cast {
     pub general: Vec<Officer>,
     /// Press officers of the prosecution and of the interior ministry.
     pub press: Vec<Officer>,
+    /// Who gives assignments at the interior ministry.
+    pub interior: Vec<Officer>,
     /// Officers who only look.
     pub onlookers: Vec<Officer>,
     /// Persons invented so far.
@@ -203,6 +209,7 @@ impl Cast {
             special,
             general: officers("republic", Role::Prosecutor, "prosecution", 2),
             press: press.concat(),
+            interior: officers("republic", Role::InvestigationHead, "police", 1),
             onlookers: officers("republic", Role::Auditor, "audit", 1),
             persons: Vec::new(),
         }
@@ -227,13 +234,14 @@ impl Cast {
     /// Every officer.
     pub fn officers(&self) -> Vec<Officer> {
         let mut all = self.onlookers.clone();
-        for several in [&self.special, &self.general, &self.press] {
+        for several in [&self.special, &self.general, &self.press, &self.interior] {
             all.extend(several.iter().cloned());
         }
         for team in &self.teams {
             let courts = [&team.investigating_judge, &team.judge, &team.clerk, &team.appeal_clerk];
             let facilities = [&team.ivs_head, &team.sizo, &team.reception];
-            let registers = [&team.complaints, &team.own_security, &team.weapons, &team.damage, &team.investigation_head];
+            let registers =
+                [&team.complaints, &team.own_security, &team.weapons, &team.damage, &team.investigation_head, &team.security_head];
             all.extend(courts.into_iter().chain(facilities).chain(registers).cloned());
             for several in [
                 &team.police,
@@ -244,12 +252,18 @@ impl Cast {
                 &team.medics,
                 &team.anti_corruption,
                 &team.experts,
+                &team.lent,
             ] {
                 all.extend(several.iter().cloned());
             }
         }
         all
     }
+}
+
+/// The two investigators of a body after those who have cases.
+fn after(first: usize, region: &str, kind: &str) -> Vec<Officer> {
+    officers(region, Role::Investigator, kind, first + 2).split_off(first)
 }
 
 fn team(region: &'static str) -> Option<Team> {
@@ -276,6 +290,8 @@ fn team(region: &'static str) -> Option<Team> {
         damage: one(Role::DamageRegistrar, "police")?,
         experts: officers(region, Role::ForensicExpert, "forensic", 2),
         investigation_head: one(Role::InvestigationHead, "police")?,
+        security_head: one(Role::InvestigationHead, "national-security")?,
+        lent: [after(4, region, "police"), after(2, region, "national-security")].concat(),
     })
 }
 

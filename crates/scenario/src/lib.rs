@@ -7,6 +7,7 @@
 mod administrative;
 mod amendments;
 mod answers;
+mod assignments;
 mod briefing;
 mod cast;
 mod complaints;
@@ -22,6 +23,7 @@ mod script;
 mod sums;
 mod surrenders;
 mod suspects;
+mod teams;
 mod totals;
 mod weapons;
 
@@ -67,5 +69,7 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     rosters::play(&mut script, &totals);
     evidence::play(&mut script, &cases);
     briefing::play(&mut script, &totals);
+    assignments::play(&mut script);
+    teams::play(&mut script, &cases);
     Ok(script.finish(seed))
 }

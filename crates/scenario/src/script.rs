@@ -96,6 +96,11 @@ impl Script {
         }
     }
 
+    /// What was handed in so far, in no order.
+    pub fn told(&self) -> &[Scheduled] {
+        &self.scheduled
+    }
+
     /// The story in the order recorded.
     pub fn finish(mut self, seed: u64) -> Scenario {
         self.scheduled.sort_by_key(|s| s.recorded_at);

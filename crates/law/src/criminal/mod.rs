@@ -72,6 +72,7 @@ impl Room for Criminal {
         Vec::new()
     }
     fn reads(record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
+        let mut found: Vec<Key> = Vec::new();
         // Suspects must not outlive their case: whatever ends it, or lies before what ended it, is judged with their records.
         let ends = matches!(
             act,
@@ -82,13 +83,19 @@ impl Room for Criminal {
                 | Act::Terminated(_)
                 | Act::SentToCourt(_)
         );
+        // Whoever supervises must not lead a team to which the case is entrusted.
+        if is_supervision(act) {
+            let entrusted = crate::team::case_key(record);
+            found.extend(world.records(&entrusted).map(Key::record).chain([entrusted.clone()]));
+        }
         let over =
             || world.state::<Self>(record).is_some_and(|s| s.ended.is_some() || s.termination.is_some() || !s.interruptions.is_empty());
         if !ends && !over() {
-            return Vec::new();
+            return found;
         }
         let case = Key::case(record);
-        world.records(&case).map(Key::record).chain([case.clone()]).collect()
+        found.extend(world.records(&case).map(Key::record).chain([case.clone()]));
+        found
     }
     fn wakes(state: &State, _law: &Pack) -> Vec<Moment> {
         state.wakes()
@@ -114,4 +121,29 @@ impl Room for Criminal {
     fn sights() -> &'static [Sight] {
         access::SIGHTS
     }
+}
+
+/// The acts by which a prosecutor supervises a case.
+pub const SUPERVISES: &[&str] = &[
+    "qualification_agreed/1",
+    "qualification_refused/1",
+    "interruption_agreed/1",
+    "interruption_cancelled/1",
+    "term_extended/1",
+    "terminated/1",
+    "termination_refused/1",
+];
+
+/// Whether it is one of them.
+const fn is_supervision(act: &Act) -> bool {
+    matches!(
+        act,
+        Act::QualificationAgreed(_)
+            | Act::QualificationRefused(_)
+            | Act::InterruptionAgreed(_)
+            | Act::InterruptionCancelled(_)
+            | Act::TermExtended(_)
+            | Act::Terminated(_)
+            | Act::TerminationRefused(_)
+    )
 }

@@ -241,9 +241,11 @@ fn whatever_ends_a_case_is_judged_with_its_suspects() {
     world.insert(case_id.clone(), history(&case(vec![])));
     let reads = |world: &World, act: &Act| Criminal::reads(&case_id, act, world);
     let ends = Act::Terminated(super::Empty {});
-    assert_eq!(reads(&world, &ends), [Key::case(&case_id)]);
+    // It is supervision too: the teams to which the case was entrusted are looked up.
+    let teams = crate::team::case_key(&case_id);
+    assert_eq!(reads(&world, &ends), [teams.clone(), Key::case(&case_id)]);
     world.name(Key::case(&case_id), [suspect.clone()]);
-    assert_eq!(reads(&world, &ends), [Key::record(&suspect), Key::case(&case_id)]);
+    assert_eq!(reads(&world, &ends), [teams, Key::record(&suspect), Key::case(&case_id)]);
     let set = Act::CategorySet(super::CategorySet { category: super::Category::Theft });
     assert_eq!(reads(&world, &set), [], "what ends nothing needs no suspect");
     world.insert(case_id.clone(), history(&case(vec![termination("2022-01-12 10:00"), terminated("2022-01-12 15:00")])));

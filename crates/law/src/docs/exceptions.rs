@@ -168,4 +168,10 @@ pub const EXCEPTIONS: &[Exception] = &[
         &[("Said", "value"), ("Said", "unit"), ("Share", "percent"), ("Stated", "document")],
         "What an office said outside the record, transcribed as it stands in the document whose hash is kept.",
     ),
+    (
+        &[("Assigned", "subject"), ("Formed", "subject"), ("Instructed", "subject"), ("MemberJoined", "basis"), ("Refused", "ground")],
+        "A code of a list of the pack, which a rule holds against the list of the day: what the work is about, on what basis an officer is \
+         lent, why an assignment is refused; the reasons in full are sealed.",
+    ),
+    (&[("Formed", "document")], "The hash of the decision by which a team is formed: parties are acquainted with it and can compare."),
 ];

@@ -214,6 +214,24 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
     ("year", Words { kk: "Жылы", ru: "Год", en: "Year" }),
     ("marks", Words { kk: "Таңбалары", ru: "Клейма", en: "Marks" }),
     ("last_owner", Words { kk: "Соңғы заңды иесі", ru: "Последний законный владелец", en: "Last lawful owner" }),
+    ("Instructed.to", Words { kk: "Кімге", ru: "Кому", en: "To" }),
+    ("Instructed.subject", Words { kk: "Жұмыс мәні", ru: "Предмет работы", en: "Subject of the work" }),
+    ("Instructed.follows", Words { kk: "Істегі нұсқау", ru: "Указание в деле", en: "Instruction in the case" }),
+    (
+        "Instructed.due",
+        Words {
+            kk: "Орындау және есеп беру мерзімі", ru: "Срок исполнения и отчёта", en: "To be carried out and reported by"
+        },
+    ),
+    ("CaseInstruction.instruction", Words { kk: "Белгісі", ru: "Обозначение", en: "Tag" }),
+    ("Assigned.to", Words { kk: "Кімге", ru: "Кому", en: "To" }),
+    ("Assigned.subject", Words { kk: "Жұмыс мәні", ru: "Предмет работы", en: "Subject of the work" }),
+    (
+        "Assigned.due",
+        Words {
+            kk: "Орындау және есеп беру мерзімі", ru: "Срок исполнения и отчёта", en: "To be carried out and reported by"
+        },
+    ),
 ];
 
 /// Sealed texts.
@@ -231,6 +249,8 @@ const TEXTS: &[(&str, Words)] = &[
     ("findings", Words { kk: "Қорытынды", ru: "Заключение", en: "Findings" }),
     ("identity", Words { kk: "Жеке басы туралы мәлімет", ru: "Сведения о личности", en: "Identity" }),
     ("complaint", Words { kk: "Арыз мәтіні", ru: "Текст жалобы", en: "The complaint" }),
+    ("instruction", Words { kk: "Нұсқау мәтіні", ru: "Текст указания", en: "The instruction" }),
+    ("assignment", Words { kk: "Тапсырма мәтіні", ru: "Текст поручения", en: "The assignment" }),
 ];
 
 fn find(table: &'static [(&'static str, Words)], key: &str) -> Option<&'static Words> {

@@ -293,6 +293,36 @@ pub static DOCUMENTS: &[Document] = &[
             en: "Whoever surrenders a weapon voluntarily is exempt from liability for its illegal possession, unless there is another offence. Whether it was voluntary is for the assessment to say, not for this receipt.",
         }),
     },
+    Document {
+        code: "written_instruction",
+        room: "assignment",
+        act: "instructed/1",
+        title: Words {
+            kk: "Прокурордың жазбаша нұсқауы",
+            ru: "Письменное указание прокурора",
+            en: "Written instruction of the prosecutor",
+        },
+        basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended), Basis::cpc("193", "4", Mark::VerifiedAmended)],
+        with: &[],
+        without: &[],
+        signatures: &[PROSECUTOR],
+        notice: Some(Words {
+            kk: "Нұсқау міндетті. Оған жоғары тұрған прокурорға шағым жасауға болады; шағым орындауды тоқтатпайды (ҚПК 193-бабы).",
+            ru: "Указание обязательно. Его можно обжаловать вышестоящему прокурору; обжалование не приостанавливает исполнение (статья 193 УПК).",
+            en: "The instruction is binding. It may be appealed to a higher prosecutor; an appeal does not suspend it (CPC 193).",
+        }),
+    },
+    Document {
+        code: "assignment",
+        room: "assignment",
+        act: "assigned/1",
+        title: Words { kk: "Тапсырма", ru: "Поручение", en: "Assignment" },
+        basis: &[],
+        with: &[],
+        without: &[],
+        signatures: &[OFFICER],
+        notice: None,
+    },
 ];
 
 const REGISTRAR: Words = Words { kk: "Тіркеуші", ru: "Регистратор", en: "Registrar" };

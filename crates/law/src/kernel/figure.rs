@@ -46,6 +46,12 @@ pub enum Unit {
     EvidenceItems,
     /// Releases of figures to the public.
     Releases,
+    /// Instructions and assignments.
+    Assignments,
+    /// Investigative teams.
+    Teams,
+    /// Members of teams: one in two teams is two.
+    TeamMembers,
 }
 
 impl Unit {
@@ -71,6 +77,9 @@ impl Unit {
             Self::Regions => "regions",
             Self::EvidenceItems => "items of evidence",
             Self::Releases => "releases",
+            Self::Assignments => "instructions and assignments",
+            Self::Teams => "teams",
+            Self::TeamMembers => "members of teams",
         }
     }
 
@@ -100,6 +109,11 @@ impl Unit {
             Self::Regions => Words { kk: "өңір", ru: "регионов", en: "regions" },
             Self::EvidenceItems => Words { kk: "айғақ", ru: "предметов доказывания", en: "items of evidence" },
             Self::Releases => Words { kk: "жарияланым", ru: "публикаций", en: "releases" },
+            Self::Assignments => Words {
+                kk: "нұсқау мен тапсырма", ru: "указаний и поручений", en: "instructions and assignments"
+            },
+            Self::Teams => Words { kk: "топ", ru: "групп", en: "teams" },
+            Self::TeamMembers => Words { kk: "топ мүшесі", ru: "участников групп", en: "members of teams" },
         }
     }
 

@@ -8,6 +8,7 @@ pub mod decide;
 pub mod example;
 pub mod figure;
 pub mod form;
+pub mod hierarchy;
 pub mod history;
 pub mod ident;
 pub mod judge;

@@ -163,9 +163,43 @@ const KINDS: &[(&str, &[&str])] = &[
             "destroyed/1",
         ],
     ),
+    ("assignment", ASSIGNMENT),
+    ("team", TEAM),
     ("briefing", &["proposed/1", "stated/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "withdrawn/1"]),
 ];
 
+const ASSIGNMENT: &[&str] = &[
+    "assigned/1",
+    "instructed/1",
+    "accepted/1",
+    "refused/1",
+    "objected/1",
+    "objected/1",
+    "objection_decided/1",
+    "objection_decided/1",
+    "progressed/1",
+    "executed/1",
+    "executed/1",
+    "reported/1",
+    "report_accepted/1",
+    "returned/1",
+    "extended/1",
+    "cancelled/1",
+];
+const TEAM: &[&str] = &[
+    "formed/1",
+    "member_joined/1",
+    "member_joined/1",
+    "member_joined/1",
+    "member_extended/1",
+    "member_left/1",
+    "leader_changed/1",
+    "case_given/1",
+    "case_handed_on/1",
+    "composition_told/1",
+    "prolonged/1",
+    "dissolved/1",
+];
 const DAMAGE_OF_OBJECTS: &[&str] = &[
     "object_attacked/1",
     "object_attacked/1",

@@ -18,6 +18,8 @@ pub fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
         "roster" => roster(draw, kind),
         "evidence" => evidence(draw, kind),
         "briefing" => briefing(draw, kind),
+        "assignment" => assignment(draw, kind),
+        "team" => team(draw, kind),
         _ => custody(draw, kind),
     }
 }
@@ -355,6 +357,48 @@ fn briefing(draw: &mut Draw, kind: &str) -> Value {
         "proposed/1" => json!({ "offices": [], "figures": [], "residuals": [], "supersedes": null, "definitions": "0" }),
         "permitted/1" => json!({ "extent": { "kind": "all" } }),
         "signed/1" | "published/1" => json!({ "figures": ["A1"] }),
+        _ => json!({}),
+    }
+}
+
+fn assignment(draw: &mut Draw, kind: &str) -> Value {
+    let due = moment(draw);
+    match kind {
+        "instructed/1" => json!({ "to": "police/x", "region": "x", "subject": "x", "follows": null, "due": due }),
+        "assigned/1" => json!({ "to": "police/x", "region": "x", "subject": "x", "due": due }),
+        "refused/1" => json!({ "ground": "x" }),
+        "objected/1" => json!({ "to": "prosecution/x" }),
+        "objection_decided/1" => {
+            let outcomes = [json!({ "kind": "stands" }), json!({ "kind": "cancelled" }), json!({ "kind": "changed", "due": due })];
+            json!({ "outcome": draw.one(&outcomes) })
+        }
+        "progressed/1" | "executed/1" => json!({ "results": [] }),
+        "reported/1" => json!({ "outcome": draw.one(&["executed", "not_executed"]) }),
+        "returned/1" | "extended/1" => json!({ "due": due }),
+        _ => json!({}),
+    }
+}
+
+fn team(draw: &mut Draw, kind: &str) -> Value {
+    let officer = format!("o-{}", draw.below(3));
+    let (one, other) = (moment(draw), moment(draw));
+    let case = format!("criminal/{}", draw.below(3));
+    match kind {
+        "formed/1" => json!({
+            "kind": draw.one(&["special", "interagency"]), "region": "x", "subject": "x", "leader": { "officer": officer, "body": "police/x" },
+            "decided_by": [], "document": "0", "until": other,
+        }),
+        "member_joined/1" => json!({
+            "officer": officer, "body": "police/x", "basis": "x", "time": draw.one(&["full", "part"]), "from": one.min(other),
+            "until": one.max(other),
+        }),
+        "member_extended/1" => json!({ "officer": officer, "until": other }),
+        "member_left/1" => json!({ "officer": officer, "ground": "recalled" }),
+        "leader_changed/1" => json!({ "officer": officer }),
+        "case_given/1" => json!({ "case": case }),
+        "case_handed_on/1" => json!({ "case": case, "to": "police/x" }),
+        "composition_told/1" => json!({ "case": case, "parties": [] }),
+        "prolonged/1" => json!({ "until": other }),
         _ => json!({}),
     }
 }

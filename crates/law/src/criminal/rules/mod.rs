@@ -41,6 +41,7 @@ mod requalification;
 mod results_inadmissible;
 mod roles_merge;
 mod suspects_left_behind;
+mod team_leader_supervises;
 mod term_exceeded;
 mod termination_ground;
 mod termination_order;
@@ -75,6 +76,7 @@ pub static ALL: &[&Rule<Criminal>] = &[
     &prosecutor_decides::RULE,
     &judge_decides::RULE,
     &leader_supervises::RULE,
+    &team_leader_supervises::RULE,
     &competent_body::RULE,
     &transfer_through_prosecutor::RULE,
     &assigned_to_investigator::RULE,

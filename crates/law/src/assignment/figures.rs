@@ -1,0 +1,66 @@
+//! What is counted here, and how it splits.
+
+use super::state::State;
+use crate::kernel::{Cell, Figure, Moment, Office, RecordId, Unit, Words};
+
+const FACETS: &[&str] = &["body", "giver", "kind", "region", "subject"];
+
+const fn assignments(id: &'static str, statement: Words, definition: &'static str) -> Figure {
+    Figure { id, office: Office::Prosecutor, unit: Unit::Assignments, statement, part_of: None, facets: FACETS, definition, spoken: false }
+}
+
+/// The figures of the room.
+pub const ALL: &[Figure] = &[
+    assignments(
+        "XI1",
+        Words {
+            kk: "берілген нұсқаулар мен тапсырмалар", ru: "данные указания и поручения", en: "instructions and assignments given"
+        },
+        "Records with `instructed/1` or `assigned/1`, cumulative. The first of them holds, here and below. Facets: `body` is its `to`, `giver` \
+         the body of the authority that recorded it, `kind` is `instruction` for `instructed/1`, else `assignment`; `region` and `subject` are its own.",
+    ),
+    assignments(
+        "XI2",
+        Words {
+            kk: "ашық тұрған нұсқаулар мен тапсырмалар",
+            ru: "указания и поручения, которые не сняты с контроля",
+            en: "instructions and assignments that are open",
+        },
+        "Of XI1: no end. Ends are `refused/1`, `report_accepted/1`, `cancelled/1`, and `objection_decided/1` with the outcome `cancelled` where an \
+         `objected/1` was before it and no other decision on it.",
+    ),
+    assignments(
+        "XI3",
+        Words {
+            kk: "мерзімі өткен нұсқаулар мен тапсырмалар",
+            ru: "просроченные указания и поручения",
+            en: "overdue instructions and assignments",
+        },
+        "Of XI2: no `reported/1` since the last `returned/1`, and V is past the date (not at it). The date is the `due` of the last of the \
+         first opening act, `extended/1`, `returned/1`, and the decision of XI2 with the outcome `changed`.",
+    ),
+    assignments(
+        "XI4",
+        Words {
+            kk: "орындалған нұсқаулар мен тапсырмалар",
+            ru: "исполненные указания и поручения",
+            en: "instructions and assignments carried out",
+        },
+        "Of XI1: an `executed/1` with no `returned/1` after it. Open or not.",
+    ),
+];
+
+/// What a record contributes at a moment, given its state of that moment.
+pub fn cells(state: &State, record: &RecordId, at: Moment) -> Vec<Cell> {
+    let Some(given) = &state.given else { return Vec::new() };
+    let stands = [("XI1", true), ("XI2", state.is_open()), ("XI3", state.is_overdue(at)), ("XI4", state.executed_at.is_some())];
+    let facets = vec![
+        ("body", given.to.to_string()),
+        ("giver", given.authority.body.to_string()),
+        ("kind", given.kind.code().to_owned()),
+        ("region", given.region.to_string()),
+        ("subject", given.subject.clone()),
+    ];
+    let cell = |figure| Cell { figure, member: record.to_string(), weight: 1, facets: facets.clone() };
+    stands.into_iter().filter(|(_, stands)| *stands).map(|(figure, _)| cell(figure)).collect()
+}

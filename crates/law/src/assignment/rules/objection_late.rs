@@ -1,0 +1,67 @@
+//! # An objection is decided
+//!
+//! Demands that the higher prosecutor decides on an objection within a policy term.
+//!
+//! Basis: CPC 193(4); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{example, instructed, objected, objection_decided};
+use crate::assignment::Assignments;
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Assignments> = Rule {
+    declaration: Declaration {
+        code: "assignment.objection_late",
+        guard: Guard::Fact,
+        acts: &["objection_decided/1"],
+        basis: &[Basis::cpc("193", "4", Mark::VerifiedAmended), Basis::new("policy", "assignment", "", Mark::General)],
+        section: "1",
+        since: "2022-01-01",
+        until: None,
+        limits: &["assignment.objection"],
+        demand: Words {
+            kk: "Қарсылық бойынша {due} дейін шешім қабылдануға тиіс; {by} кешіккен.",
+            ru: "По возражению решают до {due}; опоздание {by}.",
+            en: "The objection was to be decided by {due}; the decision came {by} late.",
+        },
+        way_out: Words {
+            kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
+            ru: "Объясните задержку; время не меняйте.",
+            en: "Explain the delay; leave the time as it is.",
+        },
+        why: "The instruction is carried out meanwhile: a late answer comes when the harm is done.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
+    let objection = m.before().objection.as_ref()?;
+    let due = m.law.due("assignment.objection", objection.at)?;
+    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example(
+            "three days later",
+            vec![instructed(), objected()],
+            objection_decided("2022-01-14 10:00", json!({ "kind": "stands" })),
+            Then::Met,
+        ),
+        example(
+            "on the last day",
+            vec![instructed(), objected()],
+            objection_decided("2022-01-18 23:00", json!({ "kind": "stands" })),
+            Then::Met,
+        ),
+        example(
+            "the day after",
+            vec![instructed(), objected()],
+            objection_decided("2022-01-19 01:00", json!({ "kind": "stands" })),
+            Then::UnmetBy(60),
+        ),
+    ]
+}

@@ -1,0 +1,49 @@
+//! # A case is there and pending
+//!
+//! Demands that a case entrusted to a team is registered, and neither ended nor interrupted.
+//!
+//! Basis: CPC 194(1). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{case, case_given, example, formed, interrupted};
+use crate::criminal::Criminal;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::team::{Act, Teams};
+
+/// The rule.
+pub static RULE: Rule<Teams> = Rule {
+    declaration: Declaration {
+        code: "team.case_unknown",
+        guard: Guard::Decision,
+        acts: &["case_given/1"],
+        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
+        section: "6",
+        since: "2022-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "{case} ісі жоқ, тіркелмеген немесе іс жүргізуде емес.",
+            ru: "Дела {case} нет, оно не зарегистрировано или не в производстве.",
+            en: "There is no case {case}, or it is not registered or not pending.",
+        },
+        way_out: Words {
+            kk: "Істің жағдайын тексеріңіз.", ru: "Проверьте состояние дела.", en: "Look at the state of the case."
+        },
+        why: "A team investigates what is under investigation.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
+    let Act::CaseGiven(given) = m.act() else { return None };
+    let state = m.world.state_at::<Criminal>(&given.case, m.at());
+    (!state.is_some_and(|state| state.is_pending())).then(|| Finding::plain().with("case", &given.case))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("a pending case", [case(), vec![formed()]].concat(), case_given("2022-01-10 12:00"), Then::Met),
+        example("no such case", vec![formed()], case_given("2022-01-10 12:00"), Then::Unmet),
+        example("an interrupted one", [case(), interrupted(), vec![formed()]].concat(), case_given("2022-01-10 12:00"), Then::Unmet),
+    ]
+}

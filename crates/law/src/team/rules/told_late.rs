@@ -1,0 +1,70 @@
+//! # Parties are told in time
+//!
+//! Demands that the parties of a case are acquainted with the composition within a policy term of its entrusting, or of the last
+//! change of the composition.
+//!
+//! Basis: CPC 194(1); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{case, case_given, example, formed, joined_on, told};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::team::{Act, Teams};
+
+/// The rule.
+pub static RULE: Rule<Teams> = Rule {
+    declaration: Declaration {
+        code: "team.told_late",
+        guard: Guard::Fact,
+        acts: &["composition_told/1"],
+        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended), Basis::new("policy", "team", "", Mark::General)],
+        section: "6",
+        since: "2022-01-01",
+        until: None,
+        limits: &["team.composition"],
+        demand: Words {
+            kk: "Қатысушылар {due} дейін таныстырылуға тиіс; {by} кешіккен.",
+            ru: "Участников знакомят до {due}; опоздание {by}.",
+            en: "The parties were to be told by {due}; they were told {by} late.",
+        },
+        way_out: Words {
+            kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
+            ru: "Объясните задержку; время не меняйте.",
+            en: "Explain the delay; leave the time as it is.",
+        },
+        why: "A challenge is worth most before the member has acted.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
+    let Act::CompositionTold(told) = m.act() else { return None };
+    let state = m.before();
+    let since = state.untold_since(state.holds(&told.case)?)?;
+    let due = m.law.due("team.composition", since)?;
+    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
+}
+
+fn given() -> Vec<Deed> {
+    [case(), vec![formed(), case_given("2022-01-10 12:00")]].concat()
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("the next day", given(), told("2022-01-11 12:00", &[]), Then::Met),
+        example("on the last day", given(), told("2022-01-13 23:59", &[]), Then::Met),
+        example("an hour after it", given(), told("2022-01-14 01:00", &[]), Then::UnmetBy(60)),
+        example(
+            "a member came since: the term runs anew",
+            [given(), vec![joined_on("2022-01-12 10:00")]].concat(),
+            told("2022-01-14 12:00", &[]),
+            Then::Met,
+        ),
+        example(
+            "told before, nobody came since",
+            [given(), vec![told("2022-01-11 12:00", &[])]].concat(),
+            told("2022-01-20 12:00", &[]),
+            Then::Met,
+        ),
+    ]
+}
