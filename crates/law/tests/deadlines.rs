@@ -25,7 +25,15 @@ use std::process::Command;
 const USUAL: u64 = 4_000;
 
 /// Deadlines of the program that the oracle does not reckon, each with why. They are left out of the comparison.
-const NOT_RECKONED: &[(&str, &str)] = &[];
+const NOT_RECKONED: &[(&str, &str)] = &[
+    ("assignment.accepted_late", "not yet written down a second time"),
+    ("assignment.reported_late", "not yet written down a second time"),
+    ("assignment.reviewed_late", "not yet written down a second time"),
+    ("assignment.objection_late", "not yet written down a second time"),
+    ("team.told_late", "not yet written down a second time"),
+    ("team.released_late", "not yet written down a second time"),
+    ("team.dissolved_late", "not yet written down a second time"),
+];
 
 /// Faults put into a copy of the oracle: a file, a text that stands in it once, and what stands there instead. Each must be seen, for a
 /// comparison that would not see them would not see them in the program either.
@@ -237,7 +245,7 @@ fn every_deadline_is_reckoned_or_is_left_out_for_a_reason() {
     let reckoned = reckoned_rules();
     let mut declared = BTreeSet::new();
     for room in rooms::ROOMS {
-        declared.extend((room.deadlines)().into_iter().map(|(rule, _)| rule.to_owned()));
+        declared.extend((room.deadlines)().into_iter().map(|duty| duty.rule.to_owned()));
     }
     for rule in &declared {
         let left_out = NOT_RECKONED.iter().any(|(code, _)| code == rule);
@@ -270,7 +278,7 @@ fn lateness(room: &str, acts: &[Value], (rule, kind, payloads): (&str, &str, &[V
 #[test]
 fn what_is_done_at_the_last_moment_is_in_time_and_a_minute_later_late() {
     use closings::{CLOSINGS, ELSEWHERE};
-    for (rule, _) in rooms::ROOMS.iter().flat_map(|room| (room.deadlines)()) {
+    for rule in rooms::ROOMS.iter().flat_map(|room| (room.deadlines)()).map(|duty| duty.rule) {
         let listed = (CLOSINGS.iter().any(|(code, ..)| *code == rule), ELSEWHERE.iter().any(|(code, _)| *code == rule));
         let left_out = NOT_RECKONED.iter().any(|(code, _)| *code == rule);
         assert!(left_out || listed.0 != listed.1, "{rule}: name in closings.rs the act that does what is due, or why none tells; not both");
