@@ -250,21 +250,35 @@ fn lay(stays: &[Stay], claims: &[Claim<'_>], now: Moment) -> Vec<Stretch> {
     line
 }
 
+/// Whom a provisional id turned out to be, where a placement says so.
+fn identified<'h>(records: impl IntoIterator<Item = (&'h RecordId, &'h History)>) -> BTreeMap<PersonId, PersonId> {
+    let placements = records.into_iter().filter(|(record, _)| record.room() == Custody::NAME);
+    let named = placements.filter_map(|(_, history)| {
+        let state = crate::kernel::rule::fold::<Custody>(&history.effective(Custody::act));
+        let brought = state.arrived.filter(|arrived| !arrived.identified)?;
+        Some((brought.person, state.identified_as?))
+    });
+    named.collect()
+}
+
+/// The records that [`clock`] needs for a person, also asked for by the provisional id that the person came under.
+pub fn records_of<'h>(histories: &'h BTreeMap<RecordId, History>, person: &PersonId) -> Vec<&'h RecordId> {
+    let person = identified(histories).remove(person).unwrap_or_else(|| person.clone());
+    persons(histories).remove(&person).unwrap_or_default()
+}
+
 /// Which records are whose: of [`ROOMS`] alone, those under a provisional id with those of the person it turned out to be.
-pub fn persons<'h>(records: impl IntoIterator<Item = (&'h RecordId, &'h History)>) -> BTreeMap<PersonId, Vec<&'h RecordId>> {
+pub fn persons(histories: &BTreeMap<RecordId, History>) -> BTreeMap<PersonId, Vec<&RecordId>> {
     let mut named: Vec<(PersonId, &RecordId)> = Vec::new();
-    let mut known_as: BTreeMap<PersonId, PersonId> = BTreeMap::new();
-    for (record, history) in records {
+    let known_as = identified(histories);
+    for (record, history) in histories {
         match record.room() {
             room if room == Suspect::NAME => named.extend(first(history.effective(Suspect::act), suspected).map(|p| (p, record))),
             room if room == Administrative::NAME => {
                 named.extend(first(history.effective(Administrative::act), charged).map(|p| (p, record)))
             }
             room if room == Custody::NAME => {
-                let entries = history.effective(Custody::act);
-                let state = crate::kernel::rule::fold::<Custody>(&entries);
-                let brought = state.arrived.as_ref().filter(|arrived| !arrived.identified).map(|arrived| arrived.person.clone());
-                known_as.extend(brought.zip(state.identified_as.clone()));
+                let state = crate::kernel::rule::fold::<Custody>(&history.effective(Custody::act));
                 named.extend(state.person().map(|person| (person.clone(), record)));
             }
             _ => {}

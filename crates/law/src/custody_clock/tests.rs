@@ -2,7 +2,7 @@
 
 use super::{BASES, Basis, Claim, HOME, Place, Stay, Stretch, clock, lay, persons};
 use crate::kernel::history::{Recorded, read_content};
-use crate::kernel::{Authority, BodyId, History, IncidentId, Moment, OfficerId, RecordId, RegionCode, Role, Span};
+use crate::kernel::{Authority, BodyId, History, IncidentId, Moment, OfficerId, PersonId, RecordId, RegionCode, Role, Span};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -161,8 +161,12 @@ fn any_deed() -> impl Strategy<Value = Deed> {
     prop_oneof![of_suspect, of_placement, of_case]
 }
 
-/// A stay and a claim on a grid of hours.
-fn any_layer() -> impl Strategy<Value = (Vec<(u8, u8, bool, u8)>, Vec<(u8, u8, usize)>)> {
+/// Of a stay: its hour, length, whether it still runs, and rank. Of a claim: its hour, length and basis.
+type Stays = Vec<(u8, u8, bool, u8)>;
+type Claims = Vec<(u8, u8, usize)>;
+
+/// Stays and claims on a grid of hours.
+fn any_layer() -> impl Strategy<Value = (Stays, Claims)> {
     let stay = (0_u8..30, 1_u8..12, any::<bool>(), 0_u8..=HOME);
     let claim = (0_u8..30, 1_u8..12, 0_usize..BASES.len() - 1);
     (prop::collection::vec(stay, 0..6), prop::collection::vec(claim, 0..8))

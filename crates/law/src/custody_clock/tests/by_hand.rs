@@ -322,6 +322,9 @@ fn a_provisional_id_belongs_to_the_person_identified() {
     let found = persons(&histories);
     assert_eq!(found.keys().map(|person| person.as_str()).collect::<Vec<_>>(), ["person-1"]);
     assert_eq!(found.values().next().unwrap().len(), 2);
+    for id in ["person-1", "unknown-1"] {
+        assert_eq!(super::super::records_of(&histories, &PersonId::parse(id).unwrap()).len(), 2, "{id}");
+    }
 }
 
 /// Where every order reaches the facility in the minute in which it is given, the placement's own acts know what the clock knows:
