@@ -299,8 +299,6 @@ impl Clock {
         let after = |lost: &Lost| lost.after.map_or("", Basis::code);
         match self.format {
             Format::Json => {
-                let totals =
-                    |of: &BTreeMap<&str, Total<'_>>| of.iter().map(|(name, total)| (*name, total.json())).collect::<BTreeMap<_, _>>();
                 let rows = list.iter().map(|lost| {
                     json!({
                         "person": lost.person, "minutes": lost.minutes, "now": lost.runs, "since": lost.since, "until": lost.until,
@@ -340,6 +338,10 @@ impl Clock {
             }
         }
     }
+}
+
+fn totals(of: &BTreeMap<&str, Total<'_>>) -> Value {
+    of.iter().map(|(name, total)| ((*name).to_owned(), total.json())).collect::<serde_json::Map<_, _>>().into()
 }
 
 fn pretty(value: &Value) -> Result<String, Failure> {
