@@ -31,13 +31,13 @@ pub struct Clock {
     #[arg(long)]
     without_basis: bool,
     /// Only time in this region.
-    #[arg(long, value_name = "REGION", requires = "without_basis")]
+    #[arg(long, value_name = "REGION")]
     region: Option<String>,
     /// Only time in this facility; a kind (`ivs`) means all of the kind.
-    #[arg(long, value_name = "BODY", requires = "without_basis")]
+    #[arg(long, value_name = "BODY")]
     facility: Option<String>,
     /// Only who was held so for longer than this, in one facility: 90m, 24h, 3d.
-    #[arg(long, value_name = "TIME", value_parser = span, requires = "without_basis")]
+    #[arg(long, value_name = "TIME", value_parser = span)]
     over: Option<Span>,
     /// Up to this moment: a date (its end, in Almaty) or a time with zone. Left out: that of --known.
     #[arg(long, value_name = "T", value_parser = super::moment)]
@@ -64,6 +64,11 @@ fn person(text: &str) -> Result<PersonId, String> {
 
 impl Clock {
     pub async fn run(self) -> Result<(), Failure> {
+        // clap asks for nothing on behalf of a flag that it forbids beside a person.
+        let narrowed = self.region.is_some() || self.facility.is_some() || self.over.is_some();
+        if narrowed && !self.without_basis {
+            return Err(Failure::Input("--region, --facility and --over narrow the list: give them with --without-basis".to_owned()));
+        }
         let law = law()?;
         let store = open(&self.store, Access::Read).await?;
         let Some(officer) = officers::prove(&store, &self.token).await? else {
