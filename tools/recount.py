@@ -16,7 +16,7 @@ import sys
 from bisect import bisect_right
 
 from recounting import assignment, briefing, complaint, damage, death, evidence, roster, team, weapon
-from recounting.room import DAY, HOUR, Room, SECOND, Unreadable, as_of, handles, moment, spelled
+from recounting.room import DAY, HOUR, Room, SECOND, Unreadable, as_of, handles, moment, months_later, spelled
 
 # Rooms that stand in files of their own.
 ELSEWHERE = (complaint, death, weapon, damage, roster, evidence, briefing, assignment, team)
@@ -24,7 +24,7 @@ ELSEWHERE = (complaint, death, weapon, damage, roster, evidence, briefing, assig
 # The office that speaks a figure, as docs/formats.md lists it.
 PROSECUTOR = ("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "XA1", "XA2", "C1", "XC1", "XC2", "XC3",
               "S1", "S2", "S3", "S4", "S5", "S6", "XS1", "XS2", "XL1", "XL2")
-INTERIOR = ("K1", "K2", "K3", "K4", "K5", "K6", "K7", "G9", "J1", "G10", "XP1", "XP2")
+INTERIOR = ("K1", "K2", "K3", "K4", "K5", "K6", "K7", "G9", "J1", "G10", "XP1", "XP2", "XP3", "XP4")
 OFFICE = {**dict.fromkeys(PROSECUTOR, "prosecutor"), **dict.fromkeys(INTERIOR, "interior")}
 for elsewhere in ELSEWHERE:
     OFFICE.update(elsewhere.FIGURES)
@@ -352,18 +352,24 @@ class Suspect(Room):
 @handles
 class Custody(Room):
     FIGURE = {"188": "J1", "191": "J1", "192": "J1", "287": "G10"}
+    # What the basis of the arrival gives before an order comes: months of custody, days of the longest arrest.
+    MONTHS, ARREST = 2, 45
 
     def __init__(self, record):
         self.record = record
         self.arrival = None
+        self.arrived_at = None
+        self.gone_at = None
+        self.orders = []
         self.person = None
         self.admitted = False
         self.away = False
         self.gone = False
         self.unexplained = False
 
-    def on_arrived(self, _, payload):
-        self.arrival = self.arrival or payload
+    def on_arrived(self, at, payload):
+        if self.arrival is None:
+            self.arrival, self.arrived_at = payload, at
 
     def on_identified(self, _, payload):
         self.person = self.person or payload["person"]
@@ -376,6 +382,11 @@ class Custody(Room):
     def on_origin_explained(self, _, __):
         self.unexplained = False
 
+    on_complaint_linked = on_origin_explained
+
+    def on_order_received(self, at, payload):
+        self.orders.append((at, moment(payload["until"])))
+
     def on_admitted(self, _, __):
         self.admitted = True
 
@@ -385,12 +396,32 @@ class Custody(Room):
     def on_returned(self, _, __):
         self.away = False
 
-    def on_released(self, _, __):
-        self.gone = True
+    def on_released(self, at, _):
+        if not self.gone:
+            self.gone, self.gone_at = True, at
 
     on_transferred = on_released
 
-    def members(self, _):
+    def entitled_by_arrival(self):
+        """Until when the basis of the arrival alone lets the facility keep the person."""
+        since, kind = moment(self.arrival["restricted_since"]), self.arrival["basis"]["kind"]
+        if kind == "custody":
+            return months_later(since, self.MONTHS)
+        if kind == "administrative_arrest":
+            return since + self.ARREST * DAY
+        return since + (24 if self.arrival["age"] < 18 else 48) * HOUR
+
+    def without_basis(self, at):
+        """The moments from the arrival up to `at`, as (from, to) without `to`, at which nothing entitled the facility."""
+        end = at + 1 if self.gone_at is None else min(at + 1, self.gone_at)
+        terms = [(self.arrived_at, self.entitled_by_arrival()), *self.orders]
+        for index, (came, until) in enumerate(terms):
+            following = [later for later, _ in terms[index + 1:]]
+            begin, stop = max(came, until, self.arrived_at), min([end, *following])
+            if begin < stop:
+                yield begin, stop
+
+    def members(self, at):
         if self.arrival is None:
             return
         person = self.person or self.arrival["person"]
@@ -403,6 +434,11 @@ class Custody(Room):
                 yield "XP2", person
         if self.unexplained:
             yield "XP1", person
+        without = list(self.without_basis(at))
+        if without:
+            yield "XP4", person
+        if any(begin <= at < stop for begin, stop in without):
+            yield "XP3", person
 
 
 ROOMS = {"administrative": Administrative, "criminal": Criminal, "suspect": Suspect, "custody": Custody}

@@ -345,16 +345,20 @@ class Suspect(unittest.TestCase):
 class Custody(unittest.TestCase):
     RECORD = "custody/1"
 
-    def arrived(self, article="188", facility="ivs/x"):
+    SINCE = {"age": 30, "restricted_since": "2022-01-06T10:00:00+06:00"}
+
+    def arrived(self, article="188", facility="ivs/x", ordered=True):
         export = Export()
         basis = {"kind": "detention", "suspect": "suspect/1", "suspicion": offence(article)}
-        export.act(self.RECORD, "arrived/1", "06 10:00", {"person": "unknown-1", "facility": facility, "basis": basis})
+        export.act(self.RECORD, "arrived/1", "06 10:00", {"person": "unknown-1", "facility": facility, "basis": basis, **self.SINCE})
+        if ordered:
+            export.act(self.RECORD, "order_received/1", "06 10:00", {"until": "2022-03-06T10:00:00+06:00"})
         return export
 
     def test_the_person_is_the_one_identified(self):
         export = self.arrived()
         export.act(self.RECORD, "admitted/1", "06 12:00")
-        other = {"person": "person-1", "facility": "ivs/x", "basis": {"kind": "custody", "suspicion": offence("192")}}
+        other = {"person": "person-1", "facility": "ivs/x", "basis": {"kind": "custody", "suspicion": offence("192")}, **self.SINCE}
         export.act("custody/2", "arrived/1", "06 13:00", other)
         export.act("custody/2", "admitted/1", "06 14:00")
         self.assertEqual(export.ask("06", "06"), {"J1": 2, "XP2": 2})
@@ -382,6 +386,26 @@ class Custody(unittest.TestCase):
         self.assertEqual([export.ask("09", day) for day in ("06", "07", "09")], [{}, {"XP1": 1}, {}])
 
 
+    def test_a_complaint_answers_an_injury(self):
+        export = self.arrived()
+        export.act(self.RECORD, "injury_recorded/1", "06 12:00", {"injuries": {"kind": "found"}})
+        export.act(self.RECORD, "complaint_linked/1", "07 11:00", {"complaint": "complaint/1"})
+        export.act(self.RECORD, "injury_recorded/1", "07 13:00", {"injuries": {"kind": "found"}})
+        self.assertEqual([export.ask("07", day) for day in ("06", "07 12:00", "07")], [{"XP1": 1}, {}, {"XP1": 1}])
+
+    def test_without_an_order_the_basis_of_the_arrival_ends(self):
+        export = self.arrived(ordered=False)
+        export.act(self.RECORD, "order_received/1", "08 12:00", {"until": "2022-01-10T10:00:00+06:00"})
+        export.act(self.RECORD, "released/1", "10 10:00", {"ground": "limit_expired"})
+        held = {"XP3": 1, "XP4": 1}
+        days = ("08 09:59", "08 10:00", "08 12:00", "10 10:00")
+        self.assertEqual([export.ask("10", day) for day in days], [{}, held, {"XP4": 1}, {"XP4": 1}])
+
+    def test_months_end_with_the_last_day(self):
+        self.assertEqual(recount.months_later(recount.moment("2022-12-31T10:00:00+06:00"), 2), recount.moment("2023-02-28T10:00:00+06:00"))
+        self.assertEqual(recount.months_later(recount.moment("2021-11-06T10:00:00+06:00"), 2), recount.moment("2022-01-06T10:00:00+06:00"))
+
+
 @unittest.skipIf(tomllib is None, "tomllib came with Python 3.11")
 class Law(unittest.TestCase):
     """The few values of the law that figures need stand in docs/formats.md and here; they are the pack's."""
@@ -407,6 +431,7 @@ class Law(unittest.TestCase):
         limits = {row["id"]: (row["value"], row["unit"]) for row in self.pack("limits.toml")["limit"]}
         read = {
             "detention.limit": (48, "hours"), "detention.limit_minor": (24, "hours"), "detention.limit_exceptional": (72, "hours"),
+            "custody.first_term": (recount.Custody.MONTHS, "months"), "administrative.arrest_emergency": (recount.Custody.ARREST, "days"),
             "qualification.after_measure": (10, "days"), "qualification.after_measure_listed": (30, "days"),
         }
         self.assertEqual({id_: limits[id_] for id_ in read}, read)

@@ -17,6 +17,7 @@ class Unreadable(Exception):
 MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))")
 EPOCH = date(1970, 1, 1).toordinal()
 WINTER_OF_2024 = date(2024, 3, 1)
+WINTER_OF_2024_BEGINS = (WINTER_OF_2024.toordinal() - EPOCH) * DAY - 6 * HOUR
 
 
 def moment(text):
@@ -57,6 +58,17 @@ def spelled(micros):
     text = at.strftime("%Y-%m-%dT%H:%M:%S")
     fraction = f"{at.microsecond:06}".rstrip("0")
     return f"{text}.{fraction}Z" if fraction else f"{text}Z"
+
+
+def months_later(at, months):
+    """The moment that many calendar months later, at the same time of day in Almaty; the last day where the month is shorter."""
+    offset = lambda micros: (5 if micros >= WINTER_OF_2024_BEGINS else 6) * HOUR
+    days, time = divmod(at + offset(at), DAY)
+    day = date.fromordinal(EPOCH + days)
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    later = date(year, month + 1, min(day.day, last))
+    return (later.toordinal() - EPOCH) * DAY + time - offset(at)
 
 
 # ---------------------------------------------------------------- rooms: what acts change, and who is counted

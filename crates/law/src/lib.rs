@@ -6,6 +6,7 @@ pub mod briefing;
 pub mod complaint;
 pub mod criminal;
 pub mod custody;
+pub mod custody_clock;
 pub mod damage;
 pub mod death;
 pub mod docs;

@@ -7,7 +7,7 @@ use aiqyn_law::kernel::history::{Recorded, read_content};
 use aiqyn_law::kernel::{
     Authority, BodyId, IncidentId, Key, Moment, Officer, OfficerId, RecordId, RegionCode, Role, Sex, Submission, World,
 };
-use aiqyn_law::pack;
+use aiqyn_law::{pack, rooms};
 use serde_json::{Value, json};
 
 struct Door {
@@ -25,13 +25,24 @@ impl Door {
     fn read(&self, submission: &Submission) -> World {
         let mut read = World::default();
         loop {
-            let wanted = wanted(submission, &read).into_iter().filter_map(|key| key.as_record());
-            let new: Vec<RecordId> = wanted.filter(|record| !read.has(record)).collect();
-            if new.is_empty() {
+            let wanted = wanted(submission, &read);
+            let lookups: Vec<&Key> = wanted.iter().filter(|key| key.as_record().is_none() && !read.has_key(key)).collect();
+            let new: Vec<RecordId> = wanted.iter().filter_map(Key::as_record).filter(|record| !read.has(record)).collect();
+            if new.is_empty() && lookups.is_empty() {
                 return read;
             }
+            lookups.into_iter().for_each(|key| read.name(key.clone(), self.named(key)));
             new.into_iter().for_each(|record| read.insert(record.clone(), self.world.history(&record).clone()));
         }
+    }
+
+    /// The records that a lookup key names: those of whose acts one says so.
+    fn named(&self, key: &Key) -> Vec<RecordId> {
+        let says = |record: &RecordId, recorded: &Recorded| {
+            rooms::room(record.room()).is_some_and(|room| rooms::keys_of(room, &recorded.content).contains(key))
+        };
+        let named = self.world.all().filter(|(record, history)| history.recorded().iter().any(|recorded| says(record, recorded)));
+        named.map(|(record, _)| record.clone()).collect()
     }
 
     /// Puts an act of another room into the record without judging it.
@@ -159,4 +170,63 @@ fn a_decision_reads_the_case_and_the_placement_continued() {
     for record in ["custody/p-0", "custody/p-1", "suspect/s-1"] {
         assert!(keys.contains(&Key::record(&RecordId::parse(record).unwrap())), "{record}");
     }
+}
+
+fn bruise() -> Value {
+    json!({ "kind": "found", "injuries": [{ "kind": "bruise", "grade": "no_harm", "consistency": null }], "body_map": "ab".repeat(32) })
+}
+
+fn complained(door: &mut Door, record: &str, at: &str, complainant: &str) {
+    let complaint = json!({
+        "region": "almaty-city", "body": "prosecution/almaty-city", "channel": "in_person", "complainant": complainant, "concerns": null,
+        "officers": [], "bodies": ["police/almaty-city"], "matter": "unlawful_methods",
+    });
+    door.given(record, at, "received/1", &complaint);
+}
+
+#[test]
+fn a_complaint_of_the_person_answers_the_injury() {
+    let mut door = at_the_gate();
+    door.medic("2022-01-06 11:30", bruise()).unwrap();
+    complained(&mut door, "complaint/r-0", "2022-01-06 11:00", "person-1");
+    complained(&mut door, "complaint/r-1", "2022-01-09 10:00", "person-1");
+    complained(&mut door, "complaint/r-2", "2022-01-09 10:00", "person-2");
+    let link = |door: &mut Door, record: &str, at: &str| {
+        door.submit(Role::Prosecutor, "prosecution/almaty-city", "custody/p-1", at, "complaint_linked/1", json!({ "complaint": record }))
+    };
+    assert_eq!(link(&mut door, "complaint/r-9", "2022-01-10 12:00").unwrap_err(), ["custody.complaint_differs"]);
+    assert_eq!(link(&mut door, "complaint/r-2", "2022-01-10 12:00").unwrap_err(), ["custody.complaint_differs"]);
+    assert_eq!(link(&mut door, "complaint/r-0", "2022-01-10 12:00").unwrap_err(), ["custody.complaint_before_injury"]);
+    assert_eq!(link(&mut door, "complaint/r-1", "2022-01-10 12:00").unwrap(), ["complaint_linked/1"]);
+    assert_eq!(link(&mut door, "complaint/r-1", "2022-01-10 13:00").unwrap_err(), ["custody.nothing_to_explain"]);
+}
+
+/// An undertaking ends the detention at 10:00, and the gate opens at 15:00: four hours beyond the one that the house allows, unless
+/// another record of the person, found by the person alone, carries them.
+#[test]
+fn what_carries_a_release_is_read_across_all_records_of_the_person() {
+    let released = |arrested: bool| {
+        let mut door = at_the_gate();
+        let undertaking = json!({ "measure": "m1", "kind": "undertaking", "sureties": [], "on_prosecutors_word": false });
+        door.given("suspect/s-1", "2022-01-07 10:00", "measure_chosen/1", &undertaking);
+        if arrested {
+            let protocol = json!({
+                "person": "person-1", "sex": "male", "age": 30, "barred": [], "foreign": false, "region": "almaty-city",
+                "body": "police/almaty-city", "article": "488", "part": "6", "committed_at": "2022-01-05T09:00:00+06:00", "episode": null,
+                "aggravating": [], "number": "22-1",
+            });
+            let ruling = json!({
+                "court": "court/almaty-city/1", "article": "488", "part": "6", "outcome": { "kind": "arrest", "days": 10 },
+                "aggravating": [], "document": "cd".repeat(32),
+            });
+            let started = json!({ "facility": "reception/almaty-city", "counted_from": "2022-01-05T10:00:00+06:00" });
+            door.given("administrative/a-1", "2022-01-05 10:30", "protocol/1", &protocol);
+            door.given("administrative/a-1", "2022-01-05 15:00", "ruling/1", &ruling);
+            door.given("administrative/a-1", "2022-01-05 16:00", "arrest_started/1", &started);
+        }
+        let release = json!({ "ground": "measure_changed", "certificate": "ab".repeat(32) });
+        door.facility("2022-01-07 15:00", "released/1", release).unwrap()
+    };
+    assert_eq!(released(false), ["released/1", "breach/1"]);
+    assert_eq!(released(true), ["released/1"]);
 }

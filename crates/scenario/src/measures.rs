@@ -109,6 +109,9 @@ fn let_go(script: &mut Script, case: &mut Case, suspect: &mut Suspect, placement
     let expired = script.chance.percent(6);
     let head = case.team.ivs_head.clone();
     let investigator = suspect.officer.clone();
+    if expired && suspect.limit > Span::hours(48) {
+        placement.prolong(script, suspect);
+    }
     let (officer, ground, when) = if expired {
         // Now and then the gate opens only after the term: hours held without basis, which somebody must answer.
         (head, "limit_expired", suspect.detained + suspect.limit + Span::minutes(script.chance.between(0, 180)))

@@ -115,6 +115,14 @@ impl Placement {
         self.life.hand(script, &keeper, when, Pace::AtOnce, "order_received/1", payload, &[]);
     }
 
+    /// The protocol with its exceptional term reaches the facility, which may keep the person as long.
+    pub fn prolong(&mut self, script: &mut Script, suspect: &Suspect) {
+        let keeper = self.keeper.clone();
+        let when = (suspect.detained + Span::hours(20)).max(self.life.last).max(suspect.life.last);
+        let payload = json!({ "until": suspect.detained + suspect.limit });
+        self.life.hand(script, &keeper, when, Pace::AtOnce, "order_received/1", payload, &[]);
+    }
+
     /// Released from the facility.
     pub fn release(&mut self, script: &mut Script, suspect: &Suspect, when: Moment, ground: &str) {
         self.life.last = self.life.last.max(suspect.life.last);

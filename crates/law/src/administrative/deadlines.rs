@@ -70,7 +70,8 @@ pub const ALL: &[Deadline<Administrative>] = &[
     },
 ];
 
-fn arrest_provided(state: &State, law: &Pack) -> bool {
+/// Whether the article of the protocol provides arrest: a detention may then last longer (CAO 789(3)).
+pub(crate) fn arrest_provided(state: &State, law: &Pack) -> bool {
     let offence = state.protocol.as_ref().and_then(|p| law.offence(Code::Cao, &p.article, &p.part, p.committed_at));
     offence.is_some_and(|offence| offence.arrest_max_days.is_some())
 }

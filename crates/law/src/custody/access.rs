@@ -40,6 +40,7 @@ pub const GRANTS: &[Grant] = &[
     may("addendum/1", FacilityHead, OwnBody),
     may("addendum/1", Medic, OwnRegion),
     may("origin_explained/1", Prosecutor, OwnRegion),
+    may("complaint_linked/1", Prosecutor, OwnRegion),
     may("order_received/1", FacilityOfficer, OwnBody),
     may("order_received/1", FacilityHead, OwnBody),
     // The duty to warn is the head's (CPC 152(4)); an officer on duty may send it.

@@ -48,6 +48,9 @@ pub enum Act {
     /// The prosecutor accepts an explanation of how injuries arose.
     #[serde(rename = "origin_explained/1")]
     OriginExplained(OriginExplained),
+    /// A complaint about the person, registered after the injuries were found, answers them in another way (CPC 101, 105).
+    #[serde(rename = "complaint_linked/1")]
+    ComplaintLinked(ComplaintLinked),
     /// What entitles the facility to keep the person longer reaches it (CPC 133(2), 152(4)).
     #[serde(rename = "order_received/1")]
     OrderReceived(OrderReceived),
@@ -345,6 +348,14 @@ pub struct Addendum {
 pub struct OriginExplained {
     /// How the injuries arose.
     pub origin: Origin,
+}
+
+/// A complaint that answers injuries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ComplaintLinked {
+    /// The complaint's record.
+    pub complaint: RecordId,
 }
 
 /// What reaches the facility: the court's ruling on custody or on its extension, or the protocol of a detention with an exceptional term.

@@ -51,13 +51,13 @@ pub const ALL: &[Figure] = &[
         false,
         INJURY_FACETS,
         Words {
-            kk: "жарақаттары түсіндірілмеген ұсталғандар",
-            ru: "лица с необъяснёнными телесными повреждениями",
-            en: "persons with injuries that nobody has explained",
+            kk: "жарақаттары түсіндірілмеген және арызсыз қалған ұсталғандар",
+            ru: "лица с телесными повреждениями без объяснения и без жалобы",
+            en: "persons with injuries that neither an explanation nor a complaint answers",
         },
         "Persons with a placement of any kind in which `examined/1` or `injury_recorded/1` found injuries (`injuries.kind` = found) and no \
-         `origin_explained/1` followed the first of these since the last explanation. Release and transfer end nothing. The facet `explanation` \
-         is `overdue` after the tenth whole day from that finding (or the next working day, where it is none), else `awaited`.",
+         answer, `origin_explained/1` or `complaint_linked/1`, followed the first of these since the last answer. Release and transfer end \
+         nothing. The facet `explanation` is `overdue` after the tenth whole day from that finding (or the next working day, where it is none), else `awaited`.",
     ),
     persons(
         "XP2",
@@ -70,6 +70,32 @@ pub const ALL: &[Figure] = &[
         },
         "Persons with `admitted/1` in a facility of kind `ivs`, without `transferred/1` or `released/1`, and not between `hospitalised/1` and \
          `returned/1`.",
+    ),
+    persons(
+        "XP3",
+        false,
+        FACETS,
+        Words {
+            kk: "қазір мекемеде негізсіз ұсталып отырғандар",
+            ru: "содержатся сейчас в учреждениях без основания",
+            en: "persons held in a facility without basis now",
+        },
+        "Persons with a placement of any kind, from `arrived/1` on, at the gate and in hospital too, without `transferred/1` or `released/1`, \
+         whose basis as the placement's own acts know it has ended: at or after `until` of the last `order_received/1`; without any, at or \
+         after `restricted_since` plus what the basis of the arrival gives: 48 hours of detention, 24 where `age` is under 18, 2 months of \
+         custody, 45 days of administrative arrest, the longest there is. What other records know and no order brought to the facility counts \
+         for nothing here; `aiqyn clock` reads them together.",
+    ),
+    persons(
+        "XP4",
+        false,
+        FACETS,
+        Words {
+            kk: "қандай да бір уақытта мекемеде негізсіз ұсталғандар",
+            ru: "содержались когда-либо в учреждениях без основания",
+            en: "persons ever held in a facility without basis",
+        },
+        "Persons of whom XP3 held at some moment so far, of any length. Cumulative: a later order, transfer or release undoes nothing.",
     ),
 ];
 
@@ -90,6 +116,12 @@ pub fn cells(state: &State, at: Moment, law: &Pack) -> Vec<Cell> {
         if state.is_held() {
             cells.push(of("XP2", &facets));
         }
+    }
+    if state.held_without_basis(at, law) {
+        cells.push(of("XP3", &facets));
+    }
+    if state.ever_held_without_basis(at, law) {
+        cells.push(of("XP4", &facets));
     }
     if state.unexplained_since.is_some() {
         let overdue = state.explanation_due(law).is_some_and(|due| at > due);
@@ -171,15 +203,52 @@ mod tests {
     fn possession_of_weapons_in_a_remand_centre_is_not_g10() {
         let weapons = suspected(json!({ "article": "287", "part": "1", "iccs": "090111" }));
         let arrival = with(arrived(), "basis", weapons);
-        assert_eq!(line(&[arrival.clone(), admitted()]), ["2022-01-06 12:00: G10 person-1, XP2 person-1"]);
-        assert!(line(&[with(arrival, "facility", json!("sizo/almaty-city")), admitted()]).is_empty());
+        let out = || released("2022-01-08 09:00", "detention_ended");
+        let told = line(&[arrival.clone(), admitted(), out()]);
+        assert_eq!(told, ["2022-01-06 12:00: G10 person-1, XP2 person-1", "2022-01-08 09:00: G10 person-1"]);
+        assert!(line(&[with(arrival, "facility", json!("sizo/almaty-city")), admitted(), out()]).is_empty());
     }
 
     #[test]
     fn an_unknown_person_becomes_the_one_identified() {
         assert_eq!(
-            line(&[unknown(), admitted(), identified("2022-01-06 18:00", "person-1")]),
-            ["2022-01-06 12:00: J1 unknown-1, XP2 unknown-1", "2022-01-06 18:00: J1 person-1, XP2 person-1"]
+            line(&[unknown(), admitted(), identified("2022-01-06 18:00", "person-1"), released("2022-01-08 09:00", "detention_ended")]),
+            [
+                "2022-01-06 12:00: J1 unknown-1, XP2 unknown-1",
+                "2022-01-06 18:00: J1 person-1, XP2 person-1",
+                "2022-01-08 09:00: J1 person-1",
+            ]
+        );
+    }
+
+    /// By time alone at the limit, in any facility; an order ends it, and it stays among those ever held so.
+    #[test]
+    fn time_without_an_order_is_counted_while_it_lasts_and_for_good() {
+        let deeds = [held(), vec![ordered("2022-01-08 12:00", "2022-03-06 10:00"), released("2022-03-06 11:00", "limit_expired")]].concat();
+        assert_eq!(
+            line(&deeds),
+            [
+                "2022-01-06 12:00: J1 person-1, XP2 person-1",
+                "2022-01-08 10:00: J1 person-1, XP2 person-1, XP3 person-1, XP4 person-1",
+                "2022-01-08 12:00: J1 person-1, XP2 person-1, XP4 person-1",
+                "2022-03-06 10:00: J1 person-1, XP2 person-1, XP3 person-1, XP4 person-1",
+                "2022-03-06 11:00: J1 person-1, XP4 person-1",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_complaint_answers_an_injury_until_another_is_found() {
+        let again = deed("2022-01-12 12:00", MEDIC, "injury_recorded/1", json!({ "injuries": bruise(), "origin": "by_officers" }));
+        let deeds = [held_with_bruise(), vec![linked("2022-01-07 12:00"), released("2022-01-08 09:00", "detention_ended"), again]].concat();
+        assert_eq!(
+            line(&deeds)[2..],
+            [
+                "2022-01-07 12:00: J1 person-1, XP2 person-1",
+                "2022-01-08 09:00: J1 person-1",
+                "2022-01-12 12:00: J1 person-1, XP1 awaited person-1",
+                "2022-01-25 00:00: J1 person-1, XP1 overdue person-1",
+            ]
         );
     }
 

@@ -78,14 +78,14 @@ impl Footing {
         end.filter(|end| *end <= at)
     }
 
-    /// Whether something lets a facility keep the person until that moment: custody in force, or the term of the detention.
+    /// Whether something lets a facility keep the person until that moment: custody in force, the term of the detention, the arrest.
     pub fn entitles(&self, until: Moment, law: &Pack) -> bool {
         match self {
             Self::Suspect(state) => {
                 let custody = state.measure_in_force().filter(|m| m.kind == Measure::Custody).and_then(|m| m.until);
                 custody == Some(until) || state.detention_expires(law) == Some(until)
             }
-            Self::Arrest(_) => false,
+            Self::Arrest(case) => arrest_until(case) == Some(until),
         }
     }
 

@@ -7,6 +7,7 @@
 pub mod access;
 pub mod acts;
 pub mod deadlines;
+mod entitlement;
 pub mod figures;
 mod footing;
 pub mod rules;
@@ -19,6 +20,7 @@ mod tests;
 pub use acts::*;
 pub use state::State;
 
+use crate::custody_clock;
 use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
 use crate::rooms::AnyAct;
@@ -85,7 +87,13 @@ impl Room for Custody {
         };
         // Every act: one inserted into the past is judged by what it does to those that followed, which look at these.
         let continued = arrived.and_then(|a| a.continues.as_ref());
-        arrived.map(|a| a.basis.record()).into_iter().chain(continued).map(Key::record).collect()
+        let complaints = world.entries::<Self>(record).into_iter().filter_map(|entry| linked(entry.act).cloned()).collect::<Vec<_>>();
+        let named = arrived.map(|a| a.basis.record()).into_iter().chain(continued).chain(&complaints).chain(linked(act)).map(Key::record);
+        // The clock runs through all records of the person.
+        let persons: Vec<Key> = entitlement::persons(record, act, world).iter().map(Key::person).collect();
+        let held = |id: &&RecordId| custody_clock::ROOMS.contains(&id.room());
+        let others: Vec<Key> = persons.iter().flat_map(|person| world.records(person).filter(held)).map(Key::record).collect();
+        named.chain(persons).chain(others).collect()
     }
     fn wakes(state: &State, law: &Pack) -> Vec<Moment> {
         state.wakes(law)
@@ -110,5 +118,13 @@ impl Room for Custody {
     }
     fn sights() -> &'static [Sight] {
         access::SIGHTS
+    }
+}
+
+/// The complaint that an act links.
+const fn linked(act: &Act) -> Option<&RecordId> {
+    match act {
+        Act::ComplaintLinked(link) => Some(&link.complaint),
+        _ => None,
     }
 }

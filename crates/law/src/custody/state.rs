@@ -40,10 +40,14 @@ pub struct State {
     pub recommendations: Vec<Recommendation>,
     /// Whether injuries were ever found.
     pub injured: bool,
-    /// Since when injuries stand without an accepted explanation.
+    /// Since when injuries stand without an answer: neither an accepted explanation nor a complaint.
     pub unexplained_since: Option<Moment>,
+    /// Whether a complaint answers injuries that nobody has explained yet.
+    pub complained: bool,
     /// Until when the order that reached the facility last lets it keep the person.
     pub ordered_until: Option<Moment>,
+    /// Every order that reached the facility, as it came: when, and until when it lets the facility keep the person.
+    pub orders: Vec<(Moment, Moment)>,
     /// When the facility last warned of the expiry, and the end of the term it named.
     pub warned: Option<(Moment, Moment)>,
     /// The transfer that ended the placement.
@@ -87,8 +91,12 @@ impl State {
             }
             Act::Recommended(recommended) => self.recommendations.push(recommended.recommendation),
             Act::InjuryRecorded(recorded) => self.find(&recorded.injuries, at),
-            Act::OriginExplained(_) => self.unexplained_since = None,
-            Act::OrderReceived(order) => self.ordered_until = Some(order.until),
+            Act::OriginExplained(_) => (self.unexplained_since, self.complained) = (None, false),
+            Act::ComplaintLinked(_) => (self.unexplained_since, self.complained) = (None, true),
+            Act::OrderReceived(order) => {
+                self.ordered_until = Some(order.until);
+                self.orders.push((at, order.until));
+            }
             Act::ExpiryWarned(warning) => self.warned = Some((at, warning.expires_at)),
             Act::Transferred(transferred) => {
                 self.transferred.get_or_insert_with(|| transferred.clone());

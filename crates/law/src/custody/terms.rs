@@ -29,9 +29,11 @@ impl State {
         Some(onward.map_or(term, |onward| onward.min(term)))
     }
 
-    /// Moments at which time alone changes what is counted: the injury becomes overdue just after its last microsecond.
+    /// Moments at which time alone changes what is counted: the injury becomes overdue just after its last microsecond, and what
+    /// entitles the facility to keep the person ends.
     pub fn wakes(&self, law: &Pack) -> Vec<Moment> {
-        self.explanation_due(law).and_then(|due| Moment::from_micros(due.micros() + 1)).into_iter().collect()
+        let overdue = self.explanation_due(law).and_then(|due| Moment::from_micros(due.micros() + 1));
+        overdue.into_iter().chain(self.entitled_until(law)).collect()
     }
 
     /// State, next actor and next date at a moment.

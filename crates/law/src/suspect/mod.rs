@@ -111,7 +111,7 @@ impl Room for Suspect {
 }
 
 /// The subject that an opening act names.
-fn opening(act: &Act) -> Option<&Subject> {
+pub(crate) fn opening(act: &Act) -> Option<&Subject> {
     match act {
         Act::RecognitionIssued(subject) => Some(subject),
         Act::Detained(detained) => detained.subject.as_ref(),

@@ -4,6 +4,7 @@
 
 mod brief;
 mod check;
+mod clock;
 mod demo;
 mod document;
 mod evidence;
@@ -109,6 +110,8 @@ enum Command {
     Due(waiting::Due),
     /// List breaches of the law by body, rule and age, with who must answer and by when.
     Breaches(waiting::Breaches),
+    /// Show a person's custody clock: where, from when to when and on what basis; or list all time held without basis.
+    Clock(clock::Clock),
     /// Release figures to the public: proposed, permitted, signed, published.
     #[command(subcommand)]
     Release(release::Release),
@@ -238,6 +241,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Document(args) => args.run().await,
         Command::Due(args) => args.run().await,
         Command::Breaches(args) => args.run().await,
+        Command::Clock(args) => args.run().await,
         Command::Release(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Evidence(args) => args.run().await,

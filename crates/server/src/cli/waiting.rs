@@ -66,7 +66,7 @@ pub struct Breaches {
     answered: bool,
 }
 
-fn span(text: &str) -> Result<Span, String> {
+pub(super) fn span(text: &str) -> Result<Span, String> {
     let number = |digits: &str| digits.parse::<i64>().ok().filter(|n| (0..=100_000).contains(n));
     let read = match text.split_at_checked(text.len().saturating_sub(1)) {
         Some((digits, "m")) => number(digits).map(Span::minutes),

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod check;
+mod clock;
 #[allow(dead_code)]
 #[path = "../../../record/tests/support/cluster.rs"]
 mod cluster;

@@ -85,6 +85,8 @@ const KINDS: &[(&str, &[&str])] = &[
             "examined/1",
             "injury_recorded/1",
             "origin_explained/1",
+            "complaint_linked/1",
+            "order_received/1",
             "admitted/1",
             "hospitalised/1",
             "returned/1",

@@ -177,7 +177,7 @@ fn custody(draw: &mut Draw, kind: &str) -> Value {
                 _ => json!({ "kind": "detention", "suspect": "suspect/1", "suspicion": offence(draw) }),
             };
             json!({
-                "person": person(draw), "identified": false, "sex": "male", "age": 30, "region": "x",
+                "person": person(draw), "identified": false, "sex": "male", "age": draw.one(&[17, 18, 30]), "region": "x",
                 "facility": draw.one(&["ivs/x", "ivs/x", "sizo/x"]), "brought_by": "police/x", "basis": basis,
                 "restricted_since": moment(draw), "via_hospital": null, "continues": null,
             })
@@ -188,6 +188,8 @@ fn custody(draw: &mut Draw, kind: &str) -> Value {
         }),
         "injury_recorded/1" => json!({ "injuries": injuries, "origin": "declined" }),
         "origin_explained/1" => json!({ "origin": "at_detention" }),
+        "complaint_linked/1" => json!({ "complaint": "complaint/1" }),
+        "order_received/1" => json!({ "until": moment(draw) }),
         "hospitalised/1" => json!({ "clinic": "clinic/x" }),
         "transferred/1" => json!({ "to": "sizo/x", "placement": "custody/2" }),
         "released/1" => json!({ "ground": "other", "certificate": "0" }),

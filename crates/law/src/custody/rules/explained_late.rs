@@ -1,10 +1,11 @@
 //! # Injuries are explained in time
 //!
-//! Demands that injuries are explained within the limit that the house has set itself, from the day they were first found.
+//! Demands that injuries are explained, or answered by a complaint, within the limit that the house has set itself, from the day
+//! they were first found.
 //!
 //! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
-use super::given::{example, explained, held_with_bruise};
+use super::given::{complained, example, explained, held_with_bruise, linked};
 use crate::custody::Custody;
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -14,16 +15,16 @@ pub static RULE: Rule<Custody> = Rule {
     declaration: Declaration {
         code: "custody.explained_late",
         guard: Guard::Fact,
-        acts: &["origin_explained/1"],
+        acts: &["origin_explained/1", "complaint_linked/1"],
         basis: &[Basis::new("policy", "", "", Mark::General)],
         section: "20",
         since: "2022-01-01",
         until: None,
         limits: &["injury.explanation"],
         demand: Words {
-            kk: "Жарақаттар {due} дейін түсіндірілуге тиіс еді; {by} кешіккен.",
-            ru: "Повреждения следовало объяснить до {due}; опоздание {by}.",
-            en: "Injuries were to be explained by {due}; it came {by} late.",
+            kk: "Жарақаттар {due} дейін түсіндірілуге не олар бойынша арыз тіркелуге тиіс еді; {by} кешіккен.",
+            ru: "Повреждения следовало объяснить или ответить на них жалобой до {due}; опоздание {by}.",
+            en: "Injuries were to be explained, or answered by a complaint, by {due}; it came {by} late.",
         },
         way_out: Words {
             kk: "Кешігу себебін дәлелдемелерде көрсетіңіз.", ru: "Укажите причину в мотивах.", en: "Say why in the reasons."
@@ -40,6 +41,7 @@ fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
 }
 
 fn examples() -> Vec<Example> {
+    let complaint = || [held_with_bruise(), vec![complained("2022-01-10 10:00")]].concat();
     vec![
         example("after four days", held_with_bruise(), explained("2022-01-10 12:00", "before_detention"), Then::Met),
         example(
@@ -48,5 +50,7 @@ fn examples() -> Vec<Example> {
             explained("2022-01-18 12:00", "before_detention"),
             Then::UnmetBy(720),
         ),
+        example("a complaint on the last day", complaint(), linked("2022-01-17 23:59"), Then::Met),
+        example("a complaint an hour after it", complaint(), linked("2022-01-18 01:00"), Then::UnmetBy(60)),
     ]
 }

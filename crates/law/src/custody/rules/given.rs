@@ -9,6 +9,8 @@ pub const PLACEMENT: &str = "custody/p-1";
 pub const EARLIER: &str = "custody/p-0";
 /// The suspect's record.
 pub const SUSPECT: &str = "suspect/s-1";
+/// A complaint.
+pub const COMPLAINT: &str = "complaint/r-1";
 /// The administrative case.
 pub const CASE: &str = "administrative/a-1";
 
@@ -213,6 +215,31 @@ pub fn released(at: &'static str, ground: &str) -> Deed {
 /// The prosecutor accepts an explanation.
 pub fn explained(at: &'static str, origin: &str) -> Deed {
     deed(at, PROSECUTOR, "origin_explained/1", json!({ "origin": origin }))
+}
+
+/// The person's complaint of unlawful methods, received at the prosecution.
+pub fn complained(at: &'static str) -> Deed {
+    let payload = json!({
+        "region": "almaty-city", "body": "prosecution/almaty-city", "channel": "in_person", "complainant": "person-1", "concerns": null,
+        "officers": [], "bodies": ["police/almaty-city"], "matter": "unlawful_methods",
+    });
+    on(COMPLAINT, deed(at, PROSECUTOR, "received/1", payload))
+}
+
+/// The same complaint of another person, or without a name about a record.
+pub fn about(complained: Deed, complainant: Option<&str>, concerns: Option<&str>) -> Deed {
+    with(with(complained, "complainant", json!(complainant)), "concerns", json!(concerns))
+}
+
+/// The prosecutor links the complaint to the placement.
+pub fn linked(at: &'static str) -> Deed {
+    deed(at, PROSECUTOR, "complaint_linked/1", json!({ "complaint": COMPLAINT }))
+}
+
+/// An undertaking chosen for the suspect.
+pub fn chosen(at: &'static str) -> Deed {
+    let payload = json!({ "measure": "m1", "kind": "undertaking", "sureties": [], "on_prosecutors_word": false });
+    on(SUSPECT, deed(at, INVESTIGATOR, "measure_chosen/1", payload))
 }
 
 /// A warning of the expiry of custody on 6 March at 10:00.

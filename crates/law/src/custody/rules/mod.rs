@@ -4,6 +4,8 @@ mod addendum_refers;
 mod after_end;
 mod basis_not_in_force;
 mod clock_reset;
+mod complaint_before_injury;
+mod complaint_differs;
 mod examined_late;
 mod examiner_not_independent;
 mod expiry_not_warned;
@@ -12,6 +14,7 @@ mod explained_late;
 mod facility_does_not_fit;
 mod footing_unknown;
 pub(super) mod given;
+mod held_without_basis;
 mod hospital_first;
 mod hospital_order;
 mod identified_twice;
@@ -67,9 +70,12 @@ pub static ALL: &[&Rule<Custody>] = &[
     &not_the_prosecutor::RULE,
     &nothing_to_explain::RULE,
     &explained_late::RULE,
+    &complaint_differs::RULE,
+    &complaint_before_injury::RULE,
     &expiry_warned_late::RULE,
     &expiry_not_warned::RULE,
     &released_late::RULE,
+    &held_without_basis::RULE,
     &order_unknown::RULE,
     &ivs_custody_too_long::RULE,
     &release_certificate::RULE,

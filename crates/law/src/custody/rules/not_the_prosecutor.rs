@@ -15,7 +15,7 @@ pub static RULE: Rule<Custody> = Rule {
     declaration: Declaration {
         code: "custody.not_the_prosecutor",
         guard: Guard::Decision,
-        acts: &["origin_explained/1"],
+        acts: &["origin_explained/1", "complaint_linked/1"],
         basis: &[Basis::cpc("193", "1", Mark::VerifiedAmended)],
         section: "20",
         since: "2015-01-01",

@@ -1,11 +1,11 @@
 //! # An explanation explains an injury
 //!
-//! Demands that injuries were found and wait for an explanation, and that the explanation says how they arose: neither "no
-//! injuries" nor "declined" does.
+//! Demands that injuries were found and wait for an explanation or a complaint, and that an explanation says how they arose: neither
+//! "no injuries" nor "declined" does. What a complaint has answered may still be explained.
 //!
 //! Basis: CPC 131(2): the examination establishes bodily injuries. Since 1 January 2015, when the code came into force.
 
-use super::given::{example, explained, held, held_with_bruise};
+use super::given::{complained, example, explained, held, held_with_bruise, linked};
 use crate::custody::Custody;
 use crate::custody::{Act, Origin};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -15,7 +15,7 @@ pub static RULE: Rule<Custody> = Rule {
     declaration: Declaration {
         code: "custody.nothing_to_explain",
         guard: Guard::Form,
-        acts: &["origin_explained/1"],
+        acts: &["origin_explained/1", "complaint_linked/1"],
         basis: &[Basis::cpc("131", "2", Mark::Verified)],
         section: "20",
         since: "2015-01-01",
@@ -38,15 +38,35 @@ pub static RULE: Rule<Custody> = Rule {
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
-    let Act::OriginExplained(explained) = m.act() else { return None };
-    let empty = matches!(explained.origin, Origin::NoInjuries | Origin::Declined);
-    (empty || m.before().unexplained_since.is_none()).then(Finding::plain)
+    let before = m.before();
+    let unmet = match m.act() {
+        // A complaint is an answer; what its check finds may still explain the injuries.
+        Act::OriginExplained(explained) => {
+            let empty = matches!(explained.origin, Origin::NoInjuries | Origin::Declined);
+            empty || (before.unexplained_since.is_none() && !before.complained)
+        }
+        Act::ComplaintLinked(_) => before.unexplained_since.is_none(),
+        _ => false,
+    };
+    unmet.then(Finding::plain)
 }
 
 fn examples() -> Vec<Example> {
+    let complaint = |given: Vec<_>, tied: bool| {
+        let link = tied.then(|| linked("2022-01-10 12:00"));
+        [given, vec![complained("2022-01-10 10:00")], link.into_iter().collect()].concat()
+    };
     vec![
         example("a bruise from before", held_with_bruise(), explained("2022-01-10 12:00", "before_detention"), Then::Met),
         example("no injuries were found", held(), explained("2022-01-10 12:00", "before_detention"), Then::Unmet),
+        example(
+            "explained after a complaint",
+            complaint(held_with_bruise(), true),
+            explained("2022-01-12 12:00", "by_officers"),
+            Then::Met,
+        ),
+        example("a complaint where no injuries were found", complaint(held(), false), linked("2022-01-10 12:00"), Then::Unmet),
+        example("a complaint linked twice", complaint(held_with_bruise(), true), linked("2022-01-11 12:00"), Then::Unmet),
         example("the person declined to say", held_with_bruise(), explained("2022-01-10 12:00", "declined"), Then::Unmet),
     ]
 }

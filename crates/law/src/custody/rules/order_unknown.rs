@@ -1,12 +1,12 @@
 //! # An order is one that was given
 //!
-//! Demands that what reaches the facility stands in the suspect's record: custody in force until the moment named, or a
-//! detention whose term, exceptional or not, ends then.
+//! Demands that what reaches the facility stands in the record that the placement rests on: custody in force until the moment named,
+//! a detention whose term, exceptional or not, ends then, or an arrest whose days are over then.
 //!
-//! Basis: CPC 133(2) and 152(4): the facility keeps a person beyond the limit only on a ruling that reached it. Since 1 January
+//! Basis: CPC 133(2) and 152(4), CAO 50(1): the facility keeps a person beyond the limit only on a ruling that reached it. Since 1 January
 //! 2015, when the code came into force.
 
-use super::given::{custody, example, held, ordered};
+use super::given::{arrested, arrived_on_arrest, custody, example, held, ordered};
 use crate::custody::Act;
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
@@ -18,7 +18,11 @@ pub static RULE: Rule<Custody> = Rule {
         code: "custody.order_unknown",
         guard: Guard::Form,
         acts: &["order_received/1"],
-        basis: &[Basis::cpc("133", "2", Mark::Verified), Basis::cpc("152", "4", Mark::Verified)],
+        basis: &[
+            Basis::cpc("133", "2", Mark::Verified),
+            Basis::cpc("152", "4", Mark::Verified),
+            Basis::cao("50", "1", Mark::VerifiedAmended),
+        ],
         section: "3",
         since: "2015-01-01",
         until: None,
@@ -47,6 +51,7 @@ fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
 }
 
 fn examples() -> Vec<Example> {
+    let served = || [arrested(), vec![arrived_on_arrest("reception/almaty-city")]].concat();
     vec![
         example(
             "the ruling on custody",
@@ -54,6 +59,8 @@ fn examples() -> Vec<Example> {
             ordered("2022-01-07 19:00", "2022-03-06 10:00"),
             Then::Met,
         ),
+        example("the ruling of arrest", served(), ordered("2022-01-06 18:00", "2022-01-16 10:00"), Then::Met),
+        example("a day more than the ruling gave", served(), ordered("2022-01-06 18:00", "2022-01-17 10:00"), Then::Unmet),
         example("the detention without a ruling", held(), ordered("2022-01-07 19:00", "2022-03-06 10:00"), Then::Unmet),
     ]
 }
