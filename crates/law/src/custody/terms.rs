@@ -1,6 +1,6 @@
 //! What time says of a placement: what is due next, and when time alone changes what is counted.
 
-use super::acts::PlacementBasis;
+use super::acts::{CopyTo, PlacementBasis};
 use super::state::State;
 use crate::kernel::{Moment, Role, Status};
 use crate::pack::Pack;
@@ -29,6 +29,13 @@ impl State {
         Some(onward.map_or(term, |onward| onward.min(term)))
     }
 
+    /// By when copies of the facility's own release must have gone (CPC 139(2), 152(4)); `None` once both have.
+    pub fn copy_due(&self, law: &Pack) -> Option<Moment> {
+        let since =
+            self.own_release().filter(|_| !(self.copies.contains(&CopyTo::Investigator) && self.copies.contains(&CopyTo::Prosecutor)))?;
+        law.due("facility.release_copy", since)
+    }
+
     /// Moments at which time alone changes what is counted: the injury becomes overdue just after its last microsecond.
     pub fn wakes(&self, law: &Pack) -> Vec<Moment> {
         self.explanation_due(law).and_then(|due| Moment::from_micros(due.micros() + 1)).into_iter().collect()
@@ -43,6 +50,7 @@ impl State {
         let examination_due = detention.and_then(|a| law.due("detention.medical_examination", a.restricted_since));
         match (self.ended, self.explanation_due(law)) {
             (true, Some(due)) => open("injuries_unexplained", Role::Prosecutor, due),
+            (true, None) if self.copy_due(law).is_some() => open("copy_due", Role::FacilityHead, self.copy_due(law).unwrap_or(until)),
             (true, None) => Status { code: "ended", next_actor: None, next_deadline: None },
             (false, _) if at >= until => open("order_or_release_due", Role::FacilityHead, until),
             (false, _) if self.in_hospital_since.is_some() => open("in_hospital", Role::FacilityHead, until),

@@ -4,6 +4,7 @@ mod addendum_refers;
 mod after_end;
 mod basis_not_in_force;
 mod clock_reset;
+mod copy_order;
 mod examined_late;
 mod examiner_not_independent;
 mod expiry_not_warned;
@@ -17,6 +18,7 @@ mod hospital_order;
 mod identified_twice;
 mod injuries_not_stated;
 mod ivs_custody_too_long;
+mod lapse_warned_late;
 mod not_a_medic;
 mod not_examined;
 mod not_the_prosecutor;
@@ -28,6 +30,7 @@ mod other_sex_present;
 mod person_differs;
 mod prosecutor_not_notified;
 mod release_certificate;
+mod release_copied_late;
 mod released_late;
 mod restriction_differs;
 mod restriction_to_the_minute;
@@ -68,11 +71,14 @@ pub static ALL: &[&Rule<Custody>] = &[
     &nothing_to_explain::RULE,
     &explained_late::RULE,
     &expiry_warned_late::RULE,
+    &lapse_warned_late::RULE,
     &expiry_not_warned::RULE,
     &released_late::RULE,
     &order_unknown::RULE,
     &ivs_custody_too_long::RULE,
     &release_certificate::RULE,
+    &copy_order::RULE,
+    &release_copied_late::RULE,
     &transfer_onward::RULE,
 ];
 
