@@ -86,7 +86,8 @@ fn chosen(script: &mut Script, case: &mut Case, suspect: &mut Suspect, placement
     for (minutes, surety) in (1..).zip(&sureties) {
         let payload = json!({ "kind": kind, "person": surety });
         let words = text("obligation", "What the surety asks for and undertakes.");
-        suspect.life.hand(script, &investigator, when - Span::minutes(10 * minutes), Pace::AtOnce, "obligation_given/1", payload, &words);
+        let given = when - Span::minutes(10 * minutes);
+        suspect.life.hand(script, &investigator, given, Pace::At(given), "obligation_given/1", payload, &words);
     }
     let payload = json!({ "measure": "m1", "kind": kind, "sureties": sureties, "on_prosecutors_word": false });
     let reasons = text("reasons", "Why this measure serves.");
