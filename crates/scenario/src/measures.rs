@@ -89,6 +89,10 @@ fn chosen(script: &mut Script, case: &mut Case, suspect: &mut Suspect, placement
         let given = when - Span::minutes(10 * minutes);
         suspect.life.hand(script, &investigator, given, Pace::At(given), "obligation_given/1", payload, &words);
     }
+    if !sureties.is_empty() {
+        let consented = when - Span::minutes(5);
+        suspect.life.hand(script, &investigator, consented, Pace::At(consented), "surety_consented/1", json!({}), &[]);
+    }
     let payload = json!({ "measure": "m1", "kind": kind, "sureties": sureties, "on_prosecutors_word": false });
     let reasons = text("reasons", "Why this measure serves.");
     suspect.life.hand(script, &investigator, when, Pace::AtOnce, "measure_chosen/1", payload, &reasons);

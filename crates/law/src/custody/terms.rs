@@ -123,4 +123,15 @@ mod tests {
         let explained = [bruised, vec![explained("2022-01-12 12:00", "at_detention")]].concat();
         assert_eq!(told(&explained, "2022-01-13 10:00"), "ended, nobody by never");
     }
+
+    #[test]
+    fn a_release_of_the_facility_waits_for_its_two_copies() {
+        let order = ordered("2022-01-07 19:00", "2022-03-06 10:00");
+        let out = [held(), vec![order, released("2022-03-06 10:00", "limit_expired")]].concat();
+        assert_eq!(told(&out, "2022-03-06 11:00"), "copy_due, facility_head by 2022-03-07 10:00");
+        let one = [out, vec![copied("2022-03-06 12:00", "prosecutor")]].concat();
+        assert_eq!(told(&one, "2022-03-06 13:00"), "copy_due, facility_head by 2022-03-07 10:00");
+        let both = [one, vec![copied("2022-03-06 12:05", "investigator")]].concat();
+        assert_eq!(told(&both, "2022-03-06 13:00"), "ended, nobody by never");
+    }
 }

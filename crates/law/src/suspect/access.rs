@@ -79,6 +79,8 @@ pub const GRANTS: &[Grant] = &[
     may("appeal_decided/1", CourtClerk, OwnRegion),
     may("obligation_given/1", Investigator, OwnBody),
     may("obligation_given/1", InvestigationHead, OwnBody),
+    may("surety_consented/1", Investigator, OwnBody),
+    may("surety_consented/1", InvestigationHead, OwnBody),
     may("surety_withdrawn/1", Investigator, OwnBody),
     may("surety_withdrawn/1", InvestigationHead, OwnBody),
     may("service_established/1", Investigator, OwnBody),

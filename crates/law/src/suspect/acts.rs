@@ -108,6 +108,9 @@ pub enum Act {
     /// A surety or whoever takes a minor under supervision asks for it and gives a written obligation (CPC 142(2)–(3), 144(1)–(2)).
     #[serde(rename = "obligation_given/1")]
     ObligationGiven(ObligationGiven),
+    /// The suspect consents to a personal surety (CPC 142(2)).
+    #[serde(rename = "surety_consented/1")]
+    SuretyConsented(Empty),
     /// A surety withdraws (CPC 142(4)).
     #[serde(rename = "surety_withdrawn/1")]
     SuretyWithdrawn(SuretyWithdrawn),

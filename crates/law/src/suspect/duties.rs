@@ -50,6 +50,11 @@ impl State {
         Some(i64::from(bail.min_mci) * law.mci(at)?)
     }
 
+    /// Whether bail was broken in this case (CPC 148(9)(5)).
+    pub fn breached_bail(&self) -> bool {
+        self.measures.values().any(|measure| measure.kind == Measure::Bail && measure.course.breached_at.is_some())
+    }
+
     /// The measure with a term that an extension can prolong.
     fn prolongable(&self) -> Option<(&MeasureState, Moment, Moment)> {
         let measure = self.measure_in_force().filter(|m| running(self) && matches!(m.kind, Measure::Custody | Measure::HouseArrest))?;
@@ -101,7 +106,13 @@ pub fn extension_hearing(state: &State, law: &Pack) -> Vec<Moment> {
 
 /// While the regional court has an appeal (CPC 107(5)).
 pub fn appeals(state: &State, law: &Pack) -> Vec<Moment> {
-    let open = state.measures.values().filter_map(|measure| measure.course.open_appeal()?.forwarded_at);
+    // Until it is there, the day on which the term of the appeal ends and it is to be sent (CPC 107(4)).
+    let received = |measure: &MeasureState| {
+        let appeal = measure.course.open_appeal()?;
+        let ruling = measure.course.rulings.get(&appeal.against)?;
+        appeal.forwarded_at.or_else(|| law.due("measure.appeal", ruling.at))
+    };
+    let open = state.measures.values().filter_map(received);
     open.filter_map(|received| law.due("measure.appeal_decision", received)).collect()
 }
 

@@ -193,6 +193,8 @@ pub struct State {
     pub measures: BTreeMap<Tag, MeasureState>,
     /// Who gave a written obligation for which kind of measure.
     pub obligations: BTreeMap<Measure, BTreeSet<PersonId>>,
+    /// Whether the suspect consented to a personal surety.
+    pub accepts_surety: bool,
     /// The military unit in which the person serves.
     pub unit: Option<BodyId>,
     /// The measure that a surety has left and no other has replaced, and since when.

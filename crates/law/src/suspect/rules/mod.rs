@@ -89,6 +89,7 @@ mod sanction_complete;
 mod short_custody;
 mod status_over;
 mod subject_once;
+mod surety_consent;
 mod surety_replaced_late;
 mod surety_unknown;
 mod waiver_in_presence;
@@ -136,6 +137,7 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &one_measure::RULE,
     &personal_surety::RULE,
     &obligation_missing::RULE,
+    &surety_consent::RULE,
     &surety_unknown::RULE,
     &surety_replaced_late::RULE,
     &command_supervision::RULE,

@@ -174,6 +174,7 @@ impl State {
         }
         match entry.act {
             Act::ObligationGiven(given) => _ = self.obligations.entry(given.kind).or_default().insert(given.person.clone()),
+            Act::SuretyConsented(_) => self.accepts_surety = true,
             Act::ServiceEstablished(service) => self.unit = Some(service.unit.clone()),
             Act::MeasureChosen(chosen) => {
                 self.with(&chosen.measure, |m| m.course.sureties = chosen.sureties.iter().cloned().collect());

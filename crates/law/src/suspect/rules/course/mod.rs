@@ -64,6 +64,11 @@ pub fn obliged(kind: &str, person: &str) -> Deed {
     Deed { sealed: &["obligation"], ..deed("2022-01-07 09:00", INVESTIGATOR, "obligation_given/1", given) }
 }
 
+/// The suspect consents to a personal surety.
+pub fn consented() -> Deed {
+    deed("2022-01-07 09:30", INVESTIGATOR, "surety_consented/1", json!({}))
+}
+
 /// Personal surety of two, `m1`, chosen on 7 January at 10:00.
 pub fn surety() -> Deed {
     with(chosen("2022-01-07 10:00", "personal_surety"), "sureties", json!(["person-7", "person-8"]))
@@ -71,7 +76,7 @@ pub fn surety() -> Deed {
 
 /// The suspect under that surety.
 pub fn on_surety() -> Vec<Deed> {
-    vec![held(), obliged("personal_surety", "person-7"), obliged("personal_surety", "person-8"), surety()]
+    vec![held(), obliged("personal_surety", "person-7"), obliged("personal_surety", "person-8"), consented(), surety()]
 }
 
 /// A surety of `m1` withdraws.
