@@ -194,11 +194,16 @@ class Criminal(Room):
 class Measure:
     """A measure of restraint, from its proposal or choice on."""
 
-    __slots__ = ("kind", "since", "until", "bail", "paid", "ended", "cause")
+    __slots__ = ("kind", "since", "until", "bail", "paid", "ended", "cause", "overturned")
 
     def __init__(self, kind, since=None):
         self.kind, self.since, self.until = kind, since, None
         self.bail, self.paid, self.ended, self.cause = None, False, False, None
+        self.overturned = False
+
+    def runs(self):
+        """Whether it has taken effect and was neither ended nor overturned; its term is another matter."""
+        return self.since is not None and not self.ended and not self.overturned
 
 
 @handles
@@ -265,6 +270,31 @@ class Suspect(Room):
         if measure:
             measure.until = moment(payload["until"])
 
+    def on_extension_refused(self, _, payload):
+        measure = self.measures.get(payload["measure"])
+        if measure and measure.runs():
+            if payload["instead"] is None:
+                measure.overturned = True
+            else:
+                measure.kind = payload["instead"]
+                measure.until = measure.until if measure.kind == "house_arrest" else None
+
+    def on_appeal_decided(self, at, payload):
+        measure, outcome = self.measures.get(payload["measure"]), payload["outcome"]
+        if measure is None:
+            return
+        if outcome["kind"] == "cancelled" and measure.runs():
+            measure.overturned = True
+        elif outcome["kind"] == "term" and measure.runs():
+            measure.until = moment(outcome["until"])
+        elif outcome["kind"] == "sanctioned" and not measure.ended:
+            measure.since = measure.since if measure.runs() else at
+            measure.overturned = False
+            measure.kind, measure.bail = outcome["restraint"], outcome["bail_tenge"]
+            measure.until = None if outcome["until"] is None else moment(outcome["until"])
+            tag = payload["measure"]
+            (self.custody_sanctioned.add if measure.kind == "custody" else self.custody_sanctioned.discard)(tag)
+
     def on_measure_ended(self, _, payload):
         measure = self.measures.get(payload["measure"])
         if measure and not (payload["how"] == "bail_paid" and measure.paid):
@@ -315,7 +345,7 @@ class Suspect(Room):
             return None
         running = [
             (m.since, tag) for tag, m in self.measures.items()
-            if m.since is not None and not m.ended and (m.until is None or at < m.until)
+            if m.runs() and (m.until is None or at < m.until)
         ]
         if not running or self.lapsed(at):
             return None

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What remains a right of somebody and nobody's duty (a petition against a ruling, a victim's claim) is not waited for.
 const CLOSED: &[(&str, &[&str])] = &[
     ("administrative", &["handed_over", "ruled"]),
+    ("assignment", &["cancelled", "done", "refused"]),
     ("briefing", &["not_permitted", "published", "stated", "withdrawn"]),
     ("complaint", &["closed"]),
     ("criminal", &["not_registered", "sent_to_court", "terminated"]),
@@ -20,6 +21,7 @@ const CLOSED: &[(&str, &[&str])] = &[
     ("evidence", &["ended"]),
     ("roster", &["withdrawn"]),
     ("suspect", &["ended", "in_court"]),
+    ("team", &["dissolved"]),
     ("weapon", &["counted", "gone", "recovered"]),
 ];
 

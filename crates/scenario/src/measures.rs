@@ -83,6 +83,16 @@ fn chosen(script: &mut Script, case: &mut Case, suspect: &mut Suspect, placement
     let investigator = suspect.officer.clone();
     let when = suspect.detained + Span::hours(script.chance.between(18, 30));
     let sureties: Vec<String> = if kind == "personal_surety" { (0..2).map(|_| script.person().id).collect() } else { Vec::new() };
+    for (minutes, surety) in (1..).zip(&sureties) {
+        let payload = json!({ "kind": kind, "person": surety });
+        let words = text("obligation", "What the surety asks for and undertakes.");
+        let given = when - Span::minutes(10 * minutes);
+        suspect.life.hand(script, &investigator, given, Pace::At(given), "obligation_given/1", payload, &words);
+    }
+    if !sureties.is_empty() {
+        let consented = when - Span::minutes(5);
+        suspect.life.hand(script, &investigator, consented, Pace::At(consented), "surety_consented/1", json!({}), &[]);
+    }
     let payload = json!({ "measure": "m1", "kind": kind, "sureties": sureties, "on_prosecutors_word": false });
     let reasons = text("reasons", "Why this measure serves.");
     suspect.life.hand(script, &investigator, when, Pace::AtOnce, "measure_chosen/1", payload, &reasons);

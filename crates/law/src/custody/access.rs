@@ -50,6 +50,8 @@ pub const GRANTS: &[Grant] = &[
     may("transferred/1", FacilityHead, OwnBody),
     may("released/1", FacilityOfficer, OwnBody),
     may("released/1", FacilityHead, OwnBody),
+    may("release_copied/1", FacilityOfficer, OwnBody),
+    may("release_copied/1", FacilityHead, OwnBody),
     may("answer/1", Prosecutor, OwnRegion),
 ];
 

@@ -63,6 +63,9 @@ pub enum Act {
     /// The person is released.
     #[serde(rename = "released/1")]
     Released(Released),
+    /// A copy of the decree of release is sent (CPC 139(2), 152(4)).
+    #[serde(rename = "release_copied/1")]
+    ReleaseCopied(ReleaseCopied),
 }
 
 /// An act that says nothing but that it happened.
@@ -412,4 +415,22 @@ pub struct Released {
     pub ground: ReleaseGround,
     /// SHA-256 of the release certificate.
     pub certificate: String,
+}
+
+/// To whom a copy of a release goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CopyTo {
+    /// The body or person in charge of the case.
+    Investigator,
+    /// The prosecutor.
+    Prosecutor,
+}
+
+/// A copy of a release.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseCopied {
+    /// To whom.
+    pub to: CopyTo,
 }

@@ -83,6 +83,17 @@ pub const ALL: &[Deadline<Custody>] = &[
         },
         due: |state, law| state.held_until(law).filter(|_| !state.ended).into_iter().collect(),
     },
+    Deadline {
+        rule: "custody.release_copied_late",
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Босату қаулысының көшірмесін тергеушіге және прокурорға жіберу",
+            ru: "Направить копию постановления об освобождении следователю и прокурору",
+            en: "Send a copy of the decree of release to the investigator and the prosecutor",
+        },
+        consequence: BREACH,
+        due: |state, law| state.copy_due(law).into_iter().collect(),
+    },
 ];
 
 /// A day before the end of the term of sanctioned custody, unless the facility has warned of that very end (CPC 152(4)).

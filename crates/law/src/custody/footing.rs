@@ -78,6 +78,14 @@ impl Footing {
         end.filter(|end| *end <= at)
     }
 
+    /// When custody lapses for want of an announced qualification (CPC 139(1)).
+    pub fn lapses(&self, law: &Pack) -> Option<Moment> {
+        match self {
+            Self::Suspect(state) => state.measure_in_force().filter(|m| m.kind == Measure::Custody).and_then(|_| state.lapses(law)),
+            Self::Arrest(_) => None,
+        }
+    }
+
     /// Whether something lets a facility keep the person until that moment: custody in force, the term of the detention, the arrest.
     pub fn entitles(&self, until: Moment, law: &Pack) -> bool {
         match self {

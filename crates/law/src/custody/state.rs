@@ -1,8 +1,12 @@
 //! What a decision needs to know, folded from the acts.
 
-use super::acts::{Act, Arrived, Conclusion, Empty, Examined, Injuries, Origin, OriginStated, PlacementBasis, Recommendation, Transferred};
+use super::acts::{
+    Act, Arrived, Conclusion, CopyTo, Empty, Examined, Injuries, Origin, OriginStated, PlacementBasis, Recommendation, ReleaseGround,
+    Transferred,
+};
 use crate::criminal::Offence;
 use crate::kernel::{Entry, Moment, PersonId, RecordId};
+use std::collections::BTreeSet;
 
 /// An examination, and when it took place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +56,10 @@ pub struct State {
     pub warned: Option<(Moment, Moment)>,
     /// The transfer that ended the placement.
     pub transferred: Option<Transferred>,
+    /// The first release: when, and why.
+    pub released: Option<(Moment, ReleaseGround)>,
+    /// To whom copies of the release went.
+    pub copies: BTreeSet<CopyTo>,
     /// Whether a transfer or a release has ended the placement.
     pub ended: bool,
     /// When.
@@ -102,7 +110,11 @@ impl State {
                 self.transferred.get_or_insert_with(|| transferred.clone());
                 self.end(at);
             }
-            Act::Released(_) => self.end(at),
+            Act::Released(released) => {
+                self.released.get_or_insert((at, released.ground));
+                self.end(at);
+            }
+            Act::ReleaseCopied(copied) => _ = self.copies.insert(copied.to),
             Act::Visited(_) | Act::Addendum(_) => {}
         }
     }
@@ -145,6 +157,16 @@ impl State {
     /// Whether the person is in the facility now: admitted, not in hospital, not gone.
     pub const fn is_held(&self) -> bool {
         self.admitted_at.is_some() && self.in_hospital_since.is_none() && !self.ended
+    }
+
+    /// When the facility released from custody of its own motion: its term ran out, or it lapsed (CPC 139(2), 152(4)).
+    pub fn own_release(&self) -> Option<Moment> {
+        let (at, ground) = self.released?;
+        let basis = self.arrived.as_ref().map(|arrived| &arrived.basis);
+        // An order prolongs a detention into custody; the exceptional term of the protocol is at most days long and its release the same duty.
+        let custody = matches!(basis, Some(PlacementBasis::Custody { .. }))
+            || (self.ordered_until.is_some() && matches!(basis, Some(PlacementBasis::Detention { .. })));
+        (custody && matches!(ground, ReleaseGround::LimitExpired | ReleaseGround::MeasureLapsed)).then_some(at)
     }
 
     /// Whether a hospital was asked for and the person has not come back and been examined since.

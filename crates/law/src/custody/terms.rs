@@ -1,6 +1,6 @@
 //! What time says of a placement: what is due next, and when time alone changes what is counted.
 
-use super::acts::PlacementBasis;
+use super::acts::{CopyTo, PlacementBasis};
 use super::state::State;
 use crate::kernel::{Moment, Role, Status};
 use crate::pack::Pack;
@@ -29,6 +29,13 @@ impl State {
         Some(onward.map_or(term, |onward| onward.min(term)))
     }
 
+    /// By when copies of the facility's own release must have gone (CPC 139(2), 152(4)); `None` once both have.
+    pub fn copy_due(&self, law: &Pack) -> Option<Moment> {
+        let since =
+            self.own_release().filter(|_| !(self.copies.contains(&CopyTo::Investigator) && self.copies.contains(&CopyTo::Prosecutor)))?;
+        law.due("facility.release_copy", since)
+    }
+
     /// Moments at which time alone changes what is counted: the injury becomes overdue just after its last microsecond, and what
     /// entitles the facility to keep the person ends.
     pub fn wakes(&self, law: &Pack) -> Vec<Moment> {
@@ -45,6 +52,7 @@ impl State {
         let examination_due = detention.and_then(|a| law.due("detention.medical_examination", a.restricted_since));
         match (self.ended, self.explanation_due(law)) {
             (true, Some(due)) => open("injuries_unexplained", Role::Prosecutor, due),
+            (true, None) if self.copy_due(law).is_some() => open("copy_due", Role::FacilityHead, self.copy_due(law).unwrap_or(until)),
             (true, None) => Status { code: "ended", next_actor: None, next_deadline: None },
             (false, _) if at >= until => open("order_or_release_due", Role::FacilityHead, until),
             (false, _) if self.in_hospital_since.is_some() => open("in_hospital", Role::FacilityHead, until),
@@ -116,5 +124,16 @@ mod tests {
         assert_eq!(told(&bruised, "2022-01-09 10:00"), "injuries_unexplained, prosecutor by 2022-01-17 23:59");
         let explained = [bruised, vec![explained("2022-01-12 12:00", "at_detention")]].concat();
         assert_eq!(told(&explained, "2022-01-13 10:00"), "ended, nobody by never");
+    }
+
+    #[test]
+    fn a_release_of_the_facility_waits_for_its_two_copies() {
+        let order = ordered("2022-01-07 19:00", "2022-03-06 10:00");
+        let out = [held(), vec![order, released("2022-03-06 10:00", "limit_expired")]].concat();
+        assert_eq!(told(&out, "2022-03-06 11:00"), "copy_due, facility_head by 2022-03-07 10:00");
+        let one = [out, vec![copied("2022-03-06 12:00", "prosecutor")]].concat();
+        assert_eq!(told(&one, "2022-03-06 13:00"), "copy_due, facility_head by 2022-03-07 10:00");
+        let both = [one, vec![copied("2022-03-06 12:05", "investigator")]].concat();
+        assert_eq!(told(&both, "2022-03-06 13:00"), "ended, nobody by never");
     }
 }

@@ -24,6 +24,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     ),
     (
         &[
+            ("BailReductionFound", "ground"),
             ("Examined", "causes"),
             ("Interrupted", "ground"),
             ("MeasureProposed", "circumstances"),

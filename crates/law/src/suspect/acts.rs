@@ -1,5 +1,11 @@
 //! What can have happened to a suspect in one case, from the restriction of liberty to the end of the status. Only ever added to.
 
+mod course;
+mod measures;
+
+pub use course::*;
+pub use measures::*;
+
 use crate::criminal::Offence;
 use crate::kernel::{BodyId, Moment, OfficerId, PersonId, RecordId, RegionCode, Sex, Tag};
 use schemars::JsonSchema;
@@ -75,6 +81,57 @@ pub enum Act {
     /// The prosecutor agrees to an extension of custody or house arrest (CPC 151).
     #[serde(rename = "extension_agreed/1")]
     ExtensionAgreed(ExtensionAgreed),
+    /// The prosecutor refuses to agree to an extension, with reasons (CPC 151(9)).
+    #[serde(rename = "extension_not_agreed/1")]
+    ExtensionNotAgreed(MeasureStep),
+    /// The body asks for an extension: the petition reaches the prosecutor (CPC 151(6)–(8)).
+    #[serde(rename = "extension_requested/1")]
+    ExtensionRequested(ExtensionAsked),
+    /// The petition for an extension reaches the court (CPC 151(2), 151(10)).
+    #[serde(rename = "extension_submitted/1")]
+    ExtensionSubmitted(ExtensionAsked),
+    /// The investigating judge refuses the extension and cancels the measure or puts a milder one in its place (CPC 152(2)).
+    #[serde(rename = "extension_refused/1")]
+    ExtensionRefused(ExtensionRefused),
+    /// A ruling of the investigating judge on a measure is appealed, through the court that made it (CPC 107(2)).
+    #[serde(rename = "appeal_filed/1")]
+    AppealFiled(AppealFiled),
+    /// The term of the appeal is restored (CPC 50(2), 107(2)).
+    #[serde(rename = "appeal_term_restored/1")]
+    AppealTermRestored(MeasureStep),
+    /// The appeal reaches the regional court (CPC 107(4)).
+    #[serde(rename = "appeal_forwarded/1")]
+    AppealForwarded(MeasureStep),
+    /// The regional court decides on the appeal; its ruling is final and executed at once (CPC 107(4), 107(7)–(8)).
+    #[serde(rename = "appeal_decided/1")]
+    AppealDecided(Box<AppealDecided>),
+    /// A surety or whoever takes a minor under supervision asks for it and gives a written obligation (CPC 142(2)–(3), 144(1)–(2)).
+    #[serde(rename = "obligation_given/1")]
+    ObligationGiven(ObligationGiven),
+    /// The suspect consents to a personal surety (CPC 142(2)).
+    #[serde(rename = "surety_consented/1")]
+    SuretyConsented(Empty),
+    /// A surety withdraws (CPC 142(4)).
+    #[serde(rename = "surety_withdrawn/1")]
+    SuretyWithdrawn(SuretyWithdrawn),
+    /// It is established that the suspect serves in a military unit (CPC 143(1)).
+    #[serde(rename = "service_established/1")]
+    ServiceEstablished(ServiceEstablished),
+    /// The command is told the essence of the suspicion (CPC 143(2)).
+    #[serde(rename = "command_informed/1")]
+    CommandInformed(MeasureStep),
+    /// The command notifies that it has established supervision (CPC 143(2)).
+    #[serde(rename = "supervision_established/1")]
+    SupervisionEstablished(MeasureStep),
+    /// A copy of the decree or ruling is served; appeal and what follows a breach are explained (CPC 140(2), 140(4)).
+    #[serde(rename = "measure_served/1")]
+    MeasureServed(MeasureStep),
+    /// The suspect breaks the measure (CPC 140(4)).
+    #[serde(rename = "measure_breached/1")]
+    MeasureBreached(MeasureStep),
+    /// The judge finds a ground for bail below the minimum (CPC 145(3)).
+    #[serde(rename = "bail_reduction_found/1")]
+    BailReductionFound(BailReductionFound),
     /// The investigating judge extends the measure.
     #[serde(rename = "measure_extended/1")]
     MeasureExtended(MeasureExtended),
@@ -242,170 +299,6 @@ pub struct Interrogated {
     pub ended_at: Moment,
     /// Counsel present.
     pub counsel: Option<PersonId>,
-}
-
-/// Measures of restraint of CPC 137(1), by their number there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Measure {
-    /// 1) Written undertaking not to leave and to behave properly.
-    Undertaking,
-    /// 2) Personal surety.
-    PersonalSurety,
-    /// 3) Supervision of a serviceman by the command.
-    CommandSupervision,
-    /// 4) Placement of a minor under supervision.
-    MinorSupervision,
-    /// 5) Bail.
-    Bail,
-    /// 6) House arrest.
-    HouseArrest,
-    /// 7) Custody.
-    Custody,
-}
-
-/// A measure the body chooses of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct MeasureChosen {
-    /// Its tag.
-    pub measure: Tag,
-    /// Which: 1–4.
-    pub kind: Measure,
-    /// For personal surety: the sureties.
-    pub sureties: Vec<PersonId>,
-    /// Whether the prosecutor agreed to or instructed it (then 153(3) asks consent to change it).
-    pub on_prosecutors_word: bool,
-}
-
-/// A measure proposed to the judge. Sealed `reasons` say why milder ones cannot serve.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct MeasureProposed {
-    /// Its tag.
-    pub measure: Tag,
-    /// Which: 5–7.
-    pub kind: Measure,
-    /// Exceptional grounds where the maximum is not above 5 years: codes of the pack's list `exceptional_custody` (CPC 147(1)).
-    pub exceptional_grounds: Vec<String>,
-    /// Circumstances of CPC 136, 138 weighed: codes of the pack's list `measure_circumstance`; gravity alone is none.
-    pub circumstances: Vec<String>,
-    /// New circumstances, where an earlier petition for the same measure was refused (CPC 148(13)).
-    pub new_circumstances: bool,
-}
-
-/// A step on a measure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct MeasureStep {
-    /// Which.
-    pub measure: Tag,
-}
-
-/// A sanction.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct MeasureSanctioned {
-    /// Which.
-    pub measure: Tag,
-    /// What the judge sanctioned; may be another than asked (CPC 148(7)).
-    pub kind: Measure,
-    /// Until when, for custody and house arrest.
-    pub until: Option<Moment>,
-    /// Bail in tenge: the amount of bail as a measure, or the bail set with custody (CPC 148(8)).
-    pub bail_tenge: Option<i64>,
-    /// The ground of 148(8)–(9) on which no bail is set with custody: code of the pack's list `bail_excluded`.
-    pub no_bail_ground: Option<String>,
-}
-
-/// Bail is paid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct BailPaid {
-    /// For which measure.
-    pub measure: Tag,
-    /// Tenge.
-    pub tenge: i64,
-}
-
-/// How a measure ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum MeasureEnd {
-    /// Another takes its place.
-    Changed,
-    /// Cancelled.
-    Cancelled,
-    /// Lapsed: the qualification was not announced in time (CPC 139).
-    Lapsed,
-    /// The term ran out.
-    Expired,
-    /// Bail was paid for custody (CPC 145(8)).
-    BailPaid,
-}
-
-/// Why a measure was changed or cancelled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ChangeCause {
-    /// State of health, on a medical recommendation.
-    Health,
-    /// Personal circumstances: family, age, conduct.
-    PersonalCircumstances,
-    /// The need has gone.
-    NeedGone,
-    /// By force of law.
-    ByLaw,
-}
-
-/// A measure ends.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct MeasureEnded {
-    /// Which.
-    pub measure: Tag,
-    /// How.
-    pub how: MeasureEnd,
-    /// Why.
-    pub cause: ChangeCause,
-    /// The placement that holds the medical recommendation, where health is the cause.
-    pub recommendation: Option<RecordId>,
-}
-
-/// The rank of the prosecutor who agrees to an extension (CPC 151).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ProsecutorRank {
-    /// District.
-    District,
-    /// Region.
-    Region,
-    /// Prosecutor General or deputy.
-    General,
-}
-
-/// Agreement to an extension.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ExtensionAgreed {
-    /// Of which measure.
-    pub measure: Tag,
-    /// Months in all.
-    pub months: u8,
-    /// Rank of the prosecutor.
-    pub rank: ProsecutorRank,
-}
-
-/// An extension.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct MeasureExtended {
-    /// Which.
-    pub measure: Tag,
-    /// Months in all.
-    pub months: u8,
-    /// Until when.
-    pub until: Moment,
 }
 
 /// A qualification is announced.

@@ -2,6 +2,7 @@
 
 use super::Suspect;
 use super::acts::{Measure, Notice};
+use super::duties;
 use super::state::State;
 use crate::kernel::{Deadline, Moment, Role, Words};
 use crate::pack::Pack;
@@ -15,6 +16,11 @@ const BREACH: Words = Words {
     kk: "Бұзушылық тіркеледі; оған қадағалаушы прокурор жауап береді.",
     ru: "Фиксируется нарушение; на него отвечает надзирающий прокурор.",
     en: "A breach is recorded; the supervising prosecutor answers for it.",
+};
+const RUNS_OUT: Words = Words {
+    kk: "Мерзім біткенде адам босатылады.",
+    ru: "По истечении срока лицо освобождается.",
+    en: "At the end of the term the person is released.",
 };
 const LAPSE: Words = Words {
     kk: "Шараның күші жойылады, адам босатылады.",
@@ -113,6 +119,85 @@ pub const ALL: &[Deadline<Suspect>] = &[
         due: |state, law| in_detention(state, |_| Some(state.detention_expires(law))),
     },
     Deadline {
+        rule: "suspect.bail_payment_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Кепілдің төленгенін тексеру", ru: "Проверить внесение залога", en: "See that bail is paid"
+        },
+        consequence: Words {
+            kk: "Тергеуші бұлтартпау шарасын өзгерту туралы мәселе қозғайды.",
+            ru: "Следователь инициирует вопрос об изменении меры пресечения.",
+            en: "The investigator raises the question of another measure.",
+        },
+        due: duties::bail,
+    },
+    Deadline {
+        rule: "suspect.surety_replaced_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Кепілгер бас тартты: басқа шара таңдау",
+            ru: "Поручитель отказался: избрать иную меру",
+            en: "A surety withdrew: choose another measure",
+        },
+        consequence: BREACH,
+        due: duties::surety,
+    },
+    Deadline {
+        rule: "suspect.extension_requested_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Ұзарту қажет болса, өтінішхатты прокурорға беру",
+            ru: "Если нужно продление, представить ходатайство прокурору",
+            en: "Where an extension is needed, hand the petition to the prosecutor",
+        },
+        consequence: RUNS_OUT,
+        due: duties::extension_request,
+    },
+    Deadline {
+        rule: "suspect.extension_reviewed_late",
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Ұзарту туралы өтінішхатты қарау",
+            ru: "Рассмотреть ходатайство о продлении",
+            en: "Decide whether to agree to the extension",
+        },
+        consequence: BREACH,
+        due: duties::extension_review,
+    },
+    Deadline {
+        rule: "suspect.extension_submitted_late",
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Ұзарту туралы өтінішхатты сотқа беру",
+            ru: "Представить ходатайство о продлении в суд",
+            en: "Bring the petition for the extension to the court",
+        },
+        consequence: RUNS_OUT,
+        due: duties::extension_submission,
+    },
+    Deadline {
+        rule: "suspect.extension_heard_late",
+        who: Role::InvestigatingJudge,
+        what: Words {
+            kk: "Ұзарту туралы өтінішхат бойынша шешім қабылдау",
+            ru: "Решить по ходатайству о продлении",
+            en: "Rule on the extension",
+        },
+        consequence: BREACH,
+        due: duties::extension_hearing,
+    },
+    Deadline {
+        rule: "suspect.appeal_decided_late",
+        who: Role::CourtClerk,
+        what: Words {
+            kk: "Облыстық соттың шағым бойынша шешімін жазу",
+            ru: "Внести решение областного суда по жалобе",
+            en: "Record the regional court's decision on the appeal",
+        },
+        consequence: BREACH,
+        due: duties::appeals,
+    },
+    Deadline {
         rule: "suspect.run_out",
         who: Role::Investigator,
         what: Words {
@@ -126,7 +211,7 @@ pub const ALL: &[Deadline<Suspect>] = &[
 ];
 
 /// Whether the process against the person goes on before the investigating body.
-fn running(state: &State) -> bool {
+pub(super) fn running(state: &State) -> bool {
     state.ended.is_none() && state.sent_to_court_at.is_none()
 }
 

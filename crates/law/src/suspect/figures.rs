@@ -45,7 +45,7 @@ pub const ALL: &[Figure] = &[
              official misconduct are counted apart), as long as: no `status_ended/1` (nor, on a record without `detained/1`, \
              `recognition_refused/1`), no `sent_to_court/1`, no `proceedings_interrupted/1` without a later `proceedings_resumed/1`, and \
              not `released/1` unless a measure is in force. A measure is in force from `measure_chosen/1` or `measure_sanctioned/1` until \
-             `measure_ended/1`, until its `until` (as extended), or until it lapses: 10 days (30 for the articles of the list \
+             `measure_ended/1`, until `appeal_decided/1` or `extension_refused/1` overturns it, until its `until` (as extended), or until it lapses: 10 days (30 for the articles of the list \
              `qualification_30_days`, by the suspicion) after the first measure of the record took effect, or after the detention \
              where custody was sanctioned, unless `qualification_announced/1` came by then. `bail_paid/1` on custody with bail set turns the \
              measure into bail without a term; `measure_ended/1` with `how` = bail_paid then does not end it. The end moment itself is outside.",

@@ -7,6 +7,7 @@
 pub mod access;
 pub mod acts;
 pub mod deadlines;
+mod duties;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -15,7 +16,7 @@ mod terms;
 mod tests;
 
 pub use acts::*;
-pub use state::{MeasureState, State};
+pub use state::{Course, MeasureState, State};
 
 use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
@@ -60,6 +61,14 @@ impl Room for Suspect {
             Act::MeasureSanctioned(sanction) if sanction.kind == Measure::Custody => &["reasons"],
             // A change or cancellation is a reasoned decision (CPC 153(2)); what the law ends needs none.
             Act::MeasureEnded(end) if matches!(end.how, MeasureEnd::Changed | MeasureEnd::Cancelled) => &["reasons"],
+            Act::ExtensionNotAgreed(_)
+            | Act::ExtensionRequested(_)
+            | Act::ExtensionRefused(_)
+            | Act::AppealFiled(_)
+            | Act::AppealTermRestored(_)
+            | Act::AppealDecided(_)
+            | Act::MeasureBreached(_) => &["reasons"],
+            Act::ObligationGiven(_) => &["obligation"],
             Act::Protocolled(_) => &["grounds"],
             _ => &[],
         }

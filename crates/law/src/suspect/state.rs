@@ -1,5 +1,9 @@
 //! What a decision needs to know, folded from the acts.
 
+mod course;
+
+pub use course::{Appeal, Course, ExtensionPetition, Ruling};
+
 use super::acts::{
     Act, ChangeCause, CounselKind, ExtensionAgreed, Measure, MeasureEnd, MeasureEnded, MeasureSanctioned, Notice, Protocolled,
     ReleaseGround, StatusEnd, Subject,
@@ -93,6 +97,8 @@ pub struct MeasureState {
     pub extension: Option<ExtensionAgreed>,
     /// How, why and when it ended.
     pub ended: Option<(MeasureEnd, ChangeCause, Moment)>,
+    /// Rulings and their appeal, the extension asked for, sureties, breach.
+    pub course: Course,
 }
 
 impl MeasureState {
@@ -118,12 +124,13 @@ impl MeasureState {
             consented_at: None,
             extension: None,
             ended: None,
+            course: Course::default(),
         }
     }
 
     /// Whether it has taken effect and no act has ended it. Lapse and expiry are judged by [`State::standing`].
     pub const fn in_force(&self) -> bool {
-        self.since.is_some() && self.ended.is_none()
+        self.since.is_some() && self.ended.is_none() && self.course.overturned_at.is_none()
     }
 
     /// Whether it waits for the prosecutor or the judge.
@@ -184,6 +191,16 @@ pub struct State {
     pub interrogated_at: Option<Moment>,
     /// Measures by tag.
     pub measures: BTreeMap<Tag, MeasureState>,
+    /// Who gave a written obligation for which kind of measure.
+    pub obligations: BTreeMap<Measure, BTreeSet<PersonId>>,
+    /// Whether the suspect consented to a personal surety.
+    pub accepts_surety: bool,
+    /// The military unit in which the person serves.
+    pub unit: Option<BodyId>,
+    /// The measure that a surety has left and no other has replaced, and since when.
+    pub unsecured: Option<(Tag, Moment)>,
+    /// The kind of measure that was broken and that no other has replaced.
+    pub breached: Option<Measure>,
     /// First announcement of a qualification.
     pub first_announced_at: Option<Moment>,
     /// The qualification announced last.
@@ -250,6 +267,7 @@ impl State {
             }
             _ => self.apply_measure(entry),
         }
+        self.apply_course(entry);
     }
 
     /// Adds one effective act that concerns a measure of restraint.

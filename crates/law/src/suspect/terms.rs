@@ -105,6 +105,10 @@ impl State {
     }
 
     fn under_measure(&self, measure: &MeasureState, at: Moment, law: &Pack) -> Status {
+        let left = self.unsecured.as_ref().and_then(|(_, left)| law.due("measure.surety_replacement", *left));
+        if let Some(due) = left {
+            return Status { code: "surety_withdrawn", next_actor: Some(Role::Investigator.code().to_owned()), next_deadline: Some(due) };
+        }
         let end = self.runs_out(law);
         let (code, role) = match end {
             Some(end) if end <= at => ("measure_run_out", Role::Investigator),
@@ -136,7 +140,8 @@ impl State {
 
     /// When the last basis of the holding ended.
     fn basis_ended(&self, at: Moment, law: &Pack) -> Moment {
-        let by_act = self.measures.values().filter_map(|m| m.ended.map(|(_, _, at)| at)).chain(self.ended.map(|(_, at)| at)).max();
+        let by_act = self.measures.values().filter_map(|m| m.course.overturned_at.or(m.ended.map(|(_, _, at)| at)));
+        let by_act = by_act.chain(self.ended.map(|(_, at)| at)).max();
         let by_time = if self.measures.values().all(|m| m.since.is_none()) { self.detention_expires(law) } else { self.runs_out(law) };
         [by_act, by_time].into_iter().flatten().filter(|end| *end <= at).min().unwrap_or(at)
     }

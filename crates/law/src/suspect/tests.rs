@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod course;
 mod lawful;
 
 use super::rules::given::{

@@ -148,6 +148,8 @@ fn suspect(draw: &mut Draw, kind: &str) -> Value {
             "bail_tenge": draw.one(&[None, Some(1000)]), "no_bail_ground": null,
         }),
         "measure_extended/1" => json!({ "measure": measure, "months": 2, "until": moment(draw) }),
+        "extension_refused/1" => json!({ "measure": measure, "instead": draw.one(&[None, Some("house_arrest"), Some("undertaking")]) }),
+        "appeal_decided/1" => json!({ "measure": measure, "judge": "j", "outcome": appeal_outcome(draw) }),
         "bail_paid/1" => json!({ "measure": measure, "tenge": 1000 }),
         "measure_ended/1" => json!({
             "measure": measure, "how": draw.one(&["changed", "cancelled", "bail_paid"]),
@@ -157,6 +159,18 @@ fn suspect(draw: &mut Draw, kind: &str) -> Value {
         "released/1" => json!({ "ground": "milder_measure", "certificate": "0" }),
         "status_ended/1" => json!({ "ground": "death", "decided_by": null }),
         _ => json!({}),
+    }
+}
+
+fn appeal_outcome(draw: &mut Draw) -> Value {
+    match draw.below(5) {
+        0 => json!({ "kind": "upheld" }),
+        1 | 2 => json!({ "kind": "cancelled" }),
+        3 => json!({ "kind": "term", "until": moment(draw) }),
+        _ => json!({
+            "kind": "sanctioned", "restraint": draw.one(&["custody", "custody", "house_arrest", "bail"]),
+            "until": (draw.below(2) > 0).then(|| moment(draw)), "bail_tenge": draw.one(&[None, Some(1000)]),
+        }),
     }
 }
 

@@ -7,6 +7,7 @@
 use super::given::{example, held, warned};
 use crate::custody::Act;
 use crate::custody::Custody;
+use crate::custody::footing::Footing;
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 
@@ -39,7 +40,10 @@ pub static RULE: Rule<Custody> = Rule {
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let Act::ExpiryWarned(warning) = m.act() else { return None };
-    let limit = m.limit("facility.expiry_warning")?;
+    // The lapse of a measure before the qualification has a rule of its own.
+    let footing = m.before().arrived.as_ref().and_then(|arrived| Footing::of(arrived, m.world, m.at()));
+    let lapses = footing.and_then(|footing| footing.lapses(m.law));
+    let limit = m.limit("facility.expiry_warning").filter(|_| lapses != Some(warning.expires_at))?;
     passed(warning.expires_at - limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
 }
 

@@ -300,3 +300,8 @@ pub fn bruise_without_map() -> Value {
 pub fn ordered(at: &'static str, until: &str) -> Deed {
     deed(at, OFFICER, "order_received/1", json!({ "until": moment(until) }))
 }
+
+/// A copy of the release is sent.
+pub fn copied(at: &'static str, to: &str) -> Deed {
+    deed(at, HEAD, "release_copied/1", json!({ "to": to }))
+}

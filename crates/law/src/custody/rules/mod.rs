@@ -6,6 +6,7 @@ mod basis_not_in_force;
 mod clock_reset;
 mod complaint_before_injury;
 mod complaint_differs;
+mod copy_order;
 mod examined_late;
 mod examiner_not_independent;
 mod expiry_not_warned;
@@ -20,6 +21,7 @@ mod hospital_order;
 mod identified_twice;
 mod injuries_not_stated;
 mod ivs_custody_too_long;
+mod lapse_warned_late;
 mod not_a_medic;
 mod not_examined;
 mod not_the_prosecutor;
@@ -31,6 +33,7 @@ mod other_sex_present;
 mod person_differs;
 mod prosecutor_not_notified;
 mod release_certificate;
+mod release_copied_late;
 mod released_late;
 mod restriction_differs;
 mod restriction_to_the_minute;
@@ -73,12 +76,15 @@ pub static ALL: &[&Rule<Custody>] = &[
     &complaint_differs::RULE,
     &complaint_before_injury::RULE,
     &expiry_warned_late::RULE,
+    &lapse_warned_late::RULE,
     &expiry_not_warned::RULE,
     &released_late::RULE,
     &held_without_basis::RULE,
     &order_unknown::RULE,
     &ivs_custody_too_long::RULE,
     &release_certificate::RULE,
+    &copy_order::RULE,
+    &release_copied_late::RULE,
     &transfer_onward::RULE,
 ];
 

@@ -2,14 +2,15 @@
 //!
 //! Demands that bail is neither asked for nor set where the record itself shows a ground of exclusion: an intentional crime of the
 //! category of deaths, terrorism, a criminal group or terrorist or extremist crime named in the protocol, an especially grave crime
-//! in mass riots, a group or continuing crime named in the petition. The judge may name others.
+//! in mass riots, a group or continuing crime named in the petition, bail broken in this case. The judge may name others.
 //!
 //! Basis: CPC 145(1); CPC 148(9). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{accused, detained, example, held, proposed, protocolled};
+use super::given::{INVESTIGATOR, accused, bail, detained, example, held, petitioned, proposed, protocolled, step, with};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::pack::Gravity;
 use crate::suspect::{Act, Measure, Suspect};
+use serde_json::json;
 
 /// The rule.
 pub static RULE: Rule<Suspect> = Rule {
@@ -64,11 +65,14 @@ fn excluded(m: &Matter<'_, Suspect>, petition: &[String]) -> Option<&'static str
         ("criminal_group", named("organised_group") || detention == Some("criminal_group")),
         ("especially_grave_in_riots_or_emergency", gravest && detention == Some("mass_riots")),
         ("continuing_crime", named("continuing_crime")),
+        ("breached_bail", before.breached_bail()),
     ];
     grounds.into_iter().find_map(|(ground, applies)| applies.then_some(ground))
 }
 
 fn examples() -> Vec<Example> {
+    let breach = step("2022-01-10 10:00", INVESTIGATOR, "measure_breached/1");
+    let broken = [vec![held()], petitioned("bail"), vec![bail(1_100_000), breach]].concat();
     vec![
         example("theft", vec![held()], proposed("2022-01-07 10:00", "bail"), Then::Met),
         example(
@@ -77,6 +81,7 @@ fn examples() -> Vec<Example> {
             proposed("2022-01-07 10:00", "bail"),
             Then::Unmet,
         ),
+        example("bail was broken in this case", broken, with(proposed("2022-01-12 10:00", "bail"), "measure", json!("m2")), Then::Unmet),
         example(
             "a criminal group, by the protocol",
             vec![held(), protocolled("2022-01-06 12:30", 72, Some("criminal_group"))],

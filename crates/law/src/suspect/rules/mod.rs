@@ -3,17 +3,29 @@
 mod announced_before_last;
 mod announced_late;
 mod announced_not_agreed;
+mod appeal_decided_late;
+mod appeal_order;
+mod appeal_out_of_term;
+mod appeal_own_ruling;
 mod bail_excluded;
+mod bail_payment_late;
+mod bail_reduction;
 mod bail_short;
 mod bail_sum;
 mod bail_unpaid;
 mod bail_with_custody;
 mod before_detention;
+mod breach_order;
+mod breach_stricter;
+mod breach_unwarned;
 mod case_unknown;
 mod change_consent;
+mod command_order;
+mod command_supervision;
 mod consulate_late;
 mod counsel_recommended;
 mod counsel_unknown;
+pub(super) mod course;
 mod custody_penalty;
 mod deciding_body;
 mod delivery_late;
@@ -22,7 +34,13 @@ mod detention_ground;
 mod ended_untrue;
 mod exceptional_term;
 mod extension_gravity;
+mod extension_heard_late;
+mod extension_milder;
+mod extension_order;
 mod extension_rank;
+mod extension_requested_late;
+mod extension_reviewed_late;
+mod extension_submitted_late;
 mod extension_unagreed;
 mod facility_ends;
 mod first_term;
@@ -36,9 +54,11 @@ mod interrogation_late;
 mod interrogation_length;
 mod interrogation_without_counsel;
 mod kept_after_end;
+mod limit_not_expired;
 mod materials_from_prosecutor;
 mod materials_late;
 mod measure_order;
+mod milder_considered;
 mod minor_counsel;
 mod minor_custody;
 mod minor_extension;
@@ -47,6 +67,7 @@ mod minor_term;
 mod minor_waiver;
 mod minute_precision;
 mod notices_missing;
+mod obligation_missing;
 mod one_measure;
 mod own_decision;
 mod personal_surety;
@@ -58,14 +79,19 @@ mod protocol_times;
 mod recognition_not_agreed;
 mod recognition_order;
 mod redetained;
+mod release_by_facility;
 mod release_certificate;
 mod repeat_petition;
 mod residence_alone;
 mod rights_late;
 mod run_out;
 mod sanction_complete;
+mod short_custody;
 mod status_over;
 mod subject_once;
+mod surety_consent;
+mod surety_replaced_late;
+mod surety_unknown;
 mod waiver_in_presence;
 mod without_materials;
 mod without_sanction;
@@ -96,6 +122,8 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &exceptional_term::RULE,
     &minor_term::RULE,
     &redetained::RULE,
+    &release_by_facility::RULE,
+    &limit_not_expired::RULE,
     &prosecutor_notice_late::RULE,
     &consulate_late::RULE,
     &notices_missing::RULE,
@@ -104,9 +132,19 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &interrogation_length::RULE,
     &measure_order::RULE,
     &sanction_complete::RULE,
+    &milder_considered::RULE,
     &deciding_body::RULE,
     &one_measure::RULE,
     &personal_surety::RULE,
+    &obligation_missing::RULE,
+    &surety_consent::RULE,
+    &surety_unknown::RULE,
+    &surety_replaced_late::RULE,
+    &command_supervision::RULE,
+    &command_order::RULE,
+    &breach_order::RULE,
+    &breach_unwarned::RULE,
+    &breach_stricter::RULE,
     &minor_supervision::RULE,
     &custody_penalty::RULE,
     &residence_alone::RULE,
@@ -122,10 +160,12 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &first_term::RULE,
     &detention_credited::RULE,
     &bail_sum::RULE,
+    &bail_reduction::RULE,
     &bail_with_custody::RULE,
     &bail_excluded::RULE,
     &without_sanction::RULE,
     &bail_short::RULE,
+    &bail_payment_late::RULE,
     &bail_unpaid::RULE,
     &run_out::RULE,
     &ended_untrue::RULE,
@@ -137,6 +177,17 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &extension_gravity::RULE,
     &extension_unagreed::RULE,
     &minor_extension::RULE,
+    &extension_order::RULE,
+    &short_custody::RULE,
+    &extension_requested_late::RULE,
+    &extension_reviewed_late::RULE,
+    &extension_submitted_late::RULE,
+    &extension_heard_late::RULE,
+    &extension_milder::RULE,
+    &appeal_order::RULE,
+    &appeal_out_of_term::RULE,
+    &appeal_decided_late::RULE,
+    &appeal_own_ruling::RULE,
     &announced_not_agreed::RULE,
     &announced_before_last::RULE,
     &announced_late::RULE,

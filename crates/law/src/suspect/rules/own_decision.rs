@@ -23,6 +23,8 @@ pub static RULE: Rule<Suspect> = Rule {
             "measure_refused/1",
             "change_consented/1",
             "extension_agreed/1",
+            "extension_not_agreed/1",
+            "extension_refused/1",
             "measure_extended/1",
         ],
         basis: &[Basis::cpc("193", "1", Mark::VerifiedAmended), Basis::cpc("55", "1", Mark::VerifiedAmended)],
@@ -48,12 +50,12 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let (before, officer) = (m.before(), m.entry().officer);
-    let measure = m.act().measure().and_then(|tag| before.measures.get(tag));
+    let measure = m.act().measure().or(m.act().course()).and_then(|tag| before.measures.get(tag));
     let proposed = measure.is_some_and(|measure| measure.by == *officer);
     let agreed = measure.and_then(|measure| measure.agreed.as_ref()).is_some_and(|(_, by)| by == officer);
     let own = match m.act() {
         Act::RecognitionAgreed(_) | Act::RecognitionRefused(_) => before.recognition.as_ref().is_some_and(|r| r.by == *officer),
-        Act::MeasureSanctioned(_) | Act::MeasureRefused(_) | Act::MeasureExtended(_) => proposed || agreed,
+        Act::MeasureSanctioned(_) | Act::MeasureRefused(_) | Act::MeasureExtended(_) | Act::ExtensionRefused(_) => proposed || agreed,
         _ => proposed,
     };
     own.then(|| Finding::plain().with("officer", officer))

@@ -6,6 +6,7 @@
 //!
 //! Basis: CPC 139(1); CPC 152(4); CPC 151(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
+use super::course::asked;
 use super::given::{announced, example, extended, extension_agreed, in_custody};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::Suspect;
@@ -15,7 +16,7 @@ pub static RULE: Rule<Suspect> = Rule {
     declaration: Declaration {
         code: "suspect.run_out",
         guard: Guard::Decision,
-        acts: &["extension_agreed/1", "measure_extended/1", "change_consented/1"],
+        acts: &["extension_requested/1", "extension_agreed/1", "extension_submitted/1", "measure_extended/1", "change_consented/1"],
         basis: &[
             Basis::cpc("139", "1", Mark::Verified),
             Basis::cpc("152", "4", Mark::Verified),
@@ -43,7 +44,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let before = m.before();
-    let measure = before.measures.get(m.act().measure()?).filter(|x| x.in_force())?;
+    let measure = before.measures.get(m.act().measure().or(m.act().course())?).filter(|x| x.in_force())?;
     let over = before.standing(m.at(), m.law).is_none_or(|x| x.tag != measure.tag);
     let end = before.runs_out(m.law).or(measure.until).filter(|_| over)?;
     Some(Finding::plain().with("end", end.local()))
@@ -51,6 +52,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
 
 fn examples() -> Vec<Example> {
     vec![
+        example("asked for once it has lapsed", in_custody(), asked("2022-01-16 10:00", "extension_requested/1", 3), Then::Unmet),
         example("while it runs", in_custody(), extension_agreed("2022-01-14 10:00", 3, "district"), Then::Met),
         example(
             "lapsed ten days after the detention, with no qualification announced",

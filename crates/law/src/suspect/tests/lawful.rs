@@ -8,6 +8,7 @@ use crate::kernel::history::Content;
 use crate::kernel::{
     Authority, BodyId, Deed, IncidentId, Key, Officer, OfficerId, RecordId, RegionCode, Sex, Submission, SubmittedAct, World,
 };
+use crate::suspect::rules::course::{appealed, asked, cancelled, decided, on_surety, served, short, withdrawn};
 use crate::suspect::rules::given::{
     CASE, FACILITY, INVESTIGATOR, PLACEMENT, PROSECUTOR, announced, case_received, chosen, correction, counsel, delivered, ended, extended,
     extension_agreed, held, in_custody, interrogated, met, notified, paid, petitioned, placed, protocolled, qualified, recognised,
@@ -83,7 +84,12 @@ fn taken_into_custody() -> Vec<Deed> {
 
 #[test]
 fn from_detention_to_custody_and_its_extension() {
-    let more = vec![extension_agreed("2022-02-18 10:00", 3, "district"), extended("2022-02-24 10:00", 3, "2022-04-06 10:00")];
+    let more = vec![
+        asked("2022-02-17 10:00", "extension_requested/1", 3),
+        extension_agreed("2022-02-18 10:00", 3, "district"),
+        asked("2022-02-21 10:00", "extension_submitted/1", 3),
+        extended("2022-02-24 10:00", 3, "2022-04-06 10:00"),
+    ];
     assert_eq!(live(&mut world(&[case()]), &[taken_into_custody(), more].concat()), Ok(vec![]));
 }
 
@@ -157,4 +163,29 @@ fn a_corrected_detention_keeps_both_times_and_moves_the_clock() {
     // The door dates a correction by what it corrects to; it is recorded later.
     let found = live(&mut world, &[at_last]).unwrap();
     assert_eq!(found, ["suspect.protocol_late"], "an hour earlier, the protocol comes half an hour late");
+}
+
+#[test]
+fn from_a_short_custody_to_two_months_and_from_there_before_the_regional_court() {
+    let first = [first_day(), short().split_off(1), vec![announced("2022-01-07 19:00", "q1")]].concat();
+    let more = vec![asked("2022-01-14 10:00", "extension_submitted/1", 2), extended("2022-01-15 09:00", 2, "2022-03-06 10:00")];
+    let appeal = [appealed("2022-01-10 10:00"), vec![decided("2022-01-13 10:00", cancelled())]].concat();
+    assert_eq!(live(&mut world(&[case()]), &[first.clone(), more].concat()), Ok(vec![]));
+    let out = vec![released("2022-01-13 10:20", "milder_measure")];
+    assert_eq!(live(&mut world(&[case()]), &[first, appeal, out].concat()), Ok(vec![]));
+}
+
+#[test]
+fn from_a_surety_who_withdraws_to_an_undertaking() {
+    let given = on_surety();
+    let mut first = first_day();
+    first.extend(given[1..].iter().cloned());
+    let more = vec![
+        served("2022-01-07 10:10"),
+        released("2022-01-07 10:30", "milder_measure"),
+        withdrawn("2022-01-10 10:00", "person-7"),
+        ended("2022-01-11 10:00", INVESTIGATOR, "changed", "need_gone"),
+        with(chosen("2022-01-11 10:10", "undertaking"), "measure", json!("m2")),
+    ];
+    assert_eq!(live(&mut world(&[case()]), &[first, more].concat()), Ok(vec![]));
 }

@@ -1,0 +1,52 @@
+//! # A copy of a release of the facility's own
+//!
+//! Demands that the copy of a decree of release follows the release.
+//!
+//! Basis: CPC 152(4); CPC 139(2). Since 1 January 2015, when the code came into force.
+
+use super::given::{copied, example, held, released, transferred};
+use crate::custody::Custody;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Custody> = Rule {
+    declaration: Declaration {
+        code: "custody.copy_order",
+        guard: Guard::Form,
+        acts: &["release_copied/1"],
+        basis: &[Basis::cpc("152", "4", Mark::Verified), Basis::cpc("139", "2", Mark::Verified)],
+        section: "4",
+        since: "2015-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "Мекеме адамды әлі босатқан жоқ: көшірме жіберуге болмайды.",
+            ru: "Учреждение ещё не освободило лицо: направлять копию не о чем.",
+            en: "The facility has not released the person: there is nothing to send a copy of.",
+        },
+        way_out: Words {
+            kk: "Алдымен босатуды жазыңыз.", ru: "Сначала запишите освобождение.", en: "Record the release first."
+        },
+        why: "A copy is of something.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
+    m.before().released.is_none().then(Finding::plain)
+}
+
+fn examples() -> Vec<Example> {
+    let out = || [held(), vec![released("2022-01-08 10:00", "limit_expired")]].concat();
+    vec![
+        example("after the release", out(), copied("2022-01-08 12:00", "prosecutor"), Then::Met),
+        example("before it", held(), copied("2022-01-07 12:00", "prosecutor"), Then::Unmet),
+        example(
+            "after a transfer",
+            [held(), vec![transferred("2022-01-07 11:00")]].concat(),
+            copied("2022-01-07 12:00", "prosecutor"),
+            Then::Unmet,
+        ),
+    ]
+}

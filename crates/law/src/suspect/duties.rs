@@ -1,0 +1,129 @@
+//! What the course of a measure makes due: an extension asked for and heard in time, an appeal decided, a surety replaced, bail paid.
+
+use super::acts::Measure;
+use super::deadlines::running;
+use super::state::{MeasureState, State};
+use crate::kernel::{Moment, Span};
+use crate::pack::{Dated, Limit, Pack};
+
+/// The level of the prosecutor who agrees to so many months in all (CPC 151(2)–(4)): `district`, `region`, `general`.
+fn level(months: i64, at: Moment, law: &Pack) -> Option<String> {
+    law.limits("custody.extension.", at).into_iter().find(|limit| months <= limit.value)?.agreed_by.clone()
+}
+
+/// A limit of the extension to so many months: `custody.request_to_court.region`.
+fn of_level<'l>(stage: &str, months: i64, at: Moment, law: &'l Pack) -> Option<&'l Dated<Limit>> {
+    law.limit(&format!("custody.{stage}.{}", level(months, at, law)?), at)
+}
+
+/// How long before the end of the term a petition for so many months must be at the prosecutor (`request_to_prosecutor`) or at the
+/// court (`request_to_court`), or how long the prosecutor looks at it (`extension_review`).
+pub fn extension_limit(stage: &str, months: u8, at: Moment, law: &Pack) -> Option<Span> {
+    of_level(stage, i64::from(months), at, law)?.span()
+}
+
+impl MeasureState {
+    /// Whether it is custody for a short term, for want of grounds for the full one (CPC 148(7)(2)).
+    pub fn is_short(&self, law: &Pack) -> bool {
+        let term = self.since.zip(self.until).filter(|_| self.kind == Measure::Custody && self.course.months.is_none());
+        let limit = |since| law.limit("sanction.short_custody", since).and_then(|limit| limit.span());
+        term.is_some_and(|(since, until)| limit(since).is_some_and(|limit| until <= since + limit))
+    }
+
+    /// Whether it is bail of its own, set for a person who pays from outside a cell, and not paid yet (CPC 145(4)).
+    pub fn awaits_bail(&self) -> bool {
+        self.in_force() && self.kind == Measure::Bail && !self.custody && self.bail_paid_at.is_none()
+    }
+
+    /// The next month that an extension would reach.
+    fn next_month(&self, since: Moment, law: &Pack) -> Option<u8> {
+        let held = self.course.months.map(i64::from).or_else(|| Some(law.limit("custody.first_term", since)?.value))?;
+        u8::try_from(held + 1).ok()
+    }
+}
+
+impl State {
+    /// The least sum of bail for the gravest offence (CPC 145(3)), in tenge.
+    pub fn least_bail(&self, at: Moment, law: &Pack) -> Option<i64> {
+        let gravity = self.catalogued(at, law)?.iter().filter_map(|offence| offence.gravity).max()?;
+        let bail = law.bail(gravity, !self.subject.as_ref()?.intentional, at)?;
+        Some(i64::from(bail.min_mci) * law.mci(at)?)
+    }
+
+    /// Whether bail was broken in this case (CPC 148(9)(5)).
+    pub fn breached_bail(&self) -> bool {
+        self.measures.values().any(|measure| measure.kind == Measure::Bail && measure.course.breached_at.is_some())
+    }
+
+    /// The measure with a term that an extension can prolong.
+    fn prolongable(&self) -> Option<(&MeasureState, Moment, Moment)> {
+        let measure = self.measure_in_force().filter(|m| running(self) && matches!(m.kind, Measure::Custody | Measure::HouseArrest))?;
+        Some((measure, measure.since?, measure.until?))
+    }
+}
+
+/// Before the end of the term, while nobody has asked for an extension (CPC 151(6)–(8)).
+pub fn extension_request(state: &State, law: &Pack) -> Vec<Moment> {
+    let Some((measure, since, until)) = state.prolongable() else { return Vec::new() };
+    let asked = measure.course.open_petition().is_some() || measure.is_short(law);
+    let months = measure.next_month(since, law).filter(|_| !asked);
+    months.and_then(|months| Some(until - extension_limit("request_to_prosecutor", months, since, law)?)).into_iter().collect()
+}
+
+/// While the prosecutor looks at the petition (CPC 151(6)–(8)).
+pub fn extension_review(state: &State, law: &Pack) -> Vec<Moment> {
+    let petition = state.prolongable().and_then(|(measure, _, _)| measure.course.open_petition());
+    let waits = petition.filter(|petition| petition.agreed_at.is_none() && petition.submitted_at.is_none());
+    let due = waits.and_then(|petition| {
+        let asked = petition.requested_at?;
+        Some(asked + extension_limit("extension_review", petition.months, asked, law)?)
+    });
+    due.into_iter().collect()
+}
+
+/// Before the end of the term, while the petition is not at the court (CPC 151(2), 151(10)).
+pub fn extension_submission(state: &State, law: &Pack) -> Vec<Moment> {
+    let Some((measure, since, until)) = state.prolongable() else { return Vec::new() };
+    let before = match measure.course.open_petition() {
+        Some(petition) if petition.submitted_at.is_some() || petition.agreed_at.is_none() => None,
+        Some(petition) => extension_limit("request_to_court", petition.months, since, law),
+        None if measure.is_short(law) => short_lead(since, law),
+        None => None,
+    };
+    before.map(|before| until - before).into_iter().collect()
+}
+
+/// How long before the end of a short custody the prosecutor asks for the full term (CPC 151(2)).
+pub fn short_lead(at: Moment, law: &Pack) -> Option<Span> {
+    law.limit("sanction.short_custody_extension_before_expiry", at)?.span()
+}
+
+/// While the judge has the petition (CPC 152(3)).
+pub fn extension_hearing(state: &State, law: &Pack) -> Vec<Moment> {
+    let petition = state.prolongable().and_then(|(measure, _, _)| measure.course.open_petition());
+    petition.and_then(|petition| law.due("custody.extension_hearing", petition.submitted_at?)).into_iter().collect()
+}
+
+/// While the regional court has an appeal (CPC 107(5)).
+pub fn appeals(state: &State, law: &Pack) -> Vec<Moment> {
+    // Until it is there, the day on which the term of the appeal ends and it is to be sent (CPC 107(4)).
+    let received = |measure: &MeasureState| {
+        let appeal = measure.course.open_appeal()?;
+        let ruling = measure.course.rulings.get(&appeal.against)?;
+        appeal.forwarded_at.or_else(|| law.due("measure.appeal", ruling.at))
+    };
+    let open = state.measures.values().filter_map(received);
+    open.filter_map(|received| law.due("measure.appeal_decision", received)).collect()
+}
+
+/// Since a surety withdrew, while no other measure has been chosen (CPC 142(4)).
+pub fn surety(state: &State, law: &Pack) -> Vec<Moment> {
+    let left = state.unsecured.as_ref().filter(|_| running(state));
+    left.and_then(|(_, at)| law.due("measure.surety_replacement", *at)).into_iter().collect()
+}
+
+/// Since bail was set for a person who is not in custody (CPC 145(4)).
+pub fn bail(state: &State, law: &Pack) -> Vec<Moment> {
+    let unpaid = state.measure_in_force().filter(|measure| running(state) && measure.awaits_bail());
+    unpaid.and_then(|measure| law.due("bail.payment", measure.since?)).into_iter().collect()
+}

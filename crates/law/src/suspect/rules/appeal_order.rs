@@ -1,0 +1,74 @@
+//! # An appeal of a ruling that there is
+//!
+//! Demands that an appeal names a ruling of the judge on the measure, that it reaches the regional court before it is decided
+//! there, and that it is decided once.
+//!
+//! Basis: CPC 107(1); CPC 107(4). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::course::{appealed, cancelled, decided, filed, forwarded};
+use super::given::{example, in_custody};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::{Act, Course, Suspect};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.appeal_order",
+        guard: Guard::Form,
+        acts: &["appeal_filed/1", "appeal_term_restored/1", "appeal_forwarded/1", "appeal_decided/1"],
+        basis: &[Basis::cpc("107", "1", Mark::VerifiedAmended), Basis::cpc("107", "4", Mark::VerifiedAmended)],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "«{measure}» шарасы бойынша бұл қадам ілесетін қаулы немесе шағым жоқ.",
+            ru: "По мере «{measure}» нет постановления или жалобы, за которыми следует этот шаг.",
+            en: "On the measure {measure} there is no ruling or appeal that this step follows.",
+        },
+        way_out: Words {
+            kk: "Судьяның қаулысын, шағымды және оның облыстық сотқа түскенін алдымен жазыңыз.",
+            ru: "Сначала запишите постановление судьи, жалобу и её поступление в областной суд.",
+            en: "Record the judge's ruling, the appeal and its receipt by the regional court first.",
+        },
+        why: "A court above decides on what was decided below, and only when somebody asks.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let tag = m.act().course()?;
+    let course = m.before().measures.get(tag).map(|measure| &measure.course);
+    let open = course.and_then(Course::open_appeal);
+    let sound = match m.act() {
+        Act::AppealFiled(filed) => course.is_some_and(|course| course.rulings.contains_key(&filed.against)),
+        Act::AppealTermRestored(_) => open.is_some_and(|appeal| appeal.restored_at.is_none()),
+        Act::AppealForwarded(_) => open.is_some_and(|appeal| appeal.forwarded_at.is_none()),
+        _ => open.is_some_and(|appeal| appeal.forwarded_at.is_some()),
+    };
+    (!sound).then(|| Finding::plain().with("measure", tag))
+}
+
+fn examples() -> Vec<Example> {
+    let waiting = || [in_custody(), appealed("2022-01-10 10:00")].concat();
+    vec![
+        example("the sanction is appealed", in_custody(), filed("2022-01-10 10:00", "sanction", "counsel"), Then::Met),
+        example("an extension that never was", in_custody(), filed("2022-01-10 10:00", "extension", "counsel"), Then::Unmet),
+        example("decided after it came", waiting(), decided("2022-01-13 10:00", cancelled()), Then::Met),
+        example(
+            "decided before it came",
+            [in_custody(), vec![filed("2022-01-10 10:00", "sanction", "counsel")]].concat(),
+            decided("2022-01-13 10:00", cancelled()),
+            Then::Unmet,
+        ),
+        example("received a second time", waiting(), forwarded("2022-01-12 12:00"), Then::Unmet),
+        example(
+            "decided a second time",
+            [waiting(), vec![decided("2022-01-13 10:00", json!({ "kind": "upheld" }))]].concat(),
+            decided("2022-01-13 12:00", cancelled()),
+            Then::Unmet,
+        ),
+    ]
+}

@@ -1,0 +1,84 @@
+//! # An appeal in its term is decided, one out of it is not
+//!
+//! Demands that an appeal filed in its term, counted in whole days from the pronouncement, is decided on its merits, and that one
+//! filed later is left without consideration unless the term was restored.
+//!
+//! Basis: CPC 107(2); CPC 50(1); CPC 50(2). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::course::{appealed, cancelled, decided, filed, forwarded};
+use super::given::{JUDGE, example, in_custody, step};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
+use crate::suspect::{Act, AppealOutcome, Suspect};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.appeal_out_of_term",
+        guard: Guard::Decision,
+        acts: &["appeal_decided/1"],
+        basis: &[
+            Basis::cpc("107", "2", Mark::VerifiedAmended),
+            Basis::cpc("50", "1", Mark::Verified),
+            Basis::cpc("50", "2", Mark::Verified),
+        ],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &["measure.appeal"],
+        demand: Words {
+            kk: "Шағым мерзімі {due} дейін, ол {filed} берілді, мерзімді қалпына келтіру: {restored}.",
+            ru: "Срок жалобы до {due}, подана {filed}, восстановление срока: {restored}.",
+            en: "The appeal was to be filed by {due} and was filed on {filed}; term restored: {restored}.",
+        },
+        way_out: Words {
+            kk: "Мерзімінде берілген шағымды мәні бойынша шешіңіз; кешіккенін қараусыз қалдырыңыз немесе мерзімді қалпына келтіріңіз.",
+            ru: "Жалобу, поданную в срок, решите по существу; поданную позже оставьте без рассмотрения либо восстановите срок.",
+            en: "Decide an appeal in term on its merits; leave one out of term without consideration, or restore the term.",
+        },
+        why: "The days bind both: whoever comes in time is heard, and a ruling that nobody appealed in time stands.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let Act::AppealDecided(decided) = m.act() else { return None };
+    let course = &m.before().measures.get(&decided.measure)?.course;
+    let appeal = course.open_appeal()?;
+    let due = m.law.due("measure.appeal", course.rulings.get(&appeal.against)?.at)?;
+    let admitted = appeal.filed_at <= due || appeal.restored_at.is_some();
+    let left = matches!(decided.outcome, AppealOutcome::OutOfTerm {});
+    let restored = appeal.restored_at.map_or_else(|| "-".to_owned(), Moment::local);
+    let found = || Finding::plain().with("due", due.local()).with("filed", appeal.filed_at.local()).with("restored", restored);
+    (admitted == left).then(found)
+}
+
+fn examples() -> Vec<Example> {
+    let late = || [in_custody(), appealed("2022-01-11 00:00")].concat();
+    let restored = step("2022-01-12 09:00", JUDGE, "appeal_term_restored/1");
+    let left = || json!({ "kind": "out_of_term" });
+    vec![
+        // The third day, a Monday, ends at midnight.
+        example(
+            "in the last minute of the term",
+            [in_custody(), appealed("2022-01-10 23:59")].concat(),
+            decided("2022-01-13 10:00", cancelled()),
+            Then::Met,
+        ),
+        example("a minute later", late(), decided("2022-01-13 10:00", cancelled()), Then::Unmet),
+        example("a minute later, and left", late(), decided("2022-01-13 10:00", left()), Then::Met),
+        example(
+            "in term, and left",
+            [in_custody(), appealed("2022-01-10 10:00")].concat(),
+            decided("2022-01-13 10:00", left()),
+            Then::Unmet,
+        ),
+        example(
+            "later, the term restored",
+            [in_custody(), vec![filed("2022-01-11 10:00", "sanction", "suspect"), restored, forwarded("2022-01-12 10:00")]].concat(),
+            decided("2022-01-13 10:00", cancelled()),
+            Then::Met,
+        ),
+    ]
+}

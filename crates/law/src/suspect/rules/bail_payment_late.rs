@@ -1,0 +1,53 @@
+//! # Bail is paid within five days
+//!
+//! Demands that bail set for a person who is not in custody is paid within the limit, counted in whole days from the sanction. Bail
+//! set with custody may be paid at any time.
+//!
+//! Basis: CPC 145(4); CPC 148(8). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{bail, example, held, in_custody, paid, petitioned};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::Suspect;
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.bail_payment_late",
+        guard: Guard::Fact,
+        acts: &["bail_paid/1"],
+        basis: &[Basis::cpc("145", "4", Mark::VerifiedAmended), Basis::cpc("148", "8", Mark::Verified)],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &["bail.payment"],
+        demand: Words {
+            kk: "Кепіл {due} дейін төленуге тиіс еді; {by} кешіккен.",
+            ru: "Залог подлежал внесению до {due}; опоздание {by}.",
+            en: "Bail was to be paid by {due}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Төлемді қабылдаңыз немесе басқа шара туралы мәселе қозғаңыз.",
+            ru: "Примите залог либо инициируйте вопрос об иной мере пресечения.",
+            en: "Take the payment, or raise the question of another measure.",
+        },
+        why: "Bail that is only promised holds nobody.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let measure = m.before().measures.get(m.act().measure()?).filter(|measure| measure.awaits_bail())?;
+    let due = m.law.due("bail.payment", measure.since?)?;
+    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
+}
+
+fn examples() -> Vec<Example> {
+    let set = || [vec![held()], petitioned("bail"), vec![bail(1_100_000)]].concat();
+    vec![
+        example("in the last minute of the fifth day", set(), paid("2022-01-12 23:59", 1_100_000), Then::Met),
+        example("an hour into the sixth", set(), paid("2022-01-13 01:00", 1_100_000), Then::UnmetBy(60)),
+        example("for custody, weeks later", in_custody(), paid("2022-02-12 12:00", 1_100_000), Then::Met),
+    ]
+}

@@ -1,0 +1,69 @@
+//! # An extension is asked for in time
+//!
+//! Demands that the petition of the body is with the prosecutor so long before the end of the term as the months asked for require.
+//!
+//! Basis: CPC 151(6); CPC 151(7); CPC 151(8). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::course::asked;
+use super::given::{example, in_custody};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::duties::extension_limit;
+use crate::suspect::{Act, Suspect};
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.extension_requested_late",
+        guard: Guard::Fact,
+        acts: &["extension_requested/1"],
+        basis: &[
+            Basis::cpc("151", "6", Mark::VerifiedAmended),
+            Basis::cpc("151", "7", Mark::VerifiedAmended),
+            Basis::cpc("151", "8", Mark::VerifiedAmended),
+        ],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &[
+            "custody.request_to_prosecutor.district",
+            "custody.request_to_prosecutor.region",
+            "custody.request_to_prosecutor.general",
+        ],
+        demand: Words {
+            kk: "{months} айға дейін ұзарту туралы өтінішхат прокурорға мерзім біткенге дейін {limit} бұрын беріледі; {by} кешіккен.",
+            ru: "Ходатайство о продлении до {months} мес. представляется прокурору за {limit} до истечения срока; опоздание {by}.",
+            en: "A petition for {months} months is with the prosecutor {limit} before the term ends; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Мерзім бітсе, адамды босатыңыз; кешігу себебін көрсетіңіз.",
+            ru: "Если срок истечёт, освободите лицо; укажите причину опоздания.",
+            en: "Release the person if the term ends; say why it came late.",
+        },
+        why: "Who asks on the last day asks to sign, not to look.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let Act::ExtensionRequested(asked) = m.act() else { return None };
+    let until = m.before().measures.get(&asked.measure)?.until?;
+    let limit = extension_limit("request_to_prosecutor", asked.months, m.at(), m.law)?;
+    passed(until - limit, m.at()).map(|by| Finding::late(by).with("limit", limit).with("months", asked.months))
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        example("ten days before, to three months", in_custody(), asked("2022-02-24 10:00", "extension_requested/1", 3), Then::Met),
+        example("an hour later", in_custody(), asked("2022-02-24 11:00", "extension_requested/1", 3), Then::UnmetBy(60)),
+        example("fifteen days before, to five months", in_custody(), asked("2022-02-19 10:00", "extension_requested/1", 5), Then::Met),
+        example("an hour later", in_custody(), asked("2022-02-19 11:00", "extension_requested/1", 5), Then::UnmetBy(60)),
+        example(
+            "an hour less than twenty days before, to fourteen months",
+            in_custody(),
+            asked("2022-02-14 11:00", "extension_requested/1", 14),
+            Then::UnmetBy(60),
+        ),
+    ]
+}

@@ -1,0 +1,62 @@
+//! # The prosecutor decides on the petition in time
+//!
+//! Demands that the prosecutor agrees to the extension, or refuses, within the days that the months asked for allow, counted from
+//! the receipt.
+//!
+//! Basis: CPC 151(6); CPC 151(7); CPC 151(8). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::course::asked;
+use super::given::{PROSECUTOR, example, extension_agreed, in_custody, step};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::Suspect;
+use crate::suspect::duties::extension_limit;
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.extension_reviewed_late",
+        guard: Guard::Fact,
+        acts: &["extension_agreed/1", "extension_not_agreed/1"],
+        basis: &[
+            Basis::cpc("151", "6", Mark::VerifiedAmended),
+            Basis::cpc("151", "7", Mark::VerifiedAmended),
+            Basis::cpc("151", "8", Mark::VerifiedAmended),
+        ],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &["custody.extension_review.district", "custody.extension_review.region", "custody.extension_review.general"],
+        demand: Words {
+            kk: "Прокурор ұзарту туралы өтінішхатты {limit} ішінде қарайды; {by} кешіккен.",
+            ru: "Прокурор рассматривает ходатайство о продлении в течение {limit}; опоздание {by}.",
+            en: "The prosecutor decides on the petition within {limit}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Жоғары тұрған прокурор кешігу себебін анықтайды.",
+            ru: "Вышестоящий прокурор выясняет причину задержки.",
+            en: "The prosecutor above looks into the delay.",
+        },
+        why: "The court needs its days as well.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let petition = m.before().measures.get(m.act().course()?)?.course.open_petition()?;
+    let (asked, months) = (petition.requested_at?, petition.months);
+    let limit = extension_limit("extension_review", months, asked, m.law)?;
+    passed(asked + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    let of = |months| [in_custody(), vec![asked("2022-01-10 10:00", "extension_requested/1", months)]].concat();
+    vec![
+        example("to three months, on the third day", of(3), extension_agreed("2022-01-13 10:00", 3, "district"), Then::Met),
+        example("an hour later", of(3), extension_agreed("2022-01-13 11:00", 3, "district"), Then::UnmetBy(60)),
+        example("to five months, on the fifth day", of(5), extension_agreed("2022-01-15 10:00", 5, "region"), Then::Met),
+        example("refused an hour later", of(5), step("2022-01-15 11:00", PROSECUTOR, "extension_not_agreed/1"), Then::UnmetBy(60)),
+        example("to fourteen months, an hour late", of(14), extension_agreed("2022-01-15 11:00", 14, "general"), Then::UnmetBy(60)),
+    ]
+}

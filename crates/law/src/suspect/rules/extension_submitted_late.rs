@@ -1,0 +1,84 @@
+//! # The court is asked in time
+//!
+//! Demands that the petition is with the court so long before the end of the term as the months asked for require; for a short
+//! custody, a day before.
+//!
+//! Basis: CPC 151(10); CPC 151(2). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::course::{asked, short};
+use super::given::{example, extension_agreed, in_custody};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::duties::{extension_limit, short_lead};
+use crate::suspect::{Act, Suspect};
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.extension_submitted_late",
+        guard: Guard::Fact,
+        acts: &["extension_submitted/1"],
+        basis: &[Basis::cpc("151", "10", Mark::VerifiedAmended), Basis::cpc("151", "2", Mark::VerifiedAmended)],
+        section: "4",
+        since: "2022-01-01",
+        until: None,
+        limits: &[
+            "custody.request_to_court.district",
+            "custody.request_to_court.region",
+            "custody.request_to_court.general",
+            "sanction.short_custody_extension_before_expiry",
+        ],
+        demand: Words {
+            kk: "Ұзарту туралы өтінішхат сотқа мерзім біткенге дейін {limit} бұрын беріледі; {by} кешіккен.",
+            ru: "Ходатайство о продлении представляется в суд за {limit} до истечения срока; опоздание {by}.",
+            en: "A petition for an extension is with the court {limit} before the term ends; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Мерзім бітсе, адамды босатыңыз; прокурор кешігу үшін жауап береді.",
+            ru: "Если срок истечёт, освободите лицо; прокурор отвечает за опоздание.",
+            en: "Release the person if the term ends; the prosecutor answers for the delay.",
+        },
+        why: "A judge who has hours does not weigh months.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let Act::ExtensionSubmitted(asked) = m.act() else { return None };
+    let measure = m.before().measures.get(&asked.measure)?;
+    let own = measure.is_short(m.law);
+    let lead = if own { short_lead(m.at(), m.law) } else { extension_limit("request_to_court", asked.months, m.at(), m.law) };
+    let limit = lead?;
+    passed(measure.until? - limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    let agreed = |months, rank| {
+        let request = asked("2022-01-10 10:00", "extension_requested/1", months);
+        [in_custody(), vec![request, extension_agreed("2022-01-11 10:00", months, rank)]].concat()
+    };
+    vec![
+        example(
+            "seven days before, to three months",
+            agreed(3, "district"),
+            asked("2022-02-27 10:00", "extension_submitted/1", 3),
+            Then::Met,
+        ),
+        example("an hour later", agreed(3, "district"), asked("2022-02-27 11:00", "extension_submitted/1", 3), Then::UnmetBy(60)),
+        example(
+            "to five months, an hour late",
+            agreed(5, "region"),
+            asked("2022-02-24 11:00", "extension_submitted/1", 5),
+            Then::UnmetBy(60),
+        ),
+        example(
+            "to fourteen months, an hour late",
+            agreed(14, "general"),
+            asked("2022-02-19 11:00", "extension_submitted/1", 14),
+            Then::UnmetBy(60),
+        ),
+        example("a day before the end of a short custody", short(), asked("2022-01-15 10:00", "extension_submitted/1", 2), Then::Met),
+        example("an hour later", short(), asked("2022-01-15 11:00", "extension_submitted/1", 2), Then::UnmetBy(60)),
+    ]
+}

@@ -1,0 +1,96 @@
+//! What becomes of a measure by appeal, refused extension, surety and breach: what it counts in, what is due on it.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use super::{also, at, figures, fold, law, record};
+use crate::kernel::Room;
+use crate::suspect::rules::course::{appealed, asked, cancelled, decided, filed, on_surety, refused, short, withdrawn};
+use crate::suspect::rules::given::{JUDGE, PROSECUTOR, announced, bail, by, held, in_custody, petitioned, released, step};
+use crate::suspect::{Measure, Suspect};
+use serde_json::json;
+
+/// Rule and moment of every deadline open after the deeds.
+fn due(deeds: &[crate::kernel::Deed]) -> Vec<(&'static str, String)> {
+    let state = fold(deeds);
+    let open = Suspect::deadlines().iter().flat_map(|d| (d.due)(&state, law()).into_iter().map(|by| (d.rule, by.local())));
+    open.collect()
+}
+
+fn has(deeds: &[crate::kernel::Deed], rule: &str, by: &str) {
+    let found = due(deeds);
+    assert!(found.iter().any(|(code, when)| *code == rule && when == by), "{rule} by {by}: {found:?}");
+}
+
+#[test]
+fn a_sanction_cancelled_on_appeal_ends_custody_and_the_facility_is_to_release() {
+    let over = also(in_custody(), &[appealed("2022-01-10 10:00"), vec![decided("2022-01-13 10:00", cancelled())]].concat());
+    assert_eq!(figures(&over, "2022-01-13 09:59"), ["S1", "S2"]);
+    assert_eq!(figures(&over, "2022-01-13 10:00"), ["S1", "S6", "XS1"]);
+    let status = fold(&over).status(&record(), at("2022-01-13 11:00"), law());
+    assert_eq!((status.code, status.next_deadline), ("release_due", Some(at("2022-01-13 10:00"))));
+    let out = also(over, &[released("2022-01-13 10:20", "milder_measure")]);
+    assert_eq!(figures(&out, "2022-01-13 11:00"), [""; 0]);
+}
+
+#[test]
+fn a_sanction_upheld_or_left_stands() {
+    for kind in ["upheld", "out_of_term"] {
+        let left = also(in_custody(), &[appealed("2022-01-10 10:00"), vec![decided("2022-01-13 10:00", json!({ "kind": kind }))]].concat());
+        assert_eq!(figures(&left, "2022-01-13 11:00"), ["S1", "S2"], "{kind}");
+    }
+}
+
+#[test]
+fn the_regional_court_sanctions_what_the_judge_refused() {
+    let refusal = [vec![held()], petitioned("custody"), vec![step("2022-01-07 15:00", JUDGE, "measure_refused/1")]].concat();
+    let outcome = json!({ "kind": "sanctioned", "restraint": "custody", "until": "2022-03-06T10:00:00+06:00", "bail_tenge": null });
+    let appeal = by(PROSECUTOR, filed("2022-01-08 09:00", "refusal", "prosecutor"));
+    let ruled = also(refusal, &[appeal, appealed("2022-01-08 09:00").remove(1), decided("2022-01-13 10:00", outcome)]);
+    assert_eq!(figures(&ruled, "2022-01-13 10:00"), ["S1", "S2"]);
+    let measure = fold(&ruled).measures.into_values().next().unwrap();
+    assert_eq!((measure.since, measure.until), (Some(at("2022-01-13 10:00")), Some(at("2022-03-06 10:00"))));
+}
+
+#[test]
+fn a_shorter_term_on_appeal_runs_out_sooner() {
+    let outcome = json!({ "kind": "term", "until": "2022-02-06T10:00:00+06:00" });
+    let shorter = also(in_custody(), &[announced("2022-01-10 09:00", "q1")]);
+    let shorter = also(shorter, &[appealed("2022-01-10 10:00"), vec![decided("2022-01-13 10:00", outcome)]].concat());
+    assert_eq!(figures(&shorter, "2022-02-06 09:59"), ["S1", "S2"]);
+    assert_eq!(figures(&shorter, "2022-02-06 10:00"), ["S1", "S6", "XS1"]);
+}
+
+#[test]
+fn a_refused_extension_leaves_a_milder_measure_or_none() {
+    let asked = || also(short(), &[asked("2022-01-10 10:00", "extension_submitted/1", 2)]);
+    let milder = also(asked(), &[refused("2022-01-12 10:00", Some("house_arrest"))]);
+    assert_eq!(figures(&milder, "2022-01-12 10:00"), ["S1", "S3"]);
+    assert_eq!(fold(&milder).measure_in_force().map(|m| (m.kind, m.until)), Some((Measure::HouseArrest, Some(at("2022-01-16 10:00")))));
+    let none = also(asked(), &[refused("2022-01-12 10:00", None)]);
+    assert_eq!(figures(&none, "2022-01-12 10:00"), ["S1", "S6", "XS1"]);
+}
+
+#[test]
+fn an_extension_is_due_step_by_step() {
+    has(&in_custody(), "suspect.extension_requested_late", "2022-02-24 10:00");
+    let requested = also(in_custody(), &[asked("2022-01-12 10:00", "extension_requested/1", 3)]);
+    has(&requested, "suspect.extension_reviewed_late", "2022-01-15 10:00");
+    let agreed = also(requested, &[crate::suspect::rules::given::extension_agreed("2022-01-13 10:00", 3, "district")]);
+    has(&agreed, "suspect.extension_submitted_late", "2022-02-27 10:00");
+    let submitted = also(agreed, &[asked("2022-01-13 12:00", "extension_submitted/1", 3)]);
+    // The third day is a Sunday.
+    has(&submitted, "suspect.extension_heard_late", "2022-01-17 23:59");
+    has(&short(), "suspect.extension_submitted_late", "2022-01-15 10:00");
+}
+
+#[test]
+fn a_surety_who_left_an_appeal_and_unpaid_bail_are_due() {
+    let left = also(on_surety(), &[withdrawn("2022-01-10 10:00", "person-7")]);
+    has(&left, "suspect.surety_replaced_late", "2022-01-12 10:00");
+    let status = fold(&left).status(&record(), at("2022-01-10 11:00"), law());
+    assert_eq!((status.code, status.next_deadline), ("surety_withdrawn", Some(at("2022-01-12 10:00"))));
+    has(&[vec![held()], petitioned("bail"), vec![bail(1_100_000)]].concat(), "suspect.bail_payment_late", "2022-01-12 23:59");
+    let appeal = appealed("2022-01-10 10:00");
+    has(&also(in_custody(), &appeal[..1]), "suspect.appeal_decided_late", "2022-01-13 23:59");
+    has(&also(in_custody(), &appeal), "suspect.appeal_decided_late", "2022-01-17 23:59");
+}
