@@ -23,7 +23,7 @@ pub static RULE: Rule<Custody> = Rule {
         until: None,
         limits: &["facility.qualification_warning"],
         demand: Words {
-            kk: "Саралау хабарланбай, күзеттің күші жойылатыны кемінде {limit} бұрын ескертіледі; {by} кешіккен.",
+            kk: "Саралау хабарланбай, күзетпен ұстаудың күші жойылатыны кемінде {limit} бұрын ескертіледі; {by} кешіккен.",
             ru: "О том, что стража отпадёт без объявленной квалификации, предупреждают не позднее чем за {limit}; опоздание {by}.",
             en: "That custody lapses for want of a qualification is announced at least {limit} before; it came {by} late.",
         },

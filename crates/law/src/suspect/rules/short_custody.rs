@@ -22,7 +22,7 @@ pub static RULE: Rule<Suspect> = Rule {
         until: None,
         limits: &["sanction.short_custody", "custody.first_term"],
         demand: Words {
-            kk: "Прокурор өз бастамасымен тек {days} тәулікке дейін санкцияланған күзетті, {months} айға дейін ғана ұзартуды сұрайды.",
+            kk: "Прокурор өз бастамасымен тек {days} тәулікке дейін санкцияланған күзетпен ұстауды, {months} айға дейін ғана ұзартуды сұрайды.",
             ru: "Прокурор по своей инициативе просит продлить лишь стражу, санкционированную на срок до {days} сут., и не более чем до {months} мес.",
             en: "Of their own motion, prosecutors ask only for custody sanctioned for {days} days at most, and for {months} months in all at most.",
         },
