@@ -30,8 +30,8 @@ fn joins(officer: &Officer, basis: &str, time: &str, from: Moment, until: Moment
     json!({ "officer": officer.id, "body": officer.authority.body, "basis": basis, "time": time, "from": from, "until": until })
 }
 
-/// A case of the police of the region, under investigation by then: of mass riots, where there is one.
-fn pending(script: &Script, cases: &[Case], team: &Team, by: Moment) -> Option<String> {
+/// A case of the police of the region, under investigation by then: under that article, where there is one.
+fn pending(script: &Script, cases: &[Case], team: &Team, article: &str, by: Moment) -> Option<String> {
     let over = |record: &str| {
         script.told().iter().flat_map(|one| &one.submission.acts).any(|act| {
             let ends = matches!(act.act.as_str(), "interrupted/1" | "terminated/1" | "sent_to_court/1" | "termination_issued/1");
@@ -40,7 +40,7 @@ fn pending(script: &Script, cases: &[Case], team: &Team, by: Moment) -> Option<S
     };
     let here = |case: &&Case| case.open && case.team.region == team.region && case.body == team.body("police") && case.entered < by;
     let mut found: Vec<&Case> = cases.iter().filter(here).filter(|case| !over(&case.life.record)).collect();
-    found.sort_by_key(|case| (case.offence.0 != "272", case.entered));
+    found.sort_by_key(|case| (case.offence.0 != article, case.entered));
     found.first().map(|case| case.life.record.clone())
 }
 
@@ -76,7 +76,7 @@ fn special(script: &mut Script, cases: &[Case]) {
     step(script, &mut life, &team.investigation_head, at(9, 15, 0), "member_joined/1", payload);
     let payload = joins(&security, "prosecutors_decision", "full", at(11, 0, 0), end);
     step(script, &mut life, &leader, at(10, 18, 0), "member_joined/1", payload);
-    if let Some(case) = pending(script, cases, &team, at(13, 9, 0)) {
+    if let Some(case) = pending(script, cases, &team, "272", at(13, 9, 0)) {
         step(script, &mut life, &leader, at(13, 12, 0), "case_given/1", json!({ "case": case }));
         let told = json!({ "case": case, "parties": parties(script, &case, at(17, 11, 0)) });
         step(script, &mut life, &police, at(17, 11, 0), "composition_told/1", told);
@@ -101,7 +101,7 @@ fn interagency(script: &mut Script, cases: &[Case]) {
     step(script, &mut life, head, at(8, 15, 30), "member_joined/1", payload);
     let payload = joins(security, "order_of_home_body", "full", at(9, 0, 0), at(20, 0, 0));
     step(script, &mut life, security_head, at(8, 17, 0), "member_joined/1", payload);
-    let case = pending(script, cases, &team, at(10, 9, 0));
+    let case = pending(script, cases, &team, "291", at(10, 9, 0));
     if let Some(case) = &case {
         step(script, &mut life, head, at(10, 12, 0), "case_given/1", json!({ "case": case }));
         let told = json!({ "case": case, "parties": parties(script, case, at(14, 10, 0)) });

@@ -41,7 +41,7 @@ pub const ALL: &[Deadline<Assignments>] = &[
             en: "Carry it out and report to whoever gave it",
         },
         consequence: Words {
-            kk: "Нұсқау мерзімі өткендер қатарында есептеледі; бұзушылық тіркеледі.",
+            kk: "Мерзімі өткендер қатарында есептеледі; бұзушылық тіркеледі.",
             ru: "Числится просроченным; фиксируется нарушение.",
             en: "It is counted as overdue, and a breach is recorded.",
         },

@@ -22,7 +22,7 @@ pub const ALL: &[Figure] = &[
     assignments(
         "XI2",
         Words {
-            kk: "ашық тұрған нұсқаулар мен тапсырмалар",
+            kk: "бақылаудан алынбаған нұсқаулар мен тапсырмалар",
             ru: "указания и поручения, которые не сняты с контроля",
             en: "instructions and assignments that are open",
         },

@@ -1,11 +1,11 @@
 //! What is counted when, what waits, and where a record belongs.
 
 use super::rules::given::*;
-use super::{Assignments, State};
+use super::{Act, Assignments, CaseInstruction, Instructed, Progressed, State, followed_key};
 
 use crate::kernel::history::{History, Recorded, read_content};
 use crate::kernel::rule::fold;
-use crate::kernel::{Authority, BodyId, Deed, IncidentId, Moment, OfficerId, RecordId, RegionCode, Room};
+use crate::kernel::{Authority, BodyId, Deed, IncidentId, Key, Moment, OfficerId, RecordId, RegionCode, Room, Tag, World};
 use crate::rooms;
 use serde_json::json;
 
@@ -128,4 +128,23 @@ fn what_comes_in_any_order_is_folded_all_the_same() {
     let state = state(&deeds);
     assert!(state.given.is_some() && !state.is_open());
     assert!(Assignments::place(&State::default()).is_none());
+}
+
+fn act<T: serde::de::DeserializeOwned>(deed: &Deed) -> T {
+    serde_json::from_value(deed.payload.clone()).unwrap()
+}
+
+#[test]
+fn what_is_followed_and_what_is_counted_is_read() {
+    let record = |id: &str| RecordId::parse(id).unwrap();
+    let mut world = World::default();
+    let reads = |world: &World, act: &Act| Assignments::reads(&record(RECORD), act, world);
+    let follows = CaseInstruction { case: record(CASE), instruction: Tag::parse("i1").unwrap() };
+    let instructed = Act::Instructed(Box::new(act::<Instructed>(&following())));
+    assert_eq!(Assignments::keys(&instructed), [followed_key(&follows)]);
+    assert_eq!(reads(&world, &instructed), [Key::record(&record(CASE)), followed_key(&follows)]);
+    world.name(followed_key(&follows), [record(OTHER)]);
+    assert!(reads(&world, &instructed).contains(&Key::record(&record(OTHER))));
+    let counted = Act::Progressed(act::<Progressed>(&progressed("2022-01-15 10:00", weapons(1, &["weapon/w-1"]))));
+    assert_eq!(reads(&world, &counted), [Key::record(&record("weapon/w-1"))]);
 }

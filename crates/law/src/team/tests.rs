@@ -1,11 +1,11 @@
 //! Who is in a team when, what waits, and whom the team belongs to.
 
 use super::rules::given::*;
-use super::{State, Teams};
+use super::{Act, State, Teams, case_key, officer_key};
 
 use crate::kernel::history::{History, Recorded, read_content};
 use crate::kernel::rule::fold;
-use crate::kernel::{Authority, BodyId, Deed, IncidentId, Moment, OfficerId, RecordId, RegionCode, Room};
+use crate::kernel::{Authority, BodyId, Deed, IncidentId, Key, Moment, OfficerId, RecordId, RegionCode, Room, World};
 use crate::rooms;
 
 /// The deeds on the record, recorded as they happened.
@@ -117,4 +117,33 @@ fn what_comes_in_any_order_is_folded_all_the_same() {
     deeds.reverse();
     assert!(!state(&deeds).is_standing());
     assert_eq!(state(&[]).status(Moment::default(), crate::pack::embedded().unwrap()).code, "empty");
+}
+
+fn act<T: serde::de::DeserializeOwned>(deed: &Deed) -> T {
+    serde_json::from_value(deed.payload.clone()).unwrap()
+}
+
+#[test]
+fn other_teams_of_officer_and_case_are_read_and_the_parties() {
+    let record = |id: &str| RecordId::parse(id).unwrap();
+    let officer = |id: &str| officer_key(&OfficerId::parse(id).unwrap());
+    let mut world = World::default();
+    world.insert(record(TEAM), history(&[formed(), case_given("2022-01-10 12:00")]));
+    for key in [officer("spec-1"), officer("inv-1"), case_key(&record(CASE))] {
+        world.name(key, [record(OTHER)]);
+    }
+    world.name(Key::case(&record(CASE)), [record("suspect/s-1")]);
+    let reads = |act: &Act| Teams::reads(&record(TEAM), act, &world);
+    let other = Key::record(&record(OTHER));
+    let leader = [other.clone(), officer("spec-1")];
+    let member = [other.clone(), officer("inv-1")];
+    assert_eq!(reads(&Act::Formed(Box::new(act(&formed())))), leader);
+    assert_eq!(reads(&Act::Prolonged(act(&prolonged("2022-01-20 10:00", END)))), leader);
+    assert_eq!(reads(&Act::MemberJoined(Box::new(act(&joined())))), member);
+    assert_eq!(reads(&Act::MemberExtended(act(&extended("2022-01-20 10:00", END)))), member);
+    let case = Key::record(&record(CASE));
+    assert_eq!(reads(&Act::CaseGiven(act(&case_given("2022-01-10 12:00")))), [case.clone(), other, case_key(&record(CASE))]);
+    assert_eq!(reads(&Act::LeaderChanged(act(&leader_changed("2022-01-12 10:00", "general-1")))), [case]);
+    let parties = [Key::record(&record("suspect/s-1")), Key::case(&record(CASE))];
+    assert_eq!(reads(&Act::CompositionTold(act(&told("2022-01-11 12:00", &[])))), parties);
 }
