@@ -15,7 +15,7 @@ pub static RULE: Rule<Suspect> = Rule {
         guard: Guard::Decision,
         acts: &["released/1"],
         basis: &[Basis::cpc("133", "2", Mark::Verified), Basis::cpc("152", "4", Mark::Verified), Basis::cpc("139", "2", Mark::Verified)],
-        section: "4",
+        section: "3",
         since: "2022-01-01",
         until: None,
         limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional"],
