@@ -9,6 +9,7 @@ pub mod figure;
 pub mod form;
 pub mod history;
 pub mod ident;
+pub mod identifier;
 pub mod judge;
 pub mod line;
 pub mod moment;
