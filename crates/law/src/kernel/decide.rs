@@ -5,6 +5,7 @@ use super::basis::Basis;
 use super::form;
 use super::history::{Annulment, Breach, Content, History, Malformed, Recorded, read_content, room_of};
 use super::ident::RecordId;
+use super::identifier;
 use super::line::{Submission, SubmittedAct};
 use super::moment::Moment;
 use super::officer::Officer;
@@ -214,6 +215,8 @@ fn hold(
     let history = world.history(record);
     let Some(pending) = history.recorded().last() else { return Vec::new() };
     hold_form(room, history, pending, case, &mut refuse);
+    hold_places(room, history, pending, law, &mut refuse);
+    hold_numbers(case.act, &mut refuse);
     // Whoever may not act learns that and nothing else: what the law would say of it speaks of the record's content.
     if !hold_access(room, history, pending, case, &mut refuse) {
         return Vec::new();
@@ -279,6 +282,36 @@ fn hold_form(
             }
         }
         Content::Act(_) => {}
+    }
+}
+
+/// Holds the places that the pending act gives its record against the day: a record stays where it was opened.
+fn hold_places(room: &RoomEntry, history: &History, pending: &Recorded, law: &Pack, refuse: &mut impl FnMut(&Declaration, &Finding)) {
+    let mut earlier = history.clone();
+    earlier.pop();
+    let Some(place) = (room.place)(history) else { return };
+    let before = (room.place)(&earlier);
+    let at = pending.occurred_at;
+    let mut unknown: Vec<&str> = Vec::new();
+    if before.as_ref().is_none_or(|before| before.region != place.region) && !law.region_stands(place.region.as_str(), at) {
+        unknown.push(place.region.as_str());
+    }
+    let new = place.bodies.iter().filter(|body| before.as_ref().is_none_or(|before| !before.bodies.contains(body)));
+    unknown.extend(new.filter(|body| !law.body_stands(body, at)).map(super::ident::BodyId::as_str));
+    unknown.dedup();
+    for named in unknown {
+        refuse(&form::PLACE_UNKNOWN, &Finding::plain().with("place", named).with("day", at.date()));
+    }
+}
+
+/// Holds identification numbers against their check digit, and keeps them out of the act. No refusal repeats one.
+fn hold_numbers(act: &SubmittedAct, refuse: &mut impl FnMut(&Declaration, &Finding)) {
+    for (field, fault) in identifier::faults(&act.sealed) {
+        refuse(&form::IDENTIFIER_FAULTY, &Finding::plain().with("field", field).with("reason", fault.code()));
+    }
+    let exposed = identifier::exposed(&act.payload).or_else(|| identifier::holds_number(act.record.as_str()).then(|| "record".to_owned()));
+    if let Some(place) = exposed {
+        refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", place));
     }
 }
 

@@ -205,6 +205,66 @@ pub const LATER_ACTS: Declaration = declared(
     "An insertion into the past is judged by what it does to what followed.",
 );
 
+/// A place of the record must exist on the day.
+pub const PLACE_UNKNOWN: Declaration = Declaration {
+    section: "20",
+    ..declared(
+        "form.place_unknown",
+        Guard::Form,
+        Words {
+            kk: "«{place}» ол күні ({day}) болған жоқ немесе белгісіз.",
+            ru: "«{place}» в тот день ({day}) не существует или неизвестен.",
+            en: "\"{place}\" did not exist on that day ({day}), or is not known.",
+        },
+        Words {
+            kk: "Сол күнгі өңірді және органды көрсетіңіз; бұрын ашылған жазба өз өңірінде қалады.",
+            ru: "Назовите регион и орган того дня; запись, открытая раньше, остаётся в своём регионе.",
+            en: "Name the region and the body of that day; a record opened earlier stays in its region.",
+        },
+        "A record in a region that was not there yet is counted nowhere.",
+    )
+};
+
+/// An identification number is whole.
+pub const IDENTIFIER_FAULTY: Declaration = Declaration {
+    section: "17",
+    ..declared(
+        "form.identifier_faulty",
+        Guard::Form,
+        Words {
+            kk: "«{field}» мөрленген мәтініндегі сәйкестендіру нөмірі жарамсыз: {reason}.",
+            ru: "Идентификационный номер в запечатанном тексте «{field}» негоден: {reason}.",
+            en: "The identification number in the sealed text \"{field}\" is not valid: {reason}.",
+        },
+        Words {
+            kk: "Нөмірді құжатпен салыстырыңыз; нөмірі жоқ адам үшін өрісті қалдырып кетіңіз.",
+            ru: "Сверьте номер с документом; если у лица номера нет, оставьте поле.",
+            en: "Compare the number with the document; leave the field out where a person has none.",
+        },
+        "A mistyped number is another person's, or nobody's.",
+    )
+};
+
+/// An identification number never stands in an act.
+pub const IDENTIFIER_EXPOSED: Declaration = Declaration {
+    section: "17",
+    ..declared(
+        "form.identifier_exposed",
+        Guard::Form,
+        Words {
+            kk: "«{place}» өрісінде адамның немесе ұйымның сәйкестендіру нөмірі тұр.",
+            ru: "В поле «{place}» стоит идентификационный номер лица или организации.",
+            en: "The field \"{place}\" holds the identification number of a person or an organisation.",
+        },
+        Words {
+            kk: "Нөмірді sealed ішінде беріңіз: ол қоймада мөрленеді.",
+            ru: "Передайте номер в sealed: он будет запечатан в хранилище.",
+            en: "Give the number under sealed: it is kept in the vault.",
+        },
+        "An act stays for good, and a number in it could never be taken back.",
+    )
+};
+
 /// The officer may not do this act here.
 pub const NOT_GRANTED: Declaration = declared(
     "access.not_granted",
@@ -235,5 +295,8 @@ pub const ALL: &[&Declaration] = &[
     &BREACH_BY_HAND,
     &OWN_BREACH,
     &LATER_ACTS,
+    &PLACE_UNKNOWN,
+    &IDENTIFIER_FAULTY,
+    &IDENTIFIER_EXPOSED,
     &NOT_GRANTED,
 ];

@@ -11,6 +11,7 @@ pub mod form;
 pub mod hierarchy;
 pub mod history;
 pub mod ident;
+pub mod identifier;
 pub mod judge;
 pub mod line;
 pub mod moment;

@@ -25,6 +25,8 @@ pub struct Dated<T> {
     pub section: String,
     /// What a reader must know to use it rightly.
     pub note: Option<String>,
+    /// The line of its file on which it begins, from 1.
+    pub line: usize,
 }
 
 impl<T> Deref for Dated<T> {
@@ -76,6 +78,8 @@ impl Wording {
 pub struct PackError {
     /// File of the pack.
     pub file: &'static str,
+    /// The line on which the entry begins, from 1.
+    pub line: usize,
     /// The entry, by its code, or by its number in the file (from 1) where the code could not be read.
     pub entry: String,
     /// What is wrong.
@@ -99,6 +103,8 @@ pub enum Fault {
     Overlap(Date),
     /// Days are missing between this entry and the next one of the same code.
     Gap(Date),
+    /// It cites or names an article that its code does not have.
+    UnknownArticle(String),
     /// It names something that is not in the pack.
     UnknownReference(String),
     /// Its value makes no sense.
@@ -115,6 +121,9 @@ impl fmt::Display for Fault {
             Self::Backwards => f.write_str("ends before it begins: mend valid_from or valid_to"),
             Self::Overlap(day) => write!(f, "overlaps another entry of the same code on {day}: end the earlier one the day before"),
             Self::Gap(day) => write!(f, "leaves {day} without a value before the next entry of the same code: mend valid_to or valid_from"),
+            Self::UnknownArticle(article) => {
+                write!(f, "names {article}, and the code has no such article: mend the number, or add it to codes.toml")
+            }
             Self::UnknownReference(to) => write!(f, "refers to {to}, which is not in the pack: add it or mend the reference"),
             Self::Senseless(why) => write!(f, "makes no sense: {why}"),
         }
@@ -123,7 +132,7 @@ impl fmt::Display for Fault {
 
 impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "law pack, {}, entry {}: {}", self.file, self.entry, self.fault)
+        write!(f, "crates/law/pack/{}:{}: entry {} {}", self.file, self.line, self.entry, self.fault)
     }
 }
 
@@ -166,31 +175,47 @@ impl<T> Series<T> {
 impl<T: Content> Series<T> {
     /// Reads one file and checks every entry, and the days between entries of one code.
     pub(super) fn read(file: &'static str, text: &str) -> Result<Self, PackError> {
-        let error = |entry: String, fault| PackError { file, entry, fault };
-        let rows = rows(text, T::TABLE).map_err(|fault| error("-".to_owned(), fault))?;
+        let error = |line: usize, entry: String, fault| PackError { file, line, entry, fault };
+        let rows = rows(text, T::TABLE).map_err(|(line, fault)| error(line, "-".to_owned(), fault))?;
+        let lines = headers(text);
         let mut series = BTreeMap::<String, Vec<Dated<T>>>::new();
         for (i, row) in rows.into_iter().enumerate() {
-            let (code, entry) = read_entry::<T>(row).map_err(|(code, fault)| error(code.unwrap_or_else(|| format!("{}", i + 1)), fault))?;
+            let line = lines.get(i).map_or(1, |(line, _)| *line);
+            let read = read_entry::<T>(row, line);
+            let (code, entry) = read.map_err(|(code, fault)| error(line, code.unwrap_or_else(|| format!("{}", i + 1)), fault))?;
             series.entry(code).or_default().push(entry);
         }
         for (code, entries) in &mut series {
             entries.sort_by_key(|entry| entry.valid_from);
-            check_days(entries, T::MAY_PAUSE).map_err(|fault| error(code.clone(), fault))?;
+            check_days(entries, T::MAY_PAUSE).map_err(|(line, fault)| error(line, code.clone(), fault))?;
         }
         Ok(Self(series))
     }
 }
 
-fn rows(text: &str, table: &str) -> Result<Array, Fault> {
-    let mut file: Table = text.parse().map_err(|e: toml::de::Error| Fault::Unreadable(e.to_string()))?;
+fn rows(text: &str, table: &str) -> Result<Array, (usize, Fault)> {
+    let mut file: Table = text.parse().map_err(|e: toml::de::Error| (line_of(text, &e), Fault::Unreadable(e.to_string())))?;
     let rows = file.remove(table);
     if let Some(stray) = file.keys().next() {
-        return Err(Fault::Unreadable(format!("unknown table `{stray}`; the file holds [[{table}]] alone")));
+        let line = headers(text).into_iter().find(|(_, name)| name == stray).map_or(1, |(line, _)| line);
+        return Err((line, Fault::Unreadable(format!("unknown table `{stray}`; the file holds [[{table}]] alone"))));
     }
     match rows {
         Some(Value::Array(rows)) => Ok(rows),
-        _ => Err(Fault::Unreadable(format!("no [[{table}]]"))),
+        _ => Err((1, Fault::Unreadable(format!("no [[{table}]]")))),
     }
+}
+
+/// The lines on which entries begin, from 1, with the name of their table.
+fn headers(text: &str) -> Vec<(usize, &str)> {
+    let numbered = text.lines().enumerate();
+    numbered.filter_map(|(i, line)| Some((i + 1, line.trim().strip_prefix("[[")?.split_once("]]")?.0.trim()))).collect()
+}
+
+/// The line on which what cannot be read begins.
+fn line_of(text: &str, error: &toml::de::Error) -> usize {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    before.bytes().filter(|byte| *byte == b'\n').count() + 1
 }
 
 /// The fields every entry has, beside its own.
@@ -207,7 +232,7 @@ struct Standing {
     note: Option<String>,
 }
 
-fn read_entry<T: Content>(row: Value) -> Result<(String, Dated<T>), (Option<String>, Fault)> {
+fn read_entry<T: Content>(row: Value, line: usize) -> Result<(String, Dated<T>), (Option<String>, Fault)> {
     let unreadable = |e: toml::de::Error| (None, Fault::Unreadable(e.message().to_owned()));
     let Value::Table(mut own) = row else { return Err((None, Fault::Unreadable("not a table".to_owned()))) };
     let basis = own.remove("basis");
@@ -222,7 +247,7 @@ fn read_entry<T: Content>(row: Value) -> Result<(String, Dated<T>), (Option<Stri
     let standing: Standing =
         Value::Table(shared).try_into().map_err(|e: toml::de::Error| named(Fault::Unreadable(e.message().to_owned())))?;
     let Standing { valid_from, valid_to, checked, section, note } = standing;
-    let entry = Dated { value, basis, valid_from, valid_to, checked, section, note };
+    let entry = Dated { value, basis, valid_from, valid_to, checked, section, note, line };
     check_entry(&entry).map_err(named)?;
     Ok((code, entry))
 }
@@ -244,15 +269,15 @@ fn check_entry<T: Content>(entry: &Dated<T>) -> Result<(), Fault> {
     entry.check()
 }
 
-fn check_days<T>(entries: &[Dated<T>], may_pause: bool) -> Result<(), Fault> {
+fn check_days<T>(entries: &[Dated<T>], may_pause: bool) -> Result<(), (usize, Fault)> {
     for pair in entries.windows(2) {
         let (earlier, later) = (&pair[0], &pair[1]);
         if earlier.stands_on(later.valid_from) {
-            return Err(Fault::Overlap(later.valid_from));
+            return Err((later.line, Fault::Overlap(later.valid_from)));
         }
         let free = earlier.valid_to.and_then(|last| last.tomorrow().ok()).filter(|next| *next < later.valid_from);
         if let (Some(day), false) = (free, may_pause) {
-            return Err(Fault::Gap(day));
+            return Err((later.line, Fault::Gap(day)));
         }
     }
     Ok(())

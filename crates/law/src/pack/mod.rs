@@ -3,17 +3,22 @@
 //! A value answers for a day: the civil date in Almaty of the moment asked. Where the pack has no value for the day, the answer is
 //! `None` or [`Answer::Unknown`]: nothing is filled in from a later or an earlier text.
 
+mod article;
+mod body;
 mod clock;
 mod dated;
 mod entry;
 mod incident;
 mod limit;
 mod offence;
+mod references;
 mod restraint;
 mod territory;
 #[cfg(test)]
 mod tests;
 
+pub use article::Numbering;
+pub use body::Agency;
 pub use dated::{Dated, Fault, PackError, Wording};
 pub use entry::Entry;
 pub use incident::{Briefing, Incident};
@@ -22,7 +27,7 @@ pub use offence::{Answer, Code, Gravity, Offence, Title};
 pub use restraint::{Bail, DecidedBy, Mci, Measure};
 pub use territory::{Clock, Emergency, Holiday, Region, RegionKind};
 
-use crate::kernel::{Moment, RegionCode};
+use crate::kernel::{BodyId, Moment, RegionCode};
 use clock::LocalTime;
 use dated::Series;
 use jiff::civil::{Date, Time, Weekday};
@@ -33,11 +38,13 @@ use std::sync::OnceLock;
 
 /// The texts of a pack, in the order in which they are hashed.
 #[derive(Clone, Copy)]
-struct Texts<'a>([(&'static str, &'a str); 11]);
+struct Texts<'a>([(&'static str, &'a str); 13]);
 
 const EMBEDDED: Texts<'static> = Texts([
     ("bail.toml", include_str!("../../pack/bail.toml")),
+    ("bodies.toml", include_str!("../../pack/bodies.toml")),
     ("calendar.toml", include_str!("../../pack/calendar.toml")),
+    ("codes.toml", include_str!("../../pack/codes.toml")),
     ("emergency.toml", include_str!("../../pack/emergency.toml")),
     ("incidents.toml", include_str!("../../pack/incidents.toml")),
     ("limits.toml", include_str!("../../pack/limits.toml")),
@@ -54,7 +61,9 @@ const EMBEDDED: Texts<'static> = Texts([
 pub struct Pack {
     hash: String,
     bail: Series<Bail>,
+    bodies: Series<Agency>,
     calendar: Series<Holiday>,
+    codes: Series<Numbering>,
     emergency: Series<Emergency>,
     incidents: Series<Incident>,
     limits: Series<Limit>,
@@ -74,11 +83,13 @@ pub fn embedded() -> Result<&'static Pack, PackError> {
 
 impl Pack {
     fn read(texts: Texts<'_>) -> Result<Self, PackError> {
-        let [bail, calendar, emergency, incidents, limits, lists, mci, measures, offences, regions, thresholds] = texts.0;
+        let [bail, bodies, calendar, codes, emergency, incidents, limits, lists, mci, measures, offences, regions, thresholds] = texts.0;
         let pack = Self {
             hash: hash(texts),
             bail: Series::read(bail.0, bail.1)?,
+            bodies: Series::read(bodies.0, bodies.1)?,
             calendar: Series::read(calendar.0, calendar.1)?,
+            codes: Series::read(codes.0, codes.1)?,
             emergency: Series::read(emergency.0, emergency.1)?,
             incidents: Series::read(incidents.0, incidents.1)?,
             limits: Series::read(limits.0, limits.1)?,
@@ -90,39 +101,8 @@ impl Pack {
             thresholds: Series::read(thresholds.0, thresholds.1)?,
         };
         pack.check_references()?;
+        pack.check_articles()?;
         Ok(pack)
-    }
-
-    /// Every code that an entry names must stand in the pack.
-    fn check_references(&self) -> Result<(), PackError> {
-        let wanting = |file, entry: &str, to: String| PackError { file, entry: entry.to_owned(), fault: Fault::UnknownReference(to) };
-        for (code, limit) in self.limits.all() {
-            if let Some(level) = limit.agreed_by.as_ref().filter(|level| !self.listed("prosecutor_level", level)) {
-                return Err(wanting("limits.toml", code, format!("prosecutor level {level}")));
-            }
-        }
-        for (code, offence) in self.offences.all() {
-            let categories = offence.categories.iter().map(|category| ("category", category));
-            let bodies = offence.competent.iter().map(|body| ("body", body));
-            if let Some((list, to)) = categories.chain(bodies).find(|(list, to)| !self.listed(list, to)) {
-                return Err(wanting("offences.toml", code, format!("{list} {to}")));
-            }
-        }
-        for (code, emergency) in self.emergency.all() {
-            if self.regions.at(code, emergency.valid_from).is_none() {
-                return Err(wanting("emergency.toml", code, format!("region {code}")));
-            }
-        }
-        for (code, region) in self.regions.all() {
-            if let Some(parent) = region.formed_from.as_ref().filter(|parent| self.regions.of(parent).is_empty()) {
-                return Err(wanting("regions.toml", code, format!("region {parent}")));
-            }
-        }
-        Ok(())
-    }
-
-    fn listed(&self, list: &str, code: &str) -> bool {
-        !self.lists.of(&entry::entry_code(list, code)).is_empty()
     }
 
     /// The day on which an office spoke of an incident last; none where it did not.
@@ -294,6 +274,29 @@ impl Pack {
     /// The periods of emergency of a region, earliest first, with their marks.
     pub fn emergencies(&self, region: &str) -> &[Dated<Emergency>] {
         self.emergency.of(region)
+    }
+
+    /// The agency of a kind of body; none where the kind had ended by then or is not in the pack.
+    pub fn agency(&self, kind: &str, at: Moment) -> Option<&Dated<Agency>> {
+        self.bodies.at(kind, at.date())
+    }
+
+    /// Whether a body could act on that day: its kind had not ended, and its region stood. Kinds whose agency is not in the pack have no end.
+    pub fn body_stands(&self, body: &BodyId, at: Moment) -> bool {
+        let lasts = self.bodies.of(body.kind()).is_empty() || self.agency(body.kind(), at).is_some();
+        let region = body.as_str().split('/').nth(1).unwrap_or("republic");
+        lasts && (region == "republic" || self.region_stands(region, at))
+    }
+
+    /// Whether a region stood on that day; for days before the pack begins, on its first day.
+    pub fn region_stands(&self, code: &str, at: Moment) -> bool {
+        let begins = self.regions.all().map(|(_, region)| region.valid_from).min();
+        self.regions.at(code, begins.map_or(at.date(), |first| first.max(at.date()))).is_some()
+    }
+
+    /// Whether a code has that article; a code whose numbering is not in the pack is taken at its word.
+    pub fn has_article(&self, code: &str, article: &str) -> bool {
+        self.codes.of(code).last().is_none_or(|numbering| numbering.has(article))
     }
 
     /// Whether people work on that day: no Saturday, no Sunday, no holiday of the calendar.

@@ -5,6 +5,9 @@
 use super::*;
 use crate::kernel::{Mark, Span};
 
+mod faults;
+mod years;
+
 fn pack() -> &'static Pack {
     embedded().unwrap()
 }
@@ -28,7 +31,7 @@ fn with(file: &'static str, text: &str) -> Result<Pack, PackError> {
 fn fault(file: &'static str, text: &str) -> (String, Fault) {
     let error = with(file, text).unwrap_err();
     assert_eq!(error.file, file);
-    assert!(error.to_string().contains(file) && error.to_string().contains(&error.entry), "{error}");
+    assert!(error.to_string().starts_with(&format!("crates/law/pack/{file}:{}: entry {} ", error.line, error.entry)), "{error}");
     (error.entry, error.fault)
 }
 
@@ -278,93 +281,5 @@ fn the_hash_knows_every_byte() {
     assert!(hash.len() == 64 && hash.bytes().all(|c| c.is_ascii_digit() || (b'a'..=b'f').contains(&c)), "{hash}");
     for (file, text) in EMBEDDED.0 {
         assert_ne!(with(file, &format!("{text}# \n")).unwrap().hash(), hash, "{file}");
-    }
-}
-
-const HEAD: &str = "[[mci]]\ntenge = 3063\nsection = \"9\"\n";
-const BASIS: &str = "basis = { code = \"law\", article = \"77-VII\", mark = \"G\" }\n";
-const FROM: &str = "valid_from = 2022-01-01\n";
-
-#[test]
-fn a_file_that_cannot_be_read_is_named() {
-    let unreadable = |text: &str| match fault("mci.toml", text) {
-        (entry, Fault::Unreadable(why)) => (entry, why),
-        (_, other) => unreachable!("{other}"),
-    };
-    assert_eq!(unreadable("[[mci").0, "-");
-    assert!(unreadable("").1.contains("no [[mci]]"));
-    assert!(unreadable(&format!("{HEAD}{BASIS}{FROM}[[mcii]]\n")).1.contains("mcii"));
-    assert!(unreadable(&format!("{HEAD}{BASIS}{FROM}valid_too = 2022-02-01\n")).1.contains("valid_too"));
-    assert!(unreadable(&format!("{HEAD}{BASIS}")).1.contains("valid_from"));
-    assert!(unreadable(&format!("{HEAD}{BASIS}valid_from = \"soon\"\n")).0 == "mci");
-    assert!(unreadable(&format!("{BASIS}{HEAD}{FROM}")).0 == "-", "a key before its table");
-}
-
-#[test]
-fn an_entry_without_basis_or_mark_is_refused() {
-    let refused = |basis: &str| match fault("mci.toml", &format!("{HEAD}{basis}{FROM}")) {
-        (_, Fault::Basis(why)) => why,
-        (_, other) => unreachable!("{other}"),
-    };
-    refused("");
-    assert!(refused("basis = { code = \"law\", article = \"77-VII\" }\n").contains("mark"));
-    refused("basis = { code = \"law\", article = \"77-VII\", mark = \"X\" }\n");
-    assert!(refused("basis = { code = \"UK\", article = \"1\", mark = \"G\" }\n").contains("UK"));
-    assert!(refused("basis = { code = \"law\", article = \"\", mark = \"G\" }\n").contains("article"));
-    let read = "basis = { code = \"law\", article = \"77-VII\", mark = \"V\" }\n";
-    assert_eq!(fault("mci.toml", &format!("{HEAD}{read}{FROM}")), ("mci".into(), Fault::NeverChecked));
-}
-
-#[test]
-fn days_that_overlap_or_are_missing_are_refused() {
-    let entry = |from: &str, to: &str| {
-        format!("{HEAD}{BASIS}valid_from = {from}\n{}", if to.is_empty() { String::new() } else { format!("valid_to = {to}\n") })
-    };
-    let two = |to: &str, from: &str| fault("mci.toml", &format!("{}{}", entry(from, ""), entry("2022-01-01", to))).1;
-    assert_eq!(two("2022-04-01", "2022-04-01"), Fault::Overlap(Date::constant(2022, 4, 1)));
-    assert_eq!(two("", "2022-04-01"), Fault::Overlap(Date::constant(2022, 4, 1)));
-    assert_eq!(two("2022-03-30", "2022-04-01"), Fault::Gap(Date::constant(2022, 3, 31)));
-    assert_eq!(fault("mci.toml", &entry("2022-04-01", "2022-03-31")).1, Fault::Backwards);
-    assert!(with("mci.toml", &format!("{}{}", entry("2022-04-01", ""), entry("2022-01-01", "2022-03-31"))).is_ok());
-}
-
-#[test]
-fn a_missing_translation_is_refused() {
-    let kept = EMBEDDED.0.iter().find(|(name, _)| *name == "measures.toml").unwrap().1;
-    let emptied = kept.replace("kk = \"Кепіл\"", "kk = \" \"");
-    assert_eq!(fault("measures.toml", &emptied), ("bail".into(), Fault::Untranslated("kk")));
-    let (entry, left_out) = fault("measures.toml", &kept.replace("kk = \"Кепіл\", ", ""));
-    assert!(matches!(left_out, Fault::Unreadable(why) if why.contains("kk")));
-    assert_eq!(entry, "5", "an entry that cannot be read is known by its number");
-}
-
-#[test]
-fn an_unknown_reference_is_refused() {
-    let text = |file| EMBEDDED.0.iter().find(|(name, _)| *name == file).unwrap().1;
-    let refused = |file: &'static str, from: &str, to: &str| fault(file, &text(file).replacen(from, to, 1)).1.to_string();
-    assert!(refused("limits.toml", "agreed_by = \"general\"", "agreed_by = \"general2\"").contains("general2"));
-    assert!(refused("offences.toml", "categories = [\"mass_riots\"]", "categories = [\"riots\"]").contains("riots"));
-    assert!(refused("offences.toml", "competent = [\"police\"]", "competent = [\"militia\"]").contains("militia"));
-    assert!(refused("emergency.toml", "region = \"almaty-city\"", "region = \"alma-ata\"").contains("alma-ata"));
-    assert!(refused("regions.toml", "formed_from = \"almaty-region\"", "formed_from = \"almaty\"").contains("almaty"));
-}
-
-#[test]
-fn a_value_without_sense_is_refused() {
-    let text = |file| EMBEDDED.0.iter().find(|(name, _)| *name == file).unwrap().1;
-    let table = [
-        ("mci.toml", "tenge = 3063", "tenge = 0"),
-        ("limits.toml", "value = 48", "value = -48"),
-        ("limits.toml", "value = 48", "value = 0"),
-        ("limits.toml", "unit = \"hours\"", "unit = \"hours\"\nreckoning = \"whole_days\""),
-        ("thresholds.toml", "value = 0", "value = 2"),
-        ("bail.toml", "max_mci = 120", "max_mci = 12"),
-        ("regions.toml", "utc = 5", "utc = 9"),
-        ("offences.toml", "arrest_max_days = 15", "arrest_max_days = 60"),
-        ("lists.toml", "code = \"pregnant\"", "code = \"Pregnant woman\""),
-    ];
-    for (file, from, to) in table {
-        let (_, fault) = fault(file, &text(file).replacen(from, to, 1));
-        assert!(matches!(fault, Fault::Senseless(_)), "{file}: {to}: {fault}");
     }
 }

@@ -3,7 +3,7 @@
 use super::{Failure, StoreDir, law, open, print};
 use crate::door::{Door, DoorError, Waiting};
 use crate::officers;
-use aiqyn_law::kernel::Submission;
+use aiqyn_law::kernel::{Submission, identifier};
 use aiqyn_record::Access;
 use clap::Args;
 use serde_json::json;
@@ -32,10 +32,17 @@ impl Submit {
         let Some(officer) = officers::prove(&store, &self.token).await? else {
             return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
         };
+        let warnings = warnings(&submission);
         let mut door = Door::new(store, law()?);
         let outcome = door.admit(&[Waiting { submission, officer, clock: None }]).await.pop();
         match outcome {
-            Some(Ok(receipt)) => print(&format!("{}\n", json!({ "accepted": receipt }))),
+            Some(Ok(receipt)) => {
+                let mut answer = json!({ "accepted": receipt });
+                if !warnings.is_empty() {
+                    answer["warnings"] = json!(warnings);
+                }
+                print(&format!("{answer}\n"))
+            }
             Some(Err(DoorError::Refused(refusals))) => {
                 let text = serde_json::to_string_pretty(&json!({ "refusals": refusals })).map_err(|e| Failure::Failed(e.to_string()))?;
                 print(&(text + "\n"))?;
@@ -51,6 +58,15 @@ fn read(file: &std::path::Path) -> Result<String, Failure> {
     let name = file.display();
     let result = if file.as_os_str() == "-" { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
     result.map_err(|e| Failure::Input(format!("{name}: {e}")))
+}
+
+/// What identification numbers tell otherwise than the record (procedure §17): said beside the receipt, never a reason to refuse.
+fn warnings(submission: &Submission) -> Vec<serde_json::Value> {
+    let doubts = submission.acts.iter().enumerate().flat_map(|(index, act)| {
+        let found = identifier::doubts(&act.sealed, &act.payload);
+        found.into_iter().map(move |(field, words)| json!({ "act": index, "field": field, "kk": words.kk, "ru": words.ru, "en": words.en }))
+    });
+    doubts.collect()
 }
 
 /// Identities go to the vault as JSON; an IIN in one must carry its check digit (procedure §17).

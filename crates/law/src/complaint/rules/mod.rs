@@ -27,6 +27,7 @@ mod security_check_by_unit;
 mod security_unit_alone;
 mod substantiated_without_case;
 mod told_late;
+mod torture_investigator;
 
 use super::Complaint;
 use crate::kernel::Rule;
@@ -55,6 +56,7 @@ pub static ALL: &[&Rule<Complaint>] = &[
     &case_unknown::RULE,
     &case_of_another::RULE,
     &investigating_body::RULE,
+    &torture_investigator::RULE,
     &case_body_accused::RULE,
     &substantiated_without_case::RULE,
     &case_end::RULE,

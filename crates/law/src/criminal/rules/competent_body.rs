@@ -58,6 +58,12 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     Some(Finding::plain().with("body", body).with("offences", named.join(", ")).with("competent", competent.join(", ")))
 }
 
+fn torture(at: &'static str) -> Deed {
+    let offence = json!({ "article": "146", "part": "2", "iccs": "1101" });
+    let registration = with(with(registered(), "offence", offence), "category", json!("official_misconduct"));
+    Deed { at, ..with(registration, "body", json!("anti-corruption/almaty-city")) }
+}
+
 fn examples() -> Vec<Example> {
     vec![
         example("the police investigate theft", vec![received()], registered(), Then::Met),
@@ -69,6 +75,8 @@ fn examples() -> Vec<Example> {
         ),
         example("special prosecutors investigate anything", case(vec![]), transferred("special-prosecution/republic"), Then::Met),
         example("a transfer to a body that is not competent", case(vec![]), transferred("anti-corruption/almaty-city"), Then::Unmet),
+        example("torture, with the anti-corruption service in 2022", vec![received()], torture("2022-12-31 12:00"), Then::Met),
+        example("the same registration in 2023", vec![received()], torture("2023-01-01 12:00"), Then::Unmet),
         example(
             "the same, as an exception with reasons",
             case(vec![]),

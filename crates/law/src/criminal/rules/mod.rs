@@ -1,5 +1,6 @@
 //! The rules, one file each, in declared order.
 
+mod amnesty;
 mod anonymous_report;
 mod assigned_to_investigator;
 mod before_registration;
@@ -99,6 +100,7 @@ pub static ALL: &[&Rule<Criminal>] = &[
     &extension_late::RULE,
     &term_exceeded::RULE,
     &termination_ground::RULE,
+    &amnesty::RULE,
     &termination_order::RULE,
     &measure_order::RULE,
     &without_sanction::RULE,
