@@ -15,6 +15,7 @@ mod keep;
 mod record;
 mod release;
 mod submit;
+mod sweep;
 mod waiting;
 
 use crate::door::DoorError;
@@ -109,6 +110,9 @@ enum Command {
     Due(waiting::Due),
     /// List breaches of the law by body, rule and age, with who must answer and by when.
     Breaches(waiting::Breaches),
+    /// Look through the whole record for what should be put right; draft the acts that do it.
+    #[command(subcommand)]
+    Sweep(sweep::Sweep),
     /// Release figures to the public: proposed, permitted, signed, published.
     #[command(subcommand)]
     Release(release::Release),
@@ -239,6 +243,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Due(args) => args.run().await,
         Command::Breaches(args) => args.run().await,
         Command::Release(args) => args.run().await,
+        Command::Sweep(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Evidence(args) => args.run().await,
         Command::Import(args) => args.run().await,

@@ -18,5 +18,6 @@ mod release;
 mod store;
 mod submit;
 mod support;
+mod sweep;
 mod totals;
 mod waiting;
