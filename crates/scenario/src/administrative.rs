@@ -271,8 +271,8 @@ fn other_outcome(script: &mut Script, law: &Pack, n: i64, pending: bool) {
     }
     case.protocol(script, false);
     if !pending && n % 17 == 16 {
-        let ground = *script.chance.pick(&["limitation", "prior_decision"]);
-        case.ruling(script, &json!({ "kind": "dismissed", "ground": ground }), &[]);
+        // Not limitation: nothing of January was two months old in January.
+        case.ruling(script, &json!({ "kind": "dismissed", "ground": "prior_decision" }), &[]);
         return;
     }
     let found: &[&str] = case.aggravating;

@@ -42,6 +42,18 @@ pub const ALL: &[Deadline<Administrative>] = &[
         },
     },
     Deadline {
+        rule: "administrative.hearing_detained_late",
+        who: Role::Judge,
+        what: Words {
+            kk: "Ұсталған адамның ісін қарау", ru: "Рассмотреть дело задержанного", en: "Hear the case of the person detained"
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let from = state.detained_at.filter(|_| state.in_detention() && state.ruled.is_none() && state.sent.is_some());
+            from.and_then(|from| law.due("administrative.hearing_detained", from)).into_iter().collect()
+        },
+    },
+    Deadline {
         rule: "administrative.petition_late",
         who: Role::Judge,
         what: Words {
