@@ -129,6 +129,8 @@ impl Case {
         let payload = json!({ "petition": "a1", "favourable": true, "court": self.appeal() });
         let reasons = text("reasons", "No circumstance aggravates the liability; a milder penalty serves its purpose.");
         self.life.hand(script, &prosecutor, filed, Pace::AtOnce, "petition/1", payload, &reasons);
+        let (clerk, sent_on) = (self.team.clerk.clone(), filed + Span::minutes(40));
+        self.life.hand(script, &clerk, sent_on, Pace::AtOnce, "petition_forwarded/1", json!({ "petition": "a1" }), &[]);
     }
 
     fn decide(&mut self, script: &mut Script, decided: Moment, result: &Value) {

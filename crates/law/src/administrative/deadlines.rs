@@ -54,6 +54,20 @@ pub const ALL: &[Deadline<Administrative>] = &[
         },
     },
     Deadline {
+        rule: "administrative.forwarding_late",
+        who: Role::CourtClerk,
+        what: Words {
+            kk: "Өтінішхатты іспен бірге жоғары тұрған сотқа жіберу",
+            ru: "Направить ходатайство с делом в вышестоящий суд",
+            en: "Send the petition with the case to the higher court",
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let waiting = state.pending_petition().filter(|(_, petition)| petition.forwarded.is_none());
+            waiting.and_then(|(_, petition)| law.due(state.forwarding(), petition.filed)).into_iter().collect()
+        },
+    },
+    Deadline {
         rule: "administrative.petition_late",
         who: Role::Judge,
         what: Words {

@@ -39,6 +39,8 @@ pub struct PetitionState {
     pub filed: Moment,
     /// In favour of the person.
     pub favourable: bool,
+    /// Sent to the higher court when.
+    pub forwarded: Option<Moment>,
     /// Decided when, and how.
     pub decided: Option<(Moment, PetitionResult)>,
     /// Withdrawn.
@@ -113,8 +115,13 @@ impl State {
                 self.in_force_since = Some(at);
             }
             Act::Petition(petition) => {
-                let state = PetitionState { filed: at, favourable: petition.favourable, decided: None, withdrawn: false };
+                let state = PetitionState { filed: at, favourable: petition.favourable, forwarded: None, decided: None, withdrawn: false };
                 self.petitions.insert(petition.petition.clone(), state);
+            }
+            Act::PetitionForwarded(forwarded) => {
+                if let Some(petition) = self.petitions.get_mut(&forwarded.petition) {
+                    petition.forwarded = Some(at);
+                }
             }
             Act::PetitionDecided(decided) => {
                 if let Some(petition) = self.petitions.get_mut(&decided.petition) {
@@ -188,6 +195,14 @@ impl State {
     /// The petition that waits for its decision.
     pub fn pending_petition(&self) -> Option<(&Tag, &PetitionState)> {
         self.petitions.iter().find(|(_, petition)| petition.pending())
+    }
+
+    /// The limit within which a petition goes on to the higher court: against arrest it goes the same day (CAO 831).
+    pub const fn forwarding(&self) -> &'static str {
+        match &self.in_force {
+            Some(InForce { outcome: Outcome::Arrest { .. }, .. }) => "administrative.petition_forwarding_arrest",
+            _ => "administrative.petition_forwarding",
+        }
     }
 
     /// When execution of the penalty in force ended, as far as the record knows: arrest at the release, a warning when it was given.

@@ -13,9 +13,11 @@ mod detention_late;
 mod dismissal_suspect;
 mod dismissal_unfounded;
 mod document_hash;
+mod early_force;
 mod emergency_only;
 mod expulsion_of_citizen;
 mod fine_differs;
+mod forwarding_late;
 mod given;
 mod handed_to_known_case;
 mod harsher_result;
@@ -64,10 +66,12 @@ pub static ALL: &[&Rule<Administrative>] = &[
     &expulsion_of_citizen::RULE,
     &fine_differs::RULE,
     &warning_due::RULE,
+    &early_force::RULE,
     &one_petition::RULE,
     &adverse_petition_term::RULE,
     &penalised::RULE,
     &appeal_court::RULE,
+    &forwarding_late::RULE,
     &petition_late::RULE,
     &harsher_result::RULE,
     &arrest_without_ruling::RULE,
