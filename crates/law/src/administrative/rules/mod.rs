@@ -13,7 +13,6 @@ mod detention_late;
 mod dismissal_suspect;
 mod dismissal_unfounded;
 mod document_hash;
-mod early_force;
 mod emergency_only;
 mod expulsion_of_citizen;
 mod fine_differs;
@@ -66,7 +65,6 @@ pub static ALL: &[&Rule<Administrative>] = &[
     &expulsion_of_citizen::RULE,
     &fine_differs::RULE,
     &warning_due::RULE,
-    &early_force::RULE,
     &one_petition::RULE,
     &adverse_petition_term::RULE,
     &penalised::RULE,
