@@ -129,6 +129,8 @@ impl Case {
         let payload = json!({ "petition": "a1", "favourable": true, "court": self.appeal() });
         let reasons = text("reasons", "No circumstance aggravates the liability; a milder penalty serves its purpose.");
         self.life.hand(script, &prosecutor, filed, Pace::AtOnce, "petition/1", payload, &reasons);
+        let (clerk, sent_on) = (self.team.clerk.clone(), filed + Span::minutes(40));
+        self.life.hand(script, &clerk, sent_on, Pace::AtOnce, "petition_forwarded/1", json!({ "petition": "a1" }), &[]);
     }
 
     fn decide(&mut self, script: &mut Script, decided: Moment, result: &Value) {
@@ -271,8 +273,8 @@ fn other_outcome(script: &mut Script, law: &Pack, n: i64, pending: bool) {
     }
     case.protocol(script, false);
     if !pending && n % 17 == 16 {
-        let ground = *script.chance.pick(&["limitation", "prior_decision"]);
-        case.ruling(script, &json!({ "kind": "dismissed", "ground": ground }), &[]);
+        // Not limitation: nothing of January was two months old in January.
+        case.ruling(script, &json!({ "kind": "dismissed", "ground": "prior_decision" }), &[]);
         return;
     }
     let found: &[&str] = case.aggravating;

@@ -23,6 +23,8 @@ pub const GRANTS: &[Grant] = &[
     may("entered_into_force/1", Judge, OwnRegion),
     may("entered_into_force/1", CourtClerk, OwnRegion),
     may("petition/1", Prosecutor, OwnRegion),
+    may("petition_forwarded/1", Judge, OwnRegion),
+    may("petition_forwarded/1", CourtClerk, OwnRegion),
     may("petition_decided/1", Judge, OwnRegion),
     may("petition_decided/1", CourtClerk, OwnRegion),
     may("petition_withdrawn/1", Prosecutor, OwnRegion),

@@ -29,6 +29,9 @@ pub enum Act {
     /// The prosecutor's appeal petition against the ruling (CAO 830).
     #[serde(rename = "petition/1")]
     Petition(Petition),
+    /// The court that ruled sends a petition with the case to the higher court (CAO 831).
+    #[serde(rename = "petition_forwarded/1")]
+    PetitionForwarded(PetitionForwarded),
     /// The court decides a petition (CAO 839).
     #[serde(rename = "petition_decided/1")]
     PetitionDecided(PetitionDecided),
@@ -228,6 +231,14 @@ pub struct PetitionDecided {
     pub result: PetitionResult,
     /// SHA-256 of the document.
     pub document: String,
+}
+
+/// A petition on its way to the higher court.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PetitionForwarded {
+    /// Which.
+    pub petition: Tag,
 }
 
 /// The withdrawal of a petition.

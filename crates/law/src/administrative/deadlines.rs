@@ -42,6 +42,32 @@ pub const ALL: &[Deadline<Administrative>] = &[
         },
     },
     Deadline {
+        rule: "administrative.hearing_detained_late",
+        who: Role::Judge,
+        what: Words {
+            kk: "Ұсталған адамның ісін қарау", ru: "Рассмотреть дело задержанного", en: "Hear the case of the person detained"
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let from = state.detained_at.filter(|_| state.in_detention() && state.ruled.is_none() && state.sent.is_some());
+            from.and_then(|from| law.due("administrative.hearing_detained", from)).into_iter().collect()
+        },
+    },
+    Deadline {
+        rule: "administrative.forwarding_late",
+        who: Role::CourtClerk,
+        what: Words {
+            kk: "Өтінішхатты іспен бірге жоғары тұрған сотқа жіберу",
+            ru: "Направить ходатайство с делом в вышестоящий суд",
+            en: "Send the petition with the case to the higher court",
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let waiting = state.pending_petition().filter(|(_, petition)| petition.forwarded.is_none());
+            waiting.and_then(|(_, petition)| law.due(state.forwarding(), petition.filed)).into_iter().collect()
+        },
+    },
+    Deadline {
         rule: "administrative.petition_late",
         who: Role::Judge,
         what: Words {

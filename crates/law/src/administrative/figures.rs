@@ -141,7 +141,11 @@ pub fn warning_was_due(state: &State, law: &Pack) -> bool {
     let (Some(protocol), Some(ruled), Some(in_force)) = (&state.protocol, &state.ruled, &state.in_force) else { return false };
     let harsher = matches!(in_force.outcome, Outcome::Fine { .. } | Outcome::Arrest { .. });
     let offence = law.offence(Code::Cao, &in_force.article, &in_force.part, ruled.at);
+    // The emergency itself (CAO 57(9)): where the policy is on, nobody need have named it.
+    let aggravates = law.policy("administrative.emergency_aggravates", ruled.at);
+    let of_itself = aggravates && law.emergency(protocol.region.as_str(), protocol.committed_at);
     harsher
+        && !of_itself
         && protocol.aggravating.is_empty()
         && ruled.ruling.aggravating.is_empty()
         && offence.is_some_and(|offence| offence.warning_available == Answer::Yes)

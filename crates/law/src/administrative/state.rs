@@ -5,6 +5,9 @@ use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Role, Span, Sta
 use crate::pack::Pack;
 use std::collections::BTreeMap;
 
+/// The articles on the order of peaceful assemblies (CAO 62(2)).
+const ASSEMBLY_ARTICLES: &[&str] = &["488"];
+
 /// The first-instance ruling with the moment it was pronounced.
 #[derive(Clone, Debug)]
 pub struct Ruled {
@@ -36,6 +39,8 @@ pub struct PetitionState {
     pub filed: Moment,
     /// In favour of the person.
     pub favourable: bool,
+    /// Sent to the higher court when.
+    pub forwarded: Option<Moment>,
     /// Decided when, and how.
     pub decided: Option<(Moment, PetitionResult)>,
     /// Withdrawn.
@@ -77,6 +82,8 @@ pub struct State {
     pub in_force: Option<InForce>,
     /// The ruling entered into legal force.
     pub entered_into_force: bool,
+    /// Since when.
+    pub in_force_since: Option<Moment>,
     /// Petitions by tag.
     pub petitions: BTreeMap<Tag, PetitionState>,
     /// The serving of arrest.
@@ -103,10 +110,18 @@ impl State {
             Act::DetentionEnded(_) => self.detention_ended_at = Some(at),
             Act::SentToCourt(sent) => self.sent = Some((at, sent.court.clone())),
             Act::Ruling(ruling) => self.rule(at, ruling),
-            Act::EnteredIntoForce(_) => self.entered_into_force = true,
+            Act::EnteredIntoForce(_) => {
+                self.entered_into_force = true;
+                self.in_force_since = Some(at);
+            }
             Act::Petition(petition) => {
-                let state = PetitionState { filed: at, favourable: petition.favourable, decided: None, withdrawn: false };
+                let state = PetitionState { filed: at, favourable: petition.favourable, forwarded: None, decided: None, withdrawn: false };
                 self.petitions.insert(petition.petition.clone(), state);
+            }
+            Act::PetitionForwarded(forwarded) => {
+                if let Some(petition) = self.petitions.get_mut(&forwarded.petition) {
+                    petition.forwarded = Some(at);
+                }
             }
             Act::PetitionDecided(decided) => {
                 if let Some(petition) = self.petitions.get_mut(&decided.petition) {
@@ -185,6 +200,36 @@ impl State {
     /// The petition that waits for its decision.
     pub fn pending_petition(&self) -> Option<(&Tag, &PetitionState)> {
         self.petitions.iter().find(|(_, petition)| petition.pending())
+    }
+
+    /// The limit within which a petition goes on to the higher court: against arrest it goes the same day (CAO 831).
+    pub const fn forwarding(&self) -> &'static str {
+        match &self.in_force {
+            Some(InForce { outcome: Outcome::Arrest { .. }, .. }) => "administrative.petition_forwarding_arrest",
+            _ => "administrative.petition_forwarding",
+        }
+    }
+
+    /// When execution of the penalty in force ended, as far as the record knows: arrest at the release, a warning when it was given.
+    pub fn executed_at(&self) -> Option<Moment> {
+        let in_force = self.in_force.as_ref()?;
+        match in_force.outcome {
+            Outcome::Warning {} => Some(in_force.since),
+            Outcome::Arrest { .. } => self.released.map(|(at, _)| at),
+            _ => None,
+        }
+    }
+
+    /// The last moment at which the person can be brought to responsibility (CAO 62), were the case not sent to court before.
+    pub fn limitation(&self, law: &Pack) -> Option<Moment> {
+        let (protocol, drawn) = (self.protocol.as_ref()?, self.drawn_at?);
+        // The time that stands when the case begins: it may be claimed from a day after the offence.
+        let until = |id: &str, from: Moment| law.limit(id, drawn).map(|limit| limit.until(from));
+        if !ASSEMBLY_ARTICLES.contains(&protocol.article.as_str()) {
+            return until("administrative.limitation", protocol.committed_at);
+        }
+        let year = until("administrative.limitation_assembly", protocol.committed_at);
+        year.into_iter().chain(until("administrative.limitation", drawn)).min()
     }
 
     /// A circumstance that bars the person from arrest (CAO 50(2)), by its code.

@@ -95,9 +95,11 @@ pub static DOCUMENTS: &[Document] = &[
             en: "Appeal petition of the prosecutor",
         },
         basis: &[Basis::cao("830", "", Mark::VerifiedAmended)],
-        with: &[With {
-            act: "ruling/1", title: Words { kk: "Қаулы", ru: "Постановление", en: "The ruling" }, same: None
-        }],
+        // In whose interest it is brought stands in the protocol (CAO 833(3)).
+        with: &[
+            With { act: "ruling/1", title: Words { kk: "Қаулы", ru: "Постановление", en: "The ruling" }, same: None },
+            With { act: "protocol/1", title: Words { kk: "Хаттама", ru: "Протокол", en: "The protocol" }, same: None },
+        ],
         without: &[],
         signatures: &[PROSECUTOR],
         notice: None,

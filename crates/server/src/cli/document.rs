@@ -80,7 +80,8 @@ impl DocumentOf {
     }
 }
 
-async fn lines(store: &Store, id: &RecordId) -> Result<Vec<(Line, Vec<u8>)>, Failure> {
+/// The acts of a record with their bytes, in order.
+pub(super) async fn lines(store: &Store, id: &RecordId) -> Result<Vec<(Line, Vec<u8>)>, Failure> {
     let mut lines = Vec::new();
     for (_, acts) in store.histories(&[id.to_string()]).await? {
         for act in acts {
@@ -108,7 +109,7 @@ fn listed(room: &RoomEntry, record: &RecordId, lines: &[(Line, Vec<u8>)], lang: 
 }
 
 /// Writes a new file, for its owner alone: it holds names.
-fn write(path: &std::path::Path, page: &str) -> Result<(), Failure> {
+pub(super) fn write(path: &std::path::Path, page: &str) -> Result<(), Failure> {
     use std::io::Write;
     use std::os::unix::fs::OpenOptionsExt;
     let opened = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);

@@ -16,6 +16,7 @@ mod keep;
 mod record;
 mod release;
 mod submit;
+mod sweep;
 mod waiting;
 
 use crate::door::DoorError;
@@ -112,6 +113,9 @@ enum Command {
     Breaches(waiting::Breaches),
     /// Show a person's custody clock: where, from when to when and on what basis; or list all time held without basis.
     Clock(clock::Clock),
+    /// Look through the whole record for what should be put right; draft the acts that do it.
+    #[command(subcommand)]
+    Sweep(sweep::Sweep),
     /// Release figures to the public: proposed, permitted, signed, published.
     #[command(subcommand)]
     Release(release::Release),
@@ -243,6 +247,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Breaches(args) => args.run().await,
         Command::Clock(args) => args.run().await,
         Command::Release(args) => args.run().await,
+        Command::Sweep(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Evidence(args) => args.run().await,
         Command::Import(args) => args.run().await,

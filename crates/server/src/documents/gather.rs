@@ -3,7 +3,7 @@
 use aiqyn_law::documents::reading::{Reader, Reading, Row};
 use aiqyn_law::documents::{Document, labels};
 use aiqyn_law::kernel::history::{Annulment, Correction};
-use aiqyn_law::kernel::{Key, Language, Line, Moment, PersonId};
+use aiqyn_law::kernel::{Key, Language, Line, Moment, Officer, PersonId};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms::RoomEntry;
 use aiqyn_record::{Opened, Store, StoreError};
@@ -41,6 +41,8 @@ pub enum Fate {
     Corrected(u64),
     /// It was annulled by the act of that version.
     Annulled(u64),
+    /// It is not recorded: a draft.
+    Draft,
 }
 
 /// Everything a page needs.
@@ -103,6 +105,60 @@ pub async fn gather(
     let names = vault.names(store, &persons).await?;
     let digest = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(Some(Gathered { document, line: line.clone(), digest, fate: fate(lines, version), sections, names }))
+}
+
+/// An act that nobody has submitted yet.
+pub struct Draft<'a> {
+    /// Its kind.
+    pub act: &'a str,
+    /// Its content.
+    pub payload: &'a Value,
+    /// Its sealed texts: field and text.
+    pub sealed: &'a [(&'a str, String)],
+    /// For whom it is drafted.
+    pub officer: &'a Officer,
+    /// When.
+    pub at: Moment,
+}
+
+/// Gathers the document of a draft, as it would stand at the end of the lines of one record; none where there are none.
+///
+/// # Errors
+/// The store's, where the vault cannot be read.
+pub async fn drafted(
+    store: &Store,
+    room: &RoomEntry,
+    document: &'static Document,
+    lines: &[(Line, Vec<u8>)],
+    draft: &Draft<'_>,
+    law: &Pack,
+    language: Language,
+) -> Result<Option<Gathered>, StoreError> {
+    let Some((last, _)) = lines.last() else { return Ok(None) };
+    let line = Line {
+        seq: 0,
+        recorded_at: draft.at,
+        occurred_at: draft.at,
+        version: last.version + 1,
+        act: draft.act.to_owned(),
+        payload: draft.payload.clone(),
+        officer: draft.officer.id.clone(),
+        authority: draft.officer.authority.clone(),
+        law: law.hash().to_owned(),
+        ..last.clone()
+    };
+    let version = line.version;
+    let mut lines = lines.to_vec();
+    lines.push((line, Vec::new()));
+    let gathered = gather(store, room, document, &lines, version, law, language).await?;
+    Ok(gathered.map(|mut gathered| {
+        gathered.fate = Fate::Draft;
+        if let Some(section) = gathered.sections.first_mut() {
+            let label = |field: &str| labels::text(field).map_or_else(|| field.to_owned(), |words| words.of(language).to_owned());
+            section.texts = draft.sealed.iter().map(|(field, text)| (label(field), Text::Opened(text.clone()))).collect();
+        }
+        gathered
+    }))
 }
 
 /// The kind and the content that an act states: of a correction, those of the act as corrected.

@@ -44,6 +44,14 @@ const CORRECTED: Words = Words {
     ru: "Это действие позднее исправлено: исправленный текст – в версии {version}.",
     en: "This act was corrected later: the corrected text is version {version}.",
 };
+const DRAFT: Words = Words {
+    kk: "ЖОБА: әрекет тіркелмеген.", ru: "ПРОЕКТ: действие не внесено.", en: "DRAFT: this act is not recorded."
+};
+const DRAFTED: Words = Words {
+    kk: "{record} жазбасы бойынша {at} жасалған жоба; {role} {officer}, {body} үшін. Тіркелгеннен кейін құжат қайта басып шығарылады. Құқық жинағы: {law}.",
+    ru: "Проект по записи {record}, составлен {at} для: {role} {officer}, {body}. После внесения документ печатается заново. Свод правил: {law}.",
+    en: "Draft on record {record}, made {at} for {role} {officer}, {body}. Once it is recorded, the document is printed anew. Law pack: {law}.",
+};
 const MADE_FROM: Words = Words {
     kk: "{record} жазбасының {version}-нұсқадағы әрекетінен жасалды ({seq}-әрекет, {at} тіркелген); әрекетті {role} {officer}, {body} енгізген. Әрекет жолының SHA-256 бақылау сомасы: {digest}. Құқық жинағы: {law}.",
     ru: "Составлено по действию версии {version} записи {record} (действие {seq}, внесено {at}); внёс {role} {officer}, {body}. Контрольная сумма строки действия (SHA-256): {digest}. Свод правил: {law}.",
@@ -92,6 +100,7 @@ fn fate(gathered: &Gathered, lang: Lang) -> Markup {
     let said = match gathered.fate {
         Fate::Stands => return html! {},
         Fate::Corrected(version) => CORRECTED.fill(lang, &[("version", version.to_string())]),
+        Fate::Draft => DRAFT.of(lang).to_owned(),
         Fate::Annulled(version) => ANNULLED.fill(lang, &[("version", version.to_string())]),
     };
     html! { p.fate { (said) } }
@@ -143,7 +152,8 @@ fn said(reading: &Reading, names: &BTreeMap<String, String>, lang: Lang) -> Mark
 fn foot(gathered: &Gathered, body: &str, lang: Lang) -> String {
     let line = &gathered.line;
     let role = labels::value("Role", line.authority.role.code()).map_or(line.authority.role.code(), |words| words.of(lang));
-    MADE_FROM.fill(
+    let words = if gathered.fate == Fate::Draft { DRAFTED } else { MADE_FROM };
+    words.fill(
         lang,
         &[
             ("record", line.record.to_string()),

@@ -19,5 +19,6 @@ mod release;
 mod store;
 mod submit;
 mod support;
+mod sweep;
 mod totals;
 mod waiting;

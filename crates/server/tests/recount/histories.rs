@@ -28,6 +28,7 @@ const KINDS: &[(&str, &[&str])] = &[
             "petition_decided/1",
             "petition_decided/1",
             "petition_withdrawn/1",
+            "petition_forwarded/1",
             "arrest_started/1",
             "released/1",
             "entered_into_force/1",

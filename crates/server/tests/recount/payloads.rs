@@ -79,7 +79,7 @@ fn administrative(draw: &mut Draw, kind: &str) -> Value {
             };
             json!({ "petition": tag(draw, "p"), "court": "court/x", "result": result, "document": "0" })
         }
-        "petition_withdrawn/1" => json!({ "petition": tag(draw, "p") }),
+        "petition_withdrawn/1" | "petition_forwarded/1" => json!({ "petition": tag(draw, "p") }),
         "arrest_started/1" => json!({ "facility": "reception/x", "counted_from": moment(draw) }),
         "released/1" => json!({ "ground": draw.one(&["petition", "term_served"]), "petition": null }),
         _ => json!({}),

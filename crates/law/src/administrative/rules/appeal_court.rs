@@ -13,7 +13,7 @@ pub static RULE: Rule<Administrative> = Rule {
     declaration: Declaration {
         code: "administrative.appeal_court",
         guard: Guard::Decision,
-        acts: &["petition_decided/1"],
+        acts: &["petition/1", "petition_decided/1"],
         basis: &[Basis::cao("830", "1", Mark::Verified)],
         section: "9",
         since: "2015-01-01",
@@ -36,9 +36,13 @@ pub static RULE: Rule<Administrative> = Rule {
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let Act::PetitionDecided(decided) = m.act() else { return None };
+    let court = match m.act() {
+        Act::Petition(petition) => &petition.court,
+        Act::PetitionDecided(decided) => &decided.court,
+        _ => return None,
+    };
     let ruled = m.before().ruled.as_ref()?;
-    (ruled.ruling.court == decided.court).then(|| Finding::plain().with("court", &decided.court))
+    (ruled.ruling.court == *court).then(|| Finding::plain().with("court", court))
 }
 
 fn examples() -> Vec<Example> {
@@ -46,6 +50,13 @@ fn examples() -> Vec<Example> {
     let decided = || petition_decided("2022-01-09 10:00", "a1", json!({ "kind": "unchanged" }));
     vec![
         example("by the appeal court", given(), decided(), Then::Met),
+        example("brought to the appeal court", given()[..3].to_vec(), petition("2022-01-08 10:00", "a1"), Then::Met),
+        example(
+            "brought to the court that ruled",
+            given()[..3].to_vec(),
+            with(petition("2022-01-08 10:00", "a1"), "court", json!("court/almaty-city/1")),
+            Then::Unmet,
+        ),
         example("by the court that ruled", given(), with(decided(), "court", json!("court/almaty-city/1")), Then::Unmet),
     ]
 }

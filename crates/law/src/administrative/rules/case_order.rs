@@ -19,6 +19,7 @@ pub static RULE: Rule<Administrative> = Rule {
             "detention_ended/1",
             "entered_into_force/1",
             "petition/1",
+            "petition_forwarded/1",
             "petition_decided/1",
             "petition_withdrawn/1",
             "arrest_started/1",
@@ -54,6 +55,9 @@ fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
         Act::DetentionEnded(_) => before.in_detention(),
         Act::EnteredIntoForce(_) => before.ruled.is_some() && !before.entered_into_force,
         Act::Petition(petition) => before.ruled.is_some() && !before.petitions.contains_key(&petition.petition),
+        Act::PetitionForwarded(forwarded) => {
+            pending(&forwarded.petition) && before.petitions.get(&forwarded.petition).is_some_and(|petition| petition.forwarded.is_none())
+        }
         Act::PetitionDecided(decided) => pending(&decided.petition),
         Act::PetitionWithdrawn(withdrawn) => pending(&withdrawn.petition),
         Act::ArrestStarted(_) => !before.serving_arrest(),
@@ -72,6 +76,12 @@ fn examples() -> Vec<Example> {
             "a decision of a petition nobody filed",
             heard.clone(),
             petition_decided("2022-01-09 10:00", "a1", json!({ "kind": "unchanged" })),
+            Then::Unmet,
+        ),
+        example(
+            "a petition sent on that nobody brought",
+            heard.clone(),
+            deed("2022-01-09 10:00", CLERK, "petition_forwarded/1", json!({ "petition": "a1" })),
             Then::Unmet,
         ),
         example(

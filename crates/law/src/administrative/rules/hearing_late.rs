@@ -67,5 +67,12 @@ fn examples() -> Vec<Example> {
             ruling_at("2022-01-08 09:00", warning()),
             Then::UnmetBy(33 * 60),
         ),
+        example(
+            "a fine alone, within the general term",
+            vec![protocol("440", "1"), sent()],
+            ruling_at("2022-01-20 18:00", warning()),
+            Then::Met,
+        ),
+        example("a fine alone, months later", vec![protocol("440", "1"), sent()], ruling_at("2022-03-20 18:00", warning()), Then::Unmet),
     ]
 }

@@ -1,23 +1,31 @@
 //! The rules, one file each, in declared order.
 
+mod adverse_petition_term;
 mod appeal_court;
 mod arrest_barred;
 mod arrest_not_provided;
 mod arrest_without_ruling;
+mod barred_fits;
 mod case_order;
 mod codes_known;
 mod detention_credited;
 mod detention_late;
 mod dismissal_suspect;
+mod dismissal_unfounded;
 mod document_hash;
 mod emergency_only;
 mod expulsion_of_citizen;
 mod fine_differs;
+mod forwarding_late;
 mod given;
 mod handed_to_known_case;
 mod harsher_result;
+mod hearing_detained_late;
 mod hearing_late;
+mod limitation_over;
 mod one_petition;
+mod order_against_arrest;
+mod penalised;
 mod petition_late;
 mod prosecutors_order;
 mod release_by_petition;
@@ -39,21 +47,29 @@ pub static ALL: &[&Rule<Administrative>] = &[
     &codes_known::RULE,
     &document_hash::RULE,
     &emergency_only::RULE,
+    &barred_fits::RULE,
     &handed_to_known_case::RULE,
     &detention_late::RULE,
     &hearing_late::RULE,
+    &hearing_detained_late::RULE,
+    &limitation_over::RULE,
     &prosecutors_order::RULE,
+    &order_against_arrest::RULE,
     &second_ruling::RULE,
     &warning_not_provided::RULE,
     &arrest_not_provided::RULE,
     &arrest_barred::RULE,
     &suspect_on_same_facts::RULE,
     &dismissal_suspect::RULE,
+    &dismissal_unfounded::RULE,
     &expulsion_of_citizen::RULE,
     &fine_differs::RULE,
     &warning_due::RULE,
     &one_petition::RULE,
+    &adverse_petition_term::RULE,
+    &penalised::RULE,
     &appeal_court::RULE,
+    &forwarding_late::RULE,
     &petition_late::RULE,
     &harsher_result::RULE,
     &arrest_without_ruling::RULE,

@@ -1,0 +1,58 @@
+//! # A petition goes on to the higher court in time
+//!
+//! Demands that the court which ruled sends a petition with the case to the higher court: against arrest on the day it came, else within three
+//! working days. Why: the person waits for a court that has not seen the case. Basis: CAO 831(1), (4). Since 1 January 2015.
+
+use super::given::{CLERK, arrest, deed, detained, example, petition, protocol, ruling, sent, with};
+use crate::administrative::{Act, Administrative};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Administrative> = Rule {
+    declaration: Declaration {
+        code: "administrative.forwarding_late",
+        guard: Guard::Fact,
+        acts: &["petition_forwarded/1"],
+        basis: &[Basis::cao("831", "1, 4", Mark::Verified)],
+        section: "9",
+        since: "2015-01-01",
+        until: None,
+        limits: &["administrative.petition_forwarding", "administrative.petition_forwarding_arrest"],
+        demand: Words {
+            kk: "Өтінішхат жоғары тұрған сотқа {until} дейін жіберілуге тиіс еді; {by} кешіккен.",
+            ru: "Ходатайство направляется в вышестоящий суд до {until}; опоздание {by}.",
+            en: "The petition goes to the higher court until {until}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Прокурор кешігу себебін анықтайды.",
+            ru: "Прокурор выясняет причину опоздания.",
+            en: "The prosecutor looks into the delay.",
+        },
+        why: "The person waits for a court that has not seen the case.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
+    let Act::PetitionForwarded(forwarded) = m.act() else { return None };
+    let filed = m.before().petitions.get(&forwarded.petition)?.filed;
+    let until = m.law.due(m.before().forwarding(), filed)?;
+    (m.at() > until).then(|| Finding::late(m.at() - until).with("until", until.local()))
+}
+
+fn examples() -> Vec<Example> {
+    let sent_on = |at| deed(at, CLERK, "petition_forwarded/1", json!({ "petition": "a1" }));
+    let fined = || vec![protocol("476", "1"), sent(), ruling(json!({ "kind": "fine", "mci": 10 })), petition("2022-01-10 10:00", "a1")];
+    let jailed = || {
+        let arrested = with(ruling(json!({ "kind": "arrest", "days": 10 })), "article", json!("478"));
+        vec![detained(), protocol("478", "1"), sent(), arrested, arrest("2022-01-06 15:00"), petition("2022-01-10 10:00", "a1")]
+    };
+    vec![
+        example("on the third working day", fined(), sent_on("2022-01-13 23:00"), Then::Met),
+        example("on the fourth", fined(), sent_on("2022-01-14 10:00"), Then::UnmetBy(600)),
+        example("against arrest, the same day", jailed(), sent_on("2022-01-10 23:00"), Then::Met),
+        example("against arrest, the next day", jailed(), sent_on("2022-01-11 10:00"), Then::UnmetBy(600)),
+    ]
+}
