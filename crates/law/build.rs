@@ -21,7 +21,9 @@ mod kernel {
 mod pack;
 
 fn main() {
-    for read in ["build.rs", "pack", "src/pack", "src/kernel/basis.rs", "src/kernel/ident.rs", "src/kernel/moment.rs", "src/kernel/words.rs"] {
+    for read in
+        ["build.rs", "pack", "src/pack", "src/kernel/basis.rs", "src/kernel/ident.rs", "src/kernel/moment.rs", "src/kernel/words.rs"]
+    {
         println!("cargo::rerun-if-changed={read}");
     }
     if let Err(error) = pack::embedded() {

@@ -136,7 +136,8 @@ pub fn faults(sealed: &BTreeMap<String, String>) -> Vec<(String, NotAnIdentifier
 
 /// Where an act, outside its sealed texts, holds the number of somebody; none where it does not.
 pub fn exposed(payload: &Value) -> Option<String> {
-    let within = |name: String, value: &Value| exposed(value).map(|inner| if inner.is_empty() { name.clone() } else { format!("{name}.{inner}") });
+    let within =
+        |name: String, value: &Value| exposed(value).map(|inner| if inner.is_empty() { name.clone() } else { format!("{name}.{inner}") });
     match payload {
         Value::String(text) => holds_number(text).then(String::new),
         Value::Array(items) => items.iter().enumerate().find_map(|(i, item)| within(i.to_string(), item)),

@@ -121,7 +121,9 @@ impl fmt::Display for Fault {
             Self::Backwards => f.write_str("ends before it begins: mend valid_from or valid_to"),
             Self::Overlap(day) => write!(f, "overlaps another entry of the same code on {day}: end the earlier one the day before"),
             Self::Gap(day) => write!(f, "leaves {day} without a value before the next entry of the same code: mend valid_to or valid_from"),
-            Self::UnknownArticle(article) => write!(f, "names {article}, and the code has no such article: mend the number, or add it to codes.toml"),
+            Self::UnknownArticle(article) => {
+                write!(f, "names {article}, and the code has no such article: mend the number, or add it to codes.toml")
+            }
             Self::UnknownReference(to) => write!(f, "refers to {to}, which is not in the pack: add it or mend the reference"),
             Self::Senseless(why) => write!(f, "makes no sense: {why}"),
         }

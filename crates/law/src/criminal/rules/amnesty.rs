@@ -3,9 +3,9 @@
 //! Demands that a termination by amnesty rests on an act of amnesty that stands on that day, and that every offence of the case is of
 //! a gravity it exempts and is not excluded from it. An offence whose gravity was not established is not judged.
 //!
-//! Basis: CPC 35(1(3)); law 150-VII. Since 1 January 2022, the first day for which the wording read is claimed.
+//! Basis: CPC 35(1(3)). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{case, example, registered, received, termination, with};
+use super::given::{case, example, received, registered, termination, with};
 use crate::criminal::{Act, Criminal, Offence};
 use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::pack::{Code, Gravity};
@@ -17,7 +17,7 @@ pub static RULE: Rule<Criminal> = Rule {
         code: "criminal.amnesty",
         guard: Guard::Decision,
         acts: &["termination_issued/1"],
-        basis: &[Basis::cpc("35", "1(3)", Mark::VerifiedAmended), Basis::new("law", "150-VII", "", Mark::Public)],
+        basis: &[Basis::cpc("35", "1(3)", Mark::VerifiedAmended)],
         section: "6",
         since: "2022-01-01",
         until: None,
@@ -93,7 +93,12 @@ fn examples() -> Vec<Example> {
         example("the day before", of("188", "1", "theft"), by_amnesty("2022-11-01 23:59"), Then::Unmet),
         example("the same theft, in January 2022", of("188", "1", "theft"), by_amnesty("2022-01-20 10:00"), Then::Unmet),
         example("a part in mass riots is too grave", of("272", "2", "mass_riots"), by_amnesty("2022-12-01 10:00"), Then::Unmet),
-        example("torture is excluded, of medium gravity too", of("146", "1", "official_misconduct"), by_amnesty("2022-12-01 10:00"), Then::Unmet),
+        example(
+            "torture is excluded, of medium gravity too",
+            of("146", "1", "official_misconduct"),
+            by_amnesty("2022-12-01 10:00"),
+            Then::Unmet,
+        ),
         example("another ground, in January 2022", case(vec![]), termination("2022-01-20 10:00"), Then::Met),
     ]
 }

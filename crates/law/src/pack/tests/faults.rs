@@ -135,7 +135,9 @@ fn an_unknown_article_stops_the_build() {
     assert!(listed.contains("entry qualification_30_days:573 names CC 573"), "{listed}");
     let inserted = planted("offences.toml", "article = \"146\"", "article = \"146-1\"");
     assert!(inserted.contains("names CC 146-1"), "{inserted}");
-    for (code, article, has) in [("CC", "188-1", true), ("CC", "467", true), ("CC", "468", false), ("CAO", "829-19", true), ("CPC", "0", false)] {
+    for (code, article, has) in
+        [("CC", "188-1", true), ("CC", "467", true), ("CC", "468", false), ("CAO", "829-19", true), ("CPC", "0", false)]
+    {
         assert_eq!(pack().has_article(code, article), has, "{code} {article}");
     }
     assert!(planted("codes.toml", "\"50-1\"", "\"50a\"").contains("no inserted article"));
@@ -147,7 +149,9 @@ fn an_unknown_region_body_or_code_stops_the_build() {
     let line = line_of_entry(text("lists.toml"), "region = \"almaty-city\"");
     assert_eq!(
         region,
-        format!("crates/law/pack/lists.toml:{line}: entry city:almaty refers to region alma-ata, which is not in the pack: add it or mend the reference")
+        format!(
+            "crates/law/pack/lists.toml:{line}: entry city:almaty refers to region alma-ata, which is not in the pack: add it or mend the reference"
+        )
     );
     let early = planted("lists.toml", "region = \"east-kazakhstan-region\"", "region = \"abai-region\"");
     assert!(early.contains("region abai-region"), "a region must stand when the entry begins: {early}");

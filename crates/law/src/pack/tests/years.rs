@@ -27,7 +27,10 @@ fn a_region_is_there_from_the_day_it_was_formed() {
 #[test]
 fn a_city_lies_in_the_region_of_the_day() {
     let region = |city, day| pack().entry("city", city, at(day)).unwrap().region.clone().unwrap();
-    assert_eq!([region("semey", "2022-06-07T12:00:00+06:00"), region("semey", "2022-06-08T12:00:00+06:00")], ["east-kazakhstan-region", "abai-region"]);
+    assert_eq!(
+        [region("semey", "2022-06-07T12:00:00+06:00"), region("semey", "2022-06-08T12:00:00+06:00")],
+        ["east-kazakhstan-region", "abai-region"]
+    );
     assert_eq!(region("taldykorgan", "2023-01-01T12:00:00+06:00"), "zhetysu-region");
     let without: Vec<_> = pack().list("city", january()).filter(|entry| entry.region.is_none()).map(|entry| &entry.code).collect();
     assert_eq!(without, Vec::<&String>::new());
@@ -61,7 +64,10 @@ fn torture_is_another_offence_with_other_investigators_by_year() {
     assert_eq!(competent("2", "2022-12-31T12:00:00+06:00"), ["anti-corruption", "police"]);
     assert_eq!(competent("2", "2023-01-01T12:00:00+06:00"), ["prosecution", "special-prosecution"]);
     let of = |day| torture("2", day).map(|offence| offence.max_imprisonment_years);
-    assert_eq!((of("2023-05-15T12:00:00+06:00"), of("2023-05-20T12:00:00+06:00"), of("2023-06-01T12:00:00+06:00")), (Some(Some(7)), None, Some(Some(6))));
+    assert_eq!(
+        (of("2023-05-15T12:00:00+06:00"), of("2023-05-20T12:00:00+06:00"), of("2023-06-01T12:00:00+06:00")),
+        (Some(Some(7)), None, Some(Some(6)))
+    );
     assert!(torture("4", "2022-12-31T12:00:00+06:00").is_none() && torture("4", "2023-06-01T12:00:00+06:00").is_some());
 }
 
