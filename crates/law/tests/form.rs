@@ -77,10 +77,13 @@ impl Record {
     }
 
     fn submit_for(&mut self, incident: &str, who: &Officer, acts: Vec<SubmittedAct>) -> Result<Vec<Accepted>, Vec<Refusal>> {
+        self.submit_on("2022-01-20T12:00", incident, who, acts)
+    }
+
+    fn submit_on(&mut self, now: &str, incident: &str, who: &Officer, acts: Vec<SubmittedAct>) -> Result<Vec<Accepted>, Vec<Refusal>> {
         let submission = Submission { key: "k".to_owned(), incident: IncidentId::parse(incident).unwrap(), acts };
         assert_eq!(wanted(&submission, &self.0).is_empty(), submission.acts.is_empty());
-        let accepted =
-            decide(&mut self.0, &submission, who, Head { next_seq: self.1, now: at("2022-01-20T12:00") }, pack::embedded().unwrap());
+        let accepted = decide(&mut self.0, &submission, who, Head { next_seq: self.1, now: at(now) }, pack::embedded().unwrap());
         self.1 += accepted.as_ref().map_or(0, |a| a.len() as u64);
         accepted
     }
@@ -178,6 +181,65 @@ fn who_is_not_competent_is_refused_by_role_and_by_place() {
     {
         assert_eq!(codes(opened().submit(&other, vec![fine()])), ["access.not_granted"]);
     }
+}
+
+/// A protocol of that day, drawn up in that region by its police.
+fn protocol_in(region: &str, day: &str) -> (Officer, SubmittedAct) {
+    let body = format!("police/{region}");
+    let mut act = SubmittedAct { occurred_at: at(&format!("{day}T10:00")), ..protocol() };
+    act.payload["region"] = json!(region);
+    act.payload["body"] = json!(body);
+    act.payload["committed_at"] = json!(format!("{day}T09:00:00+06:00"));
+    (officer("pol-7", Role::PoliceOfficer, &body), act)
+}
+
+#[test]
+fn a_record_opens_in_a_region_of_its_day_and_stays_there() {
+    let outcome = |region: &str, day: &str| {
+        let (who, act) = protocol_in(region, day);
+        let refusals = Record::with(&[]).submit_on("2023-02-01T12:00", "january-2022", &who, vec![act]).err().unwrap_or_default();
+        let unknown: Vec<String> = refusals.iter().filter(|r| r.code == "form.place_unknown").map(|r| r.details["place"].clone()).collect();
+        unknown.join(" ")
+    };
+    assert_eq!(outcome("abai-region", "2022-01-10"), "abai-region police/abai-region");
+    assert_eq!(outcome("abai-region", "2022-06-07"), "abai-region police/abai-region");
+    assert_eq!(outcome("abai-region", "2022-06-08"), "");
+    assert_eq!(outcome("abai-region", "2023-01-10"), "");
+    assert_eq!(outcome("semipalatinsk-region", "2023-01-10"), "semipalatinsk-region police/semipalatinsk-region");
+    assert_eq!(outcome("east-kazakhstan-region", "2022-01-10"), "");
+    // A record of January is acted upon in 2023 in the region in which it was opened.
+    let (who, opening) = protocol_in("east-kazakhstan-region", "2022-01-10");
+    let mut record = Record::with(&[(who.clone(), opening)]);
+    let sent =
+        SubmittedAct { payload: json!({ "court": "court/east-kazakhstan-region/1" }), occurred_at: at("2023-01-10T10:00"), ..sent() };
+    let later = record.submit_on("2023-02-01T12:00", "january-2022", &who, vec![sent]);
+    assert!(!codes(later).contains(&"form.place_unknown"));
+    // A court of a region that was not there yet takes no case.
+    let (who, opening) = protocol_in("east-kazakhstan-region", "2022-01-10");
+    let sent = SubmittedAct { payload: json!({ "court": "court/abai-region/1" }), occurred_at: at("2022-01-10T12:00"), ..self::sent() };
+    assert!(codes(Record::with(&[(who.clone(), opening)]).submit(&who, vec![sent])).contains(&"form.place_unknown"));
+}
+
+#[test]
+fn an_identification_number_is_whole_and_never_in_an_act() {
+    // Invented: of somebody to be born in 2099; the last digit follows from the others.
+    let (whole, mistyped) = ("991231500016", "991231500017");
+    let with = |name: &str, text: String| SubmittedAct { sealed: [(name.to_owned(), text)].into(), ..protocol() };
+    let refusals = |act: SubmittedAct| Record::with(&[]).submit(&police(), vec![act]).err().unwrap_or_default();
+    let identity = |number: &str| json!({ "name": "Invented Somebody", "iin": number }).to_string();
+    assert!(refusals(with("iin", whole.to_owned())).is_empty() && refusals(with("identity", identity(whole))).is_empty());
+    for (name, text, field) in
+        [("iin", mistyped.to_owned(), "iin"), ("identity", identity(mistyped), "identity.iin"), ("bin", "1".to_owned(), "bin")]
+    {
+        let refused = refusals(with(name, text.clone()));
+        assert_eq!((refused[0].code, refused[0].details["field"].as_str()), ("form.identifier_faulty", field));
+        assert!(!serde_json::to_string(&refused).unwrap().contains(mistyped), "a refusal repeats no number");
+    }
+    let mut act = protocol();
+    act.payload["number"] = json!(format!("No. {whole}"));
+    let refused = refusals(act);
+    assert_eq!((refused[0].code, refused[0].details["place"].as_str()), ("form.identifier_exposed", "number"));
+    assert!(!serde_json::to_string(&refused).unwrap().contains(whole), "a refusal repeats no number");
 }
 
 #[test]

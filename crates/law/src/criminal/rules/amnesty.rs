@@ -3,7 +3,7 @@
 //! Demands that a termination by amnesty rests on an act of amnesty that stands on that day, and that every offence of the case is of
 //! a gravity it exempts and is not excluded from it. An offence whose gravity was not established is not judged.
 //!
-//! Basis: CPC 35(1(3)); law 150-VII. Since 1 January 2022, the first day for which the wording read is claimed.
+//! Basis: CPC 35(1(3)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, received, registered, termination, with};
 use crate::criminal::{Act, Criminal, Offence};
@@ -17,7 +17,7 @@ pub static RULE: Rule<Criminal> = Rule {
         code: "criminal.amnesty",
         guard: Guard::Decision,
         acts: &["termination_issued/1"],
-        basis: &[Basis::cpc("35", "1(3)", Mark::VerifiedAmended), Basis::new("law", "150-VII", "", Mark::Public)],
+        basis: &[Basis::cpc("35", "1(3)", Mark::VerifiedAmended)],
         section: "6",
         since: "2022-01-01",
         until: None,
