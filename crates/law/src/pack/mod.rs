@@ -36,6 +36,9 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
+/// The region of bodies and records of the whole country.
+const REPUBLIC: &str = "republic";
+
 /// The texts of a pack, in the order in which they are hashed.
 #[derive(Clone, Copy)]
 struct Texts<'a>([(&'static str, &'a str); 13]);
@@ -284,12 +287,15 @@ impl Pack {
     /// Whether a body could act on that day: its kind had not ended, and its region stood. Kinds whose agency is not in the pack have no end.
     pub fn body_stands(&self, body: &BodyId, at: Moment) -> bool {
         let lasts = self.bodies.of(body.kind()).is_empty() || self.agency(body.kind(), at).is_some();
-        let region = body.as_str().split('/').nth(1).unwrap_or("republic");
-        lasts && (region == "republic" || self.region_stands(region, at))
+        let region = body.as_str().split('/').nth(1).unwrap_or(REPUBLIC);
+        lasts && self.region_stands(region, at)
     }
 
-    /// Whether a region stood on that day; for days before the pack begins, on its first day.
+    /// Whether a region stood on that day; for days before the pack begins, on its first day. The whole country always does.
     pub fn region_stands(&self, code: &str, at: Moment) -> bool {
+        if code == REPUBLIC {
+            return true;
+        }
         let begins = self.regions.all().map(|(_, region)| region.valid_from).min();
         self.regions.at(code, begins.map_or(at.date(), |first| first.max(at.date()))).is_some()
     }

@@ -22,6 +22,7 @@ fn a_region_is_there_from_the_day_it_was_formed() {
     let before = at("2021-12-30T12:00:00+06:00");
     assert!(pack().region_stands("almaty-city", before) && !pack().region_stands("abai-region", before));
     assert!(!pack().region_stands("alma-ata", day));
+    assert!(pack().region_stands("republic", before), "releases are of the whole country");
 }
 
 #[test]
