@@ -54,8 +54,8 @@ def held_until(arrived, basis, restricted):
 
 def unexplained_since(acts):
     since = None
-    for act in acts.of("examined", "injury_recorded", "origin_explained"):
-        if act.kind == "origin_explained":
+    for act in acts.of("examined", "injury_recorded", "origin_explained", "complaint_linked"):
+        if act.kind in ("origin_explained", "complaint_linked"):
             since = None
         elif act.says["injuries"]["kind"] == "found" and since is None:
             since = act.at

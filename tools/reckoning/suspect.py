@@ -65,6 +65,8 @@ def step(measure, act):
         measure.was_custody = measure.kind == "custody"
         measure.until = act.says["until"] and parsed(act.says["until"])
         measure.has_bail = act.says["bail_tenge"] is not None
+    elif act.kind == "appeal_decided":
+        appealed(measure, act.says["outcome"], act.at)
     elif act.kind == "measure_extended":
         measure.until = parsed(act.says["until"])
     elif act.kind == "bail_paid":
@@ -74,6 +76,21 @@ def step(measure, act):
             measure.kind, measure.until = "bail", None
     elif act.kind == "measure_ended" and not (act.says["how"] == "bail_paid" and measure.bail_paid):
         measure.over = True
+
+
+def appealed(measure, outcome, at):
+    """What the court of appeal makes of a measure: nothing, an end, another term, or a ruling of its own (CPC 107(7))."""
+    if measure.over:
+        return
+    if outcome["kind"] == "cancelled":
+        measure.over = True
+    elif outcome["kind"] == "term" and measure.since is not None:
+        measure.until = parsed(outcome["until"])
+    elif outcome["kind"] == "sanctioned":
+        measure.since, measure.turned_down = measure.since or at, False
+        measure.kind, measure.was_custody = outcome["restraint"], outcome["restraint"] == "custody"
+        measure.until = outcome["until"] and parsed(outcome["until"])
+        measure.has_bail = outcome["bail_tenge"] is not None
 
 
 def subject(acts):

@@ -33,6 +33,16 @@ const NOT_RECKONED: &[(&str, &str)] = &[
     ("team.told_late", "not yet written down a second time"),
     ("team.released_late", "not yet written down a second time"),
     ("team.dissolved_late", "not yet written down a second time"),
+    ("administrative.forwarding_late", "not yet written down a second time"),
+    ("administrative.hearing_detained_late", "not yet written down a second time"),
+    ("custody.release_copied_late", "not yet written down a second time"),
+    ("suspect.appeal_decided_late", "not yet written down a second time"),
+    ("suspect.bail_payment_late", "not yet written down a second time"),
+    ("suspect.extension_heard_late", "not yet written down a second time"),
+    ("suspect.extension_requested_late", "not yet written down a second time"),
+    ("suspect.extension_reviewed_late", "not yet written down a second time"),
+    ("suspect.extension_submitted_late", "not yet written down a second time"),
+    ("suspect.surety_replaced_late", "not yet written down a second time"),
 ];
 
 /// Faults put into a copy of the oracle: a file, a text that stands in it once, and what stands there instead. Each must be seen, for a
