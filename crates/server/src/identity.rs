@@ -25,7 +25,7 @@ mod tests {
         assert_eq!(check("{\"name\":\"A\"}"), Ok(()));
         assert_eq!(check("{\"name\":\"A\",\"iin\":null}"), Ok(()));
         assert!(check("[]").is_err() && check("{\"iin\":5}").is_err() && check("A").is_err());
-        let faulty = check("{\"iin\":\"123456789012\"}").expect_err("its check digit does not fit");
+        let faulty = check("{\"iin\":\"123456789012\"}").err().unwrap_or_default();
         assert!(faulty.starts_with("iin: ") && !faulty.contains("123456789012"), "{faulty}");
     }
 }
