@@ -237,9 +237,9 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
         case.life.hand(script, &investigator, sent, Pace::AtOnce, "urgent_materials_sent/1", step(&measure), &[]);
         let validated = sent + Span::hours(script.chance.between(2, 10));
         let payload = json!({ "measure": measure, "lawful": !n.is_multiple_of(60) });
-        let entered = case.life.last;
         case.life.hand(script, &judge, validated, Pace::AtOnce, "urgent_validated/1", payload, &reasons);
-        let unlawful = n.is_multiple_of(60).then_some(case.life.last);
+        let entered = case.life.last;
+        let unlawful = n.is_multiple_of(60).then_some(entered);
         case.searches.push(Search { measure, executed: asked, entered, unlawful });
         return;
     }
@@ -365,13 +365,7 @@ fn not_registered(script: &mut Script, received: Moment, n: i64) {
         json!({ "kind": "forwarded_private_prosecution", "court": format!("court/{}/administrative", team.region) })
     };
     let then = received + Span::hours(script.chance.between(10, 23));
-    life.hand(
-        script,
-        &investigator,
-        then,
-        Pace::AtOnce,
-        "not_registered/1",
-        payload,
-        &text("reasons", "Why it is no matter for the register."),
-    );
+    let mut texts = text("reasons", "Why it is no matter for the register.");
+    texts.extend(text("notice", "What the applicant was told."));
+    life.hand(script, &investigator, then, Pace::AtOnce, "not_registered/1", payload, &texts);
 }

@@ -216,9 +216,9 @@ fn what_is_due_first_is_named_with_whose_it_is() {
     assert_eq!(next(case(vec![])), said("pending", "investigator", "2022-02-07 23:59"));
     assert_eq!(next(case(vec![interrupted()])), said("interruption_proposed", "prosecutor", "2022-01-13 23:59"));
     assert_eq!(next(case(vec![urgent_search()])), said("pending", "investigator", "2022-01-11 10:00"));
-    assert_eq!(next(case(vec![petitioned("search")])), said("pending", "investigating_judge", "2022-01-10 23:59"));
-    assert_eq!(next(case(vec![qualified("2022-01-09 10:00", "q1")])), said("pending", "prosecutor", "2022-01-09 23:59"));
-    assert_eq!(next(case(vec![termination("2022-01-09 10:00")])), said("termination_proposed", "prosecutor", "2022-02-07 23:59"));
+    assert_eq!(next(case(vec![petitioned("search")])), said("pending", "investigating_judge", "2022-01-11 10:00"));
+    assert_eq!(next(case(vec![qualified("2022-01-09 10:00", "q1")])), said("pending", "prosecutor", "2022-01-10 23:59"));
+    assert_eq!(next(case(vec![termination("2022-01-09 10:00")])), said("termination_proposed", "prosecutor", "2022-01-19 23:59"));
     assert_eq!(next(case(vec![instructed("2022-01-08 10:00", "i1")])), said("pending", "investigator", "2022-01-12 10:00"));
 }
 

@@ -24,6 +24,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     ),
     (
         &[
+            ("Challenged", "ground"),
             ("Examined", "causes"),
             ("Interrupted", "ground"),
             ("MeasureProposed", "circumstances"),
@@ -51,7 +52,9 @@ pub const EXCEPTIONS: &[Exception] = &[
             ("ExaminationAppointed", "document"),
             ("Examined", "document"),
             ("Identified", "document"),
+            ("GroupAnnounced", "document"),
             ("Injuries", "body_map"),
+            ("MeasureAttested", "recording"),
             ("NoticeSent", "document"),
             ("PetitionDecided", "document"),
             ("Received", "registration_document"),

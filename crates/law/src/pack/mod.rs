@@ -106,6 +106,11 @@ impl Pack {
                 return Err(wanting("offences.toml", code, format!("{list} {to}")));
             }
         }
+        for (code, entry) in self.lists.all() {
+            if let Some(to) = entry.categories.iter().find(|to| !self.listed("category", to)) {
+                return Err(wanting("lists.toml", code, format!("category {to}")));
+            }
+        }
         for (code, emergency) in self.emergency.all() {
             if self.regions.at(code, emergency.valid_from).is_none() {
                 return Err(wanting("emergency.toml", code, format!("region {code}")));

@@ -17,7 +17,7 @@ pub static RULE: Rule<Criminal> = Rule {
         guard: Guard::Form,
         acts: &["registered/1", "qualification_issued/1"],
         basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "2",
+        section: "18",
         since: "2022-01-01",
         until: None,
         limits: &[],
