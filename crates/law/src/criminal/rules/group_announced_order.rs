@@ -30,7 +30,7 @@ pub static RULE: Rule<Criminal> = Rule {
         way_out: Words {
             kk: "Алдымен топты құрыңыз; қол қойылған белгінің хешін беріңіз.",
             ru: "Сначала образуйте группу; укажите хеш подписанной отметки.",
-            en: "Form the group first; give the SHA-256 of the signed note.",
+            en: "Form the group first; give the hash of the signed note.",
         },
         why: "A right of challenge against nobody is none.",
     },
