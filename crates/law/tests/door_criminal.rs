@@ -122,6 +122,8 @@ fn with_suspect() -> Door {
     let decision = json!({ "qualification": "q1", "offences": [theft()], "person": "person-1", "replaces": null });
     door.case(INVESTIGATOR, "2022-01-09 10:00", "qualification_issued/1", decision).unwrap();
     door.case(PROSECUTOR, "2022-01-09 12:00", "qualification_agreed/1", json!({ "qualification": "q1" })).unwrap();
+    let announced = json!({ "qualification": "q1", "offences": [theft()], "counsel": null });
+    door.submit(INVESTIGATOR, vec![one(SUSPECT, "2022-01-09 13:00", "qualification_announced/1", announced)]).unwrap();
     door
 }
 

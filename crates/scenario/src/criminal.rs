@@ -32,6 +32,8 @@ pub struct Case {
     pub searches: Vec<Search>,
     /// Persons detained in it.
     pub detained: Vec<Detained>,
+    /// When its group was formed, and when that was recorded.
+    grouped: Option<(Moment, Moment)>,
     qualifications: u32,
     measures: u32,
 }
@@ -178,6 +180,7 @@ fn open(script: &mut Script, category: &str, offence_seen: Offence, received: Mo
         arrested: Vec::new(),
         searches: Vec::new(),
         detained: Vec::new(),
+        grouped: None,
         qualifications: 0,
         measures: 0,
     }
@@ -218,6 +221,7 @@ fn group(script: &mut Script, case: &mut Case, formed: Moment) {
     listed.retain(|m| seen.insert(m["officer"].to_string()));
     let payload = json!({ "leader": member(&leader), "members": listed });
     case.life.hand(script, &leader, formed, Pace::AtOnce, "group_formed/1", payload, &[]);
+    case.grouped = Some((formed, case.life.last));
 }
 
 /// A search: sanctioned first, or urgent and validated after.
@@ -232,14 +236,15 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
     if n.is_multiple_of(12) && kind != "samples" {
         case.life.hand(script, &investigator, asked, Pace::AtOnce, "measure_executed/1", executed(json!("loss_of_evidence")), &reasons);
         case.searched.push((measure.clone(), asked, case.life.last));
+        attest(script, case, (&measure, kind), asked, n);
         let late = if n.is_multiple_of(120) { 27 } else { script.chance.between(2, 20) };
         let sent = asked + Span::hours(late);
         case.life.hand(script, &investigator, sent, Pace::AtOnce, "urgent_materials_sent/1", step(&measure), &[]);
         let validated = sent + Span::hours(script.chance.between(2, 10));
         let payload = json!({ "measure": measure, "lawful": !n.is_multiple_of(60) });
-        let entered = case.life.last;
         case.life.hand(script, &judge, validated, Pace::AtOnce, "urgent_validated/1", payload, &reasons);
-        let unlawful = n.is_multiple_of(60).then_some(case.life.last);
+        let entered = case.life.last;
+        let unlawful = n.is_multiple_of(60).then_some(entered);
         case.searches.push(Search { measure, executed: asked, entered, unlawful });
         return;
     }
@@ -255,12 +260,27 @@ fn search(script: &mut Script, case: &mut Case, n: usize) {
     case.life.hand(script, &investigator, done, Pace::Entered, "measure_executed/1", executed(Value::Null), &reasons);
     if kind != "samples" {
         case.searched.push((measure.clone(), done, case.life.last));
+        attest(script, case, (&measure, kind), done, n);
     }
     case.searches.push(Search { measure: measure.clone(), executed: done, entered: case.life.last, unlawful: None });
     if script.chance.percent(40) {
         let used = done + Span::hours(script.chance.between(2, 20));
         case.life.hand(script, &investigator, used, Pace::AtOnce, "results_used/1", step(&measure), &[]);
     }
+}
+
+/// Two witnesses attest a search, a recording a seizure; once in a while one witness did not come.
+fn attest(script: &mut Script, case: &mut Case, (measure, kind): (&str, &str), done: Moment, n: usize) {
+    let came = match kind {
+        "search" if n.is_multiple_of(200) => 1,
+        "search" => 2,
+        _ => 0,
+    };
+    let witnesses: Vec<String> = (0..came).map(|_| script.person().id).collect();
+    let recording = if kind == "seizure" { json!(script.chance.document()) } else { Value::Null };
+    let payload = json!({ "measure": measure, "witnesses": witnesses, "recording": recording });
+    let investigator = case.investigator.clone();
+    case.life.hand(script, &investigator, done + Span::minutes(2), Pace::AtOnce, "measure_attested/1", payload, &[]);
 }
 
 /// A prosecutor's written instruction, reported in time or not.
@@ -289,6 +309,20 @@ impl Case {
     /// when it was agreed, and when that was recorded.
     pub fn qualify(&mut self, script: &mut Script, issued: Moment, person: Option<&str>, offences: &[Offence]) -> (String, Moment, Moment) {
         self.decide(script, issued, (person, None), offences)
+    }
+
+    /// A suspect is told of the group, where there is one, and of the right to challenge its members.
+    pub fn tell_of_group(&mut self, script: &mut Script, person: &str, from: Moment) {
+        let Some((formed, entered)) = self.grouped else { return };
+        let when = from.max(formed) + Span::hours(script.chance.between(2, 20));
+        if when > at(24, 20, 0) {
+            return;
+        }
+        let payload = json!({ "person": person, "told_as": "suspect", "document": script.chance.document() });
+        let goes_on = std::mem::replace(&mut self.life.last, entered);
+        let investigator = self.investigator.clone();
+        self.life.hand(script, &investigator, when, Pace::AtOnce, "group_announced/1", payload, &[]);
+        self.life.last = goes_on;
     }
 
     /// Whether it is a death that waits for its requalification.
@@ -322,6 +356,8 @@ impl Case {
         let investigator = self.investigator.clone();
         let goes_on = std::mem::replace(&mut self.life.last, self.entered);
         self.life.hand(script, &investigator, issued, Pace::AtOnce, "qualification_issued/1", payload, &reasons);
+        let sent = json!({ "decision": { "kind": "qualification", "qualification": tag } });
+        self.life.hand(script, &investigator, issued + Span::minutes(10), Pace::AtOnce, "sent_to_prosecutor/1", sent, &[]);
         let agreed = issued + Span::minutes(script.chance.between(30, 150));
         let prosecutor = script.chance.pick(&self.team.prosecutors).clone();
         self.life.hand(script, &prosecutor, agreed, Pace::AtOnce, "qualification_agreed/1", json!({ "qualification": tag }), &[]);
@@ -343,11 +379,16 @@ fn ended(script: &mut Script, n: i64) {
     let then = case.registered + Span::days(script.chance.between(2, 5));
     if n % 3 == 1 {
         case.life.hand(script, &investigator, then, Pace::AtOnce, "termination_issued/1", json!({ "ground": "no_event" }), &reasons);
+        let sent = json!({ "decision": { "kind": "termination" } });
+        case.life.hand(script, &investigator, then + Span::hours(1), Pace::AtOnce, "sent_to_prosecutor/1", sent, &[]);
         case.life.hand(script, &prosecutor, then + Span::hours(5), Pace::AtOnce, "terminated/1", json!({}), &[]);
         return;
     }
     case.life.hand(script, &investigator, then, Pace::AtOnce, "interrupted/1", json!({ "ground": "perpetrator_unknown" }), &reasons);
-    case.life.hand(script, &prosecutor, then + Span::hours(8), Pace::AtOnce, "interruption_agreed/1", json!({}), &[]);
+    let sent = json!({ "decision": { "kind": "interruption" } });
+    let late = if n % 30 == 2 { 26 } else { 2 };
+    case.life.hand(script, &investigator, then + Span::hours(late), Pace::AtOnce, "sent_to_prosecutor/1", sent, &[]);
+    case.life.hand(script, &prosecutor, then + Span::hours(late + 6), Pace::AtOnce, "interruption_agreed/1", json!({}), &[]);
 }
 
 fn not_registered(script: &mut Script, received: Moment, n: i64) {
@@ -365,13 +406,7 @@ fn not_registered(script: &mut Script, received: Moment, n: i64) {
         json!({ "kind": "forwarded_private_prosecution", "court": format!("court/{}/administrative", team.region) })
     };
     let then = received + Span::hours(script.chance.between(10, 23));
-    life.hand(
-        script,
-        &investigator,
-        then,
-        Pace::AtOnce,
-        "not_registered/1",
-        payload,
-        &text("reasons", "Why it is no matter for the register."),
-    );
+    let mut texts = text("reasons", "Why it is no matter for the register.");
+    texts.extend(text("notice", "What the applicant was told."));
+    life.hand(script, &investigator, then, Pace::AtOnce, "not_registered/1", payload, &texts);
 }

@@ -214,6 +214,7 @@ fn story(script: &mut Script, case: &mut Case, end: End, detained: Moment, enter
     case.arrested.push((suspect.life.record.clone(), suspect.detained, suspect.life.last));
     let mut placement = Placement::open(script, case, &suspect, entered_on_25th);
     defend(script, case, &mut suspect, matches!(end, End::Released));
+    case.tell_of_group(script, &suspect.person.id, suspect.detained);
     measures::reach(script, case, &mut suspect, &mut placement, end);
     let Suspect { life, detained, entered, unlawful, .. } = suspect;
     case.detained.push(Detained { suspect: life.record, at: detained, entered, unlawful });

@@ -23,7 +23,7 @@ pub const ALL: &[Deadline<Complaint>] = &[
         consequence: BREACH,
         due: |state, law| {
             let waits = state.received_at.filter(|_| state.must_be_forwarded() && state.forwarded.is_none());
-            waits.and_then(|from| law.due("complaint.forwarding_at_once", from)).into_iter().collect()
+            waits.and_then(|from| law.due(state.forwarding_limit(), from)).into_iter().collect()
         },
     },
     Deadline {

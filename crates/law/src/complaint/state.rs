@@ -126,6 +126,17 @@ impl State {
         facility || self.accuses_body(&received.body)
     }
 
+    /// Whether a facility may pass it to whoever has the case, within a day: it complains neither of torture nor of what an investigator
+    /// did (CPC 101(2)), and not of the facility itself.
+    pub fn may_wait_a_day(&self) -> bool {
+        self.received.as_ref().is_some_and(|received| received.matter == Matter::OtherRights && !self.accuses_body(&received.body))
+    }
+
+    /// The pack's limit of passing it on.
+    pub fn forwarding_limit(&self) -> &'static str {
+        if self.may_wait_a_day() { "complaint.forwarding" } else { "complaint.forwarding_at_once" }
+    }
+
     /// Who neither acts on it nor sees it. A body that received a complaint of itself must still register it and pass it on.
     pub fn conflict(&self) -> Conflict {
         let Some(received) = &self.received else { return Conflict::default() };

@@ -78,7 +78,7 @@ impl State {
         match (&self.registration, &self.screened, &self.assigned, &self.decided) {
             (_, _, _, Some(_)) => open("substantiated", Role::Prosecutor, due),
             _ if self.must_be_forwarded() && self.forwarded.is_none() => {
-                open("to_be_forwarded", Role::FacilityHead, law.due("complaint.forwarding_at_once", received))
+                open("to_be_forwarded", Role::FacilityHead, law.due(self.forwarding_limit(), received))
             }
             (None, ..) => open("received", Role::ComplaintHandler, law.end_of_day_in(self.region(), received)),
             (_, None, ..) => open("registered", Role::Prosecutor, due),

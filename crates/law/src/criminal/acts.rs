@@ -1,5 +1,9 @@
 //! What can have happened in a criminal case, from the report to court. Only ever added to.
 
+use super::steps::{
+    AcceptanceRefused, ChallengeDecided, Challenged, GroupAnnounced, JurisdictionDetermined, MeasureAttested, RegistrationDeferred,
+    SentToProsecutor,
+};
 use crate::kernel::{BodyId, Moment, OfficerId, PersonId, RegionCode, Tag};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -95,6 +99,33 @@ pub enum Act {
     /// The results of a measure are used as evidence.
     #[serde(rename = "results_used/1")]
     ResultsUsed(ResultsUsed),
+    /// Witnesses or a recording attest how a measure was carried out (CPC 82, 197(6), 254(4)).
+    #[serde(rename = "measure_attested/1")]
+    MeasureAttested(MeasureAttested),
+    /// The prosecutor finds that the report had been turned away elsewhere (CPC 185(2)).
+    #[serde(rename = "acceptance_refused/1")]
+    AcceptanceRefused(AcceptanceRefused),
+    /// The prosecutor postpones the registration, in cases of extremism and terrorism (CPC 185(1)).
+    #[serde(rename = "registration_deferred/1")]
+    RegistrationDeferred(RegistrationDeferred),
+    /// A decision is sent to the prosecutor for agreement or approval (CPC 45(8), 203(1-1), 289(1)).
+    #[serde(rename = "sent_to_prosecutor/1")]
+    SentToProsecutor(SentToProsecutor),
+    /// The prosecutor calls for the file to review an interruption (CPC 45(8-1)).
+    #[serde(rename = "file_called_for/1")]
+    FileCalledFor(Empty),
+    /// The prosecutor determines which of several bodies investigates (CPC 187(8)).
+    #[serde(rename = "jurisdiction_determined/1")]
+    JurisdictionDetermined(JurisdictionDetermined),
+    /// A suspect or victim is told of the group and of the right to challenge its members (CPC 194(1)).
+    #[serde(rename = "group_announced/1")]
+    GroupAnnounced(GroupAnnounced),
+    /// An officer who takes part is challenged (CPC 86).
+    #[serde(rename = "challenged/1")]
+    Challenged(Challenged),
+    /// The challenge is decided (CPC 87(11), 88(3), 89(3)).
+    #[serde(rename = "challenge_decided/1")]
+    ChallengeDecided(ChallengeDecided),
 }
 
 /// An act that says nothing but that it happened.

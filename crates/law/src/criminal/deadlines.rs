@@ -1,7 +1,7 @@
 //! What a criminal case waits for, and until when.
 
 use super::Criminal;
-use super::state::State;
+use super::state::{Qualification, State};
 use crate::kernel::{Deadline, Moment, Role, Words};
 
 const BREACH: Words = Words {
@@ -26,10 +26,7 @@ pub const ALL: &[Deadline<Criminal>] = &[
             en: "Register the report, or decide otherwise on it",
         },
         consequence: BREACH,
-        due: |state, law| {
-            let waits = state.received_at.filter(|_| state.registered.is_none() && state.ended.is_none());
-            waits.and_then(|from| law.due("erdr.registration", from)).into_iter().collect()
-        },
+        due: |state, law| state.registration_due(law).into_iter().collect(),
     },
     Deadline {
         rule: "criminal.term_exceeded",
@@ -54,7 +51,97 @@ pub const ALL: &[Deadline<Criminal>] = &[
         consequence: BREACH,
         due: |state, law| {
             let open = state.interruption().filter(|one| one.agreed_at.is_none() && state.is_pending());
-            open.and_then(|one| law.due_in(state.region.as_ref(), "interrupted_review", one.at)).into_iter().collect()
+            open.and_then(|one| one.review_due(state.region.as_ref(), law)).into_iter().collect()
+        },
+    },
+    Deadline {
+        rule: "criminal.interruption_sent_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Мерзімді үзу туралы қаулыны прокурорға жіберу",
+            ru: "Направить прокурору постановление о прерывании срока",
+            en: "Send the decision to interrupt to the prosecutor",
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let open = state.interruption().filter(|one| one.agreed_at.is_none() && one.sent_at.is_none() && state.is_pending());
+            open.and_then(|one| law.due_in(state.region.as_ref(), "investigation.interruption_to_prosecutor", one.at)).into_iter().collect()
+        },
+    },
+    Deadline {
+        rule: "criminal.qualification_sent_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Саралау туралы қаулыны прокурорға жіберу",
+            ru: "Направить прокурору постановление о квалификации",
+            en: "Send the qualification to the prosecutor",
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let open = undecided(state).filter(|one| one.sent_at.is_none());
+            open.filter_map(|one| law.due_in(state.region.as_ref(), "agreement.short", one.at)).collect()
+        },
+    },
+    Deadline {
+        rule: "criminal.qualification_word_late",
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Саралауды келісу немесе дәлелді түрде бас тарту",
+            ru: "Согласовать квалификацию либо мотивированно отказать",
+            en: "Agree to the qualification, or refuse it with reasons",
+        },
+        consequence: BREACH,
+        due: |state, law| undecided(state).filter_map(|one| one.word_due(state.region.as_ref(), law)).collect(),
+    },
+    Deadline {
+        rule: "criminal.termination_sent_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Тоқтату туралы қаулыны іспен бірге прокурорға жіберу",
+            ru: "Направить прокурору постановление о прекращении с делом",
+            en: "Send the decision to terminate, with the file, to the prosecutor",
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let open = state.termination_open().filter(|one| one.sent_at.is_none());
+            open.and_then(|one| law.due_in(state.region.as_ref(), "termination.to_prosecutor", one.at)).into_iter().collect()
+        },
+    },
+    Deadline {
+        rule: "criminal.termination_word_late",
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Тоқтатуды бекіту немесе дәлелді түрде бас тарту",
+            ru: "Утвердить прекращение либо мотивированно отказать",
+            en: "Approve the termination, or refuse it with reasons",
+        },
+        consequence: BREACH,
+        due: |state, law| state.termination_open().and_then(|one| one.word_due(state.region.as_ref(), law)).into_iter().collect(),
+    },
+    Deadline {
+        rule: "criminal.challenge_decided_late",
+        who: Role::InvestigationHead,
+        what: Words {
+            kk: "Қарсылық білдіруді шешу", ru: "Разрешить отвод", en: "Decide on the challenge"
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let open = state.challenges.values().filter(|one| one.decided.is_none() && state.ended.is_none());
+            open.filter_map(|one| law.due_in(state.region.as_ref(), "challenge.decision", one.at)).collect()
+        },
+    },
+    Deadline {
+        rule: "criminal.judge_late",
+        who: Role::InvestigatingJudge,
+        what: Words {
+            kk: "Өтінішхатты шешу немесе кейінге қалдыруға болмайтын әрекеттің заңдылығын тексеру",
+            ru: "Решить о санкции или проверить законность неотложного действия",
+            en: "Decide on the sanction, or on the lawfulness of what was done urgently",
+        },
+        consequence: INADMISSIBLE,
+        due: |state, law| {
+            let open = state.measures.values().filter(|_| state.ended.is_none());
+            open.filter_map(|measure| measure.judge_due(state.region.as_ref(), law)).collect()
         },
     },
     Deadline {
@@ -83,6 +170,11 @@ pub const ALL: &[Deadline<Criminal>] = &[
         due: |state, law| each_urgent(state, |done, materials| if materials { None } else { law.due("search.urgent_materials", done) }),
     },
 ];
+
+/// Qualifications that wait for the prosecutor's word.
+fn undecided(state: &State) -> impl Iterator<Item = &Qualification> {
+    state.qualifications.values().filter(move |one| one.word.is_none() && state.ended.is_none())
+}
 
 /// For each urgent measure: when it was carried out, and whether its materials were sent.
 fn each_urgent(state: &State, limit: impl Fn(Moment, bool) -> Option<Moment>) -> Vec<Moment> {

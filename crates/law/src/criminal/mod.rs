@@ -10,12 +10,14 @@ pub mod deadlines;
 pub mod figures;
 pub mod rules;
 pub mod state;
+pub mod steps;
 mod terms;
 #[cfg(test)]
 mod tests;
 
 pub use acts::*;
 pub use state::{MeasureState, Qualification, State};
+pub use steps::*;
 
 use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
@@ -61,10 +63,17 @@ impl Room for Criminal {
             | Act::TerminationRefused(_)
             | Act::MeasurePetitioned(_)
             | Act::MeasureRefused(_)
+            | Act::RegistrationDeferred(_)
+            | Act::AcceptanceRefused(_)
+            | Act::JurisdictionDetermined(_)
+            | Act::Challenged(_)
+            | Act::ChallengeDecided(_)
             | Act::NotRegistered(NotRegistered::NotRegistrable { .. })
             | Act::InstructionReported(InstructionReported { outcome: InstructionOutcome::NotExecuted, .. })
             | Act::UrgentValidated(UrgentValidated { lawful: false, .. }) => &["reasons"],
             Act::InstructionGiven(_) => &["instruction"],
+            // The applicant is told that the matter went to the court (CPC 179(5)).
+            Act::NotRegistered(NotRegistered::ForwardedPrivateProsecution { .. }) => &["notice"],
             _ => &[],
         }
     }
@@ -88,9 +97,14 @@ impl Room for Criminal {
             let entrusted = crate::team::case_key(record);
             found.extend(world.records(&entrusted).map(Key::record).chain([entrusted.clone()]));
         }
+        // A qualification is of a suspect's act, or of an act with no suspect; witnesses of a measure are no suspects.
+        let of_suspects = matches!(
+            act,
+            Act::QualificationIssued(_) | Act::QualificationAgreed(_) | Act::QualificationRefused(_) | Act::MeasureAttested(_)
+        );
         let over =
             || world.state::<Self>(record).is_some_and(|s| s.ended.is_some() || s.termination.is_some() || !s.interruptions.is_empty());
-        if !ends && !over() {
+        if !ends && !of_suspects && !over() {
             return found;
         }
         let case = Key::case(record);

@@ -4,7 +4,8 @@ use super::acts::{
     Act, Category, GroupFormed, InstructionGiven, MeasureKind, NotRegistered, Offence, QualificationIssued, Received, Registered,
     UrgencyGround,
 };
-use crate::kernel::{BodyId, Entry, Moment, OfficerId, RegionCode, Role, Tag};
+use super::steps::Challenge;
+use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, RegionCode, Role, Tag};
 use std::collections::BTreeMap;
 
 /// A prosecutor's word on a decision of the investigator.
@@ -25,6 +26,8 @@ pub struct Qualification {
     pub by: OfficerId,
     /// What it says.
     pub content: QualificationIssued,
+    /// When it was sent to the prosecutor.
+    pub sent_at: Option<Moment>,
     /// The prosecutor's word, the first given.
     pub word: Option<Word>,
 }
@@ -65,6 +68,10 @@ pub struct Interruption {
     pub by: OfficerId,
     /// Code of the pack's list `interruption`.
     pub ground: String,
+    /// When it was sent to the prosecutor.
+    pub sent_at: Option<Moment>,
+    /// When the prosecutor called for the file.
+    pub file_called_at: Option<Moment>,
     /// When the prosecutor agreed.
     pub agreed_at: Option<Moment>,
     /// When it was cancelled or the investigation resumed.
@@ -78,6 +85,8 @@ pub struct Termination {
     pub at: Moment,
     /// By whom.
     pub by: OfficerId,
+    /// When it was sent to the prosecutor.
+    pub sent_at: Option<Moment>,
     /// When the prosecutor refused to approve it.
     pub refused_at: Option<Moment>,
 }
@@ -108,11 +117,22 @@ pub struct MeasureState {
     pub materials_at: Option<Moment>,
     /// Whether the judge found an urgent one lawful.
     pub lawful: Option<bool>,
+    /// When it was said how it was attested.
+    pub attested_at: Option<Moment>,
 }
 
 impl MeasureState {
     const fn of(kind: MeasureKind) -> Self {
-        Self { kind, asked: None, sanctioned_at: None, refused_at: None, executed: None, materials_at: None, lawful: None }
+        Self {
+            kind,
+            asked: None,
+            sanctioned_at: None,
+            refused_at: None,
+            executed: None,
+            materials_at: None,
+            lawful: None,
+            attested_at: None,
+        }
     }
 
     /// Whether a petition waits for the judge.
@@ -182,6 +202,14 @@ pub struct State {
     pub ended: Option<(Ending, Moment)>,
     /// Searches, seizures, inspections and samples by tag.
     pub measures: BTreeMap<Tag, MeasureState>,
+    /// Until when the prosecutor postponed the registration.
+    pub deferred_until: Option<Moment>,
+    /// When the prosecutor last determined whose case it is: by a transfer, or among several bodies.
+    pub jurisdiction_at: Option<Moment>,
+    /// Who was told of the group.
+    pub told: Vec<PersonId>,
+    /// Challenges by tag.
+    pub challenges: BTreeMap<Tag, Challenge>,
 }
 
 impl State {
@@ -194,7 +222,7 @@ impl State {
             Act::NotRegistered(outcome) => self.ended = Some((Ending::NotRegistered(outcome.clone()), at)),
             Act::CategorySet(set) => self.category = Some(set.category),
             Act::QualificationIssued(content) => {
-                let issued = Qualification { at, by: entry.officer.clone(), content: content.clone(), word: None };
+                let issued = Qualification { at, by: entry.officer.clone(), content: content.clone(), sent_at: None, word: None };
                 self.qualifications.entry(content.qualification.clone()).or_insert(issued);
             }
             Act::QualificationAgreed(decided) => self.decide(&decided.qualification, Word { at, agreed: true }),
@@ -204,6 +232,7 @@ impl State {
                 self.body = Some(to.body.clone());
                 self.region = Some(to.region.clone());
                 self.investigator = None;
+                self.jurisdiction_at = Some(at);
             }
             Act::GroupFormed(group) | Act::GroupChanged(group) => self.group = Some(group.clone()),
             Act::InstructionGiven(content) => {
@@ -219,13 +248,17 @@ impl State {
                 at,
                 by: entry.officer.clone(),
                 ground: interrupted.ground.clone(),
+                sent_at: None,
+                file_called_at: None,
                 agreed_at: None,
                 ended_at: None,
             }),
             Act::InterruptionAgreed(_) => self.with_interruption(|i| i.agreed_at = i.agreed_at.or(Some(at))),
             Act::InterruptionCancelled(_) | Act::Resumed(_) => self.with_interruption(|i| i.ended_at = Some(at)),
             Act::TermExtended(extended) => self.extended_months = Some(extended.months),
-            Act::TerminationIssued(_) => self.termination = Some(Termination { at, by: entry.officer.clone(), refused_at: None }),
+            Act::TerminationIssued(_) => {
+                self.termination = Some(Termination { at, by: entry.officer.clone(), sent_at: None, refused_at: None });
+            }
             Act::TerminationRefused(_) => self.termination.iter_mut().for_each(|t| t.refused_at = Some(at)),
             Act::Terminated(_) => self.ended = Some((Ending::Terminated, at)),
             Act::SentToCourt(_) => self.ended = Some((Ending::SentToCourt, at)),
@@ -255,7 +288,7 @@ impl State {
             // What was sent before is no material of it.
             Act::UrgentMaterialsSent(step) => with(&step.measure, &|m| m.materials_at = m.materials_at.or(m.executed.as_ref().map(|_| at))),
             Act::UrgentValidated(word) => with(&word.measure, &|m| m.lawful = Some(word.lawful)),
-            _ => {}
+            _ => self.apply_step(entry),
         }
     }
 
@@ -356,6 +389,7 @@ impl Act {
             Self::MeasureExecuted(act) => Some(&act.measure),
             Self::UrgentValidated(act) => Some(&act.measure),
             Self::ResultsUsed(act) => Some(&act.measure),
+            Self::MeasureAttested(act) => Some(&act.measure),
             _ => None,
         }
     }

@@ -1,8 +1,8 @@
 //! What time and the pack say of a case: when its term ends, who must act next and by when.
 
 use super::acts::Form;
-use super::state::{Ending, State};
-use crate::kernel::{Moment, RecordId, Role, Status};
+use super::state::{Ending, Interruption, MeasureState, Qualification, State, Termination};
+use crate::kernel::{Moment, RecordId, RegionCode, Role, Status};
 use crate::pack::Pack;
 
 /// The limits of the two forms of investigation.
@@ -42,8 +42,7 @@ impl State {
 
     /// State, next actor and next date.
     ///
-    /// Where the code says "at once" (203(1-2), 220(13-3)), the end of the same day stands; where it sets no term (the review of a
-    /// termination, the look again at an interruption), the term of the investigation, or of an inquiry, stands as a review date.
+    /// Where the code sets no term (the look again at an interruption), that of an inquiry stands as a review date.
     pub fn status(&self, _record: &RecordId, at: Moment, law: &Pack) -> Status {
         let closed = |code| Status { code, next_actor: None, next_deadline: None };
         match &self.ended {
@@ -69,42 +68,81 @@ impl State {
 
     /// What is due, and from whom.
     fn steps(&self, law: &Pack) -> Vec<(Moment, Role)> {
-        let end_of_day = |from: Moment| law.end_of_day_in(self.region.as_ref(), from);
         let term = self.term_ends(law);
         let mut steps: Vec<(Option<Moment>, Role)> = Vec::new();
         match (self.registered_at, self.received_at) {
-            (None, Some(received)) => steps.push((law.due("erdr.registration", received), Role::Investigator)),
+            (None, Some(_)) => steps.push((self.registration_due(law), Role::Investigator)),
             _ => steps.push((term, Role::Investigator)),
         }
-        if self.termination_open().is_some() {
+        if let Some(termination) = self.termination_open() {
             steps.clear();
-            steps.push((term, Role::Prosecutor));
+            steps.push((termination.word_due(self.region.as_ref(), law), Role::Prosecutor));
         }
         if let Some(interruption) = self.interruption() {
             steps.push(match interruption.agreed_at {
-                None => (law.due_in(self.region.as_ref(), "interrupted_review", interruption.at), Role::Prosecutor),
+                None => (interruption.review_due(self.region.as_ref(), law), Role::Prosecutor),
                 Some(agreed) => (law.due_in(self.region.as_ref(), TERMS[0], agreed), Role::Investigator),
             });
         }
         let undecided = self.qualifications.values().filter(|q| q.word.is_none());
-        steps.extend(undecided.map(|q| (end_of_day(q.at), Role::Prosecutor)));
+        steps.extend(undecided.map(|q| (q.word_due(self.region.as_ref(), law), Role::Prosecutor)));
         let unreported = self.instructions.values().filter(|i| i.reported_at.is_none());
         steps.extend(unreported.map(|i| (Some(i.content.due), Role::Investigator)));
         for measure in self.measures.values() {
-            if let Some((asked, _)) = measure.asked.as_ref().filter(|_| measure.is_asked()) {
-                steps.push((end_of_day(*asked), Role::InvestigatingJudge));
-            }
-            match (measure.urgent(), measure.materials_at, measure.lawful) {
-                (Some(done), None, _) => steps.push((law.due("search.urgent_materials", done.at), Role::Investigator)),
-                (Some(_), Some(sent), None) => steps.push((end_of_day(sent), Role::InvestigatingJudge)),
-                _ => {}
+            steps.push((measure.judge_due(self.region.as_ref(), law), Role::InvestigatingJudge));
+            if let Some(done) = measure.urgent().filter(|_| measure.materials_at.is_none()) {
+                steps.push((law.due("search.urgent_materials", done.at), Role::Investigator));
             }
         }
+        let challenged = self.challenges.values().filter(|one| one.decided.is_none());
+        steps.extend(challenged.map(|one| (law.due_in(self.region.as_ref(), "challenge.decision", one.at), Role::InvestigationHead)));
         steps.into_iter().filter_map(|(by, role)| Some((by?, role))).collect()
     }
 
     /// A date where the pack has none: the day of what happened last known.
     fn fallback(&self, at: Moment) -> Moment {
         self.registered_at.or(self.received_at).unwrap_or(at)
+    }
+}
+
+impl State {
+    /// The last moment of the registration, while the report waits for it: of the register, or as the prosecutor postponed it.
+    pub fn registration_due(&self, law: &Pack) -> Option<Moment> {
+        let received = self.received_at.filter(|_| self.registered.is_none() && self.ended.is_none())?;
+        let due = law.due("erdr.registration", received)?;
+        Some(self.deferred_until.map_or(due, |until| until.max(due)))
+    }
+}
+
+impl Qualification {
+    /// The last moment of the prosecutor's word, from the day it was sent, or decided where nobody said that it was sent.
+    pub fn word_due(&self, region: Option<&RegionCode>, law: &Pack) -> Option<Moment> {
+        law.due_in(region, "agreement.short", self.sent_at.unwrap_or(self.at))
+    }
+}
+
+impl Termination {
+    /// The last moment of the prosecutor's word (CPC 290(1)), from the day it was sent, or decided where nobody said that it was sent.
+    pub fn word_due(&self, region: Option<&RegionCode>, law: &Pack) -> Option<Moment> {
+        law.due_in(region, "agreement.long", self.sent_at.unwrap_or(self.at))
+    }
+}
+
+impl Interruption {
+    /// The last moment of the prosecutor's review (CPC 45(8-1)): a file called for in time makes it longer.
+    pub fn review_due(&self, region: Option<&RegionCode>, law: &Pack) -> Option<Moment> {
+        let from = self.sent_at.unwrap_or(self.at);
+        let due = law.due_in(region, "interrupted_review", from)?;
+        let with_file = self.file_called_at.is_some_and(|called| called <= due);
+        if with_file { law.due_in(region, "interrupted_review_with_file", from) } else { Some(due) }
+    }
+}
+
+impl MeasureState {
+    /// The last moment of the investigating judge's word, where one is awaited: on a petition, or on what was done urgently.
+    pub fn judge_due(&self, region: Option<&RegionCode>, law: &Pack) -> Option<Moment> {
+        let asked = self.asked.as_ref().filter(|_| self.is_asked()).map(|(at, _)| *at);
+        let reviewed = self.materials_at.filter(|_| self.urgent().is_some() && self.lawful.is_none());
+        law.due_in(region, "search.judge_decision", asked.or(reviewed)?)
     }
 }

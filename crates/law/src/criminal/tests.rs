@@ -3,11 +3,12 @@
 #![allow(clippy::unwrap_used)]
 
 use super::rules::given::{
-    CASE, INVESTIGATOR, JUDGE, OTHER_INVESTIGATOR, PROSECUTOR, SPECIAL, SUSPECT, agreed, case, category_set, extended, group, halted,
-    instructed, interrupted, moment, not_registered, offence, on_measure, petitioned, qualified, received, refused, reported,
-    sent_to_court, step, terminated, termination, transferred, urgent_search, validated, with,
+    CASE, INVESTIGATOR, JUDGE, OTHER_INVESTIGATOR, PROSECUTOR, SPECIAL, SUSPECT, agreed, assigned, case, category_set, challenged, deed,
+    deferred, extended, group, halted, instructed, interrupted, moment, not_registered, offence, on_measure, petitioned, qualified,
+    received, refused, reported, sent, sent_to_court, step, terminated, termination, transferred, urgent_search, validated, with,
 };
 use super::{Act, Criminal, State};
+use crate::kernel::deadline::due;
 use crate::kernel::history::{Recorded, read_content};
 use crate::kernel::rule::fold;
 use crate::kernel::{Authority, BodyId, Cell, Deed, History, IncidentId, Key, Moment, OfficerId, RecordId, RegionCode, Room, World};
@@ -216,9 +217,9 @@ fn what_is_due_first_is_named_with_whose_it_is() {
     assert_eq!(next(case(vec![])), said("pending", "investigator", "2022-02-07 23:59"));
     assert_eq!(next(case(vec![interrupted()])), said("interruption_proposed", "prosecutor", "2022-01-13 23:59"));
     assert_eq!(next(case(vec![urgent_search()])), said("pending", "investigator", "2022-01-11 10:00"));
-    assert_eq!(next(case(vec![petitioned("search")])), said("pending", "investigating_judge", "2022-01-10 23:59"));
-    assert_eq!(next(case(vec![qualified("2022-01-09 10:00", "q1")])), said("pending", "prosecutor", "2022-01-09 23:59"));
-    assert_eq!(next(case(vec![termination("2022-01-09 10:00")])), said("termination_proposed", "prosecutor", "2022-02-07 23:59"));
+    assert_eq!(next(case(vec![petitioned("search")])), said("pending", "investigating_judge", "2022-01-11 10:00"));
+    assert_eq!(next(case(vec![qualified("2022-01-09 10:00", "q1")])), said("pending", "prosecutor", "2022-01-10 23:59"));
+    assert_eq!(next(case(vec![termination("2022-01-09 10:00")])), said("termination_proposed", "prosecutor", "2022-01-19 23:59"));
     assert_eq!(next(case(vec![instructed("2022-01-08 10:00", "i1")])), said("pending", "investigator", "2022-01-12 10:00"));
 }
 
@@ -250,4 +251,62 @@ fn whatever_ends_a_case_is_judged_with_its_suspects() {
     assert_eq!(reads(&world, &set), [], "what ends nothing needs no suspect");
     world.insert(case_id.clone(), history(&case(vec![termination("2022-01-12 10:00"), terminated("2022-01-12 15:00")])));
     assert!(!reads(&world, &set).is_empty(), "what is put before an end does");
+}
+
+#[test]
+fn whatever_waits_is_due_from_somebody_by_a_moment() {
+    let open = |life: Vec<Deed>| -> Vec<(&str, &str, String)> {
+        let due = due::<Criminal>(&state(&life), law());
+        due.iter()
+            .filter(|one| one.rule.code != "criminal.term_exceeded")
+            .map(|one| (one.rule.code, one.who.code(), one.by.local()))
+            .collect()
+    };
+    let said = |list: &[(&'static str, &'static str, &str)]| -> Vec<(&'static str, &'static str, String)> {
+        list.iter().map(|(rule, who, by)| (*rule, *who, (*by).to_owned())).collect()
+    };
+    let interruption = [
+        ("criminal.interruption_sent_late", "investigator", "2022-01-11 10:00"),
+        ("criminal.interruption_review_late", "prosecutor", "2022-01-13 23:59"),
+    ];
+    assert_eq!(open(case(vec![interrupted()])), said(&interruption));
+    let sent = sent("2022-01-11 09:00", INVESTIGATOR, json!({ "kind": "interruption" }));
+    let called = step("2022-01-12 09:00", PROSECUTOR, "file_called_for/1");
+    let with_file = [("criminal.interruption_review_late", "prosecutor", "2022-01-21 23:59")];
+    assert_eq!(open(case(vec![interrupted(), sent, called])), said(&with_file));
+    assert_eq!(open(halted()), []);
+    let qualification = [
+        ("criminal.qualification_sent_late", "investigator", "2022-01-11 23:59"),
+        ("criminal.qualification_word_late", "prosecutor", "2022-01-11 23:59"),
+    ];
+    assert_eq!(open(case(vec![qualified("2022-01-10 10:00", "q1")])), said(&qualification));
+    let ending = [
+        ("criminal.termination_sent_late", "investigator", "2022-01-11 10:00"),
+        ("criminal.termination_word_late", "prosecutor", "2022-01-20 23:59"),
+    ];
+    assert_eq!(open(case(vec![termination("2022-01-10 10:00")])), said(&ending));
+    let judge = [("criminal.judge_late", "investigating_judge", "2022-01-11 10:00")];
+    assert_eq!(open(case(vec![petitioned("search")])), said(&judge));
+    let head = [("criminal.challenge_decided_late", "investigation_head", "2022-01-13 23:59")];
+    assert_eq!(open(case(vec![challenged("2022-01-10 10:00", "inv-1")])), said(&head));
+    let postponed = vec![received(), deferred("2022-01-06 11:00", "2022-01-10 10:00")];
+    assert_eq!(open(postponed), said(&[("criminal.registration_late", "investigator", "2022-01-10 10:00")]));
+}
+
+#[test]
+fn a_qualification_is_judged_with_the_suspects_of_its_case() {
+    let mut world = World::default();
+    world.insert(record(), history(&case(vec![])));
+    let issued = rooms::parse("criminal", "qualification_issued/1", qualified("2022-01-10 10:00", "q1").payload).unwrap();
+    let read = Criminal::reads(&record(), Criminal::act(&issued).unwrap(), &world);
+    assert_eq!(read, [Key::case(&record())]);
+}
+
+#[test]
+fn the_body_named_among_several_has_the_case() {
+    let named = |body: &str| deed("2022-01-12 10:00", PROSECUTOR, "jurisdiction_determined/1", json!({ "body": body }));
+    let of = |body| state(&case(vec![assigned("inv-1"), Deed { at: "2022-01-13 10:00", ..named(body) }]));
+    let (same, other) = (of("police/almaty-city"), of("national-security/almaty-city"));
+    assert!(same.investigator.is_some() && other.investigator.is_none(), "another body chooses its investigator");
+    assert_eq!(other.body.unwrap().kind(), "national-security");
 }

@@ -21,7 +21,8 @@ pub fn lists(out: &mut String) {
         let _ = writeln!(out, "### List `{list}`\n\n| code | en | ru | kk | basis |\n|---|---|---|---|---|");
         for entry in entries {
             let words = [&entry.words.en, &entry.words.ru, &entry.words.kk].map(|text| line(text));
-            let _ = writeln!(out, "| `{}` | {} | {} |", entry.code, words.join(" | "), cited(&entry.basis));
+            let holds = if entry.categories.is_empty() { String::new() } else { format!("; counts {}", entry.categories.join(", ")) };
+            let _ = writeln!(out, "| `{}` | {} | {}{holds} |", entry.code, words.join(" | "), cited(&entry.basis));
         }
         out.push('\n');
     }

@@ -25,6 +25,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     (
         &[
             ("BailReductionFound", "ground"),
+            ("Challenged", "ground"),
             ("Examined", "causes"),
             ("Interrupted", "ground"),
             ("MeasureProposed", "circumstances"),
@@ -52,7 +53,9 @@ pub const EXCEPTIONS: &[Exception] = &[
             ("ExaminationAppointed", "document"),
             ("Examined", "document"),
             ("Identified", "document"),
+            ("GroupAnnounced", "document"),
             ("Injuries", "body_map"),
+            ("MeasureAttested", "recording"),
             ("NoticeSent", "document"),
             ("PetitionDecided", "document"),
             ("Received", "registration_document"),

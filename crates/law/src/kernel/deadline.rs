@@ -95,6 +95,7 @@ mod tests {
         /// Rules of lateness whose duty no state shows as open, each with why.
         const WITHOUT: &[(&str, &str)] = &[
             ("criminal.handover_late", "until the decision the term of registration runs, which is shorter"),
+            ("criminal.check_forwarded_late", "until the decision the term of registration runs, which is shorter"),
             ("criminal.extension_late", "the term itself is the deadline: criminal.term_exceeded"),
             ("suspect.announced_late", "runs from an agreement that stands in the case's record"),
             ("custody.lapse_warned_late", "the lapse stands in the suspect's record, which the placement does not carry"),

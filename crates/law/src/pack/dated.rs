@@ -253,7 +253,7 @@ fn read_entry<T: Content>(row: Value, line: usize) -> Result<(String, Dated<T>),
 }
 
 fn check_entry<T: Content>(entry: &Dated<T>) -> Result<(), Fault> {
-    const CODES: [&str; 5] = ["CPC", "CAO", "CC", "law", "policy"];
+    const CODES: [&str; 6] = ["CPC", "CAO", "CC", "law", "ICCS", "policy"];
     if !CODES.contains(&entry.basis.code.as_ref()) {
         return Err(Fault::Basis(format!("unknown code {:?}", entry.basis.code)));
     }

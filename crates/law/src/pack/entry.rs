@@ -16,6 +16,9 @@ pub struct Entry {
     pub words: Wording,
     /// The region, of a city.
     pub region: Option<String>,
+    /// The statistical categories counted in it, of a class of the ICCS: codes of the list `category`.
+    #[serde(default)]
+    pub categories: Vec<String>,
 }
 
 pub(super) fn entry_code(list: &str, code: &str) -> String {

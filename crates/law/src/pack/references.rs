@@ -29,6 +29,11 @@ impl Pack {
                 return Err(wanting("bodies.toml", code, agency, format!("body {kind}")));
             }
         }
+        for (code, entry) in self.lists.all() {
+            if let Some(to) = entry.categories.iter().find(|to| !self.listed("category", to)) {
+                return Err(wanting("lists.toml", code, entry, format!("category {to}")));
+            }
+        }
         self.check_places()
     }
 

@@ -63,6 +63,11 @@ fn limits_are_those_of_the_procedure() {
         ("investigation.inquiry", 1, Months, "CPC 192(2)"),
         ("investigation.preliminary", 2, Months, "CPC 192(2)"),
         ("interrupted_review", 3, Days, "CPC 45(8-1)"),
+        ("interrupted_review_with_file", 10, Days, "CPC 45(8-1)"),
+        ("investigation.interruption_to_prosecutor", 24, Hours, "CPC 45(8)"),
+        ("agreement.long", 10, Days, "CPC 290(1)"),
+        ("termination.to_prosecutor", 24, Hours, "CPC 289(1)"),
+        ("erdr.check_forwarding", 3, Days, "CPC 181(5)"),
         ("search.urgent_materials", 24, Hours, "CPC 220(14)"),
         ("interrogation.stretch", 4, Hours, "CPC 209(3)"),
         ("interrogation.day", 8, Hours, "CPC 209(3)"),
@@ -260,11 +265,69 @@ fn lists_are_as_long_as_their_articles() {
         ("measure_circumstance", 14),
         ("bail_excluded", 10),
         ("category", 12),
+        ("challenge", 5),
+        ("registration_deferral", 23),
+        ("iccs", 14),
         ("facility", 3),
         ("prosecutor_level", 3),
     ];
     for (list, length) in table {
         assert_eq!(pack().list(list, january()).count(), length, "{list}");
+    }
+}
+
+#[test]
+fn every_category_has_its_class_of_the_iccs() {
+    let classes: Vec<_> = pack().list("iccs", january()).collect();
+    for category in pack().list("category", january()) {
+        assert!(classes.iter().any(|class| class.categories.contains(&category.code)), "{}", category.code);
+    }
+    let public: Vec<&str> = classes.iter().filter(|class| class.basis.mark == Mark::Public).map(|class| class.code.as_str()).collect();
+    assert_eq!(public, ["0101", "02011", "0401", "0501", "0502", "050211"]);
+    assert!(classes.iter().all(|class| matches!(class.basis.mark, Mark::Public | Mark::General) && class.basis.article == class.code));
+}
+
+#[test]
+fn codes_of_offences_agree_with_the_classes_of_their_categories() {
+    // Forgery of elections and the like, and an article on attacks by which somebody died, have codes of their own.
+    const OWN: &[&str] = &["0806", "0907"];
+    let agree = |class: &str, code: &str| class.starts_with(code) || code.starts_with(class);
+    let spoken = pack().offences(january()).filter(|o| o.basis.code == "CC" && !o.categories.contains(&"other".to_owned()));
+    let mut held = 0;
+    for offence in spoken {
+        let Some(code) = offence.iccs.as_deref().filter(|code| !OWN.contains(code)) else { continue };
+        let fits = pack()
+            .list("iccs", january())
+            .any(|class| agree(&class.code, code) && offence.categories.iter().any(|category| class.categories.contains(category)));
+        assert!(fits, "{} has {code}, a class of none of {:?}", offence.basis, offence.categories);
+        held += 1;
+    }
+    assert!(held > 50, "{held} were held against the classes");
+}
+
+#[test]
+fn bodies_are_competent_by_article() {
+    let table: &[(&str, &str, &[&str])] = &[
+        ("99", "2", &["police"]),
+        ("188", "3", &["police"]),
+        ("191", "2", &["police"]),
+        ("192", "2", &["police"]),
+        ("200", "2", &["police"]),
+        ("202", "2", &["police"]),
+        ("272", "2", &["police"]),
+        ("380", "2", &["police"]),
+        ("255", "1", &["police", "national-security"]),
+        ("255", "3", &["national-security"]),
+        ("287", "4", &["police", "national-security"]),
+        ("291", "2", &["police", "national-security"]),
+        ("361", "1", &["anti-corruption"]),
+        ("362", "4", &["police", "anti-corruption"]),
+        ("175", "1", &["national-security"]),
+        ("179", "2", &["national-security"]),
+    ];
+    for (article, part, bodies) in table {
+        let offence = pack().offence(Code::Cc, article, part, january()).unwrap_or_else(|| unreachable!("{article}({part})"));
+        assert_eq!(offence.competent, *bodies, "CC {article}({part})");
     }
 }
 

@@ -89,7 +89,7 @@ impl State {
             return closed("in_court");
         }
         if let Some(since) = self.interrupted_at {
-            return open("interrupted", Role::Prosecutor, law.due("investigation.interrupted_review", since).unwrap_or(since));
+            return open("interrupted", Role::Prosecutor, law.due("interrupted_review", since).unwrap_or(since));
         }
         if let Some(measure) = self.measure_in_force() {
             return self.under_measure(measure, at, law);

@@ -1,10 +1,11 @@
 //! # Passed on at once
 //!
-//! Demands that a facility, or a body that is itself complained of, passes the complaint on at once. The code names no hours: the number is the house's own reading of "at once".
+//! Demands that a facility, or a body that is itself complained of, passes the complaint on at once. The code names no hours: the
+//! number is the house's own reading of "at once". A facility has a day for what is neither torture nor an investigator's doing.
 //!
 //! Basis: CPC 101(2); CPC 105(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{example, forwarded, in_facility};
+use super::given::{example, forwarded, in_facility, of_another_right};
 use crate::complaint::Complaint;
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -19,11 +20,11 @@ pub static RULE: Rule<Complaint> = Rule {
         section: "8",
         since: "2022-01-01",
         until: None,
-        limits: &["complaint.forwarding_at_once"],
+        limits: &["complaint.forwarding_at_once", "complaint.forwarding"],
         demand: Words {
-            kk: "Арыз дереу берілуге тиіс; {by} кешіккен.",
-            ru: "Жалоба передаётся немедленно; опоздание {by}.",
-            en: "The complaint is passed on at once; it came {by} late.",
+            kk: "Арыз {limit} ішінде берілуге тиіс; {by} кешіккен.",
+            ru: "Жалоба передаётся в течение {limit}; опоздание {by}.",
+            en: "The complaint is passed on within {limit}; it came {by} late.",
         },
         way_out: Words {
             kk: "Прокурор арыздың неге ұсталғанын анықтайды.",
@@ -38,13 +39,15 @@ pub static RULE: Rule<Complaint> = Rule {
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let from = m.before().received_at.filter(|_| m.before().must_be_forwarded() && m.before().forwarded.is_none())?;
-    let limit = m.limit("complaint.forwarding_at_once")?;
-    passed(from + limit, m.at()).map(Finding::late)
+    let limit = m.limit(m.before().forwarding_limit())?;
+    passed(from + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
 }
 
 fn examples() -> Vec<Example> {
     vec![
         example("within the hour", vec![in_facility()], forwarded("2022-01-12 10:50"), Then::Met),
+        example("of another right, to the minute after a day", vec![of_another_right()], forwarded("2022-01-13 10:00"), Then::Met),
+        example("of another right, two hours after it", vec![of_another_right()], forwarded("2022-01-13 12:00"), Then::UnmetBy(120)),
         example("the next morning", vec![in_facility()], forwarded("2022-01-13 10:00"), Then::UnmetBy(21 * 60)),
     ]
 }

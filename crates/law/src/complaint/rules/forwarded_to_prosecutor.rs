@@ -1,10 +1,11 @@
 //! # Passed on to a prosecutor who is not complained of
 //!
-//! Demands that a complaint from a facility or of a body goes to a prosecution that is not complained of.
+//! Demands that a complaint from a facility or of a body goes to a prosecution that is not complained of. What is neither torture nor
+//! an investigator's doing may go to whoever has the case.
 //!
 //! Basis: CPC 101(2); CPC 104(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{example, forwarded, in_facility, with};
+use super::given::{example, forwarded, in_facility, of_another_right, with};
 use crate::complaint::{Act, Complaint};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use serde_json::json;
@@ -38,7 +39,8 @@ pub static RULE: Rule<Complaint> = Rule {
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::Forwarded(forwarded) = m.act() else { return None };
-    let fits = forwarded.to.kind() == "prosecution" && !m.before().accuses_body(&forwarded.to);
+    let any = m.before().may_wait_a_day();
+    let fits = (any || forwarded.to.kind() == "prosecution") && !m.before().accuses_body(&forwarded.to);
     (!fits).then(|| Finding::plain().with("to", &forwarded.to))
 }
 
@@ -46,6 +48,18 @@ fn examples() -> Vec<Example> {
     vec![
         example("to the prosecution", vec![in_facility()], forwarded("2022-01-12 10:30"), Then::Met),
         example("to the police", vec![in_facility()], with(forwarded("2022-01-12 10:30"), "to", json!("police/almaty-city")), Then::Unmet),
+        example(
+            "of another right, to whoever has the case",
+            vec![of_another_right()],
+            with(forwarded("2022-01-12 10:30"), "to", json!("anti-corruption/almaty-city")),
+            Then::Met,
+        ),
+        example(
+            "of another right, to those complained of",
+            vec![of_another_right()],
+            with(forwarded("2022-01-12 10:30"), "to", json!("police/almaty-city")),
+            Then::Unmet,
+        ),
         example(
             "to the prosecution complained of",
             vec![with(in_facility(), "bodies", json!(["prosecution/almaty-city"]))],

@@ -78,6 +78,11 @@ pub fn in_facility() -> Deed {
     by(KEEPER, received)
 }
 
+/// The same, of a right that no investigator touched.
+pub fn of_another_right() -> Deed {
+    with(in_facility(), "matter", json!("other_rights"))
+}
+
 /// The registration document of a complaint due on that day.
 pub fn registration(due: &str) -> Deed {
     let payload = json!({ "number": "r-22-0001", "received_at": moment("2022-01-12 10:00"), "decision_due": due });

@@ -1,12 +1,12 @@
 //! # A case is with a body competent for it
 //!
-//! Demands that the body to which a case is registered or transferred may investigate an offence of the case, by the catalogue.
+//! Demands that the body to which a case is registered or transferred, or which the prosecutor names among several, may investigate an offence of the case, by the catalogue.
 //! Special prosecutors and prosecutors who take a case over may investigate any. A transfer regardless of jurisdiction is
 //! exceptional and brings the text `exceptional_reasons`. Where competence was not established, any body is taken.
 //!
 //! Basis: CPC 187(1–7); CPC 193(1(12)). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{case, example, received, registered, transferred, with};
+use super::given::{PROSECUTOR, case, deed, example, received, registered, transferred, with};
 use super::is_prosecution;
 use crate::criminal::{Act, Criminal};
 use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -19,7 +19,7 @@ pub static RULE: Rule<Criminal> = Rule {
     declaration: Declaration {
         code: "criminal.competent_body",
         guard: Guard::Decision,
-        acts: &["registered/1", "transferred/1"],
+        acts: &["registered/1", "transferred/1", "jurisdiction_determined/1"],
         basis: &[Basis::cpc("187", "1–7", Mark::VerifiedAmended), Basis::cpc("193", "1(12)", Mark::VerifiedAmended)],
         section: "6",
         since: "2022-01-01",
@@ -45,6 +45,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let (body, offences) = match m.act() {
         Act::Registered(registration) => (&registration.body, vec![&registration.offence]),
         Act::Transferred(to) if !m.entry().sealed.contains("exceptional_reasons") => (&to.body, m.before().offences()),
+        Act::JurisdictionDetermined(determined) => (&determined.body, m.before().offences()),
         _ => return None,
     };
     let catalogued: Vec<_> = offences.iter().filter_map(|o| m.law.offence(Code::Cc, &o.article, &o.part, m.at())).collect();
@@ -64,6 +65,10 @@ fn torture(at: &'static str) -> Deed {
     Deed { at, ..with(registration, "body", json!("anti-corruption/almaty-city")) }
 }
 
+fn named(body: &str) -> Deed {
+    deed("2022-01-12 10:00", PROSECUTOR, "jurisdiction_determined/1", json!({ "body": body }))
+}
+
 fn examples() -> Vec<Example> {
     vec![
         example("the police investigate theft", vec![received()], registered(), Then::Met),
@@ -74,6 +79,8 @@ fn examples() -> Vec<Example> {
             Then::Unmet,
         ),
         example("special prosecutors investigate anything", case(vec![]), transferred("special-prosecution/republic"), Then::Met),
+        example("named by the prosecutor, and competent", case(vec![]), named("police/almaty-city"), Then::Met),
+        example("named by the prosecutor, and not competent", case(vec![]), named("anti-corruption/almaty-city"), Then::Unmet),
         example("a transfer to a body that is not competent", case(vec![]), transferred("anti-corruption/almaty-city"), Then::Unmet),
         example("torture, with the anti-corruption service in 2022", vec![received()], torture("2022-12-31 12:00"), Then::Met),
         example("the same registration in 2023", vec![received()], torture("2023-01-01 12:00"), Then::Unmet),

@@ -24,6 +24,8 @@ pub const GENERAL: By = ("pros-3", Role::Prosecutor, "prosecution/republic");
 pub const SPECIAL: By = ("spec-1", Role::Prosecutor, "special-prosecution/republic");
 /// The investigating judge.
 pub const JUDGE: By = ("judge-1", Role::InvestigatingJudge, "court/almaty-city/1");
+/// The head of the body that investigates.
+pub const HEAD: By = ("head-1", Role::InvestigationHead, "police/almaty-city");
 /// The clerk of the court.
 pub const CLERK: By = ("clerk-1", Role::CourtClerk, "court/almaty-city/1");
 
@@ -119,8 +121,7 @@ pub fn refused(at: &'static str, tag: &str) -> Deed {
 
 /// The case is given to an officer by the head of the body.
 pub fn assigned(officer: &str) -> Deed {
-    let head = ("head-1", Role::InvestigationHead, "police/almaty-city");
-    deed("2022-01-12 10:00", head, "assigned/1", json!({ "investigator": officer }))
+    deed("2022-01-12 10:00", HEAD, "assigned/1", json!({ "investigator": officer }))
 }
 
 /// The prosecutor transfers the case to a body of the city.
@@ -229,4 +230,43 @@ pub fn on_suspect(at: &'static str, by: By, act: &'static str, payload: Value) -
 /// The status of the suspect ends.
 pub fn status_ended(at: &'static str) -> Deed {
     on_suspect(at, INVESTIGATOR, "status_ended/1", json!({ "ground": "suspicion_not_confirmed", "decided_by": null }))
+}
+
+/// A qualification is announced to the suspect.
+pub fn announced(at: &'static str, tag: &str) -> Deed {
+    let payload = json!({ "qualification": tag, "offences": [theft()], "counsel": null });
+    on_suspect(at, INVESTIGATOR, "qualification_announced/1", payload)
+}
+
+/// A decision is sent to the prosecutor.
+pub fn sent(at: &'static str, by: By, decision: Value) -> Deed {
+    deed(at, by, "sent_to_prosecutor/1", json!({ "decision": decision }))
+}
+
+/// The prosecutor postpones the registration.
+pub fn deferred(at: &'static str, until: &str) -> Deed {
+    deed(at, PROSECUTOR, "registration_deferred/1", json!({ "until": moment(until) }))
+}
+
+/// The suspect is told of the group.
+pub fn told_of_group(at: &'static str) -> Deed {
+    let told = json!({ "person": "person-1", "told_as": "suspect", "document": "ef".repeat(32) });
+    deed(at, INVESTIGATOR, "group_announced/1", told)
+}
+
+/// A challenge `h1` of an officer, as a relative of the victim.
+pub fn challenged(at: &'static str, officer: &str) -> Deed {
+    let challenge = json!({ "challenge": "h1", "officer": officer, "person": "person-9", "ground": "relative" });
+    deed(at, INVESTIGATOR, "challenged/1", challenge)
+}
+
+/// The word on the challenge `h1`.
+pub fn decided(at: &'static str, by: By, outcome: &str) -> Deed {
+    deed(at, by, "challenge_decided/1", json!({ "challenge": "h1", "outcome": outcome }))
+}
+
+/// How the measure `n1` was attested, on 10 January.
+pub fn attested(witnesses: &[&str]) -> Deed {
+    let payload = json!({ "measure": "n1", "witnesses": witnesses, "recording": null });
+    deed("2022-01-10 12:00", INVESTIGATOR, "measure_attested/1", payload)
 }

@@ -1,10 +1,12 @@
 //! # A group is named, of several bodies, with its leader in it
 //!
-//! Demands that an interagency group names its members once each, has members of more than one body, and its leader among them.
+//! Demands that an interagency group names its members once each, has members of more than one body, and its leader among them; that
+//! no court sits in it; and that prosecutors are in it only where one of them leads it.
 //!
-//! Basis: CPC 194(1); CPC 194(2). Since 1 January 2022, the first day for which the wording read is claimed.
+//! Basis: CPC 194(1); CPC 194(2); CPC 194(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{INVESTIGATOR, OTHER_INVESTIGATOR, SPECIAL, case, example, group};
+use super::given::{INVESTIGATOR, JUDGE, OTHER_INVESTIGATOR, SPECIAL, case, example, group};
+use super::is_prosecution;
 use crate::criminal::{Act, Criminal};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use std::collections::BTreeSet;
@@ -15,7 +17,11 @@ pub static RULE: Rule<Criminal> = Rule {
         code: "criminal.group_members",
         guard: Guard::Decision,
         acts: &["group_formed/1", "group_changed/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended), Basis::cpc("194", "2", Mark::VerifiedAmended)],
+        basis: &[
+            Basis::cpc("194", "1", Mark::VerifiedAmended),
+            Basis::cpc("194", "2", Mark::VerifiedAmended),
+            Basis::cpc("194", "3", Mark::VerifiedAmended),
+        ],
         section: "6",
         since: "2022-01-01",
         until: None,
@@ -44,6 +50,10 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
         "leader_not_a_member"
     } else if officers.len() != group.members.len() {
         "member_named_twice"
+    } else if bodies.iter().any(|body| body.kind() == "court") {
+        "court_member"
+    } else if !is_prosecution(&group.leader.body) && bodies.iter().any(|body| is_prosecution(body)) {
+        "prosecutor_not_leading"
     } else if bodies.iter().nth(1).is_none() {
         "one_body_only"
     } else {
@@ -57,6 +67,8 @@ fn examples() -> Vec<Example> {
         example("three bodies", case(vec![]), group(SPECIAL, &[SPECIAL, INVESTIGATOR, OTHER_INVESTIGATOR]), Then::Met),
         example("the leader is not among them", case(vec![]), group(SPECIAL, &[INVESTIGATOR, OTHER_INVESTIGATOR]), Then::Unmet),
         example("one body", case(vec![]), group(INVESTIGATOR, &[INVESTIGATOR]), Then::Unmet),
+        example("a judge in it", case(vec![]), group(SPECIAL, &[SPECIAL, INVESTIGATOR, JUDGE]), Then::Unmet),
+        example("a prosecutor in it who does not lead", case(vec![]), group(INVESTIGATOR, &[SPECIAL, INVESTIGATOR]), Then::Unmet),
         example("a member twice", case(vec![]), group(SPECIAL, &[SPECIAL, INVESTIGATOR, INVESTIGATOR]), Then::Unmet),
     ]
 }

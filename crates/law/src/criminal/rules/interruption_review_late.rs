@@ -1,14 +1,16 @@
-//! # An interruption is reviewed within three days
+//! # An interruption is reviewed within its days
 //!
-//! Demands the prosecutor's word on an interruption within the term of the review, counted in whole days from the decision: the
-//! record shows it to the prosecutor when it is entered.
+//! Demands the prosecutor's word on an interruption within the term of the review, counted in whole days from its sending, or from
+//! the decision where no sending is recorded: the record shows it to the prosecutor when it is entered. Where the prosecutor called
+//! for the file within that term, the longer one stands.
 //!
 //! Basis: CPC 45(8-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
-use super::given::{PROSECUTOR, case, example, halted, interrupted, step};
+use super::given::{INVESTIGATOR, PROSECUTOR, case, example, halted, interrupted, sent, step};
 use crate::criminal::Criminal;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
 
 /// The rule.
 pub static RULE: Rule<Criminal> = Rule {
@@ -20,7 +22,7 @@ pub static RULE: Rule<Criminal> = Rule {
         section: "6",
         since: "2022-01-01",
         until: None,
-        limits: &["interrupted_review"],
+        limits: &["interrupted_review", "interrupted_review_with_file"],
         demand: Words {
             kk: "Прокурор мерзімді үзуді {until} дейін қарауға тиіс; {by} кешіккен.",
             ru: "Прокурор решает о прерывании срока до {until}; опоздание {by}.",
@@ -39,7 +41,7 @@ pub static RULE: Rule<Criminal> = Rule {
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let open = m.before().interruption().filter(|open| open.agreed_at.is_none())?;
-    after(m, m.law.due_in(m.before().region.as_ref(), "interrupted_review", open.at)?)
+    after(m, open.review_due(m.before().region.as_ref(), m.law)?)
 }
 
 fn examples() -> Vec<Example> {
@@ -50,6 +52,30 @@ fn examples() -> Vec<Example> {
             case(vec![interrupted()]),
             step("2022-01-14 02:00", PROSECUTOR, "interruption_agreed/1"),
             Then::UnmetBy(120),
+        ),
+        example(
+            "with the file called for in time",
+            case(vec![interrupted(), step("2022-01-12 10:00", PROSECUTOR, "file_called_for/1")]),
+            step("2022-01-20 23:59", PROSECUTOR, "interruption_agreed/1"),
+            Then::Met,
+        ),
+        example(
+            "an hour after the longer term",
+            case(vec![interrupted(), step("2022-01-12 10:00", PROSECUTOR, "file_called_for/1")]),
+            step("2022-01-21 01:00", PROSECUTOR, "interruption_agreed/1"),
+            Then::UnmetBy(60),
+        ),
+        example(
+            "the file called for when the term had passed",
+            case(vec![interrupted(), step("2022-01-14 01:00", PROSECUTOR, "file_called_for/1")]),
+            step("2022-01-14 02:00", PROSECUTOR, "interruption_agreed/1"),
+            Then::UnmetBy(120),
+        ),
+        example(
+            "counted from the sending",
+            case(vec![interrupted(), sent("2022-01-11 09:00", INVESTIGATOR, json!({ "kind": "interruption" }))]),
+            step("2022-01-14 02:00", PROSECUTOR, "interruption_agreed/1"),
+            Then::Met,
         ),
         example(
             "a cancellation long after the agreement is no review",

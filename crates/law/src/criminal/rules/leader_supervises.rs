@@ -22,6 +22,8 @@ pub static RULE: Rule<Criminal> = Rule {
             "term_extended/1",
             "terminated/1",
             "termination_refused/1",
+            "file_called_for/1",
+            "jurisdiction_determined/1",
         ],
         basis: &[Basis::cpc("58", "3", Mark::VerifiedAmended), Basis::cpc("194", "3", Mark::VerifiedAmended)],
         section: "6",

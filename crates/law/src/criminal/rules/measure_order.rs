@@ -2,11 +2,11 @@
 //!
 //! Demands that a measure has a tag of its own; that the judge decides on a petition that waits; that a measure is carried out
 //! once and is what was asked for; that materials are sent of an urgent one, once; that the judge reviews what was sent; and that
-//! results are used of what was carried out.
+//! results are used of what was carried out, of which it is said once how it was attested.
 //!
 //! Basis: CPC 254(1); CPC 220(13-1); CPC 220(14). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{INVESTIGATOR, JUDGE, case, example, executed, on_measure, petitioned, urgent_search, validated};
+use super::given::{INVESTIGATOR, JUDGE, attested, case, example, executed, on_measure, petitioned, urgent_search, validated};
 use crate::criminal::{Act, Criminal, MeasureState};
 use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 
@@ -23,6 +23,7 @@ pub static RULE: Rule<Criminal> = Rule {
             "urgent_materials_sent/1",
             "urgent_validated/1",
             "results_used/1",
+            "measure_attested/1",
         ],
         basis: &[
             Basis::cpc("254", "1", Mark::VerifiedAmended),
@@ -59,6 +60,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
         Act::MeasureExecuted(done) => measure.is_none_or(|x| x.executed.is_none() && x.kind == done.kind),
         Act::UrgentMaterialsSent(_) => measure.is_some_and(|x| x.urgent().is_some() && x.materials_at.is_none()),
         Act::UrgentValidated(_) => measure.is_some_and(reviewed),
+        Act::MeasureAttested(_) => measure.is_some_and(|x| x.executed.is_some() && x.attested_at.is_none()),
         _ => measure.is_some_and(|x| x.executed.is_some()),
     };
     (!sound).then(|| Finding::plain().with("measure", tag).with("stage", stage(measure)))
@@ -98,6 +100,14 @@ fn examples() -> Vec<Example> {
             Then::Unmet,
         ),
         example("reviewed before the materials were sent", case(vec![urgent_search()]), validated("2022-01-10 15:00", true), Then::Unmet),
+        example("attested", case(vec![urgent_search()]), attested(&["person-20"]), Then::Met),
+        example(
+            "attested a second time",
+            case(vec![urgent_search(), attested(&["person-20"])]),
+            Deed { at: "2022-01-10 13:00", ..attested(&["person-21"]) },
+            Then::Unmet,
+        ),
+        example("attested, never carried out", case(vec![petitioned("search")]), attested(&["person-20"]), Then::Unmet),
         example(
             "reviewed after",
             case(vec![urgent_search(), on_measure("2022-01-10 14:00", INVESTIGATOR, "urgent_materials_sent/1")]),

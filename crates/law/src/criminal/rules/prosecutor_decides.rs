@@ -24,6 +24,10 @@ pub static RULE: Rule<Criminal> = Rule {
             "terminated/1",
             "termination_refused/1",
             "sent_to_court/1",
+            "acceptance_refused/1",
+            "registration_deferred/1",
+            "file_called_for/1",
+            "jurisdiction_determined/1",
         ],
         basis: &[
             Basis::cpc("193", "1", Mark::VerifiedAmended),

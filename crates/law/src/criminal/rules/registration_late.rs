@@ -1,14 +1,16 @@
 //! # Registered within a day of receipt
 //!
-//! Demands registration within the term of the register, counted from the receipt. The term itself was not found in a text read:
-//! the duty stands in 185(1).
+//! Demands registration within the term of the register, counted from the receipt. The duty stands in 185(1); the term stands in
+//! the rules of the Prosecutor General to which 180(3) refers, and those were not read. Of a crime of terrorism or extremism the
+//! prosecutor may postpone it.
 //!
-//! Basis: CPC 185(1). Since 1 January 2022, the first day for which the wording read is claimed.
+//! Basis: CPC 185(1); CPC 180(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
-use super::given::{example, received, registered, registered_at};
-use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use super::given::{deferred, example, offence, received, registered, registered_at, with};
+use crate::criminal::{Act, Criminal};
+use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
 
 /// The rule.
 pub static RULE: Rule<Criminal> = Rule {
@@ -16,7 +18,7 @@ pub static RULE: Rule<Criminal> = Rule {
         code: "criminal.registration_late",
         guard: Guard::Fact,
         acts: &["registered/1"],
-        basis: &[Basis::cpc("185", "1", Mark::General)],
+        basis: &[Basis::cpc("185", "1", Mark::Verified), Basis::cpc("180", "3", Mark::VerifiedAmended)],
         section: "2",
         since: "2022-01-01",
         until: None,
@@ -31,7 +33,7 @@ pub static RULE: Rule<Criminal> = Rule {
             ru: "Прокурор выясняет причину; время не меняйте.",
             en: "The prosecutor looks into the delay; leave the time as it is.",
         },
-        why: "Until a report is registered, nobody can see that nothing is done about it. A delay with the prosecutor's consent in terrorist cases (185(1)) is the answer to the breach.",
+        why: "Until a report is registered, nobody can see that nothing is done about it.",
     },
     check,
     examples,
@@ -39,14 +41,28 @@ pub static RULE: Rule<Criminal> = Rule {
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let limit = m.limit("erdr.registration")?;
-    let finding = after(m, m.before().received_at? + limit)?;
-    Some(finding.with("limit", limit))
+    let due = m.before().received_at? + limit;
+    let Act::Registered(registration) = m.act() else { return None };
+    let postponed = m.before().deferred_until;
+    let postponed = postponed.filter(|_| m.law.entry("registration_deferral", &registration.offence.article, m.at()).is_some());
+    Some(after(m, postponed.map_or(due, |until| until.max(due)))?.with("limit", limit))
+}
+
+fn postponed() -> Vec<Deed> {
+    vec![received(), deferred("2022-01-06 11:00", "2022-01-10 10:00")]
+}
+
+fn terrorism(at: &'static str) -> Deed {
+    with(with(registered_at(at), "offence", offence("255", "1", "0906")), "category", json!("terrorism"))
 }
 
 fn examples() -> Vec<Example> {
     vec![
         example("after two hours", vec![received()], registered(), Then::Met),
         example("to the minute", vec![received()], registered_at("2022-01-07 10:00"), Then::Met),
+        example("postponed by the prosecutor, terrorism", postponed(), terrorism("2022-01-10 09:00"), Then::Met),
+        example("postponed, and an hour later still", postponed(), terrorism("2022-01-10 11:00"), Then::UnmetBy(60)),
+        example("postponed, but a theft", postponed(), registered_at("2022-01-07 12:00"), Then::UnmetBy(120)),
         example("two hours too late", vec![received()], registered_at("2022-01-07 12:00"), Then::UnmetBy(120)),
     ]
 }

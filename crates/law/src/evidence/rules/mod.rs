@@ -30,6 +30,7 @@ mod record_unknown;
 mod recorder_not_collector;
 mod seal_gap;
 mod seal_order;
+mod source_not_reviewed;
 mod source_stands;
 mod source_unlawful;
 
@@ -63,6 +64,7 @@ pub static ALL: &[&Rule<Evidence>] = &[
     &seal_gap::RULE,
     &inadmissible_used::RULE,
     &source_unlawful::RULE,
+    &source_not_reviewed::RULE,
     &source_stands::RULE,
     &file_missing::RULE,
     &file_unknown::RULE,

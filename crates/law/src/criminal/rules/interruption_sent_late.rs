@@ -1,0 +1,55 @@
+//! # An interruption goes to the prosecutor within a day
+//!
+//! Demands that the decision to interrupt the term goes to the prosecutor within the term, counted from the decision.
+//!
+//! Basis: CPC 45(8). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::after;
+use super::given::{INVESTIGATOR, case, example, interrupted, sent};
+use crate::criminal::{Act, Criminal, Sent};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Criminal> = Rule {
+    declaration: Declaration {
+        code: "criminal.interruption_sent_late",
+        guard: Guard::Fact,
+        acts: &["sent_to_prosecutor/1"],
+        basis: &[Basis::cpc("45", "8", Mark::VerifiedAmended)],
+        section: "6",
+        since: "2022-01-01",
+        until: None,
+        limits: &["investigation.interruption_to_prosecutor"],
+        demand: Words {
+            kk: "Мерзімді үзу туралы қаулы прокурорға {limit} ішінде жіберілуге тиіс; {by} кешіккен.",
+            ru: "Постановление о прерывании срока направляется прокурору в течение {limit}; опоздание {by}.",
+            en: "The decision to interrupt goes to the prosecutor within {limit}; it went {by} late.",
+        },
+        way_out: Words {
+            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+            ru: "Прокурор выясняет причину; время не меняйте.",
+            en: "The prosecutor looks into the delay; leave the time as it is.",
+        },
+        why: "While the decision lies with its author, nobody asks whether the search for the perpetrator may stop.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
+    let Act::SentToProsecutor(sent) = m.act() else { return None };
+    let open = m.before().interruption().filter(|open| sent.decision == Sent::Interruption {} && open.sent_at.is_none())?;
+    let limit = m.limit("investigation.interruption_to_prosecutor")?;
+    Some(after(m, open.at + limit)?.with("limit", limit))
+}
+
+fn examples() -> Vec<Example> {
+    let it = || json!({ "kind": "interruption" });
+    let issued = || case(vec![interrupted()]);
+    vec![
+        example("the same day", issued(), sent("2022-01-10 18:00", INVESTIGATOR, it()), Then::Met),
+        example("to the minute", issued(), sent("2022-01-11 10:00", INVESTIGATOR, it()), Then::Met),
+        example("half an hour late", issued(), sent("2022-01-11 10:30", INVESTIGATOR, it()), Then::UnmetBy(30)),
+    ]
+}

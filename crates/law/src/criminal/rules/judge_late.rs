@@ -1,0 +1,59 @@
+//! # The investigating judge answers at once
+//!
+//! Demands that the investigating judge decides on a petition, and on the lawfulness of what was done urgently, within the term,
+//! counted from the petition, or from the sending of the materials. The code says at once of the petition and names no term of the
+//! review: the number is of the house.
+//!
+//! Basis: CPC 220(13-3); CPC 220(14); a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::after;
+use super::given::{INVESTIGATOR, JUDGE, case, example, on_measure, petitioned, urgent_search, validated};
+use crate::criminal::Criminal;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Criminal> = Rule {
+    declaration: Declaration {
+        code: "criminal.judge_late",
+        guard: Guard::Fact,
+        acts: &["measure_sanctioned/1", "measure_refused/1", "urgent_validated/1"],
+        basis: &[
+            Basis::cpc("220", "13-3", Mark::VerifiedAmended),
+            Basis::cpc("220", "14", Mark::VerifiedAmended),
+            Basis::new("policy", "record", "", Mark::Verified),
+        ],
+        section: "7",
+        since: "2022-01-01",
+        until: None,
+        limits: &["search.judge_decision"],
+        demand: Words {
+            kk: "Тергеу судьясы {until} дейін шешуге тиіс; {by} кешіккен.",
+            ru: "Следственный судья решает до {until}; опоздание {by}.",
+            en: "The investigating judge decides by {until}; the word came {by} late.",
+        },
+        way_out: Words {
+            kk: "Кешігу себебін облыстық сот анықтайды; прокурор жауапта көрсетеді.",
+            ru: "Причину выясняет областной суд; прокурор указывает её в ответе.",
+            en: "The regional court looks into the delay; the prosecutor says so in the answer.",
+        },
+        why: "A sanction that comes too late makes every search an urgent one.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
+    after(m, m.before().measures.get(m.act().measure()?)?.judge_due(m.before().region.as_ref(), m.law)?)
+}
+
+fn examples() -> Vec<Example> {
+    let asked = || case(vec![petitioned("search")]);
+    let done = || case(vec![urgent_search(), on_measure("2022-01-10 14:00", INVESTIGATOR, "urgent_materials_sent/1")]);
+    vec![
+        example("two hours after the petition", asked(), on_measure("2022-01-10 12:00", JUDGE, "measure_sanctioned/1"), Then::Met),
+        example("to the minute", asked(), on_measure("2022-01-11 10:00", JUDGE, "measure_refused/1"), Then::Met),
+        example("three hours late", asked(), on_measure("2022-01-11 13:00", JUDGE, "measure_sanctioned/1"), Then::UnmetBy(180)),
+        example("an urgent search, the next morning", done(), validated("2022-01-11 09:00", true), Then::Met),
+        example("an urgent search, an hour late", done(), validated("2022-01-11 15:00", true), Then::UnmetBy(60)),
+    ]
+}
