@@ -3,6 +3,7 @@
 from reckoning.calendar import HOUR, end_of, local, parsed, whole_days
 
 PASSED_ON = 3 * HOUR  # what the house calls "at once" of CPC 101(2)
+OF_OTHER_RIGHTS = 24 * HOUR  # of neither torture nor an investigator's doing, passed on by a facility that is not complained of: CPC 101(2)
 DECISION, OF_URGENT_MATTERS = 7, 3  # days from receipt: CPC 105(2)
 URGENT = {"detention", "suspect_status", "qualification", "unsanctioned_search"}
 # The complainant is told within the same term; of a decision that came after it, what is left of that day.
@@ -19,8 +20,12 @@ RULES = {
 def is_misplaced(received):
     """With a facility, or with the body complained of or a unit of it: neither may decide (CPC 101(2), 105(1))."""
     body = received["body"]
-    facility = body.split("/")[0] in ("ivs", "sizo", "reception", "hospital")
-    return facility or any(body == accused or body.startswith(accused + "/") for accused in received["bodies"])
+    return body.split("/")[0] in ("ivs", "sizo", "reception", "hospital") or is_of_its_own(received)
+
+
+def is_of_its_own(received):
+    """With the body complained of, or a unit of it."""
+    return any(received["body"] == accused or received["body"].startswith(accused + "/") for accused in received["bodies"])
 
 
 def duties(acts):
@@ -28,7 +33,8 @@ def duties(acts):
     if received is None:
         return
     if is_misplaced(received.says) and not acts.has("forwarded"):
-        yield "complaint.forwarded_late", received.at + PASSED_ON
+        waits = received.says["matter"] == "other_rights" and not is_of_its_own(received.says)
+        yield "complaint.forwarded_late", received.at + (OF_OTHER_RIGHTS if waits else PASSED_ON)
     region = received.says["region"]
     by = whole_days(region, received.at, OF_URGENT_MATTERS if received.says["matter"] in URGENT else DECISION)
     extended = acts.last("extended")

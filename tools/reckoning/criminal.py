@@ -4,7 +4,7 @@ from reckoning.calendar import HOUR, end_of, local, months_to_the_minute, parsed
 
 REGISTRATION = 24 * HOUR  # from receipt (procedure 2)
 TERM = {"inquiry": 1, "preliminary_investigation": 2}  # months from registration: CPC 192(2)
-INTERRUPTION_REVIEW = 3  # days of the prosecutor: CPC 45(8-1)
+INTERRUPTION_REVIEW, WITH_THE_FILE = 3, 10  # days of the prosecutor; the longer where the file was called for in time: CPC 45(8-1)
 URGENT_MATERIALS = 24 * HOUR  # from the measure carried out without a sanction: CPC 220(14), 254(3)
 NO_SANCTION_NEEDED = "on_detention"  # a personal search on detention: CPC 255(3)
 
@@ -20,18 +20,32 @@ RULES = {
 class Interruption:
     def __init__(self, at):
         self.at, self.agreed, self.over = at, False, None
+        self.sent = self.called = None
+
+    def review(self, region):
+        """By when the prosecutor has reviewed it: from its receipt, or from the decision where nobody said that it was sent."""
+        since = self.sent or self.at
+        by = whole_days(region, since, INTERRUPTION_REVIEW)
+        in_time = self.called is not None and self.called <= by
+        return whole_days(region, since, WITH_THE_FILE) if in_time else by
 
 
 def interruptions(acts):
     found = []
-    for act in acts.of("interrupted", "interruption_agreed", "interruption_cancelled", "resumed"):
+    for act in acts.of("interrupted", "interruption_agreed", "interruption_cancelled", "resumed", "sent_to_prosecutor", "file_called_for"):
+        last = found[-1] if found and found[-1].over is None else None
         if act.kind == "interrupted":
             found.append(Interruption(act.at))
-        elif found and found[-1].over is None:
-            if act.kind == "interruption_agreed":
-                found[-1].agreed = True
-            else:
-                found[-1].over = act.at
+        elif last is None:
+            continue
+        elif act.kind == "interruption_agreed":
+            last.agreed = True
+        elif act.kind == "file_called_for":
+            last.called = last.called or act.at
+        elif act.kind != "sent_to_prosecutor":
+            last.over = act.at
+        elif act.says["decision"]["kind"] == "interruption":
+            last.sent = last.sent or act.at
     return found
 
 
@@ -51,12 +65,14 @@ def duties(acts):
     received, registered, moved = acts.first("received"), acts.first("registered"), acts.last("transferred")
     region = (moved or received) and (moved or received).says["region"]
     if received is not None and registered is None:
-        yield "criminal.registration_late", received.at + REGISTRATION
+        by, deferred = received.at + REGISTRATION, acts.first("registration_deferred")
+        # The prosecutor may put a registration off (CPC 185(1)).
+        yield "criminal.registration_late", max(by, parsed(deferred.says["until"])) if deferred else by
     broken_off = interruptions(acts)
     interrupted = broken_off[-1] if broken_off and broken_off[-1].over is None else None
     if registered is not None and not (interrupted and interrupted.agreed):
         if interrupted:
-            yield "criminal.interruption_review_late", whole_days(region, interrupted.at, INTERRUPTION_REVIEW)
+            yield "criminal.interruption_review_late", interrupted.review(region)
         decided = acts.last("termination_issued")
         if decided is None or acts.after(decided).has("termination_refused"):
             yield "criminal.term_exceeded", term(region, acts, registered, broken_off)
