@@ -134,7 +134,7 @@ pub const ALL: &[Deadline<Criminal>] = &[
         rule: "criminal.judge_late",
         who: Role::InvestigatingJudge,
         what: Words {
-            kk: "Өтінішхатты шешу немесе кейінге қалдыруға болмайтын әрекеттің заңдылығын тексеру",
+            kk: "Санкция туралы шешім қабылдау немесе кейінге қалдыруға болмайтын әрекеттің заңдылығын тексеру",
             ru: "Решить о санкции или проверить законность неотложного действия",
             en: "Decide on the sanction, or on the lawfulness of what was done urgently",
         },

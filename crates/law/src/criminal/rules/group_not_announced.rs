@@ -27,8 +27,8 @@ pub static RULE: Rule<Criminal> = Rule {
             en: "The suspect {suspect} was not acquainted with the composition of the group.",
         },
         way_out: Words {
-            kk: "Топ туралы қаулымен таныстырып, қарсылық білдіру құқығын түсіндіріңіз.",
-            ru: "Ознакомьте с постановлением о группе и разъясните право отвода.",
+            kk: "Күдіктіні топ туралы қаулымен таныстырып, қарсылық білдіру құқығын түсіндіріңіз.",
+            ru: "Ознакомьте подозреваемого с постановлением о группе и разъясните право отвода.",
             en: "Acquaint the suspect with the decision on the group, and explain the right of challenge.",
         },
         why: "Whoever does not know who investigates cannot say that one of them must not.",
