@@ -90,7 +90,8 @@ pub fn play(script: &mut Script, totals: &Totals, scale: u32, law: &Pack, cases:
     for thing in &things {
         let told = tell(script, law, cases, thing, &mut misread);
         let Some(told) = told.filter(|_| !thing.late) else { continue };
-        if again > 0 && thing.kind.owner() == "business" && told.registered < at(16, 0, 0) && script.chance.percent(4) {
+        let shop = matches!(thing.kind, Kind::Building(..)) && thing.kind.owner() == "business";
+        if again > 0 && shop && told.registered < at(16, 0, 0) && script.chance.percent(4) {
             again -= 1;
             attack_again(script, &told);
         } else if twice > 0 && matches!(thing.kind, Kind::Building(..) | Kind::Vehicle(_)) && script.chance.percent(3) {
