@@ -49,7 +49,10 @@ pub const ALL: &[Deadline<Criminal>] = &[
             kk: "Мерзімнің үзілуін тексеру", ru: "Проверить прерывание срока", en: "Review the interruption"
         },
         consequence: BREACH,
-        due: |state, law| state.review_due(law).filter(|_| state.is_pending()).into_iter().collect(),
+        due: |state, law| {
+            let open = state.interruption().filter(|one| one.agreed_at.is_none() && state.is_pending());
+            open.and_then(|one| one.review_due(law)).into_iter().collect()
+        },
     },
     Deadline {
         rule: "criminal.interruption_sent_late",
@@ -62,7 +65,7 @@ pub const ALL: &[Deadline<Criminal>] = &[
         consequence: BREACH,
         due: |state, law| {
             let open = state.interruption().filter(|one| one.agreed_at.is_none() && one.sent_at.is_none() && state.is_pending());
-            open.and_then(|one| state.due(law, "investigation.interruption_to_prosecutor", one.at)).into_iter().collect()
+            open.and_then(|one| law.due("investigation.interruption_to_prosecutor", one.at)).into_iter().collect()
         },
     },
     Deadline {
@@ -76,7 +79,7 @@ pub const ALL: &[Deadline<Criminal>] = &[
         consequence: BREACH,
         due: |state, law| {
             let open = undecided(state).filter(|one| one.sent_at.is_none());
-            open.filter_map(|one| state.due(law, "agreement.short", one.at)).collect()
+            open.filter_map(|one| law.due("agreement.short", one.at)).collect()
         },
     },
     Deadline {
@@ -88,7 +91,7 @@ pub const ALL: &[Deadline<Criminal>] = &[
             en: "Agree to the qualification, or refuse it with reasons",
         },
         consequence: BREACH,
-        due: |state, law| undecided(state).filter_map(|one| state.qualification_due(law, one)).collect(),
+        due: |state, law| undecided(state).filter_map(|one| one.word_due(law)).collect(),
     },
     Deadline {
         rule: "criminal.termination_sent_late",
@@ -101,7 +104,7 @@ pub const ALL: &[Deadline<Criminal>] = &[
         consequence: BREACH,
         due: |state, law| {
             let open = state.termination_open().filter(|one| one.sent_at.is_none());
-            open.and_then(|one| state.due(law, "termination.to_prosecutor", one.at)).into_iter().collect()
+            open.and_then(|one| law.due("termination.to_prosecutor", one.at)).into_iter().collect()
         },
     },
     Deadline {
@@ -113,7 +116,7 @@ pub const ALL: &[Deadline<Criminal>] = &[
             en: "Approve the termination, or refuse it with reasons",
         },
         consequence: BREACH,
-        due: |state, law| state.termination_due(law).into_iter().collect(),
+        due: |state, law| state.termination_open().and_then(|one| one.word_due(law)).into_iter().collect(),
     },
     Deadline {
         rule: "criminal.challenge_decided_late",
@@ -124,21 +127,21 @@ pub const ALL: &[Deadline<Criminal>] = &[
         consequence: BREACH,
         due: |state, law| {
             let open = state.challenges.values().filter(|one| one.decided.is_none() && state.ended.is_none());
-            open.filter_map(|one| state.due(law, "challenge.decision", one.at)).collect()
+            open.filter_map(|one| law.due("challenge.decision", one.at)).collect()
         },
     },
     Deadline {
         rule: "criminal.judge_late",
         who: Role::InvestigatingJudge,
         what: Words {
-            kk: "Санкция туралы шешім қабылдау немесе кейінге қалдыруға болмайтын әрекеттің заңдылығын тексеру",
+            kk: "Өтінішхатты шешу немесе кейінге қалдыруға болмайтын әрекеттің заңдылығын тексеру",
             ru: "Решить о санкции или проверить законность неотложного действия",
             en: "Decide on the sanction, or on the lawfulness of what was done urgently",
         },
         consequence: INADMISSIBLE,
         due: |state, law| {
             let open = state.measures.values().filter(|_| state.ended.is_none());
-            open.filter_map(|measure| state.judge_due(law, measure)).collect()
+            open.filter_map(|measure| measure.judge_due(law)).collect()
         },
     },
     Deadline {

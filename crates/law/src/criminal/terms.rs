@@ -1,7 +1,7 @@
 //! What time and the pack say of a case: when its term ends, who must act next and by when.
 
 use super::acts::Form;
-use super::state::{Ending, MeasureState, Qualification, State};
+use super::state::{Ending, Interruption, MeasureState, Qualification, State, Termination};
 use crate::kernel::{Moment, RecordId, Role, Status};
 use crate::pack::Pack;
 
@@ -78,28 +78,28 @@ impl State {
             (None, Some(_)) => steps.push((self.registration_due(law), Role::Investigator)),
             _ => steps.push((term, Role::Investigator)),
         }
-        if self.termination_open().is_some() {
+        if let Some(termination) = self.termination_open() {
             steps.clear();
-            steps.push((self.termination_due(law), Role::Prosecutor));
+            steps.push((termination.word_due(law), Role::Prosecutor));
         }
         if let Some(interruption) = self.interruption() {
             steps.push(match interruption.agreed_at {
-                None => (self.review_due(law), Role::Prosecutor),
+                None => (interruption.review_due(law), Role::Prosecutor),
                 Some(agreed) => (law.due(TERMS[0], agreed), Role::Investigator),
             });
         }
         let undecided = self.qualifications.values().filter(|q| q.word.is_none());
-        steps.extend(undecided.map(|q| (self.qualification_due(law, q), Role::Prosecutor)));
+        steps.extend(undecided.map(|q| (q.word_due(law), Role::Prosecutor)));
         let unreported = self.instructions.values().filter(|i| i.reported_at.is_none());
         steps.extend(unreported.map(|i| (Some(i.content.due), Role::Investigator)));
         for measure in self.measures.values() {
-            steps.push((self.judge_due(law, measure), Role::InvestigatingJudge));
+            steps.push((measure.judge_due(law), Role::InvestigatingJudge));
             if let Some(done) = measure.urgent().filter(|_| measure.materials_at.is_none()) {
                 steps.push((law.due("search.urgent_materials", done.at), Role::Investigator));
             }
         }
         let challenged = self.challenges.values().filter(|one| one.decided.is_none());
-        steps.extend(challenged.map(|one| (self.due(law, "challenge.decision", one.at), Role::InvestigationHead)));
+        steps.extend(challenged.map(|one| (law.due("challenge.decision", one.at), Role::InvestigationHead)));
         steps.into_iter().filter_map(|(by, role)| Some((by?, role))).collect()
     }
 
@@ -110,43 +110,43 @@ impl State {
 }
 
 impl State {
-    /// The last moment of a limit of this case that began at `from`.
-    pub fn due(&self, law: &Pack, id: &str, from: Moment) -> Option<Moment> {
-        law.due(id, from)
-    }
-
     /// The last moment of the registration, while the report waits for it: of the register, or as the prosecutor postponed it.
     pub fn registration_due(&self, law: &Pack) -> Option<Moment> {
         let received = self.received_at.filter(|_| self.registered.is_none() && self.ended.is_none())?;
-        let due = self.due(law, "erdr.registration", received)?;
+        let due = law.due("erdr.registration", received)?;
         Some(self.deferred_until.map_or(due, |until| until.max(due)))
     }
+}
 
-    /// The last moment of the prosecutor's word on a qualification, from its sending, or from the decision where none is recorded.
-    pub fn qualification_due(&self, law: &Pack, issued: &Qualification) -> Option<Moment> {
-        self.due(law, "agreement.short", issued.sent_at.unwrap_or(issued.at))
+impl Qualification {
+    /// The last moment of the prosecutor's word, from the day it was sent, or decided where nobody said that it was sent.
+    pub fn word_due(&self, law: &Pack) -> Option<Moment> {
+        law.due("agreement.short", self.sent_at.unwrap_or(self.at))
     }
+}
 
-    /// The last moment of the prosecutor's word on the termination that waits (CPC 290(1)), counted in the same way.
-    pub fn termination_due(&self, law: &Pack) -> Option<Moment> {
-        let open = self.termination_open()?;
-        self.due(law, "agreement.long", open.sent_at.unwrap_or(open.at))
+impl Termination {
+    /// The last moment of the prosecutor's word (CPC 290(1)), from the day it was sent, or decided where nobody said that it was sent.
+    pub fn word_due(&self, law: &Pack) -> Option<Moment> {
+        law.due("agreement.long", self.sent_at.unwrap_or(self.at))
     }
+}
 
-    /// The last moment of the prosecutor's review of the interruption that waits (CPC 45(8-1)), counted in the same way: a file called
-    /// for in time makes it longer.
+impl Interruption {
+    /// The last moment of the prosecutor's review (CPC 45(8-1)): a file called for in time makes it longer.
     pub fn review_due(&self, law: &Pack) -> Option<Moment> {
-        let open = self.interruption().filter(|open| open.agreed_at.is_none())?;
-        let from = open.sent_at.unwrap_or(open.at);
-        let due = self.due(law, "interrupted_review", from)?;
-        let with_file = open.file_called_at.is_some_and(|called| called <= due);
-        if with_file { self.due(law, "interrupted_review_with_file", from) } else { Some(due) }
+        let from = self.sent_at.unwrap_or(self.at);
+        let due = law.due("interrupted_review", from)?;
+        let with_file = self.file_called_at.is_some_and(|called| called <= due);
+        if with_file { law.due("interrupted_review_with_file", from) } else { Some(due) }
     }
+}
 
+impl MeasureState {
     /// The last moment of the investigating judge's word, where one is awaited: on a petition, or on what was done urgently.
-    pub fn judge_due(&self, law: &Pack, measure: &MeasureState) -> Option<Moment> {
-        let asked = measure.asked.as_ref().filter(|_| measure.is_asked()).map(|(at, _)| *at);
-        let reviewed = measure.materials_at.filter(|_| measure.urgent().is_some() && measure.lawful.is_none());
-        self.due(law, "search.judge_decision", asked.or(reviewed)?)
+    pub fn judge_due(&self, law: &Pack) -> Option<Moment> {
+        let asked = self.asked.as_ref().filter(|_| self.is_asked()).map(|(at, _)| *at);
+        let reviewed = self.materials_at.filter(|_| self.urgent().is_some() && self.lawful.is_none());
+        law.due("search.judge_decision", asked.or(reviewed)?)
     }
 }

@@ -40,7 +40,7 @@ pub static RULE: Rule<Criminal> = Rule {
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let Act::ChallengeDecided(word) = m.act() else { return None };
     let open = m.before().challenges.get(&word.challenge).filter(|one| one.decided.is_none())?;
-    after(m, m.before().due(m.law, "challenge.decision", open.at)?)
+    after(m, m.law.due("challenge.decision", open.at)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -41,7 +41,7 @@ pub static RULE: Rule<Criminal> = Rule {
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let Act::NotRegistered(NotRegistered::NotRegistrable { code }) = m.act() else { return None };
     let received = m.before().received_at.filter(|_| code == "check_needed")?;
-    after(m, m.before().due(m.law, "erdr.check_forwarding", received)?)
+    after(m, m.law.due("erdr.check_forwarding", received)?)
 }
 
 fn examples() -> Vec<Example> {

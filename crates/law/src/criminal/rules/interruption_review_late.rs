@@ -40,7 +40,8 @@ pub static RULE: Rule<Criminal> = Rule {
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    after(m, m.before().review_due(m.law)?)
+    let open = m.before().interruption().filter(|open| open.agreed_at.is_none())?;
+    after(m, open.review_due(m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -43,7 +43,7 @@ pub static RULE: Rule<Criminal> = Rule {
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    after(m, m.before().judge_due(m.law, m.before().measures.get(m.act().measure()?)?)?)
+    after(m, m.before().measures.get(m.act().measure()?)?.judge_due(m.law)?)
 }
 
 fn examples() -> Vec<Example> {

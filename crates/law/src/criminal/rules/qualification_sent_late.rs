@@ -43,7 +43,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let Act::SentToProsecutor(sent) = m.act() else { return None };
     let Sent::Qualification { qualification } = &sent.decision else { return None };
     let issued = m.before().qualifications.get(qualification).filter(|one| one.sent_at.is_none())?;
-    after(m, m.before().due(m.law, "agreement.short", issued.at)?)
+    after(m, m.law.due("agreement.short", issued.at)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -44,7 +44,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     if issued.content.person.as_ref().is_some_and(|person| held_at(m, person, issued.at)) {
         return None;
     }
-    after(m, m.before().qualification_due(m.law, issued)?)
+    after(m, issued.word_due(m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -39,7 +39,7 @@ pub static RULE: Rule<Criminal> = Rule {
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    after(m, m.before().termination_due(m.law)?)
+    after(m, m.before().termination_open()?.word_due(m.law)?)
 }
 
 fn examples() -> Vec<Example> {
