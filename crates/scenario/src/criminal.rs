@@ -276,7 +276,8 @@ fn attest(script: &mut Script, case: &mut Case, (measure, kind): (&str, &str), d
         "search" => 2,
         _ => 0,
     };
-    let witnesses: Vec<String> = (0..came).map(|_| script.person().id).collect();
+    let first = script.chance.between(1, 300);
+    let witnesses: Vec<String> = (0..came).map(|next| format!("w-{}-{}", case.team.region, first + next)).collect();
     let recording = if kind == "seizure" { json!(script.chance.document()) } else { Value::Null };
     let payload = json!({ "measure": measure, "witnesses": witnesses, "recording": recording });
     let investigator = case.investigator.clone();

@@ -117,10 +117,15 @@ fn a_seed_gives_the_same_acts_and_another_seed_others() {
 #[tokio::test]
 async fn names_and_identifiers_lie_in_the_vault_alone() {
     let house = House::demo();
-    let persons = story(2022).persons;
-    // They were handed in: the vault has them.
+    let told = story(2022);
+    let texts: BTreeSet<&str> =
+        told.submissions.iter().flat_map(|s| &s.submission.acts).flat_map(|a| a.sealed.values()).map(String::as_str).collect();
+    let persons = &told.persons;
+    // Whoever was handed in with name and number is in the vault; sureties and witnesses are named by their ids alone.
+    let handed_in: Vec<_> = persons.iter().filter(|person| texts.contains(person.identity().as_str())).collect();
+    assert!(handed_in.len() * 10 > persons.len() * 8, "{} of {}", handed_in.len(), persons.len());
     let store = Store::open(&house.store(), Access::Write).await.unwrap();
-    for person in persons.iter().step_by(40) {
+    for person in handed_in.iter().step_by(40) {
         let texts: Vec<String> = store.vault().open(&person.id).await.unwrap().into_iter().map(|opened| opened.text).collect();
         assert!(texts.contains(&person.identity()), "{}: {texts:?}", person.id);
     }
