@@ -1,8 +1,8 @@
 //! One batch of points as bytes: a version, the batch's own table of strings, its cells, its points.
 
+use crate::hashing::Map;
 use crate::timeline::{Cell, Point};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -37,7 +37,7 @@ struct Batch<'a> {
 pub fn encode(points: &[Point]) -> Vec<u8> {
     let mut table = Table::default();
     let mut cells: Vec<Row> = Vec::new();
-    let mut places: HashMap<&Cell, u32> = HashMap::new();
+    let mut places: Map<&Cell, u32> = Map::default();
     let mut rows = Vec::with_capacity(points.len());
     let mut last = 0;
     for point in points {
@@ -59,7 +59,7 @@ pub fn encode(points: &[Point]) -> Vec<u8> {
 #[derive(Default)]
 struct Table<'a> {
     strings: Vec<&'a str>,
-    places: HashMap<&'a str, u32>,
+    places: Map<&'a str, u32>,
 }
 
 impl<'a> Table<'a> {

@@ -1,9 +1,10 @@
 //! The tally: points of every figure, and the questions they answer.
 
 use crate::codec::{self, Undecodable};
+use crate::hashing::Map;
 use crate::runs::Runs;
 use crate::timeline::{Cell, Point};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How a figure counts.
@@ -75,10 +76,10 @@ impl Series {
 #[derive(Debug, Default)]
 pub struct Tally {
     series: BTreeMap<Arc<str>, Series>,
-    names: HashMap<Arc<str>, u32>,
+    names: Map<Arc<str>, u32>,
     records: Vec<Arc<str>>,
-    places: HashMap<Cell, u32>,
-    cells: Vec<Cell>,
+    places: Map<Arc<Cell>, u32>,
+    cells: Vec<Arc<Cell>>,
     touched: usize,
 }
 
@@ -109,9 +110,23 @@ impl Tally {
             return *id;
         }
         let id = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);
-        self.places.insert(cell.clone(), id);
-        self.cells.push(cell.clone());
+        self.keep(Arc::new(cell.clone()), id);
         id
+    }
+
+    /// The place of a cell that nobody else needs.
+    fn own(&mut self, cell: Cell) -> u32 {
+        if let Some(id) = self.places.get(&cell) {
+            return *id;
+        }
+        let id = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);
+        self.keep(Arc::new(cell), id);
+        id
+    }
+
+    fn keep(&mut self, cell: Arc<Cell>, id: u32) {
+        self.places.insert(Arc::clone(&cell), id);
+        self.cells.push(cell);
     }
 
     /// Adds points in the order recorded and brings the index up to them.
@@ -134,11 +149,13 @@ impl Tally {
     /// Bytes that are no batch; nothing is added then.
     pub fn load(&mut self, batch: &[u8]) -> Result<(), Undecodable> {
         let batch = codec::read(batch)?;
-        let cells: Vec<u32> = batch.cells.iter().map(|cell| self.cell(cell)).collect();
+        self.places.reserve(batch.cells.len());
+        let figures: Vec<Arc<str>> = batch.cells.iter().map(|cell| cell.figure.clone()).collect();
+        let cells: Vec<u32> = batch.cells.into_iter().map(|cell| self.own(cell)).collect();
         let mut records: Vec<Option<u32>> = vec![None; batch.strings.len()];
         for (seq, at, record, cell, sign) in batch.points {
             let record = *records[record].get_or_insert_with(|| self.record(&batch.strings[record]));
-            let figure = &batch.cells[cell].figure;
+            let figure = &figures[cell];
             let entry = Entry { seq, at, record, cell: cells[cell], sign };
             match self.series.get_mut(figure) {
                 Some(series) => series.entries.push(entry),
@@ -191,14 +208,14 @@ impl Tally {
     /// The cells that stand: (record, cell).
     fn standing(&self, figure: &str, as_of: AsOf) -> Vec<(&Arc<str>, &Cell)> {
         let Some(series) = self.series.get(figure) else { return Vec::new() };
-        let mut sums: HashMap<(u32, u32), i32> = HashMap::new();
+        let mut sums: Map<(u32, u32), i32> = Map::default();
         for entry in series.entries[..series.prefix(as_of.known)].iter().filter(|e| e.at <= as_of.of) {
             *sums.entry((entry.record, entry.cell)).or_default() += i32::from(entry.sign);
         }
         let mut standing: Vec<_> = sums
             .into_iter()
             .filter(|(_, sum)| *sum > 0)
-            .map(|((record, cell), _)| (&self.records[record as usize], &self.cells[cell as usize]))
+            .map(|((record, cell), _)| (&self.records[record as usize], &*self.cells[cell as usize]))
             .collect();
         standing.sort_unstable();
         standing

@@ -6,6 +6,7 @@
 //! a count is the sum of the points known by then that hold by then, whatever the number of records.
 
 mod codec;
+mod hashing;
 mod index;
 mod runs;
 mod timeline;
