@@ -61,6 +61,11 @@ impl fmt::Display for NotACheckpoint {
 impl std::error::Error for NotACheckpoint {}
 
 impl Verifier {
+    /// Whose notes it checks.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The verifier of a name and key.
     pub fn new(name: &str, key: VerifyingKey) -> Self {
         Self { name: name.to_owned(), key }

@@ -1,7 +1,10 @@
 //! The public site: what of the figures may be published, and in what form. Pure: from values to the bytes of files.
 
 pub mod disclosure;
+pub mod files;
 pub mod locale;
 pub mod manifest;
+pub mod model;
+pub mod pages;
 pub mod pictures;
 pub mod tables;

@@ -18,6 +18,8 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub struct Origin {
     /// The release published: its id.
     pub release: String,
+    /// When it was published, RFC 3339 in UTC: texts of two of them stand in the order of time.
+    pub published: String,
     /// Lines of the record's checkpoint, signature left out: origin, size, root (C2SP tlog-checkpoint).
     pub checkpoint: [String; 3],
     /// SHA-256 of the whole signed manifest before this one, in hexadecimal; none of the first.
@@ -28,7 +30,10 @@ pub struct Origin {
 pub fn text(origin: &Origin, files: &Files) -> String {
     let [name, size, root] = &origin.checkpoint;
     let previous = origin.previous.as_deref().unwrap_or("none");
-    let mut out = format!("{HEADER}\nrelease {}\ncheckpoint {name} {size} {root}\nprevious {previous}\n", origin.release);
+    let mut out = format!(
+        "{HEADER}\nrelease {}\npublished {}\ncheckpoint {name} {size} {root}\nprevious {previous}\n",
+        origin.release, origin.published
+    );
     for (path, bytes) in files {
         let _ = writeln!(out, "{} {} {path}", hash(bytes), bytes.len());
     }
@@ -55,6 +60,7 @@ mod tests {
     fn origin() -> Origin {
         Origin {
             release: "release-2022-01-25".to_owned(),
+            published: "2022-01-25T17:56:00Z".to_owned(),
             checkpoint: ["aiqyn.example/log".to_owned(), "102511".to_owned(), "cm9vdA==".to_owned()],
             previous: None,
         }
@@ -69,11 +75,11 @@ mod tests {
         let text = text(&origin(), &files());
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(
-            lines[..4],
-            ["aiqyn.site/manifest/v1", "release release-2022-01-25", "checkpoint aiqyn.example/log 102511 cm9vdA==", "previous none",]
+            lines[..5],
+            ["aiqyn.site/manifest/v1", "release release-2022-01-25", "published 2022-01-25T17:56:00Z", "checkpoint aiqyn.example/log 102511 cm9vdA==", "previous none",]
         );
-        assert!(lines[4].ends_with(" 8 data/S1.csv") && lines[5].ends_with(" 8 kk/index.html"), "{text}");
-        assert_eq!(lines[4].split(' ').next().map(str::len), Some(64));
+        assert!(lines[5].ends_with(" 8 data/S1.csv") && lines[6].ends_with(" 8 kk/index.html"), "{text}");
+        assert_eq!(lines[5].split(' ').next().map(str::len), Some(64));
         // A signed note's text has no empty line and ends in a newline.
         assert!(!text.contains("\n\n") && text.ends_with('\n'));
     }

@@ -1,8 +1,8 @@
 //! An act read for people: its fields with their labels, in the order and with the types of its declaration.
 
-use super::labels;
+use super::{Names, labels};
 use crate::docs::schema::{fields, kinds, list, resolve, text, variants};
-use crate::kernel::{BodyId, Language, Moment, RegionCode};
+use crate::kernel::{Language, Moment};
 use crate::pack::{Code, Pack};
 use crate::rooms::RoomEntry;
 use schemars::Schema;
@@ -45,15 +45,13 @@ pub struct Row {
 /// Reads acts of one room in one language.
 pub struct Reader<'a> {
     schema: Schema,
-    law: &'a Pack,
-    at: Moment,
-    language: Language,
+    names: Names<'a>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader of the room's acts; coded words are those of the pack at that moment.
     pub fn new(room: &RoomEntry, law: &'a Pack, at: Moment, language: Language) -> Self {
-        Self { schema: (room.schema)(), law, at, language }
+        Self { schema: (room.schema)(), names: Names { law, at, language } }
     }
 
     /// The rows of an act's payload; none for a kind that the room does not know.
@@ -81,7 +79,7 @@ impl<'a> Reader<'a> {
     }
 
     fn row(&self, of: &str, field: &str, schema: &Value, says: &str, value: &Value) -> Option<Row> {
-        let label = labels::field(of, field)?.of(self.language);
+        let label = labels::field(of, field)?.of(self.names.language);
         let value = value.get(field).unwrap_or(&Value::Null);
         let says = match list_named(says).or_else(|| labels::list(of, field)) {
             Some(list) => self.listed(list, value),
@@ -111,8 +109,8 @@ impl<'a> Reader<'a> {
     fn said(&self, name: &str, field: &str, of: &str, schema: &Value, said: &str) -> Reading {
         match name {
             "PersonId" => Reading::Person(said.to_owned()),
-            "BodyId" => Reading::Text(self.body(said)),
-            "RegionCode" => Reading::Text(self.region(said)),
+            "BodyId" => Reading::Text(self.names.body(said)),
+            "RegionCode" => Reading::Text(self.names.region(said)),
             _ if name == "Moment" || text(schema, "format") == "date-time" => {
                 Moment::parse(said).map_or_else(|_| Reading::Text(said.to_owned()), Reading::Moment)
             }
@@ -123,7 +121,7 @@ impl<'a> Reader<'a> {
                     "" => labels::value(&format!("{of}.{field}"), said),
                     name => labels::value(name, said),
                 };
-                Reading::Text(words.map_or_else(|| said.to_owned(), |words| words.of(self.language).to_owned()))
+                Reading::Text(words.map_or_else(|| said.to_owned(), |words| words.of(self.names.language).to_owned()))
             }
         }
     }
@@ -138,45 +136,23 @@ impl<'a> Reader<'a> {
 
     fn listed(&self, list: &str, value: &Value) -> Reading {
         match value {
-            Value::String(code) => Reading::Text(self.entry(list, code)),
+            Value::String(code) => Reading::Text(self.names.entry(list, code)),
             Value::Array(codes) if !codes.is_empty() => {
-                Reading::List(codes.iter().filter_map(Value::as_str).map(|code| Reading::Text(self.entry(list, code))).collect())
+                Reading::List(codes.iter().filter_map(Value::as_str).map(|code| Reading::Text(self.names.entry(list, code))).collect())
             }
             _ => Reading::Absent,
         }
     }
 
-    /// A code of a list of the pack in words, or the code where the list does not have it at that moment.
-    pub fn entry(&self, list: &str, code: &str) -> String {
-        self.law.entry(list, code, self.at).map_or_else(|| code.to_owned(), |entry| entry.words.of(self.language).to_owned())
-    }
-
-    /// A region by its name of that day.
-    pub fn region(&self, code: &str) -> String {
-        let region = RegionCode::parse(code).ok().and_then(|code| self.law.region(code.as_str(), self.at));
-        region.map_or_else(|| code.to_owned(), |region| region.names.of(self.language).to_owned())
-    }
-
-    /// A body in words: what it is, where, which of several.
-    pub fn body(&self, id: &str) -> String {
-        let Ok(body) = BodyId::parse(id) else { return id.to_owned() };
-        let mut parts = body.as_str().split('/').skip(1);
-        let mut said = self.entry("body", body.kind());
-        if let Some(region) = parts.next() {
-            let place = labels::value("BodyId", region).map_or_else(|| self.region(region), |words| words.of(self.language).to_owned());
-            said = format!("{said}, {place}");
-        }
-        for part in parts {
-            let which = labels::value("BodyId", part).map_or_else(|| format!("№ {part}"), |words| words.of(self.language).to_owned());
-            said = format!("{said}, {which}");
-        }
-        said
+    /// How codes are said.
+    pub const fn names(&self) -> &Names<'a> {
+        &self.names
     }
 
     fn offence(&self, offence: &Value) -> String {
         let (article, part) = (text(offence, "article"), text(offence, "part"));
-        let cited = labels::cited("CC", article, part, self.language);
-        let title = self.law.offence(Code::Cc, article, part, self.at).and_then(|offence| offence.title.of(self.language));
+        let cited = labels::cited("CC", article, part, self.names.language);
+        let title = self.names.law.offence(Code::Cc, article, part, self.names.at).and_then(|offence| offence.title.of(self.names.language));
         title.map_or_else(|| cited.clone(), |title| format!("{cited} – {title}"))
     }
 }

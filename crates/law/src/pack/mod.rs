@@ -108,6 +108,11 @@ impl Pack {
         Ok(pack)
     }
 
+    /// A mass event as it was named at that moment.
+    pub fn incident(&self, code: &str, at: Moment) -> Option<&Dated<Incident>> {
+        self.incidents.at(code, at.date())
+    }
+
     /// The day on which an office spoke of an incident last; none where it did not.
     pub fn briefing_day(&self, incident: &str, office: &str) -> Option<Date> {
         let latest = self.incidents.of(incident).last()?;

@@ -1,16 +1,13 @@
 //! `aiqyn check STATEMENT.csv`.
 
 use super::{Failure, StoreDir, law, open, print};
-use crate::asking::{self, Asked};
-use crate::check::{self, Decimal, Recorded, RecordedFigure};
+use crate::asking;
+use crate::check;
+use crate::held::Held;
 use crate::lang::Lang;
-use crate::tallying::series;
 use aiqyn_law::kernel::{IncidentId, Moment};
-use aiqyn_law::rooms;
-use aiqyn_record::{Access, Store};
-use aiqyn_tally::AsOf;
+use aiqyn_record::Access;
 use clap::{Args, ValueEnum};
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// How an answer that is no table is written.
@@ -79,39 +76,6 @@ pub async fn against(bytes: &[u8], dir: &StoreDir, known: Option<Moment>) -> Res
         return Ok(Ok(check::check_statement(&statement, None)));
     };
     let asked = asking::load(&store, law()?, Some(&incident)).await?;
-    let mut days = BTreeMap::new();
-    for figure in statement.figures() {
-        if let Some(end) = Moment::end_of_day(figure.as_of) {
-            days.insert(figure.as_of.to_string(), position(&store, known.unwrap_or(end), end).await?);
-        }
-    }
-    Ok(Ok(check::check_statement(&statement, Some(&FromStore { asked, days }))))
-}
-
-async fn position(store: &Store, known: Moment, of: Moment) -> Result<AsOf, Failure> {
-    Ok(AsOf { known: store.known_at(known.micros()).await?, of: of.micros() })
-}
-
-struct FromStore {
-    asked: Asked,
-    days: BTreeMap<String, AsOf>,
-}
-
-impl FromStore {
-    fn count(&self, id: &str, day: &str) -> Option<(i64, &'static str)> {
-        let figure = rooms::figures().find(|f| f.id == id)?;
-        let value = self.asked.tally.count(&series(self.asked.incident.as_str(), id), *self.days.get(day)?);
-        Some((value, figure.unit.code()))
-    }
-}
-
-impl Recorded for FromStore {
-    fn incident(&self) -> &str {
-        self.asked.incident.as_str()
-    }
-
-    fn figure(&self, said: &check::Figure) -> Option<RecordedFigure> {
-        let (value, unit) = self.count(&said.id, &said.as_of.to_string())?;
-        Some(RecordedFigure { value: value.to_string().parse::<Decimal>().ok()?, unit: Some(unit.to_owned()), of_all: None })
-    }
+    let held = Held::of(&store, &asked, &statement, known).await?;
+    Ok(Ok(check::check_statement(&statement, Some(&held))))
 }

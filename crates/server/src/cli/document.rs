@@ -75,7 +75,7 @@ impl DocumentOf {
         let law = law()?;
         let gathered = gather(store, room, document, lines, version, law, self.lang).await?;
         let gathered = gathered.ok_or_else(|| Failure::Failed(format!("{act}: the act is gone")))?;
-        let body = Reader::new(room, law, line.occurred_at, self.lang).body(line.authority.body.as_str());
+        let body = Reader::new(room, law, line.occurred_at, self.lang).names().body(line.authority.body.as_str());
         Ok(page(&gathered, &body, self.lang))
     }
 }

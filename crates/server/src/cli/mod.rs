@@ -13,6 +13,7 @@ mod figure;
 mod found;
 mod import;
 mod keep;
+mod publish;
 mod record;
 mod release;
 mod submit;
@@ -119,6 +120,8 @@ enum Command {
     /// Release figures to the public: proposed, permitted, signed, published.
     #[command(subcommand)]
     Release(release::Release),
+    /// Write the public site: pages, pictures and data of every published release, in three languages.
+    Publish(publish::Publish),
     /// Hand a submission (JSON) to the door.
     Submit(submit::Submit),
     /// Keep files of evidence: add one and record it, get one back, verify all.
@@ -247,6 +250,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Breaches(args) => args.run().await,
         Command::Clock(args) => args.run().await,
         Command::Release(args) => args.run().await,
+        Command::Publish(args) => args.run().await,
         Command::Sweep(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Evidence(args) => args.run().await,

@@ -46,6 +46,9 @@ fn gcd(a: u128, b: u128) -> u128 {
 impl Sub for Fraction {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
+        if self.under == 1 && other.under == 1 {
+            return self.over.checked_sub(other.over).map_or(Self::TOO_LARGE, Self::whole);
+        }
         let crossed = self.over.checked_mul(other.under).zip(other.over.checked_mul(self.under));
         Self::new(crossed.and_then(|(one, other)| one.checked_sub(other)), self.under.checked_mul(other.under))
     }
@@ -54,6 +57,9 @@ impl Sub for Fraction {
 impl Mul for Fraction {
     type Output = Self;
     fn mul(self, other: Self) -> Self {
+        if self.under == 1 && other.under == 1 {
+            return self.over.checked_mul(other.over).map_or(Self::TOO_LARGE, Self::whole);
+        }
         Self::new(self.over.checked_mul(other.over), self.under.checked_mul(other.under))
     }
 }
@@ -61,6 +67,9 @@ impl Mul for Fraction {
 impl Div for Fraction {
     type Output = Self;
     fn div(self, other: Self) -> Self {
+        if other == Self::whole(1) {
+            return self;
+        }
         Self::new(self.over.checked_mul(other.under), self.under.checked_mul(other.over))
     }
 }
@@ -70,7 +79,9 @@ impl Div for Fraction {
 ///
 /// The true values are one solution of the sums; with such a movement there is another, and the cell cannot be computed. Where the numbers
 /// grow too large to tell, the answer is no: more is suppressed then, never less.
-pub fn exists(rows: &[Vec<i8>], fixed_below: &[bool], of: usize, step: i8) -> bool {
+///
+/// What is told of the movement: which cells it moves.
+pub fn moved(rows: &[Vec<i8>], fixed_below: &[bool], of: usize, step: i8) -> Option<Vec<bool>> {
     let cells = fixed_below.len();
     // Each cell's movement is a raise less a fall; a cell that cannot fall has a raise alone.
     let mut columns: Vec<(usize, i8)> = (0..cells).map(|cell| (cell, 1)).collect();
@@ -83,19 +94,26 @@ pub fn exists(rows: &[Vec<i8>], fixed_below: &[bool], of: usize, step: i8) -> bo
         .zip(right)
         .map(|(row, right)| columns.iter().map(|(cell, sign)| Fraction::whole(i128::from(row[*cell] * sign))).chain([right]).collect())
         .collect();
-    solvable(&mut tableau, columns.len())
+    let solution = solution(&mut tableau, columns.len())?;
+    let mut moved = vec![Fraction::NOUGHT; cells];
+    for (column, value) in solution {
+        if let Some((cell, sign)) = columns.get(column) {
+            moved[*cell] = moved[*cell] - Fraction::whole(-i128::from(*sign)) * value;
+        }
+    }
+    Some(moved.iter().map(|value| !value.is_nought() && *value != Fraction::TOO_LARGE).collect())
 }
 
-/// Whether the rows have a solution without negative values: an artificial variable stands for each row, and all must leave.
-fn solvable(tableau: &mut [Vec<Fraction>], width: usize) -> bool {
+/// A solution of the rows without negative values, by column: an artificial variable stands for each row, and all must leave.
+fn solution(tableau: &mut [Vec<Fraction>], width: usize) -> Option<Vec<(usize, Fraction)>> {
     // The cost of the artificial variables, as a row: what is left of the sum of the rows.
     let mut cost: Vec<Fraction> =
         (0..=width).map(|column| tableau.iter().fold(Fraction::NOUGHT, |sum, row| sum - (Fraction::NOUGHT - row[column]))).collect();
     let mut basis: Vec<usize> = (0..tableau.len()).map(|row| width + row).collect();
     // Bland's rule: the first column that helps, and among equal rows the one of the lowest variable. It never cycles.
     while let Some(enters) = (0..width).find(|column| cost[*column].is_positive()) {
-        if tableau.iter().flatten().chain(&cost).any(|value| *value == Fraction::TOO_LARGE) {
-            return false;
+        if tableau.iter().flatten().chain(&cost).any(|value| value.under == 0) {
+            return None;
         }
         let ratio = |row: usize| tableau[row][width] / tableau[row][enters];
         let mut leaves: Option<usize> = None;
@@ -106,11 +124,11 @@ fn solvable(tableau: &mut [Vec<Fraction>], width: usize) -> bool {
                 leaves = Some(row);
             }
         }
-        let Some(leaves) = leaves else { return false };
+        let leaves = leaves?;
         pivot(tableau, &mut cost, leaves, enters);
         basis[leaves] = enters;
     }
-    cost[width].is_nought()
+    cost[width].is_nought().then(|| basis.iter().zip(tableau).map(|(column, row)| (*column, row[width])).collect())
 }
 
 fn pivot(tableau: &mut [Vec<Fraction>], cost: &mut [Fraction], leaves: usize, enters: usize) {
@@ -118,13 +136,14 @@ fn pivot(tableau: &mut [Vec<Fraction>], cost: &mut [Fraction], leaves: usize, en
     for value in &mut tableau[leaves] {
         *value = *value / by;
     }
-    let pivot = tableau[leaves].clone();
+    // Most of a row is nought: what is not is all there is to take away.
+    let pivot: Vec<(usize, Fraction)> = tableau[leaves].iter().copied().enumerate().filter(|(_, value)| !value.is_nought()).collect();
     let rows = tableau.iter_mut().enumerate().filter(|(row, _)| *row != leaves).map(|(_, row)| row.as_mut_slice());
     for row in rows.chain([cost]) {
         let by = row[enters];
         if !by.is_nought() {
-            for (value, of_pivot) in row.iter_mut().zip(&pivot) {
-                *value = *value - by * *of_pivot;
+            for (column, of_pivot) in &pivot {
+                row[*column] = row[*column] - by * *of_pivot;
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The choice: what is suppressed, so that the audit finds nothing.
 
-use super::audit::computable;
+use super::audit::Audit;
 use super::{Published, Shown, Tables};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -33,12 +33,30 @@ pub fn protect(tables: Tables, earlier: &[&Published]) -> Result<Published, Unpr
         .map(|(key, cell)| (key.clone(), if small(cell.value, cell.threshold) { Shown::Primary } else { Shown::Value }))
         .collect();
     let mut release = Published { tables, shown };
+    let mut audit = Audit::default();
     loop {
-        let found = computable(&earlier.iter().copied().chain([&release]).collect::<Vec<_>>());
-        let Some((_, key)) = found.into_iter().next_back() else { return Ok(release) };
-        let Some(next) = next(&release, earlier, &key) else { return Err(Unprotectable { key }) };
-        release.shown.insert(next, Shown::Secondary);
+        let found = audit.computable(&earlier.iter().copied().chain([&release]).collect::<Vec<_>>());
+        let Some((_, last)) = found.iter().next_back() else { return Ok(release) };
+        let mut hidden: BTreeSet<String> = BTreeSet::new();
+        for (_, key) in found.iter().rev() {
+            // One that stands in a sum with a cell hidden just now is looked at again first.
+            if !beside(&release, key, &hidden)
+                && let Some(next) = next(&release, earlier, key)
+            {
+                release.shown.insert(next.clone(), Shown::Secondary);
+                hidden.insert(next);
+            }
+        }
+        if hidden.is_empty() {
+            return Err(Unprotectable { key: last.clone() });
+        }
     }
+}
+
+/// Whether a cell stands in a sum with one of these.
+fn beside(release: &Published, key: &str, hidden: &BTreeSet<String>) -> bool {
+    let within = |sum: &super::Sum, key: &str| sum.whole == key || sum.parts.iter().any(|part| part == key);
+    !hidden.is_empty() && release.tables.sums.iter().any(|sum| within(sum, key) && hidden.iter().any(|hidden| within(sum, hidden)))
 }
 
 /// The next cell to suppress for the sake of one that can be computed: the smallest in a sum with it, else in a sum with those.

@@ -82,7 +82,7 @@ async fn draft(dir: &Path, store: &Store, officer: &Officer, due: &Due, now: Mom
     let payload = serde_json::to_value(&petition).map_err(|error| failed(&error))?;
     let reader = |lang| rooms::room(Administrative::NAME).map(|room| Reader::new(room, law, now, lang));
     let number = due.record.as_str().rsplit('/').next().unwrap_or_default();
-    let own = reasons(due, &reader(lang).map(|reader| reader.body(due.court.as_str())).unwrap_or_default(), lang);
+    let own = reasons(due, &reader(lang).map(|reader| reader.names().body(due.court.as_str())).unwrap_or_default(), lang);
     let act = SubmittedAct {
         record: due.record.clone(),
         act: ACT.to_owned(),
@@ -101,11 +101,11 @@ async fn draft(dir: &Path, store: &Store, officer: &Officer, due: &Due, now: Mom
         else {
             return Err(Failure::Failed(format!("no document is made of {ACT}")));
         };
-        let text = reasons(due, &reader.body(due.court.as_str()), lang);
+        let text = reasons(due, &reader.names().body(due.court.as_str()), lang);
         let draft = Draft { act: ACT, payload: &payload, sealed: &[("reasons", text)], officer, at: now };
         let gathered = drafted(store, room, document, &lines, &draft, law, lang).await?;
         let gathered = gathered.ok_or_else(|| Failure::Failed(format!("{}: the record holds no act", due.record)))?;
-        write_new(&dir.join(format!("{number}.{code}.html")), &page(&gathered, &reader.body(officer.authority.body.as_str()), lang))?;
+        write_new(&dir.join(format!("{number}.{code}.html")), &page(&gathered, &reader.names().body(officer.authority.body.as_str()), lang))?;
     }
     Ok(())
 }

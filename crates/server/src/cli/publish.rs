@@ -1,0 +1,103 @@
+//! `aiqyn publish`: the public site, written from what was released.
+
+use super::{Clocks, Failure, StoreDir, law, open, print};
+use crate::publishing::{self, Asking};
+use crate::{asking, progress};
+use aiqyn_law::kernel::{IncidentId, Moment};
+use aiqyn_record::{Access, Store};
+use aiqyn_site::manifest::Origin;
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  aiqyn publish --out site\n  aiqyn publish --out site --base-url https://figures.example --national-line 115\n  aiqyn publish --out site --known 2022-01-18\n  aiqyn publish --out site --serve\nOnly releases that were permitted, signed and published are told. The folder must be new, empty, or hold an earlier site of this record."
+)]
+pub struct Publish {
+    /// Folder of the site: new, empty, or an earlier site of this record, which the new one replaces whole.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    #[command(flatten)]
+    store: StoreDir,
+    #[command(flatten)]
+    clocks: Clocks,
+    /// Where the site will stand, for its feed and catalogue: https://HOST, without a path after it or with one.
+    #[arg(long, value_name = "URL", value_parser = base)]
+    base_url: Option<String>,
+    /// A telephone that answers for the whole country where a region's roster is stale.
+    #[arg(long, value_name = "PHONE", value_parser = phone)]
+    national_line: Option<String>,
+    /// The incident, where the store holds several.
+    #[arg(long, value_name = "ID", value_parser = super::brief::incident)]
+    incident: Option<IncidentId>,
+    /// Print only what went wrong.
+    #[arg(long)]
+    quiet: bool,
+}
+
+/// An absolute address without query and fragment, its last slash dropped.
+fn base(text: &str) -> Result<String, String> {
+    let wrong = || format!("{text:?} is no address of a site; write https://HOST or https://HOST/PATH");
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).ok_or_else(wrong)?;
+    let host = rest.split('/').next().unwrap_or_default();
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~:/%[]".contains(letter);
+    if host.is_empty() || host.starts_with(['.', ':', '-']) || !rest.chars().all(plain) {
+        return Err(wrong());
+    }
+    Ok(text.trim_end_matches('/').to_owned())
+}
+
+fn phone(text: &str) -> Result<String, String> {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    let fits = digits.chars().all(|letter| letter.is_ascii_digit()) && (digits.len() == 11) == text.starts_with('+') && (3..=11).contains(&digits.len());
+    if fits { Ok(text.to_owned()) } else { Err(format!("{text:?} is no telephone; write + and eleven digits, or a short number")) }
+}
+
+impl Publish {
+    pub async fn run(self) -> Result<(), Failure> {
+        let law = law()?;
+        let bar = progress::bar("publish", 3, self.quiet);
+        let store = open(&self.store, Access::Read).await?;
+        let asked = asking::load(&store, law, self.incident.as_ref()).await?;
+        let known = self.known(&store).await?;
+        let of = self.clocks.of.unwrap_or(known);
+        bar.inc(1);
+        let asking = Asking { known, of, base: self.base_url.clone(), national_line: self.national_line.clone() };
+        let site = publishing::gather(&store, law, &asked, asking).await?;
+        drop(asked);
+        bar.inc(1);
+        let files = aiqyn_site::files::files(&site, law).map_err(|e| Failure::Failed(e.to_string()))?;
+        let latest = site.latest().ok_or_else(|| Failure::Input("nothing was published".to_owned()))?;
+        let origin = Origin {
+            release: latest.record.to_string(),
+            published: latest.published.to_string(),
+            checkpoint: site.checkpoint.clone(),
+            previous: None,
+        };
+        let put = publishing::put(&store, &self.out, files, &origin)?;
+        bar.finish_and_clear();
+        if self.quiet {
+            return Ok(());
+        }
+        let out = self.out.display();
+        let state = if put.unchanged { "nothing changed" } else { "new manifest" };
+        print(&format!(
+            "{out}: {} releases, {} files, {} bytes; {state} {}\nLook at it: aiqyn publish --out {out} --serve\nCheck it: cd {out} && sha256sum --check --quiet SHA256SUMS\n",
+            site.releases.len(),
+            put.files,
+            put.bytes,
+            put.manifest
+        ))
+    }
+
+    /// What "now" is: as asked, or the last act of a demonstration, or the clock.
+    async fn known(&self, store: &Store) -> Result<Moment, Failure> {
+        if let Some(known) = self.clocks.known {
+            return Ok(known);
+        }
+        if !store.demonstration() {
+            return Ok(crate::door::wall_clock());
+        }
+        Ok(Moment::from_micros(store.head().await?.last_recorded_at).unwrap_or_default())
+    }
+}

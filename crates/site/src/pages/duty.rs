@@ -1,0 +1,90 @@
+//! On duty: whom to call, by region. It is made to be printed, and to be read when nothing else works.
+
+use super::Page;
+use super::frame::{table, text};
+use super::naming::Unnamed;
+use super::voice::Voice;
+use crate::model::{DutyRegion, Shift};
+use aiqyn_law::kernel::{Moment, Words};
+use maud::{Markup, html};
+
+const TITLE: Words = Words { kk: "Кезекшілік", ru: "Дежурство", en: "On duty" };
+const ABOUT: Words = Words {
+    kk: "Әр өңірдің кезекші прокуроры мен жедел әрекет ету тобы. Бетті басып шығаруға болады.",
+    ru: "Дежурный прокурор и группа быстрого реагирования каждого региона. Страницу можно напечатать.",
+    en: "The prosecutor on duty and the rapid response team of every region. The page can be printed.",
+};
+const HEADS: [Words; 4] = [
+    Words { kk: "Өңір", ru: "Регион", en: "Region" },
+    Words { kk: "Кезекші прокурор", ru: "Дежурный прокурор", en: "Prosecutor on duty" },
+    Words { kk: "Жедел әрекет ету тобы", ru: "Группа быстрого реагирования", en: "Rapid response team" },
+    Words { kk: "Министрліктің өзіндік қауіпсіздігі", ru: "Собственная безопасность министерства", en: "The ministry's own security" },
+];
+const TERM: Words = Words { kk: "{from} – {until}", ru: "с {from} до {until}", en: "{from} to {until}" };
+const NOBODY: Words = Words {
+    kk: "жарияланған кезекші жоқ", ru: "опубликованного дежурного нет", en: "nobody on published duty"
+};
+const NATIONAL: Words = Words { kk: "жалпыұлттық желі: ", ru: "общенациональная линия: ", en: "the national line: " };
+const ABUSE: Words = Words { kk: "Қатыгездік туралы шағым", ru: "Жалоба на жестокое обращение", en: "Complaining of abuse" };
+const ABUSE_TEXT: Words = Words {
+    kk: "Полицейге шағым оның өз органына берілмейді: прокурорға немесе министрліктің өзіндік қауіпсіздік бөлімшесіне хабарласыңыз. Арызды қабылдаудан бас тартуға болмайды, нөмірі мен тіркелген уақыты айтылады.",
+    ru: "Жалоба на полицейского не передаётся его органу: обращайтесь к прокурору или в собственную безопасность министерства. Отказать в приёме нельзя; вам назовут номер и время регистрации.",
+    en: "A complaint of a police officer never goes to that officer's body: turn to the prosecutor or the ministry's own security. It may not be refused; you are told its number and the time it was registered.",
+};
+const AS_OF: Words = Words { kk: "{at} сәтіне.", ru: "По состоянию на {at}.", en: "As of {at}." };
+
+/// The page of the duty.
+///
+/// # Errors
+/// None are known; the signature is that of the pages that name codes.
+pub fn page(voice: &Voice) -> Result<Page, Unnamed> {
+    let now = voice.site.known;
+    let mut regions: Vec<(String, &DutyRegion)> = voice.site.duty.iter().map(|duty| (voice.region(&duty.region, now), duty)).collect();
+    regions.sort_by(|one, other| voice.locale.order(&one.0, &other.0));
+    let rows: Vec<Vec<Markup>> = regions
+        .iter()
+        .map(|(name, duty)| vec![text(name), prosecutor(voice, duty), team(voice, duty), duty.security.as_ref().map_or_else(|| text("–"), |phone| call(phone))])
+        .collect();
+    let main = html! {
+        p { (voice.say(&ABOUT)) " " (voice.fill(&AS_OF, &[("at", &voice.moment(voice.site.duty_at))])) }
+        (table(voice.say(&TITLE), &HEADS.map(|words| voice.say(&words)), &rows))
+        section aria-labelledby="abuse" {
+            h2 id="abuse" { (voice.say(&ABUSE)) }
+            p { (voice.say(&ABUSE_TEXT)) }
+        }
+    };
+    Ok(Page::new("duty/", voice.say(&TITLE), voice.say(&ABOUT), main))
+}
+
+/// A telephone that can be called from the page.
+pub fn call(phone: &str) -> Markup {
+    html! { a href={ "tel:" (phone) } { (phone) } }
+}
+
+fn term(voice: &Voice, from: Moment, until: Moment) -> Markup {
+    html! { span class="quiet" { (voice.fill(&TERM, &[("from", &voice.moment(from)), ("until", &voice.moment(until))])) } }
+}
+
+fn prosecutor(voice: &Voice, duty: &DutyRegion) -> Markup {
+    match &duty.prosecutor {
+        Some(Shift { body, phone, from, until }) => html! {
+            (call(phone)) br; (voice.body(body, *from)) br; (term(voice, *from, *until))
+        },
+        None => html! {
+            (voice.say(&NOBODY))
+            @if let Some(line) = &voice.site.national_line { "; " (voice.say(&NATIONAL)) (call(line)) }
+        },
+    }
+}
+
+fn team(voice: &Voice, duty: &DutyRegion) -> Markup {
+    html! {
+        @match &duty.team {
+            Some(team) => {
+                @for phone in &team.phones { (call(phone)) br; }
+                (term(voice, team.from, team.until))
+            },
+            None => "–",
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The pages: from what the site tells to HTML in three languages. No page has a script, and each says the same in every language.
+
+mod accessibility;
+mod briefing;
+mod catalogue;
+mod corrections;
+mod duty;
+mod figure;
+mod frame;
+mod groups;
+mod home;
+mod methods;
+mod naming;
+mod statement;
+mod surrender;
+mod tables;
+mod verify;
+mod voice;
+
+pub use frame::{STYLE, document, front};
+pub use groups::{GROUPS, Group, group_tables};
+pub use naming::Unnamed;
+pub use tables::figure_tables;
+pub use voice::Voice;
+
+use maud::Markup;
+
+/// One page of one language.
+pub struct Page {
+    /// Its address within the language: `briefings/2022-01-25/`; empty for the home page.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// One sentence that says what it holds.
+    pub description: String,
+    /// What stands between heading and foot.
+    pub main: Markup,
+}
+
+impl Page {
+    fn new(path: impl Into<String>, title: impl Into<String>, description: impl Into<String>, main: Markup) -> Self {
+        Self { path: path.into(), title: title.into(), description: description.into(), main }
+    }
+}
+
+/// A picture as a file of its own.
+pub struct Picture {
+    /// Name without folder and ending.
+    pub name: String,
+    /// Address of the release it is of.
+    pub release: String,
+    /// The SVG.
+    pub svg: String,
+}
+
+/// Every page of one language.
+///
+/// # Errors
+/// [`Unnamed`] where a code of the record has no name in a language.
+pub fn pages(voice: &Voice) -> Result<Vec<Page>, Unnamed> {
+    let site = voice.site;
+    let mut pages = vec![home::page(voice), figure::index(voice)];
+    for release in &site.releases {
+        pages.push(briefing::page(voice, release)?);
+    }
+    for figure in site.figures() {
+        pages.push(figure::page(voice, figure)?);
+    }
+    for statement in &site.statements {
+        pages.push(statement::page(voice, statement));
+    }
+    pages.extend([
+        duty::page(voice)?,
+        surrender::page(voice),
+        methods::page(voice),
+        corrections::page(voice),
+        catalogue::page(voice),
+        accessibility::page(voice),
+        verify::page(voice),
+    ]);
+    Ok(pages)
+}
+
+/// Every picture of one language, as files.
+///
+/// # Errors
+/// [`Unnamed`] where a code of the record has no name in a language.
+pub fn pictures(voice: &Voice) -> Result<Vec<Picture>, Unnamed> {
+    let mut pictures = Vec::new();
+    for release in &voice.site.releases {
+        for drawn in groups::pictures(voice, release)? {
+            pictures.push(Picture { name: drawn.name, release: release.slug.clone(), svg: drawn.svg.into_string() });
+        }
+    }
+    Ok(pictures)
+}

@@ -1,0 +1,81 @@
+//! Published tables of a figure and of a group: what pages show, what pictures draw and what the files beside them hold.
+
+use super::naming::{self, Unnamed};
+use super::voice::Voice;
+use crate::model::{Breakdown, Release, Split, Value};
+use crate::tables::{Number, Row, Table};
+use aiqyn_law::kernel::Words;
+
+/// The row of what the parts of a whole leave over.
+pub const RESIDUAL: &str = "residual";
+const LEFT: Words = Words { kk: "бөліктерде көрсетілмеген", ru: "не указано в частях", en: "not stated in the parts" };
+const ALL: Words = Words { kk: "барлығы", ru: "всего", en: "in all" };
+
+/// Every table of a figure in a release: the total, its parts, its breakdowns.
+///
+/// # Errors
+/// [`Unnamed`] where a code has no name.
+pub fn figure_tables(voice: &Voice, release: &Release, value: &Value) -> Result<Vec<Table>, Unnamed> {
+    let mut tables = vec![total(voice, release, value)?];
+    for split in release.splits.iter().filter(|split| split.whole == value.figure.id) {
+        tables.push(parts(voice, release, value, split)?);
+    }
+    for facet in value.figure.facets {
+        if let Some(table) = breakdown(voice, release, value, facet)? {
+            tables.push(table);
+        }
+    }
+    Ok(tables)
+}
+
+/// A figure alone.
+pub fn total(voice: &Voice, release: &Release, value: &Value) -> Result<Table, Unnamed> {
+    let row = Row { code: "total".to_owned(), label: voice.say(&ALL).to_owned(), number: Number::Published(value.value) };
+    table(voice, release, value, "total", vec![row])
+}
+
+/// A whole by its parts, with what they leave over.
+pub fn parts(voice: &Voice, release: &Release, whole: &Value, split: &Split) -> Result<Table, Unnamed> {
+    let part = |id: &String| {
+        let value = release.value(id)?;
+        Some(Row { code: id.clone(), label: value.figure.statement.of(voice.language).to_owned(), number: Number::Published(value.value) })
+    };
+    let mut rows: Vec<Row> = split.parts.iter().filter_map(part).collect();
+    if split.missing > 0 {
+        rows.push(Row { code: RESIDUAL.to_owned(), label: voice.say(&LEFT).to_owned(), number: Number::Published(split.missing) });
+    }
+    table(voice, release, whole, &split.by, rows)
+}
+
+/// A figure by a facet, in the order of the names; none where it is not published.
+pub fn breakdown(voice: &Voice, release: &Release, value: &Value, facet: &str) -> Result<Option<Table>, Unnamed> {
+    let found = release.breakdowns.get(&(value.figure.id.to_owned(), facet.to_owned()));
+    let Some(Breakdown::Published(numbers)) = found else { return Ok(None) };
+    let mut rows = Vec::with_capacity(numbers.len());
+    for (code, number) in numbers {
+        let label = naming::value(voice, facet, code, release.published)?;
+        rows.push(Row { code: if code.is_empty() { "none".to_owned() } else { code.clone() }, label, number: *number });
+    }
+    rows.sort_by(|one, other| voice.locale.order(&one.label, &other.label));
+    table(voice, release, value, facet, rows).map(Some)
+}
+
+fn table(voice: &Voice, release: &Release, value: &Value, breakdown: &str, rows: Vec<Row>) -> Result<Table, Unnamed> {
+    let figure = value.figure;
+    let clock = release.clock(figure);
+    let written = |at: Option<aiqyn_law::kernel::Moment>| at.map_or_else(String::new, |at| at.to_string());
+    Ok(Table {
+        figure: figure.id.to_owned(),
+        title: voice.statement(figure),
+        breakdown: breakdown.to_owned(),
+        breakdown_label: naming::breakdown(voice, breakdown)?.to_owned(),
+        unit: voice.unit(figure).to_owned(),
+        qualifier: value.qualifier.code().to_owned(),
+        office: voice.office(figure.office).to_owned(),
+        as_of: written(clock.map(|clock| clock.of)),
+        known: written(clock.map(|clock| clock.known)),
+        release: release.slug.clone(),
+        language: voice.tag(),
+        rows,
+    })
+}
