@@ -4,4 +4,6 @@ pub mod disclosure;
 pub mod locale;
 pub mod manifest;
 pub mod pictures;
+pub mod release;
 pub mod tables;
+mod xml;
