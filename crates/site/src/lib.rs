@@ -1,6 +1,10 @@
 //! The public site: what of the figures may be published, and in what form. Pure: from values to the bytes of files.
 
+pub mod archive;
+pub mod catalogue;
 pub mod disclosure;
+pub mod exports;
+pub mod feed;
 pub mod locale;
 pub mod manifest;
 pub mod pictures;
