@@ -111,6 +111,8 @@ impl Site {
 pub struct Told {
     /// The table.
     pub table: Table,
+    /// Name of the office that speaks, in the table's language; the table has its code.
+    pub office: String,
     /// What a reader must know beside what the table says of itself: a definition, what is counted twice, what is left over.
     pub notes: Vec<String>,
 }

@@ -11,6 +11,12 @@ const CITY: Three = ["Алматы қаласы", "город Алматы", "Al
 const ZHAMBYL: Three = ["Жамбыл облысы", "Жамбылская область", "Zhambyl region"];
 const MANGYSTAU: Three = ["Маңғыстау облысы", "Мангистауская область", "Mangystau region"];
 const KYZYLORDA: Three = ["Қызылорда облысы", "Кызылординская область", "Kyzylorda region"];
+const OFFICE: Three = ["Үлгі прокуратура", "Прокуратура-пример", "Example Prosecutor's Office"];
+const SUMMARY: Three = [
+    "Бас прокуратура айтқан сандар; \"<b>жасырылғаны\" & айтылмағаны да көрсетілген.",
+    "Числа, названные прокуратурой; показано и \"<b>скрытое\" & не названное.",
+    "Figures that the prosecutor's office spoke; what is \"<b>suppressed\" & not stated is shown too.",
+];
 const ALL: Three = ["барлығы", "всего", "in all"];
 
 fn said([kk, ru, en]: Three) -> Said {
@@ -101,16 +107,13 @@ fn release(language: Language, id: &str, as_of: &str, released: &str) -> Release
         "approx",
         &[("total", ALL, Number::Published(87_000_000_000))],
     );
+    let office = of(OFFICE);
     Release {
         id: id.to_owned(),
         language,
         title: of(["Брифинг сандары: 2022 жылғы қаңтар", "Числа брифинга: январь 2022 года", "Figures of the briefing: January 2022"]),
-        summary: of([
-            "Бас прокуратура айтқан сандар; \"<b>жасырылғаны\" & айтылмағаны да көрсетілген.",
-            "Числа, названные прокуратурой; показано и \"<b>скрытое\" & не названное.",
-            "Figures that the prosecutor's office spoke; what is \"<b>suppressed\" & not stated is shown too.",
-        ]),
-        office: of(["Үлгі прокуратура", "Прокуратура-пример", "Example Prosecutor's Office"]),
+        summary: of(SUMMARY),
+        office: office.clone(),
         as_of,
         known: as_of,
         released: moment(released),
@@ -120,6 +123,7 @@ fn release(language: Language, id: &str, as_of: &str, released: &str) -> Release
         tables: vec![
             Told {
                 table: regions,
+                office: office.clone(),
                 notes: vec![
                     of([
                         "Облыстар 2022 жылғы қаңтардағы шекарасымен.",
@@ -129,8 +133,8 @@ fn release(language: Language, id: &str, as_of: &str, released: &str) -> Release
                     "=HYPERLINK(\"https://attacker.example\")".to_owned(),
                 ],
             },
-            Told { table: sum, notes: Vec::new() },
-            Told { table: hostile(told), notes: Vec::new() },
+            Told { table: sum, office: office.clone(), notes: Vec::new() },
+            Told { table: hostile(told), office, notes: Vec::new() },
         ],
     }
 }

@@ -112,7 +112,7 @@ fn workbook(release: &Release, licence: &Licence, locale: &Locale) -> Result<Vec
     for (told, name) in release.tables.iter().zip(&names) {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
-        table(&mut Sheet { sheet, looks: &looks, row: 0 }, told, language)?;
+        table(&mut Sheet { sheet, looks: &looks, row: 0 }, release, told, locale)?;
     }
     workbook.save_to_buffer()
 }
@@ -132,7 +132,7 @@ fn cover(sheet: &mut Sheet<'_>, release: &Release, licence: &Licence, locale: &L
     if let Some(revised) = release.revised {
         sheet.said(of(words::REVISED), &moment(revised, locale))?;
     }
-    sheet.said(of(words::STATUS), of(if release.provisional { words::PROVISIONAL } else { words::FINAL }))?;
+    sheet.said(of(words::STATUS), status(release))?;
     sheet.said(of(words::MISSING), of(words::WHY_SUPPRESSED))?;
     sheet.said(of(words::MISSING), of(words::WHY_NOT_STATED))?;
     sheet.said(of(words::LICENCE), licence.name.of(language))?;
@@ -153,9 +153,14 @@ fn cover(sheet: &mut Sheet<'_>, release: &Release, licence: &Licence, locale: &L
     widths(sheet.sheet, [0, 0, 24])
 }
 
+/// Whether the numbers may still change.
+const fn status(release: &Release) -> &'static str {
+    (if release.provisional { words::PROVISIONAL } else { words::FINAL }).of(release.language)
+}
+
 /// One table: its title, its notes, a header that stays in sight, its rows.
-fn table(sheet: &mut Sheet<'_>, told: &Told, language: Language) -> Result<(), XlsxError> {
-    let (table, looks) = (&told.table, sheet.looks);
+fn table(sheet: &mut Sheet<'_>, release: &Release, told: &Told, locale: &Locale) -> Result<(), XlsxError> {
+    let (table, looks, language) = (&told.table, sheet.looks, release.language);
     let of = |words: Words| words.of(language);
     sheet.text(0, &table.title, &looks.title)?;
     sheet.row += 1;
@@ -163,8 +168,9 @@ fn table(sheet: &mut Sheet<'_>, told: &Told, language: Language) -> Result<(), X
     sheet.row += 1;
     sheet.said(of(words::UNIT), &table.unit)?;
     sheet.said(of(words::QUALIFIER), words::qualifier(&table.qualifier, language))?;
-    sheet.said(of(words::OFFICE), &table.office)?;
-    sheet.said(of(words::AS_OF), &table.as_of)?;
+    sheet.said(of(words::OFFICE), &told.office)?;
+    sheet.said(of(words::AS_OF), &Moment::parse(&table.as_of).map_or_else(|_| table.as_of.clone(), |at| moment(at, locale)))?;
+    sheet.said(of(words::STATUS), status(release))?;
     sheet.said(of(words::FILE), &format!("{}{}", stem(table), Form::Csv.ending()))?;
     for (number, why) in [(Number::Suppressed, words::WHY_SUPPRESSED), (Number::NotStated, words::WHY_NOT_STATED)] {
         if table.rows.iter().any(|row| row.number == number) {
