@@ -3,13 +3,14 @@
 mod demo;
 mod docs;
 mod picture;
+mod readers;
 mod rust;
 mod setup;
 mod suite;
 mod tidy;
 mod tree;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tree::Tree;
 
@@ -21,20 +22,25 @@ USAGE
 
 COMMANDS
   test [--fast]    Install what the tests need, then run all of them, in this order:
-                     setup    python3 and cargo-deny, each only where absent
+                     setup    python3, cargo-deny, the readers below; each only where absent
                      tidy     the checks below
                      supply   licences, bans, sources and (where the network allows) advisories
                      tests    cargo test --workspace --locked, doc tests included
                      recount  the unit tests of the independent recount and of the oracle of deadlines
                      deadlines  100,000 stories against that oracle
+                     readers  what the site publishes, opened by other people's programs
                      demo     release build, the README's first command, verify, rebuild --check
                    It stops at the first failing step and says the way out.
-                   --fast leaves out setup, supply and demo: the loop while writing code.
+                   --fast leaves out setup, supply, deadlines, readers and demo: the loop while writing code.
   tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
                    Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
   docs [--check]   Write docs/generated from the code; --check only says what is stale.
   needless         Switch each rule off in turn: some example must fail. The table is docs/generated/needless.md.
   picture          Draw docs/pictures/briefing.svg from the text on standard input.
+  readers [--dir DIR]
+                   Write samples of what the site publishes and open them with openpyxl, csvw, pyjstat, sdmx1,
+                   feedparser, rdflib and the grammar of RFC 4287, then plant faults that these must see.
+                   --dir reads a published folder instead.
   setup            Install what `test` needs, and nothing that is there.
 
 EXAMPLES
@@ -59,8 +65,10 @@ fn main() -> ExitCode {
         ["docs", "--check"] => with_tree(|tree| tidy::report("generated docs", docs::check(tree))),
         ["needless"] => needless(),
         ["picture"] => picture::write(&root()),
-        ["setup"] => setup::run(),
-        ["--help" | "-h" | "help"] | ["test" | "tidy" | "docs" | "needless" | "picture" | "setup", "--help" | "-h"] => {
+        ["readers"] => readers::check(&root()).map(|_| ()),
+        ["readers", "--dir", folder] => readers::read(&root(), Path::new(folder)).map(|_| ()),
+        ["setup"] => setup::run(&root()),
+        ["--help" | "-h" | "help"] | ["test" | "tidy" | "docs" | "needless" | "picture" | "readers" | "setup", "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())
         }

@@ -1,5 +1,7 @@
 //! What the tests need beyond the Rust toolchain, and how it gets here.
 
+use crate::readers;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// A program the tests run.
@@ -25,6 +27,13 @@ const NEEDS: &[Need] = &[
         patience: "a minute",
     },
     Need {
+        program: "python3's venv",
+        here: environments,
+        reason: "other people's readers of what the site publishes, installed below target/",
+        install: &[&["apt-get", "update"], &["apt-get", "install", "--yes", "--no-install-recommends", "python3-venv"]],
+        patience: "a minute",
+    },
+    Need {
         program: "PostgreSQL's server",
         here: server,
         reason: "the stories of the record, told to both engines; each run starts a private server and takes it away again",
@@ -41,7 +50,7 @@ const NEEDS: &[Need] = &[
 ];
 
 /// Installs what is absent; says what, and asks for nothing that is there.
-pub fn run() -> Result<(), String> {
+pub fn run(root: &Path) -> Result<(), String> {
     for need in NEEDS {
         if (need.here)(need.program) {
             println!("setup: {} is here ({})", need.program, need.reason);
@@ -60,7 +69,13 @@ pub fn run() -> Result<(), String> {
             return Err(format!("{} was installed but does not run; is ~/.cargo/bin on PATH? By hand: {}", need.program, cure()));
         }
     }
-    Ok(())
+    readers::install(root).map(|_| ())
+}
+
+/// Whether Python makes environments with an installer of their own; Debian packs that apart.
+fn environments(_: &str) -> bool {
+    let status = Command::new("python3").args(["-c", "import ensurepip, venv"]).stdin(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
 }
 
 /// Whether the program runs and tells its version.

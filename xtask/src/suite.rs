@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test of the project, step by step, with one closing line.
 
 use crate::tree::Tree;
-use crate::{cargo, demo, setup, tidy};
+use crate::{cargo, demo, readers, setup, tidy};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -60,7 +60,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "setup",
         fast: false,
-        run: |_, _| setup::run(),
+        run: |root, _| setup::run(root),
         way_out: "install it by hand with the command named above, then again: cargo xtask test",
     },
     Step { name: "tidy", fast: true, run: |root, _| tidied(root), way_out: "follow the cures above; again: cargo xtask tidy" },
@@ -68,6 +68,12 @@ const STEPS: &[Step] = &[
     Step { name: "tests", fast: true, run: tests, way_out: "run one alone: cargo test -p PACKAGE NAME -- --nocapture" },
     Step { name: "recount", fast: true, run: recount, way_out: "run it alone: python3 -m unittest discover tools" },
     Step { name: "deadlines", fast: false, run: |root, _| deadlines(root), way_out: "the test prints the case that differs, cut down" },
+    Step {
+        name: "readers",
+        fast: false,
+        run: |root, totals| readers::check(root).map(|passed| totals.passed += passed),
+        way_out: "run it alone: cargo xtask readers",
+    },
     Step { name: "demo", fast: false, run: |root, _| demo::run(root), way_out: "run the command named above by hand" },
 ];
 
@@ -134,13 +140,17 @@ fn recount(root: &Path, totals: &mut Totals) -> Result<(), String> {
     let output = command.output().map_err(|error| format!("python3 does not start: {error}"))?;
     let said = String::from_utf8_lossy(&output.stderr);
     println!("{said}");
-    // "Ran 39 tests in 0.1s": a runner that found none has not tested anything.
-    let ran = said.lines().find_map(|line| line.strip_prefix("Ran ")?.split(' ').next()?.parse::<u64>().ok()).unwrap_or(0);
+    let ran = tests_of(&said);
     if !output.status.success() || ran == 0 {
         return Err(format!("unittest ended with {} after {ran} tests", output.status));
     }
     totals.passed += ran;
     Ok(())
+}
+
+/// How many tests Python's runner ran, by its line "Ran 39 tests in 0.1s": one that found none has not tested anything.
+pub fn tests_of(said: &str) -> u64 {
+    said.lines().find_map(|line| line.strip_prefix("Ran ")?.split(' ').next()?.parse().ok()).unwrap_or(0)
 }
 
 /// The hundred thousand stories whose deadlines the program and `tools/deadlines.py` must reckon alike; the step of tests runs some of them.

@@ -1,10 +1,12 @@
-//! The site as files: pages, pictures, data, the feed and the sums, by path. The same input gives the same bytes.
+//! The site as files: pages, pictures, data, feeds, the catalogue and the sums, by path. The same input gives the same bytes.
 
+use crate::edition::{Edition, Frequency, Imprint, LANGUAGES, Licence, Said, Told, Unwritten};
+use crate::exports::exports;
 use crate::manifest::{Files, checksums};
 use crate::model::{Release, Site};
-use crate::pages::{GROUPS, STYLE, Unnamed, Voice, figure_tables, front, group_tables, pages, pictures};
-use crate::tables::{Table, csv, csvw, json_stat};
-use aiqyn_law::kernel::Language;
+use crate::pages::{self, Unnamed, Voice};
+use crate::{catalogue, feed};
+use aiqyn_law::kernel::{Moment, Words};
 use aiqyn_law::pack::Pack;
 use std::fmt;
 
@@ -16,7 +18,7 @@ pub enum Unwritable {
     /// The program was built without a language's data.
     Language(crate::locale::Missing),
     /// A file could not be made.
-    File(String),
+    File(Unwritten),
 }
 
 impl fmt::Display for Unwritable {
@@ -24,7 +26,7 @@ impl fmt::Display for Unwritable {
         match self {
             Self::Unnamed(unnamed) => unnamed.fmt(f),
             Self::Language(missing) => missing.fmt(f),
-            Self::File(text) => f.write_str(text),
+            Self::File(unwritten) => unwritten.fmt(f),
         }
     }
 }
@@ -37,78 +39,109 @@ impl From<Unnamed> for Unwritable {
     }
 }
 
-const LANGUAGES: [Language; 3] = [Language::Kk, Language::Ru, Language::En];
+impl From<Unwritten> for Unwritable {
+    fn from(unwritten: Unwritten) -> Self {
+        Self::File(unwritten)
+    }
+}
+
+const TITLE: Words = Words {
+    kk: "Айқын: жұртшылыққа айтылған сандар", ru: "Айқын: числа, сказанные обществу", en: "Aiqyn: the figures told to the public"
+};
+const ABOUT: Words = Words {
+    kk: "Жарияланған көрсеткіштер, олардың бөліністері мен түзетулері.",
+    ru: "Опубликованные показатели, их разбивки и исправления.",
+    en: "Figures that were published, their breakdowns and corrections.",
+};
+const LICENCE: Words = Words {
+    kk: "Creative Commons Атауды көрсету 4.0", ru: "Creative Commons «С указанием авторства» 4.0", en: "Creative Commons Attribution 4.0"
+};
 
 /// Every file of the site but the manifest.
 ///
 /// # Errors
-/// [`Unwritable`]: a code without a name in some language, a language without data.
+/// [`Unwritable`]: a code without a name in some language, a language without data, a table that no file can hold.
 pub fn files(site: &Site, law: &Pack) -> Result<Files, Unwritable> {
-    let mut files = Files::new();
-    files.insert("index.html".to_owned(), front().into_bytes());
-    files.insert("style.css".to_owned(), STYLE.as_bytes().to_vec());
+    let (mut written, mut pictures, mut editions) = (Files::new(), Files::new(), Vec::new());
+    written.insert("index.html".to_owned(), pages::front().into_bytes());
+    written.insert("style.css".to_owned(), pages::STYLE.as_bytes().to_vec());
     for language in LANGUAGES {
         let voice = Voice::new(site, law, language).map_err(Unwritable::Language)?;
-        for page in pages(&voice)? {
-            files.insert(format!("{}/{}index.html", voice.tag(), page.path), crate::pages::document(&voice, &page).into_bytes());
+        for page in pages::pages(&voice)? {
+            written.insert(format!("{}/{}index.html", voice.tag(), page.path), pages::document(&voice, &page).into_bytes());
         }
-        for picture in pictures(&voice)? {
-            let path = format!("pictures/{}/{}/{}", picture.release, voice.tag(), picture.name);
-            files.insert(format!("{path}.svg"), picture.svg.into_bytes());
+        for picture in pages::pictures(&voice)? {
+            let path = format!("data/{}/{}/{}", picture.release, voice.tag(), picture.name);
+            pictures.insert(format!("{path}.svg"), picture.svg.into_bytes());
         }
         for release in &site.releases {
-            data(&voice, release, &mut files)?;
+            editions.push(edition(&voice, release)?);
         }
     }
+    let mut data = exports(&imprint(site, law), &editions, &pictures)?;
+    if site.base.is_none() {
+        // Feeds and the catalogue name whole addresses: without one they would lie.
+        data.retain(|path, _| path != catalogue::PATH && LANGUAGES.iter().all(|language| *path != feed::path(*language)));
+    }
+    written.extend(data);
     for release in &site.releases {
-        files.insert(format!("releases/{}.txt", release.slug), release.note.clone().into_bytes());
+        written.insert(format!("releases/{}.txt", release.slug), release.note.clone().into_bytes());
     }
-    latest(site, &mut files);
-    files.insert("SHA256SUMS".to_owned(), checksums(&files).into_bytes());
-    Ok(files)
+    latest(site, &mut written);
+    written.insert("SHA256SUMS".to_owned(), checksums(&written).into_bytes());
+    Ok(written)
 }
 
-/// The tables of a release, by group and by figure.
-fn data(voice: &Voice, release: &Release, files: &mut Files) -> Result<(), Unwritable> {
-    for group in GROUPS {
-        let tables = group_tables(voice, release, group)?;
-        if !tables.is_empty() {
-            write(voice, release, group.code, &tables, files);
+fn imprint(site: &Site, law: &Pack) -> Imprint {
+    let base = site.base.clone().unwrap_or_default();
+    let host = base.split("://").nth(1).and_then(|rest| rest.split(['/', ':']).next()).unwrap_or_default();
+    let first = site.releases.first().map_or_else(Moment::default, |release| release.published);
+    let permitted = site.latest().map(|release| (release.permitted_by.split('/').next().unwrap_or_default(), release.published));
+    let agency = permitted.and_then(|(kind, at)| law.agency(kind, at));
+    let publisher = agency.map_or_else(|| Said::from(TITLE), |agency| Said {
+        kk: agency.agency.kk.clone(),
+        ru: agency.agency.ru.clone(),
+        en: agency.agency.en.clone(),
+    });
+    Imprint {
+        authority: host.to_owned(),
+        base,
+        since: first,
+        agency: "AIQYN".to_owned(),
+        title: TITLE.into(),
+        description: ABOUT.into(),
+        publisher,
+        licence: Licence { name: LICENCE.into(), url: "https://creativecommons.org/licenses/by/4.0/".to_owned() },
+        frequency: Some(Frequency::Irregular),
+    }
+}
+
+/// A release in one language with all its tables.
+fn edition(voice: &Voice, release: &Release) -> Result<Edition, Unwritable> {
+    let (title, summary) = pages::heading(voice, release);
+    let mut tables = Vec::new();
+    for value in &release.values {
+        for table in pages::figure_tables(voice, release, value)? {
+            let office = voice.office(value.figure.office).to_owned();
+            tables.push(Told { table, office, notes: pages::notes(voice, release, value) });
         }
     }
-    for value in &release.values {
-        write(voice, release, value.figure.id, &figure_tables(voice, release, value)?, files);
-    }
-    Ok(())
-}
-
-fn write(voice: &Voice, release: &Release, name: &str, tables: &[Table], files: &mut Files) {
-    let path = format!("data/{}/{}/{name}", release.slug, voice.tag());
-    let Some(first) = tables.first() else { return };
-    files.insert(format!("{path}.csv"), rows(tables).into_bytes());
-    files.insert(format!("{path}.csv-metadata.json"), json(&csvw(first, &format!("{name}.csv"))));
-    files.insert(format!("{path}.json"), json(&collection(first, tables)));
-}
-
-/// Several tables of the same columns under one header.
-fn rows(tables: &[Table]) -> String {
-    let bodies = tables.iter().map(csv).enumerate().map(|(place, text)| {
-        let header = if place == 0 { 0 } else { text.find('\n').map_or(0, |end| end + 1) };
-        text[header..].to_owned()
-    });
-    bodies.collect()
-}
-
-/// Several datasets as a JSON-stat collection.
-fn collection(first: &Table, tables: &[Table]) -> serde_json::Value {
-    let items: Vec<serde_json::Value> = tables.iter().map(json_stat).collect();
-    serde_json::json!({ "version": "2.0", "class": "collection", "label": first.title, "updated": first.known, "link": { "item": items } })
-}
-
-fn json(value: &serde_json::Value) -> Vec<u8> {
-    let mut bytes = value.to_string().into_bytes();
-    bytes.push(b'\n');
-    bytes
+    let latest = |of: fn(&aiqyn_law::briefing::OfficeClock) -> Moment| release.offices.iter().map(of).max().unwrap_or(release.published);
+    let offices: Vec<&str> = release.offices.iter().map(|clock| voice.office(clock.office)).collect();
+    Ok(Edition {
+        id: release.slug.clone(),
+        language: voice.language,
+        title,
+        summary,
+        office: offices.join("; "),
+        as_of: latest(|clock| clock.of),
+        known: latest(|clock| clock.known),
+        released: release.published,
+        revised: None,
+        provisional: true,
+        page: format!("briefings/{}/", release.slug),
+        tables,
+    })
 }
 
 /// The data of the latest release at an address that does not change.
@@ -118,7 +151,7 @@ fn latest(site: &Site, files: &mut Files) {
     let copies: Vec<(String, Vec<u8>)> = files
         .range(from.clone()..)
         .take_while(|(path, _)| path.starts_with(&from))
-        .map(|(path, bytes)| (path.replacen(&from, "data/latest/", 1), bytes.clone()))
+        .map(|(path, bytes)| (path.replace(&release.slug, "latest"), bytes.clone()))
         .collect();
     files.extend(copies);
 }

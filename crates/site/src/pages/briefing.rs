@@ -71,13 +71,19 @@ pub fn path(release: &Release) -> String {
     format!("briefings/{}/", release.slug)
 }
 
+/// Title and summary of a briefing.
+pub fn heading(voice: &Voice, release: &Release) -> (String, String) {
+    let day = voice.day(release.published);
+    (voice.fill(&TITLE, &[("day", &day)]), voice.fill(&ABOUT, &[("day", &day)]))
+}
+
 /// The page of a briefing.
 ///
 /// # Errors
 /// [`Unnamed`] where a code has no name.
 pub fn page(voice: &Voice, release: &Release) -> Result<Page, Unnamed> {
     let path = path(release);
-    let day = voice.day(release.published);
+    let (title, about) = heading(voice, release);
     let mut groups = Vec::new();
     for group in GROUPS {
         groups.push(told(voice, release, group, &path)?);
@@ -87,7 +93,7 @@ pub fn page(voice: &Voice, release: &Release) -> Result<Page, Unnamed> {
         @for group in &groups { (group) }
         (changes(voice, release, &path))
     };
-    Ok(Page::new(path, voice.fill(&TITLE, &[("day", &day)]), voice.fill(&ABOUT, &[("day", &day)]), main))
+    Ok(Page::new(path, title, about, main))
 }
 
 fn banner(voice: &Voice, release: &Release, path: &str) -> Markup {
@@ -128,7 +134,7 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
     }
     let head = [&FIGURE, &VALUE, &UNIT, &SHARE].map(|words| voice.say(words));
     let root = root(path);
-    let files = format!("{root}data/{}/{}/{}", release.slug, voice.tag(), group.code);
+    let folder = format!("{root}data/{}/{}", release.slug, voice.tag());
     Ok(html! {
         section aria-labelledby=(group.code) {
             h2 id=(group.code) { (voice.say(&group.name)) }
@@ -141,14 +147,18 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
             }
             (table(voice.say(&group.name), &head, &rows))
             ul class="downloads" aria-label=(format!("{}: {}", voice.say(&DOWNLOADS), voice.say(&group.name))) {
-                li { a href={ (files) ".csv" } { "CSV" } }
-                li { a href={ (files) ".json" } { "JSON-stat" } }
-                li { a href={ (files) ".xlsx" } { "XLSX" } }
-                @for picture in &pictures {
-                    @let file = format!("{root}pictures/{}/{}/{}", release.slug, voice.tag(), picture.name);
-                    li { a href={ (file) ".svg" } { "SVG " (picture.name) } }
-                    li { a href={ (file) ".png" } { "PNG " (picture.name) } }
+                @for drawing in group.drawings.iter().filter(|drawing| release.value(drawing.figure).is_some()) {
+                    @let stem = drawing.stem();
+                    @for (ending, form) in [(".csv", "CSV"), (".json", "JSON-stat")] {
+                        li { a href={ (folder) "/" (stem) (ending) } { (form) " " (stem) } }
+                    }
                 }
+                @for picture in &pictures {
+                    @for (ending, form) in [(".svg", "SVG"), (".png", "PNG")] {
+                        li { a href={ (folder) "/" (picture.name) (ending) } { (form) " " (picture.name) } }
+                    }
+                }
+                li { a href={ (folder) "/" (release.slug) ".xlsx" } { "XLSX" span class="quiet" { " (" (voice.day(release.published)) ")" } } }
             }
         }
     })

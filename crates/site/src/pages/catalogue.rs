@@ -20,6 +20,7 @@ const STABLE: Words = Words {
     ru: "«data/latest/» всегда ведёт к последнему выпуску, адрес с днём — к своему, и он не меняется никогда.",
     en: "“data/latest/” always holds the latest release; an address with a day holds that one and never changes.",
 };
+const WORKBOOK: Words = Words { kk: "Барлық кесте", ru: "Все таблицы", en: "All tables" };
 const FORMATS: Words = Words { kk: "Пішімдері", ru: "Форматы", en: "Formats" };
 const MACHINE: Words = Words { kk: "Машинаға арналған каталог (DCAT)", ru: "Каталог для машин (DCAT)", en: "Catalogue for machines (DCAT)" };
 const FEED: Words = Words { kk: "Шығарылымдар арнасы (Atom)", ru: "Лента выпусков (Atom)", en: "Feed of releases (Atom)" };
@@ -31,15 +32,17 @@ pub fn page(voice: &Voice) -> Page {
     let main = html! {
         p { (voice.say(&ABOUT)) }
         p { (voice.say(&STABLE)) }
-        ul {
-            li { a href={ (root) (voice.tag()) "/releases.atom" } { (voice.say(&FEED)) } }
-            li { a href={ (root) "catalogue.jsonld" } { (voice.say(&MACHINE)) } }
+        @if voice.site.base.is_some() {
+            ul {
+                li { a href={ (root) (crate::feed::path(voice.language)) } { (voice.say(&FEED)) } }
+                li { a href={ (root) (crate::catalogue::PATH) } { (voice.say(&MACHINE)) } }
+            }
         }
         @for release in voice.site.releases.iter().rev() {
             @let day = voice.day(release.published);
             section aria-labelledby=(format!("of-{}", release.slug)) {
                 h2 id=(format!("of-{}", release.slug)) { (day) }
-                p { a href={ (root) "data/" (release.slug) "/archive.zip" } { (voice.say(&ARCHIVE)) " (ZIP, " (day) ")" } }
+                p { a href={ (root) "data/" (release.slug) "/" (release.slug) ".zip" } { (voice.say(&ARCHIVE)) " (ZIP, " (day) ")" } }
                 (files(voice, &release.slug, &day, &root))
             }
         }
@@ -47,21 +50,24 @@ pub fn page(voice: &Voice) -> Page {
     Page::new(path, voice.say(&TITLE), voice.say(&ABOUT), main)
 }
 
+/// The tables of the drawn figures, and the workbook that has them all; every other table stands at its figure.
 fn files(voice: &Voice, slug: &str, day: &str, root: &str) -> Markup {
     let release = voice.site.release(slug);
-    let there = |ids: &&[&str]| release.is_some_and(|release| ids.iter().any(|id| release.value(id).is_some()));
-    let rows: Vec<Vec<Markup>> = GROUPS
-        .iter()
-        .filter(|group| there(&group.figures))
-        .map(|group| {
-            let name = voice.say(&group.name);
-            let file = format!("{root}data/{slug}/{}/{}", voice.tag(), group.code);
-            let link = |ending: &str, form: &str| html! { a href={ (file) (ending) } aria-label=(format!("{form}: {name}, {day}")) { (form) } };
-            let links = html! {
-                (link(".csv", "CSV")) " · " (link(".csv-metadata.json", "CSVW")) " · " (link(".json", "JSON-stat")) " · " (link(".xlsx", "XLSX"))
+    let folder = format!("{root}data/{slug}/{}", voice.tag());
+    let mut rows: Vec<Vec<Markup>> = Vec::new();
+    for group in GROUPS {
+        for drawing in group.drawings.iter().filter(|drawing| release.is_some_and(|release| release.value(drawing.figure).is_some())) {
+            let (name, stem) = (voice.say(&group.name), drawing.stem());
+            let link = |ending: &str, form: &str| {
+                html! { a href={ (folder) "/" (stem) (ending) } aria-label=(format!("{form}: {stem}, {day}")) { (form) } }
             };
-            vec![html! { (name) }, links]
-        })
-        .collect();
+            let links = html! {
+                (link(".csv", "CSV")) " · " (link(".csv-metadata.json", "CSVW")) " · " (link(".json", "JSON-stat")) " · " (link(".sdmx.csv", "SDMX-CSV"))
+            };
+            rows.push(vec![html! { (name) " (" (stem) ")" }, links]);
+        }
+    }
+    let workbook = html! { a href={ (folder) "/" (slug) ".xlsx" } { "XLSX (" (day) ")" } };
+    rows.push(vec![html! { (voice.say(&WORKBOOK)) }, workbook]);
     table(&format!("{} {day}", voice.say(&TITLE)), &[voice.say(&GROUP), voice.say(&FORMATS)], &rows)
 }

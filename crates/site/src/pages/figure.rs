@@ -6,6 +6,7 @@ use super::groups::GROUPS;
 use super::naming::{self, Unnamed};
 use super::tables::{RESIDUAL, breakdown, parts};
 use super::voice::{Voice, root, up};
+use crate::edition::stem;
 use crate::model::{Breakdown, Release, Value, Withheld, about_persons};
 use crate::pictures::{Caption, Point, steps};
 use crate::tables::{Number, Table};
@@ -116,7 +117,7 @@ pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, Unnamed> {
             p { span class="big" { (voice.value(value)) } (voice.unit(figure)) }
             (facts(voice, release, figure, &path))
             (history(voice, figure, &path))
-            (breakdowns(voice, release, value)?)
+            (breakdowns(voice, release, value, &path)?)
         }
     };
     Ok(Page::new(path, statement.clone(), voice.fill(&ABOUT, &[("statement", &statement), ("value", &value)]), main))
@@ -180,13 +181,13 @@ fn history(voice: &Voice, figure: &Figure, path: &str) -> Markup {
         .site
         .history(figure.id)
         .map(|(release, value)| {
-            let file = format!("{root}data/{}/{}/{}", release.slug, voice.tag(), figure.id);
+            let file = format!("{root}data/{}/{}/{}-total", release.slug, voice.tag(), figure.id);
             vec![
                 html! { a id=(format!("r-{}", release.slug)) href={ (up) "briefings/" (release.slug) "/#" (figure.id) } { (voice.day(release.published)) } },
                 text(release.clock(figure).map_or_else(String::new, |clock| voice.moment(clock.of))),
                 text(voice.value(value)),
                 text(voice.number(value.now)),
-                html! { a href={ (file) ".csv" } { "CSV " (release.slug) } " · " a href={ (file) ".json" } { "JSON-stat " (release.slug) } " · " a href={ (file) ".xlsx" } { "XLSX " (release.slug) } },
+                html! { a href={ (file) ".csv" } { "CSV " (release.slug) } " · " a href={ (file) ".json" } { "JSON-stat " (release.slug) } },
             ]
         })
         .collect();
@@ -200,15 +201,15 @@ fn history(voice: &Voice, figure: &Figure, path: &str) -> Markup {
     }
 }
 
-fn breakdowns(voice: &Voice, release: &Release, value: &Value) -> Result<Markup, Unnamed> {
+fn breakdowns(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<Markup, Unnamed> {
     let figure = value.figure;
     let splits = release.splits.iter().filter(|split| split.whole == figure.id);
     let mut told = Vec::new();
     for split in splits {
-        told.push(shown(voice, &parts(voice, release, value, split)?));
+        told.push(shown(voice, &parts(voice, release, value, split)?, path));
     }
     for facet in figure.facets {
-        told.push(facet_told(voice, release, value, facet)?);
+        told.push(facet_told(voice, release, value, facet, path)?);
     }
     let policy = if about_persons(figure) { &PROTECTED } else { &ACCOUNT };
     Ok(html! {
@@ -220,9 +221,9 @@ fn breakdowns(voice: &Voice, release: &Release, value: &Value) -> Result<Markup,
     })
 }
 
-fn facet_told(voice: &Voice, release: &Release, value: &Value, facet: &str) -> Result<Markup, Unnamed> {
+fn facet_told(voice: &Voice, release: &Release, value: &Value, facet: &str, path: &str) -> Result<Markup, Unnamed> {
     if let Some(table) = breakdown(voice, release, value, facet)? {
-        return Ok(shown(voice, &table));
+        return Ok(shown(voice, &table, path));
     }
     let why = match release.breakdowns.get(&(value.figure.id.to_owned(), facet.to_owned())) {
         Some(Breakdown::Withheld(Withheld::Money)) => &MONEY,
@@ -231,7 +232,7 @@ fn facet_told(voice: &Voice, release: &Release, value: &Value, facet: &str) -> R
     Ok(html! { h3 { (naming::breakdown(voice, facet)?) } p { (voice.say(&WITHHELD)) (voice.say(why)) } })
 }
 
-fn shown(voice: &Voice, published: &Table) -> Markup {
+fn shown(voice: &Voice, published: &Table, path: &str) -> Markup {
     let word = |number: Number| match number {
         Number::Published(value) => text(voice.number(value)),
         Number::Suppressed => html! { em { (voice.say(&SUPPRESSED)) } },
@@ -242,5 +243,14 @@ fn shown(voice: &Voice, published: &Table) -> Markup {
         .iter()
         .map(|row| vec![if row.code == RESIDUAL { html! { em { (row.label) } } } else { text(&row.label) }, word(row.number)])
         .collect();
-    table(&published.breakdown_label, &[voice.say(&CATEGORY), voice.say(&NUMBER)], &rows)
+    let file = format!("{}data/{}/{}/{}", root(path), published.release, voice.tag(), stem(published));
+    let label = &published.breakdown_label;
+    html! {
+        (table(label, &[voice.say(&CATEGORY), voice.say(&NUMBER)], &rows))
+        ul class="downloads" aria-label=(label) {
+            @for (ending, form) in [(".csv", "CSV"), (".json", "JSON-stat"), (".sdmx.csv", "SDMX-CSV")] {
+                li { a href={ (file) (ending) } aria-label=(format!("{form}: {label}")) { (form) } }
+            }
+        }
+    }
 }

@@ -62,7 +62,9 @@ pub fn document(voice: &Voice, page: &Page) -> String {
             link rel="alternate" hreflang=(tag(language)) href={ (root) (tag(language)) "/" (page.path) };
         }
         @if let Some(address) = &canonical { link rel="canonical" href=(address); }
-        link rel="alternate" type="application/atom+xml" title=(name) href={ (root) (voice.tag()) "/releases.atom" };
+        @if voice.site.base.is_some() {
+            link rel="alternate" type="application/atom+xml" title=(name) href={ (root) (crate::feed::path(voice.language)) };
+        }
     };
     let body = html! {
         a class="skip" href="#main" { (voice.say(&SKIP)) }

@@ -158,6 +158,17 @@ pub const GROUPS: &[Group] = &[
     },
 ];
 
+impl Drawing {
+    /// Name of the files of the table drawn, without ending.
+    pub fn stem(&self) -> String {
+        let by = match self.shape {
+            Shape::Number | Shape::Segments => "total".to_owned(),
+            _ => self.by.replace(' ', "_"),
+        };
+        format!("{}-{by}", self.figure)
+    }
+}
+
 /// A picture of a group.
 pub struct Drawn {
     /// Name of its file: `suspects`, `administrative-2`.
@@ -281,22 +292,4 @@ fn caption(voice: &Voice, name: &str, title: &str, whole: &Value, listed: &[Stri
     let parts = listed.join("; ");
     let description = voice.fill(&DESCRIBED, &[("figure", &voice.statement(whole.figure)), ("parts", &parts)]);
     Caption { id: format!("picture-{name}"), title: title.to_owned(), description, language: voice.tag() }
-}
-
-/// The tables of a group: every figure alone, then wholes by their parts.
-///
-/// # Errors
-/// [`Unnamed`] where a code has no name.
-pub fn group_tables(voice: &Voice, release: &Release, group: &Group) -> Result<Vec<Table>, Unnamed> {
-    let values: Vec<&Value> = group.figures.iter().filter_map(|id| release.value(id)).collect();
-    let mut tables = Vec::new();
-    for value in &values {
-        tables.push(super::tables::total(voice, release, value)?);
-    }
-    for value in &values {
-        for split in release.splits.iter().filter(|split| split.whole == value.figure.id) {
-            tables.push(parts(voice, release, value, split)?);
-        }
-    }
-    Ok(tables)
 }

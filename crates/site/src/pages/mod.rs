@@ -18,9 +18,10 @@ mod verify;
 mod voice;
 
 pub use frame::{STYLE, document, front};
-pub use groups::{GROUPS, Group, group_tables};
+pub use briefing::heading;
+pub use groups::{GROUPS, Group};
 pub use naming::Unnamed;
-pub use tables::figure_tables;
+pub use tables::{figure_tables, notes};
 pub use voice::Voice;
 
 use maud::Markup;

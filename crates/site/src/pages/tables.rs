@@ -67,15 +67,41 @@ fn table(voice: &Voice, release: &Release, value: &Value, breakdown: &str, rows:
     Ok(Table {
         figure: figure.id.to_owned(),
         title: voice.statement(figure),
-        breakdown: breakdown.to_owned(),
+        // A part of a file's name.
+        breakdown: breakdown.replace(' ', "_"),
         breakdown_label: naming::breakdown(voice, breakdown)?.to_owned(),
         unit: voice.unit(figure).to_owned(),
         qualifier: value.qualifier.code().to_owned(),
-        office: voice.office(figure.office).to_owned(),
+        office: figure.office.code().to_owned(),
         as_of: written(clock.map(|clock| clock.of)),
         known: written(clock.map(|clock| clock.known)),
         release: release.slug.clone(),
         language: voice.tag(),
         rows,
     })
+}
+
+const PARTS_LEFT: Words = Words {
+    kk: "Бөліністің «{by}» бөліктерінде көрсетілмегені: {missing}; бірнеше рет есептелгені: {double}.",
+    ru: "В частях разбивки «{by}» не указано: {missing}; учтено дважды: {double}.",
+    en: "In the parts “{by}”: {missing} not stated, {double} counted twice.",
+};
+const PERSONS: Words = Words {
+    kk: "Адамдар туралы кесте: шағын сандар «suppressed» сөзімен ауыстырылған.",
+    ru: "Таблица о людях: малые числа заменены словом «suppressed».",
+    en: "A table about persons: small counts are replaced by the word “suppressed”.",
+};
+
+/// What a reader of a figure's tables must know beside them.
+pub fn notes(voice: &Voice, release: &Release, value: &Value) -> Vec<String> {
+    let mut notes = vec![value.figure.definition.to_owned()];
+    for split in release.splits.iter().filter(|split| split.whole == value.figure.id && (split.missing, split.double) != (0, 0)) {
+        let by = naming::breakdown(voice, &split.by).unwrap_or_default();
+        let details = [("by", by), ("missing", &voice.number(split.missing)), ("double", &voice.number(split.double))];
+        notes.push(voice.fill(&PARTS_LEFT, &details));
+    }
+    if crate::model::about_persons(value.figure) {
+        notes.push(voice.say(&PERSONS).to_owned());
+    }
+    notes
 }

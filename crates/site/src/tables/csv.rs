@@ -31,11 +31,11 @@ fn cells(table: &Table, row: &Row) -> Vec<String> {
 }
 
 /// What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, *CSV injection*).
-fn safe(cell: &str) -> String {
+pub(super) fn safe(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     if formula { format!("'{cell}") } else { cell.to_owned() }
 }
 
-fn written(cell: &str) -> String {
+pub(super) fn written(cell: &str) -> String {
     if cell.contains(['"', ',', '\r', '\n', ';', '\t']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
 }

@@ -1,16 +1,22 @@
-//! Published tables as data: one table, written as CSV with its CSVW description and as JSON-stat 2.0.
+//! Published tables as data: one table, written as CSV with its CSVW description, as JSON-stat 2.0 and as
+//! SDMX-CSV 2.0; the tables of a release together as a workbook.
 //!
 //! What is missing is said in words, never as an empty cell, a nought or a sign. No cell can be taken for a formula by a spreadsheet.
 
 mod csv;
 mod csvw;
 mod json_stat;
+mod sdmx;
 #[cfg(test)]
 mod tests;
+mod words;
+mod xlsx;
 
 pub use csv::csv;
 pub use csvw::csvw;
 pub use json_stat::json_stat;
+pub use sdmx::sdmx;
+pub use xlsx::xlsx;
 
 /// The number of a row, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,75 @@
+//! Everything that releases are published in beside pages and pictures: tables, workbooks, archives, feeds and the catalogue.
+
+use crate::locale::Locale;
+use crate::manifest::Files;
+use crate::edition::{Format, LANGUAGES, Edition, Shelf, Imprint, Unwritten, is_name, stem};
+use crate::{archive, catalogue, feed, tables};
+use serde_json::Value;
+
+/// The files of all releases, by path; each release stands in the list once for every language it is told in. `pictures` are files that go
+/// into the folder and the archive of the release below whose folder they stand.
+///
+/// # Errors
+/// [`Unwritten`] names the first file that cannot be written, and why.
+pub fn exports(site: &Imprint, releases: &[Edition], pictures: &Files) -> Result<Files, Unwritten> {
+    let mut shelf = Shelf::default();
+    let mut ids: Vec<&str> = releases.iter().map(|release| release.id.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    for id in ids {
+        let told: Vec<&Edition> = releases.iter().filter(|release| release.id == id).collect();
+        let mut own = Shelf::default();
+        for release in &told {
+            of_release(&mut own, site, release)?;
+        }
+        let folder = told.first().map_or_else(String::new, |any| format!("{}/", any.folder()));
+        for (path, bytes) in pictures.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)) {
+            own.put(path.clone(), bytes.clone())?;
+        }
+        let own = own.files();
+        if let Some(any) = told.first() {
+            let at = told.iter().map(|release| release.updated()).max().unwrap_or(any.released);
+            shelf.put(catalogue::archive_path(any), archive::archive(&own, at)?)?;
+        }
+        for (path, bytes) in own {
+            shelf.put(path, bytes)?;
+        }
+    }
+    let mut files = shelf.files();
+    for language in LANGUAGES {
+        files.insert(feed::path(language), feed::atom(site, language, releases).into_bytes());
+    }
+    let catalogue = catalogue::catalogue(site, releases, &files)?;
+    files.insert(catalogue::PATH.to_owned(), json(&catalogue)?);
+    Ok(files)
+}
+
+/// The tables of one release in its language, each in every format, and the workbook of them all.
+fn of_release(shelf: &mut Shelf, site: &Imprint, release: &Edition) -> Result<(), Unwritten> {
+    let locale = Locale::of(release.language).map_err(|error| Unwritten::Format(error.to_string()))?;
+    for told in &release.tables {
+        let (table, name) = (&told.table, stem(&told.table));
+        if !is_name(&name) {
+            return Err(Unwritten::Name(name));
+        }
+        let csv = format!("{name}{}", Format::Csv.ending());
+        for format in Format::OF_A_TABLE {
+            let bytes = match format {
+                Format::Csv => tables::csv(table).into_bytes(),
+                Format::Csvw => json(&tables::csvw(table, &csv))?,
+                Format::JsonStat => json(&tables::json_stat(table))?,
+                Format::Sdmx => tables::sdmx(table, &site.agency).into_bytes(),
+                Format::Xlsx | Format::Zip => continue,
+            };
+            shelf.put(release.path(&format!("{name}{}", format.ending())), bytes)?;
+        }
+    }
+    let workbook = tables::xlsx(release, &site.licence, &locale)?;
+    shelf.put(release.path(&format!("{}{}", release.id, Format::Xlsx.ending())), workbook)
+}
+
+fn json(value: &Value) -> Result<Vec<u8>, Unwritten> {
+    let mut bytes = serde_json::to_vec_pretty(value).map_err(|error| Unwritten::Format(error.to_string()))?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}

@@ -1,0 +1,107 @@
+//! `cargo xtask readers`: what the site publishes, opened by other people's readers.
+//!
+//! They are Python programs, installed at pinned versions into a virtual environment below `target/`. The samples are sound, and for every
+//! reader some faults are planted that it must see.
+
+use crate::cargo;
+use crate::suite::tests_of;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Where the readers and their versions stand.
+const FOLDER: &str = "tools/readers";
+
+/// Writes the samples, reads them, and plants faults that must be seen; gives back how many files and tests passed.
+pub fn check(root: &Path) -> Result<u64, String> {
+    let python = install(root)?;
+    let samples = made(root).join("samples");
+    if samples.exists() {
+        std::fs::remove_dir_all(&samples).map_err(|error| format!("{} cannot be removed: {error}", samples.display()))?;
+    }
+    let mut write = Command::new(cargo());
+    write.args(["run", "--quiet", "--locked", "-p", "aiqyn-site", "--example", "samples", "--"]).arg(&samples);
+    if !done(write.current_dir(root))? {
+        return Err("the samples cannot be written".to_owned());
+    }
+    let read = reading(root, &python, &samples)?;
+    let mut faults = Command::new(&python);
+    faults.args(["-B", "-W", "ignore", "-m", "unittest", "--buffer", "faults"]).env("SAMPLES", &samples).current_dir(root.join(FOLDER));
+    let output = faults.stdin(Stdio::null()).output().map_err(|error| format!("{} does not start: {error}", python.display()))?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    println!("{}", said.trim_end());
+    match (output.status.success(), tests_of(&said)) {
+        (true, ran) if ran > 0 => Ok(read + ran),
+        (_, ran) => Err(format!("a planted fault was not seen: unittest ended with {} after {ran} tests", output.status)),
+    }
+}
+
+/// Reads a published folder; gives back how many files were sound.
+pub fn read(root: &Path, folder: &Path) -> Result<u64, String> {
+    reading(root, &install(root)?, folder)
+}
+
+fn reading(root: &Path, python: &Path, folder: &Path) -> Result<u64, String> {
+    let mut command = Command::new(python);
+    command.args(["-B", "-W", "ignore"]).arg(root.join(FOLDER).join("read.py")).arg(folder).stdin(Stdio::null());
+    let output = command.output().map_err(|error| format!("{} does not start: {error}", python.display()))?;
+    print!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    match passed_of(&String::from_utf8_lossy(&output.stdout)) {
+        Some(passed) if output.status.success() && passed > 0 => Ok(passed),
+        _ => Err(format!("something in {} cannot be read as what it is; each file is named above", folder.display())),
+    }
+}
+
+/// Brings the readers where they are absent or of other versions; the Python that has them.
+pub fn install(root: &Path) -> Result<PathBuf, String> {
+    let wanted = root.join(FOLDER).join("requirements.txt");
+    let text = std::fs::read_to_string(&wanted).map_err(|error| format!("{}: {error}", wanted.display()))?;
+    let environment = made(root).join("environment");
+    let (python, installed) = (environment.join("bin/python"), environment.join("installed.txt"));
+    let answers = Command::new(&python).arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    if answers.is_ok_and(|status| status.success()) && std::fs::read_to_string(&installed).is_ok_and(|installed| installed == text) {
+        println!("readers: here, of the versions in {FOLDER}/requirements.txt");
+        return Ok(python);
+    }
+    println!("readers: installing those of {FOLDER}/requirements.txt below target/; takes half a minute");
+    let cure = format!("with the network, and python3-venv installed: cargo xtask readers (versions: {FOLDER}/requirements.txt)");
+    let mut make = Command::new("python3");
+    make.args(["-m", "venv", "--clear"]).arg(&environment);
+    let mut bring = Command::new(&python);
+    bring.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:", "--requirement"]).arg(&wanted);
+    for command in [&mut make, &mut bring] {
+        if !done(command.current_dir(root))? {
+            return Err(format!("the readers cannot be installed; {cure}"));
+        }
+    }
+    std::fs::write(&installed, text).map_err(|error| format!("{}: {error}", installed.display()))?;
+    Ok(python)
+}
+
+/// Where the readers and samples are made.
+fn made(root: &Path) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    target.join("readers")
+}
+
+fn done(command: &mut Command) -> Result<bool, String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.stdin(Stdio::null()).status().map_err(|error| format!("{name} does not start: {error}"))?;
+    Ok(status.success())
+}
+
+/// The number before `passed` in the closing line.
+fn passed_of(said: &str) -> Option<u64> {
+    said.lines().last()?.split_once(" passed, ")?.0.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_closing_line_says_how_many_passed_and_another_says_nothing() {
+        assert_eq!(passed_of("XLSX: 6 read, 0 wrong\n67 passed, 0 failed\n"), Some(67));
+        assert_eq!(passed_of("67 passed, 0 failed\nTraceback"), None);
+        assert_eq!(passed_of(""), None);
+    }
+}
