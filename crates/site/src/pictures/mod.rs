@@ -7,6 +7,7 @@
 mod bars;
 mod frame;
 mod letters;
+mod map;
 mod number;
 mod png;
 mod segments;
@@ -18,6 +19,7 @@ mod waterfall;
 
 pub use bars::bars;
 pub use frame::{Caption, WIDTH};
+pub use map::{CITIES, Coordinates, Place, map};
 pub use number::{Amount, Exactness, number};
 pub use png::{Painter, Unpainted};
 pub use segments::segments;

@@ -5,9 +5,11 @@
 
 use super::frame::{Caption, WIDTH, framed, sized};
 use super::letters::lines;
+use png::{ColorType, Encoder};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{self, Group, Node, Options, Size, Tree};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -82,13 +84,43 @@ impl Painter {
         let at = |down: f32| Transform::from_scale(dots, dots).pre_translate(margin, down);
         resvg::render(&title, at(margin), &mut painted.as_mut());
         resvg::render(&picture, at(title.size().height() + 2.0 * margin), &mut painted.as_mut());
-        painted.encode_png().map_err(|_| Unpainted::Size)
+        written(&painted).ok_or(Unpainted::Size)
     }
 
     /// The picture as it is laid out in the font.
     pub(super) fn tree(&self, svg: &str) -> Result<Tree, Unpainted> {
         Tree::from_str(svg, &self.options).map_err(Unpainted::Picture)
     }
+}
+
+/// The dots as a PNG: one byte a dot where 256 colours are enough, as they are but for rare pictures.
+pub(super) fn written(painted: &Pixmap) -> Option<Vec<u8>> {
+    // On white nothing is seen through, so a colour is its red, green and blue.
+    let colours = || painted.pixels().iter().map(|dot| [dot.red(), dot.green(), dot.blue()]);
+    let mut places = BTreeMap::new();
+    let mut last = ([255; 3], 0);
+    let mut dots = Vec::with_capacity(painted.pixels().len());
+    for colour in colours() {
+        // Most dots are as the one before them.
+        if colour != last.0 || dots.is_empty() {
+            let next = places.len();
+            last = (colour, *places.entry(colour).or_insert(next));
+        }
+        dots.extend(u8::try_from(last.1).ok());
+    }
+    let mut bytes = Vec::new();
+    let mut encoder = Encoder::new(&mut bytes, painted.width(), painted.height());
+    if dots.len() == painted.pixels().len() {
+        let mut palette: Vec<([u8; 3], usize)> = places.into_iter().collect();
+        palette.sort_by_key(|(_, place)| *place);
+        encoder.set_color(ColorType::Indexed);
+        encoder.set_palette(palette.into_iter().flat_map(|(colour, _)| colour).collect::<Vec<u8>>());
+    } else {
+        dots = colours().flatten().collect();
+        encoder.set_color(ColorType::Rgb);
+    }
+    encoder.write_header().ok()?.write_image_data(&dots).ok()?;
+    Some(bytes)
 }
 
 /// The title as a picture of its own.

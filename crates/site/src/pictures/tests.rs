@@ -5,6 +5,7 @@ use super::*;
 
 mod bounds;
 mod fixtures;
+mod maps;
 mod pngs;
 
 fn part(label: &str, value: u64, kind: Kind) -> Part {

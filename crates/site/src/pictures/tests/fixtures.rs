@@ -2,6 +2,7 @@
 
 use super::super::png::Painter;
 use super::super::*;
+use crate::tables::Number;
 use resvg::usvg::{Group, Node, Rect};
 
 /// The longest labels the site has, one a language.
@@ -38,9 +39,32 @@ pub fn long((language, label): (&'static str, &str)) -> Vec<String> {
         segments(&caption, &parts[0], &parts[1]),
         number(&caption, &amount("87 000 000 000 000")),
         number(&caption, &amount(&"8".repeat(90))),
+        map(&caption, &places(&[9_257, 1, 0]).map(|place| Place { label: label.to_owned(), ..place })),
         number(&caption, &Amount { exactness: Exactness::Before(label.to_owned()), ..amount("87") }),
     ];
     drawn.into_iter().map(maud::PreEscaped::into_string).collect()
+}
+
+/// The nine cities of the demonstration, the dense south among them, with names of their day.
+pub const NINE: [(&str, &str); 9] = [
+    ("almaty", "Алматы"),
+    ("astana", "Нұр-Сұлтан"),
+    ("shymkent", "Шымкент"),
+    ("taldykorgan", "Талдықорған"),
+    ("taraz", "Тараз"),
+    ("kyzylorda", "Қызылорда"),
+    ("aktobe", "Ақтөбе"),
+    ("atyrau", "Атырау"),
+    ("oskemen", "Өскемен"),
+];
+
+/// The first cities with numbers.
+pub fn places<const N: usize>(values: &[u64; N]) -> [Place; N] {
+    std::array::from_fn(|which| {
+        let (code, label) = NINE[which];
+        let (number, text) = (Number::Published(values[which]), values[which].to_string());
+        Place { label: label.to_owned(), at: Coordinates::of(code).unwrap(), number, text }
+    })
 }
 
 /// The boxes of all texts, as the font of the PNG lays them out.

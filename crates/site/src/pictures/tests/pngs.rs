@@ -1,6 +1,8 @@
 //! PNGs: the same bytes each time, Kazakh letters as shapes, and a refusal of what the font has not.
 
-use super::super::png::{Painter, Unpainted};
+use super::super::png::{Painter, Unpainted, written as encoded};
+use resvg::tiny_skia::{Pixmap, Transform};
+
 use super::fixtures::{LONG, caption, long};
 
 fn written(text: &str) -> String {
@@ -55,4 +57,21 @@ fn the_title_is_painted_above_the_picture() {
     assert_ne!(png(&short), png(&other));
     assert_eq!(height(&png(&short)), 2 * (8 + 20 + 8 + 20 + 8));
     assert!(height(&png(&long)) > height(&png(&short)), "a title of several lines");
+}
+
+/// Held against the decoder and encoder of the renderer, which write four bytes a dot.
+#[test]
+fn what_is_written_is_what_was_painted_in_few_colours_and_in_many() {
+    let gradient = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 20\"><linearGradient id=\"a\"><stop stop-color=\"#ff0000\"/>\
+        <stop offset=\"1\" stop-color=\"#0044ff\"/></linearGradient><path d=\"M0 0H320V20H0Z\" fill=\"url(#a)\"/></svg>";
+    for (svg, colours, kind) in [(written("Қ"), 2..256, 3), (gradient.to_owned(), 257..9999, 2)] {
+        let mut painted = Pixmap::new(960, 60).unwrap();
+        painted.fill(resvg::tiny_skia::Color::WHITE);
+        resvg::render(&Painter::default().tree(&svg).unwrap(), Transform::from_scale(3.0, 3.0), &mut painted.as_mut());
+        let all: std::collections::BTreeSet<_> = painted.data().chunks(4).collect();
+        assert!(colours.contains(&all.len()), "{}", all.len());
+        let png = encoded(&painted).unwrap();
+        assert_eq!(png[25], kind);
+        assert_eq!(Pixmap::decode_png(&png).unwrap().data(), painted.data());
+    }
 }
