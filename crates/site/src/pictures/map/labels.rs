@@ -6,19 +6,19 @@ use std::collections::VecDeque;
 
 /// A round mark: its middle and how far it reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) struct Mark {
-    pub(in super::super) x: i64,
-    pub(in super::super) y: i64,
-    pub(in super::super) radius: i64,
+pub(super) struct Mark {
+    pub(super) x: i64,
+    pub(super) y: i64,
+    pub(super) radius: i64,
 }
 
 /// A rectangle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) struct Area {
-    pub(in super::super) left: i64,
-    pub(in super::super) top: i64,
-    pub(in super::super) right: i64,
-    pub(in super::super) bottom: i64,
+pub(super) struct Area {
+    pub(super) left: i64,
+    pub(super) top: i64,
+    pub(super) right: i64,
+    pub(super) bottom: i64,
 }
 
 /// Side of its area at which a text begins, ends or is centred: the one nearest to its mark.
@@ -201,7 +201,7 @@ const fn grown(area: Area, by: i64) -> Area {
 }
 
 /// Whether two areas share a point.
-pub(in super::super) const fn overlap(one: Area, other: Area) -> bool {
+const fn overlap(one: Area, other: Area) -> bool {
     one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }
 

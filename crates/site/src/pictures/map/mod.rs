@@ -11,14 +11,10 @@ pub use outline::{CITIES, Coordinates};
 use super::frame::{Caption, LINE, SIZE, WIDTH, framed, units};
 use super::letters::{lines, width};
 use crate::tables::Number;
-use labels::{Anchor, Placed, place};
+use labels::{Anchor, Area, Mark, Placed, place};
 use maud::{Markup, html};
 use outline::Sheet;
 
-#[cfg(not(test))]
-use labels::{Area, Mark};
-#[cfg(test)]
-pub(super) use labels::{Area, Mark, overlap};
 #[cfg(test)]
 pub(super) use outline::{RING, plane};
 
@@ -127,7 +123,9 @@ fn said(place: &Place) -> String {
 fn written(place: &Place) -> Vec<Vec<String>> {
     let one = lines(&said(place), SIZE, WIDTH - 8);
     let two: Vec<String> = [&format!("{}:", place.label), &place.text].into_iter().flat_map(|part| lines(part, SIZE, WIDTH - 8)).collect();
-    let narrow = lines(&said(place), SIZE, 96);
+    // No number is broken in two to be narrow.
+    let longest = said(place).split(' ').map(|word| width(word, SIZE).div_ceil(10)).max().unwrap_or(0);
+    let narrow = lines(&said(place), SIZE, longest.clamp(96, WIDTH - 8));
     let mut forms = vec![one, two, narrow];
     forms.dedup();
     forms

@@ -1,5 +1,6 @@
 //! PNGs: the same bytes each time, Kazakh letters as shapes, and a refusal of what the font has not.
 
+use super::super::Caption;
 use super::super::png::{Painter, Unpainted, written as encoded};
 use resvg::tiny_skia::{Pixmap, Transform};
 
