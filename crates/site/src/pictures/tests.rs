@@ -113,6 +113,21 @@ fn a_line_breaks_where_the_definition_changed_and_an_open_dot_is_provisional() {
 }
 
 #[test]
+fn dots_stand_above_the_line_as_high_as_their_numbers() {
+    let point = |day, value| Point { day, label: String::new(), value, text: String::new(), provisional: false, redefined: false };
+    let drawn = steps(&caption(), &[point(0, 0), point(1, 50), point(2, 100), point(u64::MAX, 100)]).into_string();
+    let after = |name: &str| -> Vec<f64> {
+        let name = format!(" {name}=\"");
+        let found = drawn.split(&name).skip(1);
+        found.map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect()
+    };
+    let (line, dots) = (after("y1")[0], after("cy"));
+    assert_eq!(dots[0], line);
+    assert_eq!(line - dots[2], 2.0 * (line - dots[1]));
+    assert!(after("cx").iter().all(|x| (8.0..=312.0).contains(x)));
+}
+
+#[test]
 fn long_labels_are_broken_between_words_and_a_part_of_nought_has_no_length() {
     let long = "administrative cases in which the ruling was cancelled and the proceedings ended for want of an offence";
     let drawn = bars(&caption(), &[part(long, 4, Kind::Stated), part("none", 0, Kind::Stated)]).into_string();

@@ -38,6 +38,8 @@ pub(super) struct Placed {
     pub(super) anchor: Anchor,
     /// From the mark's edge to the area, where they are not side by side.
     pub(super) leader: Option<[(i64, i64); 2]>,
+    /// Around name and line, with free space: whatever is outside is clear of both.
+    reach: Area,
 }
 
 /// Free space between a mark and a name beside it.
@@ -105,8 +107,15 @@ pub(super) fn place(sheet: Area, marks: &[Mark], forms: &[Vec<(i64, i64)>]) -> V
 fn cheapest<'a>(candidates: &'a [Placed], own: usize, placed: &[Option<Placed>], driven_out: &[usize]) -> Option<&'a Placed> {
     let mut best = None;
     for candidate in candidates {
-        let cost: usize = in_the_way(candidate, own, placed).map(|other| 1 + driven_out[other]).sum();
-        if best.is_none_or(|(least, _)| cost < least) {
+        let least = best.map_or(usize::MAX, |(least, _)| least);
+        let mut cost = 0;
+        for other in in_the_way(candidate, own, placed) {
+            cost += 1 + driven_out[other];
+            if cost >= least {
+                break;
+            }
+        }
+        if cost < least {
             best = Some((cost, candidate));
         }
         if cost == 0 {
@@ -152,7 +161,7 @@ fn nearby(mark: Mark, forms: &[(i64, i64)]) -> impl Iterator<Item = Placed> {
             let (x, y) = (mark.x + right * reach / 1000, mark.y + down * reach / 1000);
             let (left, top) = (x + right * width / 2000 - width / 2, y + down * height / 2000 - height / 2);
             let area = Area { left, top, right: left + width, bottom: top + height };
-            Placed { form, area, anchor: anchor(mark, area), leader: None }
+            Placed { form, area, anchor: anchor(mark, area), leader: None, reach: grown(area, 2 * APART) }
         })
     })
 }
@@ -168,8 +177,9 @@ fn farther(mark: Mark, forms: &[(i64, i64)], sheet: Area) -> Vec<Placed> {
                 let length = squared(end, (mark.x, mark.y)).isqrt();
                 if (mark.radius + 2 * NEAR..mark.radius + FARTHEST).contains(&length) {
                     let edge = |to: i64, from: i64| from + (to - from) * mark.radius / length;
-                    let leader = Some([(edge(end.0, mark.x), edge(end.1, mark.y)), end]);
-                    found.push((length, Placed { form, area, anchor: anchor(mark, area), leader }));
+                    let line = [(edge(end.0, mark.x), edge(end.1, mark.y)), end];
+                    let reach = grown(joined(area, around(line)), 2 * APART);
+                    found.push((length, Placed { form, area, anchor: anchor(mark, area), leader: Some(line), reach }));
                 }
             }
         }
@@ -192,8 +202,9 @@ const fn anchor(mark: Mark, area: Area) -> Anchor {
 /// Whether two names, or their lines, come upon each other.
 fn clash(one: &Placed, other: &Placed) -> bool {
     let led = |line: Option<[(i64, i64); 2]>, area: Area| line.is_some_and(|line| crosses_area(line, grown(area, APART)));
-    let lines = one.leader.zip(other.leader).is_some_and(|(one, other)| cross(one, other));
-    overlap(grown(one.area, APART), other.area) || led(one.leader, other.area) || led(other.leader, one.area) || lines
+    let lines = || one.leader.zip(other.leader).is_some_and(|(one, other)| cross(one, other));
+    let near = || overlap(grown(one.area, APART), other.area) || led(one.leader, other.area) || led(other.leader, one.area) || lines();
+    overlap(one.reach, other.reach) && near()
 }
 
 const fn grown(area: Area, by: i64) -> Area {
@@ -238,6 +249,15 @@ fn cross(one: [(i64, i64); 2], other: [(i64, i64); 2]) -> bool {
 
 fn around([from, to]: [(i64, i64); 2]) -> Area {
     Area { left: from.0.min(to.0), top: from.1.min(to.1), right: from.0.max(to.0), bottom: from.1.max(to.1) }
+}
+
+fn joined(one: Area, other: Area) -> Area {
+    Area {
+        left: one.left.min(other.left),
+        top: one.top.min(other.top),
+        right: one.right.max(other.right),
+        bottom: one.bottom.max(other.bottom),
+    }
 }
 
 /// Whether a line runs through an area.

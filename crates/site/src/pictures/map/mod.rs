@@ -33,6 +33,8 @@ pub struct Place {
 
 /// Radius of the largest circle there may be, in tenths of a unit.
 const LARGEST: f64 = 160.0;
+/// How near to the picture's sides a mark may stand: none is cut.
+const EDGE: i64 = 160;
 /// Radius of the smallest circle that is seen.
 const SMALLEST: i64 = 10;
 /// Radius of a mark without a number, and half the width of the cross of nought.
@@ -91,7 +93,8 @@ const fn full() -> i64 {
 
 /// A mark for each place: as large as its number asks, by the one measure with which no two marks touch.
 fn marks(sheet: &Sheet, places: &[Place]) -> Vec<Mark> {
-    let at: Vec<(i64, i64)> = places.iter().map(|place| sheet.place(place.at)).map(|(x, y)| (x + SIDE, y)).collect();
+    let at: Vec<(i64, i64)> =
+        places.iter().map(|place| sheet.place(place.at)).map(|(x, y)| ((x + SIDE).clamp(EDGE, full() - EDGE), y)).collect();
     // The root of the number: areas grow as their radii squared.
     let roots: Vec<f64> = places.iter().map(|place| (place.number.value().unwrap_or(0) as f64).sqrt()).collect();
     let fixed: Vec<f64> = places.iter().map(|place| if place.number.value().unwrap_or(0) == 0 { HOLLOW as f64 } else { 0.0 }).collect();

@@ -43,6 +43,7 @@ fn clear(svg: &str) {
         }
     }
     for (place, (x, y, radius)) in circles.iter().enumerate() {
+        assert!(x - radius >= 0.0 && x + radius <= 320.0 && y - radius >= 0.0 && y + radius <= height(svg), "a circle is cut: {svg}");
         for (right, down, other) in &circles[place + 1..] {
             assert!((x - right).hypot(y - down) > radius + other, "two circles touch: {svg}");
         }
