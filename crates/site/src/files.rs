@@ -5,6 +5,7 @@ use crate::exports::exports;
 use crate::manifest::{Files, checksums};
 use crate::model::{Release, Site};
 use crate::pages::{self, Unnamed, Voice};
+use crate::pictures::{Painter, Unpainted};
 use crate::{catalogue, feed};
 use aiqyn_law::kernel::{Moment, Words};
 use aiqyn_law::pack::Pack;
@@ -19,6 +20,8 @@ pub enum Unwritable {
     Language(crate::locale::Missing),
     /// A file could not be made.
     File(Unwritten),
+    /// A picture could not be painted.
+    Picture(Unpainted),
 }
 
 impl fmt::Display for Unwritable {
@@ -27,6 +30,7 @@ impl fmt::Display for Unwritable {
             Self::Unnamed(unnamed) => unnamed.fmt(f),
             Self::Language(missing) => missing.fmt(f),
             Self::File(unwritten) => unwritten.fmt(f),
+            Self::Picture(unpainted) => unpainted.fmt(f),
         }
     }
 }
@@ -62,6 +66,7 @@ const LICENCE: Words = Words {
 /// # Errors
 /// [`Unwritable`]: a code without a name in some language, a language without data, a table that no file can hold.
 pub fn files(site: &Site, law: &Pack) -> Result<Files, Unwritable> {
+    let painter = Painter::default();
     let (mut written, mut pictures, mut editions) = (Files::new(), Files::new(), Vec::new());
     written.insert("index.html".to_owned(), pages::front().into_bytes());
     written.insert("style.css".to_owned(), pages::STYLE.as_bytes().to_vec());
@@ -71,8 +76,9 @@ pub fn files(site: &Site, law: &Pack) -> Result<Files, Unwritable> {
             written.insert(format!("{}/{}index.html", voice.tag(), page.path), pages::document(&voice, &page).into_bytes());
         }
         for picture in pages::pictures(&voice)? {
-            let path = format!("data/{}/{}/{}", picture.release, voice.tag(), picture.name);
-            pictures.insert(format!("{path}.svg"), picture.svg.into_bytes());
+            let png = painter.png(&picture.caption, &picture.svg).map_err(Unwritable::Picture)?;
+            pictures.insert(format!("{}.png", picture.path), png);
+            pictures.insert(format!("{}.svg", picture.path), picture.svg.into_bytes());
         }
         for release in &site.releases {
             editions.push(edition(&voice, release)?);
@@ -83,6 +89,7 @@ pub fn files(site: &Site, law: &Pack) -> Result<Files, Unwritable> {
         // Feeds and the catalogue name whole addresses: without one they would lie.
         data.retain(|path, _| path != catalogue::PATH && LANGUAGES.iter().all(|language| *path != feed::path(*language)));
     }
+    written.extend(pictures);
     written.extend(data);
     for release in &site.releases {
         written.insert(format!("releases/{}.txt", release.slug), release.note.clone().into_bytes());

@@ -63,7 +63,7 @@ fn row(asked: &Asked, stated: &Stated, said: &Said) -> Vec<String> {
         stated.as_of.date().to_string(),
         said.value.clone().unwrap_or_else(|| "all".to_owned()),
         said.unit.clone(),
-        said.qualifier.code().to_owned(),
+        if said.value.is_none() { "exact".to_owned() } else { said.qualifier.code().to_owned() },
         said.whole.clone().unwrap_or_default(),
         if said.whole.is_some() { by.to_owned() } else { String::new() },
         share.map(|share| share.percent.clone()).unwrap_or_default(),

@@ -141,7 +141,7 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
             p { (voice.say(&group.about)) }
             @for picture in &pictures {
                 figure {
-                    figcaption { strong { (picture.title) } }
+                    figcaption { strong { (picture.caption.title) } }
                     (drawn(&picture.svg.clone().into_string()))
                 }
             }

@@ -47,9 +47,9 @@ const HISTORY_HEADS: [Words; 5] = [
     Words { kk: "Деректер", ru: "Данные", en: "Data" },
 ];
 const STEPS: Words = Words {
-    kk: "{statement}: {first} күнінен {last} күніне дейін {from} → {to}",
-    ru: "{statement}: с {first} по {last} — {from} → {to}",
-    en: "{statement}: {from} → {to} between {first} and {last}",
+    kk: "{statement}: {first} — {from}, {last} — {to}",
+    ru: "{statement}: {first} — {from}, {last} — {to}",
+    en: "{statement}: from {from} to {to} between {first} and {last}",
 };
 const STEPS_ABOUT: Words = Words {
     kk: "Әр брифингте айтылған сан. Ашық нүкте — алдын ала сан; аралары толтырылмаған.",
@@ -143,7 +143,7 @@ fn facts(voice: &Voice, release: &Release, figure: &Figure, path: &str) -> Marku
 }
 
 /// The step chart of a figure; none of one that was published once.
-pub fn chart(voice: &Voice, figure: &Figure) -> Option<Markup> {
+pub fn chart(voice: &Voice, figure: &Figure) -> Option<(Caption, Markup)> {
     let history: Vec<(&Release, &Value)> = voice.site.history(figure.id).collect();
     let ((first, from), (last, to)) = history.first().zip(history.last()).filter(|_| history.len() > 1)?;
     let of = |release: &Release| release.clock(figure).map_or(release.published, |clock| clock.of);
@@ -172,7 +172,8 @@ pub fn chart(voice: &Voice, figure: &Figure) -> Option<Markup> {
         ],
     );
     let caption = Caption { id: format!("history-{}", figure.id), title, description: voice.say(&STEPS_ABOUT).to_owned(), language: voice.tag() };
-    Some(steps(&caption, &points))
+    let svg = steps(&caption, &points);
+    Some((caption, svg))
 }
 
 fn history(voice: &Voice, figure: &Figure, path: &str) -> Markup {
@@ -195,7 +196,17 @@ fn history(voice: &Voice, figure: &Figure, path: &str) -> Markup {
         section aria-labelledby="history" {
             h2 id="history" { (voice.say(&HISTORY)) }
             p { (voice.say(&HISTORY_ABOUT)) }
-            @if let Some(svg) = chart(voice, figure) { figure { (drawn(&svg.into_string())) } }
+            @if let Some((caption, svg)) = chart(voice, figure) {
+                figure {
+                    figcaption { strong { (caption.title) } }
+                    (drawn(&svg.into_string()))
+                }
+                ul class="downloads" aria-label=(caption.title) {
+                    @for (ending, form) in [(".svg", "SVG"), (".png", "PNG")] {
+                        li { a href={ (root) "pictures/" (voice.tag()) "/" (figure.id) "-history" (ending) } { (form) } }
+                    }
+                }
+            }
             (table(voice.say(&HISTORY), &HISTORY_HEADS.map(|words| voice.say(&words)), &rows))
         }
     }

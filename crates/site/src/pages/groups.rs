@@ -4,8 +4,8 @@ use super::naming::Unnamed;
 use super::tables::{breakdown, parts};
 use super::voice::{Voice, capital};
 use crate::model::{Release, Split, Value};
-use crate::pictures::{Caption, Kind, Part, bars, share, waterfall};
-use crate::tables::Table;
+use crate::pictures::{Amount, Caption, Coordinates, Exactness, Kind, Part, Place, bars, map, number, segments, share, waterfall};
+use crate::tables::{Number, Table};
 use aiqyn_law::kernel::Words;
 use maud::Markup;
 
@@ -173,8 +173,8 @@ impl Drawing {
 pub struct Drawn {
     /// Name of its file: `suspects`, `administrative-2`.
     pub name: String,
-    /// Its message.
-    pub title: String,
+    /// Its message, and what it shows.
+    pub caption: Caption,
     /// The SVG.
     pub svg: Markup,
 }
@@ -188,6 +188,10 @@ const DESCRIBED: Words = Words {
     kk: "{figure}: {parts}. Сандар жанындағы кестеде тұр.",
     ru: "{figure}: {parts}. Числа стоят в таблице рядом.",
     en: "{figure}: {parts}. The numbers stand in the table beside it.",
+};
+const HIDDEN: Words = Words { kk: "жасырылған", ru: "скрыто", en: "suppressed" };
+const SCHEMATIC: Words = Words {
+    kk: "Елдің сұлбасы шартты.", ru: "Контур страны схематичен.", en: "The outline of the country is schematic."
 };
 const STILL: Words = Words {
     kk: "{figure}: {whole}; солардан {rest}: {value}",
@@ -232,11 +236,9 @@ fn draw(voice: &Voice, release: &Release, drawing: &Drawing, value: &Value, name
             let table = parts(voice, release, value, split)?;
             Ok(Some(of_parts(voice, drawing.shape, value, split, &table, name)))
         }
-        Shape::Segments => Ok(release.value(drawing.by).map(|part| segments(voice, value, part, name))),
-        Shape::Number | Shape::Map => {
-            let _ = breakdown(voice, release, value, drawing.by)?;
-            Ok(None)
-        }
+        Shape::Segments => Ok(release.value(drawing.by).map(|part| still(voice, value, part, name))),
+        Shape::Number => Ok(Some(alone(voice, release, value, name))),
+        Shape::Map => Ok(breakdown(voice, release, value, drawing.by)?.map(|table| cities(voice, value, &table, name))),
     }
 }
 
@@ -270,22 +272,52 @@ fn of_parts(voice: &Voice, shape: Shape, whole: &Value, split: &Split, table: &T
         Shape::Share if split.double == 0 => share(&caption, &parts),
         _ => bars(&caption, &parts),
     };
-    Drawn { name, title, svg }
+    Drawn { name, caption, svg }
 }
 
-fn segments(voice: &Voice, whole: &Value, part: &Value, name: String) -> Drawn {
-    let (all, still) = (voice.number(whole.value), voice.number(part.value));
+/// A whole, and how many of it are still there.
+fn still(voice: &Voice, whole: &Value, part: &Value, name: String) -> Drawn {
+    let (all, left) = (voice.number(whole.value), voice.number(part.value));
     let (figure, rest) = (voice.statement(whole.figure), voice.say(&part.figure.statement));
-    let title = voice.fill(&STILL, &[("figure", &figure), ("whole", &all), ("rest", rest), ("value", &still)]);
-    let others = whole.value.saturating_sub(part.value);
-    const OTHERS: Words = Words { kk: "қалғандары", ru: "остальные", en: "the others" };
-    let both = [
-        Part { label: capital(rest), value: part.value, text: still, kind: Kind::Stated },
-        Part { label: capital(voice.say(&OTHERS)), value: others, text: voice.number(others), kind: Kind::Stated },
-    ];
-    let listed: Vec<String> = both.iter().map(|part| format!("{}: {}", part.label, part.text)).collect();
+    let title = voice.fill(&STILL, &[("figure", &figure), ("whole", &all), ("rest", rest), ("value", &left)]);
+    let one = |label: String, value: u64, text: &str| Part { label, value, text: text.to_owned(), kind: Kind::Stated };
+    let (outer, inner) = (one(figure, whole.value, &all), one(capital(rest), part.value, &left));
+    let listed: Vec<String> = [&outer, &inner].iter().map(|part| format!("{}: {}", part.label, part.text)).collect();
     let caption = caption(voice, &name, &title, whole, &listed);
-    Drawn { svg: share(&caption, &both), name, title }
+    Drawn { svg: segments(&caption, &outer, &inner), name, caption }
+}
+
+/// A number that stands for itself, with its day.
+fn alone(voice: &Voice, release: &Release, value: &Value, name: String) -> Drawn {
+    let said = voice.value(value);
+    let title = format!("{}: {said}", voice.statement(value.figure));
+    let day = release.clock(value.figure).map_or_else(String::new, |clock| voice.day(clock.of));
+    let caption = caption(voice, &name, &title, value, &[format!("{said} ({})", voice.unit(value.figure))]);
+    let amount = Amount { exactness: Exactness::Exact, number: said, unit: voice.unit(value.figure).to_owned(), day };
+    Drawn { svg: number(&caption, &amount), name, caption }
+}
+
+/// Cities on the outline of the country; what lies elsewhere stands in the table.
+fn cities(voice: &Voice, value: &Value, table: &Table, name: String) -> Drawn {
+    let text = |number: Number| number.value().map_or_else(|| voice.say(&HIDDEN).to_owned(), |value| voice.number(value));
+    let place = |row: &crate::tables::Row| {
+        let at = Coordinates::of(&row.code)?;
+        Some(Place { label: capital(&row.label), at, number: row.number, text: text(row.number) })
+    };
+    let places: Vec<Place> = table.rows.iter().filter_map(place).collect();
+    let most = places.iter().max_by_key(|place| place.number.value());
+    let title = most.and_then(|place| Some((place, place.number.value()?))).map_or_else(
+        || voice.statement(value.figure),
+        |(place, most)| {
+            let share = voice.locale.share(most, value.value).unwrap_or_default();
+            let details = [("part", place.label.as_str()), ("value", &place.text), ("whole", &voice.number(value.value)), ("share", &share)];
+            voice.fill(&MOST, &details)
+        },
+    );
+    let listed: Vec<String> = places.iter().map(|place| format!("{}: {}", place.label, place.text)).collect();
+    let mut caption = caption(voice, &name, &title, value, &listed);
+    caption.description = format!("{} {}", caption.description, voice.say(&SCHEMATIC));
+    Drawn { svg: map(&caption, &places), name, caption }
 }
 
 fn caption(voice: &Voice, name: &str, title: &str, whole: &Value, listed: &[String]) -> Caption {

@@ -24,6 +24,7 @@ pub use naming::Unnamed;
 pub use tables::{figure_tables, notes};
 pub use voice::Voice;
 
+use crate::pictures::Caption;
 use maud::Markup;
 
 /// One page of one language.
@@ -46,10 +47,10 @@ impl Page {
 
 /// A picture as a file of its own.
 pub struct Picture {
-    /// Name without folder and ending.
-    pub name: String,
-    /// Address of the release it is of.
-    pub release: String,
+    /// Its address without ending: in the folder of its release, or, where it tells of several, in that of the pictures.
+    pub path: String,
+    /// What it shows.
+    pub caption: Caption,
     /// The SVG.
     pub svg: String,
 }
@@ -88,9 +89,16 @@ pub fn pages(voice: &Voice) -> Result<Vec<Page>, Unnamed> {
 /// [`Unnamed`] where a code of the record has no name in a language.
 pub fn pictures(voice: &Voice) -> Result<Vec<Picture>, Unnamed> {
     let mut pictures = Vec::new();
+    for figure in voice.site.figures() {
+        if let Some((caption, svg)) = figure::chart(voice, figure) {
+            let folder = format!("pictures/{}", voice.tag());
+            pictures.push(Picture { path: format!("{folder}/{}-history", figure.id), caption, svg: svg.into_string() });
+        }
+    }
     for release in &voice.site.releases {
         for drawn in groups::pictures(voice, release)? {
-            pictures.push(Picture { name: drawn.name, release: release.slug.clone(), svg: drawn.svg.into_string() });
+            let folder = format!("data/{}/{}", release.slug, voice.tag());
+            pictures.push(Picture { path: format!("{folder}/{}", drawn.name), caption: drawn.caption, svg: drawn.svg.into_string() });
         }
     }
     Ok(pictures)

@@ -1,6 +1,7 @@
 //! Bars from one line, longest first, what is not stated last: categories of cases, types of weapons.
 
-use super::frame::{Caption, LINE, WIDTH, fill, framed, length, lines, text, units};
+use super::frame::{Caption, LINE, SIZE, WIDTH, fill, framed, length, said, text, units};
+use super::letters::lines;
 use super::{Kind, Part};
 use maud::{Markup, html};
 
@@ -15,7 +16,7 @@ pub fn bars(caption: &Caption, parts: &[Part]) -> Markup {
     let mut drawn = Vec::new();
     let mut top = 0;
     for part in parts {
-        let said = lines(&format!("{}: {}", part.label, part.text));
+        let said = lines(&said(part), SIZE, WIDTH);
         let bar = top + LINE * said.len() as u64;
         drawn.push(html! {
             (text(0, top + 12, &said))

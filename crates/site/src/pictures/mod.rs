@@ -6,6 +6,11 @@
 
 mod bars;
 mod frame;
+mod letters;
+mod map;
+mod number;
+mod png;
+mod segments;
 mod share;
 mod steps;
 #[cfg(test)]
@@ -14,6 +19,10 @@ mod waterfall;
 
 pub use bars::bars;
 pub use frame::{Caption, WIDTH};
+pub use map::{CITIES, Coordinates, Place, map};
+pub use number::{Amount, Exactness, number};
+pub use png::{Painter, Unpainted};
+pub use segments::segments;
 pub use share::share;
 pub use steps::{Point, steps};
 pub use waterfall::waterfall;

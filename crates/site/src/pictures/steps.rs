@@ -1,7 +1,8 @@
 //! A figure over time: a dot for each briefing and steps between them. Nothing is interpolated; a dot is open where the number was
 //! provisional, and the line breaks where the definition changed.
 
-use super::frame::{Caption, LINE, WIDTH, framed};
+use super::frame::{Caption, LINE, SIZE, WIDTH, framed, text};
+use super::letters::lines;
 use maud::{Markup, html};
 
 /// One number of a figure, of a day.
@@ -30,7 +31,10 @@ const SIDE: u64 = 8;
 pub fn steps(caption: &Caption, points: &[Point]) -> Markup {
     let last = points.iter().map(|point| point.day).max().unwrap_or(0).max(1);
     let most = points.iter().map(|point| point.value).max().unwrap_or(0).max(1);
-    let across = |day: u64| SIDE + day * (WIDTH - 2 * SIDE) / last;
+    let across = |day: u64| {
+        let right = u128::from(day) * u128::from(WIDTH - 2 * SIDE) / u128::from(last);
+        SIDE + u64::try_from(right).unwrap_or(0)
+    };
     let down = |value: u64| {
         let height = u128::from(value) * u128::from(FIELD - 2 * SIDE) / u128::from(most);
         FIELD - SIDE - u64::try_from(height).unwrap_or(0)
@@ -40,16 +44,16 @@ pub fn steps(caption: &Caption, points: &[Point]) -> Markup {
         format!("M{} {}H{}V{}", across(from.day), down(from.value), across(to.day), down(to.value))
     });
     let path: String = line.collect();
+    let listed: Vec<String> = points.iter().flat_map(|point| lines(&format!("{}: {}", point.label, point.text), SIZE, WIDTH)).collect();
     let drawn = html! {
-        line x1="0" y1=(FIELD) x2=(WIDTH) y2=(FIELD) stroke="#1a1a1a" stroke-width="1" {}
+        // Where nought is: heights above this line are true to the numbers.
+        line x1="0" y1=(FIELD - SIDE) x2=(WIDTH) y2=(FIELD - SIDE) stroke="#1a1a1a" stroke-width="1" {}
         @if !path.is_empty() { path d=(path) fill="none" stroke="#12436d" stroke-width="2" {} }
         @for point in points {
             circle cx=(across(point.day)) cy=(down(point.value)) r="4" stroke="#12436d" stroke-width="2"
                 fill=(if point.provisional { "#ffffff" } else { "#12436d" }) {}
         }
-        @for (place, point) in (1..).zip(points) {
-            text x="0" y=(FIELD + place * LINE) { (point.label) ": " (point.text) }
-        }
+        (text(0, FIELD + LINE, &listed))
     };
-    framed(caption, FIELD + points.len() as u64 * LINE + 6, &drawn)
+    framed(caption, FIELD + listed.len() as u64 * LINE + 6, &drawn)
 }

@@ -3,6 +3,11 @@
 
 use super::*;
 
+mod bounds;
+mod fixtures;
+mod maps;
+mod pngs;
+
 fn part(label: &str, value: u64, kind: Kind) -> Part {
     Part { label: label.to_owned(), value, text: value.to_string(), kind }
 }
@@ -27,7 +32,16 @@ fn widths(svg: &str, height: u64) -> Vec<f64> {
     bars.map(|rect| rect.split("width=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()).collect()
 }
 
-fn all() -> [String; 4] {
+fn eighty_seven(exactness: Exactness) -> Amount {
+    Amount { exactness, number: "87".to_owned(), unit: "billion tenge".to_owned(), day: "25 January 2022".to_owned() }
+}
+
+/// The texts of a picture, in order.
+fn texts(svg: &str) -> Vec<&str> {
+    svg.split("<text ").skip(1).map(|text| text.split_once('>').unwrap().1.split('<').next().unwrap()).collect()
+}
+
+fn all() -> [String; 6] {
     let point = |day, value, redefined| Point {
         day,
         label: format!("day {day}"),
@@ -41,6 +55,8 @@ fn all() -> [String; 4] {
         bars(&caption(), &complaints()).into_string(),
         waterfall(&caption(), &complaints(), &part("all", 109, Kind::Stated)).into_string(),
         steps(&caption(), &[point(0, 5, false), point(7, 9, false), point(14, 8, true)]).into_string(),
+        segments(&caption(), &part("arrested", 3_314, Kind::Stated), &part("still held", 63, Kind::Stated)).into_string(),
+        number(&caption(), &eighty_seven(Exactness::Before("more than".to_owned()))).into_string(),
     ]
 }
 
@@ -97,11 +113,60 @@ fn a_line_breaks_where_the_definition_changed_and_an_open_dot_is_provisional() {
 }
 
 #[test]
+fn dots_stand_above_the_line_as_high_as_their_numbers() {
+    let point = |day, value| Point { day, label: String::new(), value, text: String::new(), provisional: false, redefined: false };
+    let drawn = steps(&caption(), &[point(0, 0), point(1, 50), point(2, 100), point(u64::MAX, 100)]).into_string();
+    let after = |name: &str| -> Vec<f64> {
+        let name = format!(" {name}=\"");
+        let found = drawn.split(&name).skip(1);
+        found.map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect()
+    };
+    let (line, dots) = (after("y1")[0], after("cy"));
+    assert_eq!(dots[0], line);
+    assert_eq!(line - dots[2], 2.0 * (line - dots[1]));
+    assert!(after("cx").iter().all(|x| (8.0..=312.0).contains(x)));
+}
+
+#[test]
 fn long_labels_are_broken_between_words_and_a_part_of_nought_has_no_length() {
     let long = "administrative cases in which the ruling was cancelled and the proceedings ended for want of an offence";
     let drawn = bars(&caption(), &[part(long, 4, Kind::Stated), part("none", 0, Kind::Stated)]).into_string();
-    let longest =
-        drawn.split("<text ").skip(1).map(|text| text.split_once('>').unwrap().1.split('<').next().unwrap().chars().count()).max();
-    assert!(longest.unwrap() <= 44, "{drawn}");
+    assert_eq!(texts(&drawn)[..3].join(" "), format!("{long}: 4"));
     assert_eq!(widths(&drawn, 14), [320.0, 0.0]);
+}
+
+#[test]
+fn a_part_too_small_for_its_name_is_drawn_to_scale_and_marked_by_a_line() {
+    let drawn = &all()[4];
+    assert_eq!(texts(drawn), ["arrested: 3314", "still held: 63"]);
+    let widths = widths(drawn, 28);
+    assert!((widths[1] - 320.0 * 63.0 / 3314.0).abs() < 0.1, "{widths:?}");
+    assert!((widths.iter().sum::<f64>() - 319.0).abs() < 0.01, "the whole, but for the gap: {widths:?}");
+    // The line begins at the part's foot, in its middle.
+    assert!(drawn.contains("<path d=\"M317 54V66\""), "{drawn}");
+}
+
+#[test]
+fn two_segments_hold_at_nought_at_the_whole_and_beyond_it() {
+    let drawn =
+        |whole, held| widths(&segments(&caption(), &part("a", whole, Kind::Stated), &part("b", held, Kind::Stated)).into_string(), 28);
+    assert_eq!(drawn(0, 0), [0.0; 0]);
+    assert_eq!(drawn(9, 0), [319.0]);
+    assert_eq!(drawn(9, 9), [320.0]);
+    assert_eq!(drawn(9, 10), [320.0]);
+    assert_eq!(drawn(1_000_000, 1), [318.0, 1.0]);
+}
+
+#[test]
+fn a_number_stands_between_its_words_in_the_order_of_its_language() {
+    let said = |exactness| number(&caption(), &eighty_seven(exactness)).into_string();
+    assert_eq!(texts(&said(Exactness::Before("more than".to_owned()))), ["more than", "87", "billion tenge", "25 January 2022"]);
+    assert_eq!(texts(&said(Exactness::After("or more".to_owned()))), ["87", "billion tenge or more", "25 January 2022"]);
+    assert_eq!(texts(&said(Exactness::Exact)), ["87", "billion tenge", "25 January 2022"]);
+    assert!(said(Exactness::Exact).contains("font-size=\"56\">87<"));
+}
+
+#[test]
+fn drawing_twice_gives_the_same_bytes() {
+    assert_eq!(all(), all());
 }
