@@ -26,7 +26,8 @@ fn main() -> ExitCode {
 }
 
 fn write(folder: &Path) -> Result<usize, String> {
-    let files = aiqyn_site::exports::exports(&sample::site(), &sample::releases(), &aiqyn_site::manifest::Files::new()).map_err(|error| error.to_string())?;
+    let files = aiqyn_site::exports::exports(&sample::site(), &sample::releases(), &aiqyn_site::manifest::Files::new())
+        .map_err(|error| error.to_string())?;
     for (path, bytes) in &files {
         let file = folder.join(path);
         let written = std::fs::create_dir_all(file.parent().unwrap_or(folder)).and_then(|()| std::fs::write(&file, bytes));

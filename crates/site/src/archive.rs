@@ -1,7 +1,7 @@
 //! All files of a release in one ZIP archive: sorted, every time the release's, so that the same files give the same bytes.
 
-use crate::manifest::Files;
 use crate::edition::{Unwritten, is_name};
+use crate::manifest::Files;
 use aiqyn_law::kernel::Moment;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;

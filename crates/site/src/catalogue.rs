@@ -1,7 +1,7 @@
 //! The catalogue of all tables: DCAT 3 as JSON-LD, with its own context, so that nothing is fetched to read it.
 
+use crate::edition::{Edition, Format, Imprint, LANGUAGES, Unwritten, stem, tag};
 use crate::manifest::{Files, hash};
-use crate::edition::{Format, LANGUAGES, Edition, Imprint, Unwritten, stem, tag};
 use aiqyn_law::kernel::{Language, Moment};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,8 +1,8 @@
 //! Everything that releases are published in beside pages and pictures: tables, workbooks, archives, feeds and the catalogue.
 
+use crate::edition::{Edition, Format, Imprint, LANGUAGES, Shelf, Unwritten, is_name, stem};
 use crate::locale::Locale;
 use crate::manifest::Files;
-use crate::edition::{Format, LANGUAGES, Edition, Shelf, Imprint, Unwritten, is_name, stem};
 use crate::{archive, catalogue, feed, tables};
 use serde_json::Value;
 
@@ -69,7 +69,7 @@ fn of_release(shelf: &mut Shelf, site: &Imprint, release: &Edition) -> Result<()
 }
 
 fn json(value: &Value) -> Result<Vec<u8>, Unwritten> {
-    let mut bytes = serde_json::to_vec_pretty(value).map_err(|error| Unwritten::Format(error.to_string()))?;
+    let mut bytes = serde_json::to_vec(value).map_err(|error| Unwritten::Format(error.to_string()))?;
     bytes.push(b'\n');
     Ok(bytes)
 }

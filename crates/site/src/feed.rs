@@ -1,6 +1,6 @@
 //! The releases as an Atom feed (RFC 4287), one a language.
 
-use crate::edition::{LANGUAGES, Edition, Imprint, tag};
+use crate::edition::{Edition, Imprint, LANGUAGES, tag};
 use crate::xml::escaped;
 use aiqyn_law::kernel::Language;
 use std::fmt::Write as _;

@@ -49,16 +49,19 @@ impl From<Unwritten> for Unwritable {
     }
 }
 
-const TITLE: Words = Words {
-    kk: "Айқын: жұртшылыққа айтылған сандар", ru: "Айқын: числа, сказанные обществу", en: "Aiqyn: the figures told to the public"
-};
+const TITLE: Words =
+    Words {
+        kk: "Айқын: жұртшылыққа айтылған сандар", ru: "Айқын: числа, сказанные обществу", en: "Aiqyn: the figures told to the public"
+    };
 const ABOUT: Words = Words {
     kk: "Жарияланған көрсеткіштер, олардың бөліністері мен түзетулері.",
     ru: "Опубликованные показатели, их разбивки и исправления.",
     en: "Figures that were published, their breakdowns and corrections.",
 };
 const LICENCE: Words = Words {
-    kk: "Creative Commons Атауды көрсету 4.0", ru: "Creative Commons «С указанием авторства» 4.0", en: "Creative Commons Attribution 4.0"
+    kk: "Creative Commons Атауды көрсету 4.0",
+    ru: "Creative Commons «С указанием авторства» 4.0",
+    en: "Creative Commons Attribution 4.0",
 };
 
 /// Every file of the site but the manifest.
@@ -105,11 +108,10 @@ fn imprint(site: &Site, law: &Pack) -> Imprint {
     let first = site.releases.first().map_or_else(Moment::default, |release| release.published);
     let permitted = site.latest().map(|release| (release.permitted_by.split('/').next().unwrap_or_default(), release.published));
     let agency = permitted.and_then(|(kind, at)| law.agency(kind, at));
-    let publisher = agency.map_or_else(|| Said::from(TITLE), |agency| Said {
-        kk: agency.agency.kk.clone(),
-        ru: agency.agency.ru.clone(),
-        en: agency.agency.en.clone(),
-    });
+    let publisher = agency.map_or_else(
+        || Said::from(TITLE),
+        |agency| Said { kk: agency.agency.kk.clone(), ru: agency.agency.ru.clone(), en: agency.agency.en.clone() },
+    );
     Imprint {
         authority: host.to_owned(),
         base,

@@ -76,7 +76,13 @@ mod tests {
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(
             lines[..5],
-            ["aiqyn.site/manifest/v1", "release release-2022-01-25", "published 2022-01-25T17:56:00Z", "checkpoint aiqyn.example/log 102511 cm9vdA==", "previous none",]
+            [
+                "aiqyn.site/manifest/v1",
+                "release release-2022-01-25",
+                "published 2022-01-25T17:56:00Z",
+                "checkpoint aiqyn.example/log 102511 cm9vdA==",
+                "previous none",
+            ]
         );
         assert!(lines[5].ends_with(" 8 data/S1.csv") && lines[6].ends_with(" 8 kk/index.html"), "{text}");
         assert_eq!(lines[5].split(' ').next().map(str::len), Some(64));

@@ -5,10 +5,10 @@
 mod sample;
 
 use aiqyn_law::kernel::Language;
+use aiqyn_site::edition::{Edition, Unwritten};
 use aiqyn_site::exports::exports;
 use aiqyn_site::locale::Locale;
 use aiqyn_site::manifest::{Files, hash};
-use aiqyn_site::edition::{Edition, Unwritten};
 use aiqyn_site::tables::{Number, csv, sdmx, xlsx};
 use aiqyn_site::{catalogue, feed};
 use serde_json::Value;
@@ -32,7 +32,8 @@ fn part(workbook: &[u8], path: &str) -> String {
 
 #[test]
 fn the_same_releases_give_the_same_bytes() {
-    let (one, other) = (exports(&sample::site(), &sample::releases(), &Files::new()).unwrap(), exports(&sample::site(), &sample::releases()).unwrap());
+    let (one, other) =
+        (exports(&sample::site(), &sample::releases(), &Files::new()).unwrap(), exports(&sample::site(), &sample::releases()).unwrap());
     let paths: Vec<&String> = one.keys().filter(|path| one[*path] != other[*path]).collect();
     assert!(paths.is_empty(), "{paths:?}");
     assert_eq!(one.len(), other.len());

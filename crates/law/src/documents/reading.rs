@@ -152,7 +152,8 @@ impl<'a> Reader<'a> {
     fn offence(&self, offence: &Value) -> String {
         let (article, part) = (text(offence, "article"), text(offence, "part"));
         let cited = labels::cited("CC", article, part, self.names.language);
-        let title = self.names.law.offence(Code::Cc, article, part, self.names.at).and_then(|offence| offence.title.of(self.names.language));
+        let title =
+            self.names.law.offence(Code::Cc, article, part, self.names.at).and_then(|offence| offence.title.of(self.names.language));
         title.map_or_else(|| cited.clone(), |title| format!("{cited} – {title}"))
     }
 }

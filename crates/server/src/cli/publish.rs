@@ -1,11 +1,12 @@
 //! `aiqyn publish`: the public site, written from what was released.
 
 use super::{Clocks, Failure, StoreDir, law, open, print};
-use crate::publishing::{self, Asking};
+use crate::publishing::{self, Asking, Put, serving};
 use crate::{asking, progress};
 use aiqyn_law::kernel::{IncidentId, Moment};
 use aiqyn_record::{Access, Store};
 use aiqyn_site::manifest::Origin;
+use aiqyn_site::model::Site;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -30,6 +31,12 @@ pub struct Publish {
     /// The incident, where the store holds several.
     #[arg(long, value_name = "ID", value_parser = super::brief::incident)]
     incident: Option<IncidentId>,
+    /// Then show the site on this machine, until the program is ended.
+    #[arg(long)]
+    serve: bool,
+    /// The port to show it on; 0 takes a free one.
+    #[arg(long, value_name = "PORT", default_value_t = 8022, requires = "serve")]
+    port: u16,
     /// Print only what went wrong.
     #[arg(long)]
     quiet: bool,
@@ -49,7 +56,9 @@ fn base(text: &str) -> Result<String, String> {
 
 fn phone(text: &str) -> Result<String, String> {
     let digits = text.strip_prefix('+').unwrap_or(text);
-    let fits = digits.chars().all(|letter| letter.is_ascii_digit()) && (digits.len() == 11) == text.starts_with('+') && (3..=11).contains(&digits.len());
+    let fits = digits.chars().all(|letter| letter.is_ascii_digit())
+        && (digits.len() == 11) == text.starts_with('+')
+        && (3..=11).contains(&digits.len());
     if fits { Ok(text.to_owned()) } else { Err(format!("{text:?} is no telephone; write + and eleven digits, or a short number")) }
 }
 
@@ -76,13 +85,23 @@ impl Publish {
         };
         let put = publishing::put(&store, &self.out, files, &origin)?;
         bar.finish_and_clear();
-        if self.quiet {
+        store.close().await;
+        if !self.quiet {
+            self.told(&site, &put)?;
+        }
+        if !self.serve {
             return Ok(());
         }
+        serving::serve(self.out, self.port, |port| print(&format!("The site: http://127.0.0.1:{port}/ (end with Ctrl-C)\n"))).await
+    }
+
+    fn told(&self, site: &Site, put: &Put) -> Result<(), Failure> {
         let out = self.out.display();
+        let feeds =
+            if site.base.is_some() { "" } else { "Without --base-url there are no feeds and no catalogue: they name whole addresses.\n" };
         let state = if put.unchanged { "nothing changed" } else { "new manifest" };
         print(&format!(
-            "{out}: {} releases, {} files, {} bytes; {state} {}\nLook at it: aiqyn publish --out {out} --serve\nCheck it: cd {out} && sha256sum --check --quiet SHA256SUMS\n",
+            "{out}: {} releases, {} files, {} bytes; {state} {}\nLook at it: aiqyn publish --out {out} --serve\nCheck it: cd {out} && sha256sum --check --quiet SHA256SUMS\n{feeds}",
             site.releases.len(),
             put.files,
             put.bytes,

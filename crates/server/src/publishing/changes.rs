@@ -30,9 +30,10 @@ impl<'a> Sets<'a> {
 
     fn of(&mut self, figure: &Figure, at: AsOf) -> Members {
         let (tally, incident) = (self.tally, self.incident);
-        let members = self.asked.entry((figure.id, at.known, at.of)).or_insert_with(|| {
-            Rc::new(tally.members(&series(incident, figure.id), at).into_keys().collect())
-        });
+        let members = self
+            .asked
+            .entry((figure.id, at.known, at.of))
+            .or_insert_with(|| Rc::new(tally.members(&series(incident, figure.id), at).into_keys().collect()));
         Rc::clone(members)
     }
 
@@ -61,7 +62,8 @@ impl<'a> Sets<'a> {
         let name = series(self.incident, figure.id);
         let corrected = self.tally.count(&name, between) - self.tally.count(&name, from);
         let (old, new) = (self.of(figure, between), self.of(figure, to));
-        let whole = figure.part_of.filter(|(_, by)| !by.is_empty()).and_then(|(whole, _)| declared(whole)).filter(|w| w.unit == figure.unit);
+        let whole =
+            figure.part_of.filter(|(_, by)| !by.is_empty()).and_then(|(whole, _)| declared(whole)).filter(|w| w.unit == figure.unit);
         let wholes = whole.map(|whole| (self.of(whole, between), self.of(whole, to)));
         let inside = |set: fn(&(Members, Members)) -> &Members, member: &Arc<str>| wholes.as_ref().is_some_and(|w| set(w).contains(member));
         let (reclassified_in, entered): (Vec<_>, Vec<_>) = new.difference(&old).partition(|member| inside(|wholes| &wholes.0, member));

@@ -81,7 +81,8 @@ fn listed(mut files: Files, origin: &Origin, standing: Option<&Standing>) -> (Fi
 
 /// The site that stands at `out`; none where there is no folder or an empty one.
 fn standing(store: &Store, out: &Path) -> Result<Option<Standing>, Failure> {
-    let refused = |why: &str| Failure::Input(format!("{}: {why}; nothing was changed. Name a new folder, or that of an earlier site", out.display()));
+    let refused =
+        |why: &str| Failure::Input(format!("{}: {why}; nothing was changed. Name a new folder, or that of an earlier site", out.display()));
     let failed = |e: io::Error| Failure::Failed(format!("{}: {e}", out.display()));
     if !out.exists() {
         return Ok(None);
@@ -93,7 +94,8 @@ fn standing(store: &Store, out: &Path) -> Result<Option<Standing>, Failure> {
         return Ok(None);
     }
     let note = fs::read_to_string(out.join(MANIFEST)).map_err(|_| refused("is neither empty nor a site of this program"))?;
-    let text = store.verifier().verify_note(&note).map_err(|e| refused(&format!("holds a site that this record did not sign ({e})")))?.to_owned();
+    let text =
+        store.verifier().verify_note(&note).map_err(|e| refused(&format!("holds a site that this record did not sign ({e})")))?.to_owned();
     let mut earlier = Files::new();
     if let Ok(entries) = fs::read_dir(out.join(EARLIER)) {
         for entry in entries {

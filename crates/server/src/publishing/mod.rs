@@ -3,6 +3,7 @@
 mod changes;
 mod folder;
 mod rosters;
+pub mod serving;
 mod spoken;
 
 pub use folder::{Put, put};
@@ -115,7 +116,8 @@ impl Counting<'_> {
         earlier: &[&Published],
     ) -> Result<(model::Release, Published), Failure> {
         let proposed = release.proposed()?;
-        let (figures, by) = release.state.published.as_ref().ok_or_else(|| Failure::Failed(format!("{} is not published", release.record)))?;
+        let (figures, by) =
+            release.state.published.as_ref().ok_or_else(|| Failure::Failed(format!("{} is not published", release.record)))?;
         let mut values = Vec::new();
         for spoken in proposed.figures.iter().filter(|spoken| figures.contains(&spoken.figure)) {
             let figure = known_figure(&release.record, &spoken.figure)?;
@@ -171,7 +173,9 @@ impl Counting<'_> {
 
 fn known_figure(record: &aiqyn_law::kernel::RecordId, id: &str) -> Result<&'static Figure, Failure> {
     declared(id).ok_or_else(|| {
-        Failure::Failed(format!("{record} speaks of the figure {id}, which has no definition in this program: publish with the version that has it"))
+        Failure::Failed(format!(
+            "{record} speaks of the figure {id}, which has no definition in this program: publish with the version that has it"
+        ))
     })
 }
 

@@ -1,4 +1,4 @@
-//! The demonstration's releases: once a week, counted from what the record holds by then, permitted, signed by two bodies, published.
+//! The demonstration's releases: one or two a week, counted from what the record holds by then, permitted, signed by two bodies, published.
 
 use super::proposing::{propose, spoken};
 use crate::asking;
@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, VecDeque};
 /// When each is proposed, and how many minutes after that it is permitted, signed, signed again, published.
 const WEEKS: &[(&str, [i64; 4])] = &[
     ("2022-01-11T18:00:00+06:00", [40, 50, 55, 60]),
+    ("2022-01-14T18:00:00+06:00", [40, 50, 55, 60]),
     ("2022-01-18T18:00:00+06:00", [40, 50, 55, 60]),
     // The last one waits for the end of the story, and is out before the day is.
     ("2022-01-25T23:52:00+06:00", [1, 2, 3, 4]),

@@ -1,7 +1,7 @@
 //! Invented releases with everything that a reader could stumble over: missing numbers, texts that look like formulas, every language.
 
 use aiqyn_law::kernel::{Language, Moment};
-use aiqyn_site::edition::{Frequency, LANGUAGES, Licence, Edition, Said, Imprint, Told, tag};
+use aiqyn_site::edition::{Edition, Frequency, Imprint, LANGUAGES, Licence, Said, Told, tag};
 use aiqyn_site::tables::{Number, Row, Table};
 
 /// The words of one language after another: Kazakh, Russian, English.

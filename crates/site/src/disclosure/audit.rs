@@ -64,7 +64,9 @@ impl Audit {
                 let movement = moves(1).or_else(|| if at_nought[place] { None } else { moves(-1) });
                 match movement {
                     // What moves with it is free as well.
-                    Some(moved) => self.free.extend(counts.iter().zip(moved).filter(|(_, moved)| *moved).map(|(count, _)| (*count).clone())),
+                    Some(moved) => {
+                        self.free.extend(counts.iter().zip(moved).filter(|(_, moved)| *moved).map(|(count, _)| (*count).clone()))
+                    }
                     None => drop(found.insert((*count).clone())),
                 }
             }

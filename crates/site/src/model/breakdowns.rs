@@ -80,11 +80,7 @@ pub fn breakdowns(counts: &[Counts], earlier: &[&Published]) -> (BTreeMap<(Strin
     }
 }
 
-fn told(
-    counts: &[Counts],
-    left_out: &BTreeSet<(String, String)>,
-    published: &Published,
-) -> BTreeMap<(String, String), Breakdown> {
+fn told(counts: &[Counts], left_out: &BTreeSet<(String, String)>, published: &Published) -> BTreeMap<(String, String), Breakdown> {
     let mut told = BTreeMap::new();
     for count in counts {
         for (facet, values) in &count.by {
@@ -164,10 +160,7 @@ fn remainder(tables: &mut Tables, whole: &Counts, parts: &[&&Counts], facet: &st
     let name: Vec<&str> = parts.iter().map(|part| part.figure.id).collect();
     let rest = format!("{}-{}", whole.figure.id, name.join("-"));
     for (value, size) in values {
-        let within: Vec<(&str, u64)> = parts
-            .iter()
-            .filter_map(|part| Some((part.figure.id, *part.by.get(facet)?.get(value)?)))
-            .collect();
+        let within: Vec<(&str, u64)> = parts.iter().filter_map(|part| Some((part.figure.id, *part.by.get(facet)?.get(value)?))).collect();
         // Parts of another day can be more than their whole: then nothing follows from them.
         let Some(left) = size.checked_sub(within.iter().map(|(_, size)| size).sum()) else { continue };
         tables.cells.insert(key(&rest, facet, value), Cell { value: left, threshold: threshold(whole.figure, facet) });
@@ -198,7 +191,8 @@ mod tests {
 
     #[test]
     fn a_small_count_about_persons_and_one_more_are_suppressed() {
-        let (told, published) = breakdowns(&[counts("S1", 103, "region", &[("almaty-city", 90), ("aktobe-region", 10), ("abai-region", 3)])], &[]);
+        let (told, published) =
+            breakdowns(&[counts("S1", 103, "region", &[("almaty-city", 90), ("aktobe-region", 10), ("abai-region", 3)])], &[]);
         assert_eq!(number(&told, "S1", "region", "abai-region"), Number::Suppressed);
         assert_eq!(number(&told, "S1", "region", "aktobe-region"), Number::Suppressed);
         assert_eq!(number(&told, "S1", "region", "almaty-city"), Number::Published(90));

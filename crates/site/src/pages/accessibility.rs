@@ -9,7 +9,9 @@ const TITLE: Words = Words {
     kk: "Қолжетімділік туралы мәлімдеме", ru: "Заявление о доступности", en: "Accessibility statement"
 };
 const ABOUT: Words = Words {
-    kk: "Бұл сайт WCAG 2.2 AA талаптарына сай жасалған.", ru: "Сайт сделан по требованиям WCAG 2.2 AA.", en: "This site is made to WCAG 2.2 AA."
+    kk: "Бұл сайт WCAG 2.2 AA талаптарына сай жасалған.",
+    ru: "Сайт сделан по требованиям WCAG 2.2 AA.",
+    en: "This site is made to WCAG 2.2 AA.",
 };
 const WHAT: [Words; 6] = [
     Words {

@@ -20,9 +20,10 @@ const PROVISIONAL: Words = Words {
     ru: "Числа предварительные: запись может пополниться и исправиться. Опубликованное остаётся.",
     en: "The figures are provisional: the record may grow and be corrected. What was published stays.",
 };
-const SUPERSEDED: Words = Words {
-    kk: "Бұл шығарылымның орнын басқан:", ru: "Этот выпуск заменён выпуском", en: "This release was superseded by that of"
-};
+const SUPERSEDED: Words =
+    Words {
+        kk: "Бұл шығарылымның орнын басқан:", ru: "Этот выпуск заменён выпуском", en: "This release was superseded by that of"
+    };
 const OFFICE: Words = Words {
     kk: "{office}: {of} сәтіне, {known} белгілі болғандай",
     ru: "{office}: по состоянию на {of}, по данным на {known}",
@@ -48,8 +49,13 @@ const DOUBLE: Words = Words {
     en: "Counted twice in the parts of {whole}, or outside it ({by})",
 };
 const DOWNLOADS: Words = Words { kk: "Жүктеу", ru: "Скачать", en: "Download" };
-const CHANGED: Words = Words { kk: "Алдыңғы брифингтен бергі өзгеріс", ru: "Что изменилось с предыдущего брифинга", en: "What changed since the briefing before" };
-const FIRST: Words = Words { kk: "Бұл — алғашқы брифинг.", ru: "Это первый брифинг.", en: "This is the first briefing." };
+const CHANGED: Words = Words {
+    kk: "Алдыңғы брифингтен бергі өзгеріс",
+    ru: "Что изменилось с предыдущего брифинга",
+    en: "What changed since the briefing before",
+};
+const FIRST: Words =
+    Words { kk: "Бұл — алғашқы брифинг.", ru: "Это первый брифинг.", en: "This is the first briefing." };
 const EARLIER: Words = Words { kk: "Алдыңғысы: ", ru: "Предыдущий: ", en: "The one before: " };
 const MOVED: Words = Words {
     kk: "Кірген және шыққан — осы екі сәт арасында болған; қайта жіктелген — тұтастың басқа бөлігіне ауысқан; түзетілген — алдыңғы сәтке қатысты кейін жазылған не түзетілген.",

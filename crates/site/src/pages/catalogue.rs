@@ -14,7 +14,8 @@ const ABOUT: Words = Words {
     en: "The data of every page: CSV (described by CSVW), JSON-stat, XLSX, pictures; all in one archive. Addresses do not change.",
 };
 const GROUP: Words = Words { kk: "Топ", ru: "Группа", en: "Group" };
-const ARCHIVE: Words = Words { kk: "Барлығы бір архивте", ru: "Всё в одном архиве", en: "Everything in one archive" };
+const ARCHIVE: Words =
+    Words { kk: "Барлығы бір архивте", ru: "Всё в одном архиве", en: "Everything in one archive" };
 const STABLE: Words = Words {
     kk: "«data/latest/» әрқашан соңғы шығарылымды, күні бар адрес сол шығарылымды көрсетеді және ешқашан өзгермейді.",
     ru: "«data/latest/» всегда ведёт к последнему выпуску, адрес с днём — к своему, и он не меняется никогда.",
@@ -22,8 +23,12 @@ const STABLE: Words = Words {
 };
 const WORKBOOK: Words = Words { kk: "Барлық кесте", ru: "Все таблицы", en: "All tables" };
 const FORMATS: Words = Words { kk: "Пішімдері", ru: "Форматы", en: "Formats" };
-const MACHINE: Words = Words { kk: "Машинаға арналған каталог (DCAT)", ru: "Каталог для машин (DCAT)", en: "Catalogue for machines (DCAT)" };
-const FEED: Words = Words { kk: "Шығарылымдар арнасы (Atom)", ru: "Лента выпусков (Atom)", en: "Feed of releases (Atom)" };
+const MACHINE: Words =
+    Words {
+        kk: "Машинаға арналған каталог (DCAT)", ru: "Каталог для машин (DCAT)", en: "Catalogue for machines (DCAT)"
+    };
+const FEED: Words =
+    Words { kk: "Шығарылымдар арнасы (Atom)", ru: "Лента выпусков (Atom)", en: "Feed of releases (Atom)" };
 
 /// The page.
 pub fn page(voice: &Voice) -> Page {

@@ -18,7 +18,9 @@ const ABOUT: Words = Words {
 const RELEASES: Words = Words { kk: "Шығарылымдар", ru: "Выпуски", en: "Releases" };
 const LEDGER: Words = Words { kk: "Тізілім", ru: "Реестр", en: "Ledger" };
 const NONE: Words = Words {
-    kk: "Жарияланған сандардың бәрі қазір белгіліге тең.", ru: "Все опубликованные числа равны известному теперь.", en: "Every figure published equals what is known now."
+    kk: "Жарияланған сандардың бәрі қазір белгіліге тең.",
+    ru: "Все опубликованные числа равны известному теперь.",
+    en: "Every figure published equals what is known now.",
 };
 const HEADS: [Words; 6] = [
     Words { kk: "Көрсеткіш", ru: "Показатель", en: "Figure" },
@@ -29,7 +31,9 @@ const HEADS: [Words; 6] = [
     Words { kk: "Себебі", ru: "Причина", en: "Cause" },
 ];
 const LATER: Words = Words {
-    kk: "сол сәт туралы кейін жазылған не түзетілген әрекеттер", ru: "действия о том моменте, записанные или исправленные позднее", en: "acts of that moment recorded or corrected later"
+    kk: "сол сәт туралы кейін жазылған не түзетілген әрекеттер",
+    ru: "действия о том моменте, записанные или исправленные позднее",
+    en: "acts of that moment recorded or corrected later",
 };
 const KINDS: [Words; 3] = [
     Words { kk: "кезекті шығарылым", ru: "очередной выпуск", en: "scheduled" },
@@ -41,7 +45,8 @@ const TOOK: Words = Words {
     ru: "{day}: заменил выпуск {earlier} ({kind}; {reason})",
     en: "{day}: took the place of that of {earlier} ({kind}; {reason})",
 };
-const FIRST: Words = Words { kk: "{day}: алғашқы шығарылым", ru: "{day}: первый выпуск", en: "{day}: the first release" };
+const FIRST: Words =
+    Words { kk: "{day}: алғашқы шығарылым", ru: "{day}: первый выпуск", en: "{day}: the first release" };
 
 /// What was said and no longer holds of its moment.
 pub fn ledger<'a>(voice: &'a Voice) -> impl Iterator<Item = (&'a Release, &'a Value)> {
@@ -49,7 +54,11 @@ pub fn ledger<'a>(voice: &'a Voice) -> impl Iterator<Item = (&'a Release, &'a Va
         let signed = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
         value.qualifier.fits(signed(value.value), signed(value.now)) == Some(false)
     };
-    voice.site.releases.iter().flat_map(move |release| release.values.iter().filter(move |value| differs(value)).map(move |value| (release, value)))
+    voice
+        .site
+        .releases
+        .iter()
+        .flat_map(move |release| release.values.iter().filter(move |value| differs(value)).map(move |value| (release, value)))
 }
 
 /// The page.
@@ -57,7 +66,11 @@ pub fn page(voice: &Voice) -> Page {
     let path = "corrections/";
     let rows: Vec<Vec<Markup>> = ledger(voice)
         .map(|(release, value)| {
-            let now = if value.figure.unit == Unit::Tenge { voice.number(value.now) } else { format!("{} ({})", voice.number(value.now), moved(voice, value)) };
+            let now = if value.figure.unit == Unit::Tenge {
+                voice.number(value.now)
+            } else {
+                format!("{} ({})", voice.number(value.now), moved(voice, value))
+            };
             vec![
                 figure_link(voice, value.figure, path),
                 html! { a href={ "../briefings/" (release.slug) "/#" (value.figure.id) } { (voice.day(release.published)) } },

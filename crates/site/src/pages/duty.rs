@@ -17,15 +17,22 @@ const ABOUT: Words = Words {
 const HEADS: [Words; 4] = [
     Words { kk: "Өңір", ru: "Регион", en: "Region" },
     Words { kk: "Кезекші прокурор", ru: "Дежурный прокурор", en: "Prosecutor on duty" },
-    Words { kk: "Жедел әрекет ету тобы", ru: "Группа быстрого реагирования", en: "Rapid response team" },
-    Words { kk: "Министрліктің өзіндік қауіпсіздігі", ru: "Собственная безопасность министерства", en: "The ministry's own security" },
+    Words {
+        kk: "Жедел әрекет ету тобы", ru: "Группа быстрого реагирования", en: "Rapid response team"
+    },
+    Words {
+        kk: "Министрліктің өзіндік қауіпсіздігі", ru: "Собственная безопасность министерства", en: "The ministry's own security"
+    },
 ];
 const TERM: Words = Words { kk: "{from} – {until}", ru: "с {from} до {until}", en: "{from} to {until}" };
 const NOBODY: Words = Words {
     kk: "жарияланған кезекші жоқ", ru: "опубликованного дежурного нет", en: "nobody on published duty"
 };
-const NATIONAL: Words = Words { kk: "жалпыұлттық желі: ", ru: "общенациональная линия: ", en: "the national line: " };
-const ABUSE: Words = Words { kk: "Қатыгездік туралы шағым", ru: "Жалоба на жестокое обращение", en: "Complaining of abuse" };
+const NATIONAL: Words =
+    Words { kk: "жалпыұлттық желі: ", ru: "общенациональная линия: ", en: "the national line: " };
+const ABUSE: Words = Words {
+    kk: "Қатыгездік туралы шағым", ru: "Жалоба на жестокое обращение", en: "Complaining of abuse"
+};
 const ABUSE_TEXT: Words = Words {
     kk: "Полицейге шағым оның өз органына берілмейді: прокурорға немесе министрліктің өзіндік қауіпсіздік бөлімшесіне хабарласыңыз. Арызды қабылдаудан бас тартуға болмайды, нөмірі мен тіркелген уақыты айтылады.",
     ru: "Жалоба на полицейского не передаётся его органу: обращайтесь к прокурору или в собственную безопасность министерства. Отказать в приёме нельзя; вам назовут номер и время регистрации.",
@@ -43,7 +50,14 @@ pub fn page(voice: &Voice) -> Result<Page, Unnamed> {
     regions.sort_by(|one, other| voice.locale.order(&one.0, &other.0));
     let rows: Vec<Vec<Markup>> = regions
         .iter()
-        .map(|(name, duty)| vec![text(name), prosecutor(voice, duty), team(voice, duty), duty.security.as_ref().map_or_else(|| text("–"), |phone| call(phone))])
+        .map(|(name, duty)| {
+            vec![
+                text(name),
+                prosecutor(voice, duty),
+                team(voice, duty),
+                duty.security.as_ref().map_or_else(|| text("–"), |phone| call(phone)),
+            ]
+        })
         .collect();
     let main = html! {
         p { (voice.say(&ABOUT)) " " (voice.fill(&AS_OF, &[("at", &voice.moment(voice.site.duty_at))])) }

@@ -31,7 +31,9 @@ const FACTS: [Words; 6] = [
     Words { kk: "Қай сәтке", ru: "На какой момент", en: "As of" },
     Words { kk: "Тұтасы", ru: "Целое", en: "The whole" },
     Words { kk: "Заңдағы негізі", ru: "Основание в законе", en: "The law it rests on" },
-    Words { kk: "Анықтама (қайта санауға арналған)", ru: "Определение (для пересчёта)", en: "Definition (for recounting)" },
+    Words {
+        kk: "Анықтама (қайта санауға арналған)", ru: "Определение (для пересчёта)", en: "Definition (for recounting)"
+    },
 ];
 const HISTORY: Words = Words { kk: "Тарихы", ru: "История", en: "History" };
 const HISTORY_ABOUT: Words = Words {
@@ -57,7 +59,8 @@ const STEPS_ABOUT: Words = Words {
     en: "The number of each briefing. An open dot is provisional; nothing is filled in between.",
 };
 const BREAKDOWNS: Words = Words { kk: "Бөліністер", ru: "Разбивки", en: "Breakdowns" };
-const LATEST: Words = Words { kk: "{day} брифингі бойынша.", ru: "По брифингу {day}.", en: "As of the briefing of {day}." };
+const LATEST: Words =
+    Words { kk: "{day} брифингі бойынша.", ru: "По брифингу {day}.", en: "As of the briefing of {day}." };
 const CATEGORY: Words = Words { kk: "Мәні", ru: "Значение", en: "Value" };
 const NUMBER: Words = Words { kk: "Саны", ru: "Число", en: "Number" };
 const SUPPRESSED: Words = Words { kk: "жасырылған", ru: "скрыто", en: "suppressed" };
@@ -72,9 +75,10 @@ const ACCOUNT: Words = Words {
     ru: "Это число не о людях: разбивки публикуются полностью.",
     en: "This figure is not about persons: its breakdowns are published whole.",
 };
-const WITHHELD: Words = Words {
-    kk: "Бұл деңгейде жарияланбайды: ", ru: "На этом уровне не публикуется: ", en: "Not published at this level: "
-};
+const WITHHELD: Words =
+    Words {
+        kk: "Бұл деңгейде жарияланбайды: ", ru: "На этом уровне не публикуется: ", en: "Not published at this level: "
+    };
 const MONEY: Words = Words {
     kk: "бұл ақша сомасы, бір шығынды білген адам басқасын есептеп шығара алады.",
     ru: "это сумма денег, и знающий один ущерб вычислил бы другой.",
@@ -171,7 +175,8 @@ pub fn chart(voice: &Voice, figure: &Figure) -> Option<(Caption, Markup)> {
             ("to", &voice.value(to)),
         ],
     );
-    let caption = Caption { id: format!("history-{}", figure.id), title, description: voice.say(&STEPS_ABOUT).to_owned(), language: voice.tag() };
+    let caption =
+        Caption { id: format!("history-{}", figure.id), title, description: voice.say(&STEPS_ABOUT).to_owned(), language: voice.tag() };
     let svg = steps(&caption, &points);
     Some((caption, svg))
 }
@@ -252,7 +257,16 @@ fn shown(voice: &Voice, published: &Table, path: &str) -> Markup {
     let rows: Vec<Vec<Markup>> = published
         .rows
         .iter()
-        .map(|row| vec![if row.code == RESIDUAL { html! { em { (row.label) } } } else { text(&row.label) }, word(row.number)])
+        .map(|row| {
+            vec![
+                if row.code == RESIDUAL {
+                    html! { em { (row.label) } }
+                } else {
+                    text(&row.label)
+                },
+                word(row.number),
+            ]
+        })
         .collect();
     let file = format!("{}data/{}/{}/{}", root(path), published.release, voice.tag(), stem(published));
     let label = &published.breakdown_label;

@@ -13,7 +13,10 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base
 
 const LANGUAGES: [(Language, &str); 3] = [(Language::Kk, "Қазақша"), (Language::Ru, "Русский"), (Language::En, "English")];
 
-const NAME: Words = Words { kk: "Айқын: жұртшылыққа айтылған сандар", ru: "Айқын: числа, сказанные обществу", en: "Aiqyn: the figures told to the public" };
+const NAME: Words =
+    Words {
+        kk: "Айқын: жұртшылыққа айтылған сандар", ru: "Айқын: числа, сказанные обществу", en: "Aiqyn: the figures told to the public"
+    };
 const SKIP: Words = Words { kk: "Мазмұнға өту", ru: "К содержанию", en: "Skip to the content" };
 const AROUND: Words = Words { kk: "Бөлімдер", ru: "Разделы", en: "Sections" };
 const LANGUAGE: Words = Words { kk: "Тіл", ru: "Язык", en: "Language" };
@@ -28,7 +31,9 @@ const KNOWN: Words = Words {
     ru: "Запись по состоянию на {known}, действий: {size}.",
     en: "The record as known at {known}, {size} acts.",
 };
-const ALMATY: Words = Words { kk: "Уақыт — Алматы уақыты.", ru: "Время указано алматинское.", en: "Times are those of Almaty." };
+const ALMATY: Words = Words {
+    kk: "Уақыт — Алматы уақыты.", ru: "Время указано алматинское.", en: "Times are those of Almaty."
+};
 
 const SECTIONS: &[(&str, Words)] = &[
     ("", Words { kk: "Басты бет", ru: "Главная", en: "Home" }),
@@ -39,9 +44,19 @@ const SECTIONS: &[(&str, Words)] = &[
 ];
 
 const ABOUT: &[(&str, Words)] = &[
-    ("methods/", Words { kk: "Әдістер мен анықтамалар", ru: "Методы и определения", en: "Methods and definitions" }),
+    (
+        "methods/",
+        Words {
+            kk: "Әдістер мен анықтамалар", ru: "Методы и определения", en: "Methods and definitions"
+        },
+    ),
     ("catalogue/", Words { kk: "Деректер каталогы", ru: "Каталог данных", en: "Data catalogue" }),
-    ("accessibility/", Words { kk: "Қолжетімділік туралы мәлімдеме", ru: "Заявление о доступности", en: "Accessibility statement" }),
+    (
+        "accessibility/",
+        Words {
+            kk: "Қолжетімділік туралы мәлімдеме", ru: "Заявление о доступности", en: "Accessibility statement"
+        },
+    ),
     ("verify/", Words { kk: "Тексеру", ru: "Проверка", en: "Verify" }),
 ];
 
@@ -97,7 +112,8 @@ fn header(voice: &Voice, page: &Page, up: &str, root: &str) -> Markup {
         html! { li { a href={ (up) (path) } aria-current=[here(path)] { (text) } } }
     };
     const LATEST: Words = Words { kk: "Соңғы брифинг", ru: "Последний брифинг", en: "Latest briefing" };
-    const STATEMENT: Words = Words { kk: "Айтылғанды тексеру", ru: "Проверка сказанного", en: "Statement check" };
+    const STATEMENT: Words =
+        Words { kk: "Айтылғанды тексеру", ru: "Проверка сказанного", en: "Statement check" };
     html! {
         header {
             p class="name" { a href=(up) { (voice.say(&NAME)) } }

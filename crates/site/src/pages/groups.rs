@@ -163,7 +163,8 @@ impl Drawing {
     pub fn stem(&self) -> String {
         let by = match self.shape {
             Shape::Number | Shape::Segments => "total".to_owned(),
-            _ => self.by.replace(' ', "_"),
+            Shape::Map => self.by.to_owned(),
+            Shape::Share | Shape::Bars | Shape::Waterfall => format!("{}_parts", self.by.replace(' ', "_")),
         };
         format!("{}-{by}", self.figure)
     }
@@ -190,9 +191,10 @@ const DESCRIBED: Words = Words {
     en: "{figure}: {parts}. The numbers stand in the table beside it.",
 };
 const HIDDEN: Words = Words { kk: "жасырылған", ru: "скрыто", en: "suppressed" };
-const SCHEMATIC: Words = Words {
-    kk: "Елдің сұлбасы шартты.", ru: "Контур страны схематичен.", en: "The outline of the country is schematic."
-};
+const SCHEMATIC: Words =
+    Words {
+        kk: "Елдің сұлбасы шартты.", ru: "Контур страны схематичен.", en: "The outline of the country is schematic."
+    };
 const STILL: Words = Words {
     kk: "{figure}: {whole}; солардан {rest}: {value}",
     ru: "{figure}: {whole}; из них {rest}: {value}",
@@ -258,7 +260,7 @@ fn of_parts(voice: &Voice, shape: Shape, whole: &Value, split: &Split, table: &T
         |most| {
             let share = voice.locale.share(most.value, whole.value).unwrap_or_default();
             let (value, all) = (voice.number(most.value), voice.number(whole.value));
-            voice.fill(&MOST, &[("part", &most.label), ("value", &value), ("whole", &all), ("share", &share)])
+            voice.fill(&MOST, &[("part", &most.label.to_lowercase()), ("value", &value), ("whole", &all), ("share", &share)])
         },
     );
     let listed: Vec<String> = parts.iter().map(|part| format!("{}: {}", part.label, part.text)).collect();
@@ -310,7 +312,8 @@ fn cities(voice: &Voice, value: &Value, table: &Table, name: String) -> Drawn {
         || voice.statement(value.figure),
         |(place, most)| {
             let share = voice.locale.share(most, value.value).unwrap_or_default();
-            let details = [("part", place.label.as_str()), ("value", &place.text), ("whole", &voice.number(value.value)), ("share", &share)];
+            let details =
+                [("part", place.label.as_str()), ("value", &place.text), ("whole", &voice.number(value.value)), ("share", &share)];
             voice.fill(&MOST, &details)
         },
     );

@@ -12,15 +12,20 @@ const ABOUT: Words = Words {
     ru: "Числа, сказанные обществу: откуда они, как менялись, как их проверить.",
     en: "The figures told to the public: where they come from, how they changed, how to check them.",
 };
-const LATEST: Words = Words { kk: "Соңғы көрсеткіштер", ru: "Последние показатели", en: "The latest figures" };
+const LATEST: Words =
+    Words { kk: "Соңғы көрсеткіштер", ru: "Последние показатели", en: "The latest figures" };
 const AS_OF: Words = Words { kk: "{office}: {of} сәтіне", ru: "{office}: на {of}", en: "{office}: as of {of}" };
 const WHOLE: Words = Words { kk: "Толық брифинг", ru: "Весь брифинг", en: "The whole briefing" };
 const CHANGED: Words = Words { kk: "Не өзгерді", ru: "Что изменилось", en: "What changed" };
 const BRIEFINGS: Words = Words { kk: "Брифингтер", ru: "Брифинги", en: "Briefings" };
-const NEXT: Words = Words { kk: "Келесісі {day} күніне жарияланған.", ru: "Следующий объявлен на {day}.", en: "The next one is announced for {day}." };
-const NO_NEXT: Words = Words {
-    kk: "Келесі брифинг жарияланған жоқ.", ru: "Следующий брифинг не объявлен.", en: "No next briefing is announced."
-};
+const NEXT: Words =
+    Words {
+        kk: "Келесісі {day} күніне жарияланған.", ru: "Следующий объявлен на {day}.", en: "The next one is announced for {day}."
+    };
+const NO_NEXT: Words =
+    Words {
+        kk: "Келесі брифинг жарияланған жоқ.", ru: "Следующий брифинг не объявлен.", en: "No next briefing is announced."
+    };
 const REPLACED: Words = Words { kk: "орны басылған", ru: "заменён", en: "superseded" };
 
 /// The home page.

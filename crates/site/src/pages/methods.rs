@@ -8,7 +8,9 @@ use crate::model::thresholds;
 use aiqyn_law::kernel::{Figure, Words};
 use maud::{Markup, html};
 
-const TITLE: Words = Words { kk: "Әдістер мен анықтамалар", ru: "Методы и определения", en: "Methods and definitions" };
+const TITLE: Words = Words {
+    kk: "Әдістер мен анықтамалар", ru: "Методы и определения", en: "Methods and definitions"
+};
 const ABOUT: Words = Words {
     kk: "Сандар қалай шығады, қалай жарияланады, қалай қорғалады және түзетіледі.",
     ru: "Как получаются, публикуются, защищаются и исправляются числа.",
@@ -48,7 +50,9 @@ const PARTS: [(Words, Words); 6] = [
         },
     ),
     (
-        Words { kk: "Қайта қарау мен түзету", ru: "Пересмотр и исправление", en: "Revision and correction" },
+        Words {
+            kk: "Қайта қарау мен түзету", ru: "Пересмотр и исправление", en: "Revision and correction"
+        },
         Words {
             kk: "Қайта қарау — жазба толықты; түзету — бұрынғысы қате еді. Екеуі де түзетулер бетінде себебімен тұрады.",
             ru: "Пересмотр — запись пополнилась; исправление — прежнее было неверно. Оба стоят на странице исправлений с причиной.",

@@ -17,8 +17,8 @@ mod tables;
 mod verify;
 mod voice;
 
-pub use frame::{STYLE, document, front};
 pub use briefing::heading;
+pub use frame::{STYLE, document, front};
 pub use groups::{GROUPS, Group};
 pub use naming::Unnamed;
 pub use tables::{figure_tables, notes};

@@ -36,15 +36,45 @@ const FACETS: &[(&str, Words)] = &[
     ("article", Words { kk: "Баптар бойынша", ru: "По статьям", en: "By article" }),
     ("age_group", Words { kk: "Жасы бойынша", ru: "По возрасту", en: "By age" }),
     ("sex", Words { kk: "Жынысы бойынша", ru: "По полу", en: "By sex" }),
-    ("measure", Words { kk: "Бұлтартпау шарасы бойынша", ru: "По мере пресечения", en: "By measure of restraint" }),
-    ("accused", Words { kk: "Арыз жасалған орган бойынша", ru: "По органу, на который жалуются", en: "By the body complained of" }),
+    (
+        "measure",
+        Words {
+            kk: "Бұлтартпау шарасы бойынша", ru: "По мере пресечения", en: "By measure of restraint"
+        },
+    ),
+    (
+        "accused",
+        Words {
+            kk: "Арыз жасалған орган бойынша", ru: "По органу, на который жалуются", en: "By the body complained of"
+        },
+    ),
     ("channel", Words { kk: "Түсу жолы бойынша", ru: "По способу подачи", en: "By channel" }),
-    ("investigated_by", Words { kk: "Тергейтін орган бойынша", ru: "По органу расследования", en: "By investigating body" }),
+    (
+        "investigated_by",
+        Words {
+            kk: "Тергейтін орган бойынша", ru: "По органу расследования", en: "By investigating body"
+        },
+    ),
     ("matter", Words { kk: "Арыз мәні бойынша", ru: "По предмету жалобы", en: "By matter" }),
-    ("opened", Words { kk: "Істің қалай басталғаны бойынша", ru: "По тому, кем начато дело", en: "By who opened the case" }),
-    ("review", Words { kk: "Қарау күйі бойынша", ru: "По состоянию рассмотрения", en: "By state of review" }),
+    (
+        "opened",
+        Words {
+            kk: "Істің қалай басталғаны бойынша", ru: "По тому, кем начато дело", en: "By who opened the case"
+        },
+    ),
+    (
+        "review",
+        Words {
+            kk: "Қарау күйі бойынша", ru: "По состоянию рассмотрения", en: "By state of review"
+        },
+    ),
     ("calibre", Words { kk: "Калибр бойынша", ru: "По калибру", en: "By calibre" }),
-    ("holding", Words { kk: "Қарудың тиесілігі бойынша", ru: "По принадлежности оружия", en: "By holding" }),
+    (
+        "holding",
+        Words {
+            kk: "Қарудың тиесілігі бойынша", ru: "По принадлежности оружия", en: "By holding"
+        },
+    ),
     ("recovery", Words { kk: "Алыну жолы бойынша", ru: "По способу изъятия", en: "By way of recovery" }),
     ("type", Words { kk: "Түрі бойынша", ru: "По виду", en: "By type" }),
     ("construction", Words { kk: "Құрылыс түрі бойынша", ru: "По виду строения", en: "By construction" }),
@@ -54,10 +84,30 @@ const FACETS: &[(&str, Words)] = &[
     ("kind", Words { kk: "Келтірілген зиян түрі бойынша", ru: "По виду ущерба", en: "By kind" }),
     ("outcome", Words { kk: "Нәтижесі бойынша", ru: "По исходу", en: "By outcome" }),
     ("total", Words { kk: "Барлығы", ru: "Всего", en: "Total" }),
-    ("measure of restraint", Words { kk: "Бұлтартпау шарасы бойынша", ru: "По мере пресечения", en: "By measure of restraint" }),
-    ("state of review", Words { kk: "Қарау күйі бойынша", ru: "По состоянию рассмотрения", en: "By state of review" }),
-    ("how opened", Words { kk: "Істің қалай басталғаны бойынша", ru: "По тому, кем начато дело", en: "By who opened the case" }),
-    ("investigating body", Words { kk: "Тергейтін орган бойынша", ru: "По органу расследования", en: "By investigating body" }),
+    (
+        "measure of restraint",
+        Words {
+            kk: "Бұлтартпау шарасы бойынша", ru: "По мере пресечения", en: "By measure of restraint"
+        },
+    ),
+    (
+        "state of review",
+        Words {
+            kk: "Қарау күйі бойынша", ru: "По состоянию рассмотрения", en: "By state of review"
+        },
+    ),
+    (
+        "how opened",
+        Words {
+            kk: "Істің қалай басталғаны бойынша", ru: "По тому, кем начато дело", en: "By who opened the case"
+        },
+    ),
+    (
+        "investigating body",
+        Words {
+            kk: "Тергейтін орган бойынша", ru: "По органу расследования", en: "By investigating body"
+        },
+    ),
 ];
 
 /// Values, as `facet.code`.
@@ -76,8 +126,18 @@ const VALUES: &[(&str, Words)] = &[
     ("channel.online", Words { kk: "интернет арқылы", ru: "через интернет", en: "online" }),
     ("channel.from_facility", Words { kk: "қамау орнынан", ru: "из места содержания", en: "from a place of detention" }),
     ("channel.counsel", Words { kk: "қорғаушы арқылы", ru: "через защитника", en: "through counsel" }),
-    ("channel.prosecutors_visit", Words { kk: "прокурордың тексеруі кезінде", ru: "при проверке прокурором", en: "on a prosecutor's visit" }),
-    ("matter.unlawful_methods", Words { kk: "тергеудің заңсыз әдістері", ru: "недозволенные методы", en: "unlawful methods" }),
+    (
+        "channel.prosecutors_visit",
+        Words {
+            kk: "прокурордың тексеруі кезінде", ru: "при проверке прокурором", en: "on a prosecutor's visit"
+        },
+    ),
+    (
+        "matter.unlawful_methods",
+        Words {
+            kk: "тергеудің заңсыз әдістері", ru: "недозволенные методы", en: "unlawful methods"
+        },
+    ),
     ("matter.detention", Words { kk: "ұстап алу", ru: "задержание", en: "a detention" }),
     ("matter.suspect_status", Words { kk: "күдікті деп тану", ru: "признание подозреваемым", en: "recognition as suspect" }),
     ("matter.qualification", Words { kk: "саралау", ru: "квалификация", en: "a qualification" }),
@@ -85,10 +145,20 @@ const VALUES: &[(&str, Words)] = &[
     ("matter.access_to_counsel", Words { kk: "қорғаушыға қол жеткізу", ru: "доступ к защитнику", en: "access to counsel" }),
     ("matter.other_rights", Words { kk: "өзге құқықтар", ru: "иные права", en: "other rights" }),
     ("opened.by_prosecutor", Words { kk: "прокурор бастаған", ru: "прокурором", en: "by the prosecutor" }),
-    ("opened.on_instruction", Words { kk: "прокурордың нұсқауымен", ru: "по указанию прокурора", en: "on the prosecutor's instruction" }),
+    (
+        "opened.on_instruction",
+        Words {
+            kk: "прокурордың нұсқауымен", ru: "по указанию прокурора", en: "on the prosecutor's instruction"
+        },
+    ),
     ("opened.by_the_body", Words { kk: "органның өзі бастаған", ru: "самим органом", en: "by the body itself" }),
     ("review.received", Words { kk: "қабылданған", ru: "принята", en: "received" }),
-    ("review.screened", Words { kk: "құзыреті анықталған", ru: "определена подведомственность", en: "screened" }),
+    (
+        "review.screened",
+        Words {
+            kk: "құзыреті анықталған", ru: "определена подведомственность", en: "screened"
+        },
+    ),
     ("review.under_review", Words { kk: "тексерілуде", ru: "проверяется", en: "under review" }),
     ("review.case_pending", Words { kk: "іс жүргізілуде", ru: "дело в производстве", en: "case pending" }),
     ("review.substantiated", Words { kk: "расталған", ru: "подтвердилась", en: "substantiated" }),
@@ -103,7 +173,12 @@ const VALUES: &[(&str, Words)] = &[
     ("holding.service", Words { kk: "қызметтік", ru: "служебное", en: "service" }),
     ("holding.unknown", Words { kk: "анықталмаған", ru: "не установлена", en: "unknown" }),
     ("recovery.search", Words { kk: "тінту кезінде", ru: "при обыске", en: "in a search" }),
-    ("recovery.handed_over_in_search", Words { kk: "тінту кезінде өзі берген", ru: "выдано при обыске", en: "handed over in a search" }),
+    (
+        "recovery.handed_over_in_search",
+        Words {
+            kk: "тінту кезінде өзі берген", ru: "выдано при обыске", en: "handed over in a search"
+        },
+    ),
     ("recovery.arrest", Words { kk: "ұстау кезінде", ru: "при задержании", en: "at an arrest" }),
     ("recovery.patrol", Words { kk: "патруль кезінде", ru: "патрулём", en: "by a patrol" }),
     ("recovery.inspection", Words { kk: "қарап-тексеру кезінде", ru: "при осмотре", en: "in an inspection" }),
@@ -121,13 +196,28 @@ const VALUES: &[(&str, Words)] = &[
     ("construction.building", Words { kk: "ғимарат", ru: "здание", en: "building" }),
     ("construction.modular_unit", Words { kk: "модульдік құрылғы", ru: "модульный пост", en: "modular unit" }),
     ("construction.other", Words { kk: "өзге", ru: "иное", en: "other" }),
-    ("owner.government", Words { kk: "мемлекеттік мекеме", ru: "государственное учреждение", en: "government institution" }),
+    (
+        "owner.government",
+        Words {
+            kk: "мемлекеттік мекеме", ru: "государственное учреждение", en: "government institution"
+        },
+    ),
     ("owner.mayors_office", Words { kk: "әкімдік", ru: "акимат", en: "mayor's office" }),
     ("owner.police", Words { kk: "полиция", ru: "полиция", en: "police" }),
     ("owner.defence", Words { kk: "Қорғаныс министрлігі", ru: "Министерство обороны", en: "Ministry of Defence" }),
-    ("owner.emergency", Words { kk: "Төтенше жағдайлар министрлігі", ru: "Министерство по чрезвычайным ситуациям", en: "Ministry of Emergency Situations" }),
+    (
+        "owner.emergency",
+        Words {
+            kk: "Төтенше жағдайлар министрлігі", ru: "Министерство по чрезвычайным ситуациям", en: "Ministry of Emergency Situations"
+        },
+    ),
     ("owner.ambulance", Words { kk: "жедел жәрдем", ru: "скорая помощь", en: "ambulance" }),
-    ("owner.other_state", Words { kk: "өзге мемлекеттік орган", ru: "иной государственный орган", en: "another state body" }),
+    (
+        "owner.other_state",
+        Words {
+            kk: "өзге мемлекеттік орган", ru: "иной государственный орган", en: "another state body"
+        },
+    ),
     ("owner.business", Words { kk: "бизнес", ru: "бизнес", en: "business" }),
     ("owner.private", Words { kk: "жеке адам", ru: "частное лицо", en: "private person" }),
     ("owner.none", Words { kk: "иесі жоқ", ru: "без владельца", en: "none" }),

@@ -9,24 +9,29 @@ use crate::model::{Arithmetic, Checked, Statement, Verdict};
 use aiqyn_law::kernel::{Figure, Office, Words};
 use maud::{Markup, html};
 
-const TITLE: Words = Words { kk: "{day} айтылғанды тексеру", ru: "Проверка сказанного {day}", en: "What was said on {day}, checked" };
+const TITLE: Words = Words {
+    kk: "{day} айтылғанды тексеру", ru: "Проверка сказанного {day}", en: "What was said on {day}, checked"
+};
 const ABOUT: Words = Words {
     kk: "Ресми мәлімдеменің әр саны жазбамен және өзімен салыстырылды. Лауазымды адамдар мекемесімен аталады, аты-жөнімен емес.",
     ru: "Каждое число официального заявления сверено с записью и с самим заявлением. Должностные лица названы по ведомству, не по имени.",
     en: "Every number of the official statement, held against the record and against itself. Officials are named by office, never by name.",
 };
 const SUM: Words = Words { kk: "Қорытынды", ru: "Итог", en: "In sum" };
-const ARITHMETIC: Words = Words { kk: "Мәлімдеменің өз есебі", ru: "Собственная арифметика заявления", en: "The statement's own arithmetic" };
+const ARITHMETIC: Words =
+    Words {
+        kk: "Мәлімдеменің өз есебі", ru: "Собственная арифметика заявления", en: "The statement's own arithmetic"
+    };
 const SAID: Words = Words {
     kk: "{office} айтты: «{statement}» — {value} ({unit}).",
     ru: "{office}: «{statement}» — {value} ({unit}).",
     en: "{office}: “{statement}”, {value} ({unit}).",
 };
 const RECORD: Words = Words { kk: "Жазбада: {value}.", ru: "В записи: {value}.", en: "In the record: {value}." };
-const NOT_SAID: Words = Words { kk: "барлығы (сан айтылмады)", ru: "все (число не названо)", en: "all (no number was said)" };
-const SHARE_HEAD: Words = Words {
-    kk: "«{part}» үлесі", ru: "Доля: «{part}»", en: "The share of “{part}”"
+const NOT_SAID: Words = Words {
+    kk: "барлығы (сан айтылмады)", ru: "все (число не названо)", en: "all (no number was said)"
 };
+const SHARE_HEAD: Words = Words { kk: "«{part}» үлесі", ru: "Доля: «{part}»", en: "The share of “{part}”" };
 const SHARE: Words = Words {
     kk: "Айтылғаны: {said}%. Есеп: {total} ішінен {value} — {computed}.",
     ru: "Сказано: {said} %. Расчёт: {value} из {total} — {computed}.",
@@ -34,12 +39,16 @@ const SHARE: Words = Words {
 };
 const ABOUT_SHARE: Words = Words { kk: "шамамен {said}", ru: "около {said}", en: "about {said}" };
 const LEFT: Words = Words {
-    kk: "{total} ішінен {left} бөліктерде көрсетілмеген.", ru: "Из {total} не указано в частях: {left}.", en: "Of {total}, {left} not stated in the parts."
+    kk: "{total} ішінен {left} бөліктерде көрсетілмеген.",
+    ru: "Из {total} не указано в частях: {left}.",
+    en: "Of {total}, {left} not stated in the parts.",
 };
-const OVER: Words = Words {
-    kk: "Бөліктер тұтастан {left} артық.", ru: "Части больше целого на {left}.", en: "The parts are {left} more than the whole."
-};
-const FITS: Words = Words { kk: "Бөліктер тұтасқа тең.", ru: "Части равны целому.", en: "The parts make the whole." };
+const OVER: Words =
+    Words {
+        kk: "Бөліктер тұтастан {left} артық.", ru: "Части больше целого на {left}.", en: "The parts are {left} more than the whole."
+    };
+const FITS: Words =
+    Words { kk: "Бөліктер тұтасқа тең.", ru: "Части равны целому.", en: "The parts make the whole." };
 const UNITS: Words = Words {
     kk: "Бірліктер аралас: бөліктер мен тұтас әр бірлікпен саналған.",
     ru: "Единицы смешаны: части и целое считаются в разном.",
@@ -90,9 +99,8 @@ fn sum(voice: &Voice, statement: &Statement) -> Markup {
             vec![html! { span class={ "verdict v-" (code) } { (voice.say(&words)) } }, text(voice.number(count as u64))]
         })
         .collect();
-    const HEADS: [Words; 2] = [
-        Words { kk: "Бағасы", ru: "Оценка", en: "Verdict" }, Words { kk: "Көрсеткіш саны", ru: "Показателей", en: "Figures" }
-    ];
+    const HEADS: [Words; 2] =
+        [Words { kk: "Бағасы", ru: "Оценка", en: "Verdict" }, Words { kk: "Көрсеткіш саны", ru: "Показателей", en: "Figures" }];
     table(voice.say(&SUM), &HEADS.map(|words| voice.say(&words)), &rows)
 }
 
@@ -116,15 +124,23 @@ fn spoken(voice: &Voice, statement: &Statement, office: Office, path: &str) -> M
 }
 
 fn said(voice: &Voice, checked: &Checked, figure: &Figure, path: &str) -> Markup {
-    let value = checked.said.map_or_else(|| voice.say(&NOT_SAID).to_owned(), |said| {
-        let number = voice.number(said);
-        match checked.qualifier.as_str() {
-            "more_than" => voice.said(said, aiqyn_law::briefing::Qualifier::MoreThan),
-            "approx" => voice.said(said, aiqyn_law::briefing::Qualifier::Approx),
-            _ => number,
-        }
-    });
-    let details = [("office", voice.office(figure.office)), ("statement", voice.say(&figure.statement)), ("value", value.as_str()), ("unit", voice.unit(figure))];
+    let value = checked.said.map_or_else(
+        || voice.say(&NOT_SAID).to_owned(),
+        |said| {
+            let number = voice.number(said);
+            match checked.qualifier.as_str() {
+                "more_than" => voice.said(said, aiqyn_law::briefing::Qualifier::MoreThan),
+                "approx" => voice.said(said, aiqyn_law::briefing::Qualifier::Approx),
+                _ => number,
+            }
+        },
+    );
+    let details = [
+        ("office", voice.office(figure.office)),
+        ("statement", voice.say(&figure.statement)),
+        ("value", value.as_str()),
+        ("unit", voice.unit(figure)),
+    ];
     let (code, words) = verdict(checked.verdict);
     html! {
         details {
@@ -161,7 +177,8 @@ fn worked(voice: &Voice, step: &Arithmetic) -> Markup {
             let part = declared(part).map_or_else(|| part.clone(), |figure| voice.say(&figure.statement).to_owned());
             let said = if qualifier == "exact" { said.clone() } else { voice.fill(&ABOUT_SHARE, &[("said", said)]) };
             let computed = voice.locale.share(*value, *total).unwrap_or_default();
-            let details = [("said", said.as_str()), ("value", &voice.number(*value)), ("total", &voice.number(*total)), ("computed", &computed)];
+            let details =
+                [("said", said.as_str()), ("value", &voice.number(*value)), ("total", &voice.number(*total)), ("computed", &computed)];
             html! {
                 h3 { (voice.fill(&SHARE_HEAD, &[("part", &part)])) }
                 p { (voice.fill(&SHARE, &details)) }

@@ -15,10 +15,10 @@ const ABOUT: Words = Words {
     ru: "Добровольно сдавший оружие освобождается от ответственности за его незаконное хранение, если нет иного правонарушения.",
     en: "Whoever surrenders a weapon of their own will is exempt from liability for holding it unlawfully, if there is no other offence.",
 };
-const VOLUNTARY: Words = Words { kk: "Қашан ерікті", ru: "Когда сдача добровольна", en: "When it is voluntary" };
-const HEADS: [Words; 2] = [
-    Words { kk: "Мән-жайы", ru: "Обстоятельства", en: "Circumstances" }, Words { kk: "Ерікті ме", ru: "Добровольно ли", en: "Voluntary" }
-];
+const VOLUNTARY: Words =
+    Words { kk: "Қашан ерікті", ru: "Когда сдача добровольна", en: "When it is voluntary" };
+const HEADS: [Words; 2] =
+    [Words { kk: "Мән-жайы", ru: "Обстоятельства", en: "Circumstances" }, Words { kk: "Ерікті ме", ru: "Добровольно ли", en: "Voluntary" }];
 const YES: Words = Words { kk: "иә", ru: "да", en: "yes" };
 const NO: Words = Words { kk: "жоқ", ru: "нет", en: "no" };
 const NOT: Words = Words { kk: "Не босатпайды", ru: "Что не освобождает", en: "What does not exempt" };
@@ -79,14 +79,18 @@ const STEPS: [Words; 4] = [
         en: "The decision on exemption is given in writing; if you disagree, complain to the prosecutor.",
     },
 ];
-const CARD: Words = Words { kk: "Басып шығаруға арналған карточка", ru: "Карточка для печати", en: "A card to print" };
+const CARD: Words = Words {
+    kk: "Басып шығаруға арналған карточка", ru: "Карточка для печати", en: "A card to print"
+};
 const CARD_TEXT: Words = Words {
     kk: "Мен қаруды өз еркіммен тапсырамын. Қолхат пен нөмір сұраймын. Заң: {law}.",
     ru: "Я добровольно сдаю оружие. Прошу квитанцию и номер. Закон: {law}.",
     en: "I am surrendering a weapon of my own will. I ask for a receipt and its number. The law: {law}.",
 };
 const CALL: Words = Words { kk: "Кімге қоңырау шалу керек: ", ru: "Кому звонить: ", en: "Whom to call: " };
-const DUTY: Words = Words { kk: "өңіріңіздің кезекшісі", ru: "дежурный вашего региона", en: "the duty of your region" };
+const DUTY: Words = Words {
+    kk: "өңіріңіздің кезекшісі", ru: "дежурный вашего региона", en: "the duty of your region"
+};
 
 const ALL: [Circumstance; 6] = [
     Circumstance::CameIn,
@@ -134,6 +138,12 @@ pub fn page(voice: &Voice) -> Page {
 fn law(voice: &Voice, code: &str) -> String {
     let rule: Option<&'static Declaration> = rooms::declarations().into_iter().find(|rule| rule.code == code);
     let basis = rule.map_or(&[][..], |rule| rule.basis);
-    let note = |basis: &Basis| if basis.part == "note" { cited(&basis.code, &basis.article, "", voice.language) } else { cited(&basis.code, &basis.article, &basis.part, voice.language) };
+    let note = |basis: &Basis| {
+        if basis.part == "note" {
+            cited(&basis.code, &basis.article, "", voice.language)
+        } else {
+            cited(&basis.code, &basis.article, &basis.part, voice.language)
+        }
+    };
     basis.iter().filter(|basis| basis.code != "policy").map(note).collect::<Vec<_>>().join("; ")
 }

@@ -8,7 +8,10 @@ use aiqyn_law::kernel::Words;
 
 /// The row of what the parts of a whole leave over.
 pub const RESIDUAL: &str = "residual";
-const LEFT: Words = Words { kk: "бөліктерде көрсетілмеген", ru: "не указано в частях", en: "not stated in the parts" };
+const LEFT: Words = Words {
+    kk: "бөліктерде көрсетілмеген", ru: "не указано в частях", en: "not stated in the parts"
+};
+const STATED: Words = Words { kk: "айтылған бөліктер", ru: "названные части", en: "parts stated" };
 const ALL: Words = Words { kk: "барлығы", ru: "всего", en: "in all" };
 
 /// Every table of a figure in a release: the total, its parts, its breakdowns.
@@ -44,7 +47,11 @@ pub fn parts(voice: &Voice, release: &Release, whole: &Value, split: &Split) -> 
     if split.missing > 0 {
         rows.push(Row { code: RESIDUAL.to_owned(), label: voice.say(&LEFT).to_owned(), number: Number::Published(split.missing) });
     }
-    table(voice, release, whole, &split.by, rows)
+    let mut told = table(voice, release, whole, &split.by, rows)?;
+    // Parts that are figures of their own stand beside the facet of the same name.
+    told.breakdown = format!("{}_parts", told.breakdown);
+    told.breakdown_label = format!("{} ({})", told.breakdown_label, voice.say(&STATED));
+    Ok(told)
 }
 
 /// A figure by a facet, in the order of the names; none where it is not published.

@@ -43,7 +43,9 @@ const NUMBERS: (Words, Words) = (
         en: "From the exported acts the figures can be recounted by their definitions without this program: tools/recount.py needs Python alone. The document of every release, signed, stands in releases/.",
     },
 );
-const POINT: Words = Words { kk: "Жазбаның бақылау нүктесі", ru: "Контрольная точка записи", en: "The record's checkpoint" };
+const POINT: Words = Words {
+    kk: "Жазбаның бақылау нүктесі", ru: "Контрольная точка записи", en: "The record's checkpoint"
+};
 
 /// The page.
 pub fn page(voice: &Voice) -> Page {

@@ -4,8 +4,8 @@
 //! document's time is the release's.
 
 use super::{Number, Table, words};
+use crate::edition::{Edition, Format as Form, Licence, Told, Unwritten, stem};
 use crate::locale::Locale;
-use crate::edition::{Format as Form, Licence, Edition, Told, Unwritten, stem};
 use crate::xml::legal;
 use aiqyn_law::kernel::{Language, Moment, Words};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatUnderline, Url, Workbook, Worksheet, XlsxError};

@@ -105,7 +105,10 @@ async fn draft(dir: &Path, store: &Store, officer: &Officer, due: &Due, now: Mom
         let draft = Draft { act: ACT, payload: &payload, sealed: &[("reasons", text)], officer, at: now };
         let gathered = drafted(store, room, document, &lines, &draft, law, lang).await?;
         let gathered = gathered.ok_or_else(|| Failure::Failed(format!("{}: the record holds no act", due.record)))?;
-        write_new(&dir.join(format!("{number}.{code}.html")), &page(&gathered, &reader.names().body(officer.authority.body.as_str()), lang))?;
+        write_new(
+            &dir.join(format!("{number}.{code}.html")),
+            &page(&gathered, &reader.names().body(officer.authority.body.as_str()), lang),
+        )?;
     }
     Ok(())
 }
