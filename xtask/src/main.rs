@@ -2,6 +2,7 @@
 
 mod demo;
 mod docs;
+mod pages;
 mod picture;
 mod rust;
 mod setup;
@@ -21,24 +22,33 @@ USAGE
 
 COMMANDS
   test [--fast]    Install what the tests need, then run all of them, in this order:
-                     setup    python3 and cargo-deny, each only where absent
+                     setup    python3, PostgreSQL's server, cargo-deny, node, chromium, each only where absent
                      tidy     the checks below
                      supply   licences, bans, sources and (where the network allows) advisories
                      tests    cargo test --workspace --locked, doc tests included
                      recount  the unit tests of the independent recount and of the oracle of deadlines
                      deadlines  100,000 stories against that oracle
+                     pages    the checks of the public site's pages, shown one planted fault at a time
                      demo     release build, the README's first command, verify, rebuild --check
                    It stops at the first failing step and says the way out.
-                   --fast leaves out setup, supply and demo: the loop while writing code.
+                   --fast leaves out setup, supply, deadlines, pages and demo: the loop while writing code.
   tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
                    Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
   docs [--check]   Write docs/generated from the code; --check only says what is stale.
   needless         Switch each rule off in turn: some example must fail. The table is docs/generated/needless.md.
   picture          Draw docs/pictures/briefing.svg from the text on standard input.
+  pages --dir DIR [--sample]
+                   Hold every page of the site published in DIR against what is promised: valid HTML, links,
+                   languages, weight, policy; in a browser at 320 and 1280 px axe-core, reflow, focus, requests.
+                   --sample shows the browser one page of each kind in each language (tools/pages/src/kinds.js).
+  screenshots --dir DIR --out OUT [PAGE…]
+                   Pictures of pages (ru/figures/; the homes where none is named) at both widths, as PNG.
   setup            Install what `test` needs, and nothing that is there.
 
 EXAMPLES
   cargo xtask test --fast        before every commit
+  cargo xtask pages --dir site --sample
+                                 after a page of the public site changed
   cargo xtask docs               after a rule, a figure or an act changed
   aiqyn brief | cargo xtask picture
                                  after the briefing's text changed
@@ -59,8 +69,12 @@ fn main() -> ExitCode {
         ["docs", "--check"] => with_tree(|tree| tidy::report("generated docs", docs::check(tree))),
         ["needless"] => needless(),
         ["picture"] => picture::write(&root()),
-        ["setup"] => setup::run(),
-        ["--help" | "-h" | "help"] | ["test" | "tidy" | "docs" | "needless" | "picture" | "setup", "--help" | "-h"] => {
+        ["pages", "--dir", site] => pages::check(&root(), site, false),
+        ["pages", "--dir", site, "--sample"] | ["pages", "--sample", "--dir", site] => pages::check(&root(), site, true),
+        ["screenshots", "--dir", site, "--out", out, shown @ ..] => pages::screenshots(&root(), site, out, shown),
+        ["setup"] => setup::run(&root()),
+        ["--help" | "-h" | "help"]
+        | ["test" | "tidy" | "docs" | "needless" | "picture" | "pages" | "screenshots" | "setup", "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())
         }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test of the project, step by step, with one closing line.
 
 use crate::tree::Tree;
-use crate::{cargo, demo, setup, tidy};
+use crate::{cargo, demo, pages, setup, tidy};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -18,10 +18,13 @@ pub enum Scope {
 
 /// What the test runners said, summed.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Totals {
-    passed: u64,
-    failed: u64,
-    skipped: u64,
+pub struct Totals {
+    /// Tests that passed.
+    pub passed: u64,
+    /// Tests that failed.
+    pub failed: u64,
+    /// Tests that were left out.
+    pub skipped: u64,
 }
 
 impl Totals {
@@ -60,7 +63,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "setup",
         fast: false,
-        run: |_, _| setup::run(),
+        run: |root, _| setup::run(root),
         way_out: "install it by hand with the command named above, then again: cargo xtask test",
     },
     Step { name: "tidy", fast: true, run: |root, _| tidied(root), way_out: "follow the cures above; again: cargo xtask tidy" },
@@ -68,6 +71,7 @@ const STEPS: &[Step] = &[
     Step { name: "tests", fast: true, run: tests, way_out: "run one alone: cargo test -p PACKAGE NAME -- --nocapture" },
     Step { name: "recount", fast: true, run: recount, way_out: "run it alone: python3 -m unittest discover tools" },
     Step { name: "deadlines", fast: false, run: |root, _| deadlines(root), way_out: "the test prints the case that differs, cut down" },
+    Step { name: "pages", fast: false, run: pages::faults, way_out: "run them alone: cd tools/pages && node --test" },
     Step { name: "demo", fast: false, run: |root, _| demo::run(root), way_out: "run the command named above by hand" },
 ];
 
