@@ -40,7 +40,7 @@ it('a fault ends with 1, and is named by page, language, width, rule and element
   await cp(join(HERE, 'site'), site, { recursive: true });
   await writeFile(join(site, 'style.css'), `${await readFile(join(site, 'style.css'), 'utf8')}\n#main h1 { width: 400px }\n`);
   const { code, said } = await call('check.js', '--dir', site, '--sample');
-  assert.match(said, /en\/ \[en, 320 px\] scroll: main#main > h1 \(to 416 px\): the page is 416 px wide in a window of 320 px\n +the same on 6 more pages\n +cure: /);
+  assert.match(said, /en\/figures\/suspects\/ \[en, 320 px\] scroll: main#main > h1 \(to 416 px\): the page is 416 px wide in a window of 320 px\n +the same on 6 more pages\n +cure: /);
   assert.equal(code, 1);
 });
 

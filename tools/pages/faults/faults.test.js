@@ -7,7 +7,7 @@ import { checkInBrowser, sampleOf } from '../src/browser/check.js';
 import { openBrowser } from '../src/browser/open.js';
 import { serve } from '../src/server.js';
 import { Site } from '../src/site.js';
-import { told } from '../src/finding.js';
+import { RULES, told } from '../src/finding.js';
 import { FAULTS } from './planted.js';
 
 const FOLDER = new URL('site/', import.meta.url).pathname;
@@ -61,6 +61,12 @@ describe('the site without a fault', () => {
     assert.deepEqual(told(await checkFiles(site)), []);
     assert.deepEqual(told(await seen(site, sampleOf(site))), []);
   });
+});
+
+it('each rule has a fault that it finds', () => {
+  const found = new Set(FAULTS.flatMap(({ files, browser = [] }) => [...files, ...browser]));
+  // A browser that gives up cannot be planted into a page.
+  assert.deepEqual(RULES.filter((rule) => !found.has(rule)), ['visit']);
 });
 
 describe('a planted fault', { concurrency: 2 }, () => {

@@ -96,6 +96,7 @@ export const FAULTS = [
     browser: ['request'],
   }),
   atHome('a link to nothing', '<p><a href="figures/gone/">Gone</a></p>', { files: ['link'] }),
+  atHome('a link by plain http', '<p><a href="http://elsewhere.example/">Elsewhere</a></p>', { files: ['link'] }),
   atHome('a link to a folder without its slash', '<p><a href="figures/suspects">Suspects</a></p>', { files: ['link'] }),
   atHome('a link to no part of a page', '<p><a href="figures/suspects/#gone">Gone</a></p>', { files: ['fragment'] }),
   atHome('a link whose place in the order of the keyboard is forced', '<p><a href="./" tabindex="3">First</a></p>', {
@@ -107,6 +108,11 @@ export const FAULTS = [
   inStyle('a heading in a box of fixed height', 'h1 { line-height: 1.2; height: 1.2em; overflow: hidden }', ['spacing']),
   inStyle('a sentence that is cut off', 'p { width: 5rem; white-space: nowrap; overflow: hidden }', ['cut', 'print', 'spacing']),
   inStyle('a heading wider than paper', '@media print { h1 { width: 60rem } }', ['print']),
+  atHome('a folded image without an alternative text', '<details><summary>More</summary><img src="dot.svg"></details>', {
+    added: { 'en/dot.svg': DOT },
+    files: ['html/wcag/h37'],
+    browser: ['axe/image-alt'],
+  }),
   inStyle('no sign of the focus', ':focus-visible { outline: none }', ['focus-visible']),
   inStyle('a focus in the colour behind it', ':focus-visible { outline-color: #fff }', ['focus-visible']),
   inStyle('a head that lies over what has the focus', 'header { position: fixed; inset: 0 0 50% }', ['focus-covered']),
@@ -129,6 +135,18 @@ export const FAULTS = [
     name: 'no policy',
     page: 'en/',
     edits: [[HOME, `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; ${IMAGES}">\n`, '']],
+    files: ['policy'],
+  },
+  {
+    name: 'a policy that comes after the style sheet',
+    page: 'en/',
+    edits: [[HOME, '<meta charset="utf-8">', '<meta charset="utf-8"><link rel="stylesheet" href="../style.css">']],
+    files: ['policy'],
+  },
+  {
+    name: 'a policy with a gap',
+    page: 'en/',
+    edits: [[HOME, "default-src 'none'; ", '']],
     files: ['policy'],
   },
   {

@@ -1,11 +1,24 @@
 // What a check says: where, which rule, why, and what to do about it.
 
+/** The rig's own rules. A fault is planted for each of them, `faults/planted.js`. */
+export const RULES = /** @type {const} */ ([
+  'absent', 'alternate', 'console', 'csp', 'cut', 'focus-covered', 'focus-visible', 'font', 'fragment', 'lang', 'lang-fragment', 'link',
+  'picture-cut', 'picture-name', 'picture-overlap', 'picture-role', 'picture-table', 'picture-text', 'policy', 'print', 'request', 'script',
+  'scroll', 'skip-link', 'spacing', 'switch', 'tab-order', 'third-party', 'visit', 'weight',
+]);
+
+/**
+ * A rule of the rig's own, or one of axe-core's or html-validate's.
+ *
+ * @typedef {typeof RULES[number] | `axe/${string}` | `html/${string}`} Rule
+ */
+
 /**
  * One thing wrong with a page.
  *
  * @typedef {object} Finding
  * @property {string} page address of the page below the site's folder: `ru/figures/suspects/`, empty for the root
- * @property {string} rule code of the rule: `scroll`, `axe/color-contrast`
+ * @property {Rule} rule
  * @property {string} reason what is wrong
  * @property {string} cure what to do
  * @property {string} [element] the element, as a selector or as it is written

@@ -8,7 +8,10 @@
  */
 export const KINDS = [
   ['', 'home'],
-  ['404.html', 'not found'],
+  ['briefings/*/', 'briefing'],
+  ['figures/', 'list of figures'],
+  ['figures/*/', 'figure'],
+  ['statements/*/', 'statement check'],
 ];
 
 /**

@@ -15,6 +15,7 @@ it('a text in another language is told by its letters and little words', () => {
   assert.equal(foreign('Күдікті', 'en'), 'kk');
   assert.equal(foreign('Лица под стражей', 'ru'), null);
   assert.equal(foreign('Қамауда', 'ru'), 'kk');
+  assert.equal(foreign('Айқын: числа', 'ru'), null, 'the name of the program');
   assert.equal(foreign('persons in custody', 'ru'), 'en');
   assert.equal(foreign('Aiqyn, SHA-256, CSV', 'kk'), null, 'names and abbreviations are no language');
   assert.equal(foreign('Лица в изоляторе', 'kk'), 'ru');
@@ -53,7 +54,7 @@ it('the sample has the longest page of each kind, in every language', async () =
 });
 
 it('what is wrong alike on several pages is told once', () => {
-  const finding = { rule: 'scroll', element: 'table', width: 320, reason: 'wide', cure: 'wrap' };
+  const finding = { rule: /** @type {const} */ ('scroll'), element: 'table', width: 320, reason: 'wide', cure: 'wrap' };
   const lines = told([{ ...finding, page: 'ru/' }, { ...finding, page: 'en/' }, { ...finding, page: 'en/', reason: 'wider' }]);
   assert.deepEqual(lines, [
     'ru/ [ru, 320 px] scroll: table: wide\n    the same on 1 more page\n    cure: wrap',

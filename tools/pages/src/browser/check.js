@@ -74,6 +74,8 @@ async function visit(browser, site, home, page, width, dark) {
     const tab = await context.newPage();
     const ended = await watch(tab, site, home);
     await tab.goto(home + page.path, { waitUntil: 'load', timeout: 20_000 });
+    // What is folded away is read too: everything is held as it is when unfolded.
+    await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
     const seen = [...(await accessibility(tab)), ...(await reflow(tab)), ...(await drawings(tab)), ...(await keyboard(tab))];
     if (dark) seen.push(...(await darkness(tab)));
     if (width > PAPER) seen.push(...(await printed(tab)));
@@ -100,5 +102,5 @@ async function printed(tab) {
   const seen = await reflow(tab);
   await tab.emulateMedia({ media: null });
   if (viewport !== null) await tab.setViewportSize(viewport);
-  return seen.map((one) => ({ ...one, rule: 'print', reason: `on paper ${one.reason}` }));
+  return seen.map((one) => /** @type {Seen} */ ({ ...one, rule: 'print', reason: `on paper ${one.reason}` }));
 }

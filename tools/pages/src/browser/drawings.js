@@ -8,10 +8,11 @@
  */
 export async function drawings(tab) {
   const { outside, over } = await tab.evaluate(measured);
-  return [
-    ...outside.map((element) => ({ rule: 'picture-cut', element, reason: 'a word leaves the picture', cure: 'break the line, or widen the picture' })),
-    ...over.map((element) => ({ rule: 'picture-overlap', element, reason: 'two words lie over each other', cure: 'move one of them' })),
-  ];
+  /** @type {Omit<Seen, 'element'>} */
+  const leaves = { rule: 'picture-cut', reason: 'a word leaves the picture', cure: 'break the line, or widen the picture' };
+  /** @type {Omit<Seen, 'element'>} */
+  const overlaps = { rule: 'picture-overlap', reason: 'two words lie over each other', cure: 'move one of them' };
+  return [...outside.map((element) => ({ ...leaves, element })), ...over.map((element) => ({ ...overlaps, element }))];
 }
 
 /** Runs in the page: names pictures and words by what they say. */

@@ -76,7 +76,7 @@ async function visible(tab, stop) {
 }
 
 /**
- * The first stop leads past everything repeated, and the next Tab goes on from there.
+ * The first stop leads past everything repeated, and the next Tab goes on from there; or nothing stands before the main part.
  *
  * @param {Tab} tab
  * @param {readonly string[]} wanted
@@ -86,13 +86,15 @@ async function skip(tab, wanted) {
   const cure = 'begin the body with <a href="#main">, and give <main> that id';
   const leads = await tab.evaluate(() => {
     const first = document.querySelector('[data-stop="0"]');
-    const target = first?.getAttribute('href')?.startsWith('#') ? document.getElementById(first.getAttribute('href')?.slice(1) ?? '') : null;
     const main = document.querySelector('main, [role="main"]');
-    if (!target || !main || !(main === target || main.contains(target) || target.contains(main))) return false;
+    if (first && main?.contains(first)) return 'nothing before';
+    const target = first?.getAttribute('href')?.startsWith('#') ? document.getElementById(first.getAttribute('href')?.slice(1) ?? '') : null;
+    if (!target || !main || !(main === target || main.contains(target) || target.contains(main))) return 'astray';
     if (first instanceof HTMLElement) first.focus();
-    return true;
+    return 'past';
   });
-  if (!leads) return [{ rule: 'skip-link', element: wanted[0] ?? 'body', reason: 'is the first stop and no link to the main part', cure }];
+  if (leads === 'nothing before') return [];
+  if (leads === 'astray') return [{ rule: 'skip-link', element: wanted[0] ?? 'body', reason: 'is the first stop and no link to the main part', cure }];
   await tab.keyboard.press('Enter');
   await tab.keyboard.press('Tab');
   const past = await tab.evaluate(() => {

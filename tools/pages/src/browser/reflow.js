@@ -44,7 +44,7 @@ export async function spacing(tab) {
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, SPACING);
-  return (await reflow(tab)).map((one) => ({ ...one, rule: 'spacing', reason: `with letters set apart ${one.reason}` }));
+  return (await reflow(tab)).map((one) => /** @type {Seen} */ ({ ...one, rule: 'spacing', reason: `with letters set apart ${one.reason}` }));
 }
 
 /**

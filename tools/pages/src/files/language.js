@@ -91,8 +91,9 @@ function unmarked(page, element, text, lang, other) {
  * @param {HtmlElement} root
  */
 function ways(site, page, root) {
+  // An alternate with a type is a feed or a file, not the page in another language.
   const all = [...below(root)].filter((element) => attribute(element, 'href') !== null);
-  const alternates = all.filter((element) => nameOf(element) === 'link' && attribute(element, 'rel') === 'alternate');
+  const alternates = all.filter((element) => nameOf(element) === 'link' && attribute(element, 'rel') === 'alternate' && attribute(element, 'type') === null);
   const switches = all.filter((element) => nameOf(element) === 'a');
   return LANGUAGES.flatMap((language) => [
     ...way(site, page, language, 'alternate', '<link rel="alternate">', alternates),
@@ -104,7 +105,7 @@ function ways(site, page, root) {
  * @param {import('../site.js').Site} site
  * @param {Page} page
  * @param {string} language
- * @param {string} rule
+ * @param {import('../finding.js').Rule} rule
  * @param {string} name
  * @param {readonly HtmlElement[]} elements
  * @returns {Finding[]}

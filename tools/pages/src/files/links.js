@@ -6,6 +6,12 @@ import { references } from './references.js';
 /** @typedef {import('../finding.js').Finding} Finding */
 
 /**
+ * Says what is wrong with one address.
+ *
+ * @typedef {(rule: import('../finding.js').Rule, reason: string, cure: string) => Finding[]} Saying
+ */
+
+/**
  * @param {import('../site.js').Site} site
  * @returns {Finding[]}
  */
@@ -20,7 +26,7 @@ export function links(site) {
  * @returns {Finding[]}
  */
 function held(site, page, { value, loads, element, from }) {
-  /** @param {string} rule @param {string} reason @param {string} cure */
+  /** @type {Saying} */
   const wrong = (rule, reason, cure) => [{ page: page.path, rule, element, reason: `\`${value}\` ${reason}`, cure }];
   const target = site.target(from, value);
   if (!target.inside) return elsewhere(target.url, loads, wrong);
@@ -40,7 +46,7 @@ function held(site, page, { value, loads, element, from }) {
 /**
  * @param {URL | null} url
  * @param {boolean} loads
- * @param {(rule: string, reason: string, cure: string) => Finding[]} wrong
+ * @param {Saying} wrong
  */
 function elsewhere(url, loads, wrong) {
   if (url === null) return wrong('link', 'is no address', 'write it as RFC 3986 has it');

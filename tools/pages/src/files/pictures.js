@@ -22,6 +22,7 @@ export function pictures(site) {
  * @param {HtmlElement} svg
  */
 function held(root, svg) {
+  /** @type {Pick<Finding, 'rule' | 'reason' | 'cure'>[]} */
   const found = [];
   if (attribute(svg, 'role') !== 'img') {
     found.push({ rule: 'picture-role', reason: 'is not announced as a picture', cure: 'give it role="img", or aria-hidden="true" if it says nothing' });

@@ -24,7 +24,7 @@ export function policy(site) {
     const metas = elements.filter((element) => (attribute(element, 'http-equiv') ?? '').toLowerCase() === 'content-security-policy');
     const header = headersFor(file, page.path)['content-security-policy'];
     const texts = [...metas.map((meta) => attribute(meta, 'content') ?? ''), ...(header === undefined ? [] : [header])];
-    /** @param {string} reason @param {string} cure */
+    /** @type {(reason: string, cure: string) => Finding} */
     const wrong = (reason, cure) => ({ page: page.path, rule: 'policy', element: 'Content-Security-Policy', reason, cure });
     if (texts.length === 0) return [wrong('the page has none', "write the meta element: default-src 'none'; style-src 'self'; img-src 'self'")];
     const loads = elements.findIndex((element) => ['link', 'script', 'style', 'base'].includes(nameOf(element)));

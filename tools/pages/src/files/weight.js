@@ -50,7 +50,7 @@ function loadedBy(site, page) {
 
 /**
  * @param {string} page
- * @param {string} rule
+ * @param {import('../finding.js').Rule} rule
  * @param {string} element
  * @param {number} bytes
  * @param {number} most

@@ -1,5 +1,8 @@
 // Which language a text is in, as far as letters and little words tell.
 
+/** Names that stay as they are in every language. */
+const NAMES = /Айқын|Aiqyn/g;
+
 /** Letters that Kazakh has and Russian has not. */
 const KAZAKH = /[әғқңөұүһі]/i;
 
@@ -15,10 +18,11 @@ const LATIN = /(?:(?<![\p{L}\d])[A-Za-z]{2,}[,;:]? +){2}[A-Za-z]{2,}(?!\p{L})/u;
 /**
  * The language that a text is in although it should be in another one; null where nothing speaks against that one.
  *
- * @param {string} text
+ * @param {string} said
  * @param {string} language what it should be in
  */
-export function foreign(text, language) {
+export function foreign(said, language) {
+  const text = said.replace(NAMES, '');
   if (language === 'en') return CYRILLIC.test(text) ? (KAZAKH.test(text) ? 'kk' : 'ru') : null;
   if (language !== 'kk' && language !== 'ru') return null;
   if (LATIN.test(text)) return 'en';
