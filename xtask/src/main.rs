@@ -37,10 +37,11 @@ COMMANDS
   docs [--check]   Write docs/generated from the code; --check only says what is stale.
   needless         Switch each rule off in turn: some example must fail. The table is docs/generated/needless.md.
   picture          Draw docs/pictures/briefing.svg from the text on standard input.
-  pages --dir DIR [--sample]
+  pages --dir DIR [--sample] | --faults
                    Hold every page of the site published in DIR against what is promised: valid HTML, links,
                    languages, weight, policy; in a browser at 320 and 1280 px axe-core, reflow, focus, requests.
                    --sample shows the browser one page of each kind in each language (tools/pages/src/kinds.js).
+                   --faults shows the checks themselves one planted fault at a time.
   screenshots --dir DIR --out OUT [PAGE…]
                    Pictures of pages (ru/figures/; the homes where none is named) at both widths, as PNG.
   setup            Install what `test` needs, and nothing that is there.
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         ["picture"] => picture::write(&root()),
         ["pages", "--dir", site] => pages::check(&root(), site, false),
         ["pages", "--dir", site, "--sample"] | ["pages", "--sample", "--dir", site] => pages::check(&root(), site, true),
+        ["pages", "--faults"] => pages::faults(&root(), &mut suite::Totals::default()),
         ["screenshots", "--dir", site, "--out", out, shown @ ..] => pages::screenshots(&root(), site, out, shown),
         ["setup"] => setup::run(&root()),
         ["--help" | "-h" | "help"]

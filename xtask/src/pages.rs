@@ -27,6 +27,7 @@ pub fn screenshots(root: &Path, site: &str, out: &str, pages: &[&str]) -> Result
 
 /// Shows the checks a small site with one fault planted at a time, and the types of their sources to the compiler.
 pub fn faults(root: &Path, totals: &mut Totals) -> Result<(), String> {
+    setup::pages(root)?;
     let folder = root.join(FOLDER);
     let typed =
         Command::new("node").args(["node_modules/typescript/bin/tsc", "--project", "."]).current_dir(&folder).stdin(Stdio::null()).status();
@@ -37,7 +38,7 @@ pub fn faults(root: &Path, totals: &mut Totals) -> Result<(), String> {
     command.args(["--test", "--test-reporter=tap"]).current_dir(&folder).stdin(Stdio::null());
     let output = command.output().map_err(|error| format!("node does not start: {error}"))?;
     let said = String::from_utf8_lossy(&output.stdout);
-    println!("{}{}", if output.status.success() { told(&said) } else { said.to_string() }, String::from_utf8_lossy(&output.stderr));
+    println!("{}{}", told(&said), String::from_utf8_lossy(&output.stderr));
     let (passed, failed) = (counted(&said, "pass"), counted(&said, "fail"));
     totals.passed += passed;
     totals.failed += failed;
@@ -55,13 +56,18 @@ fn node(root: &Path, program: &str, arguments: &[&str]) -> Result<ExitStatus, St
     status.map_err(|error| format!("node does not start: {error}"))
 }
 
-/// The lines of the test runner that name a test, each without its figures.
+/// The lines of the test runner that name a test; of one that failed, with all it says.
 fn told(said: &str) -> String {
-    let named = said.lines().map(str::trim).filter(|line| line.starts_with("ok "));
-    named.fold(String::new(), |mut lines, line| {
-        lines.extend([line, "\n"]);
-        lines
-    })
+    let (mut lines, mut failed) = (String::new(), false);
+    for line in said.lines() {
+        let words = line.trim_start();
+        failed |= words.starts_with("not ok ");
+        if failed || words.starts_with("ok ") {
+            lines.extend([line, "\n"]);
+        }
+        failed &= words != "...";
+    }
+    lines
 }
 
 /// What the test runner counted: `# pass 46`.
@@ -76,8 +82,9 @@ mod tests {
 
     #[test]
     fn the_closing_lines_of_nodes_runner_are_read() {
-        let said = "TAP version 13\n# Subtest: # pass 9\nok 1 - # pass 9\n    ok 1 - deep\n# tests 3\n# pass 2\n# fail 1\n";
+        let said = "TAP version 13\n# Subtest: # pass 9\nok 1 - # pass 9\n  ---\n  duration_ms: 1\n  ...\n    not ok 1 - deep\n      ---\n      \
+                    why\n      ...\n# tests 3\n# pass 2\n# fail 1\n";
         assert_eq!((counted(said, "pass"), counted(said, "fail"), counted(said, "skipped")), (2, 1, 0));
-        assert_eq!(told(said), "ok 1 - # pass 9\nok 1 - deep\n");
+        assert_eq!(told(said), "ok 1 - # pass 9\n    not ok 1 - deep\n      ---\n      why\n      ...\n");
     }
 }

@@ -71,7 +71,7 @@ const STEPS: &[Step] = &[
     Step { name: "tests", fast: true, run: tests, way_out: "run one alone: cargo test -p PACKAGE NAME -- --nocapture" },
     Step { name: "recount", fast: true, run: recount, way_out: "run it alone: python3 -m unittest discover tools" },
     Step { name: "deadlines", fast: false, run: |root, _| deadlines(root), way_out: "the test prints the case that differs, cut down" },
-    Step { name: "pages", fast: false, run: pages::faults, way_out: "run them alone: cd tools/pages && node --test" },
+    Step { name: "pages", fast: false, run: pages::faults, way_out: "run them alone: cargo xtask pages --faults" },
     Step { name: "demo", fast: false, run: |root, _| demo::run(root), way_out: "run the command named above by hand" },
 ];
 

@@ -78,7 +78,7 @@ export const FAULTS = [
     files: ['html/wcag/h37'],
     browser: ['axe/image-alt'],
   }),
-  atHome('an id that stands twice', '<p id="main">Twice.</p>', { files: ['html/no-dup-id'] }),
+  atHome('an id that stands twice', '<p id="main">Twice.</p>', { files: ['html/no-dup-id', 'id'] }),
   atHome('a picture from another house', '<img src="https://elsewhere.example/dot.png" alt="A dot">', {
     files: ['third-party'],
     browser: ['csp'],
@@ -186,6 +186,9 @@ export const FAULTS = [
       [FIGURE, '<desc id="bars-text">Two bars: 3 in custody, 1 under house arrest.</desc>\n', ''],
     ],
   },
+  atFigure('an id that stands twice in drawings', '<rect x="0" y="60"', '<rect id="main" x="0" y="60"', ['id']),
+  atFigure('a drawing filled with what is not there', '<rect x="0" y="60"', '<rect stroke="url(#gone)" x="0" y="60"', ['fragment']),
+  atFigure('a Russian word in a drawing', '>In custody</text>', '>Под стражей</text>', ['lang-fragment']),
   atFigure('a word that leaves its drawing', '<text x="0" y="14">', '<text x="300" y="14">', [], ['picture-cut']),
   atFigure('two words over each other', '<text x="0" y="54">', '<text x="0" y="18">', [], ['picture-overlap']),
 ];

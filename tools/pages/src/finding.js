@@ -2,7 +2,7 @@
 
 /** The rig's own rules. A fault is planted for each of them, `faults/planted.js`. */
 export const RULES = /** @type {const} */ ([
-  'absent', 'alternate', 'console', 'csp', 'cut', 'focus-covered', 'focus-visible', 'font', 'fragment', 'lang', 'lang-fragment', 'link',
+  'absent', 'alternate', 'console', 'csp', 'cut', 'focus-covered', 'focus-visible', 'font', 'fragment', 'id', 'lang', 'lang-fragment', 'link',
   'picture-cut', 'picture-name', 'picture-overlap', 'picture-role', 'picture-table', 'picture-text', 'policy', 'print', 'request', 'script',
   'scroll', 'skip-link', 'spacing', 'switch', 'tab-order', 'third-party', 'visit', 'weight',
 ]);

@@ -3,8 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { CONFIG } from './files/config.js';
+import { parse } from 'parse5';
 import { kindOf } from './kinds.js';
 
 /** The languages, each a folder of the site. */
@@ -28,19 +27,13 @@ const BASE = `https://site.invalid${MOUNT}`;
  * @property {string} rest its address below the language's folder
  * @property {string} kind
  * @property {string} html
- * @property {import('html-validate').HtmlElement | null} root null where the text cannot be parsed
+ * @property {import('parse5').DefaultTreeAdapterTypes.Document} root
  */
 
 /**
  * Where an address leads: a file of the site, or elsewhere.
  *
  * @typedef {{ inside: true, path: string, file: string | null, fragment: string } | { inside: false, url: URL | null }} Target
- */
-
-/**
- * The validator's parser, which its types leave out. The version is pinned.
- *
- * @typedef {{ getParserFor(source: object): Promise<{ parseHtml(source: object): import('html-validate').HtmlElement }> }} Parsing
  */
 
 /** A site in memory. */
@@ -73,9 +66,9 @@ export class Site {
   }
 
   /** @param {ReadonlyMap<string, Buffer>} files */
-  static async of(files) {
+  static of(files) {
     const names = [...files.keys()].filter((name) => name.endsWith('.html')).sort();
-    return new Site(files, await Promise.all(names.map((name) => parsed(name, String(files.get(name))))));
+    return new Site(files, names.map((name) => parsed(name, String(files.get(name)))));
   }
 
   /**
@@ -138,24 +131,14 @@ function decoded(text) {
   }
 }
 
-export const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
-
 /**
  * @param {string} file
  * @param {string} html
- * @returns {Promise<Page>}
+ * @returns {Page}
  */
-async function parsed(file, html) {
+function parsed(file, html) {
   const path = file.replace(/(^|\/)index\.html$/, '$1');
   const language = LANGUAGES.find((language) => path.startsWith(`${language}/`)) ?? '';
   const rest = language === '' ? path : path.slice(language.length + 1);
-  const page = { path, file, language, rest, kind: kindOf(language, rest), html };
-  const source = { data: html, filename: file, line: 1, column: 1, offset: 0 };
-  try {
-    const parser = await /** @type {Parsing} */ (/** @type {unknown} */ (validator)).getParserFor(source);
-    return { ...page, root: parser.parseHtml(source) };
-  } catch {
-    // The validator says where and why it cannot be parsed.
-    return { ...page, root: null };
-  }
+  return { path, file, language, rest, kind: kindOf(language, rest), html, root: parse(html) };
 }

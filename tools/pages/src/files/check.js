@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../site.js';
 import { html } from './html.js';
+import { ids } from './ids.js';
 import { language } from './language.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
@@ -15,7 +16,7 @@ import { weight } from './weight.js';
  * @returns {Promise<Finding[]>}
  */
 export async function checkFiles(site) {
-  return [...complete(site), ...(await html(site)), ...links(site), ...language(site), ...pictures(site), ...policy(site), ...weight(site)];
+  return [...complete(site), ...(await html(site)), ...ids(site), ...links(site), ...language(site), ...pictures(site), ...policy(site), ...weight(site)];
 }
 
 /**

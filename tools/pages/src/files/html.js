@@ -1,8 +1,11 @@
 // HTML that is valid: html-validate's rules.
 
-import { validator } from '../site.js';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { CONFIG } from './config.js';
 
 /** @typedef {import('../finding.js').Finding} Finding */
+
+const VALIDATOR = new HtmlValidate(new StaticConfigLoader(CONFIG));
 
 /**
  * @param {import('../site.js').Site} site
@@ -10,7 +13,7 @@ import { validator } from '../site.js';
  */
 export async function html(site) {
   const pages = site.pages.map(async ({ path, file, html }) => {
-    const report = await validator.validateString(html, file);
+    const report = await VALIDATOR.validateString(html, file);
     return report.results.flatMap(({ messages }) => messages.map((message) => said(path, file, message)));
   });
   return (await Promise.all(pages)).flat();

@@ -1,12 +1,12 @@
 // Language: the page's own, that of its fragments, and the ways to the same page in the others.
 
 import { LANGUAGES } from '../site.js';
-import { attribute, below, called, nameOf } from './elements.js';
+import { allOf, attribute, called, children, texts } from './elements.js';
 import { foreign } from './words.js';
 
 /** @typedef {import('../finding.js').Finding} Finding */
 /** @typedef {import('../site.js').Page} Page */
-/** @typedef {import('html-validate').HtmlElement} HtmlElement */
+/** @typedef {import('./elements.js').Element} Element */
 
 /** Elements whose text is in no language. */
 const SPEECHLESS = ['code', 'pre', 'kbd', 'samp', 'var', 'script', 'style'];
@@ -20,10 +20,8 @@ const SAID = ['alt', 'title', 'aria-label', 'aria-description', 'aria-roledescri
  */
 export function language(site) {
   return site.pages.flatMap((page) => {
-    const { root } = page;
-    const html = root?.querySelector('html');
-    if (!root || !html) return [];
-    return [...declared(page, html), ...fragments(page, html), ...(page.language === '' ? [] : ways(site, page, root))];
+    const [html] = allOf(page.root, 'html');
+    return [...declared(page, html), ...fragments(page, html), ...(page.language === '' ? [] : ways(site, page))];
   });
 }
 
@@ -31,7 +29,7 @@ export function language(site) {
  * `<html lang>` equals the folder; outside the folders it is one of the languages.
  *
  * @param {Page} page
- * @param {HtmlElement} html
+ * @param {Element} html
  * @returns {Finding[]}
  */
 function declared(page, html) {
@@ -46,24 +44,23 @@ function declared(page, html) {
  * Every fragment in another language says so.
  *
  * @param {Page} page
- * @param {HtmlElement} html
+ * @param {Element} html
  */
 function fragments(page, html) {
   // A wrong `<html lang>` is one finding, not one for every text: texts are held against the folder.
   const own = page.language || attribute(html, 'lang') || '';
   /** @type {Finding[]} */
   const found = [];
-  /** @param {HtmlElement} element @param {string} inherited */
+  /** @param {Element} element @param {string} inherited */
   const walk = (element, inherited) => {
-    if (SPEECHLESS.includes(nameOf(element)) || attribute(element, 'translate') === 'no') return;
+    if (SPEECHLESS.includes(element.tagName) || attribute(element, 'translate') === 'no') return;
     const lang = element === html ? own : (attribute(element, 'lang') ?? inherited).split('-')[0];
-    const texts = element.childNodes.filter((node) => node.nodeType === 3).map((node) => node.textContent);
-    const attributes = nameOf(element) === 'meta' && attribute(element, 'name') === 'description' ? ['content', ...SAID] : SAID;
-    for (const text of [...texts, ...attributes.map((name) => attribute(element, name) ?? '')]) {
+    const attributes = element.tagName === 'meta' && attribute(element, 'name') === 'description' ? ['content', ...SAID] : SAID;
+    for (const text of [...texts(element), ...attributes.map((name) => attribute(element, name) ?? '')]) {
       const other = foreign(text, lang);
       if (other !== null) found.push(unmarked(page, element, text, lang, other));
     }
-    element.childElements.forEach((child) => walk(child, lang));
+    children(element).forEach((child) => walk(child, lang));
   };
   walk(html, own);
   return found;
@@ -71,7 +68,7 @@ function fragments(page, html) {
 
 /**
  * @param {Page} page
- * @param {HtmlElement} element
+ * @param {Element} element
  * @param {string} text
  * @param {string} lang
  * @param {string} other
@@ -88,13 +85,11 @@ function unmarked(page, element, text, lang, other) {
  *
  * @param {import('../site.js').Site} site
  * @param {Page} page
- * @param {HtmlElement} root
  */
-function ways(site, page, root) {
+function ways(site, page) {
   // An alternate with a type is a feed or a file, not the page in another language.
-  const all = [...below(root)].filter((element) => attribute(element, 'href') !== null);
-  const alternates = all.filter((element) => nameOf(element) === 'link' && attribute(element, 'rel') === 'alternate' && attribute(element, 'type') === null);
-  const switches = all.filter((element) => nameOf(element) === 'a');
+  const alternates = allOf(page.root, 'link').filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'type') === null);
+  const switches = allOf(page.root, 'a');
   return LANGUAGES.flatMap((language) => [
     ...way(site, page, language, 'alternate', '<link rel="alternate">', alternates),
     ...(language === page.language ? [] : way(site, page, language, 'switch', 'language switch <a>', switches)),
@@ -107,7 +102,7 @@ function ways(site, page, root) {
  * @param {string} language
  * @param {import('../finding.js').Rule} rule
  * @param {string} name
- * @param {readonly HtmlElement[]} elements
+ * @param {readonly Element[]} elements
  * @returns {Finding[]}
  */
 function way(site, page, language, rule, name, elements) {

@@ -37,7 +37,7 @@ function held(site, page, { value, loads, element, from }) {
       : wrong('link', `leads to \`${target.path}\`, which the site does not have`, 'mend the address, or publish the file');
   }
   const other = target.fragment === '' ? undefined : site.pages.find((one) => one.file === target.file);
-  if (other?.root && byId(other.root, target.fragment) === null) {
+  if (other !== undefined && byId(other.root, target.fragment) === null) {
     return wrong('fragment', `leads to a part of ${other.path || './'} that no element has as its id`, 'mend the part, or give it the id');
   }
   return [];

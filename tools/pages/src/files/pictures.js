@@ -1,9 +1,10 @@
 // Pictures drawn in the page: a role, a name, a description, and a table with the same numbers beside each.
 
-import { attribute, below, byId, called, nameOf, named } from './elements.js';
+import { allOf, around, attribute, byId, called, children, named, textOf } from './elements.js';
 
 /** @typedef {import('../finding.js').Finding} Finding */
-/** @typedef {import('html-validate').HtmlElement} HtmlElement */
+/** @typedef {import('./elements.js').Element} Element */
+/** @typedef {import('./elements.js').Parent} Parent */
 
 /**
  * @param {import('../site.js').Site} site
@@ -11,15 +12,14 @@ import { attribute, below, byId, called, nameOf, named } from './elements.js';
  */
 export function pictures(site) {
   return site.pages.flatMap(({ path, root }) => {
-    if (root === null) return [];
-    const drawn = [...below(root)].filter((element) => nameOf(element) === 'svg' && attribute(element, 'aria-hidden') !== 'true');
+    const drawn = allOf(root, 'svg').filter((svg) => attribute(svg, 'aria-hidden') !== 'true');
     return drawn.flatMap((svg) => held(root, svg).map((finding) => ({ page: path, element: called(svg), ...finding })));
   });
 }
 
 /**
- * @param {HtmlElement} root
- * @param {HtmlElement} svg
+ * @param {Parent} root
+ * @param {Element} svg
  */
 function held(root, svg) {
   /** @type {Pick<Finding, 'rule' | 'reason' | 'cure'>[]} */
@@ -42,31 +42,29 @@ function held(root, svg) {
 /**
  * Whether an attribute says something, or names elements that all do, or a child of that name does.
  *
- * @param {HtmlElement} root
- * @param {HtmlElement} svg
+ * @param {Parent} root
+ * @param {Element} svg
  * @param {string} text
  * @param {string} ids
  * @param {string} child
  */
 function says(root, svg, text, ids, child) {
   const elements = named(root, svg, ids);
-  const spoken = elements.length > 0 && elements.every((element) => (element?.textContent ?? '').trim() !== '');
-  const told = svg.childElements.some((element) => nameOf(element) === child && element.textContent.trim() !== '');
+  const spoken = elements.length > 0 && elements.every((element) => element !== null && textOf(element) !== '');
+  const told = children(svg).some((element) => element.tagName === child && textOf(element) !== '');
   return spoken || told || (attribute(svg, text) ?? '').trim() !== '';
 }
 
 /**
  * Whether the figure holds a table or links to one, or the picture is described by one.
  *
- * @param {HtmlElement} root
- * @param {HtmlElement} svg
+ * @param {Parent} root
+ * @param {Element} svg
  */
 function hasTable(root, svg) {
-  const figure = svg.closest('figure');
-  const linked = figure === null ? [] : [...below(figure)].flatMap((element) => {
-    const href = nameOf(element) === 'a' ? attribute(element, 'href') : null;
-    return href?.startsWith('#') ? [byId(root, href.slice(1))] : [];
-  });
+  const figure = around(svg, 'figure');
+  const hrefs = figure === null ? [] : allOf(figure, 'a').map((link) => attribute(link, 'href') ?? '');
+  const linked = hrefs.filter((href) => href.startsWith('#')).map((href) => byId(root, href.slice(1)));
   const places = [figure, ...linked, ...named(root, svg, 'aria-describedby'), ...named(root, svg, 'aria-details')];
-  return places.some((place) => place !== null && (nameOf(place) === 'table' || place.querySelector('table') !== null));
+  return places.some((place) => place !== null && (place.tagName === 'table' || allOf(place, 'table').length > 0));
 }

@@ -1,7 +1,7 @@
 // The content security policy of every page: there, first, and strict.
 
 import { headersFor } from '../headers.js';
-import { attribute, below, nameOf } from './elements.js';
+import { allOf, attribute, below } from './elements.js';
 
 /** @typedef {import('../finding.js').Finding} Finding */
 
@@ -18,16 +18,14 @@ const SOURCELESS = ['upgrade-insecure-requests', 'block-all-mixed-content', 'san
 export function policy(site) {
   const file = site.text('_headers');
   return site.pages.flatMap((page) => {
-    const head = page.root?.querySelector('head');
-    if (!head) return [];
-    const elements = [...below(head)];
+    const elements = allOf(page.root, 'head').flatMap((head) => [...below(head)]);
     const metas = elements.filter((element) => (attribute(element, 'http-equiv') ?? '').toLowerCase() === 'content-security-policy');
     const header = headersFor(file, page.path)['content-security-policy'];
     const texts = [...metas.map((meta) => attribute(meta, 'content') ?? ''), ...(header === undefined ? [] : [header])];
     /** @type {(reason: string, cure: string) => Finding} */
     const wrong = (reason, cure) => ({ page: page.path, rule: 'policy', element: 'Content-Security-Policy', reason, cure });
     if (texts.length === 0) return [wrong('the page has none', "write the meta element: default-src 'none'; style-src 'self'; img-src 'self'")];
-    const loads = elements.findIndex((element) => ['link', 'script', 'style', 'base'].includes(nameOf(element)));
+    const loads = elements.findIndex((element) => ['link', 'script', 'style', 'base'].includes(element.tagName));
     const late = header === undefined && loads >= 0 && elements.indexOf(metas[0]) > loads;
     return [
       ...(late ? [wrong('stands after something that it should hold for', 'put the meta element before every link, style and script')] : []),

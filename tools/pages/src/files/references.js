@@ -1,6 +1,6 @@
 // Every address that a page names: those it leads to, and those it loads.
 
-import { attribute, below, called, nameOf } from './elements.js';
+import { attribute, below, called } from './elements.js';
 
 /**
  * @typedef {object} Reference
@@ -17,7 +17,7 @@ const FETCHED = ['stylesheet', 'icon', 'apple-touch-icon', 'manifest', 'preload'
 const CONNECTED = ['preconnect', 'dns-prefetch'];
 
 /** Attributes that hold an address. */
-const ADDRESSES = ['href', 'xlink:href', 'src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background'];
+const ADDRESSES = ['href', 'src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background'];
 
 /**
  * The addresses of a page and of the style sheets it loads.
@@ -27,18 +27,17 @@ const ADDRESSES = ['href', 'xlink:href', 'src', 'srcset', 'poster', 'data', 'act
  * @returns {Reference[]}
  */
 export function references(site, page) {
-  if (page.root === null) return [];
   const own = [...below(page.root)].flatMap((element) => ofElement(page, element));
   return [...own, ...own.flatMap((reference) => ofSheet(site, reference))];
 }
 
 /**
  * @param {import('../site.js').Page} page
- * @param {import('html-validate').HtmlElement} element
+ * @param {import('./elements.js').Element} element
  * @returns {Reference[]}
  */
 function ofElement(page, element) {
-  const name = nameOf(element);
+  const name = element.tagName;
   const relations = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
   const loads = name === 'link' ? [...FETCHED, ...CONNECTED].some((one) => relations.includes(one)) : !['a', 'area', 'form', 'q'].includes(name);
   const found = ADDRESSES.flatMap((address) => {
@@ -46,8 +45,7 @@ function ofElement(page, element) {
     if (value === null || (address === 'data' && name !== 'object')) return [];
     return address === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0]) : [value];
   });
-  const style = attribute(element, 'style');
-  const written = style === null ? [] : urls(style);
+  const written = element.attrs.flatMap((one) => (one.name === 'content' ? [] : urls(one.value)));
   return [...found, ...written].map((value) => ({ value, loads, element: called(element), from: page.path }));
 }
 
@@ -64,7 +62,7 @@ function ofSheet(site, reference) {
 }
 
 /**
- * The addresses in a style sheet.
+ * The addresses in a style sheet, or in an attribute of a drawing: `fill="url(#hatch)"`.
  *
  * @param {string} css
  */

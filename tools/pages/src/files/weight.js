@@ -1,7 +1,7 @@
 // What a page costs its reader: bytes on the wire, script, fonts.
 
 import { gzipSync } from 'node:zlib';
-import { attribute } from './elements.js';
+import { allOf, attribute, textOf } from './elements.js';
 import { references } from './references.js';
 
 /** @typedef {import('../finding.js').Finding} Finding */
@@ -22,10 +22,9 @@ const FONTS = /\.(woff2?|ttf|otf|eot)$/i;
 export function weight(site) {
   return site.pages.flatMap((page) => {
     const loaded = loadedBy(site, page);
-    const scripts = page.root?.querySelectorAll('script') ?? [];
-    const inline = scripts.filter((script) => attribute(script, 'src') === null && attribute(script, 'type') !== 'application/ld+json');
+    const inline = allOf(page.root, 'script').filter((script) => attribute(script, 'src') === null && attribute(script, 'type') !== 'application/ld+json');
     const files = loaded.filter((file) => /\.m?js$/.test(file));
-    const script = sum(inline.map((one) => gzipSync(one.textContent).length)) + sum(files.map((file) => site.weight(file)));
+    const script = sum(inline.map((one) => gzipSync(textOf(one)).length)) + sum(files.map((file) => site.weight(file)));
     const total = sum([page.file, ...loaded].map((file) => site.weight(file)));
     const heaviest = [page.file, ...loaded].sort((one, other) => site.weight(other) - site.weight(one))[0];
     return [
