@@ -1,6 +1,7 @@
-//! The demonstration as a newcomer runs it: the release binary, whole processes, the limits we promise.
+//! The demonstration as a newcomer runs it: the release binary, whole processes, the limits we promise, and the site it publishes.
 
 use crate::suite::{now, seconds};
+use crate::{pages, readers};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::sleep;
@@ -17,6 +18,9 @@ const DEMO_MEMORY: u64 = 1_000_000_000 / 1024;
 
 /// What the briefing may take as a whole process; the best of three, so that a busy machine is not blamed on us.
 const BRIEF_TIME: Duration = Duration::from_millis(300);
+
+/// What publishing the demonstration may take; the best of two.
+const PUBLISH_TIME: Duration = Duration::from_secs(5);
 
 /// What one process did.
 struct Ran {
@@ -40,7 +44,7 @@ pub fn run(root: &Path) -> Result<(), String> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let store = std::env::temp_dir().join(format!("aiqyn-demo-{}", std::process::id()));
     let binary = target.join("release/aiqyn");
-    let outcome = walk(&binary, &store);
+    let outcome = walk(&binary, &store).and_then(|()| site(root, &binary, &store));
     match &outcome {
         Ok(()) => std::fs::remove_dir_all(&store).map_err(|error| format!("{} cannot be removed: {error}", store.display()))?,
         Err(_) => println!("demo: the store is left for a look at {}", store.display()),
@@ -75,6 +79,29 @@ fn walk(binary: &Path, store: &Path) -> Result<(), String> {
     ran(binary, &["verify", "--data", &data])?;
     ran(binary, &["rebuild", "--check", "--data", &data])?;
     Ok(())
+}
+
+/// The site that the demonstration publishes: twice the same bytes, in time, its pages and files as promised.
+fn site(root: &Path, binary: &Path, store: &Path) -> Result<(), String> {
+    let (data, one, other) = (store.to_string_lossy(), store.join("site"), store.join("again"));
+    let mut best = Duration::MAX;
+    for out in [&one, &other] {
+        let out = out.to_string_lossy();
+        best = best.min(ran(binary, &["publish", "--data", &data, "--out", &out, "--base-url", "https://figures.example"])?.took);
+    }
+    if best > PUBLISH_TIME {
+        return Err(format!("publish took {} at best; {} is promised", seconds(best), seconds(PUBLISH_TIME)));
+    }
+    let same = Command::new("diff").args(["--recursive", "--brief"]).args([&one, &other]).stdin(Stdio::null()).status();
+    if !same.is_ok_and(|status| status.success()) {
+        return Err("two sites of one store differ; the same input must give the same bytes".to_owned());
+    }
+    let sums = Command::new("sha256sum").args(["--check", "--quiet", "SHA256SUMS"]).current_dir(&one).stdin(Stdio::null()).status();
+    if !sums.is_ok_and(|status| status.success()) {
+        return Err("the site's SHA256SUMS do not fit its files".to_owned());
+    }
+    pages::check(root, &one.to_string_lossy(), true)?;
+    readers::read(root, &one).map(|_| ())
 }
 
 /// Runs the program to its end, watching its memory; an error unless it exits with 0 and says something.

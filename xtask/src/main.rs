@@ -2,6 +2,7 @@
 
 mod demo;
 mod docs;
+mod pages;
 mod picture;
 mod readers;
 mod rust;
@@ -22,16 +23,20 @@ USAGE
 
 COMMANDS
   test [--fast]    Install what the tests need, then run all of them, in this order:
-                     setup    python3, cargo-deny, the readers below; each only where absent
+                     setup    python3, PostgreSQL's server, cargo-deny, the readers below, node, chromium, each only
+                              where absent
                      tidy     the checks below
                      supply   licences, bans, sources and (where the network allows) advisories
                      tests    cargo test --workspace --locked, doc tests included
                      recount  the unit tests of the independent recount and of the oracle of deadlines
                      deadlines  100,000 stories against that oracle
                      readers  what the site publishes, opened by other people's programs
-                     demo     release build, the README's first command, verify, rebuild --check
+                     pages    the checks of the public site's pages, shown one planted fault at a time
+                     demo     release build, the README's first command, verify, rebuild --check, and the site
+                              that the demonstration publishes: its time, its bytes, its pages, its files
                    It stops at the first failing step and says the way out.
-                   --fast leaves out setup, supply, deadlines, readers and demo: the loop while writing code.
+                   --fast leaves out setup, supply, deadlines, readers, pages and demo: the loop while
+                   writing code.
   tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
                    Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
   docs [--check]   Write docs/generated from the code; --check only says what is stale.
@@ -41,10 +46,19 @@ COMMANDS
                    Write samples of what the site publishes and open them with openpyxl, csvw, pyjstat, sdmx1,
                    feedparser, rdflib and the grammar of RFC 4287, then plant faults that these must see.
                    --dir reads a published folder instead.
+  pages --dir DIR [--sample] | --faults
+                   Hold every page of the site published in DIR against what is promised: valid HTML, links,
+                   languages, weight, policy; in a browser at 320 and 1280 px axe-core, reflow, focus, requests.
+                   --sample shows the browser one page of each kind in each language (tools/pages/src/kinds.js).
+                   --faults shows the checks themselves one planted fault at a time.
+  screenshots --dir DIR --out OUT [PAGE…]
+                   Pictures of pages (ru/figures/; the homes where none is named) at both widths, as PNG.
   setup            Install what `test` needs, and nothing that is there.
 
 EXAMPLES
   cargo xtask test --fast        before every commit
+  cargo xtask pages --dir site --sample
+                                 after a page of the public site changed
   cargo xtask docs               after a rule, a figure or an act changed
   aiqyn brief | cargo xtask picture
                                  after the briefing's text changed
@@ -67,8 +81,13 @@ fn main() -> ExitCode {
         ["picture"] => picture::write(&root()),
         ["readers"] => readers::check(&root()).map(|_| ()),
         ["readers", "--dir", folder] => readers::read(&root(), Path::new(folder)).map(|_| ()),
+        ["pages", "--dir", site] => pages::check(&root(), site, false),
+        ["pages", "--dir", site, "--sample"] | ["pages", "--sample", "--dir", site] => pages::check(&root(), site, true),
+        ["pages", "--faults"] => pages::faults(&root(), &mut suite::Totals::default()),
+        ["screenshots", "--dir", site, "--out", out, shown @ ..] => pages::screenshots(&root(), site, out, shown),
         ["setup"] => setup::run(&root()),
-        ["--help" | "-h" | "help"] | ["test" | "tidy" | "docs" | "needless" | "picture" | "readers" | "setup", "--help" | "-h"] => {
+        ["--help" | "-h" | "help"]
+        | ["test" | "tidy" | "docs" | "needless" | "picture" | "readers" | "pages" | "screenshots" | "setup", "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())
         }

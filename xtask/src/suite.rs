@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test of the project, step by step, with one closing line.
 
 use crate::tree::Tree;
-use crate::{cargo, demo, readers, setup, tidy};
+use crate::{cargo, demo, pages, readers, setup, tidy};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -18,10 +18,13 @@ pub enum Scope {
 
 /// What the test runners said, summed.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Totals {
-    passed: u64,
-    failed: u64,
-    skipped: u64,
+pub struct Totals {
+    /// Tests that passed.
+    pub passed: u64,
+    /// Tests that failed.
+    pub failed: u64,
+    /// Tests that were left out.
+    pub skipped: u64,
 }
 
 impl Totals {
@@ -74,6 +77,7 @@ const STEPS: &[Step] = &[
         run: |root, totals| readers::check(root).map(|passed| totals.passed += passed),
         way_out: "run it alone: cargo xtask readers",
     },
+    Step { name: "pages", fast: false, run: pages::faults, way_out: "run them alone: cargo xtask pages --faults" },
     Step { name: "demo", fast: false, run: |root, _| demo::run(root), way_out: "run the command named above by hand" },
 ];
 
