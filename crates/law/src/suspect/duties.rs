@@ -101,7 +101,7 @@ pub fn short_lead(at: Moment, law: &Pack) -> Option<Span> {
 /// While the judge has the petition (CPC 152(3)).
 pub fn extension_hearing(state: &State, law: &Pack) -> Vec<Moment> {
     let petition = state.prolongable().and_then(|(measure, _, _)| measure.course.open_petition());
-    petition.and_then(|petition| law.due("custody.extension_hearing", petition.submitted_at?)).into_iter().collect()
+    petition.and_then(|petition| law.due_in(state.region(), "custody.extension_hearing", petition.submitted_at?)).into_iter().collect()
 }
 
 /// While the regional court has an appeal (CPC 107(5)).
@@ -110,10 +110,10 @@ pub fn appeals(state: &State, law: &Pack) -> Vec<Moment> {
     let received = |measure: &MeasureState| {
         let appeal = measure.course.open_appeal()?;
         let ruling = measure.course.rulings.get(&appeal.against)?;
-        appeal.forwarded_at.or_else(|| law.due("measure.appeal", ruling.at))
+        appeal.forwarded_at.or_else(|| law.due_in(state.region(), "measure.appeal", ruling.at))
     };
     let open = state.measures.values().filter_map(received);
-    open.filter_map(|received| law.due("measure.appeal_decision", received)).collect()
+    open.filter_map(|received| law.due_in(state.region(), "measure.appeal_decision", received)).collect()
 }
 
 /// Since a surety withdrew, while no other measure has been chosen (CPC 142(4)).
@@ -125,5 +125,5 @@ pub fn surety(state: &State, law: &Pack) -> Vec<Moment> {
 /// Since bail was set for a person who is not in custody (CPC 145(4)).
 pub fn bail(state: &State, law: &Pack) -> Vec<Moment> {
     let unpaid = state.measure_in_force().filter(|measure| running(state) && measure.awaits_bail());
-    unpaid.and_then(|measure| law.due("bail.payment", measure.since?)).into_iter().collect()
+    unpaid.and_then(|measure| law.due_in(state.region(), "bail.payment", measure.since?)).into_iter().collect()
 }

@@ -9,7 +9,7 @@ use super::acts::{
     ReleaseGround, StatusEnd, Subject,
 };
 use crate::criminal::Offence;
-use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, Tag};
+use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, RegionCode, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A decision to recognise a suspect.
@@ -338,6 +338,11 @@ impl State {
     /// A petition that waits for the prosecutor or the judge.
     pub fn petition(&self) -> Option<&MeasureState> {
         self.petitions().next()
+    }
+
+    /// The region of the record: days and months run by its clocks.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.subject.as_ref().map(|subject| &subject.region)
     }
 
     /// Since when the person is held: by detention until released or put under a milder measure, or by custody.

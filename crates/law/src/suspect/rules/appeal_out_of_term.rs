@@ -6,7 +6,7 @@
 //! Basis: CPC 107(2); CPC 50(1); CPC 50(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{appealed, cancelled, decided, filed, forwarded};
-use super::given::{JUDGE, example, in_custody, step};
+use super::given::{JUDGE, example, in_custody, in_the_west, step};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
 use crate::suspect::{Act, AppealOutcome, Suspect};
 use serde_json::json;
@@ -46,7 +46,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::AppealDecided(decided) = m.act() else { return None };
     let course = &m.before().measures.get(&decided.measure)?.course;
     let appeal = course.open_appeal()?;
-    let due = m.law.due("measure.appeal", course.rulings.get(&appeal.against)?.at)?;
+    let due = m.law.due_in(m.before().region(), "measure.appeal", course.rulings.get(&appeal.against)?.at)?;
     let admitted = appeal.filed_at <= due || appeal.restored_at.is_some();
     let left = matches!(decided.outcome, AppealOutcome::OutOfTerm {});
     let restored = appeal.restored_at.map_or_else(|| "-".to_owned(), Moment::local);
@@ -66,6 +66,8 @@ fn examples() -> Vec<Example> {
             decided("2022-01-13 10:00", cancelled()),
             Then::Met,
         ),
+        example("in the west the day is not over yet", in_the_west(late()), decided("2022-01-13 10:00", cancelled()), Then::Met),
+        example("in the west, and left", in_the_west(late()), decided("2022-01-13 10:00", left()), Then::Unmet),
         example("a minute later", late(), decided("2022-01-13 10:00", cancelled()), Then::Unmet),
         example("a minute later, and left", late(), decided("2022-01-13 10:00", left()), Then::Met),
         example(

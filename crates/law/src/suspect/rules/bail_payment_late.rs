@@ -5,7 +5,7 @@
 //!
 //! Basis: CPC 145(4); CPC 148(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{bail, example, held, in_custody, paid, petitioned};
+use super::given::{bail, example, held, in_custody, in_the_west, paid, petitioned};
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::Suspect;
@@ -39,7 +39,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let measure = m.before().measures.get(m.act().measure()?).filter(|measure| measure.awaits_bail())?;
-    let due = m.law.due("bail.payment", measure.since?)?;
+    let due = m.law.due_in(m.before().region(), "bail.payment", measure.since?)?;
     passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
 }
 
@@ -48,6 +48,8 @@ fn examples() -> Vec<Example> {
     vec![
         example("in the last minute of the fifth day", set(), paid("2022-01-12 23:59", 1_100_000), Then::Met),
         example("an hour into the sixth", set(), paid("2022-01-13 01:00", 1_100_000), Then::UnmetBy(60)),
+        example("in the west the fifth day is not over yet", in_the_west(set()), paid("2022-01-13 00:59", 1_100_000), Then::Met),
+        example("an hour into the sixth there", in_the_west(set()), paid("2022-01-13 02:00", 1_100_000), Then::UnmetBy(60)),
         example("for custody, weeks later", in_custody(), paid("2022-02-12 12:00", 1_100_000), Then::Met),
     ]
 }
