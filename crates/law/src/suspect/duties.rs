@@ -2,7 +2,7 @@
 
 use super::acts::Measure;
 use super::deadlines::running;
-use super::state::{MeasureState, State};
+use super::state::{ExtensionPetition, MeasureState, State};
 use crate::kernel::{Moment, Span};
 use crate::pack::{Dated, Limit, Pack};
 
@@ -17,9 +17,15 @@ fn of_level<'l>(stage: &str, months: i64, at: Moment, law: &'l Pack) -> Option<&
 }
 
 /// How long before the end of the term a petition for so many months must be at the prosecutor (`request_to_prosecutor`) or at the
-/// court (`request_to_court`), or how long the prosecutor looks at it (`extension_review`).
+/// court (`request_to_court`): back from the minute at which custody ends, for the terms of custody are no whole days (CPC 48(2)).
 pub fn extension_limit(stage: &str, months: u8, at: Moment, law: &Pack) -> Option<Span> {
     of_level(stage, i64::from(months), at, law)?.span()
+}
+
+/// By when the prosecutor decides on a petition: in whole days from its receipt, as many as the months asked for allow (CPC 151(6)–(8)).
+pub fn review_due(state: &State, petition: &ExtensionPetition, law: &Pack) -> Option<Moment> {
+    let asked = petition.requested_at?;
+    law.due_in(state.region(), &format!("custody.extension_review.{}", level(i64::from(petition.months), asked, law)?), asked)
 }
 
 impl MeasureState {
@@ -74,11 +80,7 @@ pub fn extension_request(state: &State, law: &Pack) -> Vec<Moment> {
 pub fn extension_review(state: &State, law: &Pack) -> Vec<Moment> {
     let petition = state.prolongable().and_then(|(measure, _, _)| measure.course.open_petition());
     let waits = petition.filter(|petition| petition.agreed_at.is_none() && petition.submitted_at.is_none());
-    let due = waits.and_then(|petition| {
-        let asked = petition.requested_at?;
-        Some(asked + extension_limit("extension_review", petition.months, asked, law)?)
-    });
-    due.into_iter().collect()
+    waits.and_then(|petition| review_due(state, petition, law)).into_iter().collect()
 }
 
 /// Before the end of the term, while the petition is not at the court (CPC 151(2), 151(10)).

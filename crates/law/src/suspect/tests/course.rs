@@ -5,7 +5,7 @@
 use super::{also, at, figures, fold, law, record};
 use crate::kernel::Room;
 use crate::suspect::rules::course::{appealed, asked, cancelled, decided, filed, on_surety, refused, short, withdrawn};
-use crate::suspect::rules::given::{JUDGE, PROSECUTOR, announced, bail, by, held, in_custody, petitioned, released, step};
+use crate::suspect::rules::given::*;
 use crate::suspect::{Measure, Suspect};
 use serde_json::json;
 
@@ -19,6 +19,11 @@ fn due(deeds: &[crate::kernel::Deed]) -> Vec<(&'static str, String)> {
 fn has(deeds: &[crate::kernel::Deed], rule: &str, by: &str) {
     let found = due(deeds);
     assert!(found.iter().any(|(code, when)| *code == rule && when == by), "{rule} by {by}: {found:?}");
+}
+
+fn hasnt(deeds: &[crate::kernel::Deed], rule: &str) {
+    let found = due(deeds);
+    assert!(found.iter().all(|(code, _)| *code != rule), "{rule}: {found:?}");
 }
 
 #[test]
@@ -74,8 +79,10 @@ fn a_refused_extension_leaves_a_milder_measure_or_none() {
 fn an_extension_is_due_step_by_step() {
     has(&in_custody(), "suspect.extension_requested_late", "2022-02-24 10:00");
     let requested = also(in_custody(), &[asked("2022-01-12 10:00", "extension_requested/1", 3)]);
-    has(&requested, "suspect.extension_reviewed_late", "2022-01-15 10:00");
+    // Counted in whole days, and the third is a Saturday.
+    has(&requested, "suspect.extension_reviewed_late", "2022-01-17 23:59");
     let agreed = also(requested, &[crate::suspect::rules::given::extension_agreed("2022-01-13 10:00", 3, "district")]);
+    hasnt(&agreed, "suspect.extension_reviewed_late");
     has(&agreed, "suspect.extension_submitted_late", "2022-02-27 10:00");
     let submitted = also(agreed, &[asked("2022-01-13 12:00", "extension_submitted/1", 3)]);
     // The third day is a Sunday.
