@@ -3,7 +3,7 @@
 use super::{MeasureState, State};
 use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, Tag};
 use crate::suspect::acts::{
-    Act, AppealFiled, AppealOutcome, Appealed, Appellant, ExtensionAgreed, ExtensionAsked, Measure, ProsecutorRank,
+    Act, AppealFiled, AppealOutcome, Appealed, Appellant, ExtensionAgreed, ExtensionAsked, Measure, MeasureEnd, ProsecutorRank,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -183,7 +183,9 @@ impl State {
             Act::MeasureSanctioned(sanction) => self.restrain(&sanction.measure),
             Act::SuretyWithdrawn(surety) => {
                 self.with(&surety.measure, |m| _ = m.course.withdrawn_at.get_or_insert(at));
-                self.unsecured.get_or_insert((surety.measure.clone(), at));
+                if self.measures.get(&surety.measure).is_some_and(|m| m.in_force() && m.kind == Measure::PersonalSurety) {
+                    self.unsecured.get_or_insert((surety.measure.clone(), at));
+                }
             }
             Act::CommandInformed(step) => self.with(&step.measure, |m| m.course.informed_at = Some(at)),
             Act::MeasureServed(step) => self.with(&step.measure, |m| _ = m.course.served_at.get_or_insert(at)),
@@ -194,6 +196,7 @@ impl State {
             Act::BailReductionFound(found) => self.with(&found.measure, |m| m.course.reduction = Some(found.ground.clone())),
             _ => self.apply_recourse(entry.act, at),
         }
+        self.unsecured = self.unsecured.take().filter(|(left, _)| self.measures.get(left).is_some_and(awaits_another));
     }
 
     /// Extension and appeal.
@@ -217,10 +220,15 @@ impl State {
             Act::AppealFiled(filed) => self.with(&filed.measure, |m| m.course.file(filed, at)),
             Act::AppealTermRestored(step) => self.with(&step.measure, |m| m.course.with_appeal(|a| a.restored_at = Some(at))),
             Act::AppealForwarded(step) => self.with(&step.measure, |m| m.course.with_appeal(|a| a.forwarded_at = Some(at))),
-            Act::AppealDecided(decided) => self.with(&decided.measure, |m| {
-                m.course.with_appeal(|a| a.decided_at = Some(at));
-                m.decide_appeal(&decided.outcome, at);
-            }),
+            Act::AppealDecided(decided) => {
+                self.with(&decided.measure, |m| {
+                    m.course.with_appeal(|a| a.decided_at = Some(at));
+                    m.decide_appeal(&decided.outcome, at);
+                });
+                if matches!(decided.outcome, AppealOutcome::Sanctioned { .. }) {
+                    self.restrain(&decided.measure);
+                }
+            }
             _ => {}
         }
     }
@@ -230,6 +238,13 @@ impl State {
         self.unsecured = self.unsecured.take().filter(|(left, _)| left == tag);
         self.breached = None;
     }
+}
+
+/// Whether a personal surety that somebody left still calls for another measure: it holds, or was given up for one that is yet to come. A
+/// measure cancelled or overturned calls for none (CPC 142(4), 153(1)).
+fn awaits_another(left: &MeasureState) -> bool {
+    let given_up = matches!(left.ended, Some((MeasureEnd::Changed, ..))) && left.course.overturned_at.is_none();
+    left.kind == Measure::PersonalSurety && (left.in_force() || given_up)
 }
 
 /// The measure and the kind of ruling, where the act is one of the investigating judge.

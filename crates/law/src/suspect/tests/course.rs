@@ -101,3 +101,13 @@ fn a_surety_who_left_an_appeal_and_unpaid_bail_are_due() {
     has(&also(in_custody(), &appeal[..1]), "suspect.appeal_decided_late", "2022-01-13 23:59");
     has(&also(in_custody(), &appeal), "suspect.appeal_decided_late", "2022-01-17 23:59");
 }
+
+#[test]
+fn a_surety_who_left_is_replaced_by_no_measure_once_it_is_cancelled() {
+    let left = also(on_surety(), &[withdrawn("2022-01-10 10:00", "person-7")]);
+    let changed = also(left.clone(), &[ended("2022-01-11 10:00", INVESTIGATOR, "changed", "need_gone")]);
+    has(&changed, "suspect.surety_replaced_late", "2022-01-12 10:00");
+    let cancelled = also(left, &[ended("2022-01-11 10:00", INVESTIGATOR, "cancelled", "need_gone")]);
+    hasnt(&cancelled, "suspect.surety_replaced_late");
+    hasnt(&also(on_surety(), &[with(withdrawn("2022-01-10 10:00", "person-7"), "measure", json!("m9"))]), "suspect.surety_replaced_late");
+}
