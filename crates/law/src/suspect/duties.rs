@@ -36,9 +36,9 @@ impl MeasureState {
         term.is_some_and(|(since, until)| limit(since).is_some_and(|limit| until <= since + limit))
     }
 
-    /// Whether it is bail of its own, set for a person who pays from outside a cell, and not paid yet (CPC 145(4)).
-    pub fn awaits_bail(&self) -> bool {
-        self.in_force() && self.kind == Measure::Bail && !self.custody && self.bail_paid_at.is_none()
+    /// When bail was made the measure, while it is not paid yet (CPC 145(4)). Bail set beside custody may be paid at any time.
+    pub fn awaits_bail(&self) -> Option<Moment> {
+        self.bail_set_at.filter(|_| self.in_force() && self.kind == Measure::Bail && self.bail_paid_at.is_none())
     }
 
     /// The next month that an extension would reach.
@@ -126,6 +126,6 @@ pub fn surety(state: &State, law: &Pack) -> Vec<Moment> {
 
 /// Since bail was set for a person who is not in custody (CPC 145(4)).
 pub fn bail(state: &State, law: &Pack) -> Vec<Moment> {
-    let unpaid = state.measure_in_force().filter(|measure| running(state) && measure.awaits_bail());
-    unpaid.and_then(|measure| law.due_in(state.region(), "bail.payment", measure.since?)).into_iter().collect()
+    let unpaid = state.measure_in_force().filter(|_| running(state)).and_then(MeasureState::awaits_bail);
+    unpaid.and_then(|set| law.due_in(state.region(), "bail.payment", set)).into_iter().collect()
 }

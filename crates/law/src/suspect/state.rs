@@ -87,6 +87,8 @@ pub struct MeasureState {
     pub until: Option<Moment>,
     /// Bail, as a measure or beside custody, in tenge.
     pub bail_tenge: Option<i64>,
+    /// When the ruling was made that set bail as the measure.
+    pub bail_set_at: Option<Moment>,
     /// When bail was paid.
     pub bail_paid_at: Option<Moment>,
     /// Chosen on the prosecutor's agreement or instruction.
@@ -119,6 +121,7 @@ impl MeasureState {
             since: None,
             until: None,
             bail_tenge: None,
+            bail_set_at: None,
             bail_paid_at: None,
             on_prosecutors_word: false,
             consented_at: None,
@@ -145,6 +148,12 @@ impl MeasureState {
         self.since = Some(at);
         self.until = sanction.until;
         self.bail_tenge = sanction.bail_tenge;
+        self.set_bail(at);
+    }
+
+    /// The days in which bail is paid run from the ruling that made it the measure (CPC 145(4)).
+    fn set_bail(&mut self, at: Moment) {
+        self.bail_set_at = Some(at).filter(|_| self.kind == Measure::Bail);
     }
 
     /// Bail paid for custody puts bail in its place, under the same tag, without another sanction (CPC 145(8), 153(5)).

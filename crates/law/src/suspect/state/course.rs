@@ -127,6 +127,7 @@ impl MeasureState {
             Some(kind) => {
                 self.kind = kind;
                 self.until = self.until.filter(|_| kind == Measure::HouseArrest);
+                self.set_bail(at);
             }
             None => self.overturn(at),
         }
@@ -158,6 +159,7 @@ impl MeasureState {
                     self.custody = *restraint == Measure::Custody;
                     self.until = *until;
                     self.bail_tenge = *bail_tenge;
+                    self.set_bail(at);
                 }
             }
         }

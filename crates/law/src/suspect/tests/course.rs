@@ -111,3 +111,16 @@ fn a_surety_who_left_is_replaced_by_no_measure_once_it_is_cancelled() {
     hasnt(&cancelled, "suspect.surety_replaced_late");
     hasnt(&also(on_surety(), &[with(withdrawn("2022-01-10 10:00", "person-7"), "measure", json!("m9"))]), "suspect.surety_replaced_late");
 }
+
+#[test]
+fn bail_set_by_another_ruling_is_due_from_that_ruling() {
+    let arrest = [vec![held()], petitioned("house_arrest"), vec![sanctioned("2022-01-07 15:00", "house_arrest", Some("2022-03-06 10:00"))]];
+    let outcome = json!({ "kind": "sanctioned", "restraint": "bail", "until": null, "bail_tenge": 1_100_000 });
+    let ruled = also(arrest.concat(), &[appealed("2022-01-10 10:00"), vec![decided("2022-01-13 10:00", outcome)]].concat());
+    has(&ruled, "suspect.bail_payment_late", "2022-01-18 23:59");
+    let petition = asked("2022-01-10 10:00", "extension_submitted/1", 2);
+    let instead = also(short(), &[petition, refused("2022-01-12 10:00", Some("bail"))]);
+    has(&instead, "suspect.bail_payment_late", "2022-01-17 23:59");
+    hasnt(&also(instead, &[paid("2022-01-13 10:00", 1_100_000)]), "suspect.bail_payment_late");
+    hasnt(&in_custody(), "suspect.bail_payment_late");
+}
