@@ -2,7 +2,7 @@
 
 use super::acts::Measure;
 use super::deadlines::running;
-use super::state::{ExtensionPetition, MeasureState, State};
+use super::state::{Appeal, Course, ExtensionPetition, MeasureState, State};
 use crate::kernel::{Moment, Span};
 use crate::pack::{Dated, Limit, Pack};
 
@@ -108,13 +108,14 @@ pub fn extension_hearing(state: &State, law: &Pack) -> Vec<Moment> {
 
 /// While the regional court has an appeal (CPC 107(5)).
 pub fn appeals(state: &State, law: &Pack) -> Vec<Moment> {
-    // Until it is there, the day on which the term of the appeal ends and it is to be sent (CPC 107(4)).
-    let received = |measure: &MeasureState| {
-        let appeal = measure.course.open_appeal()?;
-        let ruling = measure.course.rulings.get(&appeal.against)?;
-        appeal.forwarded_at.or_else(|| law.due_in(state.region(), "measure.appeal", ruling.at))
+    // Until it is there, the day on which it is to be sent: when the term of the appeal ends (CPC 107(4)), or when it was filed or its term
+    // restored after that.
+    let received = |course: &Course, appeal: &Appeal| {
+        let ended = law.due_in(state.region(), "measure.appeal", course.appealed(appeal)?.at)?;
+        appeal.forwarded_at.or_else(|| [Some(ended), Some(appeal.filed_at), appeal.restored_at].into_iter().flatten().max())
     };
-    let open = state.measures.values().filter_map(received);
+    let courses = state.measures.values().map(|measure| &measure.course);
+    let open = courses.flat_map(|course| course.open_appeals().filter_map(move |appeal| received(course, appeal)));
     open.filter_map(|received| law.due_in(state.region(), "measure.appeal_decision", received)).collect()
 }
 

@@ -39,7 +39,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::AppealDecided(decided) = m.act() else { return None };
-    let received = m.before().measures.get(&decided.measure)?.course.open_appeal()?.forwarded_at?;
+    let received = m.before().measures.get(&decided.measure)?.course.appeal_of(m.act())?.forwarded_at?;
     let due = m.law.due_in(m.before().region(), "measure.appeal_decision", received)?;
     passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
 }

@@ -5,11 +5,13 @@ use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, Tag};
 use crate::suspect::acts::{
     Act, AppealFiled, AppealOutcome, Appealed, Appellant, ExtensionAgreed, ExtensionAsked, Measure, MeasureEnd, ProsecutorRank,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A ruling of the investigating judge: when, by whom, in which court.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {
+    /// Which kind.
+    pub kind: Appealed,
     /// When pronounced.
     pub at: Moment,
     /// The judge, or the clerk who transcribed it.
@@ -53,10 +55,10 @@ pub struct ExtensionPetition {
 /// The course of one measure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Course {
-    /// The last ruling of each kind.
-    pub rulings: BTreeMap<Appealed, Ruling>,
-    /// The appeal filed last.
-    pub appeal: Option<Appeal>,
+    /// The rulings, as they came.
+    pub rulings: Vec<Ruling>,
+    /// The appeals, as they came.
+    pub appeals: Vec<Appeal>,
     /// The petition for an extension made last.
     pub petition: Option<ExtensionPetition>,
     /// Months in all, as extended last.
@@ -83,29 +85,62 @@ impl Course {
         self.petition.as_ref().filter(|petition| !petition.closed)
     }
 
-    /// The appeal that waits for a decision.
-    pub fn open_appeal(&self) -> Option<&Appeal> {
-        self.appeal.as_ref().filter(|appeal| appeal.decided_at.is_none())
+    /// The appeals that wait for a decision.
+    pub fn open_appeals(&self) -> impl Iterator<Item = &Appeal> {
+        self.appeals.iter().filter(|appeal| appeal.decided_at.is_none())
+    }
+
+    /// The ruling that an appeal of this kind filed then is against: the last pronounced by then, or the first where none was.
+    fn pronounced(&self, kind: Appealed, filed_at: Moment) -> Option<&Ruling> {
+        let of_kind = || self.rulings.iter().filter(|ruling| ruling.kind == kind);
+        of_kind().filter(|ruling| ruling.at <= filed_at).max_by_key(|ruling| ruling.at).or_else(|| of_kind().next())
+    }
+
+    /// The ruling appealed.
+    pub fn appealed(&self, appeal: &Appeal) -> Option<&Ruling> {
+        self.pronounced(appeal.against, appeal.filed_at)
+    }
+
+    /// The appeal that a step concerns: of the ruling it names, if any, the first that waits for such a step, else the first that waits at all.
+    pub fn appeal_of(&self, step: &Act) -> Option<&Appeal> {
+        self.appeals.get(self.place_of(step)?)
+    }
+
+    fn place_of(&self, step: &Act) -> Option<usize> {
+        let against = match step {
+            Act::AppealTermRestored(step) | Act::AppealForwarded(step) => step.against,
+            Act::AppealDecided(decided) => decided.against,
+            _ => return None,
+        };
+        let awaits = |appeal: &Appeal| match step {
+            Act::AppealTermRestored(_) => appeal.restored_at.is_none(),
+            Act::AppealForwarded(_) => appeal.forwarded_at.is_none(),
+            _ => appeal.forwarded_at.is_some(),
+        };
+        let open = self.appeals.iter().enumerate().filter(|(_, appeal)| appeal.decided_at.is_none());
+        let named = open.filter(|(_, appeal)| against.is_none_or(|against| against == appeal.against));
+        named.min_by_key(|(_, appeal)| (!awaits(appeal), appeal.filed_at)).map(|(place, _)| place)
     }
 
     fn file(&mut self, filed: &AppealFiled, at: Moment) {
-        let (against, by) = (filed.against, filed.by);
+        let appeal = Appeal { against: filed.against, by: filed.by, filed_at: at, restored_at: None, forwarded_at: None, decided_at: None };
+        let ruling = |appeal: &Appeal| self.appealed(appeal).map(|ruling| (ruling.kind, ruling.at));
         // Another appeal of the same ruling joins the one that waits.
-        if self.open_appeal().is_some_and(|open| open.against == against) {
-            return;
+        if !self.open_appeals().any(|open| open.against == filed.against && ruling(open) == ruling(&appeal)) {
+            self.appeals.push(appeal);
         }
-        self.appeal = Some(Appeal { against, by, filed_at: at, restored_at: None, forwarded_at: None, decided_at: None });
+    }
+
+    /// What a step makes of the appeal it concerns.
+    fn carry(&mut self, step: &Act, change: impl FnOnce(&mut Appeal)) {
+        if let Some(appeal) = self.place_of(step).and_then(|place| self.appeals.get_mut(place)) {
+            change(appeal);
+        }
     }
 
     fn with_petition(&mut self, change: impl FnOnce(&mut ExtensionPetition)) {
         if let Some(petition) = &mut self.petition {
             change(petition);
-        }
-    }
-
-    fn with_appeal(&mut self, change: impl FnOnce(&mut Appeal)) {
-        if let Some(appeal) = &mut self.appeal {
-            change(appeal);
         }
     }
 }
@@ -171,8 +206,8 @@ impl State {
     pub(super) fn apply_course(&mut self, entry: &Entry<'_, Act>) {
         let at = entry.occurred_at;
         if let Some((tag, kind)) = ruling(entry.act) {
-            let ruling = Ruling { at, by: entry.officer.clone(), court: entry.authority.body.clone() };
-            self.with(tag, |m| _ = m.course.rulings.insert(kind, ruling));
+            let ruling = Ruling { kind, at, by: entry.officer.clone(), court: entry.authority.body.clone() };
+            self.with(tag, |m| m.course.rulings.push(ruling));
         }
         match entry.act {
             Act::ObligationGiven(given) => _ = self.obligations.entry(given.kind).or_default().insert(given.person.clone()),
@@ -220,11 +255,11 @@ impl State {
                 m.refuse_extension(refused.instead, at);
             }),
             Act::AppealFiled(filed) => self.with(&filed.measure, |m| m.course.file(filed, at)),
-            Act::AppealTermRestored(step) => self.with(&step.measure, |m| m.course.with_appeal(|a| a.restored_at = Some(at))),
-            Act::AppealForwarded(step) => self.with(&step.measure, |m| m.course.with_appeal(|a| a.forwarded_at = Some(at))),
+            Act::AppealTermRestored(step) => self.with(&step.measure, |m| m.course.carry(act, |a| a.restored_at = Some(at))),
+            Act::AppealForwarded(step) => self.with(&step.measure, |m| m.course.carry(act, |a| a.forwarded_at = Some(at))),
             Act::AppealDecided(decided) => {
                 self.with(&decided.measure, |m| {
-                    m.course.with_appeal(|a| a.decided_at = Some(at));
+                    m.course.carry(act, |a| a.decided_at = Some(at));
                     m.decide_appeal(&decided.outcome, at);
                 });
                 if matches!(decided.outcome, AppealOutcome::Sanctioned { .. }) {
@@ -272,9 +307,8 @@ impl Act {
             Self::AppealDecided(act) => Some(&act.measure),
             Self::SuretyWithdrawn(act) => Some(&act.measure),
             Self::BailReductionFound(act) => Some(&act.measure),
+            Self::AppealTermRestored(act) | Self::AppealForwarded(act) => Some(&act.measure),
             Self::ExtensionNotAgreed(act)
-            | Self::AppealTermRestored(act)
-            | Self::AppealForwarded(act)
             | Self::CommandInformed(act)
             | Self::SupervisionEstablished(act)
             | Self::MeasureServed(act)

@@ -124,3 +124,21 @@ fn bail_set_by_another_ruling_is_due_from_that_ruling() {
     hasnt(&also(instead, &[paid("2022-01-13 10:00", 1_100_000)]), "suspect.bail_payment_late");
     hasnt(&in_custody(), "suspect.bail_payment_late");
 }
+
+#[test]
+fn every_appeal_that_waits_is_due_and_none_before_it_was_filed() {
+    // The term ended on the tenth: what is filed on the twentieth counts from then, and Sunday the 23rd is no last day.
+    has(&also(in_custody(), &[filed("2022-01-20 10:00", "sanction", "counsel")]), "suspect.appeal_decided_late", "2022-01-24 23:59");
+    let restored = also(in_custody(), &[filed("2022-01-20 10:00", "sanction", "counsel")]);
+    let restored = also(restored, &[step("2022-01-25 10:00", JUDGE, "appeal_term_restored/1")]);
+    has(&restored, "suspect.appeal_decided_late", "2022-01-28 23:59");
+    let second = [extended("2022-01-14 10:00", 3, "2022-04-06 10:00"), filed("2022-01-14 12:00", "extension", "counsel")];
+    let two = also(also(in_custody(), &appealed("2022-01-10 10:00")), &second);
+    let open =
+        |deeds: &[crate::kernel::Deed]| due(deeds).into_iter().filter(|(rule, _)| *rule == "suspect.appeal_decided_late").map(|(_, by)| by);
+    assert_eq!(open(&two).collect::<Vec<_>>(), ["2022-01-17 23:59", "2022-01-20 23:59"]);
+    let one = also(two, &[decided("2022-01-17 10:00", json!({ "kind": "upheld" }))]);
+    assert_eq!(open(&one).collect::<Vec<_>>(), ["2022-01-20 23:59"]);
+    let west = also(in_the_west(in_custody()), &appealed("2022-01-10 10:00"));
+    has(&west, "suspect.appeal_decided_late", "2022-01-18 00:59");
+}
