@@ -18,7 +18,7 @@ fn of_level<'l>(stage: &str, months: i64, at: Moment, law: &'l Pack) -> Option<&
 
 /// How long before the end of the term a petition for so many months must be at the prosecutor (`request_to_prosecutor`) or at the
 /// court (`request_to_court`): back from the minute at which custody ends, for the terms of custody are no whole days (CPC 48(2)).
-pub fn extension_limit(stage: &str, months: u8, at: Moment, law: &Pack) -> Option<Span> {
+fn extension_limit(stage: &str, months: u8, at: Moment, law: &Pack) -> Option<Span> {
     of_level(stage, i64::from(months), at, law)?.span()
 }
 
@@ -26,6 +26,21 @@ pub fn extension_limit(stage: &str, months: u8, at: Moment, law: &Pack) -> Optio
 pub fn review_due(state: &State, petition: &ExtensionPetition, law: &Pack) -> Option<Moment> {
     let asked = petition.requested_at?;
     law.due_in(state.region(), &format!("custody.extension_review.{}", level(i64::from(petition.months), asked, law)?), asked)
+}
+
+/// Whether a petition asks to prolong a short custody to the first term, which needs a day's lead only (CPC 151(2)).
+fn to_first_term(measure: &MeasureState, months: u8, at: Moment, law: &Pack) -> bool {
+    measure.is_short(law) && law.limit("custody.first_term", at).is_some_and(|first| i64::from(months) <= first.value)
+}
+
+/// How long before the end of the measure the body hands its petition to the prosecutor; none for a short custody up to the first term.
+pub fn request_lead(measure: &MeasureState, months: u8, at: Moment, law: &Pack) -> Option<Span> {
+    extension_limit("request_to_prosecutor", months, at, law).filter(|_| !to_first_term(measure, months, at, law))
+}
+
+/// How long before the end of the measure the petition is at the court.
+pub fn court_lead(measure: &MeasureState, months: u8, at: Moment, law: &Pack) -> Option<Span> {
+    if to_first_term(measure, months, at, law) { short_lead(at, law) } else { extension_limit("request_to_court", months, at, law) }
 }
 
 impl MeasureState {
@@ -88,7 +103,7 @@ pub fn extension_submission(state: &State, law: &Pack) -> Vec<Moment> {
     let Some((measure, since, until)) = state.prolongable() else { return Vec::new() };
     let before = match measure.course.open_petition() {
         Some(petition) if petition.submitted_at.is_some() || petition.agreed_at.is_none() => None,
-        Some(petition) => extension_limit("request_to_court", petition.months, since, law),
+        Some(petition) => court_lead(measure, petition.months, since, law),
         None if measure.is_short(law) => short_lead(since, law),
         None => None,
     };
@@ -96,7 +111,7 @@ pub fn extension_submission(state: &State, law: &Pack) -> Vec<Moment> {
 }
 
 /// How long before the end of a short custody the prosecutor asks for the full term (CPC 151(2)).
-pub fn short_lead(at: Moment, law: &Pack) -> Option<Span> {
+fn short_lead(at: Moment, law: &Pack) -> Option<Span> {
     law.limit("sanction.short_custody_extension_before_expiry", at)?.span()
 }
 

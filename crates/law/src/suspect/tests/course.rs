@@ -142,3 +142,10 @@ fn every_appeal_that_waits_is_due_and_none_before_it_was_filed() {
     let west = also(in_the_west(in_custody()), &appealed("2022-01-10 10:00"));
     has(&west, "suspect.appeal_decided_late", "2022-01-18 00:59");
 }
+
+#[test]
+fn the_extension_of_a_short_custody_is_at_the_court_a_day_before() {
+    let request = asked("2022-01-09 10:00", "extension_requested/1", 2);
+    let agreed = also(short(), &[request, extension_agreed("2022-01-10 10:00", 2, "district")]);
+    has(&agreed, "suspect.extension_submitted_late", "2022-01-15 10:00");
+}
