@@ -57,7 +57,7 @@ impl MeasureState {
     }
 
     /// The next month that an extension would reach.
-    fn next_month(&self, since: Moment, law: &Pack) -> Option<u8> {
+    pub(super) fn next_month(&self, since: Moment, law: &Pack) -> Option<u8> {
         let held = self.course.months.map(i64::from).or_else(|| Some(law.limit("custody.first_term", since)?.value))?;
         u8::try_from(held + 1).ok()
     }
@@ -77,17 +77,17 @@ impl State {
     }
 
     /// The measure with a term that an extension can prolong.
-    fn prolongable(&self) -> Option<(&MeasureState, Moment, Moment)> {
+    pub(super) fn prolongable(&self) -> Option<(&MeasureState, Moment, Moment)> {
         let measure = self.measure_in_force().filter(|m| running(self) && matches!(m.kind, Measure::Custody | Measure::HouseArrest))?;
         Some((measure, measure.since?, measure.until?))
     }
 }
 
-/// Before the end of the term, while nobody has asked for an extension (CPC 151(6)–(8)).
+/// Before the end of the term, while nobody has asked for an extension that the law allows (CPC 151(6)–(8)).
 pub fn extension_request(state: &State, law: &Pack) -> Vec<Moment> {
     let Some((measure, since, until)) = state.prolongable() else { return Vec::new() };
     let asked = measure.course.open_petition().is_some() || measure.is_short(law);
-    let months = measure.next_month(since, law).filter(|_| !asked);
+    let months = measure.next_month(since, law).filter(|months| !asked && state.bound(measure, *months, since, law).is_none());
     months.and_then(|months| Some(until - extension_limit("request_to_prosecutor", months, since, law)?)).into_iter().collect()
 }
 

@@ -112,6 +112,7 @@ impl State {
         let end = self.runs_out(law);
         let (code, role) = match end {
             Some(end) if end <= at => ("measure_run_out", Role::Investigator),
+            Some(end) if self.ends_for_good(law).is_some_and(|(_, until)| until == end) => (measure.kind.code(), Role::FacilityHead),
             _ => (measure.kind.code(), Role::Investigator),
         };
         Status { code, next_actor: Some(role.code().to_owned()), next_deadline: Some(end.unwrap_or_else(|| self.review(at, law))) }

@@ -149,3 +149,33 @@ fn the_extension_of_a_short_custody_is_at_the_court_a_day_before() {
     let agreed = also(short(), &[request, extension_agreed("2022-01-10 10:00", 2, "district")]);
     has(&agreed, "suspect.extension_submitted_late", "2022-01-15 10:00");
 }
+
+#[test]
+fn where_the_law_extends_no_further_the_person_is_to_be_released() {
+    const ASKED: &str = "suspect.extension_requested_late";
+    let until = "2022-07-06 10:00";
+    let young = [vec![detained("2022-01-06 10:00", accused("188", "3", 16))], in_custody().split_off(1)].concat();
+    let young = also(young, &[announced("2022-01-12 10:00", "q1")]);
+    hasnt(&young, "suspect.minor_extension");
+    has(&also(young.clone(), &[extended("2022-02-20 10:00", 5, "2022-06-06 10:00")]), ASKED, "2022-05-22 10:00");
+    for (before, months, rule) in [
+        (young, 6, "suspect.minor_extension"),
+        (also(in_custody(), &[announced("2022-01-12 10:00", "q1")]), 9, "suspect.extension_gravity"),
+        (also(in_custody(), &[announced("2022-01-12 10:00", "q1")]), 18, "suspect.extension_gravity"),
+        (also(grave(), &[announced("2022-01-12 10:00", "q1")]), 18, "suspect.extension_rank"),
+    ] {
+        let full = also(before, &[extended("2022-02-20 10:00", months, until)]);
+        has(&full, rule, until);
+        hasnt(&full, ASKED);
+        let status = fold(&full).status(&record(), at("2022-07-01 10:00"), law());
+        assert_eq!((status.code, status.next_actor.as_deref()), ("custody", Some("facility_head")), "{rule}");
+        assert_eq!(status.next_deadline, Some(at(until)));
+    }
+    let more = also(also(grave(), &[announced("2022-01-12 10:00", "q1")]), &[extended("2022-02-20 10:00", 9, until)]);
+    has(&more, ASKED, "2022-06-21 10:00");
+}
+
+/// Custody for a crime in a criminal group.
+fn grave() -> Vec<crate::kernel::Deed> {
+    [vec![held(), protocolled("2022-01-06 12:30", 72, Some("criminal_group"))], in_custody().split_off(1)].concat()
+}
