@@ -116,7 +116,7 @@ pub struct AppealDecided {
     pub judge: OfficerId,
     /// What.
     pub outcome: AppealOutcome,
-    /// Against which ruling, where appeals of several wait; else the one that came first.
+    /// Against which ruling, where appeals of several wait; else the first filed of those that came.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub against: Option<Appealed>,
 }
