@@ -45,10 +45,13 @@ const NOT_RECKONED: &[(&str, &str)] = &[
     ("custody.release_copied_late", "not yet written down a second time"),
     ("suspect.appeal_decided_late", "not yet written down a second time"),
     ("suspect.bail_payment_late", "not yet written down a second time"),
+    ("suspect.extension_gravity", "not yet written down a second time"),
     ("suspect.extension_heard_late", "not yet written down a second time"),
+    ("suspect.extension_rank", "not yet written down a second time"),
     ("suspect.extension_requested_late", "not yet written down a second time"),
     ("suspect.extension_reviewed_late", "not yet written down a second time"),
     ("suspect.extension_submitted_late", "not yet written down a second time"),
+    ("suspect.minor_extension", "not yet written down a second time"),
     ("suspect.surety_replaced_late", "not yet written down a second time"),
 ];
 

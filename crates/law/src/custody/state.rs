@@ -163,9 +163,10 @@ impl State {
     pub fn own_release(&self) -> Option<Moment> {
         let (at, ground) = self.released?;
         let basis = self.arrived.as_ref().map(|arrived| &arrived.basis);
-        // An order prolongs a detention into custody; the exceptional term of the protocol is at most days long and its release the same duty.
+        // An order that came by then had prolonged the detention into custody; the exceptional term of the protocol is at most days long and its
+        // release the same duty.
         let custody = matches!(basis, Some(PlacementBasis::Custody { .. }))
-            || (self.ordered_until.is_some() && matches!(basis, Some(PlacementBasis::Detention { .. })));
+            || (self.orders.iter().any(|(came, _)| *came <= at) && matches!(basis, Some(PlacementBasis::Detention { .. })));
         (custody && matches!(ground, ReleaseGround::LimitExpired | ReleaseGround::MeasureLapsed)).then_some(at)
     }
 

@@ -98,7 +98,10 @@ mod tests {
             ("criminal.check_forwarded_late", "until the decision the term of registration runs, which is shorter"),
             ("criminal.extension_late", "the term itself is the deadline: criminal.term_exceeded"),
             ("suspect.announced_late", "runs from an agreement that stands in the case's record"),
-            ("custody.lapse_warned_late", "the lapse stands in the suspect's record, which the placement does not carry"),
+            (
+                "custody.lapse_warned_late",
+                "the lapse stands in the suspect's record, which the placement does not carry; there it is due as suspect.run_out",
+            ),
             ("suspect.rights_late", "at the detention itself"),
             ("roster.announced_late", "of a shift that has begun already"),
             ("roster.published_late", "of a shift that has begun already"),

@@ -98,10 +98,10 @@ pub enum Act {
     AppealFiled(AppealFiled),
     /// The term of the appeal is restored (CPC 50(2), 107(2)).
     #[serde(rename = "appeal_term_restored/1")]
-    AppealTermRestored(MeasureStep),
+    AppealTermRestored(AppealStep),
     /// The appeal reaches the regional court (CPC 107(4)).
     #[serde(rename = "appeal_forwarded/1")]
-    AppealForwarded(MeasureStep),
+    AppealForwarded(AppealStep),
     /// The regional court decides on the appeal; its ruling is final and executed at once (CPC 107(4), 107(7)–(8)).
     #[serde(rename = "appeal_decided/1")]
     AppealDecided(Box<AppealDecided>),

@@ -3,6 +3,7 @@
 use super::Suspect;
 use super::acts::{Measure, Notice};
 use super::duties;
+use super::extension::{Bound, release};
 use super::state::State;
 use crate::kernel::{Deadline, Moment, Role, Words};
 use crate::pack::Pack;
@@ -141,6 +142,39 @@ pub const ALL: &[Deadline<Suspect>] = &[
         },
         consequence: BREACH,
         due: duties::surety,
+    },
+    Deadline {
+        rule: "suspect.minor_extension",
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Кәмелетке толмаған адамды босату: күзетпен ұстау бұдан әрі ұзартылмайды",
+            ru: "Освободить несовершеннолетнего: стража далее не продлевается",
+            en: "Release the minor: custody is extended no further",
+        },
+        consequence: RELEASE,
+        due: |state, law| release(state, law, Bound::Minor),
+    },
+    Deadline {
+        rule: "suspect.extension_gravity",
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Адамды босату: мұндай қылмыс бойынша күзетпен ұстау бұдан әрі ұзартылмайды",
+            ru: "Освободить лицо: по такому преступлению стража далее не продлевается",
+            en: "Release the person: for such a crime custody is extended no further",
+        },
+        consequence: RELEASE,
+        due: |state, law| release(state, law, Bound::Gravity),
+    },
+    Deadline {
+        rule: "suspect.extension_rank",
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Адамды босату: күзетпен ұстаудың шекті мерзімі аяқталады",
+            ru: "Освободить лицо: предельный срок содержания под стражей заканчивается",
+            en: "Release the person: the longest term of custody ends",
+        },
+        consequence: RELEASE,
+        due: |state, law| release(state, law, Bound::Last),
     },
     Deadline {
         rule: "suspect.extension_requested_late",

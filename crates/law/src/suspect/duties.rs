@@ -2,7 +2,7 @@
 
 use super::acts::Measure;
 use super::deadlines::running;
-use super::state::{MeasureState, State};
+use super::state::{Appeal, Course, ExtensionPetition, MeasureState, State};
 use crate::kernel::{Moment, Span};
 use crate::pack::{Dated, Limit, Pack};
 
@@ -17,9 +17,30 @@ fn of_level<'l>(stage: &str, months: i64, at: Moment, law: &'l Pack) -> Option<&
 }
 
 /// How long before the end of the term a petition for so many months must be at the prosecutor (`request_to_prosecutor`) or at the
-/// court (`request_to_court`), or how long the prosecutor looks at it (`extension_review`).
-pub fn extension_limit(stage: &str, months: u8, at: Moment, law: &Pack) -> Option<Span> {
+/// court (`request_to_court`): back from the minute at which custody ends, for the terms of custody are no whole days (CPC 48(2)).
+fn extension_limit(stage: &str, months: u8, at: Moment, law: &Pack) -> Option<Span> {
     of_level(stage, i64::from(months), at, law)?.span()
+}
+
+/// By when the prosecutor decides on a petition: in whole days from its receipt, as many as the months asked for allow (CPC 151(6)–(8)).
+pub fn review_due(state: &State, petition: &ExtensionPetition, law: &Pack) -> Option<Moment> {
+    let asked = petition.requested_at?;
+    law.due_in(state.region(), &format!("custody.extension_review.{}", level(i64::from(petition.months), asked, law)?), asked)
+}
+
+/// Whether a petition asks to prolong a short custody to the first term, which needs a day's lead only (CPC 151(2)).
+fn to_first_term(measure: &MeasureState, months: u8, at: Moment, law: &Pack) -> bool {
+    measure.is_short(law) && law.limit("custody.first_term", at).is_some_and(|first| i64::from(months) <= first.value)
+}
+
+/// How long before the end of the measure the body hands its petition to the prosecutor; none for a short custody up to the first term.
+pub fn request_lead(measure: &MeasureState, months: u8, at: Moment, law: &Pack) -> Option<Span> {
+    extension_limit("request_to_prosecutor", months, at, law).filter(|_| !to_first_term(measure, months, at, law))
+}
+
+/// How long before the end of the measure the petition is at the court.
+pub fn court_lead(measure: &MeasureState, months: u8, at: Moment, law: &Pack) -> Option<Span> {
+    if to_first_term(measure, months, at, law) { short_lead(at, law) } else { extension_limit("request_to_court", months, at, law) }
 }
 
 impl MeasureState {
@@ -30,13 +51,13 @@ impl MeasureState {
         term.is_some_and(|(since, until)| limit(since).is_some_and(|limit| until <= since + limit))
     }
 
-    /// Whether it is bail of its own, set for a person who pays from outside a cell, and not paid yet (CPC 145(4)).
-    pub fn awaits_bail(&self) -> bool {
-        self.in_force() && self.kind == Measure::Bail && !self.custody && self.bail_paid_at.is_none()
+    /// When bail was made the measure, while it is not paid yet (CPC 145(4)). Bail set beside custody may be paid at any time.
+    pub fn awaits_bail(&self) -> Option<Moment> {
+        self.bail_set_at.filter(|_| self.in_force() && self.kind == Measure::Bail && self.bail_paid_at.is_none())
     }
 
     /// The next month that an extension would reach.
-    fn next_month(&self, since: Moment, law: &Pack) -> Option<u8> {
+    pub(super) fn next_month(&self, since: Moment, law: &Pack) -> Option<u8> {
         let held = self.course.months.map(i64::from).or_else(|| Some(law.limit("custody.first_term", since)?.value))?;
         u8::try_from(held + 1).ok()
     }
@@ -56,17 +77,17 @@ impl State {
     }
 
     /// The measure with a term that an extension can prolong.
-    fn prolongable(&self) -> Option<(&MeasureState, Moment, Moment)> {
+    pub(super) fn prolongable(&self) -> Option<(&MeasureState, Moment, Moment)> {
         let measure = self.measure_in_force().filter(|m| running(self) && matches!(m.kind, Measure::Custody | Measure::HouseArrest))?;
         Some((measure, measure.since?, measure.until?))
     }
 }
 
-/// Before the end of the term, while nobody has asked for an extension (CPC 151(6)–(8)).
+/// Before the end of the term, while nobody has asked for an extension that the law allows (CPC 151(6)–(8)).
 pub fn extension_request(state: &State, law: &Pack) -> Vec<Moment> {
     let Some((measure, since, until)) = state.prolongable() else { return Vec::new() };
     let asked = measure.course.open_petition().is_some() || measure.is_short(law);
-    let months = measure.next_month(since, law).filter(|_| !asked);
+    let months = measure.next_month(since, law).filter(|months| !asked && state.bound(measure, *months, since, law).is_none());
     months.and_then(|months| Some(until - extension_limit("request_to_prosecutor", months, since, law)?)).into_iter().collect()
 }
 
@@ -74,11 +95,7 @@ pub fn extension_request(state: &State, law: &Pack) -> Vec<Moment> {
 pub fn extension_review(state: &State, law: &Pack) -> Vec<Moment> {
     let petition = state.prolongable().and_then(|(measure, _, _)| measure.course.open_petition());
     let waits = petition.filter(|petition| petition.agreed_at.is_none() && petition.submitted_at.is_none());
-    let due = waits.and_then(|petition| {
-        let asked = petition.requested_at?;
-        Some(asked + extension_limit("extension_review", petition.months, asked, law)?)
-    });
-    due.into_iter().collect()
+    waits.and_then(|petition| review_due(state, petition, law)).into_iter().collect()
 }
 
 /// Before the end of the term, while the petition is not at the court (CPC 151(2), 151(10)).
@@ -86,7 +103,7 @@ pub fn extension_submission(state: &State, law: &Pack) -> Vec<Moment> {
     let Some((measure, since, until)) = state.prolongable() else { return Vec::new() };
     let before = match measure.course.open_petition() {
         Some(petition) if petition.submitted_at.is_some() || petition.agreed_at.is_none() => None,
-        Some(petition) => extension_limit("request_to_court", petition.months, since, law),
+        Some(petition) => court_lead(measure, petition.months, since, law),
         None if measure.is_short(law) => short_lead(since, law),
         None => None,
     };
@@ -94,26 +111,27 @@ pub fn extension_submission(state: &State, law: &Pack) -> Vec<Moment> {
 }
 
 /// How long before the end of a short custody the prosecutor asks for the full term (CPC 151(2)).
-pub fn short_lead(at: Moment, law: &Pack) -> Option<Span> {
+fn short_lead(at: Moment, law: &Pack) -> Option<Span> {
     law.limit("sanction.short_custody_extension_before_expiry", at)?.span()
 }
 
 /// While the judge has the petition (CPC 152(3)).
 pub fn extension_hearing(state: &State, law: &Pack) -> Vec<Moment> {
     let petition = state.prolongable().and_then(|(measure, _, _)| measure.course.open_petition());
-    petition.and_then(|petition| law.due("custody.extension_hearing", petition.submitted_at?)).into_iter().collect()
+    petition.and_then(|petition| law.due_in(state.region(), "custody.extension_hearing", petition.submitted_at?)).into_iter().collect()
 }
 
 /// While the regional court has an appeal (CPC 107(5)).
 pub fn appeals(state: &State, law: &Pack) -> Vec<Moment> {
-    // Until it is there, the day on which the term of the appeal ends and it is to be sent (CPC 107(4)).
-    let received = |measure: &MeasureState| {
-        let appeal = measure.course.open_appeal()?;
-        let ruling = measure.course.rulings.get(&appeal.against)?;
-        appeal.forwarded_at.or_else(|| law.due("measure.appeal", ruling.at))
+    // Until it is there, the day on which it is to be sent: when the term of the appeal ends (CPC 107(4)), or when it was filed or its term
+    // restored after that.
+    let received = |course: &Course, appeal: &Appeal| {
+        let ended = law.due_in(state.region(), "measure.appeal", course.appealed(appeal)?.at)?;
+        appeal.forwarded_at.or_else(|| [Some(ended), Some(appeal.filed_at), appeal.restored_at].into_iter().flatten().max())
     };
-    let open = state.measures.values().filter_map(received);
-    open.filter_map(|received| law.due("measure.appeal_decision", received)).collect()
+    let courses = state.measures.values().map(|measure| &measure.course);
+    let open = courses.flat_map(|course| course.open_appeals().filter_map(move |appeal| received(course, appeal)));
+    open.filter_map(|received| law.due_in(state.region(), "measure.appeal_decision", received)).collect()
 }
 
 /// Since a surety withdrew, while no other measure has been chosen (CPC 142(4)).
@@ -124,6 +142,6 @@ pub fn surety(state: &State, law: &Pack) -> Vec<Moment> {
 
 /// Since bail was set for a person who is not in custody (CPC 145(4)).
 pub fn bail(state: &State, law: &Pack) -> Vec<Moment> {
-    let unpaid = state.measure_in_force().filter(|measure| running(state) && measure.awaits_bail());
-    unpaid.and_then(|measure| law.due("bail.payment", measure.since?)).into_iter().collect()
+    let unpaid = state.measure_in_force().filter(|_| running(state)).and_then(MeasureState::awaits_bail);
+    unpaid.and_then(|set| law.due_in(state.region(), "bail.payment", set)).into_iter().collect()
 }

@@ -8,6 +8,7 @@ pub mod access;
 pub mod acts;
 pub mod deadlines;
 mod duties;
+mod extension;
 pub mod figures;
 pub mod rules;
 pub mod state;

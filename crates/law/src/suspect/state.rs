@@ -9,7 +9,7 @@ use super::acts::{
     ReleaseGround, StatusEnd, Subject,
 };
 use crate::criminal::Offence;
-use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, Tag};
+use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, RegionCode, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A decision to recognise a suspect.
@@ -87,6 +87,8 @@ pub struct MeasureState {
     pub until: Option<Moment>,
     /// Bail, as a measure or beside custody, in tenge.
     pub bail_tenge: Option<i64>,
+    /// When the ruling was made that set bail as the measure.
+    pub bail_set_at: Option<Moment>,
     /// When bail was paid.
     pub bail_paid_at: Option<Moment>,
     /// Chosen on the prosecutor's agreement or instruction.
@@ -119,6 +121,7 @@ impl MeasureState {
             since: None,
             until: None,
             bail_tenge: None,
+            bail_set_at: None,
             bail_paid_at: None,
             on_prosecutors_word: false,
             consented_at: None,
@@ -145,6 +148,12 @@ impl MeasureState {
         self.since = Some(at);
         self.until = sanction.until;
         self.bail_tenge = sanction.bail_tenge;
+        self.set_bail(at);
+    }
+
+    /// The days in which bail is paid run from the ruling that made it the measure (CPC 145(4)).
+    fn set_bail(&mut self, at: Moment) {
+        self.bail_set_at = Some(at).filter(|_| self.kind == Measure::Bail);
     }
 
     /// Bail paid for custody puts bail in its place, under the same tag, without another sanction (CPC 145(8), 153(5)).
@@ -338,6 +347,11 @@ impl State {
     /// A petition that waits for the prosecutor or the judge.
     pub fn petition(&self) -> Option<&MeasureState> {
         self.petitions().next()
+    }
+
+    /// The region of the record: days and months run by its clocks.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.subject.as_ref().map(|subject| &subject.region)
     }
 
     /// Since when the person is held: by detention until released or put under a milder measure, or by custody.

@@ -89,7 +89,7 @@ impl State {
             return closed("in_court");
         }
         if let Some(since) = self.interrupted_at {
-            return open("interrupted", Role::Prosecutor, law.due("interrupted_review", since).unwrap_or(since));
+            return open("interrupted", Role::Prosecutor, law.due_in(self.region(), "interrupted_review", since).unwrap_or(since));
         }
         if let Some(measure) = self.measure_in_force() {
             return self.under_measure(measure, at, law);
@@ -112,6 +112,7 @@ impl State {
         let end = self.runs_out(law);
         let (code, role) = match end {
             Some(end) if end <= at => ("measure_run_out", Role::Investigator),
+            Some(end) if self.ends_for_good(law).is_some_and(|(_, until)| until == end) => (measure.kind.code(), Role::FacilityHead),
             _ => (measure.kind.code(), Role::Investigator),
         };
         Status { code, next_actor: Some(role.code().to_owned()), next_deadline: Some(end.unwrap_or_else(|| self.review(at, law))) }
@@ -149,6 +150,6 @@ impl State {
     /// Where no limit of its own applies, the term of the preliminary investigation is the date of review (CPC 192(2)).
     fn review(&self, at: Moment, law: &Pack) -> Moment {
         let from = self.detained_at.or_else(|| self.recognition.as_ref().map(|r| r.at)).unwrap_or(at);
-        law.due("investigation.preliminary", from).unwrap_or(from)
+        law.due_in(self.region(), "investigation.preliminary", from).unwrap_or(from)
     }
 }

@@ -47,7 +47,9 @@ fn examples() -> Vec<Example> {
         [held(), custody("2022-01-07 18:00"), vec![qualified(), order, warned("2022-03-04 10:00"), release]].concat()
     };
     let detention = [held(), vec![released("2022-01-08 10:00", "limit_expired")]].concat();
+    let order_after = [detention.clone(), vec![ordered("2022-01-08 12:00", "2022-03-06 10:00")]].concat();
     vec![
+        example("of a detention, though an order came after the release", order_after, copied("2022-01-10 10:00", "prosecutor"), Then::Met),
         example("at the limit", out(), copied("2022-03-07 10:00", "prosecutor"), Then::Met),
         example("two hours later", out(), copied("2022-03-07 12:00", "investigator"), Then::UnmetBy(120)),
         example(

@@ -95,6 +95,17 @@ pub enum AppealOutcome {
     },
 }
 
+/// A step on an appeal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AppealStep {
+    /// On which measure.
+    pub measure: Tag,
+    /// Against which ruling, where appeals of several wait; else the one filed first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub against: Option<Appealed>,
+}
+
 /// A decision on an appeal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -105,6 +116,9 @@ pub struct AppealDecided {
     pub judge: OfficerId,
     /// What.
     pub outcome: AppealOutcome,
+    /// Against which ruling, where appeals of several wait; else the first filed of those that came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub against: Option<Appealed>,
 }
 
 /// A written obligation for a suspect, given before the measure is chosen. Its text stands sealed as `obligation`.

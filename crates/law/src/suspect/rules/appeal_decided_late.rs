@@ -5,7 +5,7 @@
 //! Basis: CPC 107(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{appealed, cancelled, decided};
-use super::given::{example, in_custody};
+use super::given::{example, in_custody, in_the_west};
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::{Act, Suspect};
@@ -39,8 +39,8 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::AppealDecided(decided) = m.act() else { return None };
-    let received = m.before().measures.get(&decided.measure)?.course.open_appeal()?.forwarded_at?;
-    let due = m.law.due("measure.appeal_decision", received)?;
+    let received = m.before().measures.get(&decided.measure)?.course.appeal_of(m.act())?.forwarded_at?;
+    let due = m.law.due_in(m.before().region(), "measure.appeal_decision", received)?;
     passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
 }
 
@@ -50,5 +50,7 @@ fn examples() -> Vec<Example> {
     vec![
         example("in the last minute", waiting(), decided("2022-01-17 23:59", cancelled()), Then::Met),
         example("ten minutes into the next day", waiting(), decided("2022-01-18 00:10", cancelled()), Then::UnmetBy(10)),
+        example("in the west the day is not over yet", in_the_west(waiting()), decided("2022-01-18 00:59", cancelled()), Then::Met),
+        example("ten minutes into the next day there", in_the_west(waiting()), decided("2022-01-18 01:10", cancelled()), Then::UnmetBy(10)),
     ]
 }

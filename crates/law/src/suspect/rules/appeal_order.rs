@@ -6,9 +6,9 @@
 //! Basis: CPC 107(1); CPC 107(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{appealed, cancelled, decided, filed, forwarded};
-use super::given::{example, in_custody};
+use super::given::{example, extended, in_custody, with};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
-use crate::suspect::{Act, Course, Suspect};
+use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
 /// The rule.
@@ -41,9 +41,9 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let tag = m.act().course()?;
     let course = m.before().measures.get(tag).map(|measure| &measure.course);
-    let open = course.and_then(Course::open_appeal);
+    let open = course.and_then(|course| course.appeal_of(m.act()));
     let sound = match m.act() {
-        Act::AppealFiled(filed) => course.is_some_and(|course| course.rulings.contains_key(&filed.against)),
+        Act::AppealFiled(filed) => course.is_some_and(|course| course.rulings.iter().any(|ruling| ruling.kind == filed.against)),
         Act::AppealTermRestored(_) => open.is_some_and(|appeal| appeal.restored_at.is_none()),
         Act::AppealForwarded(_) => open.is_some_and(|appeal| appeal.forwarded_at.is_none()),
         _ => open.is_some_and(|appeal| appeal.forwarded_at.is_some()),
@@ -53,6 +53,12 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
 
 fn examples() -> Vec<Example> {
     let waiting = || [in_custody(), appealed("2022-01-10 10:00")].concat();
+    let two = || {
+        let second = vec![extended("2022-01-14 10:00", 3, "2022-04-06 10:00"), filed("2022-01-15 10:00", "extension", "counsel")];
+        [waiting(), second].concat()
+    };
+    let of = |against: &str| with(decided("2022-01-17 10:00", cancelled()), "against", json!(against));
+    let both = || [two(), vec![forwarded("2022-01-17 12:00"), decided("2022-01-17 15:00", json!({ "kind": "upheld" }))]].concat();
     vec![
         example("the sanction is appealed", in_custody(), filed("2022-01-10 10:00", "sanction", "counsel"), Then::Met),
         example("an extension that never was", in_custody(), filed("2022-01-10 10:00", "extension", "counsel"), Then::Unmet),
@@ -63,6 +69,10 @@ fn examples() -> Vec<Example> {
             decided("2022-01-13 10:00", cancelled()),
             Then::Unmet,
         ),
+        example("the appeal of the sanction, while another is filed", two(), of("sanction"), Then::Met),
+        example("the one that has not come", two(), of("extension"), Then::Unmet),
+        example("the other is received too", two(), forwarded("2022-01-17 12:00"), Then::Met),
+        example("one after the other", both(), decided("2022-01-19 10:00", cancelled()), Then::Met),
         example("received a second time", waiting(), forwarded("2022-01-12 12:00"), Then::Unmet),
         example(
             "decided a second time",

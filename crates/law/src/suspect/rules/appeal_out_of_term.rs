@@ -6,7 +6,7 @@
 //! Basis: CPC 107(2); CPC 50(1); CPC 50(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{appealed, cancelled, decided, filed, forwarded};
-use super::given::{JUDGE, example, in_custody, step};
+use super::given::{JUDGE, example, extended, in_custody, in_the_west, step};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
 use crate::suspect::{Act, AppealOutcome, Suspect};
 use serde_json::json;
@@ -45,8 +45,8 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::AppealDecided(decided) = m.act() else { return None };
     let course = &m.before().measures.get(&decided.measure)?.course;
-    let appeal = course.open_appeal()?;
-    let due = m.law.due("measure.appeal", course.rulings.get(&appeal.against)?.at)?;
+    let appeal = course.appeal_of(m.act())?;
+    let due = m.law.due_in(m.before().region(), "measure.appeal", course.appealed(appeal)?.at)?;
     let admitted = appeal.filed_at <= due || appeal.restored_at.is_some();
     let left = matches!(decided.outcome, AppealOutcome::OutOfTerm {});
     let restored = appeal.restored_at.map_or_else(|| "-".to_owned(), Moment::local);
@@ -58,6 +58,17 @@ fn examples() -> Vec<Example> {
     let late = || [in_custody(), appealed("2022-01-11 00:00")].concat();
     let restored = step("2022-01-12 09:00", JUDGE, "appeal_term_restored/1");
     let left = || json!({ "kind": "out_of_term" });
+    // The first extension is appealed too late; a second one is pronounced afterwards.
+    let extended_again = || {
+        let appeal = vec![filed("2022-01-21 10:00", "extension", "counsel"), forwarded("2022-01-24 10:00")];
+        [
+            in_custody(),
+            vec![extended("2022-01-14 10:00", 3, "2022-04-06 10:00")],
+            appeal,
+            vec![extended("2022-01-25 10:00", 5, "2022-06-06 10:00")],
+        ]
+        .concat()
+    };
     vec![
         // The third day, a Monday, ends at midnight.
         example(
@@ -66,6 +77,8 @@ fn examples() -> Vec<Example> {
             decided("2022-01-13 10:00", cancelled()),
             Then::Met,
         ),
+        example("in the west the day is not over yet", in_the_west(late()), decided("2022-01-13 10:00", cancelled()), Then::Met),
+        example("in the west, and left", in_the_west(late()), decided("2022-01-13 10:00", left()), Then::Unmet),
         example("a minute later", late(), decided("2022-01-13 10:00", cancelled()), Then::Unmet),
         example("a minute later, and left", late(), decided("2022-01-13 10:00", left()), Then::Met),
         example(
@@ -74,6 +87,8 @@ fn examples() -> Vec<Example> {
             decided("2022-01-13 10:00", left()),
             Then::Unmet,
         ),
+        example("late, though another extension followed", extended_again(), decided("2022-01-27 10:00", cancelled()), Then::Unmet),
+        example("late, another extension followed, and left", extended_again(), decided("2022-01-27 10:00", left()), Then::Met),
         example(
             "later, the term restored",
             [in_custody(), vec![filed("2022-01-11 10:00", "sanction", "suspect"), restored, forwarded("2022-01-12 10:00")]].concat(),

@@ -4,8 +4,8 @@
 //!
 //! Basis: CPC 107(2); CPC 107(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::course::{CLERK, appealed, cancelled, decided};
-use super::given::{by, example, in_custody, with};
+use super::course::{CLERK, appealed, cancelled, decided, filed, forwarded};
+use super::given::{JUDGE, by, example, extended, in_custody, with};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
@@ -40,13 +40,19 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::AppealDecided(decided) = m.act() else { return None };
     let course = &m.before().measures.get(&decided.measure)?.course;
-    let ruling = course.rulings.get(&course.open_appeal()?.against)?;
+    let ruling = course.appealed(course.appeal_of(m.act())?)?;
     let own = ruling.by == decided.judge || ruling.court == m.entry().authority.body;
     own.then(|| Finding::plain().with("court", &ruling.court))
 }
 
 fn examples() -> Vec<Example> {
     let waiting = || [in_custody(), appealed("2022-01-10 10:00")].concat();
+    let of_two = || {
+        let appeal = vec![filed("2022-01-15 10:00", "extension", "counsel"), forwarded("2022-01-18 10:00")];
+        let second = by(("judge-2", JUDGE.1, JUDGE.2), extended("2022-01-19 10:00", 5, "2022-06-06 10:00"));
+        [in_custody(), vec![extended("2022-01-14 10:00", 3, "2022-04-06 10:00")], appeal, vec![second]].concat()
+    };
+    let by_judge = |judge: &str| with(decided("2022-01-20 10:00", cancelled()), "judge", json!(judge));
     vec![
         example("a judge of the regional court", waiting(), decided("2022-01-13 10:00", cancelled()), Then::Met),
         example(
@@ -55,6 +61,8 @@ fn examples() -> Vec<Example> {
             with(decided("2022-01-13 10:00", cancelled()), "judge", json!("judge-1")),
             Then::Unmet,
         ),
+        example("the judge of the extension appealed, after another judge's", of_two(), by_judge("judge-1"), Then::Unmet),
+        example("the judge of the extension not appealed", of_two(), by_judge("judge-2"), Then::Met),
         example("the court that sanctioned", waiting(), by(CLERK, decided("2022-01-13 10:00", cancelled())), Then::Unmet),
     ]
 }

@@ -45,7 +45,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     };
     let kept = before.released.is_none_or(|release| release.at >= from);
     let from = before.detained_at.filter(|detained| kept && *detained < from).unwrap_or(from);
-    let latest = m.law.months_in(before.subject.as_ref().map(|subject| &subject.region), from, months)?;
+    let latest = m.law.months_in(before.region(), from, months)?;
     (until > latest).then(|| Finding::plain().with("latest", latest.local()).with("until", until.local()))
 }
 

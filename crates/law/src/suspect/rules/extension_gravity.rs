@@ -7,7 +7,6 @@
 
 use super::given::{example, extension_agreed, held, in_custody, protocolled};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
-use crate::pack::{Dated, Gravity, Offence};
 use crate::suspect::{Act, Suspect};
 
 /// The rule.
@@ -45,14 +44,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     };
     let before = m.before();
     let limit = m.law.limit("custody.extension.region", m.at())?.value;
-    let offences = before.catalogued(m.at(), m.law)?;
-    let grave = |o: &&Dated<Offence>| {
-        o.gravity.is_none_or(|gravity| gravity == Gravity::EspeciallyGrave) || o.categories.iter().any(|c| c == "terrorism")
-    };
-    let petition = before.measures.get(tag).map_or(&[][..], |x| &x.exceptional_grounds);
-    let detention = before.protocol.as_ref().and_then(|p| p.content.exceptional_ground.as_deref());
-    let group = petition.iter().any(|c| c == "organised_group") || detention == Some("criminal_group");
-    (i64::from(months) > limit && !group && !offences.iter().any(grave)).then(|| Finding::plain().with("limit", limit))
+    before.past_ordinary(before.measures.get(tag)?, months, m.at(), m.law).then(|| Finding::plain().with("limit", limit))
 }
 
 fn examples() -> Vec<Example> {

@@ -5,7 +5,7 @@
 //! Basis: CPC 152(3). Since 1 January 2015, when the code came into force.
 
 use super::course::{asked, refused, short};
-use super::given::{example, extended};
+use super::given::{example, extended, in_the_west};
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::Suspect;
@@ -39,7 +39,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let submitted = m.before().measures.get(m.act().course()?)?.course.open_petition()?.submitted_at?;
-    let due = m.law.due("custody.extension_hearing", submitted)?;
+    let due = m.law.due_in(m.before().region(), "custody.extension_hearing", submitted)?;
     passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
 }
 
@@ -48,6 +48,13 @@ fn examples() -> Vec<Example> {
     vec![
         example("in the last minute of the third day", waiting(), extended("2022-01-13 23:59", 2, "2022-03-06 10:00"), Then::Met),
         example("half an hour into the fourth", waiting(), extended("2022-01-14 00:30", 2, "2022-03-06 10:00"), Then::UnmetBy(30)),
+        example(
+            "in the west the third day is not over yet",
+            in_the_west(waiting()),
+            extended("2022-01-14 00:59", 2, "2022-03-06 10:00"),
+            Then::Met,
+        ),
+        example("half an hour into the fourth there", in_the_west(waiting()), refused("2022-01-14 01:30", None), Then::UnmetBy(30)),
         example("refused half an hour into the fourth", waiting(), refused("2022-01-14 00:30", None), Then::UnmetBy(30)),
     ]
 }

@@ -1,14 +1,15 @@
 //! # An extension is asked for in time
 //!
 //! Demands that the petition of the body is with the prosecutor so long before the end of the term as the months asked for require.
+//! To prolong a short custody up to the first term the prosecutor asks, a day before its end.
 //!
 //! Basis: CPC 151(6); CPC 151(7); CPC 151(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::course::asked;
+use super::course::{asked, short};
 use super::given::{example, in_custody};
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
-use crate::suspect::duties::extension_limit;
+use crate::suspect::duties::request_lead;
 use crate::suspect::{Act, Suspect};
 
 /// The rule.
@@ -29,6 +30,8 @@ pub static RULE: Rule<Suspect> = Rule {
             "custody.request_to_prosecutor.district",
             "custody.request_to_prosecutor.region",
             "custody.request_to_prosecutor.general",
+            "sanction.short_custody",
+            "custody.first_term",
         ],
         demand: Words {
             kk: "{months} айға дейін ұзарту туралы өтінішхат прокурорға мерзім біткенге дейін {limit} бұрын беріледі; {by} кешіккен.",
@@ -48,9 +51,9 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::ExtensionRequested(asked) = m.act() else { return None };
-    let until = m.before().measures.get(&asked.measure)?.until?;
-    let limit = extension_limit("request_to_prosecutor", asked.months, m.at(), m.law)?;
-    passed(until - limit, m.at()).map(|by| Finding::late(by).with("limit", limit).with("months", asked.months))
+    let measure = m.before().measures.get(&asked.measure)?;
+    let limit = request_lead(measure, asked.months, m.at(), m.law)?;
+    passed(measure.until? - limit, m.at()).map(|by| Finding::late(by).with("limit", limit).with("months", asked.months))
 }
 
 fn examples() -> Vec<Example> {
@@ -59,6 +62,8 @@ fn examples() -> Vec<Example> {
         example("an hour later", in_custody(), asked("2022-02-24 11:00", "extension_requested/1", 3), Then::UnmetBy(60)),
         example("fifteen days before, to five months", in_custody(), asked("2022-02-19 10:00", "extension_requested/1", 5), Then::Met),
         example("an hour later", in_custody(), asked("2022-02-19 11:00", "extension_requested/1", 5), Then::UnmetBy(60)),
+        example("a short custody, to the first term", short(), asked("2022-01-12 10:00", "extension_requested/1", 2), Then::Met),
+        example("a short custody, beyond it", short(), asked("2022-01-12 10:00", "extension_requested/1", 3), Then::UnmetBy(8640)),
         example(
             "an hour less than twenty days before, to fourteen months",
             in_custody(),

@@ -1,16 +1,16 @@
 //! # The prosecutor decides on the petition in time
 //!
-//! Demands that the prosecutor agrees to the extension, or refuses, within the days that the months asked for allow, counted from
-//! the receipt.
+//! Demands that the prosecutor agrees to the extension, or refuses, within the days that the months asked for allow, counted in
+//! whole days from the receipt.
 //!
 //! Basis: CPC 151(6); CPC 151(7); CPC 151(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::asked;
-use super::given::{PROSECUTOR, example, extension_agreed, in_custody, step};
+use super::given::{PROSECUTOR, example, extension_agreed, in_custody, in_the_west, step};
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::Suspect;
-use crate::suspect::duties::extension_limit;
+use crate::suspect::duties::review_due;
 
 /// The rule.
 pub static RULE: Rule<Suspect> = Rule {
@@ -28,9 +28,9 @@ pub static RULE: Rule<Suspect> = Rule {
         until: None,
         limits: &["custody.extension_review.district", "custody.extension_review.region", "custody.extension_review.general"],
         demand: Words {
-            kk: "Прокурор ұзарту туралы өтінішхатты {limit} ішінде қарайды; {by} кешіккен.",
-            ru: "Прокурор рассматривает ходатайство о продлении в течение {limit}; опоздание {by}.",
-            en: "The prosecutor decides on the petition within {limit}; it came {by} late.",
+            kk: "Ұзарту туралы өтінішхатты прокурор {due} дейін қарауға тиіс еді; {by} кешіккен.",
+            ru: "Прокурору надлежало рассмотреть ходатайство о продлении до {due}; опоздание {by}.",
+            en: "The prosecutor was to decide on the petition by {due}; it came {by} late.",
         },
         way_out: Words {
             kk: "Жоғары тұрған прокурор кешігу себебін анықтайды.",
@@ -45,18 +45,29 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let petition = m.before().measures.get(m.act().course()?)?.course.open_petition()?;
-    let (asked, months) = (petition.requested_at?, petition.months);
-    let limit = extension_limit("extension_review", months, asked, m.law)?;
-    passed(asked + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+    let due = review_due(m.before(), petition, m.law)?;
+    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
 }
 
 fn examples() -> Vec<Example> {
     let of = |months| [in_custody(), vec![asked("2022-01-10 10:00", "extension_requested/1", months)]].concat();
     vec![
-        example("to three months, on the third day", of(3), extension_agreed("2022-01-13 10:00", 3, "district"), Then::Met),
-        example("an hour later", of(3), extension_agreed("2022-01-13 11:00", 3, "district"), Then::UnmetBy(60)),
-        example("to five months, on the fifth day", of(5), extension_agreed("2022-01-15 10:00", 5, "region"), Then::Met),
-        example("refused an hour later", of(5), step("2022-01-15 11:00", PROSECUTOR, "extension_not_agreed/1"), Then::UnmetBy(60)),
-        example("to fourteen months, an hour late", of(14), extension_agreed("2022-01-15 11:00", 14, "general"), Then::UnmetBy(60)),
+        example(
+            "to three months, in the last minute of the third day",
+            of(3),
+            extension_agreed("2022-01-13 23:59", 3, "district"),
+            Then::Met,
+        ),
+        example("an hour into the fourth", of(3), extension_agreed("2022-01-14 01:00", 3, "district"), Then::UnmetBy(60)),
+        example(
+            "in the west the third day is not over yet",
+            in_the_west(of(3)),
+            extension_agreed("2022-01-14 00:59", 3, "district"),
+            Then::Met,
+        ),
+        // The fifth day is a Saturday, so Monday's midnight ends the term.
+        example("to five months, in the last minute", of(5), extension_agreed("2022-01-17 23:59", 5, "region"), Then::Met),
+        example("refused an hour later", of(5), step("2022-01-18 01:00", PROSECUTOR, "extension_not_agreed/1"), Then::UnmetBy(60)),
+        example("to fourteen months, an hour late", of(14), extension_agreed("2022-01-18 01:00", 14, "general"), Then::UnmetBy(60)),
     ]
 }

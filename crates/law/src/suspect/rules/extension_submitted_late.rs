@@ -1,7 +1,7 @@
 //! # The court is asked in time
 //!
 //! Demands that the petition is with the court so long before the end of the term as the months asked for require; for a short
-//! custody, a day before.
+//! custody up to the first term, a day before.
 //!
 //! Basis: CPC 151(10); CPC 151(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
@@ -9,7 +9,7 @@ use super::course::{asked, short};
 use super::given::{example, extension_agreed, in_custody};
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
-use crate::suspect::duties::{extension_limit, short_lead};
+use crate::suspect::duties::court_lead;
 use crate::suspect::{Act, Suspect};
 
 /// The rule.
@@ -27,6 +27,8 @@ pub static RULE: Rule<Suspect> = Rule {
             "custody.request_to_court.region",
             "custody.request_to_court.general",
             "sanction.short_custody_extension_before_expiry",
+            "sanction.short_custody",
+            "custody.first_term",
         ],
         demand: Words {
             kk: "Ұзарту туралы өтінішхат сотқа мерзім біткенге дейін {limit} бұрын беріледі; {by} кешіккен.",
@@ -47,9 +49,7 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::ExtensionSubmitted(asked) = m.act() else { return None };
     let measure = m.before().measures.get(&asked.measure)?;
-    let own = measure.is_short(m.law);
-    let lead = if own { short_lead(m.at(), m.law) } else { extension_limit("request_to_court", asked.months, m.at(), m.law) };
-    let limit = lead?;
+    let limit = court_lead(measure, asked.months, m.at(), m.law)?;
     passed(measure.until? - limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
 }
 
@@ -57,6 +57,10 @@ fn examples() -> Vec<Example> {
     let agreed = |months, rank| {
         let request = asked("2022-01-10 10:00", "extension_requested/1", months);
         [in_custody(), vec![request, extension_agreed("2022-01-11 10:00", months, rank)]].concat()
+    };
+    let on_request = |months| {
+        let request = asked("2022-01-08 09:00", "extension_requested/1", months);
+        [short(), vec![request, extension_agreed("2022-01-08 12:00", months, "district")]].concat()
     };
     vec![
         example(
@@ -79,6 +83,18 @@ fn examples() -> Vec<Example> {
             Then::UnmetBy(60),
         ),
         example("a day before the end of a short custody", short(), asked("2022-01-15 10:00", "extension_submitted/1", 2), Then::Met),
+        example(
+            "the same where the body asked and the prosecutor agreed",
+            on_request(2),
+            asked("2022-01-15 10:00", "extension_submitted/1", 2),
+            Then::Met,
+        ),
+        example(
+            "beyond the first term the ladder runs",
+            on_request(3),
+            asked("2022-01-09 11:00", "extension_submitted/1", 3),
+            Then::UnmetBy(60),
+        ),
         example("an hour later", short(), asked("2022-01-15 11:00", "extension_submitted/1", 2), Then::UnmetBy(60)),
     ]
 }

@@ -91,6 +91,12 @@ pub fn held() -> Deed {
     detained("2022-01-06 10:00", subject())
 }
 
+/// The same acts on a record of the west, where the day ends an hour later than in Almaty.
+pub fn in_the_west(mut deeds: Vec<Deed>) -> Vec<Deed> {
+    deeds.iter_mut().filter(|deed| deed.act == "detained/1").for_each(|deed| deed.payload["subject"]["region"] = json!("mangystau-region"));
+    deeds
+}
+
 /// Delivery.
 pub fn delivered(at: &'static str) -> Deed {
     deed(at, INVESTIGATOR, "delivered/1", json!({ "to": "police/almaty-city" }))

@@ -4,7 +4,7 @@
 //!
 //! Basis: CPC 541(4). Since 1 January 2015, when the code came into force.
 
-use super::given::{accused, detained, example, extension_agreed, in_custody};
+use super::given::{accused, detained, example, extension_agreed, in_custody, petitioned, sanctioned};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::{Act, Suspect};
 
@@ -36,18 +36,28 @@ pub static RULE: Rule<Suspect> = Rule {
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let months = match m.act() {
-        Act::ExtensionAgreed(extension) => extension.months,
-        Act::MeasureExtended(extended) => extended.months,
+    let (tag, months) = match m.act() {
+        Act::ExtensionAgreed(extension) => (&extension.measure, extension.months),
+        Act::MeasureExtended(extended) => (&extended.measure, extended.months),
         _ => return None,
     };
     let limit = m.law.limit("custody.minor", m.at())?.value;
-    let minor = m.before().is_minor(m.at(), m.law);
-    (minor && i64::from(months) > limit).then(|| Finding::plain().with("limit", limit))
+    let before = m.before();
+    before.past_minors(before.measures.get(tag)?, months, m.at(), m.law).then(|| Finding::plain().with("limit", limit))
 }
 
 fn examples() -> Vec<Example> {
+    let at_home = || {
+        let arrest = sanctioned("2022-01-07 15:00", "house_arrest", Some("2022-03-06 10:00"));
+        [vec![detained("2022-01-06 10:00", accused("188", "3", 16))], petitioned("house_arrest"), vec![arrest]].concat()
+    };
     vec![
+        example(
+            "eight months of house arrest, which is no custody",
+            at_home(),
+            extension_agreed("2022-01-14 10:00", 8, "region"),
+            Then::Met,
+        ),
         example(
             "five months",
             [vec![detained("2022-01-06 10:00", accused("188", "3", 16))], in_custody().split_off(1)].concat(),

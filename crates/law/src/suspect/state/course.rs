@@ -3,13 +3,15 @@
 use super::{MeasureState, State};
 use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, Tag};
 use crate::suspect::acts::{
-    Act, AppealFiled, AppealOutcome, Appealed, Appellant, ExtensionAgreed, ExtensionAsked, Measure, ProsecutorRank,
+    Act, AppealFiled, AppealOutcome, Appealed, Appellant, ExtensionAgreed, ExtensionAsked, Measure, MeasureEnd, ProsecutorRank,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A ruling of the investigating judge: when, by whom, in which court.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {
+    /// Which kind.
+    pub kind: Appealed,
     /// When pronounced.
     pub at: Moment,
     /// The judge, or the clerk who transcribed it.
@@ -53,10 +55,10 @@ pub struct ExtensionPetition {
 /// The course of one measure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Course {
-    /// The last ruling of each kind.
-    pub rulings: BTreeMap<Appealed, Ruling>,
-    /// The appeal filed last.
-    pub appeal: Option<Appeal>,
+    /// The rulings, as they came.
+    pub rulings: Vec<Ruling>,
+    /// The appeals, as they came.
+    pub appeals: Vec<Appeal>,
     /// The petition for an extension made last.
     pub petition: Option<ExtensionPetition>,
     /// Months in all, as extended last.
@@ -83,29 +85,62 @@ impl Course {
         self.petition.as_ref().filter(|petition| !petition.closed)
     }
 
-    /// The appeal that waits for a decision.
-    pub fn open_appeal(&self) -> Option<&Appeal> {
-        self.appeal.as_ref().filter(|appeal| appeal.decided_at.is_none())
+    /// The appeals that wait for a decision.
+    pub fn open_appeals(&self) -> impl Iterator<Item = &Appeal> {
+        self.appeals.iter().filter(|appeal| appeal.decided_at.is_none())
+    }
+
+    /// The ruling that an appeal of this kind filed then is against: the last pronounced by then, or the first where none was.
+    fn pronounced(&self, kind: Appealed, filed_at: Moment) -> Option<&Ruling> {
+        let of_kind = || self.rulings.iter().filter(|ruling| ruling.kind == kind);
+        of_kind().filter(|ruling| ruling.at <= filed_at).max_by_key(|ruling| ruling.at).or_else(|| of_kind().next())
+    }
+
+    /// The ruling appealed.
+    pub fn appealed(&self, appeal: &Appeal) -> Option<&Ruling> {
+        self.pronounced(appeal.against, appeal.filed_at)
+    }
+
+    /// The appeal that a step concerns: of the ruling it names, if any, the first that waits for such a step, else the first that waits at all.
+    pub fn appeal_of(&self, step: &Act) -> Option<&Appeal> {
+        self.appeals.get(self.place_of(step)?)
+    }
+
+    fn place_of(&self, step: &Act) -> Option<usize> {
+        let against = match step {
+            Act::AppealTermRestored(step) | Act::AppealForwarded(step) => step.against,
+            Act::AppealDecided(decided) => decided.against,
+            _ => return None,
+        };
+        let awaits = |appeal: &Appeal| match step {
+            Act::AppealTermRestored(_) => appeal.restored_at.is_none(),
+            Act::AppealForwarded(_) => appeal.forwarded_at.is_none(),
+            _ => appeal.forwarded_at.is_some(),
+        };
+        let open = self.appeals.iter().enumerate().filter(|(_, appeal)| appeal.decided_at.is_none());
+        let named = open.filter(|(_, appeal)| against.is_none_or(|against| against == appeal.against));
+        named.min_by_key(|(_, appeal)| (!awaits(appeal), appeal.filed_at)).map(|(place, _)| place)
     }
 
     fn file(&mut self, filed: &AppealFiled, at: Moment) {
-        let (against, by) = (filed.against, filed.by);
+        let appeal = Appeal { against: filed.against, by: filed.by, filed_at: at, restored_at: None, forwarded_at: None, decided_at: None };
+        let ruling = |appeal: &Appeal| self.appealed(appeal).map(|ruling| (ruling.kind, ruling.at));
         // Another appeal of the same ruling joins the one that waits.
-        if self.open_appeal().is_some_and(|open| open.against == against) {
-            return;
+        if !self.open_appeals().any(|open| open.against == filed.against && ruling(open) == ruling(&appeal)) {
+            self.appeals.push(appeal);
         }
-        self.appeal = Some(Appeal { against, by, filed_at: at, restored_at: None, forwarded_at: None, decided_at: None });
+    }
+
+    /// What a step makes of the appeal it concerns.
+    fn carry(&mut self, step: &Act, change: impl FnOnce(&mut Appeal)) {
+        if let Some(appeal) = self.place_of(step).and_then(|place| self.appeals.get_mut(place)) {
+            change(appeal);
+        }
     }
 
     fn with_petition(&mut self, change: impl FnOnce(&mut ExtensionPetition)) {
         if let Some(petition) = &mut self.petition {
             change(petition);
-        }
-    }
-
-    fn with_appeal(&mut self, change: impl FnOnce(&mut Appeal)) {
-        if let Some(appeal) = &mut self.appeal {
-            change(appeal);
         }
     }
 }
@@ -127,6 +162,7 @@ impl MeasureState {
             Some(kind) => {
                 self.kind = kind;
                 self.until = self.until.filter(|_| kind == Measure::HouseArrest);
+                self.set_bail(at);
             }
             None => self.overturn(at),
         }
@@ -158,6 +194,7 @@ impl MeasureState {
                     self.custody = *restraint == Measure::Custody;
                     self.until = *until;
                     self.bail_tenge = *bail_tenge;
+                    self.set_bail(at);
                 }
             }
         }
@@ -169,8 +206,8 @@ impl State {
     pub(super) fn apply_course(&mut self, entry: &Entry<'_, Act>) {
         let at = entry.occurred_at;
         if let Some((tag, kind)) = ruling(entry.act) {
-            let ruling = Ruling { at, by: entry.officer.clone(), court: entry.authority.body.clone() };
-            self.with(tag, |m| _ = m.course.rulings.insert(kind, ruling));
+            let ruling = Ruling { kind, at, by: entry.officer.clone(), court: entry.authority.body.clone() };
+            self.with(tag, |m| m.course.rulings.push(ruling));
         }
         match entry.act {
             Act::ObligationGiven(given) => _ = self.obligations.entry(given.kind).or_default().insert(given.person.clone()),
@@ -183,7 +220,9 @@ impl State {
             Act::MeasureSanctioned(sanction) => self.restrain(&sanction.measure),
             Act::SuretyWithdrawn(surety) => {
                 self.with(&surety.measure, |m| _ = m.course.withdrawn_at.get_or_insert(at));
-                self.unsecured.get_or_insert((surety.measure.clone(), at));
+                if self.measures.get(&surety.measure).is_some_and(|m| m.in_force() && m.kind == Measure::PersonalSurety) {
+                    self.unsecured.get_or_insert((surety.measure.clone(), at));
+                }
             }
             Act::CommandInformed(step) => self.with(&step.measure, |m| m.course.informed_at = Some(at)),
             Act::MeasureServed(step) => self.with(&step.measure, |m| _ = m.course.served_at.get_or_insert(at)),
@@ -194,6 +233,7 @@ impl State {
             Act::BailReductionFound(found) => self.with(&found.measure, |m| m.course.reduction = Some(found.ground.clone())),
             _ => self.apply_recourse(entry.act, at),
         }
+        self.unsecured = self.unsecured.take().filter(|(left, _)| self.measures.get(left).is_some_and(awaits_another));
     }
 
     /// Extension and appeal.
@@ -215,12 +255,17 @@ impl State {
                 m.refuse_extension(refused.instead, at);
             }),
             Act::AppealFiled(filed) => self.with(&filed.measure, |m| m.course.file(filed, at)),
-            Act::AppealTermRestored(step) => self.with(&step.measure, |m| m.course.with_appeal(|a| a.restored_at = Some(at))),
-            Act::AppealForwarded(step) => self.with(&step.measure, |m| m.course.with_appeal(|a| a.forwarded_at = Some(at))),
-            Act::AppealDecided(decided) => self.with(&decided.measure, |m| {
-                m.course.with_appeal(|a| a.decided_at = Some(at));
-                m.decide_appeal(&decided.outcome, at);
-            }),
+            Act::AppealTermRestored(step) => self.with(&step.measure, |m| m.course.carry(act, |a| a.restored_at = Some(at))),
+            Act::AppealForwarded(step) => self.with(&step.measure, |m| m.course.carry(act, |a| a.forwarded_at = Some(at))),
+            Act::AppealDecided(decided) => {
+                self.with(&decided.measure, |m| {
+                    m.course.carry(act, |a| a.decided_at = Some(at));
+                    m.decide_appeal(&decided.outcome, at);
+                });
+                if matches!(decided.outcome, AppealOutcome::Sanctioned { .. }) {
+                    self.restrain(&decided.measure);
+                }
+            }
             _ => {}
         }
     }
@@ -230,6 +275,13 @@ impl State {
         self.unsecured = self.unsecured.take().filter(|(left, _)| left == tag);
         self.breached = None;
     }
+}
+
+/// Whether a personal surety that somebody left still calls for another measure: it holds, or was given up for one that is yet to come. A
+/// measure cancelled or overturned calls for none (CPC 142(4), 153(1)).
+fn awaits_another(left: &MeasureState) -> bool {
+    let given_up = matches!(left.ended, Some((MeasureEnd::Changed, ..))) && left.course.overturned_at.is_none();
+    left.kind == Measure::PersonalSurety && (left.in_force() || given_up)
 }
 
 /// The measure and the kind of ruling, where the act is one of the investigating judge.
@@ -255,9 +307,8 @@ impl Act {
             Self::AppealDecided(act) => Some(&act.measure),
             Self::SuretyWithdrawn(act) => Some(&act.measure),
             Self::BailReductionFound(act) => Some(&act.measure),
+            Self::AppealTermRestored(act) | Self::AppealForwarded(act) => Some(&act.measure),
             Self::ExtensionNotAgreed(act)
-            | Self::AppealTermRestored(act)
-            | Self::AppealForwarded(act)
             | Self::CommandInformed(act)
             | Self::SupervisionEstablished(act)
             | Self::MeasureServed(act)
