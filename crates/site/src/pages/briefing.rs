@@ -1,7 +1,7 @@
 //! A briefing: what was released on a day, as it was, group by group, and what changed since the one before.
 
 use super::Page;
-use super::frame::{drawn, table, text};
+use super::frame::{drawn, table, table_at, text};
 use super::groups::{GROUPS, Group, group_pictures};
 use super::naming::{self, Unnamed};
 use super::voice::{Voice, root, up};
@@ -140,19 +140,18 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
     }
     let head = [&FIGURE, &VALUE, &UNIT, &SHARE].map(|words| voice.say(words));
     let root = root(path);
+    let table = format!("table-{}", group.code);
     let folder = format!("{root}data/{}/{}", release.slug, voice.tag());
     Ok(html! {
         section aria-labelledby=(group.code) {
             h2 id=(group.code) { (voice.say(&group.name)) }
             p { (voice.say(&group.about)) }
             @for picture in &pictures {
-                figure {
-                    figcaption { strong { (picture.caption.title) } }
-                    (drawn(&picture.svg.clone().into_string()))
-                }
+                (drawn(voice, &picture.caption.title, &picture.svg, &table))
             }
-            (table(voice.say(&group.name), &head, &rows))
-            ul class="downloads" aria-label=(format!("{}: {}", voice.say(&DOWNLOADS), voice.say(&group.name))) {
+            (table_at(Some(&table), voice.say(&group.name), &head, &rows))
+            p class="quiet" { (voice.say(&DOWNLOADS)) ":" }
+            ul class="downloads" {
                 @for drawing in group.drawings.iter().filter(|drawing| release.value(drawing.figure).is_some()) {
                     @let stem = drawing.stem();
                     @for (ending, form) in [(".csv", "CSV"), (".json", "JSON-stat")] {

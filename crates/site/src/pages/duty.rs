@@ -1,7 +1,6 @@
 //! On duty: whom to call, by region. It is made to be printed, and to be read when nothing else works.
 
 use super::Page;
-use super::frame::{table, text};
 use super::naming::Unnamed;
 use super::voice::Voice;
 use crate::model::{DutyRegion, Shift};
@@ -14,8 +13,7 @@ const ABOUT: Words = Words {
     ru: "Дежурный прокурор и группа быстрого реагирования каждого региона. Страницу можно напечатать.",
     en: "The prosecutor on duty and the rapid response team of every region. The page can be printed.",
 };
-const HEADS: [Words; 4] = [
-    Words { kk: "Өңір", ru: "Регион", en: "Region" },
+const HEADS: [Words; 3] = [
     Words { kk: "Кезекші прокурор", ru: "Дежурный прокурор", en: "Prosecutor on duty" },
     Words {
         kk: "Жедел әрекет ету тобы", ru: "Группа быстрого реагирования", en: "Rapid response team"
@@ -48,26 +46,27 @@ pub fn page(voice: &Voice) -> Result<Page, Unnamed> {
     let now = voice.site.known;
     let mut regions: Vec<(String, &DutyRegion)> = voice.site.duty.iter().map(|duty| (voice.region(&duty.region, now), duty)).collect();
     regions.sort_by(|one, other| voice.locale.order(&one.0, &other.0));
-    let rows: Vec<Vec<Markup>> = regions
-        .iter()
-        .map(|(name, duty)| {
-            vec![
-                text(name),
-                prosecutor(voice, duty),
-                team(voice, duty),
-                duty.security.as_ref().map_or_else(|| text("–"), |phone| call(phone)),
-            ]
-        })
-        .collect();
     let main = html! {
         p { (voice.say(&ABOUT)) " " (voice.fill(&AS_OF, &[("at", &voice.moment(voice.site.duty_at))])) }
-        (table(voice.say(&TITLE), &HEADS.map(|words| voice.say(&words)), &rows))
+        ul class="cards" { @for (name, duty) in &regions { li { (card(voice, name, duty)) } } }
         section aria-labelledby="abuse" {
             h2 id="abuse" { (voice.say(&ABUSE)) }
             p { (voice.say(&ABUSE_TEXT)) }
         }
     };
     Ok(Page::new("duty/", voice.say(&TITLE), voice.say(&ABOUT), main))
+}
+
+fn card(voice: &Voice, name: &str, duty: &DutyRegion) -> Markup {
+    let [on_duty, of_team, own] = HEADS.map(|words| voice.say(&words));
+    html! {
+        h2 { (name) }
+        dl {
+            dt { (on_duty) } dd { (prosecutor(voice, duty)) }
+            dt { (of_team) } dd { (team(voice, duty)) }
+            dt { (own) } dd { @match &duty.security { Some(phone) => (call(phone)), None => "–" } }
+        }
+    }
 }
 
 /// A telephone that can be called from the page.

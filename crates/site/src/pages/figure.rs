@@ -1,7 +1,7 @@
 //! A figure: what it counts, what was said of it and when, what is known of the same moments now, and how it splits.
 
 use super::Page;
-use super::frame::{drawn, table, text};
+use super::frame::{drawn, table, table_at, text};
 use super::groups::GROUPS;
 use super::naming::{self, Unnamed};
 use super::tables::{RESIDUAL, breakdown, parts};
@@ -202,17 +202,14 @@ fn history(voice: &Voice, figure: &Figure, path: &str) -> Markup {
             h2 id="history" { (voice.say(&HISTORY)) }
             p { (voice.say(&HISTORY_ABOUT)) }
             @if let Some((caption, svg)) = chart(voice, figure) {
-                figure {
-                    figcaption { strong { (caption.title) } }
-                    (drawn(&svg.into_string()))
-                }
-                ul class="downloads" aria-label=(caption.title) {
+                (drawn(voice, &caption.title, &svg, "table-history"))
+                ul class="downloads" {
                     @for (ending, form) in [(".svg", "SVG"), (".png", "PNG")] {
                         li { a href={ (root) "pictures/" (voice.tag()) "/" (figure.id) "-history" (ending) } { (form) } }
                     }
                 }
             }
-            (table(voice.say(&HISTORY), &HISTORY_HEADS.map(|words| voice.say(&words)), &rows))
+            (table_at(Some("table-history"), voice.say(&HISTORY), &HISTORY_HEADS.map(|words| voice.say(&words)), &rows))
         }
     }
 }
@@ -272,7 +269,7 @@ fn shown(voice: &Voice, published: &Table, path: &str) -> Markup {
     let label = &published.breakdown_label;
     html! {
         (table(label, &[voice.say(&CATEGORY), voice.say(&NUMBER)], &rows))
-        ul class="downloads" aria-label=(label) {
+        ul class="downloads" {
             @for (ending, form) in [(".csv", "CSV"), (".json", "JSON-stat"), (".sdmx.csv", "SDMX-CSV")] {
                 li { a href={ (file) (ending) } aria-label=(format!("{form}: {label}")) { (form) } }
             }

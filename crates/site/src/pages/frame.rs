@@ -182,8 +182,13 @@ pub fn front() -> String {
 
 /// A table with a caption, in a box that scrolls by itself where the screen is narrow.
 pub fn table(caption: &str, head: &[&str], rows: &[Vec<Markup>]) -> Markup {
+    table_at(None, caption, head, rows)
+}
+
+/// A table that a picture links to.
+pub fn table_at(id: Option<&str>, caption: &str, head: &[&str], rows: &[Vec<Markup>]) -> Markup {
     html! {
-        section class="table" tabindex="0" aria-label=(caption) {
+        div class="table" id=[id] tabindex="0" role="group" aria-label=(caption) {
             table {
                 caption { (caption) }
                 thead { tr { @for name in head { th scope="col" { (name) } } } }
@@ -206,7 +211,15 @@ pub fn text(text: impl AsRef<str>) -> Markup {
     html! { (text.as_ref()) }
 }
 
-/// A picture that was drawn, as it stands in a page.
-pub fn drawn(svg: &str) -> Markup {
-    PreEscaped(svg.to_owned())
+const TABLE: Words = Words { kk: "Сандар кестеде", ru: "Числа в таблице", en: "The numbers in a table" };
+
+/// A picture with its message above it and a link to the table with its numbers.
+pub fn drawn(voice: &Voice, message: &str, svg: &Markup, table: &str) -> Markup {
+    html! {
+        figure {
+            figcaption { strong { (message) } }
+            (PreEscaped(svg.clone().into_string()))
+            p class="quiet" { a href={ "#" (table) } { (voice.say(&TABLE)) } }
+        }
+    }
 }

@@ -53,11 +53,12 @@ pub fn number(caption: &Caption, amount: &Amount) -> Markup {
     // What is too long even in the smallest letters is broken.
     let number = lines(&amount.number, size, WIDTH);
     let top = STEP * before.len() as u64;
-    let middle = top + size * number.len() as u64;
+    // A letter's box stands higher than the letter.
+    let middle = top + size * number.len() as u64 + size / 4;
     let foot = middle + 4 + STEP * after.len() as u64;
     let drawn = html! {
         (sized(20, WORDS, STEP, &before))
-        (sized(top + size * 7 / 8, size, size, &number))
+        (sized(top + size * 9 / 8, size, size, &number))
         (sized(middle + 4 + 20, WORDS, STEP, &after))
         (text(0, foot + LINE - 2, &day))
     };

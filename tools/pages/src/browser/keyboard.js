@@ -152,7 +152,9 @@ function focused() {
   // A link in several lines has several boxes, and its middle may be in none of them.
   const [first = active.getBoundingClientRect()] = active.getClientRects();
   const { x, y, width, height } = first;
-  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  // Of what is larger than the window its part in the window is looked at.
+  const middle = (/** @type {number} */ from, /** @type {number} */ size, /** @type {number} */ room) => (Math.max(0, from) + Math.min(room, from + size)) / 2;
+  const top = document.elementFromPoint(middle(x, width, window.innerWidth), middle(y, height, window.innerHeight));
   return {
     place: Number(active.getAttribute('data-stop') ?? -1),
     element: active.id ? `#${active.id}` : `<${active.tagName.toLowerCase()}> "${(active.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`,
