@@ -16,22 +16,13 @@ pub fn exports(site: &Imprint, releases: &[Edition], pictures: &Files) -> Result
     let mut ids: Vec<&str> = releases.iter().map(|release| release.id.as_str()).collect();
     ids.sort_unstable();
     ids.dedup();
-    for id in ids {
-        let told: Vec<&Edition> = releases.iter().filter(|release| release.id == id).collect();
-        let mut own = Shelf::default();
-        for release in &told {
-            of_release(&mut own, site, release)?;
-        }
-        let folder = told.first().map_or_else(String::new, |any| format!("{}/", any.folder()));
-        for (path, bytes) in pictures.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)) {
-            own.put(path.clone(), bytes.clone())?;
-        }
-        let own = own.files();
-        if let Some(any) = told.first() {
-            let at = told.iter().map(|release| release.updated()).max().unwrap_or(any.released);
-            shelf.put(catalogue::archive_path(any), archive::archive(&own, at)?)?;
-        }
-        for (path, bytes) in own {
+    // Releases have no file in common: each is written by itself.
+    let written = std::thread::scope(|scope| {
+        let writers: Vec<_> = ids.iter().map(|id| scope.spawn(move || one(site, releases, pictures, id))).collect();
+        writers.into_iter().map(|writer| writer.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault))).collect::<Vec<_>>()
+    });
+    for own in written {
+        for (path, bytes) in own? {
             shelf.put(path, bytes)?;
         }
     }
@@ -42,6 +33,26 @@ pub fn exports(site: &Imprint, releases: &[Edition], pictures: &Files) -> Result
     let catalogue = catalogue::catalogue(site, releases, &files)?;
     files.insert(catalogue::PATH.to_owned(), json(&catalogue)?);
     Ok(files)
+}
+
+/// The files of one release in every language, and the archive of them all.
+fn one(site: &Imprint, releases: &[Edition], pictures: &Files, id: &str) -> Result<Files, Unwritten> {
+    let told: Vec<&Edition> = releases.iter().filter(|release| release.id == id).collect();
+    let mut own = Shelf::default();
+    for release in &told {
+        of_release(&mut own, site, release)?;
+    }
+    let folder = told.first().map_or_else(String::new, |any| format!("{}/", any.folder()));
+    for (path, bytes) in pictures.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder)) {
+        own.put(path.clone(), bytes.clone())?;
+    }
+    let mut own = own.files();
+    if let Some(any) = told.first() {
+        let at = told.iter().map(|release| release.updated()).max().unwrap_or(any.released);
+        let archive = archive::archive(&own, at)?;
+        own.insert(catalogue::archive_path(any), archive);
+    }
+    Ok(own)
 }
 
 /// The tables of one release in its language, each in every format, and the workbook of them all.

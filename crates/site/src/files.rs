@@ -7,7 +7,7 @@ use crate::model::{Release, Site};
 use crate::pages::{self, Unnamed, Voice};
 use crate::pictures::{Painter, Unpainted};
 use crate::{catalogue, feed};
-use aiqyn_law::kernel::{Moment, Words};
+use aiqyn_law::kernel::{Language, Moment, Words};
 use aiqyn_law::pack::Pack;
 use std::fmt;
 
@@ -69,23 +69,19 @@ const LICENCE: Words = Words {
 /// # Errors
 /// [`Unwritable`]: a code without a name in some language, a language without data, a table that no file can hold.
 pub fn files(site: &Site, law: &Pack) -> Result<Files, Unwritable> {
-    let painter = Painter::default();
     let (mut written, mut pictures, mut editions) = (Files::new(), Files::new(), Vec::new());
     written.insert("index.html".to_owned(), pages::front().into_bytes());
     written.insert("style.css".to_owned(), pages::STYLE.as_bytes().to_vec());
-    for language in LANGUAGES {
-        let voice = Voice::new(site, law, language).map_err(Unwritable::Language)?;
-        for page in pages::pages(&voice)? {
-            written.insert(format!("{}/{}index.html", voice.tag(), page.path), pages::document(&voice, &page).into_bytes());
-        }
-        for picture in pages::pictures(&voice)? {
-            let png = painter.png(&picture.caption, &picture.svg).map_err(Unwritable::Picture)?;
-            pictures.insert(format!("{}.png", picture.path), png);
-            pictures.insert(format!("{}.svg", picture.path), picture.svg.into_bytes());
-        }
-        for release in &site.releases {
-            editions.push(edition(&voice, release)?);
-        }
+    // Each language tells itself: they have nothing in common but what is told.
+    let told = std::thread::scope(|scope| {
+        let tellers = LANGUAGES.map(|language| scope.spawn(move || tell(site, law, language)));
+        tellers.map(|teller| teller.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault)))
+    });
+    for one in told {
+        let one = one?;
+        written.extend(one.pages);
+        pictures.extend(one.pictures);
+        editions.extend(one.editions);
     }
     let mut data = exports(&imprint(site, law), &editions, &pictures)?;
     if site.base.is_none() {
@@ -100,6 +96,31 @@ pub fn files(site: &Site, law: &Pack) -> Result<Files, Unwritable> {
     latest(site, &mut written);
     written.insert("SHA256SUMS".to_owned(), checksums(&written).into_bytes());
     Ok(written)
+}
+
+/// What one language tells.
+struct InOneLanguage {
+    pages: Files,
+    pictures: Files,
+    editions: Vec<Edition>,
+}
+
+fn tell(site: &Site, law: &Pack, language: Language) -> Result<InOneLanguage, Unwritable> {
+    let voice = Voice::new(site, law, language).map_err(Unwritable::Language)?;
+    let mut one = InOneLanguage { pages: Files::new(), pictures: Files::new(), editions: Vec::new() };
+    for page in pages::pages(&voice)? {
+        one.pages.insert(format!("{}/{}index.html", voice.tag(), page.path), pages::document(&voice, &page).into_bytes());
+    }
+    let painter = Painter::default();
+    for picture in pages::pictures(&voice)? {
+        let png = painter.png(&picture.caption, &picture.svg).map_err(Unwritable::Picture)?;
+        one.pictures.insert(format!("{}.png", picture.path), png);
+        one.pictures.insert(format!("{}.svg", picture.path), picture.svg.into_bytes());
+    }
+    for release in &site.releases {
+        one.editions.push(edition(&voice, release)?);
+    }
+    Ok(one)
 }
 
 fn imprint(site: &Site, law: &Pack) -> Imprint {

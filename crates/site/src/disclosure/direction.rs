@@ -1,5 +1,6 @@
 //! Whether a value can move: the two-phase simplex method's first phase, in exact fractions, on the few cells that hang together.
 
+use std::collections::BTreeMap;
 use std::ops::{Div, Mul, Sub};
 
 /// A fraction in lowest terms with a positive denominator; a denominator of nought says that the numbers grew too large.
@@ -71,6 +72,49 @@ impl Div for Fraction {
             return self;
         }
         Self::new(self.over.checked_mul(other.under), self.under.checked_mul(other.over))
+    }
+}
+
+/// Which cells some movement moves while those at nought stay where they are: the rest is linear, and one elimination tells of all cells.
+///
+/// A cell that is told to move can move; of another it is not told that it cannot. Where the numbers grow too large, none moves.
+pub fn linear(rows: &[Vec<i8>], fixed: &[bool]) -> Vec<bool> {
+    // The rows in reduced echelon form, by the column each leads with.
+    let mut leading: BTreeMap<usize, BTreeMap<usize, Fraction>> = BTreeMap::new();
+    for row in rows {
+        let open = row.iter().enumerate().filter(|(column, value)| **value != 0 && !fixed[*column]);
+        let mut row: BTreeMap<usize, Fraction> = open.map(|(column, value)| (column, Fraction::whole(i128::from(*value)))).collect();
+        let led: Vec<usize> = row.keys().copied().filter(|column| leading.contains_key(column)).collect();
+        for column in led {
+            if let Some(by) = row.get(&column).copied() {
+                take(&mut row, by, &leading[&column]);
+            }
+        }
+        let Some((lead, by)) = row.iter().next().map(|(column, value)| (*column, *value)) else { continue };
+        row.values_mut().for_each(|value| *value = *value / by);
+        for other in leading.values_mut() {
+            if let Some(by) = other.get(&lead).copied() {
+                take(other, by, &row);
+            }
+        }
+        leading.insert(lead, row);
+    }
+    if leading.values().flat_map(BTreeMap::values).any(|value| value.under == 0) {
+        return vec![false; fixed.len()];
+    }
+    // What leads a row moves if anything else stands in it; what leads none moves freely.
+    (0..fixed.len()).map(|column| !fixed[column] && leading.get(&column).is_none_or(|row| row.len() > 1)).collect()
+}
+
+/// Takes a row, so many times, away from another.
+fn take(row: &mut BTreeMap<usize, Fraction>, by: Fraction, other: &BTreeMap<usize, Fraction>) {
+    for (column, value) in other {
+        let left = row.get(column).copied().unwrap_or(Fraction::NOUGHT) - by * *value;
+        if left.is_nought() {
+            row.remove(column);
+        } else {
+            row.insert(*column, left);
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The choice: what is suppressed, so that the audit finds nothing.
 
 use super::audit::Audit;
-use super::{Published, Shown, Tables};
+use super::{Published, Shown, Sum, Tables};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -32,6 +32,8 @@ pub fn protect(tables: Tables, earlier: &[&Published]) -> Result<Published, Unpr
         .iter()
         .map(|(key, cell)| (key.clone(), if small(cell.value, cell.threshold) { Shown::Primary } else { Shown::Value }))
         .collect();
+    let sums: Vec<Sum> = earlier.iter().flat_map(|release| &release.tables.sums).chain(&tables.sums).cloned().collect();
+    let near = Near::of(&sums);
     let mut release = Published { tables, shown };
     let mut audit = Audit::default();
     loop {
@@ -40,8 +42,8 @@ pub fn protect(tables: Tables, earlier: &[&Published]) -> Result<Published, Unpr
         let mut hidden: BTreeSet<String> = BTreeSet::new();
         for (_, key) in found.iter().rev() {
             // One that stands in a sum with a cell hidden just now is looked at again first.
-            if !beside(&release, key, &hidden)
-                && let Some(next) = next(&release, earlier, key)
+            if !near.around([key.as_str()]).iter().any(|key| hidden.contains(*key))
+                && let Some(next) = next(&release, earlier, &near, key)
             {
                 release.shown.insert(next.clone(), Shown::Secondary);
                 hidden.insert(next);
@@ -53,28 +55,39 @@ pub fn protect(tables: Tables, earlier: &[&Published]) -> Result<Published, Unpr
     }
 }
 
-/// Whether a cell stands in a sum with one of these.
-fn beside(release: &Published, key: &str, hidden: &BTreeSet<String>) -> bool {
-    let within = |sum: &super::Sum, key: &str| sum.whole == key || sum.parts.iter().any(|part| part == key);
-    !hidden.is_empty() && release.tables.sums.iter().any(|sum| within(sum, key) && hidden.iter().any(|hidden| within(sum, hidden)))
+/// The sums in which each cell stands.
+struct Near<'a>(BTreeMap<&'a str, Vec<&'a Sum>>);
+
+impl<'a> Near<'a> {
+    fn of(sums: &'a [Sum]) -> Self {
+        let mut near: BTreeMap<&str, Vec<&Sum>> = BTreeMap::new();
+        for sum in sums {
+            for key in sum.parts.iter().chain([&sum.whole]) {
+                near.entry(key).or_default().push(sum);
+            }
+        }
+        Self(near)
+    }
+
+    /// Every cell that stands in a sum with one of these, themselves among them.
+    fn around<'k>(&self, keys: impl IntoIterator<Item = &'k str>) -> BTreeSet<&'a str> {
+        let sums = keys.into_iter().filter_map(|key| self.0.get(key)).flatten();
+        sums.flat_map(|sum| sum.parts.iter().chain([&sum.whole]).map(String::as_str)).collect()
+    }
 }
 
 /// The next cell to suppress for the sake of one that can be computed: the smallest in a sum with it, else in a sum with those.
-fn next(release: &Published, earlier: &[&Published], key: &str) -> Option<String> {
-    let sums = || earlier.iter().chain([&release]).flat_map(|release| &release.tables.sums);
-    let mut near: BTreeSet<&str> = BTreeSet::from([key]);
+fn next(release: &Published, earlier: &[&Published], near: &Near, key: &str) -> Option<String> {
+    let mut wide = near.around([key]);
     loop {
-        let wider: BTreeSet<&str> = sums()
-            .filter(|sum| near.contains(sum.whole.as_str()) || sum.parts.iter().any(|part| near.contains(part.as_str())))
-            .flat_map(|sum| sum.parts.iter().chain([&sum.whole]).map(String::as_str))
-            .chain(near.iter().copied())
-            .collect();
-        let candidate = wider.iter().filter_map(|key| candidate(release, earlier, key)).min();
-        match candidate {
-            Some((_, _, key)) => return Some(key.to_owned()),
-            None if wider.len() == near.len() => return None,
-            None => near = wider,
+        if let Some((_, _, key)) = wide.iter().filter_map(|key| candidate(release, earlier, key)).min() {
+            return Some(key.to_owned());
         }
+        let wider = near.around(wide.iter().copied());
+        if wider.len() == wide.len() {
+            return None;
+        }
+        wide = wider;
     }
 }
 
