@@ -56,14 +56,13 @@ impl Audit {
             let matrix: Vec<Vec<i8>> =
                 group.iter().map(|row| counts.iter().map(|count| row.get(*count).copied().unwrap_or(0)).collect()).collect();
             let at_nought: Vec<bool> = counts.iter().map(|(_, value)| *value == 0).collect();
-            let linear = direction::linear(&matrix, &at_nought);
-            self.free.extend(counts.iter().zip(linear).filter(|(_, moves)| *moves).map(|(count, _)| (*count).clone()));
+            let told = direction::eliminated(&matrix, &at_nought);
+            self.free.extend(counts.iter().zip(told.free).filter(|(_, moves)| *moves).map(|(count, _)| (*count).clone()));
             for (place, count) in counts.iter().enumerate() {
                 if self.free.contains(*count) {
                     continue;
                 }
-                // Without a cell at nought the elimination has told all.
-                if !at_nought.contains(&true) {
+                if told.settled {
                     found.insert((*count).clone());
                     continue;
                 }

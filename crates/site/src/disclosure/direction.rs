@@ -1,6 +1,6 @@
 //! Whether a value can move: the two-phase simplex method's first phase, in exact fractions, on the few cells that hang together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Div, Mul, Sub};
 
 /// A fraction in lowest terms with a positive denominator; a denominator of nought says that the numbers grew too large.
@@ -75,22 +75,52 @@ impl Div for Fraction {
     }
 }
 
-/// Which cells some movement moves while those at nought stay where they are: the rest is linear, and one elimination tells of all cells.
+/// What one elimination tells of all cells together.
+pub struct Eliminated {
+    /// Which cells can move.
+    pub free: Vec<bool>,
+    /// Whether no other cell can: else it is to be searched for.
+    pub settled: bool,
+}
+
+/// Which cells can move, as far as linear algebra tells: above nought a cell moves either way, and one at nought may rise alone.
 ///
-/// A cell that is told to move can move; of another it is not told that it cannot. Where the numbers grow too large, none moves.
-pub fn linear(rows: &[Vec<i8>], fixed: &[bool]) -> Vec<bool> {
-    // The rows in reduced echelon form, by the column each leads with.
+/// Cells above nought lead the rows where they can. A row that is led by a cell at nought has no other cells in it: its cells can rise only
+/// together, if at all, and that is not told here. Where the numbers grow too large, nothing is told.
+pub fn eliminated(rows: &[Vec<i8>], at_nought: &[bool]) -> Eliminated {
+    let cells = at_nought.len();
+    let mut order: Vec<usize> = (0..cells).collect();
+    order.sort_by_key(|cell| at_nought[*cell]);
+    let above = at_nought.iter().filter(|nought| !**nought).count();
+    let leading = echelon(rows, &order);
+    if leading.values().flat_map(BTreeMap::values).any(|value| value.under == 0) {
+        return Eliminated { free: vec![false; cells], settled: false };
+    }
+    let bound: BTreeSet<usize> = leading.range(above..).flat_map(|(_, row)| row.keys().copied()).collect();
+    let mut free = vec![false; cells];
+    for (place, cell) in order.iter().enumerate() {
+        free[*cell] = match leading.get(&place) {
+            // What leads a row moves with anything in it that moves.
+            Some(row) => place < above && row.keys().any(|other| *other != place && !bound.contains(other)),
+            None => !bound.contains(&place),
+        };
+    }
+    Eliminated { free, settled: bound.is_empty() }
+}
+
+/// The rows in reduced echelon form, by the place in `order` of the column that each leads with.
+fn echelon(rows: &[Vec<i8>], order: &[usize]) -> BTreeMap<usize, BTreeMap<usize, Fraction>> {
     let mut leading: BTreeMap<usize, BTreeMap<usize, Fraction>> = BTreeMap::new();
     for row in rows {
-        let open = row.iter().enumerate().filter(|(column, value)| **value != 0 && !fixed[*column]);
-        let mut row: BTreeMap<usize, Fraction> = open.map(|(column, value)| (column, Fraction::whole(i128::from(*value)))).collect();
-        let led: Vec<usize> = row.keys().copied().filter(|column| leading.contains_key(column)).collect();
-        for column in led {
-            if let Some(by) = row.get(&column).copied() {
-                take(&mut row, by, &leading[&column]);
+        let entries = order.iter().enumerate().filter(|(_, cell)| row[**cell] != 0);
+        let mut row: BTreeMap<usize, Fraction> = entries.map(|(place, cell)| (place, Fraction::whole(i128::from(row[*cell])))).collect();
+        let led: Vec<usize> = row.keys().copied().filter(|place| leading.contains_key(place)).collect();
+        for place in led {
+            if let Some(by) = row.get(&place).copied() {
+                take(&mut row, by, &leading[&place]);
             }
         }
-        let Some((lead, by)) = row.iter().next().map(|(column, value)| (*column, *value)) else { continue };
+        let Some((lead, by)) = row.iter().next().map(|(place, value)| (*place, *value)) else { continue };
         row.values_mut().for_each(|value| *value = *value / by);
         for other in leading.values_mut() {
             if let Some(by) = other.get(&lead).copied() {
@@ -99,11 +129,7 @@ pub fn linear(rows: &[Vec<i8>], fixed: &[bool]) -> Vec<bool> {
         }
         leading.insert(lead, row);
     }
-    if leading.values().flat_map(BTreeMap::values).any(|value| value.under == 0) {
-        return vec![false; fixed.len()];
-    }
-    // What leads a row moves if anything else stands in it; what leads none moves freely.
-    (0..fixed.len()).map(|column| !fixed[column] && leading.get(&column).is_none_or(|row| row.len() > 1)).collect()
+    leading
 }
 
 /// Takes a row, so many times, away from another.
