@@ -182,9 +182,6 @@ fn solution(tableau: &mut [Vec<Fraction>], width: usize) -> Option<Vec<(usize, F
     let mut basis: Vec<usize> = (0..tableau.len()).map(|row| width + row).collect();
     // Bland's rule: the first column that helps, and among equal rows the one of the lowest variable. It never cycles.
     while let Some(enters) = (0..width).find(|column| cost[*column].is_positive()) {
-        if tableau.iter().flatten().chain(&cost).any(|value| value.under == 0) {
-            return None;
-        }
         let ratio = |row: usize| tableau[row][width] / tableau[row][enters];
         let mut leaves: Option<usize> = None;
         for row in (0..tableau.len()).filter(|row| tableau[*row][enters].is_positive()) {
@@ -195,26 +192,34 @@ fn solution(tableau: &mut [Vec<Fraction>], width: usize) -> Option<Vec<(usize, F
             }
         }
         let leaves = leaves?;
-        pivot(tableau, &mut cost, leaves, enters);
+        if !pivot(tableau, &mut cost, leaves, enters) {
+            return None;
+        }
         basis[leaves] = enters;
     }
     cost[width].is_nought().then(|| basis.iter().zip(tableau).map(|(column, row)| (*column, row[width])).collect())
 }
 
-fn pivot(tableau: &mut [Vec<Fraction>], cost: &mut [Fraction], leaves: usize, enters: usize) {
+/// Whether all numbers stayed small enough.
+fn pivot(tableau: &mut [Vec<Fraction>], cost: &mut [Fraction], leaves: usize, enters: usize) -> bool {
     let by = tableau[leaves][enters];
     for value in &mut tableau[leaves] {
-        *value = *value / by;
+        if !value.is_nought() {
+            *value = *value / by;
+        }
     }
     // Most of a row is nought: what is not is all there is to take away.
     let pivot: Vec<(usize, Fraction)> = tableau[leaves].iter().copied().enumerate().filter(|(_, value)| !value.is_nought()).collect();
+    let mut small = pivot.iter().all(|(_, value)| value.under != 0);
     let rows = tableau.iter_mut().enumerate().filter(|(row, _)| *row != leaves).map(|(_, row)| row.as_mut_slice());
     for row in rows.chain([cost]) {
         let by = row[enters];
         if !by.is_nought() {
             for (column, of_pivot) in &pivot {
                 row[*column] = row[*column] - by * *of_pivot;
+                small &= row[*column].under != 0;
             }
         }
     }
+    small
 }
