@@ -27,6 +27,9 @@ fn written(files: &Files, at: Moment) -> zip::result::ZipResult<Vec<u8>> {
         .unix_permissions(0o644);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in files {
+        // What is packed already is not packed again.
+        let packed = [".png", ".xlsx"].iter().any(|ending| path.ends_with(ending));
+        let options = if packed { options.compression_method(CompressionMethod::Stored).compression_level(None) } else { options };
         archive.start_file(path, options)?;
         archive.write_all(bytes)?;
     }

@@ -1,6 +1,6 @@
 //! The site as files: pages, pictures, data, feeds, the catalogue and the sums, by path. The same input gives the same bytes.
 
-use crate::edition::{Edition, Frequency, Imprint, LANGUAGES, Licence, Said, Told, Unwritten};
+use crate::edition::{Edition, Format, Frequency, Imprint, LANGUAGES, Licence, Said, Told, Unwritten};
 use crate::exports::exports;
 use crate::manifest::{Files, checksums};
 use crate::model::{Release, Site};
@@ -181,6 +181,8 @@ fn latest(site: &Site, files: &mut Files) {
     let copies: Vec<(String, Vec<u8>)> = files
         .range(from.clone()..)
         .take_while(|(path, _)| path.starts_with(&from))
+        // What describes or repeats a table stands where its day does.
+        .filter(|(path, _)| ![Format::Csvw, Format::Sdmx].iter().any(|format| path.ends_with(format.ending())))
         .map(|(path, bytes)| (path.replace(&release.slug, "latest"), bytes.clone()))
         .collect();
     files.extend(copies);

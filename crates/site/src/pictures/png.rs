@@ -5,7 +5,7 @@
 
 use super::frame::{Caption, WIDTH, framed, sized};
 use super::letters::lines;
-use png::{ColorType, Encoder};
+use png::{ColorType, Compression, Encoder};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{self, Group, Node, Options, Size, Tree};
@@ -119,6 +119,8 @@ pub(super) fn written(painted: &Pixmap) -> Option<Vec<u8>> {
         dots = colours().flatten().collect();
         encoder.set_color(ColorType::Rgb);
     }
+    // A picture of few colours is small already; hundreds of them are written.
+    encoder.set_compression(Compression::Fast);
     encoder.write_header().ok()?.write_image_data(&dots).ok()?;
     Some(bytes)
 }
