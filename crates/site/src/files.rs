@@ -181,8 +181,8 @@ fn latest(site: &Site, files: &mut Files) {
     let copies: Vec<(String, Vec<u8>)> = files
         .range(from.clone()..)
         .take_while(|(path, _)| path.starts_with(&from))
-        // What describes or repeats a table stands where its day does.
-        .filter(|(path, _)| ![Format::Csvw, Format::Sdmx].iter().any(|format| path.ends_with(format.ending())))
+        // The cubes of statisticians stand where their day does.
+        .filter(|(path, _)| !path.ends_with(Format::Sdmx.ending()))
         .map(|(path, bytes)| (path.replace(&release.slug, "latest"), bytes.clone()))
         .collect();
     files.extend(copies);

@@ -238,6 +238,9 @@ fn facet_told(voice: &Voice, release: &Release, value: &Value, facet: &str, path
     if let Some(table) = breakdown(voice, release, value, facet)? {
         return Ok(shown(voice, &table, path));
     }
+    if value.value == 0 {
+        return Ok(html! {});
+    }
     let why = match release.breakdowns.get(&(value.figure.id.to_owned(), facet.to_owned())) {
         Some(Breakdown::Withheld(Withheld::Money)) => &MONEY,
         _ => &UNPROTECTABLE,

@@ -138,8 +138,8 @@ fn header(voice: &Voice, page: &Page, up: &str, root: &str) -> Markup {
                     }
                 }
             }
+            @if voice.site.demonstration { p class="notice" { (voice.say(&DEMONSTRATION)) } }
         }
-        @if voice.site.demonstration { p class="notice" role="note" { (voice.say(&DEMONSTRATION)) } }
     }
 }
 

@@ -54,10 +54,11 @@ pub fn parts(voice: &Voice, release: &Release, whole: &Value, split: &Split) -> 
     Ok(told)
 }
 
-/// A figure by a facet, in the order of the names; none where it is not published.
+/// A figure by a facet, in the order of the names; none where it is not published, or is nought.
 pub fn breakdown(voice: &Voice, release: &Release, value: &Value, facet: &str) -> Result<Option<Table>, Unnamed> {
     let found = release.breakdowns.get(&(value.figure.id.to_owned(), facet.to_owned()));
-    let Some(Breakdown::Published(numbers)) = found else { return Ok(None) };
+    // A figure of nought has nothing to break down.
+    let Some(Breakdown::Published(numbers)) = found.filter(|_| value.value > 0) else { return Ok(None) };
     let mut rows = Vec::with_capacity(numbers.len());
     for (code, number) in numbers {
         let label = naming::value(voice, facet, code, release.published)?;
