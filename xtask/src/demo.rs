@@ -19,8 +19,8 @@ const DEMO_MEMORY: u64 = 1_000_000_000 / 1024;
 /// What the briefing may take as a whole process; the best of three, so that a busy machine is not blamed on us.
 const BRIEF_TIME: Duration = Duration::from_millis(300);
 
-/// What publishing the demonstration may take; the best of two.
-const PUBLISH_TIME: Duration = Duration::from_secs(5);
+/// What publishing the demonstration may take here, the best of two: twice what is promised, for machines that are shared.
+const PUBLISH_TIME: Duration = Duration::from_secs(10);
 
 /// What one process did.
 struct Ran {

@@ -198,6 +198,8 @@ pub struct State {
     pub waived_at: Option<Moment>,
     /// First interrogation.
     pub interrogated_at: Option<Moment>,
+    /// Beginning and end of every interrogation.
+    pub interrogations: Vec<(Moment, Moment)>,
     /// Measures by tag.
     pub measures: BTreeMap<Tag, MeasureState>,
     /// Who gave a written obligation for which kind of measure.
@@ -257,8 +259,9 @@ impl State {
                 self.counsel_met_at.get_or_insert(at);
             }
             Act::CounselWaived(_) => self.waived_at = Some(at),
-            Act::Interrogated(_) => {
+            Act::Interrogated(interrogation) => {
                 self.interrogated_at.get_or_insert(at);
+                self.interrogations.push((at, interrogation.ended_at.max(at)));
             }
             Act::QualificationAnnounced(q) => {
                 self.first_announced_at.get_or_insert(at);

@@ -13,6 +13,7 @@ mod found;
 mod import;
 mod keeping;
 mod postgres;
+mod publish;
 mod questions;
 mod record;
 mod release;

@@ -47,6 +47,27 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::Interrogated(interrogation) = m.act() else { return None };
+    let id = match spared(m)? {
+        Spared::Minor => "interrogation.stretch_minor",
+        Spared::Vulnerable => "interrogation.stretch_vulnerable",
+        Spared::Nobody => "interrogation.stretch",
+    };
+    let limit = m.limit(id)?;
+    passed(m.at() + limit, interrogation.ended_at).map(|by| Finding::late(by).with("limit", limit))
+}
+
+/// For whom the code has shorter times.
+pub(super) enum Spared {
+    /// A minor.
+    Minor,
+    /// A woman or a man of the age that the code names.
+    Vulnerable,
+    /// Anyone else.
+    Nobody,
+}
+
+/// Who is questioned, as far as the code spares some; pregnancy and small children stand in no act.
+pub(super) fn spared(m: &Matter<'_, Suspect>) -> Option<Spared> {
     let before = m.before();
     let subject = before.subject.as_ref()?;
     let from = match subject.sex {
@@ -54,13 +75,11 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
         Sex::Male => "interrogation.vulnerable_men_from",
     };
     let aged = m.law.threshold(from, m.at()).is_some_and(|t| i64::from(subject.age) >= t.value);
-    let id = match (before.is_minor(m.at(), m.law), aged) {
-        (true, _) => "interrogation.stretch_minor",
-        (false, true) => "interrogation.stretch_vulnerable",
-        (false, false) => "interrogation.stretch",
-    };
-    let limit = m.limit(id)?;
-    passed(m.at() + limit, interrogation.ended_at).map(|by| Finding::late(by).with("limit", limit))
+    Some(match (before.is_minor(m.at(), m.law), aged) {
+        (true, _) => Spared::Minor,
+        (false, true) => Spared::Vulnerable,
+        (false, false) => Spared::Nobody,
+    })
 }
 
 fn examples() -> Vec<Example> {

@@ -49,9 +49,11 @@ mod gravity_alone;
 mod health_recommendation;
 mod hearing_late;
 mod held_without_order;
+mod interrogation_day;
 mod interrogation_end;
 mod interrogation_late;
 mod interrogation_length;
+mod interrogation_pause;
 mod interrogation_without_counsel;
 mod kept_after_end;
 mod limit_not_expired;
@@ -130,6 +132,8 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &interrogation_without_counsel::RULE,
     &interrogation_late::RULE,
     &interrogation_length::RULE,
+    &interrogation_pause::RULE,
+    &interrogation_day::RULE,
     &measure_order::RULE,
     &sanction_complete::RULE,
     &milder_considered::RULE,
