@@ -32,8 +32,10 @@ fn part(workbook: &[u8], path: &str) -> String {
 
 #[test]
 fn the_same_releases_give_the_same_bytes() {
-    let (one, other) =
-        (exports(&sample::site(), &sample::releases(), &Files::new()).unwrap(), exports(&sample::site(), &sample::releases()).unwrap());
+    let (one, other) = (
+        exports(&sample::site(), &sample::releases(), &Files::new()).unwrap(),
+        exports(&sample::site(), &sample::releases(), &Files::new()).unwrap(),
+    );
     let paths: Vec<&String> = one.keys().filter(|path| one[*path] != other[*path]).collect();
     assert!(paths.is_empty(), "{paths:?}");
     assert_eq!(one.len(), other.len());

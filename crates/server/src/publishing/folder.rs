@@ -170,7 +170,7 @@ fn write(folder: &Path, files: &Files, note: &str) -> io::Result<()> {
         let parts = all.chunks(all.len().div_ceil(WRITERS).max(1));
         let writers: Vec<_> =
             parts.map(|part| scope.spawn(move || part.iter().try_for_each(|(path, bytes)| fs::write(folder.join(path), bytes)))).collect();
-        writers.into_iter().map(|writer| writer.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault))).collect::<io::Result<()>>()
+        writers.into_iter().try_for_each(|writer| writer.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault)))
     });
     written?;
     fs::write(folder.join(MANIFEST), note)

@@ -49,7 +49,7 @@ const HISTORY_HEADS: [Words; 5] = [
     Words { kk: "Деректер", ru: "Данные", en: "Data" },
 ];
 const STEPS: Words = Words {
-    kk: "{statement}: {first} — {from}, {last} — {to}",
+    kk: "{statement}: {first} күні — {from}, {last} күні — {to}",
     ru: "{statement}: {first} — {from}, {last} — {to}",
     en: "{statement}: from {from} to {to} between {first} and {last}",
 };

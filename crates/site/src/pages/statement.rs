@@ -22,10 +22,11 @@ const ARITHMETIC: Words =
     Words {
         kk: "Мәлімдеменің өз есебі", ru: "Собственная арифметика заявления", en: "The statement's own arithmetic"
     };
-const SAID: Words =
-    Words {
-        kk: "«{statement}» — {value} ({unit}).", ru: "«{statement}» — {value} ({unit}).", en: "“{statement}”, {value} ({unit})."
-    };
+const SAID: Words = Words {
+    kk: "«{statement}» деп айтылды: {value} ({unit}).",
+    ru: "«{statement}» — {value} ({unit}).",
+    en: "“{statement}”, {value} ({unit}).",
+};
 const RECORD: Words = Words { kk: "Жазбада: {value}.", ru: "В записи: {value}.", en: "In the record: {value}." };
 const NOT_SAID: Words = Words {
     kk: "барлығы (сан айтылмады)", ru: "все (число не названо)", en: "all (no number was said)"
