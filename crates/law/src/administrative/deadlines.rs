@@ -63,8 +63,8 @@ pub const ALL: &[Deadline<Administrative>] = &[
         },
         consequence: BREACH,
         due: |state, law| {
-            let waiting = state.pending_petition().filter(|(_, petition)| petition.forwarded.is_none());
-            waiting.and_then(|(_, petition)| law.due(state.forwarding(), petition.filed)).into_iter().collect()
+            let waiting = state.petitions.values().filter(|petition| petition.pending() && petition.forwarded.is_none());
+            waiting.filter_map(|petition| law.due_in(state.region(), state.forwarding(), petition.filed)).collect()
         },
     },
     Deadline {

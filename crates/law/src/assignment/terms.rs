@@ -1,10 +1,15 @@
 //! What time says of an instruction or assignment: by when it is taken, reported, answered, and what it waits for.
 
 use super::state::{Ending, State};
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Moment, RegionCode, Role, Status};
 use crate::pack::Pack;
 
 impl State {
+    /// The region whose clocks its terms in days run by.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.given.as_ref().map(|given| &given.region)
+    }
+
     /// By when the addressee takes it or refuses it, while neither was done.
     pub fn acceptance_due(&self, law: &Pack) -> Option<Moment> {
         let given = self.given.as_ref().filter(|_| self.is_open() && self.accepted_at.is_none())?;
@@ -19,12 +24,12 @@ impl State {
     /// By when the report is answered, while it is not.
     pub fn review_due(&self, law: &Pack) -> Option<Moment> {
         let report = self.reported.as_ref().filter(|_| self.is_open())?;
-        law.due("assignment.report_review", report.at)
+        law.due_in(self.region(), "assignment.report_review", report.at)
     }
 
     /// By when the objection is decided, while it is not.
     pub fn objection_due(&self, law: &Pack) -> Option<Moment> {
-        law.due("assignment.objection", self.objection_open()?.at)
+        law.due_in(self.region(), "assignment.objection", self.objection_open()?.at)
     }
 
     /// Moments at which time alone changes what is counted: it becomes overdue just after its date.

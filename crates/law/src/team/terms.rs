@@ -1,14 +1,19 @@
 //! What time says of a team: whose term ends when, by when parties are told, and what it waits for.
 
 use super::state::State;
-use crate::kernel::{Moment, Status};
+use crate::kernel::{Moment, RegionCode, Status};
 use crate::pack::Pack;
 
 impl State {
+    /// The region whose clocks its terms in days run by.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.formed.as_ref().map(|formed| &formed.region)
+    }
+
     /// Until when the parties of each case are told, while they are not.
     pub fn telling_due(&self, law: &Pack) -> Vec<Moment> {
         let untold = self.held().filter(|_| self.is_standing()).filter_map(|(_, held)| self.untold_since(held));
-        untold.filter_map(|since| law.due("team.composition", since)).collect()
+        untold.filter_map(|since| law.due_in(self.region(), "team.composition", since)).collect()
     }
 
     /// When the terms of standing members end.

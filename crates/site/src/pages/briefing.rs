@@ -152,7 +152,7 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
             (table_at(Some(&table), voice.say(&group.name), &head, &rows))
             p class="quiet" { (voice.say(&DOWNLOADS)) ":" }
             ul class="downloads" {
-                @for drawing in group.drawings.iter().filter(|drawing| release.value(drawing.figure).is_some()) {
+                @for drawing in group.drawings.iter().filter(|drawing| drawing.is_of(release)) {
                     @let stem = drawing.stem();
                     @for (ending, form) in [(".csv", "CSV"), (".json", "JSON-stat")] {
                         li { a href={ (folder) "/" (stem) (ending) } { (form) " " (stem) } }

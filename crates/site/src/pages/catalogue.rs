@@ -61,7 +61,7 @@ fn files(voice: &Voice, slug: &str, day: &str, root: &str) -> Markup {
     let folder = format!("{root}data/{slug}/{}", voice.tag());
     let mut rows: Vec<Vec<Markup>> = Vec::new();
     for group in GROUPS {
-        for drawing in group.drawings.iter().filter(|drawing| release.is_some_and(|release| release.value(drawing.figure).is_some())) {
+        for drawing in group.drawings.iter().filter(|drawing| release.is_some_and(|release| drawing.is_of(release))) {
             let (name, stem) = (voice.say(&group.name), drawing.stem());
             let link = |ending: &str, form: &str| {
                 html! { a href={ (folder) "/" (stem) (ending) } aria-label=(format!("{form}: {stem}, {day}")) { (form) } }

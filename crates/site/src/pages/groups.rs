@@ -3,7 +3,7 @@
 use super::naming::Unnamed;
 use super::tables::{breakdown, parts};
 use super::voice::{Voice, capital};
-use crate::model::{Release, Split, Value};
+use crate::model::{Breakdown, Release, Split, Value};
 use crate::pictures::{Amount, Caption, Coordinates, Exactness, Kind, Part, Place, bars, map, number, segments, share, waterfall};
 use crate::tables::{Number, Table};
 use aiqyn_law::kernel::Words;
@@ -159,6 +159,20 @@ pub const GROUPS: &[Group] = &[
 ];
 
 impl Drawing {
+    /// Whether the release has the table drawn.
+    pub fn is_of(&self, release: &Release) -> bool {
+        release.value(self.figure).is_some_and(|value| match self.shape {
+            Shape::Number | Shape::Segments => true,
+            Shape::Share | Shape::Bars | Shape::Waterfall => {
+                release.splits.iter().any(|split| split.whole == self.figure && split.by == self.by)
+            }
+            Shape::Map => {
+                let told = release.breakdowns.get(&(self.figure.to_owned(), self.by.to_owned()));
+                value.value > 0 && matches!(told, Some(Breakdown::Published(_)))
+            }
+        })
+    }
+
     /// Name of the files of the table drawn, without ending.
     pub fn stem(&self) -> String {
         let by = match self.shape {

@@ -38,7 +38,7 @@ pub static RULE: Rule<Administrative> = Rule {
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let Act::Petition(petition) = m.act() else { return None };
     let from = m.before().in_force_since.filter(|_| !petition.favourable)?;
-    let until = m.law.due("administrative.petition_adverse", from)?;
+    let until = m.law.due_in(m.before().region(), "administrative.petition_adverse", from)?;
     (m.at() > until).then(|| Finding::plain().with("until", until.local()))
 }
 

@@ -38,7 +38,7 @@ pub static RULE: Rule<Administrative> = Rule {
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let Act::PetitionForwarded(forwarded) = m.act() else { return None };
     let filed = m.before().petitions.get(&forwarded.petition)?.filed;
-    let until = m.law.due(m.before().forwarding(), filed)?;
+    let until = m.law.due_in(m.before().region(), m.before().forwarding(), filed)?;
     (m.at() > until).then(|| Finding::late(m.at() - until).with("until", until.local()))
 }
 
@@ -49,8 +49,13 @@ fn examples() -> Vec<Example> {
         let arrested = with(ruling(json!({ "kind": "arrest", "days": 10 })), "article", json!("478"));
         vec![detained(), protocol("478", "1"), sent(), arrested, arrest("2022-01-06 15:00"), petition("2022-01-10 10:00", "a1")]
     };
+    let mut western = fined();
+    if let Some(first) = western.first_mut() {
+        first.payload["region"] = json!("aktobe-region");
+    }
     vec![
         example("on the third working day", fined(), sent_on("2022-01-13 23:00"), Then::Met),
+        example("in Aktobe the third ends an hour later", western, sent_on("2022-01-14 00:30"), Then::Met),
         example("on the fourth", fined(), sent_on("2022-01-14 10:00"), Then::UnmetBy(600)),
         example("against arrest, the same day", jailed(), sent_on("2022-01-10 23:00"), Then::Met),
         example("against arrest, the next day", jailed(), sent_on("2022-01-11 10:00"), Then::UnmetBy(600)),

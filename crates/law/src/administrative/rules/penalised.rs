@@ -39,7 +39,7 @@ pub static RULE: Rule<Administrative> = Rule {
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let Act::Petition(petition) = m.act() else { return None };
     let ended = m.before().executed_at().filter(|_| petition.favourable)?;
-    let until = m.law.due("administrative.penalised", ended)?;
+    let until = m.law.due_in(m.before().region(), "administrative.penalised", ended)?;
     (m.at() > until).then(|| Finding::plain().with("until", until.local()))
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Basis: CPC 193(4); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{example, instructed, objected, objection_decided};
+use super::given::{example, instructed, objected, objection_decided, with};
 use crate::assignment::Assignments;
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -39,7 +39,7 @@ pub static RULE: Rule<Assignments> = Rule {
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
     let objection = m.before().objection.as_ref()?;
-    let due = m.law.due("assignment.objection", objection.at)?;
+    let due = m.law.due_in(m.before().region(), "assignment.objection", objection.at)?;
     Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
 }
 
@@ -62,6 +62,12 @@ fn examples() -> Vec<Example> {
             vec![instructed(), objected()],
             objection_decided("2022-01-19 01:00", json!({ "kind": "stands" })),
             Then::UnmetBy(60),
+        ),
+        example(
+            "in Aktobe the last day ends an hour later",
+            vec![with(instructed(), "region", json!("aktobe-region")), objected()],
+            objection_decided("2022-01-19 00:30", json!({ "kind": "stands" })),
+            Then::Met,
         ),
     ]
 }

@@ -38,7 +38,7 @@ pub static RULE: Rule<Assignments> = Rule {
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
     let report = m.before().reported.as_ref()?;
-    let due = m.law.due("assignment.report_review", report.at)?;
+    let due = m.law.due_in(m.before().region(), "assignment.report_review", report.at)?;
     Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
 }
 

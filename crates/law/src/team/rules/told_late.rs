@@ -41,7 +41,7 @@ fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
     let Act::CompositionTold(told) = m.act() else { return None };
     let state = m.before();
     let since = state.untold_since(state.holds(&told.case)?)?;
-    let due = m.law.due("team.composition", since)?;
+    let due = m.law.due_in(state.region(), "team.composition", since)?;
     Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
 }
 
