@@ -96,7 +96,7 @@ impl Demo {
             "aiqyn record show administrative/22-000001 --as TOKEN",
             "aiqyn release show briefing/release-2022-01-25 --lang ru",
             "aiqyn release diff briefing/release-2022-01-18 briefing/release-2022-01-25",
-            "aiqyn publish --out site --serve",
+            "aiqyn publish --out site",
             "aiqyn verify && aiqyn rebuild --check",
             "aiqyn checkpoint > checkpoint.txt && aiqyn verify --checkpoint checkpoint.txt",
         ] {
