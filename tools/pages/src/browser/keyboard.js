@@ -10,7 +10,7 @@
  * @property {number} place among the stops of the document; -1 for what is none of them
  * @property {string} element
  * @property {boolean} outlined whether its outline alone is enough to see it
- * @property {boolean} covered whether something lies over it, or it lies outside the window
+ * @property {boolean} covered whether something lies over all of it, or it lies outside the window
  * @property {{ x: number, y: number, width: number, height: number }} box
  */
 
@@ -149,15 +149,25 @@ function focused() {
   const colour = parts(style.outlineColor);
   const [one, other] = [luminance(colour.light), luminance(behind(active.parentElement))].sort((a, b) => b - a);
   const drawn = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1 && colour.opacity > 0.9;
-  // A link in several lines has several boxes, and its middle may be in none of them.
-  const [first = active.getBoundingClientRect()] = active.getClientRects();
-  const { x, y, width, height } = first;
-  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  /** @param {number} x @param {number} y */
+  const shown = (x, y) => {
+    const top = document.elementFromPoint(x, y);
+    return top !== null && (active.contains(top) || top.contains(active));
+  };
+  // A link in several lines has several boxes, and of a tall box only a part is in the window: one point that is seen is enough.
+  const boxes = [...active.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
+  const seen = boxes.some((box) => {
+    const [left, right] = [Math.max(0, box.left), Math.min(window.innerWidth, box.right)];
+    const [top, bottom] = [Math.max(0, box.top), Math.min(window.innerHeight, box.bottom)];
+    const parts = [0.1, 0.5, 0.9];
+    return left < right && top < bottom && parts.some((x) => parts.some((y) => shown(left + (right - left) * x, top + (bottom - top) * y)));
+  });
+  const { x, y, width, height } = boxes[0] ?? active.getBoundingClientRect();
   return {
     place: Number(active.getAttribute('data-stop') ?? -1),
     element: active.id ? `#${active.id}` : `<${active.tagName.toLowerCase()}> "${(active.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`,
     outlined: drawn && (one + 0.05) / (other + 0.05) >= 3,
-    covered: width <= 1 || height <= 1 || top === null || !(active.contains(top) || top.contains(active)),
+    covered: !seen,
     box: { x, y, width, height },
   };
 }
