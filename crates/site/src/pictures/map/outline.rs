@@ -37,7 +37,6 @@ pub const CITIES: &[(&str, Coordinates)] = &[
     ("kostanay", Coordinates::new(6363, 5321)),
     ("kyzylorda", Coordinates::new(6551, 4485)),
     ("oral", Coordinates::new(5137, 5123)),
-    ("ust-kamenogorsk", Coordinates::new(8261, 4995)),
     ("pavlodar", Coordinates::new(7697, 5229)),
     ("petropavl", Coordinates::new(6915, 5487)),
     ("semey", Coordinates::new(8025, 5041)),
@@ -45,6 +44,7 @@ pub const CITIES: &[(&str, Coordinates)] = &[
     ("taldykorgan", Coordinates::new(7838, 4502)),
     ("taraz", Coordinates::new(7137, 4290)),
     ("turkistan", Coordinates::new(6825, 4330)),
+    ("ust-kamenogorsk", Coordinates::new(8261, 4995)),
     ("zhanaozen", Coordinates::new(5286, 4334)),
     ("zhezkazgan", Coordinates::new(6771, 4778)),
 ];
