@@ -52,6 +52,12 @@ def as_of(text):
     return (following.toordinal() - EPOCH) * DAY - offset * HOUR - 1
 
 
+def next_day(at):
+    """The first moment in Almaty of the day after that of a moment."""
+    ahead = (5 if at >= WINTER_OF_2024_BEGINS else 6) * HOUR
+    return as_of(date.fromordinal(EPOCH + (at + ahead) // DAY).isoformat()) + 1
+
+
 def spelled(micros):
     """A moment as RFC 3339 in UTC."""
     at = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(microseconds=micros)

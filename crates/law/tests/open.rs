@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const CLOSED: &[(&str, &[&str])] = &[
     ("administrative", &["handed_over", "ruled"]),
     ("assignment", &["cancelled", "done", "refused"]),
-    ("briefing", &["not_permitted", "published", "stated", "withdrawn"]),
+    ("briefing", &["kept", "not_permitted", "published", "stated", "withdrawn"]),
     ("complaint", &["closed"]),
     ("criminal", &["not_registered", "sent_to_court", "terminated"]),
     ("custody", &["ended"]),

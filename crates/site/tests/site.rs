@@ -8,7 +8,7 @@ use aiqyn_law::rooms;
 use aiqyn_site::disclosure::{Published, computable};
 use aiqyn_site::files::{Unwritable, files};
 use aiqyn_site::manifest::Files;
-use aiqyn_site::model::{Counts, DutyRegion, Release, Site, Split, Value, breakdowns};
+use aiqyn_site::model::{Announcement, Counts, DutyRegion, Release, Site, Split, Value, breakdowns};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
@@ -93,7 +93,7 @@ fn site(told: &[(&str, &[Told])]) -> (Site, Vec<Published>) {
         demonstration: true,
         base: Some("https://figures.example".to_owned()),
         releases,
-        announced: None,
+        announced: Vec::new(),
         statements: Vec::new(),
         duty_at: known,
         duty: vec![DutyRegion { region: "almaty-city".to_owned(), prosecutor: None, team: None, security: None }],
@@ -253,4 +253,38 @@ fn a_code_without_a_name_stops_the_publication() {
     let Err(Unwritable::Unnamed(unnamed)) = refused else { panic!("it was published") };
     assert_eq!((unnamed.facet.as_str(), unnamed.code.as_str()), ("matter", "of_another_kind"));
     assert!(unnamed.to_string().contains("give it one"));
+}
+
+#[test]
+fn what_is_announced_next_is_said_and_a_moved_or_missed_day_stands_in_the_ledger() {
+    let at = |text: &str| Moment::parse(text).unwrap();
+    let (mut told, _) = both();
+    let home = |told: &Site| text(&written(told), "en/index.html").to_owned();
+    let ledger = |told: &Site| text(&written(told), "en/corrections/index.html").to_owned();
+    assert!(home(&told).contains("No next briefing is announced."));
+
+    let one = Announcement {
+        offices: vec![Office::Prosecutor],
+        first: at("2022-01-20T18:00:00+06:00"),
+        moved: Vec::new(),
+        kept: None,
+        withdrawn: false,
+    };
+    told.announced = vec![one.clone()];
+    assert!(home(&told).contains("The next briefing is announced for 20 January 2022"), "{}", home(&told));
+    assert!(ledger(&told).contains("awaited"));
+
+    // Moved, it is awaited on the new day, and the ledger says why.
+    told.announced = vec![Announcement { moved: vec![(at("2022-01-25T18:00:00+06:00"), "figures_unchecked".to_owned())], ..one.clone() }];
+    assert!(home(&told).contains("announced for 25 January 2022") && home(&told).contains("corrections/#announced"));
+    assert!(ledger(&told).contains("The figures are still being checked"));
+
+    // The day went by without it: that is said, and no next one is.
+    told.known = at("2022-01-21T00:00:00+06:00");
+    told.announced = vec![one.clone()];
+    assert!(home(&told).contains("No next briefing is announced.") && ledger(&told).contains("did not come on the day"));
+    told.announced = vec![Announcement { kept: Some("2022-01-18".to_owned()), ..one.clone() }];
+    assert!(ledger(&told).contains("../briefings/2022-01-18/") && ledger(&told).contains("published on the day"));
+    told.announced = vec![Announcement { withdrawn: true, ..one }];
+    assert!(ledger(&told).contains("withdrawn") && !ledger(&told).contains("awaited"));
 }

@@ -1,6 +1,6 @@
 //! Who may do and see what.
 //!
-//! Press officers of the republic transcribe what was said and propose what is to be said; the prosecutor permits (CPC 201); whoever
+//! Press officers of the republic transcribe what was said, announce and propose what is to be said; the prosecutor permits (CPC 201); whoever
 //! answers for a body signs for it. Whoever proposes, permits or signs is told apart by the rules of the room.
 
 use crate::kernel::{Grant, Reach, Role, Sight};
@@ -23,6 +23,9 @@ pub const GRANTS: &[Grant] = &[
     may("published/1", PressOfficer, OwnRegion),
     may("withdrawn/1", PressOfficer, OwnBody),
     may("withdrawn/1", Prosecutor, OwnRegion),
+    may("announced/1", PressOfficer, OwnBody),
+    may("moved/1", PressOfficer, OwnBody),
+    may("kept/1", PressOfficer, OwnRegion),
     may("answer/1", Prosecutor, OwnRegion),
 ];
 

@@ -1,4 +1,5 @@
-//! What can have happened to figures spoken in public: a statement as an office said it, and a release from proposal to publication.
+//! What can have happened to figures spoken in public: a statement as an office said it, a release announced ahead, and a release from proposal
+//! to publication.
 
 use crate::kernel::{Moment, Office, RecordId};
 use schemars::JsonSchema;
@@ -26,9 +27,18 @@ pub enum Act {
     /// The figures go to everyone at once.
     #[serde(rename = "published/1")]
     Published(Published),
-    /// The release is given up before publication.
+    /// The release, or the announcement of one, is given up.
     #[serde(rename = "withdrawn/1")]
     Withdrawn(Withdrawn),
+    /// A release is announced ahead. It opens an announcement.
+    #[serde(rename = "announced/1")]
+    Announced(Announced),
+    /// What was announced is moved to another moment, with its reason.
+    #[serde(rename = "moved/1")]
+    Moved(Moved),
+    /// What was announced came: a release published on the day.
+    #[serde(rename = "kept/1")]
+    Kept(Kept),
 }
 
 /// How exactly a value is meant.
@@ -289,3 +299,31 @@ pub struct Published {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Withdrawn {}
+
+/// An announcement: of whose figures, and for when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Announced {
+    /// The offices whose figures will be released.
+    pub offices: Vec<Office>,
+    /// When they will be.
+    pub release_at: Moment,
+}
+
+/// Another moment for what was announced.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Moved {
+    /// When the figures will be released instead.
+    pub release_at: Moment,
+    /// Why: a code of the pack's list `announcement_moved`.
+    pub reason: String,
+}
+
+/// The release that was announced.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Kept {
+    /// Its record.
+    pub release: RecordId,
+}

@@ -1,4 +1,5 @@
-//! Figures spoken in public: what an office said, and releases from proposal through permission and signatures to publication.
+//! Figures spoken in public: what an office said, releases announced ahead, and releases from proposal through permission and signatures to
+//! publication.
 
 pub mod access;
 pub mod acts;
@@ -15,7 +16,7 @@ use crate::kernel::{
 use crate::pack::Pack;
 use crate::rooms::AnyAct;
 
-/// Figures spoken in public: statements and releases.
+/// Figures spoken in public: statements, announcements and releases.
 pub struct Briefing;
 
 /// Under which the releases that take the place of another are found.
@@ -38,7 +39,7 @@ impl Room for Briefing {
         AnyAct::Briefing(act)
     }
     fn opens(act: &Act) -> bool {
-        matches!(act, Act::Stated(_) | Act::Proposed(_))
+        matches!(act, Act::Stated(_) | Act::Proposed(_) | Act::Announced(_))
     }
     fn apply(state: &mut State, entry: &Entry<'_, Act>) {
         state.apply(entry);
@@ -67,6 +68,7 @@ impl Room for Briefing {
         let both = |earlier: &Supersedes| vec![Key::record(&earlier.release), superseding(&earlier.release)];
         match act {
             Act::Proposed(Proposed { supersedes: Some(earlier), .. }) => both(earlier),
+            Act::Kept(kept) => vec![Key::record(&kept.release)],
             // Another release may have taken the same place meanwhile.
             Act::Published(_) => {
                 let proposed = world.state::<Self>(record).and_then(|state| state.proposed);
@@ -90,7 +92,7 @@ impl Room for Briefing {
         matches!(act, Act::Published(_))
     }
     fn wakes(state: &State, law: &Pack) -> Vec<Moment> {
-        state.permission_due(law).into_iter().collect()
+        state.permission_due(law).into_iter().chain(state.missed_from()).collect()
     }
     fn status(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Status {
         state.status(record, at, law)

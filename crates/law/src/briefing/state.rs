@@ -1,6 +1,6 @@
-//! What a decision needs to know of a statement or a release, folded from its acts.
+//! What a decision needs to know of a statement, a release or the announcement of one, folded from its acts.
 
-use super::acts::{Act, Extent, Proposed, Stated};
+use super::acts::{Act, Announced, Extent, Moved, Proposed, Stated};
 use crate::kernel::{Authority, Clock, Entry, IncidentId, Moment, OfficerId, Question, RecordId, Role, Span, Status};
 use crate::pack::Pack;
 use std::collections::BTreeSet;
@@ -31,7 +31,7 @@ pub struct Signature {
     pub figures: BTreeSet<String>,
 }
 
-/// The state of a statement or of a release.
+/// The state of a statement, of a release or of an announcement.
 #[derive(Clone, Debug, Default)]
 pub struct State {
     /// The statement, and who transcribed it.
@@ -48,6 +48,12 @@ pub struct State {
     pub published: Option<(BTreeSet<String>, By)>,
     /// The withdrawal.
     pub withdrawn: Option<By>,
+    /// The announcement, and who made it.
+    pub announced: Option<(Announced, By)>,
+    /// To when it was moved, in order.
+    pub moved: Vec<Moved>,
+    /// The release that kept it.
+    pub kept: Option<RecordId>,
 }
 
 impl State {
@@ -62,12 +68,33 @@ impl State {
             Act::Signed(signed) => self.signatures.push(Signature { by, figures: signed.figures.iter().cloned().collect() }),
             Act::Published(published) => self.published = Some((published.figures.iter().cloned().collect(), by)),
             Act::Withdrawn(_) => self.withdrawn = Some(by),
+            Act::Announced(announced) => self.announced = Some((announced.clone(), by)),
+            Act::Moved(moved) => self.moved.push(moved.clone()),
+            Act::Kept(kept) => self.kept = Some(kept.release.clone()),
         }
     }
 
     /// Who opened the record.
     pub fn opened_by(&self) -> Option<&By> {
-        self.proposed.as_ref().map(|(_, by)| by).or_else(|| self.stated.as_ref().map(|(_, by)| by))
+        let proposed = self.proposed.as_ref().map(|(_, by)| by);
+        proposed.or_else(|| self.stated.as_ref().map(|(_, by)| by)).or_else(|| self.announced.as_ref().map(|(_, by)| by))
+    }
+
+    /// The moment announced: that to which it was moved last.
+    pub fn announced_for(&self) -> Option<Moment> {
+        let (announced, _) = self.announced.as_ref()?;
+        Some(self.moved.last().map_or(announced.release_at, |moved| moved.release_at))
+    }
+
+    /// Announced, and neither kept nor withdrawn.
+    pub const fn announcement_stands(&self) -> bool {
+        self.announced.is_some() && self.kept.is_none() && self.withdrawn.is_none()
+    }
+
+    /// When the day announced is over; none where nothing is awaited.
+    pub fn missed_from(&self) -> Option<Moment> {
+        let day = self.announced_for().filter(|_| self.announcement_stands())?.date();
+        Moment::start_of_day(day.tomorrow().ok()?)
     }
 
     /// The ids proposed.
@@ -109,6 +136,13 @@ impl State {
             // Where the pack sets no term, the record is looked at again the next day.
             next_deadline: Some(by.unwrap_or(at + Span::days(1))),
         };
+        if let Some(by) = self.announced_for() {
+            return match (&self.kept, &self.withdrawn) {
+                (Some(_), _) => ended("kept"),
+                (_, Some(_)) => ended("withdrawn"),
+                _ => next("announced", Role::PressOfficer, Some(by)),
+            };
+        }
         if self.proposed.is_none() {
             return ended("stated");
         }

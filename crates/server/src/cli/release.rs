@@ -1,20 +1,24 @@
 //! `aiqyn release …`: figures from proposal to publication.
 
+mod announcing;
+mod handing;
+
+use self::announcing::{Announce, Announcements, Move};
+use self::handing::{Handed, hand_in};
 use super::brief::OfficeName;
 use super::check::Form;
 use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
 use crate::asking::{self, Asked};
-use crate::door::{self, Door, DoorError, Receipt, Waiting};
+use crate::door;
 use crate::lang::Lang;
 use crate::releases::{self, Release as Found, comparing, document, proposing, telling};
 use crate::{counting, officers, printing};
 use aiqyn_law::briefing::{Extent, Proposed, Supersedes, Supersession};
-use aiqyn_law::kernel::{Clock, Figure, IncidentId, Moment, Office, Officer, RecordId, Submission, SubmittedAct};
+use aiqyn_law::kernel::{Clock, Figure, IncidentId, Moment, Office, Officer, RecordId};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Access, Store};
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 #[derive(Subcommand)]
 pub enum Release {
@@ -31,8 +35,17 @@ pub enum Release {
     Sign(Step),
     /// Publish what two have signed. Nothing is changed after that: a mistake is mended by a release that supersedes this one.
     Publish(Step),
-    /// Give up a release before it is published, with reasons.
+    /// Give up a release before it is published, or an announcement, with reasons.
     Withdraw(Ended),
+    /// Announce the next release ahead: on the day before at the latest.
+    #[command(
+        after_help = "Example: aiqyn release announce --as TOKEN --at 2022-02-01T18:00:00+06:00\nThe site's home page names the next one."
+    )]
+    Announce(Announce),
+    /// Move an announced release to another day, with its reason, which the site tells.
+    Move(Move),
+    /// List what was announced: for when, by whose office, moved why, kept by which release.
+    Announcements(Announcements),
     /// Show a release: figures, clocks, who permitted and signed, and whether the record still counts the same.
     Show(Show),
     /// List the releases of the store.
@@ -49,6 +62,9 @@ impl Release {
             Self::Refuse(args) => args.run("not_permitted/1").await,
             Self::Sign(args) => args.run("signed/1").await,
             Self::Publish(args) => args.run("published/1").await,
+            Self::Announce(args) => args.run().await,
+            Self::Move(args) => args.run().await,
+            Self::Announcements(args) => args.run().await,
             Self::Withdraw(args) => args.run("withdrawn/1").await,
             Self::Show(args) => args.run().await,
             Self::List(args) => args.run().await,
@@ -148,7 +164,7 @@ impl Propose {
         drop(asked);
         let payload = serde_json::to_value(&proposed).map_err(|e| Failure::Failed(e.to_string()))?;
         let act = Handed { record: id.clone(), incident, version: 1, kind: "proposed/1", payload, reasons: None };
-        let receipt = hand_in(store, law, officer, now, act).await?;
+        let receipt = hand_in(store, law, officer, now, vec![act]).await?;
         match self.actor.format {
             Form::Json => print_json(&json!({ "release": id, "accepted": receipt, "proposal": proposed })),
             Form::Text => {
@@ -245,69 +261,8 @@ fn ids(text: &str) -> Vec<String> {
     text.split(',').map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect()
 }
 
-/// One act on its way to the door.
-struct Handed {
-    record: RecordId,
-    incident: IncidentId,
-    version: u64,
-    kind: &'static str,
-    payload: Value,
-    reasons: Option<String>,
-}
-
-async fn hand_in(store: Store, law: &'static Pack, officer: Officer, now: Moment, handed: Handed) -> Result<Receipt, Failure> {
-    let Handed { record, incident, version, kind, payload, reasons } = handed;
-    let sealed: BTreeMap<String, String> = reasons.into_iter().map(|text| ("reasons".to_owned(), text)).collect();
-    let key = format!("{record}!{version}!{}", officer.id);
-    let act = SubmittedAct { record, act: kind.to_owned(), occurred_at: now, payload, sealed, version: Some(version) };
-    let submission = Submission { key, incident, acts: vec![act] };
-    let mut door = Door::new(store, law);
-    match door.admit(&[Waiting { submission, officer, clock: None }]).await.pop() {
-        Some(Ok(receipt)) => Ok(receipt),
-        Some(Err(error)) => Err(refused(error)),
-        None => Err(Failure::Failed("the door gave no answer".to_owned())),
-    }
-}
-
-/// A refusal with its way out.
-fn refused(error: DoorError) -> Failure {
-    let DoorError::Refused(refusals) = &error else { return error.into() };
-    let lines: Vec<String> = refusals
-        .iter()
-        .map(|r| format!("{}: {} {} ({})", r.code, r.en, r.way_out.get("en").map_or("", String::as_str), r.basis.join(", ")))
-        .collect();
-    match Failure::from(error) {
-        Failure::Input(_) => Failure::Input(lines.join("\n")),
-        Failure::Refused(_) => Failure::Refused(lines.join("\n")),
-        failed @ Failure::Failed(_) => failed,
-    }
-}
-
 fn print_json(value: &Value) -> Result<(), Failure> {
     print(&(serde_json::to_string_pretty(value).map_err(|e| Failure::Failed(e.to_string()))? + "\n"))
-}
-
-/// Adds one act to a release and says how the release stands then.
-async fn step(
-    actor: &Actor,
-    record: &RecordId,
-    kind: &'static str,
-    reasons: Option<String>,
-    payload: impl FnOnce(&Found) -> Value,
-) -> Result<(), Failure> {
-    let law = law()?;
-    let (store, officer) = actor.enter().await?;
-    let release = releases::load(&store, record).await?;
-    let now = now(&store).await?;
-    let (payload, incident) = (payload(&release), release.incident.clone());
-    let act = Handed { record: record.clone(), incident, version: release.version + 1, kind, payload, reasons };
-    let receipt = hand_in(store, law, officer, now, act).await?;
-    let store = open(&actor.store, Access::Read).await?;
-    let release = releases::load(&store, record).await?;
-    match actor.format {
-        Form::Json => print_json(&json!({ "release": record, "accepted": receipt, "status": release.status(law) })),
-        Form::Text => print(&format!("{record}: {}\n", release.status(law))),
-    }
 }
 
 #[derive(Args)]
@@ -325,7 +280,7 @@ pub struct Permit {
 impl Permit {
     async fn run(self) -> Result<(), Failure> {
         let extent = if self.extent == "all" { Extent::All {} } else { Extent::Figures { figures: ids(&self.extent) } };
-        step(&self.actor, &self.release, "permitted/1", None, |_| json!({ "extent": extent })).await
+        handing::step(&self.actor, &self.release, "permitted/1", None, |_| json!({ "extent": extent })).await
     }
 }
 
@@ -343,7 +298,10 @@ pub struct Ended {
 
 impl Ended {
     async fn run(self, kind: &'static str) -> Result<(), Failure> {
-        step(&self.actor, &self.release, kind, Some(self.reasons.clone()), |_| json!({})).await
+        if announcing::named(&self.actor, &self.release).await? {
+            return announcing::step(&self.actor, &self.release, kind, json!({}), Some(self.reasons.clone())).await;
+        }
+        handing::step(&self.actor, &self.release, kind, Some(self.reasons.clone()), |_| json!({})).await
     }
 }
 
@@ -368,7 +326,7 @@ impl Step {
             let all = if permitted.is_empty() { release.state.proposed_figures() } else { permitted };
             json!({ "figures": named.unwrap_or_else(|| all.into_iter().collect()) })
         };
-        step(&self.actor, &self.release, kind, None, figures).await
+        handing::step(&self.actor, &self.release, kind, None, figures).await
     }
 }
 

@@ -14,7 +14,7 @@ use crate::counting::declared;
 use crate::releases::{self, Release, document};
 use crate::tallying::series;
 use aiqyn_law::briefing::OfficeClock;
-use aiqyn_law::kernel::{Figure, Moment};
+use aiqyn_law::kernel::{Figure, IncidentId, Moment};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
 use aiqyn_site::disclosure::Published;
@@ -71,7 +71,7 @@ pub async fn gather(store: &Store, law: &Pack, asked: &Asked, asking: Asking) ->
         demonstration: store.demonstration(),
         base: asking.base,
         releases: found,
-        announced: None,
+        announced: announced(store, &asked.incident, asking.known, &slugs).await?,
         statements: spoken::statements(store, asked, asking.known).await?,
         duty_at: asking.of,
         duty: rosters::duty(store, law, &asked.incident, asking.known, asking.of).await?,
@@ -79,6 +79,27 @@ pub async fn gather(store: &Store, law: &Pack, asked: &Asked, asking: Asking) ->
         checkpoint: root,
         verifier_key: store.verifier().to_string(),
     })
+}
+
+/// What was announced ahead of this incident's releases, as known at a moment.
+async fn announced(
+    store: &Store,
+    incident: &IncidentId,
+    known: Moment,
+    slugs: &BTreeMap<String, String>,
+) -> Result<Vec<model::Announcement>, Failure> {
+    let found = releases::announced(store, Some(known)).await?;
+    let told = found.into_iter().filter(|one| one.incident == *incident).filter_map(|one| {
+        let (announced, _) = one.state.announced?;
+        Some(model::Announcement {
+            offices: announced.offices,
+            first: announced.release_at,
+            moved: one.state.moved.into_iter().map(|moved| (moved.release_at, moved.reason)).collect(),
+            kept: one.state.kept.and_then(|release| slugs.get(release.as_str()).cloned()),
+            withdrawn: one.state.withdrawn.is_some(),
+        })
+    });
+    Ok(told.collect())
 }
 
 /// When a release was published.

@@ -75,19 +75,56 @@ pub async fn records(store: &Store) -> Result<Vec<String>, Failure> {
     }
 }
 
-async fn read(store: &Store, records: &[RecordId]) -> Result<Vec<Release>, Failure> {
-    let ids: Vec<String> = records.iter().map(ToString::to_string).collect();
+/// A record of the room as its acts leave it.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The record.
+    pub record: RecordId,
+    /// The mass event.
+    pub incident: IncidentId,
+    /// What its acts say.
+    pub state: State,
+    /// How many acts it has.
+    pub version: u64,
+}
+
+impl Found {
+    /// The state's code.
+    pub fn status(&self, law: &Pack) -> &'static str {
+        self.state.status(&self.record, Moment::default(), law).code
+    }
+}
+
+/// Every announcement of the store, by the moment announced; as known at a moment, where one is named.
+pub async fn announced(store: &Store, known: Option<Moment>) -> Result<Vec<Found>, Failure> {
+    let mut announced = folded(store, &records(store).await?, known).await?;
+    announced.retain(|found| found.state.announced.is_some());
+    announced.sort_by_key(|found| (found.state.announced_for(), found.record.clone()));
+    Ok(announced)
+}
+
+/// Records of the room, folded from what was recorded of them by a moment.
+async fn folded(store: &Store, ids: &[String], known: Option<Moment>) -> Result<Vec<Found>, Failure> {
     let mut found = Vec::new();
-    for (record, acts) in store.histories(&ids).await? {
+    for (record, acts) in store.histories(ids).await? {
         let unreadable = |e: &dyn std::fmt::Display| Failure::Failed(format!("{record}: {e}; run `aiqyn verify`"));
         let lines: Result<Vec<Line>, _> = acts.iter().map(|act| serde_json::from_slice(&act.line)).collect();
-        let history = History::read(&lines.map_err(|e| unreadable(&e))?).map_err(|e| unreadable(&e))?;
+        let mut lines = lines.map_err(|e| unreadable(&e))?;
+        lines.retain(|line| known.is_none_or(|known| line.recorded_at <= known));
+        let history = History::read(&lines).map_err(|e| unreadable(&e))?;
         let state = fold::<Briefing>(&history.effective(Briefing::act));
-        let (Ok(id), Some(incident), true) = (RecordId::parse(&record), history.incident().cloned(), state.proposed.is_some()) else {
-            continue;
-        };
-        found.push(Release { superseded_by: None, record: id, incident, version: history.version(), state });
+        let (Ok(record), Some(incident)) = (RecordId::parse(&record), history.incident().cloned()) else { continue };
+        found.push(Found { record, incident, state, version: history.version() });
     }
+    Ok(found)
+}
+
+async fn read(store: &Store, records: &[RecordId]) -> Result<Vec<Release>, Failure> {
+    let ids: Vec<String> = records.iter().map(ToString::to_string).collect();
+    let mut found = folded(store, &ids, None).await?;
+    found.retain(|found| found.state.proposed.is_some());
+    let release = |Found { record, incident, state, version }: Found| Release { record, incident, state, version, superseded_by: None };
+    let mut found: Vec<Release> = found.into_iter().map(release).collect();
     supersede(store, &mut found).await?;
     Ok(found)
 }

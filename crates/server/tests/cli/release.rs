@@ -337,3 +337,50 @@ fn wrong_questions_are_answered_with_the_cure() {
     let help = house.run(&["release", "propose", "--help"]).done();
     assert!(help.contains("Example:") && help.contains("--declare-residuals"), "{help}");
 }
+
+#[tokio::test]
+async fn what_is_announced_is_kept_by_the_release_of_its_day_or_moved_with_its_reason() {
+    let house = House::demo();
+    let police = house.enlist(POLICE_PRESS).await;
+    let press = token("press_officer");
+    let listed = || house.run(&["release", "announcements", "--format", "json"]).json();
+    let of = |record: &str| listed().as_array().unwrap().iter().find(|one| one["announcement"] == record).cloned().unwrap();
+    // The demonstration kept what it announced, and announced one more.
+    let statuses: Vec<String> = listed().as_array().unwrap().iter().map(|one| one["status"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(statuses, ["kept", "kept", "kept", "kept", "announced"]);
+
+    // Its clock stands on the evening of the 25th: nothing is announced for that day any more.
+    let before = house.acts();
+    house.run(&["release", "announce", "--as", press, "--at", "2022-01-25T23:59:00+06:00"]).failed(3, &["briefing.announced_ahead"]);
+    house.run(&["release", "announce", "--as", press, "--at", "tomorrow"]).failed(2, &["--at"]);
+    house
+        .run(&["release", "announce", "--as", token("prosecutor"), "--at", "2022-01-28T12:00:00+06:00"])
+        .failed(3, &["access.not_granted"]);
+    assert_eq!(house.acts(), before);
+
+    let said = house.run(&["release", "announce", "--as", press, "--at", "2022-01-28T12:00:00+06:00", "--office", "prosecutor"]).done();
+    let (record, _) = said.split_once(':').unwrap();
+    assert_eq!((&of(record)["status"], &of(record)["offices"]), (&json!("announced"), &json!("prosecutor")));
+    let to = ["release", "move", record, "--as", press, "--to", "2022-01-29T12:00:00+06:00", "--reason"];
+    house.run(&[&to[..], &["busy"]].concat()).failed(3, &["briefing.codes_known", "busy"]);
+    house.run(&[&to[..], &["figures_unchecked"]].concat()).done();
+    assert_eq!((&of(record)["release_at"], &of(record)["moved"]), (&json!("2022-01-29 12:00"), &json!("figures_unchecked")));
+
+    // A release keeps what was announced for its day, and nothing of another.
+    let today = "briefing/announced-2022-01-25";
+    let annulment = act(today, "annulment/1", "2022-01-25T23:57:00+06:00", json!({ "annuls": 2 }), json!({ "reasons": "said too early" }));
+    house.submit(&submission("too-early", &[annulment]), press).done();
+    assert_eq!(of(today)["status"], "announced");
+    let release = propose(&house, &["--figures", "A1,A2,A6", "--office", "prosecutor"]);
+    publish(&house, &release, &police);
+    assert_eq!((&of(today)["status"], &of(today)["release"]), (&json!("kept"), &json!(release)));
+    assert_eq!(of(record)["status"], "announced");
+    house.run(&["release", "withdraw", record, "--as", press, "--reasons", "no figures"]).done();
+    assert_eq!(of(record)["status"], "withdrawn");
+    house.run(&["release", "withdraw", record, "--as", press, "--reasons", "again"]).failed(3, &["briefing.after_end"]);
+    house
+        .run(&["release", "move", &release, "--as", press, "--to", "2022-02-09T12:00:00+06:00", "--reason", "circumstances"])
+        .failed(2, &["announcement"]);
+    house.run(&["verify"]).done();
+    house.run(&["rebuild", "--check"]).done();
+}

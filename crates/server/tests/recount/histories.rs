@@ -171,7 +171,21 @@ const KINDS: &[(&str, &[&str])] = &[
     ),
     ("assignment", ASSIGNMENT),
     ("team", TEAM),
-    ("briefing", &["proposed/1", "stated/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "withdrawn/1"]),
+    (
+        "briefing",
+        &[
+            "proposed/1",
+            "announced/1",
+            "stated/1",
+            "permitted/1",
+            "not_permitted/1",
+            "signed/1",
+            "published/1",
+            "moved/1",
+            "kept/1",
+            "withdrawn/1",
+        ],
+    ),
 ];
 
 const ASSIGNMENT: &[&str] = &[

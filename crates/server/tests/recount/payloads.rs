@@ -373,6 +373,9 @@ fn briefing(draw: &mut Draw, kind: &str) -> Value {
         "proposed/1" => json!({ "offices": [], "figures": [], "residuals": [], "supersedes": null, "definitions": "0" }),
         "permitted/1" => json!({ "extent": { "kind": "all" } }),
         "signed/1" | "published/1" => json!({ "figures": ["A1"] }),
+        "announced/1" => json!({ "offices": [], "release_at": moment(draw) }),
+        "moved/1" => json!({ "release_at": moment(draw), "reason": "x" }),
+        "kept/1" => json!({ "release": "briefing/r" }),
         _ => json!({}),
     }
 }

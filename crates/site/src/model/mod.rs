@@ -1,10 +1,12 @@
 //! What the site tells: releases that were permitted, signed and published, as they were and as known now; statements held against the
 //! record; duty rosters. Whoever reads the record fills this in; the pages read nothing else.
 
+mod announcement;
 mod breakdowns;
 mod duty;
 mod statement;
 
+pub use announcement::Announcement;
 pub use breakdowns::{Breakdown, Counts, Withheld, about_persons, breakdowns, thresholds};
 pub use duty::{DutyRegion, Shift, TeamOnDuty};
 pub use statement::{Arithmetic, Checked, Statement, Verdict};
@@ -29,8 +31,8 @@ pub struct Site {
     pub base: Option<String>,
     /// Releases in the order they were published.
     pub releases: Vec<Release>,
-    /// When the next one is announced for.
-    pub announced: Option<Moment>,
+    /// What was announced ahead, by the moment announced.
+    pub announced: Vec<Announcement>,
     /// Statements held against the record, in the order made.
     pub statements: Vec<Statement>,
     /// The moment the duty is told for.
@@ -49,6 +51,11 @@ impl Site {
     /// The release published last.
     pub fn latest(&self) -> Option<&Release> {
         self.releases.last()
+    }
+
+    /// What is announced next.
+    pub fn next(&self) -> Option<&Announcement> {
+        self.announced.iter().filter(|one| one.awaited(self.known)).min_by_key(|one| one.release_at())
     }
 
     /// The release at an address.

@@ -88,6 +88,7 @@ pub fn page(voice: &Voice) -> Page {
         h2 { (voice.say(&LEDGER)) }
         @if rows.is_empty() { p { (voice.say(&NONE)) } }
         @else { (table(voice.say(&LEDGER), &HEADS.map(|words| voice.say(&words)), &rows)) }
+        (super::announced::section(voice, path))
     };
     Page::new(path, voice.say(&TITLE), voice.say(&ABOUT), main)
 }

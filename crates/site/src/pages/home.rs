@@ -1,8 +1,8 @@
 //! The home page: the latest figures of each office, what changed, the briefings, the next one.
 
-use super::Page;
 use super::briefing::{change_table, figure_link};
 use super::voice::Voice;
+use super::{Page, announced};
 use crate::model::{Release, Value};
 use aiqyn_law::kernel::Words;
 use maud::{Markup, html};
@@ -18,14 +18,17 @@ const AS_OF: Words = Words { kk: "{office}: {of} сәтіне", ru: "{office}: �
 const WHOLE: Words = Words { kk: "Толық брифинг", ru: "Весь брифинг", en: "The whole briefing" };
 const CHANGED: Words = Words { kk: "Не өзгерді", ru: "Что изменилось", en: "What changed" };
 const BRIEFINGS: Words = Words { kk: "Брифингтер", ru: "Брифинги", en: "Briefings" };
-const NEXT: Words =
-    Words {
-        kk: "Келесісі {day} күніне жарияланған.", ru: "Следующий объявлен на {day}.", en: "The next one is announced for {day}."
-    };
+const NEXT: Words = Words {
+    kk: "Келесі брифинг {day} болады деп хабарланды ({offices}).",
+    ru: "Следующий брифинг объявлен на {day} ({offices}).",
+    en: "The next briefing is announced for {day} ({offices}).",
+};
 const NO_NEXT: Words =
     Words {
-        kk: "Келесі брифинг жарияланған жоқ.", ru: "Следующий брифинг не объявлен.", en: "No next briefing is announced."
+        kk: "Келесі брифинг туралы хабарланған жоқ.", ru: "Следующий брифинг не объявлен.", en: "No next briefing is announced."
     };
+const MOVED: Words =
+    Words { kk: "Күні неге ауыстырылды", ru: "Почему день перенесён", en: "Why its day was moved" };
 const REPLACED: Words = Words { kk: "орны басылған", ru: "заменён", en: "superseded" };
 
 /// The home page.
@@ -58,9 +61,12 @@ pub fn page(voice: &Voice) -> Page {
                 }
             }
             p {
-                @match voice.site.announced {
-                    Some(at) => (voice.fill(&NEXT, &[("day", &voice.day(at))])),
+                @match voice.site.next() {
+                    Some(next) => (voice.fill(&NEXT, &[("day", &voice.moment(next.release_at())), ("offices", &announced::offices(voice, next))])),
                     None => (voice.say(&NO_NEXT)),
+                }
+                @if voice.site.next().is_some_and(|next| !next.moved.is_empty()) {
+                    " " a href="corrections/#announced" { (voice.say(&MOVED)) }
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! The pages: from what the site tells to HTML in three languages. No page has a script, and each says the same in every language.
 
 mod accessibility;
+mod announced;
 mod briefing;
 mod catalogue;
 mod corrections;

@@ -1,8 +1,8 @@
-//! # Nothing follows the end of a release
+//! # Nothing follows the end of a release or of its announcement
 //!
-//! Demands that nothing is added to a release that was published, withdrawn or not permitted. Basis: CPC 201(1); policy of the house. Since 1 January 2015.
+//! Demands that nothing is added to a release that was published, withdrawn or not permitted, nor to an announcement kept or withdrawn. Basis: CPC 201(1); policy of the house. Since 1 January 2015.
 
-use super::given::{PRESS, at, example, not_permitted, proposed, published, signed, signed_twice, withdrawn};
+use super::given::{PRESS, announced, at, example, kept, moved, not_permitted, proposed, published, signed, signed_twice, withdrawn};
 use crate::briefing::Briefing;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 
@@ -11,7 +11,7 @@ pub static RULE: Rule<Briefing> = Rule {
     declaration: Declaration {
         code: "briefing.after_end",
         guard: Guard::Decision,
-        acts: &["proposed/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "withdrawn/1"],
+        acts: &["proposed/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "moved/1", "kept/1", "withdrawn/1"],
         basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
         section: "16",
         since: "2015-01-01",
@@ -35,13 +35,13 @@ pub static RULE: Rule<Briefing> = Rule {
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
     let others = m.others();
-    let end = match (&others.published, &others.withdrawn, &others.not_permitted) {
-        (Some(_), _, _) => "published",
-        (_, Some(_), _) => "withdrawn",
-        (_, _, Some(_)) => "not_permitted",
-        _ => return None,
-    };
-    Some(Finding::plain().with("end", end))
+    let ends = [
+        ("published", others.published.is_some()),
+        ("kept", others.kept.is_some()),
+        ("withdrawn", others.withdrawn.is_some()),
+        ("not_permitted", others.not_permitted.is_some()),
+    ];
+    ends.iter().find(|(_, ended)| *ended).map(|(end, _)| Finding::plain().with("end", end))
 }
 
 fn examples() -> Vec<Example> {
@@ -56,5 +56,7 @@ fn examples() -> Vec<Example> {
             signed(PRESS, "2022-01-25 13:00"),
             Then::Unmet,
         ),
+        example("an announcement moved after it was kept", vec![announced(), kept()], moved("2022-02-01 19:00"), Then::Unmet),
+        example("an announcement kept after it was withdrawn", vec![announced(), withdrawn("2022-01-30 12:00")], kept(), Then::Unmet),
     ]
 }

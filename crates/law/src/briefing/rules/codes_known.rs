@@ -1,8 +1,8 @@
 //! # Words and reasons are codes of the pack
 //!
-//! Demands that the words of a residual and the reason of a supersession stand in the pack's lists on the day. Basis: policy of the house. Since 1 January 2015.
+//! Demands that the words of a residual, the reason of a supersession and that of a moved date stand in the pack's lists on the day. Basis: policy of the house. Since 1 January 2015.
 
-use super::given::{example, proposed};
+use super::given::{announced, example, moved, proposed, with};
 use crate::briefing::{Act, Briefing};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use serde_json::json;
@@ -12,7 +12,7 @@ pub static RULE: Rule<Briefing> = Rule {
     declaration: Declaration {
         code: "briefing.codes_known",
         guard: Guard::Form,
-        acts: &["proposed/1"],
+        acts: &["proposed/1", "moved/1"],
         basis: &[Basis::new("policy", "release", "", Mark::General)],
         section: "16",
         since: "2015-01-01",
@@ -33,15 +33,26 @@ pub static RULE: Rule<Briefing> = Rule {
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
-    let Act::Proposed(proposed) = m.act() else { return None };
-    let words = proposed.residuals.iter().map(|residual| ("residual", &residual.words));
-    let reason = proposed.supersedes.iter().map(|earlier| ("supersession", &earlier.reason));
-    let mut unknown = words.chain(reason).filter(|(list, code)| m.law.entry(list, code, m.at()).is_none());
+    let codes: Vec<(&str, &String)> = match m.act() {
+        Act::Proposed(proposed) => {
+            let words = proposed.residuals.iter().map(|residual| ("residual", &residual.words));
+            words.chain(proposed.supersedes.iter().map(|earlier| ("supersession", &earlier.reason))).collect()
+        }
+        Act::Moved(moved) => vec![("announcement_moved", &moved.reason)],
+        _ => Vec::new(),
+    };
+    let mut unknown = codes.into_iter().filter(|(list, code)| m.law.entry(list, code, m.at()).is_none());
     unknown.next().map(|(list, code)| Finding::plain().with("list", list).with("code", code))
 }
 
 fn examples() -> Vec<Example> {
     let mut unheard = proposed();
     unheard.payload["residuals"][0]["words"] = json!("unheard_of");
-    vec![example("not stated", vec![], proposed(), Then::Met), example("a code of no list", vec![], unheard, Then::Unmet)]
+    let vague = with(moved("2022-01-26 12:00"), "reason", json!("unheard_of"));
+    vec![
+        example("not stated", vec![], proposed(), Then::Met),
+        example("a code of no list", vec![], unheard, Then::Unmet),
+        example("a date moved with its reason", vec![announced()], moved("2022-01-26 12:00"), Then::Met),
+        example("a date moved for a reason of no list", vec![announced()], vague, Then::Unmet),
+    ]
 }

@@ -134,13 +134,33 @@ pub fn signed_twice() -> Vec<Deed> {
 
 /// Another release, published the day before.
 pub fn earlier_published() -> Vec<Deed> {
-    let times = ["2022-01-24 12:00", "2022-01-24 12:30", "2022-01-24 13:00", "2022-01-24 13:10", "2022-01-24 14:00"];
-    let deeds = signed_twice().into_iter().chain([published()]);
-    deeds.zip(times).map(|(deed, at)| Deed { record: "briefing/r-0", at, ..deed }).collect()
+    published_on(["2022-01-24 12:00", "2022-01-24 12:30", "2022-01-24 13:00", "2022-01-24 13:10", "2022-01-24 14:00"])
 }
 
 /// A proposal that takes the place of the earlier release.
 pub fn correcting() -> Deed {
     let supersedes = json!({ "release": "briefing/r-0", "kind": "correction", "reason": "wrong_figure" });
     with(proposed(), "supersedes", supersedes)
+}
+
+/// On the 25th, the release of 1 February is announced.
+pub fn announced() -> Deed {
+    let payload = json!({ "offices": ["prosecutor"], "release_at": "2022-02-01T18:00:00+06:00" });
+    deed("2022-01-25 12:00", PRESS, "announced/1", payload)
+}
+
+/// It is moved to the 3rd.
+pub fn moved(at: &'static str) -> Deed {
+    deed(at, PRESS, "moved/1", json!({ "release_at": "2022-02-03T18:00:00+06:00", "reason": "figures_unchecked" }))
+}
+
+/// The release came on the day announced, and the announcement says so.
+pub fn kept() -> Deed {
+    deed("2022-02-01 18:30", PRESS, "kept/1", json!({ "release": "briefing/r-0" }))
+}
+
+/// Another release: when it was proposed, permitted, signed, signed again and published.
+pub fn published_on(times: [&'static str; 5]) -> Vec<Deed> {
+    let deeds = signed_twice().into_iter().chain([published()]);
+    deeds.zip(times).map(|(deed, at)| Deed { record: "briefing/r-0", at, ..deed }).collect()
 }

@@ -1,8 +1,9 @@
-//! # A record is one statement or one release
+//! # A record is one statement, one announcement or one release
 //!
-//! Demands one `stated/1` or one `proposed/1` at the beginning, and the steps of a release only after a proposal. Basis: policy of the house. Since 1 January 2015.
+//! Demands one `stated/1`, one `announced/1` or one `proposed/1` at the beginning, the steps of a release only after a proposal, and those of an
+//! announcement only after one. Basis: policy of the house. Since 1 January 2015.
 
-use super::given::{at, example, permitted, proposed, stated};
+use super::given::{announced, at, example, kept, moved, permitted, proposed, stated, withdrawn};
 use crate::briefing::{Act, Briefing};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 
@@ -11,21 +12,32 @@ pub static RULE: Rule<Briefing> = Rule {
     declaration: Declaration {
         code: "briefing.kind_fits",
         guard: Guard::Form,
-        acts: &["stated/1", "proposed/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "withdrawn/1"],
+        acts: &[
+            "stated/1",
+            "announced/1",
+            "proposed/1",
+            "permitted/1",
+            "not_permitted/1",
+            "signed/1",
+            "published/1",
+            "moved/1",
+            "kept/1",
+            "withdrawn/1",
+        ],
         basis: &[Basis::new("policy", "release", "", Mark::General)],
         section: "16",
         since: "2015-01-01",
         until: None,
         limits: &[],
         demand: Words {
-            kk: "Бір жазба – бір мәлімдеме немесе бір шығарылым; {act} бұл жерге сай емес.",
-            ru: "Одна запись – одно заявление или один выпуск; {act} сюда не подходит.",
-            en: "A record is one statement or one release; {act} does not fit here.",
+            kk: "Бір жазба – бір мәлімдеме, бір хабарландыру немесе бір шығарылым; {act} бұл жерге сай емес.",
+            ru: "Одна запись – одно заявление, один анонс или один выпуск; {act} сюда не подходит.",
+            en: "A record is one statement, one announcement or one release; {act} does not fit here.",
         },
         way_out: Words {
-            kk: "Жаңа мәлімдемеге де, жаңа шығарылымға да жеке жазба ашыңыз.",
-            ru: "Откройте отдельную запись для нового заявления или выпуска.",
-            en: "Open a record of its own for another statement or release.",
+            kk: "Жаңа мәлімдемеге, хабарландыруға, шығарылымға жеке жазба ашыңыз.",
+            ru: "Откройте отдельную запись для нового заявления, анонса или выпуска.",
+            en: "Open a record of its own for another statement, announcement or release.",
         },
         why: "What was said and what is to be said are told apart, and each is found whole.",
     },
@@ -36,7 +48,9 @@ pub static RULE: Rule<Briefing> = Rule {
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
     let others = m.others();
     let fits = match m.act() {
-        Act::Stated(_) | Act::Proposed(_) => others.stated.is_none() && others.proposed.is_none(),
+        Act::Stated(_) | Act::Proposed(_) | Act::Announced(_) => others.opened_by().is_none(),
+        Act::Moved(_) | Act::Kept(_) => m.before().announced.is_some(),
+        Act::Withdrawn(_) => m.before().proposed.is_some() || m.before().announced.is_some(),
         _ => m.before().proposed.is_some(),
     };
     (!fits).then(|| Finding::plain().with("act", m.entry().kind))
@@ -47,5 +61,11 @@ fn examples() -> Vec<Example> {
         example("a proposal opens a release", vec![], proposed(), Then::Met),
         example("a second proposal in the release", vec![proposed()], at("2022-01-25 12:05", proposed()), Then::Unmet),
         example("a permission in a statement", vec![stated()], permitted(), Then::Unmet),
+        example("a permission of an announcement", vec![announced()], at("2022-01-25 12:30", permitted()), Then::Unmet),
+        example("an announcement moved", vec![announced()], moved("2022-01-25 12:30"), Then::Met),
+        example("a release moved, which was not announced here", vec![proposed()], moved("2022-01-25 12:30"), Then::Unmet),
+        example("an announcement kept before there was one", vec![], kept(), Then::Unmet),
+        example("an announcement withdrawn", vec![announced()], withdrawn("2022-01-25 12:30"), Then::Met),
+        example("a statement withdrawn", vec![stated()], withdrawn("2022-01-25 12:30"), Then::Unmet),
     ]
 }

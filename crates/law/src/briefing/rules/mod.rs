@@ -1,6 +1,7 @@
 //! The rules of the room, one a file.
 
 mod after_end;
+mod announced_ahead;
 mod as_of_later;
 mod beyond_extent;
 mod codes_known;
@@ -10,6 +11,7 @@ mod document_hash;
 mod figure_unknown;
 mod figures_listed;
 mod given;
+mod kept_as_announced;
 mod kind_fits;
 mod office_clock;
 mod own_proposal;
@@ -52,6 +54,8 @@ pub static ALL: &[&Rule<Briefing>] = &[
     &superseded_once::RULE,
     &own_proposal::RULE,
     &decided_once::RULE,
+    &announced_ahead::RULE,
+    &kept_as_announced::RULE,
     &without_permission::RULE,
     &beyond_extent::RULE,
     &signed_again::RULE,
