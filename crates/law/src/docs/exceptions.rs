@@ -167,7 +167,10 @@ pub const EXCEPTIONS: &[Exception] = &[
         &[("Spoken", "value"), ("Proposed", "definitions")],
         "What is to be published; a rule holds it against what the record counts, and by which definitions.",
     ),
-    (&[("Moved", "reason"), ("Residual", "words"), ("Supersedes", "reason")], "A code of a list of the pack, which a rule holds against the list of the day."),
+    (
+        &[("Moved", "reason"), ("Residual", "words"), ("Supersedes", "reason")],
+        "A code of a list of the pack, which a rule holds against the list of the day.",
+    ),
     (
         &[("Said", "value"), ("Said", "unit"), ("Share", "percent"), ("Stated", "document")],
         "What an office said outside the record, transcribed as it stands in the document whose hash is kept.",
