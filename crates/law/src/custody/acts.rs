@@ -26,7 +26,7 @@ pub enum Act {
     ProsecutorNotified(Empty),
     /// The person is admitted (CPC 134, 149).
     #[serde(rename = "admitted/1")]
-    Admitted(Empty),
+    Admitted(Admitted),
     /// The person is taken to hospital instead or in between; the clock runs on.
     #[serde(rename = "hospitalised/1")]
     Hospitalised(Hospitalised),
@@ -269,6 +269,27 @@ pub struct OriginStated {
     pub by: StatedBy,
     /// What.
     pub origin: Origin,
+}
+
+/// With whom an admitted person is quartered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Quarters {
+    /// With adults.
+    Adults,
+    /// With minors alone.
+    Minors,
+    /// With nobody.
+    Alone,
+}
+
+/// Admission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Admitted {
+    /// With whom the person is quartered; absent where it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quarters: Option<Quarters>,
 }
 
 /// To hospital.

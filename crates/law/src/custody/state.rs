@@ -87,7 +87,7 @@ impl State {
             }
             Act::OriginStated(OriginStated { origin, .. }) => self.origin = Some(*origin),
             Act::ProsecutorNotified(Empty {}) => self.prosecutor_notified_at = Some(at),
-            Act::Admitted(Empty {}) => {
+            Act::Admitted(_) => {
                 self.admitted_at.get_or_insert(at);
             }
             Act::Hospitalised(_) => {

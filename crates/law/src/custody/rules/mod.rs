@@ -22,6 +22,7 @@ mod identified_twice;
 mod injuries_not_stated;
 mod ivs_custody_too_long;
 mod lapse_warned_late;
+mod minor_apart;
 mod not_a_medic;
 mod not_examined;
 mod not_the_prosecutor;
@@ -63,6 +64,7 @@ pub static ALL: &[&Rule<Custody>] = &[
     &facility_does_not_fit::RULE,
     &basis_not_in_force::RULE,
     &examined_late::RULE,
+    &minor_apart::RULE,
     &not_a_medic::RULE,
     &other_sex_present::RULE,
     &examiner_not_independent::RULE,
