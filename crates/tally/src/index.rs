@@ -1,7 +1,7 @@
 //! The tally: points of every figure, and the questions they answer.
 
 use crate::codec::{self, Undecodable};
-use crate::hashing::Map;
+use crate::hashing::{Map, Set};
 use crate::runs::Runs;
 use crate::timeline::{Cell, Point};
 use std::collections::{BTreeMap, BTreeSet};
@@ -195,7 +195,7 @@ impl Tally {
     pub fn count(&self, figure: &str, as_of: AsOf) -> i64 {
         let Some(series) = self.series.get(figure) else { return 0 };
         match series.counting {
-            Counting::Distinct => i64::try_from(self.members(figure, as_of).len()).unwrap_or(i64::MAX),
+            Counting::Distinct => i64::try_from(self.distinct(figure, as_of).len()).unwrap_or(i64::MAX),
             Counting::Weight => {
                 let prefix = series.prefix(as_of.known);
                 let (sum, done) = series.runs.sum(prefix, as_of.of);
@@ -205,20 +205,25 @@ impl Tally {
         }
     }
 
-    /// The cells that stand: (record, cell).
+    /// The cells that stand, in no order: (record, cell).
     fn standing(&self, figure: &str, as_of: AsOf) -> Vec<(&Arc<str>, &Cell)> {
         let Some(series) = self.series.get(figure) else { return Vec::new() };
         let mut sums: Map<(u32, u32), i32> = Map::default();
         for entry in series.entries[..series.prefix(as_of.known)].iter().filter(|e| e.at <= as_of.of) {
             *sums.entry((entry.record, entry.cell)).or_default() += i32::from(entry.sign);
         }
-        let mut standing: Vec<_> = sums
-            .into_iter()
-            .filter(|(_, sum)| *sum > 0)
-            .map(|((record, cell), _)| (&self.records[record as usize], &*self.cells[cell as usize]))
-            .collect();
-        standing.sort_unstable();
-        standing
+        let stands = sums.into_iter().filter(|(_, sum)| *sum > 0);
+        stands.map(|((record, cell), _)| (&self.records[record as usize], &*self.cells[cell as usize])).collect()
+    }
+
+    /// The members, each once, in no order.
+    fn distinct(&self, figure: &str, as_of: AsOf) -> Set<&Arc<str>> {
+        self.standing(figure, as_of).into_iter().map(|(_, cell)| &cell.member).collect()
+    }
+
+    /// The members alone, in order.
+    pub fn member_ids(&self, figure: &str, as_of: AsOf) -> BTreeSet<Arc<str>> {
+        self.distinct(figure, as_of).into_iter().cloned().collect()
     }
 
     /// The members, each with what it contributes.
@@ -246,15 +251,19 @@ impl Tally {
     /// The figure split by each of several facets, in one pass, in their order.
     pub fn splits(&self, figure: &str, facets: &[&str], as_of: AsOf) -> Vec<BTreeMap<Arc<str>, i64>> {
         let distinct = self.series.get(figure).is_some_and(|s| s.counting == Counting::Distinct);
-        let mut splits = vec![BTreeMap::new(); facets.len()];
-        let mut seen: BTreeSet<(usize, Arc<str>, Arc<str>)> = BTreeSet::new();
-        for (_, cell) in self.standing(figure, as_of) {
+        let none: Arc<str> = "".into();
+        let mut splits: Vec<BTreeMap<Arc<str>, i64>> = vec![BTreeMap::new(); facets.len()];
+        let standing = self.standing(figure, as_of);
+        let mut seen: Set<(usize, &str, &str)> = Set::default();
+        for (_, cell) in &standing {
             for (place, facet) in facets.iter().enumerate() {
-                let value = cell.facets.iter().find(|(name, _)| name.as_ref() == *facet).map_or_else(|| "".into(), |(_, v)| v.clone());
-                if !distinct {
-                    *splits[place].entry(value).or_default() += cell.weight;
-                } else if seen.insert((place, value.clone(), cell.member.clone())) {
-                    *splits[place].entry(value).or_default() += 1;
+                let value = cell.facets.iter().find(|(name, _)| name.as_ref() == *facet).map_or(&none, |(_, value)| value);
+                let adds = if !distinct { cell.weight } else { i64::from(seen.insert((place, &**value, &*cell.member))) };
+                match splits[place].get_mut(value) {
+                    Some(size) => *size += adds,
+                    None => {
+                        splits[place].insert(Arc::clone(value), adds);
+                    }
                 }
             }
         }
@@ -263,17 +272,19 @@ impl Tally {
 
     /// Parts against their whole, each as of its own clocks; all must have members of one kind.
     pub fn breakdown(&self, whole: (&str, AsOf), parts: &[(&str, AsOf)]) -> Breakdown {
-        let whole = self.members(whole.0, whole.1);
-        let mut times: BTreeMap<Arc<str>, usize> = BTreeMap::new();
+        let whole = self.distinct(whole.0, whole.1);
+        let mut times: Map<&Arc<str>, usize> = Map::default();
         let mut found = Breakdown::default();
         for (part, as_of) in parts {
             found.parts.push(self.count(part, *as_of));
-            for member in self.members(part, *as_of).into_keys() {
+            for member in self.distinct(part, *as_of) {
                 *times.entry(member).or_default() += 1;
             }
         }
-        found.double_members = times.iter().filter(|(m, n)| **n > 1 || !whole.contains_key(*m)).map(|(m, _)| m.clone()).collect();
-        found.residual_members = whole.into_keys().filter(|m| !times.contains_key(m)).collect();
+        found.double_members = times.iter().filter(|(m, n)| **n > 1 || !whole.contains(*m)).map(|(m, _)| Arc::clone(m)).collect();
+        found.residual_members = whole.into_iter().filter(|m| !times.contains_key(*m)).cloned().collect();
+        found.double_members.sort_unstable();
+        found.residual_members.sort_unstable();
         found.residual = i64::try_from(found.residual_members.len()).unwrap_or(i64::MAX);
         found
     }

@@ -121,7 +121,7 @@ impl One {
                 .by
                 .as_deref()
                 .map(|facet| (facet, asked.tally.by(&name, facet, position).into_iter().map(|(v, n)| (v.to_string(), n)).collect())),
-            members: self.members.then(|| asked.tally.members(&name, position).into_keys().map(|m| m.to_string()).collect()),
+            members: self.members.then(|| asked.tally.member_ids(&name, position).iter().map(ToString::to_string).collect()),
         };
         print(&opened.write(self.format, self.lang, at)?)
     }

@@ -30,10 +30,8 @@ impl<'a> Sets<'a> {
 
     fn of(&mut self, figure: &Figure, at: AsOf) -> Members {
         let (tally, incident) = (self.tally, self.incident);
-        let members = self
-            .asked
-            .entry((figure.id, at.known, at.of))
-            .or_insert_with(|| Rc::new(tally.members(&series(incident, figure.id), at).into_keys().collect()));
+        let members =
+            self.asked.entry((figure.id, at.known, at.of)).or_insert_with(|| Rc::new(tally.member_ids(&series(incident, figure.id), at)));
         Rc::clone(members)
     }
 

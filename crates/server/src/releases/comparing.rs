@@ -113,7 +113,7 @@ fn by_clock(tally: &Tally, series: &str, from: &OfficeClock, to: &OfficeClock) -
 }
 
 fn moved(tally: &Tally, series: &str, from: AsOf, to: AsOf) -> Moved {
-    let members = |at: AsOf| -> BTreeSet<Arc<str>> { tally.members(series, at).into_keys().collect() };
+    let members = |at: AsOf| -> BTreeSet<Arc<str>> { tally.member_ids(series, at) };
     let (old, new) = (members(from), members(to));
     Moved {
         by: tally.count(series, to) - tally.count(series, from),
