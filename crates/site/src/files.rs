@@ -153,7 +153,7 @@ fn edition(voice: &Voice, release: &Release) -> Result<Edition, Unwritable> {
     for value in &release.values {
         for table in pages::figure_tables(voice, release, value)? {
             let office = voice.office(value.figure.office).to_owned();
-            tables.push(Told { table, office, notes: pages::notes(voice, release, value) });
+            tables.push(Told { table, office, notes: pages::notes(voice, release, value)? });
         }
     }
     let latest = |of: fn(&aiqyn_law::briefing::OfficeClock) -> Moment| release.offices.iter().map(of).max().unwrap_or(release.published);

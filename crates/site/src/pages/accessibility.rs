@@ -35,9 +35,9 @@ const WHAT: [Words; 6] = [
         en: "The three languages are equal; the switch leads to the same page.",
     },
     Words {
-        kk: "Ақаулары: көрсеткіштердің қайта санауға арналған анықтамалары тек ағылшынша, солай белгіленген.",
-        ru: "Недостаток: определения показателей для пересчёта есть только по-английски и помечены так.",
-        en: "A known fault: the definitions for recounting are in English only, and marked so.",
+        kk: "Ақауы: санаудың дәл ережелері тек ағылшынша, солай белгіленген; анықтамалар үш тілде.",
+        ru: "Недостаток: точные правила счёта есть только по-английски и помечены так; определения – на трёх языках.",
+        en: "A known fault: the exact rules of counting are in English only, and marked so; definitions are in three languages.",
     },
     Words {
         kk: "Беттер axe-core және html-validate құралдарымен әр өзгерісте тексеріледі; адамдармен тексерілген жоқ.",

@@ -62,6 +62,9 @@ const MOVED: Words = Words {
     ru: "Вошло и вышло — произошло между двумя моментами; переклассифицировано — перешло в другую часть целого; исправлено — записано или исправлено позднее о прежнем моменте.",
     en: "Entered and left: it happened between the two moments. Reclassified: it went to another part of the whole. Corrected: recorded or mended later, of the earlier moment.",
 };
+const DEFINITIONS: Words = Words {
+    kk: "Не саналады: анықтамалар", ru: "Что считается: определения", en: "What is counted: definitions"
+};
 const HEADS: [Words; 7] = [
     FIGURE,
     Words { kk: "Бұрын", ru: "Было", en: "Before" },
@@ -138,6 +141,8 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
             rows.extend(residuals(voice, split)?);
         }
     }
+    let meanings =
+        values.iter().map(|value| Ok((value.figure, naming::meaning(voice, value.figure)?))).collect::<Result<Vec<_>, Unnamed>>()?;
     let head = [&FIGURE, &VALUE, &UNIT, &SHARE].map(|words| voice.say(words));
     let root = root(path);
     let table = format!("table-{}", group.code);
@@ -150,6 +155,10 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
                 (drawn(voice, &picture.caption.title, &picture.svg, &table))
             }
             (table_at(Some(&table), voice.say(&group.name), &head, &rows))
+            details {
+                summary { (voice.say(&DEFINITIONS)) }
+                dl { @for (figure, meaning) in &meanings { dt { (voice.statement(figure)) } dd { (meaning) } } }
+            }
             p class="quiet" { (voice.say(&DOWNLOADS)) ":" }
             ul class="downloads" {
                 @for drawing in group.drawings.iter().filter(|drawing| drawing.is_of(release)) {

@@ -25,14 +25,15 @@ const ABOUT: Words = Words {
     ru: "{statement}: {value}. Определение, история по двум часам, разбивки, данные.",
     en: "{statement}: {value}. Definition, history on both clocks, breakdowns, data.",
 };
-const FACTS: [Words; 6] = [
+const FACTS: [Words; 7] = [
     Words { kk: "Кім айтады", ru: "Кто говорит", en: "Who speaks" },
     Words { kk: "Не саналады", ru: "Что считается", en: "What is counted" },
     Words { kk: "Қай сәтке", ru: "На какой момент", en: "As of" },
     Words { kk: "Тұтасы", ru: "Целое", en: "The whole" },
     Words { kk: "Заңдағы негізі", ru: "Основание в законе", en: "The law it rests on" },
+    Words { kk: "Анықтама", ru: "Определение", en: "Definition" },
     Words {
-        kk: "Анықтама (қайта санауға арналған)", ru: "Определение (для пересчёта)", en: "Definition (for recounting)"
+        kk: "Санаудың дәл ережесі (ағылшынша)", ru: "Точное правило счёта (по-английски)", en: "The exact rule of counting"
     },
 ];
 const HISTORY: Words = Words { kk: "Тарихы", ru: "История", en: "History" };
@@ -119,7 +120,7 @@ pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, Unnamed> {
     let main = html! {
         @if let Some((release, value)) = last {
             p { span class="big" { (voice.value(value)) } (voice.unit(figure)) }
-            (facts(voice, release, figure, &path))
+            (facts(voice, release, figure, &path)?)
             (history(voice, figure, &path))
             (breakdowns(voice, release, value, &path)?)
         }
@@ -127,11 +128,11 @@ pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, Unnamed> {
     Ok(Page::new(path, statement.clone(), voice.fill(&ABOUT, &[("statement", &statement), ("value", &value)]), main))
 }
 
-fn facts(voice: &Voice, release: &Release, figure: &Figure, path: &str) -> Markup {
+fn facts(voice: &Voice, release: &Release, figure: &Figure, path: &str) -> Result<Markup, Unnamed> {
     let whole = figure.part_of.and_then(|(whole, _)| aiqyn_law::rooms::figures().find(|figure| figure.id == whole));
     let basis = GROUPS.iter().find(|group| group.figures.contains(&figure.id)).map_or(&[][..], |group| group.basis);
-    let [speaks, counted, as_of, whole_of, law, definition] = FACTS.map(|words| voice.say(&words));
-    html! {
+    let [speaks, counted, as_of, whole_of, law, definition, rule] = FACTS.map(|words| voice.say(&words));
+    Ok(html! {
         dl {
             dt { (speaks) } dd { (voice.office(figure.office)) }
             dt { (counted) } dd { (voice.unit(figure)) }
@@ -141,9 +142,10 @@ fn facts(voice: &Voice, release: &Release, figure: &Figure, path: &str) -> Marku
                 dt { (law) }
                 dd { (basis.iter().map(|(code, article)| cited(code, article, "", voice.language)).collect::<Vec<_>>().join("; ")) }
             }
-            dt { (definition) } dd lang="en" { (figure.definition) }
+            dt { (definition) } dd { (naming::meaning(voice, figure)?) }
+            dt { (rule) } dd class="quiet" lang="en" { (figure.definition) }
         }
-    }
+    })
 }
 
 /// The step chart of a figure; none of one that was published once.

@@ -3,6 +3,7 @@
 use super::Page;
 use super::frame::{table, text};
 use super::groups::GROUPS;
+use super::naming::{self, Unnamed};
 use super::voice::Voice;
 use crate::model::thresholds;
 use aiqyn_law::kernel::{Figure, Words};
@@ -69,15 +70,19 @@ const PARTS: [(Words, Words); 6] = [
     ),
 ];
 const DEFINITIONS: Words = Words { kk: "Анықтамалар", ru: "Определения", en: "Definitions" };
-const HEADS: [Words; 4] = [
+const HEADS: [Words; 5] = [
     Words { kk: "Белгісі", ru: "Знак", en: "Id" },
     Words { kk: "Не айтады", ru: "Что говорит", en: "What it says" },
+    Words { kk: "Анықтама", ru: "Определение", en: "Definition" },
     Words { kk: "Бірлігі", ru: "Единица", en: "Unit" },
     Words { kk: "Мекеме", ru: "Ведомство", en: "Office" },
 ];
 
 /// The page.
-pub fn page(voice: &Voice) -> Page {
+///
+/// # Errors
+/// [`Unnamed`] where a figure has no definition.
+pub fn page(voice: &Voice) -> Result<Page, Unnamed> {
     let (default, own) = thresholds();
     let age = own.first().map_or(default, |(_, threshold)| *threshold);
     let details = [("threshold", voice.number(default)), ("age", voice.number(age))];
@@ -87,14 +92,15 @@ pub fn page(voice: &Voice) -> Page {
         .into_iter()
         .map(|figure| {
             let link = html! { a href={ "../figures/" (figure.id) "/" } { (figure.id) } };
-            vec![link, text(voice.statement(figure)), text(voice.unit(figure)), text(voice.office(figure.office))]
+            let meaning = text(naming::meaning(voice, figure)?);
+            Ok(vec![link, text(voice.statement(figure)), meaning, text(voice.unit(figure)), text(voice.office(figure.office))])
         })
-        .collect();
+        .collect::<Result<_, Unnamed>>()?;
     let main = html! {
         p { (voice.say(&ABOUT)) }
         @for (head, body) in PARTS { h2 { (voice.say(&head)) } p { (body.fill(voice.language, &details)) } }
         h2 { (voice.say(&DEFINITIONS)) }
         (table(voice.say(&DEFINITIONS), &HEADS.map(|words| voice.say(&words)), &rows))
     };
-    Page::new("methods/", voice.say(&TITLE), voice.say(&ABOUT), main)
+    Ok(Page::new("methods/", voice.say(&TITLE), voice.say(&ABOUT), main))
 }

@@ -75,7 +75,7 @@ pub fn pages(voice: &Voice) -> Result<Vec<Page>, Unnamed> {
     pages.extend([
         duty::page(voice)?,
         surrender::page(voice),
-        methods::page(voice),
+        methods::page(voice)?,
         corrections::page(voice),
         catalogue::page(voice),
         accessibility::page(voice),

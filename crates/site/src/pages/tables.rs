@@ -89,6 +89,11 @@ fn table(voice: &Voice, release: &Release, value: &Value, breakdown: &str, rows:
     })
 }
 
+const RULE: Words = Words {
+    kk: "Санаудың дәл ережесі (ағылшынша): {rule}",
+    ru: "Точное правило счёта (по-английски): {rule}",
+    en: "The exact rule of counting: {rule}",
+};
 const PARTS_LEFT: Words = Words {
     kk: "Бөліністің «{by}» бөліктерінде көрсетілмегені: {missing}; бірнеше рет есептелгені: {double}.",
     ru: "В частях разбивки «{by}» не указано: {missing}; учтено дважды: {double}.",
@@ -101,8 +106,12 @@ const PERSONS: Words = Words {
 };
 
 /// What a reader of a figure's tables must know beside them.
-pub fn notes(voice: &Voice, release: &Release, value: &Value) -> Vec<String> {
-    let mut notes = vec![value.figure.definition.to_owned()];
+///
+/// # Errors
+/// [`Unnamed`] where the figure has no definition.
+pub fn notes(voice: &Voice, release: &Release, value: &Value) -> Result<Vec<String>, Unnamed> {
+    let rule = voice.fill(&RULE, &[("rule", value.figure.definition)]);
+    let mut notes = vec![naming::meaning(voice, value.figure)?.to_owned(), rule];
     for split in release.splits.iter().filter(|split| split.whole == value.figure.id && (split.missing, split.double) != (0, 0)) {
         let by = naming::breakdown(voice, &split.by).unwrap_or_default();
         let details = [("by", by), ("missing", &voice.number(split.missing)), ("double", &voice.number(split.double))];
@@ -111,5 +120,5 @@ pub fn notes(voice: &Voice, release: &Release, value: &Value) -> Vec<String> {
     if crate::model::about_persons(value.figure) {
         notes.push(voice.say(&PERSONS).to_owned());
     }
-    notes
+    Ok(notes)
 }
