@@ -44,6 +44,7 @@ const NOT_RECKONED: &[(&str, &str)] = &[
     ("administrative.hearing_detained_late", "not yet written down a second time"),
     ("custody.release_copied_late", "not yet written down a second time"),
     ("suspect.appeal_decided_late", "not yet written down a second time"),
+    ("suspect.counsel_replaced_late", "not yet written down a second time"),
     ("suspect.bail_payment_late", "not yet written down a second time"),
     ("suspect.extension_gravity", "not yet written down a second time"),
     ("suspect.extension_heard_late", "not yet written down a second time"),

@@ -261,6 +261,11 @@ fn detain(script: &mut Script, case: &Case, suspect: &mut Suspect, riots: bool) 
     hand(script, suspect, protocol + noticed, "notified/1", json!({ "whom": "prosecutor" }), &[]);
 }
 
+/// Whether some of the time may be night in Almaty or an hour west of it.
+fn touches_night(begins: Moment, ends: Moment) -> bool {
+    begins.civil().hour() < 7 || ends.civil().hour() >= 22 || begins.date() != ends.date()
+}
+
 /// Counsel, the private meeting, the first interrogation.
 fn defend(script: &mut Script, case: &Case, suspect: &mut Suspect, brief: bool) {
     let officer = suspect.officer.clone();
@@ -274,6 +279,10 @@ fn defend(script: &mut Script, case: &Case, suspect: &mut Suspect, brief: bool) 
     suspect.life.hand(script, &officer, met, Pace::Entered, "counsel_met/1", json!({ "counsel": suspect.counsel }), &[]);
     let begins = met + Span::minutes(script.chance.between(20, if brief { 60 } else { 300 }));
     let ends = begins + Span::minutes(script.chance.between(40, 200));
-    let payload = json!({ "ended_at": ends, "counsel": suspect.counsel });
+    let mut payload = json!({ "ended_at": ends, "counsel": suspect.counsel });
+    if touches_night(begins, ends) {
+        // The first interrogation is due within a day of the protocol (CPC 64(3)), and may not wait for the morning (CPC 209(2)).
+        payload["urgency"] = json!("term_runs_out");
+    }
     suspect.life.hand(script, &officer, begins, Pace::Entered, "interrogated/1", payload, &text("testimony", "What the suspect said."));
 }

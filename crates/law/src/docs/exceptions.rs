@@ -27,6 +27,7 @@ pub const EXCEPTIONS: &[Exception] = &[
             ("BailReductionFound", "ground"),
             ("Challenged", "ground"),
             ("Examined", "causes"),
+            ("Interrogated", "urgency"),
             ("Interrupted", "ground"),
             ("MeasureProposed", "circumstances"),
             ("MeasureProposed", "exceptional_grounds"),
@@ -146,6 +147,7 @@ pub const EXCEPTIONS: &[Exception] = &[
         &[("DeclaredInadmissible", "ground"), ("Destroyed", "ground"), ("Proves", "fact")],
         "A code of a list of the pack, held against the list of the day; that it fits the item is the judgement of whoever decides.",
     ),
+    (&[("CounselOffered", "declined")], "What the suspect answers; counsel and prosecutor read it, and the suspect may complain."),
     (&[("File", "media_type")], "How the file says it is to be opened; the digest, not this, says what it is."),
     (
         &[

@@ -36,6 +36,13 @@ pub const GRANTS: &[Grant] = &[
     may("counsel_met/1", FacilityHead, OwnRegion),
     may("counsel_waived/1", Investigator, OwnBody),
     may("counsel_waived/1", InvestigationHead, OwnBody),
+    may("circumstance_found/1", Investigator, OwnBody),
+    may("circumstance_found/1", InvestigationHead, OwnBody),
+    may("circumstance_found/1", Prosecutor, OwnRegion),
+    may("counsel_called/1", Investigator, OwnBody),
+    may("counsel_called/1", InvestigationHead, OwnBody),
+    may("counsel_offered/1", Investigator, OwnBody),
+    may("counsel_offered/1", InvestigationHead, OwnBody),
     may("interrogated/1", Investigator, OwnBody),
     may("interrogated/1", InvestigationHead, OwnBody),
     // The prosecutor may question a detainee before supporting the petition (CPC 147(2)).

@@ -1,9 +1,11 @@
 //! What can have happened to a suspect in one case, from the restriction of liberty to the end of the status. Only ever added to.
 
 mod course;
+mod defence;
 mod measures;
 
 pub use course::*;
+pub use defence::*;
 pub use measures::*;
 
 use crate::criminal::Offence;
@@ -45,6 +47,15 @@ pub enum Act {
     /// Counsel is waived, in counsel's presence (CPC 69).
     #[serde(rename = "counsel_waived/1")]
     CounselWaived(CounselWaived),
+    /// A circumstance is established that calls for counsel, an interpreter or shorter interrogations (CPC 67(1), 209(3-1)).
+    #[serde(rename = "circumstance_found/1")]
+    CircumstanceFound(CircumstanceFound),
+    /// Counsel whom the suspect chose is called (CPC 68(1)).
+    #[serde(rename = "counsel_called/1")]
+    CounselCalled(Counsel),
+    /// Another counsel is offered in place of one who cannot come (CPC 68(4)).
+    #[serde(rename = "counsel_offered/1")]
+    CounselOffered(CounselOffered),
     /// Interrogation as a suspect; `occurred_at` is its beginning.
     #[serde(rename = "interrogated/1")]
     Interrogated(Interrogated),
@@ -283,14 +294,6 @@ pub struct Counsel {
     pub counsel: PersonId,
 }
 
-/// A waiver.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct CounselWaived {
-    /// The counsel in whose presence it was made.
-    pub in_presence_of: PersonId,
-}
-
 /// An interrogation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -299,6 +302,15 @@ pub struct Interrogated {
     pub ended_at: Moment,
     /// Counsel present.
     pub counsel: Option<PersonId>,
+    /// The legal representative of a minor who is present (CPC 535(1), 537).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<PersonId>,
+    /// The interpreter (CPC 81).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interpreter: Option<PersonId>,
+    /// Why it could not wait for the day, where it was at night: a code of the pack's list `interrogation_urgency` (CPC 209(2)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub urgency: Option<String>,
 }
 
 /// A qualification is announced.

@@ -86,6 +86,21 @@ pub const ALL: &[Deadline<Suspect>] = &[
         due: |state, law| from_protocol(state, state.interrogated_at.is_none(), "detention.interrogation", law),
     },
     Deadline {
+        rule: "suspect.counsel_replaced_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Келмеген қорғаушының орнына басқасын ұсыну",
+            ru: "Предложить другого защитника вместо неявившегося",
+            en: "Offer another counsel in place of the one who did not come",
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let called = state.defence.called.iter().filter(|(whom, _)| !state.counsel.contains_key(*whom));
+            let waits = called.filter(|(_, called)| called.held && called.offered.is_none() && running(state));
+            waits.filter_map(|(_, called)| law.due("counsel.chosen_unavailable", called.at)).collect()
+        },
+    },
+    Deadline {
         rule: "suspect.materials_late",
         who: Role::Prosecutor,
         what: Words {

@@ -1,8 +1,10 @@
 //! What a decision needs to know, folded from the acts.
 
 mod course;
+mod defence;
 
 pub use course::{Appeal, Course, ExtensionPetition, Ruling};
+pub use defence::{Called, Defence};
 
 use super::acts::{
     Act, ChangeCause, CounselKind, ExtensionAgreed, Measure, MeasureEnd, MeasureEnded, MeasureSanctioned, Notice, Protocolled,
@@ -196,6 +198,8 @@ pub struct State {
     pub counsel_met_at: Option<Moment>,
     /// Waiver of counsel.
     pub waived_at: Option<Moment>,
+    /// Circumstances that call for counsel, and counsel called.
+    pub defence: Defence,
     /// First interrogation.
     pub interrogated_at: Option<Moment>,
     /// Beginning and end of every interrogation.
@@ -259,6 +263,18 @@ impl State {
                 self.counsel_met_at.get_or_insert(at);
             }
             Act::CounselWaived(_) => self.waived_at = Some(at),
+            Act::CircumstanceFound(found) => {
+                self.defence.circumstances.insert(found.circumstance);
+            }
+            Act::CounselCalled(called) => {
+                let held = self.held_since().is_some();
+                self.defence.called.entry(called.counsel.clone()).or_insert(Called { at, held, offered: None });
+            }
+            Act::CounselOffered(offer) => {
+                if let Some(called) = self.defence.called.get_mut(&offer.instead_of) {
+                    called.offered = Some(called.offered.map_or((at, offer.declined), |(first, _)| (first, offer.declined)));
+                }
+            }
             Act::Interrogated(interrogation) => {
                 self.interrogated_at.get_or_insert(at);
                 self.interrogations.push((at, interrogation.ended_at.max(at)));

@@ -129,12 +129,37 @@ pub fn met(at: &'static str) -> Deed {
 
 /// A waiver in counsel's presence.
 pub fn waived(at: &'static str) -> Deed {
-    deed(at, INVESTIGATOR, "counsel_waived/1", json!({ "in_presence_of": "counsel-1" }))
+    deed(at, INVESTIGATOR, "counsel_waived/1", json!({ "in_presence_of": "counsel-1", "reason": "own_will" }))
 }
 
 /// An interrogation with counsel.
 pub fn interrogated(at: &'static str, ended_at: &str) -> Deed {
     deed(at, INVESTIGATOR, "interrogated/1", json!({ "ended_at": moment(ended_at), "counsel": "counsel-1" }))
+}
+
+/// A circumstance is established.
+pub fn circumstance(at: &'static str, circumstance: &str) -> Deed {
+    deed(at, INVESTIGATOR, "circumstance_found/1", json!({ "circumstance": circumstance }))
+}
+
+/// The counsel whom the suspect chose is called.
+pub fn called(at: &'static str) -> Deed {
+    deed(at, INVESTIGATOR, "counsel_called/1", json!({ "counsel": "counsel-1" }))
+}
+
+/// Another counsel is offered instead.
+pub fn offered(at: &'static str, declined: bool) -> Deed {
+    deed(at, INVESTIGATOR, "counsel_offered/1", json!({ "instead_of": "counsel-1", "declined": declined }))
+}
+
+/// Another counsel is appointed.
+pub fn appointed(at: &'static str) -> Deed {
+    deed(
+        at,
+        INVESTIGATOR,
+        "counsel_admitted/1",
+        json!({ "counsel": "counsel-2", "kind": "appointed", "named_by": "legal-aid/almaty-city" }),
+    )
 }
 
 /// One of the measures 1–4, `m1`.

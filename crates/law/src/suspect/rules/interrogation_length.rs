@@ -1,7 +1,7 @@
 //! # No longer than the law lets it
 //!
-//! Demands that one interrogation does not pass the stretch of the code: shorter for minors, and for women and men of the ages the
-//! code names.
+//! Demands that one interrogation does not pass the stretch of the code: shorter for minors, for pregnant women and
+//! mothers of small children, and for women and men of the ages the code names.
 //!
 //! Basis: CPC 209(3); CPC 209(3-1); CPC 209(4). Since 1 January 2015, when the code came into force.
 
@@ -9,7 +9,7 @@ use super::given::{accused, detained, example, held, interrogated};
 use crate::kernel::Sex;
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
-use crate::suspect::{Act, Suspect};
+use crate::suspect::{Act, Circumstance, Suspect};
 
 /// The rule.
 pub static RULE: Rule<Suspect> = Rule {
@@ -60,13 +60,13 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
 pub(super) enum Spared {
     /// A minor.
     Minor,
-    /// A woman or a man of the age that the code names.
+    /// A woman or a man of the age that the code names, a pregnant woman, a mother of a small child.
     Vulnerable,
     /// Anyone else.
     Nobody,
 }
 
-/// Who is questioned, as far as the code spares some; pregnancy and small children stand in no act.
+/// Who is questioned, as far as the code spares some.
 pub(super) fn spared(m: &Matter<'_, Suspect>) -> Option<Spared> {
     let before = m.before();
     let subject = before.subject.as_ref()?;
@@ -75,6 +75,8 @@ pub(super) fn spared(m: &Matter<'_, Suspect>) -> Option<Spared> {
         Sex::Male => "interrogation.vulnerable_men_from",
     };
     let aged = m.law.threshold(from, m.at()).is_some_and(|t| i64::from(subject.age) >= t.value);
+    let mother = [Circumstance::Pregnant, Circumstance::SmallChild].iter().any(|c| before.defence.circumstances.contains(c));
+    let aged = aged || (mother && subject.sex == Sex::Female);
     Some(match (before.is_minor(m.at(), m.law), aged) {
         (true, _) => Spared::Minor,
         (false, true) => Spared::Vulnerable,

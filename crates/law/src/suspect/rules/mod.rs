@@ -23,7 +23,9 @@ mod change_consent;
 mod command_order;
 mod command_supervision;
 mod consulate_late;
+mod counsel_appointed_early;
 mod counsel_recommended;
+mod counsel_replaced_late;
 mod counsel_unknown;
 pub(super) mod course;
 mod custody_penalty;
@@ -49,14 +51,17 @@ mod gravity_alone;
 mod health_recommendation;
 mod hearing_late;
 mod held_without_order;
+mod interpreter_absent;
 mod interrogation_day;
 mod interrogation_end;
 mod interrogation_late;
 mod interrogation_length;
+mod interrogation_night;
 mod interrogation_pause;
 mod interrogation_without_counsel;
 mod kept_after_end;
 mod limit_not_expired;
+mod mandatory_counsel;
 mod materials_from_prosecutor;
 mod materials_late;
 mod measure_order;
@@ -64,6 +69,7 @@ mod milder_considered;
 mod minor_counsel;
 mod minor_custody;
 mod minor_extension;
+mod minor_representative;
 mod minor_supervision;
 mod minor_term;
 mod minor_waiver;
@@ -94,6 +100,8 @@ mod subject_once;
 mod surety_consent;
 mod surety_replaced_late;
 mod surety_unknown;
+mod waiver_barred;
+mod waiver_free;
 mod waiver_in_presence;
 mod without_materials;
 mod without_sanction;
@@ -199,6 +207,14 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &waiver_in_presence::RULE,
     &minor_waiver::RULE,
     &minor_counsel::RULE,
+    &mandatory_counsel::RULE,
+    &waiver_barred::RULE,
+    &waiver_free::RULE,
+    &counsel_replaced_late::RULE,
+    &counsel_appointed_early::RULE,
+    &interrogation_night::RULE,
+    &interpreter_absent::RULE,
+    &minor_representative::RULE,
 ];
 
 /// That the judged act came later than a limit of the pack allows, counted from a moment to the minute.

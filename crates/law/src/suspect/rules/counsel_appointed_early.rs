@@ -1,0 +1,64 @@
+//! # The chosen counsel first
+//!
+//! Demands that, where a suspect chose counsel who was called and has not come, another is appointed only after one was offered and the suspect
+//! declined to choose.
+//!
+//! Basis: CPC 68(1); CPC 68(4). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{appointed, called, counsel, example, held, offered};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::state::Called;
+use crate::suspect::{Act, CounselKind, Suspect};
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.counsel_appointed_early",
+        guard: Guard::Decision,
+        acts: &["counsel_admitted/1"],
+        basis: &[Basis::cpc("68", "1", Mark::VerifiedAmended), Basis::cpc("68", "4", Mark::VerifiedAmended)],
+        section: "11",
+        since: "2022-01-01",
+        until: None,
+        limits: &[],
+        demand: Words {
+            kk: "{counsel} шақырылған; басқа қорғаушы ұсынылып, күдікті таңдаудан бас тартқаннан кейін ғана тағайындалады.",
+            ru: "{counsel} вызван; другой защитник назначается лишь после того, как подозреваемому предложили выбрать и он отказался.",
+            en: "{counsel} was called; another is appointed only after one was offered and the suspect declined to choose.",
+        },
+        way_out: Words {
+            kk: "Күдіктіге басқа қорғаушы таңдауды ұсыныңыз.",
+            ru: "Предложите подозреваемому выбрать другого защитника.",
+            en: "Offer the suspect to choose another counsel.",
+        },
+        why: "Counsel whom the investigator likes is no substitute for counsel whom the suspect trusts.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let Act::CounselAdmitted(admitted) = m.act() else { return None };
+    let before = m.before();
+    let declined = |called: &Called| matches!(called.offered, Some((_, true)));
+    let waiting = before.defence.called.iter().find(|(whom, called)| !before.counsel.contains_key(*whom) && !declined(called));
+    waiting.filter(|_| admitted.kind == CounselKind::Appointed).map(|(whom, _)| Finding::plain().with("counsel", whom))
+}
+
+fn examples() -> Vec<Example> {
+    let waiting = || vec![held(), called("2022-01-06 12:00")];
+    let after = |declined: bool| [waiting(), vec![offered("2022-01-06 20:00", declined)]].concat();
+    vec![
+        example("nobody was chosen", vec![held()], appointed("2022-01-06 13:00"), Then::Met),
+        example("the chosen one comes", waiting(), counsel("2022-01-06 13:00"), Then::Met),
+        example("another is appointed while the chosen one is awaited", waiting(), appointed("2022-01-06 13:00"), Then::Unmet),
+        example("offered and declined", after(true), appointed("2022-01-06 21:00"), Then::Met),
+        example("offered, and the suspect wants to choose", after(false), appointed("2022-01-06 21:00"), Then::Unmet),
+        example(
+            "the chosen one came first",
+            [waiting(), vec![counsel("2022-01-06 13:00")]].concat(),
+            appointed("2022-01-06 14:00"),
+            Then::Met,
+        ),
+    ]
+}

@@ -1,0 +1,56 @@
+//! # A parent beside the child
+//!
+//! Demands that a legal representative, or one of the guardianship authority, takes part in the interrogation of a minor.
+//!
+//! Basis: CPC 535(1); CPC 537(1)–(2). Since 1 January 2022, the first day for which the wording read is claimed.
+
+use super::given::{accused, detained, example, interrogated, with};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::{Act, Suspect};
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.minor_representative",
+        guard: Guard::Decision,
+        acts: &["interrogated/1"],
+        basis: &[
+            Basis::cpc("535", "1", Mark::Verified),
+            Basis::cpc("537", "1", Mark::VerifiedAmended),
+            Basis::cpc("537", "2", Mark::VerifiedAmended),
+        ],
+        section: "12",
+        since: "2022-01-01",
+        until: None,
+        limits: &["minor.under"],
+        demand: Words {
+            kk: "Кәмелетке толмаған күдіктінің жанында заңды өкілі жоқ.",
+            ru: "Рядом с несовершеннолетним подозреваемым нет законного представителя.",
+            en: "No legal representative is beside the suspect, who is a minor.",
+        },
+        way_out: Words {
+            kk: "Ата-анасын немесе қорғаншы органның өкілін шақырыңыз.",
+            ru: "Пригласите родителя или представителя органа опеки и попечительства.",
+            en: "Call a parent, or a representative of the guardianship authority.",
+        },
+        why: "A child needs somebody there who is on nobody's side but the child's.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let Act::Interrogated(interrogation) = m.act() else { return None };
+    (interrogation.representative.is_none() && m.before().is_minor(m.at(), m.law)).then(Finding::plain)
+}
+
+fn examples() -> Vec<Example> {
+    let of_age = |age: u8| vec![detained("2022-01-06 10:00", accused("188", "3", age))];
+    let questioned = || interrogated("2022-01-06 14:00", "2022-01-06 15:00");
+    vec![
+        example("seventeen, with the mother", of_age(17), with(questioned(), "representative", json!("parent-1")), Then::Met),
+        example("seventeen, without anybody", of_age(17), questioned(), Then::Unmet),
+        example("eighteen", of_age(18), questioned(), Then::Met),
+    ]
+}
