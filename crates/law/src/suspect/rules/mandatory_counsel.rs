@@ -57,7 +57,7 @@ fn is_mandatory(m: &Matter<'_, Suspect>) -> bool {
     let over = m.law.threshold("counsel.mandatory_over", m.at()).map(|threshold| threshold.value);
     let grave = before.catalogued(m.at(), m.law).is_some_and(|offences| {
         let years = |years: u8| over.is_some_and(|over| i64::from(years) > over);
-        offences.iter().any(|offence| offence.life || offence.max_imprisonment_years.is_some_and(|most| years(most)))
+        offences.iter().any(|offence| offence.life || offence.max_imprisonment_years.is_some_and(years))
     });
     in_custody || grave || before.defence.circumstances.iter().any(calls)
 }
