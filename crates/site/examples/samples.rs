@@ -4,6 +4,9 @@
 
 mod sample;
 
+use aiqyn_site::catalogue::PATH;
+use aiqyn_site::exports::{catalogued, exports};
+use aiqyn_site::manifest::Files;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -26,8 +29,10 @@ fn main() -> ExitCode {
 }
 
 fn write(folder: &Path) -> Result<usize, String> {
-    let files = aiqyn_site::exports::exports(&sample::site(), &sample::releases(), &aiqyn_site::manifest::Files::new())
-        .map_err(|error| error.to_string())?;
+    let (site, releases) = (sample::site(), sample::releases());
+    let mut files = exports(&site, &releases, &Files::new()).map_err(|error| error.to_string())?;
+    let catalogue = catalogued(&site, &releases, &files).map_err(|error| error.to_string())?;
+    files.insert(PATH.to_owned(), catalogue);
     for (path, bytes) in &files {
         let file = folder.join(path);
         let written = std::fs::create_dir_all(file.parent().unwrap_or(folder)).and_then(|()| std::fs::write(&file, bytes));

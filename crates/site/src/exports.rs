@@ -1,4 +1,4 @@
-//! Everything that releases are published in beside pages and pictures: tables, workbooks, archives, feeds and the catalogue.
+//! Everything that releases are published in beside pages and pictures: tables, workbooks, archives, feeds; and the catalogue of it.
 
 use crate::edition::{Edition, Format, Imprint, LANGUAGES, Shelf, Unwritten, is_name, stem};
 use crate::locale::Locale;
@@ -30,9 +30,15 @@ pub fn exports(site: &Imprint, releases: &[Edition], pictures: &Files) -> Result
     for language in LANGUAGES {
         files.insert(feed::path(language), feed::atom(site, language, releases).into_bytes());
     }
-    let catalogue = catalogue::catalogue(site, releases, &files)?;
-    files.insert(catalogue::PATH.to_owned(), json(&catalogue)?);
     Ok(files)
+}
+
+/// The catalogue of what [`exports`] wrote, as it stands at [`catalogue::PATH`].
+///
+/// # Errors
+/// [`Unwritten`] as [`catalogue::catalogue`] has it.
+pub fn catalogued(site: &Imprint, releases: &[Edition], files: &Files) -> Result<Vec<u8>, Unwritten> {
+    json(&catalogue::catalogue(site, releases, files)?)
 }
 
 /// The files of one release in every language, and the archive of them all.

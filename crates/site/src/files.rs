@@ -1,7 +1,7 @@
 //! The site as files: pages, pictures, data, feeds, the catalogue and the sums, by path. The same input gives the same bytes.
 
 use crate::edition::{Edition, Format, Frequency, Imprint, LANGUAGES, Licence, Said, Told, Unwritten};
-use crate::exports::exports;
+use crate::exports::{catalogued, exports};
 use crate::manifest::{Files, checksums};
 use crate::model::{Release, Site};
 use crate::pages::{self, Unnamed, Voice};
@@ -83,17 +83,23 @@ pub fn files(site: &Site, law: &Pack) -> Result<Files, Unwritable> {
         pictures.extend(one.pictures);
         editions.extend(one.editions);
     }
-    let mut data = exports(&imprint(site, law), &editions, &pictures)?;
+    let imprint = imprint(site, law);
+    let mut data = exports(&imprint, &editions, &pictures)?;
     if site.base.is_none() {
         // Feeds and the catalogue name whole addresses: without one they would lie.
-        data.retain(|path, _| path != catalogue::PATH && LANGUAGES.iter().all(|language| *path != feed::path(*language)));
+        data.retain(|path, _| LANGUAGES.iter().all(|language| *path != feed::path(*language)));
     }
-    written.extend(pictures);
-    written.extend(data);
     for release in &site.releases {
         written.insert(format!("releases/{}.txt", release.slug), release.note.clone().into_bytes());
     }
-    latest(site, &mut written);
+    let catalogue = std::thread::scope(|scope| {
+        let teller = site.base.is_some().then(|| scope.spawn(|| catalogued(&imprint, &editions, &data)));
+        written.extend(latest(site, &data));
+        teller.map(|teller| teller.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault))).transpose()
+    })?;
+    written.extend(catalogue.map(|bytes| (catalogue::PATH.to_owned(), bytes)));
+    written.extend(pictures);
+    written.extend(data);
     written.insert("SHA256SUMS".to_owned(), checksums(&written).into_bytes());
     Ok(written)
 }
@@ -175,15 +181,13 @@ fn edition(voice: &Voice, release: &Release) -> Result<Edition, Unwritable> {
 }
 
 /// The data of the latest release at an address that does not change.
-fn latest(site: &Site, files: &mut Files) {
-    let Some(release) = site.latest() else { return };
+fn latest(site: &Site, data: &Files) -> Files {
+    let Some(release) = site.latest() else { return Files::new() };
     let from = format!("data/{}/", release.slug);
-    let copies: Vec<(String, Vec<u8>)> = files
-        .range(from.clone()..)
+    data.range(from.clone()..)
         .take_while(|(path, _)| path.starts_with(&from))
         // The cubes of statisticians stand where their day does.
         .filter(|(path, _)| !path.ends_with(Format::Sdmx.ending()))
         .map(|(path, bytes)| (path.replace(&release.slug, "latest"), bytes.clone()))
-        .collect();
-    files.extend(copies);
+        .collect()
 }

@@ -6,7 +6,7 @@ mod sample;
 
 use aiqyn_law::kernel::Language;
 use aiqyn_site::edition::{Edition, Unwritten};
-use aiqyn_site::exports::exports;
+use aiqyn_site::exports::{catalogued, exports};
 use aiqyn_site::locale::Locale;
 use aiqyn_site::manifest::{Files, hash};
 use aiqyn_site::tables::{Number, csv, sdmx, xlsx};
@@ -14,6 +14,15 @@ use aiqyn_site::{catalogue, feed};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
+
+/// The samples in every form, with the catalogue of them.
+fn sampled() -> Files {
+    let (site, releases) = (sample::site(), sample::releases());
+    let mut files = exports(&site, &releases, &Files::new()).unwrap();
+    let catalogue = catalogued(&site, &releases, &files).unwrap();
+    files.insert(catalogue::PATH.to_owned(), catalogue);
+    files
+}
 
 fn english() -> Edition {
     sample::releases().into_iter().find(|release| release.language == Language::En).unwrap()
@@ -32,10 +41,7 @@ fn part(workbook: &[u8], path: &str) -> String {
 
 #[test]
 fn the_same_releases_give_the_same_bytes() {
-    let (one, other) = (
-        exports(&sample::site(), &sample::releases(), &Files::new()).unwrap(),
-        exports(&sample::site(), &sample::releases(), &Files::new()).unwrap(),
-    );
+    let (one, other) = (sampled(), sampled());
     let paths: Vec<&String> = one.keys().filter(|path| one[*path] != other[*path]).collect();
     assert!(paths.is_empty(), "{paths:?}");
     assert_eq!(one.len(), other.len());
@@ -143,7 +149,7 @@ fn datasets(files: &Files) -> Vec<Value> {
 
 #[test]
 fn the_catalogue_tells_size_and_hash_of_every_file_of_the_releases() {
-    let files = exports(&sample::site(), &sample::releases(), &Files::new()).unwrap();
+    let files = sampled();
     let told: Vec<Value> =
         datasets(&files).iter().flat_map(|dataset| dataset["dcat:distribution"].as_array().cloned().unwrap_or_default()).collect();
     let path = |one: &Value| one["dcat:downloadURL"]["@id"].as_str().unwrap().strip_prefix("https://aiqyn.example/").unwrap().to_owned();
@@ -158,7 +164,7 @@ fn the_catalogue_tells_size_and_hash_of_every_file_of_the_releases() {
 
 #[test]
 fn a_table_of_a_later_release_follows_that_of_the_earlier_one() {
-    let files = exports(&sample::site(), &sample::releases(), &Files::new()).unwrap();
+    let files = sampled();
     let of = |id: &str| datasets(&files).into_iter().find(|dataset| dataset["@id"] == id).unwrap_or_else(|| panic!("{id}"));
     let later = of("https://aiqyn.example/data/release-2022-01-27/#S1-region");
     assert_eq!(later["dcat:prev"]["@id"], "https://aiqyn.example/data/release-2022-01-25/#S1-region");

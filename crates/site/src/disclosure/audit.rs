@@ -2,13 +2,13 @@
 
 use super::direction;
 use super::{Published, Tables};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A count as a reader of several releases sees it: a key with a value is one count wherever it did not change.
-type Count = (String, u64);
+type Count<'a> = (&'a str, u64);
 
 /// An equation between unknown counts: what it adds and takes away.
-type Row = BTreeMap<Count, i8>;
+type Row<'a> = BTreeMap<Count<'a>, i8>;
 
 /// The suppressed cells of these releases, taken together, whose value can be computed: each by the release's place and its key.
 pub fn computable(releases: &[&Published]) -> BTreeSet<(usize, String)> {
@@ -18,20 +18,20 @@ pub fn computable(releases: &[&Published]) -> BTreeSet<(usize, String)> {
 /// An audit that remembers which counts were found free. They stay so while more is suppressed: what moves them moves nothing else.
 #[derive(Default)]
 pub struct Audit {
-    free: BTreeSet<Count>,
+    free: BTreeMap<String, BTreeSet<u64>>,
 }
 
 impl Audit {
     /// See [`computable`].
     pub fn computable(&mut self, releases: &[&Published]) -> BTreeSet<(usize, String)> {
-        let shown: BTreeSet<Count> = releases
+        let shown: HashSet<Count<'_>> = releases
             .iter()
             .flat_map(|release| {
                 release.shown.iter().filter(|(_, shown)| shown.is_value()).filter_map(|(key, _)| count(&release.tables, key))
             })
             .collect();
         let mut found = BTreeSet::new();
-        let rows: Vec<Row> = releases.iter().flat_map(|release| rows(&release.tables, &shown)).collect();
+        let rows: Vec<Row<'_>> = releases.iter().flat_map(|release| rows(&release.tables, &shown)).collect();
         let known = self.computed(rows);
         for (place, release) in releases.iter().enumerate() {
             for key in release.suppressed() {
@@ -45,35 +45,46 @@ impl Audit {
         found
     }
 
+    fn is_free(&self, (key, value): Count<'_>) -> bool {
+        self.free.get(key).is_some_and(|values| values.contains(&value))
+    }
+
+    fn free(&mut self, counts: &[&Count<'_>], moves: &[bool]) {
+        for ((key, value), _) in counts.iter().zip(moves).filter(|(_, moves)| **moves) {
+            match self.free.get_mut(*key) {
+                Some(values) => drop(values.insert(*value)),
+                None => drop(self.free.insert((*key).to_owned(), [*value].into())),
+            }
+        }
+    }
+
     /// The unknown counts that the equations leave no choice.
-    fn computed(&mut self, mut rows: Vec<Row>) -> BTreeSet<Count> {
+    fn computed<'a>(&mut self, mut rows: Vec<Row<'a>>) -> BTreeSet<Count<'a>> {
         let mut found = plain(&mut rows);
         for group in connected(&rows) {
-            let counts: Vec<&Count> = group.iter().flat_map(|row| row.keys()).collect::<BTreeSet<_>>().into_iter().collect();
-            if counts.iter().all(|count| self.free.contains(*count)) {
+            let counts: Vec<&Count<'_>> = group.iter().flat_map(|row| row.keys()).collect::<BTreeSet<_>>().into_iter().collect();
+            if counts.iter().all(|count| self.is_free(**count)) {
                 continue;
             }
             let matrix: Vec<Vec<i8>> =
                 group.iter().map(|row| counts.iter().map(|count| row.get(*count).copied().unwrap_or(0)).collect()).collect();
             let at_nought: Vec<bool> = counts.iter().map(|(_, value)| *value == 0).collect();
             let told = direction::eliminated(&matrix, &at_nought);
-            self.free.extend(counts.iter().zip(told.free).filter(|(_, moves)| *moves).map(|(count, _)| (*count).clone()));
+            self.free(&counts, &told.free);
             for (place, count) in counts.iter().enumerate() {
-                if self.free.contains(*count) {
+                if self.is_free(**count) {
                     continue;
                 }
                 if told.settled {
-                    found.insert((*count).clone());
+                    found.insert(**count);
                     continue;
                 }
                 let moves = |step| direction::moved(&matrix, &at_nought, place, step);
                 let movement = moves(1).or_else(|| if at_nought[place] { None } else { moves(-1) });
                 match movement {
                     // What moves with it is free as well.
-                    Some(moved) => {
-                        self.free.extend(counts.iter().zip(moved).filter(|(_, moved)| *moved).map(|(count, _)| (*count).clone()))
-                    }
-                    None => drop(found.insert((*count).clone())),
+                    Some(moved) => self.free(&counts, &moved),
+                    None => drop(found.insert(**count)),
                 }
             }
         }
@@ -82,14 +93,14 @@ impl Audit {
 }
 
 /// What needs no search: the only unknown of an equation, and unknowns at nought that could only rise together. They leave the equations.
-fn plain(rows: &mut Vec<Row>) -> BTreeSet<Count> {
+fn plain<'a>(rows: &mut Vec<Row<'a>>) -> BTreeSet<Count<'a>> {
     let mut found = BTreeSet::new();
     loop {
-        let told = |row: &&Row| {
+        let told = |row: &&Row<'a>| {
             let signs: BTreeSet<i8> = row.values().copied().collect();
             row.len() == 1 || signs.len() == 1 && row.keys().all(|(_, value)| *value == 0)
         };
-        let known: BTreeSet<Count> = rows.iter().filter(told).flat_map(|row| row.keys().cloned()).collect();
+        let known: BTreeSet<Count<'a>> = rows.iter().filter(told).flat_map(|row| row.keys().copied()).collect();
         if known.is_empty() {
             return found;
         }
@@ -99,15 +110,15 @@ fn plain(rows: &mut Vec<Row>) -> BTreeSet<Count> {
     }
 }
 
-fn count(tables: &Tables, key: &str) -> Option<Count> {
-    tables.cells.get(key).map(|cell| (key.to_owned(), cell.value))
+fn count<'a>(tables: &'a Tables, key: &str) -> Option<Count<'a>> {
+    tables.cells.get_key_value(key).map(|(key, cell)| (key.as_str(), cell.value))
 }
 
 /// The sums as equations between what is not shown: the whole on one side, its parts on the other.
-fn rows(tables: &Tables, shown: &BTreeSet<Count>) -> Vec<Row> {
+fn rows<'a>(tables: &'a Tables, shown: &HashSet<Count<'a>>) -> Vec<Row<'a>> {
     let unknown = |key: &String| count(tables, key).filter(|count| !shown.contains(count));
     let row = |sum: &super::Sum| {
-        let mut row: Row = BTreeMap::new();
+        let mut row: Row<'a> = BTreeMap::new();
         for part in sum.parts.iter().filter_map(unknown) {
             *row.entry(part).or_default() += 1;
         }
@@ -121,7 +132,7 @@ fn rows(tables: &Tables, shown: &BTreeSet<Count>) -> Vec<Row> {
 }
 
 /// The equations in groups that share no unknown.
-fn connected(rows: &[Row]) -> Vec<Vec<&Row>> {
+fn connected<'r, 'a>(rows: &'r [Row<'a>]) -> Vec<Vec<&'r Row<'a>>> {
     // A group is known by its lowest row; a row joins the groups of all its counts.
     let mut group_of: Vec<usize> = (0..rows.len()).collect();
     fn root(group_of: &mut [usize], mut row: usize) -> usize {
@@ -131,7 +142,7 @@ fn connected(rows: &[Row]) -> Vec<Vec<&Row>> {
         }
         row
     }
-    let mut first: BTreeMap<&Count, usize> = BTreeMap::new();
+    let mut first: BTreeMap<&Count<'a>, usize> = BTreeMap::new();
     for (place, row) in rows.iter().enumerate() {
         for count in row.keys() {
             let other = *first.entry(count).or_insert(place);
@@ -139,7 +150,7 @@ fn connected(rows: &[Row]) -> Vec<Vec<&Row>> {
             group_of[one.max(other)] = one.min(other);
         }
     }
-    let mut groups: BTreeMap<usize, Vec<&Row>> = BTreeMap::new();
+    let mut groups: BTreeMap<usize, Vec<&'r Row<'a>>> = BTreeMap::new();
     for (place, row) in rows.iter().enumerate() {
         groups.entry(root(&mut group_of, place)).or_default().push(row);
     }

@@ -42,7 +42,7 @@ pub fn protect(tables: Tables, earlier: &[&Published]) -> Result<Published, Unpr
         let mut hidden: BTreeSet<String> = BTreeSet::new();
         for (_, key) in found.iter().rev() {
             // One that stands in a sum with a cell hidden just now is looked at again first.
-            if !near.around([key.as_str()]).iter().any(|key| hidden.contains(*key))
+            if !near.beside(key).any(|key| hidden.contains(key))
                 && let Some(next) = next(&release, earlier, &near, key)
             {
                 release.shown.insert(next.clone(), Shown::Secondary);
@@ -69,25 +69,33 @@ impl<'a> Near<'a> {
         Self(near)
     }
 
+    /// Every cell that stands in a sum with this one, itself among them; once for each such sum.
+    fn beside(&self, key: &str) -> impl Iterator<Item = &'a str> {
+        let sums = self.0.get(key).into_iter().flatten();
+        sums.flat_map(|sum| sum.parts.iter().chain([&sum.whole]).map(String::as_str))
+    }
+
     /// Every cell that stands in a sum with one of these, themselves among them.
     fn around<'k>(&self, keys: impl IntoIterator<Item = &'k str>) -> BTreeSet<&'a str> {
-        let sums = keys.into_iter().filter_map(|key| self.0.get(key)).flatten();
-        sums.flat_map(|sum| sum.parts.iter().chain([&sum.whole]).map(String::as_str)).collect()
+        keys.into_iter().flat_map(|key| self.beside(key)).collect()
     }
 }
 
 /// The next cell to suppress for the sake of one that can be computed: the smallest in a sum with it, else in a sum with those.
 fn next(release: &Published, earlier: &[&Published], near: &Near, key: &str) -> Option<String> {
-    let mut wide = near.around([key]);
+    let mut wide: BTreeSet<&str> = [key].into();
+    if let Some((_, _, key)) = near.beside(key).filter_map(|key| candidate(release, earlier, key)).min() {
+        return Some(key.to_owned());
+    }
     loop {
-        if let Some((_, _, key)) = wide.iter().filter_map(|key| candidate(release, earlier, key)).min() {
-            return Some(key.to_owned());
-        }
         let wider = near.around(wide.iter().copied());
         if wider.len() == wide.len() {
             return None;
         }
         wide = wider;
+        if let Some((_, _, key)) = wide.iter().filter_map(|key| candidate(release, earlier, key)).min() {
+            return Some(key.to_owned());
+        }
     }
 }
 
