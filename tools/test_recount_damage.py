@@ -23,6 +23,15 @@ class Things(unittest.TestCase):
     def setUp(self):
         self.export = Export()
 
+    def test_the_term_of_an_appraisal_ends_by_the_clocks_of_the_region(self):
+        # The fourteenth day after the 3rd is Monday the 17th; in Aktau it ends an hour later than in Almaty.
+        self.export.act("damage/east", "object_attacked/1", "03 12:00", building("o1", city=None))
+        self.export.act("damage/west", "object_attacked/1", "03 12:00", building("o2", city=None, region="mangystau-region"))
+        self.assertEqual(self.of("17 23:59").get("XB1"), None)
+        self.assertEqual(self.of("18 00:00").get("XB1"), 1)
+        self.assertEqual(self.of("18 00:59").get("XB1"), 1)
+        self.assertEqual(self.of("18 01:00").get("XB1"), 2)
+
     def of(self, day="10 12:00"):
         return self.export.ask("31", day)
 

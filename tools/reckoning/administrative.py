@@ -6,6 +6,8 @@ DETENTION, WHERE_ARREST_IS_POSSIBLE = 3 * HOUR, 24 * HOUR  # CAO 789(1), 789(3)
 HEARING = 15  # days, non-working ones left out: CAO 829-5(1), 739(3)
 PETITION = 10  # days likewise: CAO 835(1)
 PETITION_DURING_ARREST = DAY  # from the very filing: CAO 835(2)
+FORWARDING = 3  # days likewise, by the court that ruled: CAO 831(1); of a ruling of arrest the very day: CAO 831(4)
+HEARING_OF_A_DETAINEE = 24 * HOUR  # from the detention, of a case that may end in arrest: CAO 829-5(3)
 
 # Articles and parts whose sanction has arrest, and those read that have none. What is in neither was not read as of January 2022.
 ARREST = {("434", "1"), ("434", "2"), ("440", "3"), ("443", "2"), ("476", "1"), ("476", "2"), ("477", ""), ("478", "1"), ("506", "")}
@@ -17,6 +19,8 @@ RULES = {
     "administrative.detention_late": "police_officer",
     "administrative.hearing_late": "judge",
     "administrative.petition_late": "judge",
+    "administrative.forwarding_late": "court_clerk",
+    "administrative.hearing_detained_late": "judge",
     "administrative.released_late": "facility_head",
 }
 
@@ -37,15 +41,21 @@ def duties(acts):
     if ruling is None:
         if detained is not None and not acts.after(detained).has("detention_ended"):
             yield "administrative.detention_late", detained.at + (WHERE_ARREST_IS_POSSIBLE if arrest else DETENTION)
+            if arrest and sent is not None:
+                yield "administrative.hearing_detained_late", detained.at + HEARING_OF_A_DETAINEE
         if sent is not None:
             # A case of arrest is heard on the day it comes (CAO 829-5(3)), whatever day that is.
             day = end_of(region, local(region, sent.at)[0])
             yield "administrative.hearing_late", day if arrest else working_days(region, sent.at, HEARING)
     started = acts.last("arrest_started")
     serving = started is not None and not acts.after(started).has("released")
-    for filed in pending(acts):
-        yield "administrative.petition_late", filed + PETITION_DURING_ARREST if serving else working_days(region, filed, PETITION)
     outcome = in_force(acts, ruling)
+    for tag, filed in pending(acts).items():
+        yield "administrative.petition_late", filed + PETITION_DURING_ARREST if serving else working_days(region, filed, PETITION)
+        if not any(act.says["petition"] == tag and act.at >= filed for act in acts.of("petition_forwarded")):
+            arrested = outcome is not None and outcome[0]["kind"] == "arrest"
+            day = end_of(region, local(region, filed)[0])
+            yield "administrative.forwarding_late", day if arrested else working_days(region, filed, FORWARDING)
     if serving and outcome is not None:
         what, since = outcome
         served = what["kind"] == "arrest"
@@ -53,14 +63,14 @@ def duties(acts):
 
 
 def pending(acts):
-    """When each petition that is neither decided nor withdrawn was filed."""
+    """When each petition that is neither decided nor withdrawn was filed, by tag."""
     waiting = {}
     for act in acts.of("petition", "petition_decided", "petition_withdrawn"):
         if act.kind == "petition":
             waiting[act.says["petition"]] = act.at
         else:
             waiting.pop(act.says["petition"], None)
-    return list(waiting.values())
+    return waiting
 
 
 def in_force(acts, ruling):

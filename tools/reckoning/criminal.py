@@ -6,6 +6,12 @@ REGISTRATION = 24 * HOUR  # from receipt (procedure 2)
 TERM = {"inquiry": 1, "preliminary_investigation": 2}  # months from registration: CPC 192(2)
 INTERRUPTION_REVIEW, WITH_THE_FILE = 3, 10  # days of the prosecutor; the longer where the file was called for in time: CPC 45(8-1)
 URGENT_MATERIALS = 24 * HOUR  # from the measure carried out without a sanction: CPC 220(14), 254(3)
+INTERRUPTION_SENT = 24 * HOUR  # from the decision: CPC 45(8)
+TERMINATION_SENT = 24 * HOUR  # from the decision: CPC 289(1)
+TERMINATION_APPROVED = 10  # days from receipt: CPC 290(1)
+QUALIFICATION = 1  # day: CPC 203(1-1) and 203(1-2) say at once and name no hours; a window made public has a day
+CHALLENGE = 3  # days: a policy, as of petitions in CPC 99(4); CPC 86 to 89 name none
+JUDGE = 24 * HOUR  # a policy: CPC 220(13-3) says at once, 220(14) names no term
 NO_SANCTION_NEEDED = "on_detention"  # a personal search on detention: CPC 255(3)
 
 RULES = {
@@ -14,6 +20,13 @@ RULES = {
     "criminal.interruption_review_late": "prosecutor",
     "criminal.instruction_late": "investigator",
     "criminal.urgent_materials_late": "investigator",
+    "criminal.interruption_sent_late": "investigator",
+    "criminal.qualification_sent_late": "investigator",
+    "criminal.qualification_word_late": "prosecutor",
+    "criminal.termination_sent_late": "investigator",
+    "criminal.termination_word_late": "prosecutor",
+    "criminal.challenge_decided_late": "investigation_head",
+    "criminal.judge_late": "investigating_judge",
 }
 
 
@@ -73,11 +86,82 @@ def duties(acts):
     if registered is not None and not (interrupted and interrupted.agreed):
         if interrupted:
             yield "criminal.interruption_review_late", interrupted.review(region)
+            if interrupted.sent is None:
+                yield "criminal.interruption_sent_late", interrupted.at + INTERRUPTION_SENT
         decided = acts.last("termination_issued")
         if decided is None or acts.after(decided).has("termination_refused"):
             yield "criminal.term_exceeded", term(region, acts, registered, broken_off)
     yield from unreported(acts)
     yield from unsent(acts)
+    yield from unagreed(region, acts)
+    yield from unchallenged(region, acts)
+    yield from unjudged(acts)
+
+
+def sent_at(acts, decision, kind, tag=None):
+    """When a decision went to the prosecutor first, after it was made."""
+    for act in acts.after(decision).of("sent_to_prosecutor"):
+        sent = act.says["decision"]
+        if sent["kind"] == kind and (tag is None or sent["qualification"] == tag):
+            return act.at
+    return None
+
+
+def unagreed(region, acts):
+    """Qualifications and a termination that the prosecutor has not spoken on."""
+    issued, spoken = {}, set()
+    for act in acts.of("qualification_issued", "qualification_agreed", "qualification_refused"):
+        if act.kind == "qualification_issued":
+            # A tag is of one decision: another one has a tag of its own.
+            issued.setdefault(act.says["qualification"], act)
+        elif act.says["qualification"] in issued:
+            spoken.add(act.says["qualification"])
+    for tag, decision in [(tag, decision) for tag, decision in issued.items() if tag not in spoken]:
+        sent = sent_at(acts, decision, "qualification", tag)
+        if sent is None:
+            yield "criminal.qualification_sent_late", whole_days(region, decision.at, QUALIFICATION)
+        yield "criminal.qualification_word_late", whole_days(region, sent or decision.at, QUALIFICATION)
+    decision = acts.last("termination_issued")
+    if decision is not None and not acts.after(decision).has("termination_refused"):
+        sent = sent_at(acts, decision, "termination")
+        if sent is None:
+            yield "criminal.termination_sent_late", decision.at + TERMINATION_SENT
+        yield "criminal.termination_word_late", whole_days(region, sent or decision.at, TERMINATION_APPROVED)
+
+
+def unchallenged(region, acts):
+    """Challenges that nobody has decided on."""
+    made = {}
+    for act in acts.of("challenged", "challenge_decided"):
+        if act.kind == "challenged":
+            # As with qualifications, a tag is of one.
+            made.setdefault(act.says["challenge"], act.at)
+        elif act.says["challenge"] in made:
+            made[act.says["challenge"]] = None
+    for since in made.values():
+        if since is not None:
+            yield "criminal.challenge_decided_late", whole_days(region, since, CHALLENGE)
+
+
+def unjudged(acts):
+    """Petitions for a sanction, and materials of what was done in urgency, that the judge has not decided on."""
+    waiting, done = {}, set()
+    turns = ("measure_petitioned", "measure_sanctioned", "measure_refused", "measure_executed", "urgent_materials_sent", "urgent_validated")
+    for act in acts.of(*turns):
+        kind = "urgent" if act.kind.startswith("urgent") else "petition"
+        if act.kind == "measure_executed":
+            # What needs no sanction is not reviewed either.
+            if act.says["urgent"] not in (None, NO_SANCTION_NEEDED):
+                done.add(act.says["measure"])
+        elif kind == "urgent" and act.says["measure"] not in done:
+            # Materials of what was never done say nothing to decide on.
+            continue
+        elif act.kind in ("measure_petitioned", "urgent_materials_sent"):
+            waiting[kind, act.says["measure"]] = act.at
+        else:
+            waiting.pop((kind, act.says["measure"]), None)
+    for since in waiting.values():
+        yield "criminal.judge_late", since + JUDGE
 
 
 def unreported(acts):

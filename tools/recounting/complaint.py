@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from recounting.room import DAY, HOUR, Room as Base, handles, moment
+from recounting.room import Room as Base, day_in, end_of_day_in, handles, moment
 
 NAME = "complaint"
 FIGURES = dict.fromkeys(("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "XR1"), "prosecutor")
@@ -11,18 +11,14 @@ URGENT = {"detention", "suspect_status", "qualification", "unsanctioned_search"}
 
 # Days of January 2022 that are no working days, beside Saturdays and Sundays.
 HOLIDAYS = {date(2022, 1, day) for day in (1, 2, 3, 4, 7)}
-EPOCH = date(1970, 1, 1)
-ALMATY, WEST = 6 * HOUR, 5 * HOUR
-WESTERN = {"aktobe-region", "atyrau-region", "kyzylorda-region", "mangystau-region", "west-kazakhstan-region"}
 
 
 def end_of_whole_days(at, days, region=None):
     """The last microsecond of the `days`-th day after the day of `at` in the region, moved to the next working day."""
-    ahead = WEST if region in WESTERN else ALMATY
-    day = EPOCH + timedelta(days=(at + ahead) // DAY + days)
+    day = day_in(region, at) + timedelta(days=days)
     while day.weekday() > 4 or day in HOLIDAYS:
         day += timedelta(days=1)
-    return ((day - EPOCH).days + 1) * DAY - ahead - 1
+    return end_of_day_in(region, day)
 
 
 @handles

@@ -1,8 +1,8 @@
 """Damage: buildings, vehicles and persons attacked, and the money. Written from docs/formats.md."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, timedelta
 
-from recounting.room import DAY, Room as Base, as_of, handles
+from recounting.room import Room as Base, as_of, day_in, end_of_day_in, handles
 
 NAME = "damage"
 FIGURES = dict.fromkeys(
@@ -16,20 +16,14 @@ TERM_SINCE = as_of("2021-12-31")
 HOLIDAYS = {date(2022, 1, day) for day in (1, 2, 3, 4, 7)}
 
 
-def day_in_almaty(at):
-    """The civil day of a moment in Almaty, whose clock is set back at midnight to 1 March 2024."""
-    zone = 5 if at > as_of("2024-02-29") else 6
-    return (datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(microseconds=at, hours=zone)).date()
-
-
-def appraisal_due(attacked):
+def appraisal_due(region, attacked):
     """The last microsecond of the term, or None where no term is claimed for the day."""
     if attacked <= TERM_SINCE:
         return None
-    day = day_in_almaty(attacked + TERM_DAYS * DAY)
+    day = day_in(region, attacked) + timedelta(days=TERM_DAYS)
     while day.weekday() >= 5 or day in HOLIDAYS:
         day += timedelta(days=1)
-    return as_of(day.isoformat())
+    return end_of_day_in(region, day)
 
 
 class Claim:
@@ -131,6 +125,6 @@ class Room(Base):
                     yield part, thing
             if owner == "business" and self.opening["looted"]:
                 yield "B7", thing
-        due = appraisal_due(self.attacked)
+        due = appraisal_due(self.opening.get("region"), self.attacked)
         if not self.appraised and due is not None and at > due:
             yield "XB1", thing

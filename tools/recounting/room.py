@@ -52,6 +52,22 @@ def as_of(text):
     return (following.toordinal() - EPOCH) * DAY - offset * HOUR - 1
 
 
+WESTERN = {"aktobe-region", "atyrau-region", "kyzylorda-region", "mangystau-region", "west-kazakhstan-region"}
+
+
+def day_in(region, at):
+    """The civil day of a moment in a region: the west an hour behind Almaty, until the clocks there were put back at midnight to 1 March 2024."""
+    ahead = 5 if region in WESTERN or at >= WINTER_OF_2024_BEGINS else 6
+    return date.fromordinal(EPOCH + (at + ahead * HOUR) // DAY)
+
+
+def end_of_day_in(region, day):
+    """The last microsecond of a day in a region."""
+    following = day + timedelta(days=1)
+    ahead = 5 if region in WESTERN or following >= WINTER_OF_2024 else 6
+    return (following.toordinal() - EPOCH) * DAY - ahead * HOUR - 1
+
+
 def next_day(at):
     """The first moment in Almaty of the day after that of a moment."""
     ahead = (5 if at >= WINTER_OF_2024_BEGINS else 6) * HOUR

@@ -19,11 +19,23 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
     ("administrative.detention_late", "detention_ended/1", plain),
     ("administrative.hearing_late", "ruling/1", plain),
     ("administrative.petition_late", "petition_decided/1", || vec![json!({ "petition": "a1" }), json!({ "petition": "a2" })]),
+    ("administrative.forwarding_late", "petition_forwarded/1", || vec![json!({ "petition": "a1" }), json!({ "petition": "a2" })]),
+    ("administrative.hearing_detained_late", "ruling/1", plain),
     ("criminal.registration_late", "registered/1", plain),
     ("criminal.term_exceeded", "sent_to_court/1", plain),
     ("criminal.interruption_review_late", "interruption_agreed/1", plain),
     ("criminal.instruction_late", "instruction_reported/1", || vec![json!({ "instruction": "i1" }), json!({ "instruction": "i2" })]),
     ("criminal.urgent_materials_late", "urgent_materials_sent/1", || vec![json!({ "measure": "n1" }), json!({ "measure": "n2" })]),
+    ("criminal.interruption_sent_late", "sent_to_prosecutor/1", || vec![json!({ "decision": { "kind": "interruption" } })]),
+    ("criminal.qualification_sent_late", "sent_to_prosecutor/1", || {
+        ["q1", "q2"].map(|tag| json!({ "decision": { "kind": "qualification", "qualification": tag } })).to_vec()
+    }),
+    ("criminal.qualification_word_late", "qualification_refused/1", || {
+        vec![json!({ "qualification": "q1" }), json!({ "qualification": "q2" })]
+    }),
+    ("criminal.termination_sent_late", "sent_to_prosecutor/1", || vec![json!({ "decision": { "kind": "termination" } })]),
+    ("criminal.termination_word_late", "termination_refused/1", plain),
+    ("criminal.challenge_decided_late", "challenge_decided/1", || vec![json!({ "challenge": "h1" }), json!({ "challenge": "h2" })]),
     ("complaint.forwarded_late", "forwarded/1", plain),
     ("complaint.decided_late", "decided/1", plain),
     ("complaint.told_late", "notice_sent/1", || vec![json!({ "of": "decision" })]),
@@ -52,6 +64,7 @@ pub const ELSEWHERE: &[(&str, &str)] = &[
     ("custody.expiry_warned_late", "a warning is judged by the end that it names itself"),
     ("custody.ivs_custody_too_long", "the order of custody stands in the suspect's record"),
     ("custody.released_late", "the basis stands in the record of the suspect or the administrative case"),
+    ("criminal.judge_late", "a petition is closed by one act and materials by another, each tried by the rule's own examples"),
     ("administrative.released_late", "where a petition replaced the arrest, the release follows it in the same hour"),
 ];
 

@@ -146,7 +146,7 @@ fn administrative(draw: &mut Draw, kind: &str, at: i64) -> Value {
             json!({ "article": article, "part": part, "committed_at": spelled(at - draw.pause().min(DAY)) })
         }
         "ruling/1" => json!({ "outcome": outcome(draw) }),
-        "petition/1" | "petition_withdrawn/1" => json!({ "petition": tag(draw, "a") }),
+        "petition/1" | "petition_withdrawn/1" | "petition_forwarded/1" => json!({ "petition": tag(draw, "a") }),
         "petition_decided/1" => {
             let now = outcome(draw);
             let result = draw.one(&[
@@ -173,6 +173,13 @@ fn criminal(draw: &mut Draw, kind: &str, at: i64) -> Value {
             let urgent = [json!("loss_of_evidence"), json!("escape"), json!("ongoing_crime"), json!("on_detention"), json!(null)];
             json!({ "measure": tag(draw, "n"), "urgent": draw.one(&urgent) })
         }
+        "qualification_issued/1" | "qualification_agreed/1" | "qualification_refused/1" => json!({ "qualification": tag(draw, "q") }),
+        "sent_to_prosecutor/1" => {
+            let qualification = tag(draw, "q");
+            let decision = json!({ "kind": "qualification", "qualification": qualification });
+            json!({ "decision": draw.one(&[json!({ "kind": "interruption" }), json!({ "kind": "termination" }), decision.clone(), decision]) })
+        }
+        "challenged/1" | "challenge_decided/1" => json!({ "challenge": tag(draw, "h") }),
         "measure_petitioned/1" | "measure_sanctioned/1" | "measure_refused/1" | "urgent_materials_sent/1" | "urgent_validated/1" => {
             json!({ "measure": tag(draw, "n") })
         }

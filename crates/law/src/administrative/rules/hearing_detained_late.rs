@@ -4,7 +4,7 @@
 //! Basis: CAO 829-5(3). Since 1 July 2021 in this form.
 
 use super::given::{POLICE, deed, detained, example, protocol, ruling_at, sent};
-use super::late;
+use super::{late, offence};
 use crate::administrative::Administrative;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use serde_json::json;
@@ -38,7 +38,10 @@ pub static RULE: Rule<Administrative> = Rule {
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let before = m.before();
-    let from = before.detained_at.filter(|_| before.in_detention() && before.ruled.is_none())?;
+    // Part 3 speaks of cases that may end in arrest; of others a detention ends within hours (CAO 789(1)).
+    let offence = m.others().protocol.as_ref().and_then(|protocol| offence(m, &protocol.article, &protocol.part))?;
+    let arrest = offence.arrest_max_days.is_some();
+    let from = before.detained_at.filter(|_| arrest && before.in_detention() && before.ruled.is_none())?;
     late(m, from, "administrative.hearing_detained")
 }
 
@@ -55,5 +58,6 @@ fn examples() -> Vec<Example> {
         example("at the end of the day's hours", given(), warned("2022-01-07 09:40"), Then::Met),
         example("an hour after them", given(), warned("2022-01-07 10:40"), Then::UnmetBy(60)),
         example("somebody let go before", let_go(), warned("2022-01-07 10:40"), Then::Met),
+        example("an article without arrest", vec![detained(), protocol("440", "1"), sent()], warned("2022-01-07 10:40"), Then::Met),
     ]
 }

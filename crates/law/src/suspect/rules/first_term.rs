@@ -39,7 +39,7 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::MeasureSanctioned(sanction) = m.act() else { return None };
     let limit = m.law.limit("custody.first_term", m.at())?;
-    let (until, latest) = (sanction.until?, limit.until(m.at()));
+    let (until, latest) = (sanction.until?, m.law.due_in(m.before().region(), "custody.first_term", m.at())?);
     let found = || Finding::plain().with("months", limit.value).with("latest", latest.local()).with("until", until.local());
     (until > latest).then(found)
 }
