@@ -281,8 +281,8 @@ fn defend(script: &mut Script, case: &Case, suspect: &mut Suspect, brief: bool) 
     let ends = begins + Span::minutes(script.chance.between(40, 200));
     let mut payload = json!({ "ended_at": ends, "counsel": suspect.counsel });
     if touches_night(begins, ends) {
-        // The first interrogation is due within a day of the protocol (CPC 64(3)), and may not wait for the morning (CPC 209(2)).
-        payload["urgency"] = json!("term_runs_out");
+        // Who could not wait for the morning says why (CPC 209(2)).
+        payload["urgency"] = json!("evidence_lost");
     }
     suspect.life.hand(script, &officer, begins, Pace::Entered, "interrogated/1", payload, &text("testimony", "What the suspect said."));
 }

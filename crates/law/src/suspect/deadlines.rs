@@ -95,9 +95,9 @@ pub const ALL: &[Deadline<Suspect>] = &[
         },
         consequence: BREACH,
         due: |state, law| {
-            let called = state.defence.called.iter().filter(|(whom, _)| !state.counsel.contains_key(*whom));
-            let waits = called.filter(|(_, called)| called.held && called.offered.is_none() && running(state));
-            waits.filter_map(|(_, called)| law.due("counsel.chosen_unavailable", called.at)).collect()
+            let Some(held) = state.held_since().filter(|_| running(state)) else { return Vec::new() };
+            let waits = state.awaited_counsel().filter(|(_, called)| called.offered.is_none());
+            waits.filter_map(|(_, called)| law.due("counsel.chosen_unavailable", called.at.max(held))).collect()
         },
     },
     Deadline {

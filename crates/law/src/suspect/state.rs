@@ -264,11 +264,10 @@ impl State {
             }
             Act::CounselWaived(_) => self.waived_at = Some(at),
             Act::CircumstanceFound(found) => {
-                self.defence.circumstances.insert(found.circumstance);
+                self.defence.circumstances.insert(found.circumstance, at);
             }
             Act::CounselCalled(called) => {
-                let held = self.held_since().is_some();
-                self.defence.called.entry(called.counsel.clone()).or_insert(Called { at, held, offered: None });
+                self.defence.called.entry(called.counsel.clone()).or_insert(Called { at, offered: None });
             }
             Act::CounselOffered(offer) => {
                 if let Some(called) = self.defence.called.get_mut(&offer.instead_of) {
@@ -371,6 +370,12 @@ impl State {
     /// The region of the record: days and months run by its clocks.
     pub fn region(&self) -> Option<&RegionCode> {
         self.subject.as_ref().map(|subject| &subject.region)
+    }
+
+    /// Counsel whom the suspect chose, who was called and has not come, while no other chosen counsel has.
+    pub fn awaited_counsel(&self) -> impl Iterator<Item = (&PersonId, &Called)> {
+        let chosen = self.counsel.values().any(|kind| *kind == CounselKind::Chosen);
+        self.defence.called.iter().filter(move |(whom, _)| !chosen && !self.counsel.contains_key(*whom))
     }
 
     /// Since when the person is held: by detention until released or put under a milder measure, or by custody.

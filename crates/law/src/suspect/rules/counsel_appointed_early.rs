@@ -1,11 +1,11 @@
 //! # The chosen counsel first
 //!
 //! Demands that, where a suspect chose counsel who was called and has not come, another is appointed only after one was offered and the suspect
-//! declined to choose.
+//! declined to choose; at liberty also where the chosen one has been absent for the days of the code.
 //!
-//! Basis: CPC 68(1); CPC 68(4). Since 1 January 2022, the first day for which the wording read is claimed.
+//! Basis: CPC 68(1); CPC 68(3); CPC 68(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{appointed, called, counsel, example, held, offered};
+use super::given::{appointed, called, counsel, example, held, offered, recognised};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::state::Called;
 use crate::suspect::{Act, CounselKind, Suspect};
@@ -16,11 +16,15 @@ pub static RULE: Rule<Suspect> = Rule {
         code: "suspect.counsel_appointed_early",
         guard: Guard::Decision,
         acts: &["counsel_admitted/1"],
-        basis: &[Basis::cpc("68", "1", Mark::VerifiedAmended), Basis::cpc("68", "4", Mark::VerifiedAmended)],
+        basis: &[
+            Basis::cpc("68", "1", Mark::VerifiedAmended),
+            Basis::cpc("68", "3", Mark::VerifiedAmended),
+            Basis::cpc("68", "4", Mark::VerifiedAmended),
+        ],
         section: "11",
         since: "2022-01-01",
         until: None,
-        limits: &[],
+        limits: &["counsel.long_unavailable"],
         demand: Words {
             kk: "{counsel} шақырылған; басқа қорғаушы ұсынылып, күдікті таңдаудан бас тартқаннан кейін ғана тағайындалады.",
             ru: "{counsel} вызван; другой защитник назначается лишь после того, как подозреваемому предложили выбрать и он отказался.",
@@ -40,15 +44,20 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::CounselAdmitted(admitted) = m.act() else { return None };
     let before = m.before();
-    let declined = |called: &Called| matches!(called.offered, Some((_, true)));
-    let waiting = before.defence.called.iter().find(|(whom, called)| !before.counsel.contains_key(*whom) && !declined(called));
-    waiting.filter(|_| admitted.kind == CounselKind::Appointed).map(|(whom, _)| Finding::plain().with("counsel", whom))
+    let absent = m.limit("counsel.long_unavailable")?;
+    let at_liberty = before.held_since().is_none();
+    let over = |called: &Called| matches!(called.offered, Some((_, true))) || at_liberty && m.at() >= called.at + absent;
+    let mut waiting = before.awaited_counsel().filter(|(_, called)| admitted.kind == CounselKind::Appointed && !over(called));
+    waiting.next().map(|(whom, _)| Finding::plain().with("counsel", whom))
 }
 
 fn examples() -> Vec<Example> {
     let waiting = || vec![held(), called("2022-01-06 12:00")];
     let after = |declined: bool| [waiting(), vec![offered("2022-01-06 20:00", declined)]].concat();
+    let at_liberty = || vec![recognised("2022-01-06 10:00"), called("2022-01-06 12:00")];
     vec![
+        example("at liberty, absent for five days", at_liberty(), appointed("2022-01-11 12:00"), Then::Met),
+        example("at liberty, a minute before", at_liberty(), appointed("2022-01-11 11:59"), Then::Unmet),
         example("nobody was chosen", vec![held()], appointed("2022-01-06 13:00"), Then::Met),
         example("the chosen one comes", waiting(), counsel("2022-01-06 13:00"), Then::Met),
         example("another is appointed while the chosen one is awaited", waiting(), appointed("2022-01-06 13:00"), Then::Unmet),

@@ -5,10 +5,11 @@
 //!
 //! Basis: CPC 68(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{called, counsel, example, held, offered, recognised};
+use super::given::{called, counsel, detained, example, held, offered, recognised, released};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, PersonId, Rule, Then, Words};
 use crate::suspect::{Act, Suspect};
+use serde_json::json;
 
 /// The rule.
 pub static RULE: Rule<Suspect> = Rule {
@@ -39,25 +40,32 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let before = m.before();
-    let (whom, called) = match m.act() {
-        Act::CounselOffered(offer) => before.defence.called.get_key_value(&offer.instead_of)?,
+    let concerned = |whom: &PersonId| match m.act() {
+        Act::CounselOffered(offer) => offer.instead_of == *whom,
         // Whoever comes late, unoffered, was waited for too long as well.
-        Act::CounselAdmitted(_) => before.defence.called.iter().find(|(whom, _)| !before.counsel.contains_key(*whom))?,
-        _ => return None,
+        Act::CounselAdmitted(_) => true,
+        _ => false,
     };
-    let waited = called.held && called.offered.is_none() && !before.counsel.contains_key(whom);
-    late(m, Some(called.at).filter(|_| waited)?, "counsel.chosen_unavailable")
+    // The code speaks of detention and custody: the hours run from the later of the call and those.
+    let held = before.held_since()?;
+    let waited = before.awaited_counsel().filter(|(whom, called)| concerned(whom) && called.offered.is_none());
+    late(m, waited.map(|(_, called)| called.at.max(held)).min()?, "counsel.chosen_unavailable")
 }
 
 fn examples() -> Vec<Example> {
     let held_at_ten = || vec![held(), called("2022-01-06 12:00")];
-    let at_liberty = vec![recognised("2022-01-06 10:00"), called("2022-01-06 12:00")];
+    let at_liberty = || vec![recognised("2022-01-06 10:00"), called("2022-01-06 12:00")];
+    let held_later = || [at_liberty(), vec![detained("2022-01-07 10:00", json!(null))]].concat();
+    let let_go = [held_at_ten(), vec![released("2022-01-07 09:00", "no_basis_for_custody")]].concat();
     let offered_in_time = || [held_at_ten(), vec![offered("2022-01-06 20:00", false)]].concat();
     vec![
         example("offered after a day", held_at_ten(), offered("2022-01-07 12:00", true), Then::Met),
         example("offered an hour after that", held_at_ten(), offered("2022-01-07 13:00", true), Then::UnmetBy(60)),
         example("came after two days, nobody offered another", held_at_ten(), counsel("2022-01-08 12:00"), Then::UnmetBy(24 * 60)),
         example("offered in time, came later", offered_in_time(), counsel("2022-01-08 12:00"), Then::Met),
-        example("not held", at_liberty, offered("2022-01-08 12:00", true), Then::Met),
+        example("not held", at_liberty(), offered("2022-01-08 12:00", true), Then::Met),
+        example("called at liberty, held since, a day later", held_later(), offered("2022-01-08 10:00", true), Then::Met),
+        example("an hour after that", held_later(), offered("2022-01-08 11:00", true), Then::UnmetBy(60)),
+        example("released meanwhile", let_go, offered("2022-01-08 12:00", true), Then::Met),
     ]
 }

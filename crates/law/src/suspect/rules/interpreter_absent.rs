@@ -38,7 +38,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::Interrogated(interrogation) = m.act() else { return None };
-    let foreign = m.before().defence.circumstances.contains(&Circumstance::Language);
+    let foreign = m.before().defence.has(Circumstance::Language);
     (foreign && interrogation.interpreter.is_none()).then(Finding::plain)
 }
 

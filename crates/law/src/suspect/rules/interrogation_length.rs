@@ -5,7 +5,7 @@
 //!
 //! Basis: CPC 209(3); CPC 209(3-1); CPC 209(4). Since 1 January 2015, when the code came into force.
 
-use super::given::{accused, detained, example, held, interrogated};
+use super::given::{accused, circumstance, detained, example, held, interrogated};
 use crate::kernel::Sex;
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -75,7 +75,7 @@ pub(super) fn spared(m: &Matter<'_, Suspect>) -> Option<Spared> {
         Sex::Male => "interrogation.vulnerable_men_from",
     };
     let aged = m.law.threshold(from, m.at()).is_some_and(|t| i64::from(subject.age) >= t.value);
-    let mother = [Circumstance::Pregnant, Circumstance::SmallChild].iter().any(|c| before.defence.circumstances.contains(c));
+    let mother = [Circumstance::Pregnant, Circumstance::SmallChild].iter().any(|one| before.defence.has(*one));
     let aged = aged || (mother && subject.sex == Sex::Female);
     Some(match (before.is_minor(m.at(), m.law), aged) {
         (true, _) => Spared::Minor,
@@ -85,6 +85,11 @@ pub(super) fn spared(m: &Matter<'_, Suspect>) -> Option<Spared> {
 }
 
 fn examples() -> Vec<Example> {
+    let pregnant = || {
+        let mut subject = accused("188", "3", 30);
+        subject["sex"] = serde_json::json!("female");
+        vec![detained("2022-01-06 10:00", subject), circumstance("2022-01-06 11:00", "pregnant")]
+    };
     vec![
         example("four hours", vec![held()], interrogated("2022-01-06 12:00", "2022-01-06 16:00"), Then::Met),
         example("six hours", vec![held()], interrogated("2022-01-06 12:00", "2022-01-06 18:00"), Then::UnmetBy(120)),
@@ -94,6 +99,8 @@ fn examples() -> Vec<Example> {
             interrogated("2022-01-06 12:00", "2022-01-06 15:00"),
             Then::UnmetBy(60),
         ),
+        example("a pregnant woman, three hours", pregnant(), interrogated("2022-01-06 12:00", "2022-01-06 15:00"), Then::Met),
+        example("a pregnant woman, four hours", pregnant(), interrogated("2022-01-06 12:00", "2022-01-06 16:00"), Then::UnmetBy(60)),
         example(
             "a man of 65, four hours",
             vec![detained("2022-01-06 10:00", accused("188", "3", 65))],

@@ -45,7 +45,9 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
         Act::QualificationAnnounced(announced) => &announced.counsel,
         _ => return None,
     };
-    let waived = m.before().waived_at.is_some() && !waiver_is_barred(m);
+    // Whoever asks again after a waiver has counsel again (CPC 69(3)).
+    let asked = m.before().defence.circumstances.get(&Circumstance::OnRequest);
+    let waived = m.before().waived_at.is_some_and(|at| asked.is_none_or(|asked| *asked <= at)) && !waiver_is_barred(m);
     (counsel.is_none() && is_mandatory(m) && !waived).then(Finding::plain)
 }
 
@@ -59,18 +61,20 @@ fn is_mandatory(m: &Matter<'_, Suspect>) -> bool {
         let years = |years: u8| over.is_some_and(|over| i64::from(years) > over);
         offences.iter().any(|offence| offence.life || offence.max_imprisonment_years.is_some_and(years))
     });
-    in_custody || grave || before.defence.circumstances.iter().any(calls)
+    in_custody || grave || before.defence.circumstances.keys().any(calls)
 }
 
 fn examples() -> Vec<Example> {
     let alone = || with(interrogated("2022-01-06 14:00", "2022-01-06 15:00"), "counsel", json!(null));
     let asked = || vec![held(), circumstance("2022-01-06 11:00", "on_request")];
     let waiving = |given: Vec<Deed>| [given, vec![counsel("2022-01-06 12:00"), waived("2022-01-06 13:00")]].concat();
+    let asked_again = [waiving(vec![held()]), vec![circumstance("2022-01-06 13:30", "on_request")]].concat();
     let murder = || vec![detained("2022-01-06 10:00", accused("99", "1", 30))];
     vec![
         example("nothing calls for counsel", vec![held()], alone(), Then::Met),
         example("asked for, and there", asked(), interrogated("2022-01-06 14:00", "2022-01-06 15:00"), Then::Met),
         example("asked for, and not there", asked(), alone(), Then::Unmet),
+        example("waived, then asked for again", asked_again, alone(), Then::Unmet),
         example("asked for, then waived", waiving(asked()), alone(), Then::Met),
         example(
             "does not speak the language, and waived",

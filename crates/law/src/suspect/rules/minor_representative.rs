@@ -42,7 +42,9 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::Interrogated(interrogation) = m.act() else { return None };
-    (interrogation.representative.is_none() && m.before().is_minor(m.at(), m.law)).then(Finding::plain)
+    // Whoever defends the child cannot represent it as well (CPC 537(1)).
+    let beside = interrogation.representative.as_ref().is_some_and(|person| interrogation.counsel.as_ref() != Some(person));
+    (!beside && m.before().is_minor(m.at(), m.law)).then(Finding::plain)
 }
 
 fn examples() -> Vec<Example> {
@@ -51,6 +53,7 @@ fn examples() -> Vec<Example> {
     vec![
         example("seventeen, with the mother", of_age(17), with(questioned(), "representative", json!("parent-1")), Then::Met),
         example("seventeen, without anybody", of_age(17), questioned(), Then::Unmet),
+        example("counsel for both", of_age(17), with(questioned(), "representative", json!("counsel-1")), Then::Unmet),
         example("eighteen", of_age(18), questioned(), Then::Met),
     ]
 }

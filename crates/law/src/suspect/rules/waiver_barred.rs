@@ -45,7 +45,7 @@ pub(super) fn waiver_is_barred(m: &Matter<'_, Suspect>) -> bool {
     let before = m.before();
     let bars = [Circumstance::Incapacity, Circumstance::Language, Circumstance::PsychiatricExamination];
     let life = before.catalogued(m.at(), m.law).is_some_and(|offences| offences.iter().any(|offence| offence.life));
-    life || bars.iter().any(|circumstance| before.defence.circumstances.contains(circumstance))
+    life || bars.iter().any(|circumstance| before.defence.has(*circumstance))
 }
 
 fn examples() -> Vec<Example> {

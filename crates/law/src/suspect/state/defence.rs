@@ -2,15 +2,13 @@
 
 use crate::kernel::{Moment, PersonId};
 use crate::suspect::acts::Circumstance;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Counsel whom the suspect chose and who was called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Called {
     /// When counsel was called first.
     pub at: Moment,
-    /// Whether the suspect was held then, by detention or custody.
-    pub held: bool,
     /// When another was first offered instead, and whether the suspect declined to choose one.
     pub offered: Option<(Moment, bool)>,
 }
@@ -18,8 +16,15 @@ pub struct Called {
 /// What is known of a suspect's defence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Defence {
-    /// Circumstances established.
-    pub circumstances: BTreeSet<Circumstance>,
+    /// Circumstances established, each with the moment it was last.
+    pub circumstances: BTreeMap<Circumstance, Moment>,
     /// Chosen counsel who were called, by person.
     pub called: BTreeMap<PersonId, Called>,
+}
+
+impl Defence {
+    /// Whether a circumstance was established.
+    pub fn has(&self, circumstance: Circumstance) -> bool {
+        self.circumstances.contains_key(&circumstance)
+    }
 }
