@@ -1,8 +1,8 @@
 """Damage: buildings, vehicles and persons attacked, and the money. Written from docs/formats.md."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, timedelta
 
-from recounting.room import DAY, Room as Base, as_of, handles
+from recounting.room import DAY, EPOCH, HOUR, Room as Base, ahead_of_utc, as_of, handles
 
 NAME = "damage"
 FIGURES = dict.fromkeys(
@@ -16,20 +16,15 @@ TERM_SINCE = as_of("2021-12-31")
 HOLIDAYS = {date(2022, 1, day) for day in (1, 2, 3, 4, 7)}
 
 
-def day_in_almaty(at):
-    """The civil day of a moment in Almaty, whose clock is set back at midnight to 1 March 2024."""
-    zone = 5 if at > as_of("2024-02-29") else 6
-    return (datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(microseconds=at, hours=zone)).date()
-
-
-def appraisal_due(attacked):
+def appraisal_due(attacked, region):
     """The last microsecond of the term, or None where no term is claimed for the day."""
     if attacked <= TERM_SINCE:
         return None
-    day = day_in_almaty(attacked + TERM_DAYS * DAY)
+    day = date.fromordinal(EPOCH + (attacked + ahead_of_utc(region, attacked)) // DAY + TERM_DAYS)
     while day.weekday() >= 5 or day in HOLIDAYS:
         day += timedelta(days=1)
-    return as_of(day.isoformat())
+    midnight = (day.toordinal() + 1 - EPOCH) * DAY
+    return midnight - ahead_of_utc(region, midnight - 6 * HOUR) - 1
 
 
 class Claim:
@@ -131,6 +126,6 @@ class Room(Base):
                     yield part, thing
             if owner == "business" and self.opening["looted"]:
                 yield "B7", thing
-        due = appraisal_due(self.attacked)
+        due = appraisal_due(self.attacked, self.opening["region"])
         if not self.appraised and due is not None and at > due:
             yield "XB1", thing

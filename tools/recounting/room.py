@@ -60,9 +60,17 @@ def spelled(micros):
     return f"{text}.{fraction}Z" if fraction else f"{text}Z"
 
 
-def months_later(at, months):
-    """The moment that many calendar months later, at the same time of day in Almaty; the last day where the month is shorter."""
-    offset = lambda micros: (5 if micros >= WINTER_OF_2024_BEGINS else 6) * HOUR
+WESTERN = {"aktobe-region", "atyrau-region", "kyzylorda-region", "mangystau-region", "west-kazakhstan-region"}
+
+
+def ahead_of_utc(region, micros):
+    """How far the clocks of a region are ahead: five hours in the west, six elsewhere before March 2024."""
+    return (5 if region in WESTERN or micros >= WINTER_OF_2024_BEGINS else 6) * HOUR
+
+
+def months_later(at, months, region=None):
+    """The moment that many calendar months later, at the same time of day in the region; the last day where the month is shorter."""
+    offset = lambda micros: ahead_of_utc(region, micros)
     days, time = divmod(at + offset(at), DAY)
     day = date.fromordinal(EPOCH + days)
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

@@ -8,7 +8,7 @@ impl State {
     /// By when a thing should be appraised: a policy of the house. `None` for persons, for what is appraised, and for duplicates.
     pub fn assessment_due(&self, law: &Pack) -> Option<Moment> {
         let waits = self.is_thing() && self.assessed.is_none() && self.duplicate.is_none();
-        law.due("damage.assessment", self.attacked_at.filter(|_| waits)?)
+        law.due_in(self.region(), "damage.assessment", self.attacked_at.filter(|_| waits)?)
     }
 
     /// Whether a thing is not appraised although it should be.
@@ -30,7 +30,7 @@ impl State {
         let mut due: Vec<(Moment, &'static str, Role)> = Vec::new();
         due.extend(self.assessment_due(law).map(|by| (by, "assessment_due", Role::ForensicExpert)));
         if self.cases.is_empty() {
-            due.extend(law.due("damage.case_link", attacked_at).map(|by| (by, "case_due", Role::DamageRegistrar)));
+            due.extend(law.due_in(self.region(), "damage.case_link", attacked_at).map(|by| (by, "case_due", Role::DamageRegistrar)));
         }
         let unrecognised = self.cases.iter().filter(|(case, _)| !self.victims.contains_key(*case));
         due.extend(unrecognised.filter_map(|(_, linked)| {
@@ -39,9 +39,11 @@ impl State {
         for claim in self.claims.values() {
             match claim.decided {
                 Some((at, awarded)) if claim.recovered() < awarded => {
-                    due.extend(law.due("damage.review", at).map(|by| (by, "awarded", Role::DamageRegistrar)));
+                    due.extend(law.due_in(self.region(), "damage.review", at).map(|by| (by, "awarded", Role::DamageRegistrar)));
                 }
-                None if claim.is_pending() => due.extend(law.due("damage.review", claim.at).map(|by| (by, "claimed", Role::Investigator))),
+                None if claim.is_pending() => {
+                    due.extend(law.due_in(self.region(), "damage.review", claim.at).map(|by| (by, "claimed", Role::Investigator)));
+                }
                 _ => {}
             }
         }

@@ -20,7 +20,7 @@ impl State {
     pub fn withdrawal_due(&self, law: &Pack) -> Option<Moment> {
         let (since, _) = self.inadmissible.as_ref()?;
         let last = self.uses.iter().map(|used| used.at).max()?;
-        law.due("evidence.withdrawal", last.max(*since))
+        law.due_in(self.region(), "evidence.withdrawal", last.max(*since))
     }
 
     /// Moments at which time alone changes what is counted: a handover becomes overdue just after its last microsecond.
@@ -32,7 +32,7 @@ impl State {
     pub fn status(&self, _at: Moment, law: &Pack) -> Status {
         let open = |code, actor: &str, by: Option<Moment>| Status { code, next_actor: Some(actor.to_owned()), next_deadline: by };
         let Some(collected_at) = self.collected_at else { return Status { code: "empty", next_actor: None, next_deadline: None } };
-        let review = law.due("evidence.review", self.last_at.unwrap_or(collected_at));
+        let review = law.due_in(self.region(), "evidence.review", self.last_at.unwrap_or(collected_at));
         let examining = self.examinations.values().filter(|e| e.done_at.is_none()).min_by_key(|e| e.at);
         if self.is_over() {
             return match self.withdrawal_due(law) {
@@ -45,7 +45,7 @@ impl State {
             (None, Some(due), _) => open("uses_to_withdraw", Role::Investigator.code(), Some(due)),
             (None, None, _) if self.is_inadmissible() => open("inadmissible", Role::Investigator.code(), review),
             (None, None, Some(examination)) => {
-                open("under_examination", Role::ForensicExpert.code(), law.due("evidence.examination", examination.at))
+                open("under_examination", Role::ForensicExpert.code(), law.due_in(self.region(), "evidence.examination", examination.at))
             }
             (None, None, None) if self.uses.is_empty() => open("held", Role::Investigator.code(), review),
             (None, None, None) => open("in_use", Role::Investigator.code(), review),
