@@ -436,7 +436,7 @@ class Custody(Room):
         """Until when the basis of the arrival alone lets the facility keep the person."""
         since, kind = moment(self.arrival["restricted_since"]), self.arrival["basis"]["kind"]
         if kind == "custody":
-            return months_later(since, self.MONTHS)
+            return months_later(since, self.MONTHS, self.arrival["region"])
         if kind == "administrative_arrest":
             return since + self.ARREST * DAY
         return since + (24 if self.arrival["age"] < 18 else 48) * HOUR

@@ -345,7 +345,7 @@ class Suspect(unittest.TestCase):
 class Custody(unittest.TestCase):
     RECORD = "custody/1"
 
-    SINCE = {"age": 30, "restricted_since": "2022-01-06T10:00:00+06:00"}
+    SINCE = {"age": 30, "region": "almaty-city", "restricted_since": "2022-01-06T10:00:00+06:00"}
 
     def arrived(self, article="188", facility="ivs/x", ordered=True):
         export = Export()
@@ -400,6 +400,12 @@ class Custody(unittest.TestCase):
         held = {"XP3": 1, "XP4": 1}
         days = ("08 09:59", "08 10:00", "08 12:00", "10 10:00")
         self.assertEqual([export.ask("10", day) for day in days], [{}, held, {"XP4": 1}, {"XP4": 1}])
+
+    def test_months_are_those_of_the_region(self):
+        # Half past midnight of 1 March in Almaty is 28 February in Mangystau.
+        since = recount.moment("2022-03-01T00:30:00+06:00")
+        self.assertEqual(recount.months_later(since, 2, "almaty-city"), recount.moment("2022-05-01T00:30:00+06:00"))
+        self.assertEqual(recount.months_later(since, 2, "mangystau-region"), recount.moment("2022-04-29T00:30:00+06:00"))
 
     def test_months_end_with_the_last_day(self):
         self.assertEqual(recount.months_later(recount.moment("2022-12-31T10:00:00+06:00"), 2), recount.moment("2023-02-28T10:00:00+06:00"))

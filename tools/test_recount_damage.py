@@ -81,6 +81,15 @@ class Things(unittest.TestCase):
         self.export.act("damage/1", "assessed/1", "26 10:00", {"assessor": {}, "tiyn": 100, "document": "0"})
         self.assertEqual(self.of("26 10:00")["XB1"], 1)
 
+    def test_the_fourteenth_day_is_that_of_the_region(self):
+        # Half past midnight of the 6th in Almaty is still the 5th in Mangystau, where the day ends an hour later.
+        self.export.act("damage/1", "object_attacked/1", "06 00:30", building(region="mangystau-region"))
+        self.export.act("damage/2", "object_attacked/1", "06 00:30", building("o2"))
+        self.assertNotIn("XB1", self.of("20 00:59"))
+        self.assertEqual(self.of("20 01:00")["XB1"], 1)
+        self.assertEqual(self.of("20 23:59")["XB1"], 1)
+        self.assertEqual(self.of("21 00:00")["XB1"], 2)
+
 
 class Money(unittest.TestCase):
     def setUp(self):

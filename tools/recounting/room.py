@@ -57,8 +57,7 @@ WESTERN = {"aktobe-region", "atyrau-region", "kyzylorda-region", "mangystau-regi
 
 def day_in(region, at):
     """The civil day of a moment in a region: the west an hour behind Almaty, until the clocks there were put back at midnight to 1 March 2024."""
-    ahead = 5 if region in WESTERN or at >= WINTER_OF_2024_BEGINS else 6
-    return date.fromordinal(EPOCH + (at + ahead * HOUR) // DAY)
+    return date.fromordinal(EPOCH + (at + ahead_of_utc(region, at)) // DAY)
 
 
 def end_of_day_in(region, day):
@@ -82,9 +81,14 @@ def spelled(micros):
     return f"{text}.{fraction}Z" if fraction else f"{text}Z"
 
 
-def months_later(at, months):
-    """The moment that many calendar months later, at the same time of day in Almaty; the last day where the month is shorter."""
-    offset = lambda micros: (5 if micros >= WINTER_OF_2024_BEGINS else 6) * HOUR
+def ahead_of_utc(region, micros):
+    """How far the clocks of a region are ahead: five hours in the west, six elsewhere before March 2024."""
+    return (5 if region in WESTERN or micros >= WINTER_OF_2024_BEGINS else 6) * HOUR
+
+
+def months_later(at, months, region=None):
+    """The moment that many calendar months later, at the same time of day in the region; the last day where the month is shorter."""
+    offset = lambda micros: ahead_of_utc(region, micros)
     days, time = divmod(at + offset(at), DAY)
     day = date.fromordinal(EPOCH + days)
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

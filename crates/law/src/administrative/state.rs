@@ -224,7 +224,7 @@ impl State {
     pub fn limitation(&self, law: &Pack) -> Option<Moment> {
         let (protocol, drawn) = (self.protocol.as_ref()?, self.drawn_at?);
         // The time that stands when the case begins: it may be claimed from a day after the offence.
-        let until = |id: &str, from: Moment| law.limit(id, drawn).map(|limit| limit.until(from));
+        let until = |id: &str, from: Moment| law.months_in(self.region(), from, law.limit(id, drawn)?.value);
         if !ASSEMBLY_ARTICLES.contains(&protocol.article.as_str()) {
             return until("administrative.limitation", protocol.committed_at);
         }

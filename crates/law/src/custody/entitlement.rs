@@ -19,7 +19,7 @@ impl State {
             PlacementBasis::Custody { .. } => "custody.first_term",
             PlacementBasis::AdministrativeArrest { .. } => "administrative.arrest_emergency",
         };
-        Some(law.due(id, from).unwrap_or(from))
+        Some(law.due_in(Some(&arrived.region), id, from).unwrap_or(from))
     }
 
     /// Until when the facility may keep the person: the end that the order names which reached it last, else what the basis gives.
@@ -95,6 +95,16 @@ mod tests {
         assert_eq!(told(&held(), "2022-01-08 10:00"), (true, true));
         let released = [held(), vec![released("2022-01-08 10:00", "limit_expired")]].concat();
         assert_eq!(told(&released, "2022-01-08 10:00"), (false, false), "released at the limit");
+    }
+
+    #[test]
+    fn months_are_those_of_the_region() {
+        // Half past midnight of 1 March in Almaty is 28 February in Mangystau, and two months later it is 28 April there.
+        let since = with(arrived_on_custody("sizo/x"), "restricted_since", serde_json::json!(moment("2022-03-01 00:30")));
+        let in_the_west = with(since.clone(), "region", serde_json::json!("mangystau-region"));
+        assert_eq!(told(&[in_the_west.clone()], "2022-04-29 00:29"), (false, false));
+        assert_eq!(told(&[in_the_west], "2022-04-29 00:30"), (true, true));
+        assert_eq!(told(&[since], "2022-04-29 00:30"), (false, false));
     }
 
     #[test]

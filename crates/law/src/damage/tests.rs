@@ -82,6 +82,26 @@ fn every_open_record_has_a_next_actor_and_a_date() {
     }
 }
 
+/// The same record in the west, where the day ends an hour later than in Almaty.
+fn in_the_west(mut deeds: Vec<Deed>) -> Vec<Deed> {
+    let opened = deeds.iter_mut().find(|deed| deed.record == DAMAGE).unwrap();
+    opened.payload["region"] = json!("mangystau-region");
+    deeds
+}
+
+#[test]
+fn days_are_those_of_the_records_region() {
+    // Half past midnight of 6 January in Almaty is still the 5th in Mangystau.
+    let at_night = || in_the_west(vec![later("2022-01-06 00:30", attacked())]);
+    assert_eq!(told(&at_night()), "case_due, damage_registrar by 2022-01-18 00:59");
+    assert_eq!(counted(&[with(at_night().remove(0), "city", json!(null))], "2022-01-20 00:59"), "");
+    assert_eq!(counted(&[with(at_night().remove(0), "city", json!(null))], "2022-01-20 01:00"), "XB1 kad-1 1");
+    assert_eq!(told(&in_the_west(sued_before())), "assessment_due, forensic_expert by 2022-01-20 00:59");
+    let appraised = in_the_west(and(sued(), [assessed(140_000_050)]));
+    assert_eq!(told(&appraised), "claimed, investigator by 2022-03-15 00:59");
+    assert_eq!(told(&and(appraised, [awarded(1_000)])), "awarded, damage_registrar by 2022-04-21 00:59");
+}
+
 #[test]
 fn money_goes_from_the_declaration_to_the_award() {
     let declared = and(sued_before(), [declared(150_000_000)]);

@@ -89,6 +89,23 @@ fn every_open_item_has_a_next_actor_and_a_date() {
 }
 
 #[test]
+fn days_are_those_of_the_items_region() {
+    let in_the_west = |mut deeds: Vec<Deed>| {
+        deeds.iter_mut().find(|deed| deed.act == "collected/1").unwrap().payload["region"] = json!("atyrau-region");
+        deeds
+    };
+    let declared = [held(), vec![proves("2022-01-12 10:00"), declared("2022-01-14 00:30")]].concat();
+    for (deeds, expected) in [
+        (held(), "held, investigator by 2022-03-11 00:59"),
+        (with_the_expert(), "under_examination, forensic_expert by 2022-02-12 00:59"),
+        // Half past midnight of Friday the 14th in Almaty is the 13th in Atyrau; the third day after is a Sunday or a Monday there.
+        (declared, "uses_to_withdraw, investigator by 2022-01-18 00:59"),
+    ] {
+        assert_eq!(told(&in_the_west(deeds)), expected);
+    }
+}
+
+#[test]
 fn a_use_that_is_annulled_no_longer_waits_to_be_withdrawn() {
     let deeds = [held(), vec![proves("2022-01-12 10:00"), declared("2022-01-13 10:00")]].concat();
     let annulled = deed("2022-01-14 10:00", INVESTIGATOR, "annulment/1", json!({ "annuls": 2 }));

@@ -191,7 +191,7 @@ fn custody(draw: &mut Draw, kind: &str) -> Value {
                 _ => json!({ "kind": "detention", "suspect": "suspect/1", "suspicion": offence(draw) }),
             };
             json!({
-                "person": person(draw), "identified": false, "sex": "male", "age": draw.one(&[17, 18, 30]), "region": "x",
+                "person": person(draw), "identified": false, "sex": "male", "age": draw.one(&[17, 18, 30]), "region": draw.one(&["x", "aktobe-region"]),
                 "facility": draw.one(&["ivs/x", "ivs/x", "sizo/x"]), "brought_by": "police/x", "basis": basis,
                 "restricted_since": moment(draw), "via_hospital": null, "continues": null,
             })
@@ -284,12 +284,12 @@ fn damage(draw: &mut Draw, kind: &str) -> Value {
     let claim = tag(draw, "k");
     match kind {
         "object_attacked/1" => json!({
-            "region": "x", "city": city, "body": "police/x", "object": format!("o{}", draw.below(20)), "owner": owner, "holder": null,
+            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("o{}", draw.below(20)), "owner": owner, "holder": null,
             "construction": draw.one(&["building", "modular_unit", "other"]), "premises": "shop", "looted": draw.below(2) > 0,
             "another_attack": null,
         }),
         "vehicle_damaged/1" => json!({
-            "region": "x", "city": city, "body": "police/x", "object": format!("v{}", draw.below(20)), "owner": owner, "holder": null,
+            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("v{}", draw.below(20)), "owner": owner, "holder": null,
             "extent": draw.one(&["destroyed", "damaged"]), "another_attack": null,
         }),
         "person_injured/1" => json!({

@@ -4,10 +4,10 @@
 //! protocol and at most a year from the offence. Sending it to court suspends the time. Why: old offences are let rest. Basis: CAO 62. Since
 //! 1 January 2015.
 
-use super::given::{example, protocol, ruling, sent, with};
+use super::given::{example, protocol, ruling, ruling_at, sent, with};
 use super::given_outcome;
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use serde_json::json;
 
 /// The rule.
@@ -48,6 +48,12 @@ fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
 fn examples() -> Vec<Example> {
     let committed = |article, part, at: &str| vec![with(protocol(article, part), "committed_at", json!(at)), sent()];
     let fine = || ruling(json!({ "kind": "fine", "mci": 5 }));
+    let fined_late = || ruling_at("2022-04-29 14:00", json!({ "kind": "fine", "mci": 5 }));
+    let sent_late = |region: &str| {
+        let committed = with(protocol("434", "1"), "committed_at", json!("2022-03-01T00:30:00+06:00"));
+        let drawn = Deed { at: "2022-03-01 10:00", ..with(committed, "region", json!(region)) };
+        vec![drawn, Deed { at: "2022-04-29 10:00", ..sent() }]
+    };
     vec![
         example("the same day", committed("434", "1", "2022-01-06T09:00:00+06:00"), fine(), Then::Met),
         example("sent in the last minute of two months", committed("434", "1", "2021-11-06T11:00:00+06:00"), fine(), Then::Met),
@@ -58,6 +64,9 @@ fn examples() -> Vec<Example> {
             ruling(json!({ "kind": "dismissed", "ground": "limitation" })),
             Then::Met,
         ),
+        // Half past midnight of 1 March in Almaty is 28 February in the west, and two months later it is 28 April there.
+        example("sent a day after two months in the west", sent_late("west-kazakhstan-region"), fined_late(), Then::UnmetBy(9 * 60 + 30)),
+        example("the same in Almaty", sent_late("almaty-city"), fined_late(), Then::Met),
         example("an assembly of three months before", committed("488", "6", "2021-10-06T10:00:00+06:00"), fine(), Then::Met),
         example("an assembly of more than a year before", committed("488", "6", "2021-01-06T10:00:00+06:00"), fine(), Then::UnmetBy(60)),
     ]

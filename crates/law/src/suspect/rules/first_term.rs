@@ -5,7 +5,7 @@
 //!
 //! Basis: CPC 151(1); CPC 146(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{example, held, petitioned, sanctioned};
+use super::given::{example, held, in_the_west, petitioned, sanctioned};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::{Act, Suspect};
 
@@ -45,6 +45,8 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
 }
 
 fn examples() -> Vec<Example> {
+    let asked = || [vec![held()], petitioned("house_arrest")].concat();
+    let in_the_night = |until: &str| sanctioned("2022-03-01 00:30", "house_arrest", Some(until));
     vec![
         example(
             "until the day two months later",
@@ -58,5 +60,9 @@ fn examples() -> Vec<Example> {
             sanctioned("2022-01-07 15:00", "house_arrest", Some("2022-07-06 10:00")),
             Then::Unmet,
         ),
+        // Half past midnight of 1 March in Almaty is 28 February in Mangystau, and two months later it is 28 April there.
+        example("in the west, to the minute", in_the_west(asked()), in_the_night("2022-04-29 00:30"), Then::Met),
+        example("in the west, a minute more", in_the_west(asked()), in_the_night("2022-04-29 00:31"), Then::Unmet),
+        example("the same in Almaty", asked(), in_the_night("2022-04-29 00:31"), Then::Met),
     ]
 }
