@@ -29,7 +29,7 @@ def answer(room, *acts):
 
 
 def detained(version, when, age=30, foreign=False, article="188"):
-    subject = {"age": age, "foreign": foreign, "suspicion": {"article": article}}
+    subject = {"region": ALMATY, "age": age, "foreign": foreign, "suspicion": {"article": article, "part": "3"}}
     return line(version, "detained", when, subject=subject)
 
 
@@ -134,6 +134,51 @@ class Terms(unittest.TestCase):
         agreed = line(5, "interruption_agreed", at("01-12T10:00"))
         # Three days on, the 13th of February is a Sunday.
         self.assertEqual(answer("criminal", *acts, agreed)["criminal.term_exceeded"], calendar.spelled(at("02-15T00:00") - 1))
+
+    def test_an_extension_is_asked_for_back_from_the_end_of_the_term(self):
+        end = at("03-06T10:00")
+        proposed = line(2, "measure_proposed", at("01-07T09:00"), measure="m1", kind="custody", exceptional_grounds=[])
+        sanctioned = line(3, "measure_sanctioned", at("01-07T10:00"), measure="m1", kind="custody", until=calendar.spelled(end), bail_tenge=None)
+        acts = [detained(1, at("01-06T10:00")), proposed, sanctioned]
+        asked, bound = "suspect.extension_requested_late", "suspect.extension_gravity"
+        self.assertEqual(answer("suspect", *acts)[asked], calendar.spelled(end - 10 * calendar.DAY))
+        for months, days in [(2, 10), (3, 15), (8, 15)]:
+            longer = line(4, "measure_extended", at("02-20T10:00"), measure="m1", months=months, until=calendar.spelled(end))
+            self.assertEqual(answer("suspect", *acts, longer)[asked], calendar.spelled(end - days * calendar.DAY))
+        longest = line(4, "measure_extended", at("02-20T10:00"), measure="m1", months=9, until=calendar.spelled(end))
+        self.assertEqual(answer("suspect", *acts, longest)[bound], calendar.spelled(end))
+        self.assertNotIn(asked, answer("suspect", *acts, longest))
+        # A paramilitary formation is extremism (CC 3(39)); beyond twelve months the petition comes twenty days before.
+        acts[0] = detained(1, at("01-06T10:00"), article="267")
+        longest["payload"]["months"] = 12
+        self.assertEqual(answer("suspect", *acts, longest)[asked], calendar.spelled(end - 20 * calendar.DAY))
+        acts[0] = detained(1, at("01-06T10:00"), age=17)
+        longest["payload"]["months"] = 6
+        self.assertEqual(answer("suspect", *acts, longest)["suspect.minor_extension"], calendar.spelled(end))
+
+    def test_an_appeal_that_has_not_come_is_reckoned_from_the_end_of_its_term(self):
+        opened = line(1, "recognition_issued", at("01-06T10:00"), region=ALMATY, age=30, foreign=False, suspicion={"article": "188", "part": "3"})
+        proposed = line(2, "measure_proposed", at("01-10T09:00"), measure="m1", kind="custody", exceptional_grounds=[])
+        refused = line(3, "measure_refused", at("01-10T10:00"), measure="m1")
+        filed = line(4, "appeal_filed", at("01-11T10:00"), measure="m1", against="refusal", by="prosecutor")
+        acts = [opened, proposed, refused, filed]
+        # The term ends on Thursday the 13th, and the third day after it is a Sunday.
+        self.assertEqual(answer("suspect", *acts)["suspect.appeal_decided_late"], calendar.spelled(at("01-18T00:00") - 1))
+        came = line(5, "appeal_forwarded", at("01-17T10:00"), measure="m1")
+        self.assertEqual(answer("suspect", *acts, came)["suspect.appeal_decided_late"], calendar.spelled(at("01-21T00:00") - 1))
+
+    def test_a_release_of_the_facility_waits_for_two_copies_that_followed_it(self):
+        basis = {"kind": "custody"}
+        arrived = line(1, "arrived", at("01-07T10:00"), region=ALMATY, age=30, facility="sizo/x", basis=basis, continues=None,
+                       restricted_since=calendar.spelled(at("01-06T10:00")))
+        released = line(2, "released", at("03-06T10:00"), ground="limit_expired")
+        copies = [line(3 + n, "release_copied", at("03-06T11:00"), to=to) for n, to in enumerate(("investigator", "prosecutor"))]
+        rule, by = "custody.release_copied_late", calendar.spelled(at("03-07T10:00"))
+        self.assertEqual(answer("custody", arrived, released)[rule], by)
+        self.assertEqual(answer("custody", arrived, released, copies[0])[rule], by)
+        self.assertNotIn(rule, answer("custody", arrived, released, *copies))
+        copies[0]["occurred_at"] = calendar.spelled(at("03-06T09:00"))
+        self.assertEqual(answer("custody", arrived, released, *copies)[rule], by)
 
     def test_every_rule_says_who_must_act(self):
         rules = [rule for _, rules in ROOMS.values() for rule in rules]

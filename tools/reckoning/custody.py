@@ -9,12 +9,14 @@ FIRST_TERM = 2  # months of custody, the detention included: CPC 151(1), 152(6)
 ARREST = 30 * DAY  # CAO 50(1), the detention included: 50(3)
 CUSTODY_IN_AN_IVS = 30 * DAY  # CPC 150(1)
 WARNING = 24 * HOUR  # before the term ends: CPC 152(4)
+RELEASE_COPY = 24 * HOUR  # to the body in charge and to the prosecutor, of a release from custody of the facility's own: CPC 139(2), 152(4)
 EXPLANATION = 10  # days for the origin of injuries: a policy of the house (procedure 20)
 
 RULES = {
     "custody.examined_late": "medic",
     "custody.explained_late": "prosecutor",
     "custody.expiry_warned_late": "facility_head",
+    "custody.release_copied_late": "facility_head",
     "custody.ivs_custody_too_long": "facility_head",
     "custody.released_late": "facility_head",
 }
@@ -25,6 +27,11 @@ def duties(acts):
     injured = unexplained_since(acts)
     if injured is not None:
         yield "custody.explained_late", whole_days(arrived and arrived.says["region"], injured, EXPLANATION)
+    released = acts.first("released")
+    if released is not None and is_of_its_own(acts, arrived, released):
+        copied = {act.says["to"] for act in acts.after(released).of("release_copied")}
+        if not copied >= {"investigator", "prosecutor"}:
+            yield "custody.release_copied_late", released.at + RELEASE_COPY
     if acts.has("transferred", "released"):
         return
     order, warned = acts.last("order_received"), acts.last("expiry_warned")
@@ -41,6 +48,14 @@ def duties(acts):
         if basis == "custody":
             yield "custody.ivs_custody_too_long", ends[-1]
     yield "custody.released_late", min(ends)
+
+
+def is_of_its_own(acts, arrived, released):
+    """Whether the facility itself released from custody, whose term ran out or which lapsed; of a detention no copy is asked for (CPC 133)."""
+    basis = arrived and arrived.says["basis"]["kind"]
+    ordered = any(order.at <= released.at for order in acts.of("order_received"))
+    custody = basis == "custody" or basis == "detention" and ordered
+    return custody and released.says["ground"] in ("limit_expired", "measure_lapsed")
 
 
 def held_until(arrived, basis, restricted):

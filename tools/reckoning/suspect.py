@@ -1,6 +1,8 @@
-"""A suspect: detention, petition, measure of restraint (procedure 3 and 4). Terms of a detention run to the minute (CPC 48(2), 48(5))."""
+"""A suspect: detention, petition, what holds of the measures (procedure 3 and 4). Terms of a detention run to the minute (CPC 48(2), 48(5))."""
 
-from reckoning.calendar import DAY, HOUR, parsed
+from reckoning import extension
+from reckoning.calendar import DAY, HOUR
+from reckoning.measures import ANOTHER_MEASURE, measures, undecided, unpaid
 
 DELIVERY = 3 * HOUR  # CPC 129(1)
 PROTOCOL = 3 * HOUR  # CPC 131(2), which refers to 129(1)
@@ -24,73 +26,17 @@ RULES = {
     "suspect.hearing_late": "investigating_judge",
     "suspect.held_without_order": "facility_head",
     "suspect.run_out": "investigator",
+    "suspect.appeal_decided_late": "court_clerk",
+    "suspect.bail_payment_late": "investigator",
+    "suspect.surety_replaced_late": "investigator",
+    "suspect.extension_requested_late": "investigator",
+    "suspect.extension_reviewed_late": "prosecutor",
+    "suspect.extension_submitted_late": "prosecutor",
+    "suspect.extension_heard_late": "investigating_judge",
+    "suspect.minor_extension": "facility_head",
+    "suspect.extension_gravity": "facility_head",
+    "suspect.extension_rank": "facility_head",
 }
-
-
-class Measure:
-    """A measure of restraint: asked for, or chosen by the investigator."""
-
-    def __init__(self, kind, asked_for):
-        self.kind, self.asked_for = kind, asked_for
-        self.since = self.until = self.submitted = None
-        self.was_custody = self.has_bail = self.bail_paid = self.over = self.turned_down = False
-
-    def is_petition(self):
-        return self.asked_for is not None and self.since is None and not self.turned_down and not self.over
-
-
-def measures(acts):
-    """Measures by tag, as the acts leave them."""
-    found = {}
-    for act in acts:
-        measure = found.get(act.says.get("measure"))
-        if act.kind == "measure_chosen":
-            measure = found[act.says["measure"]] = Measure(act.says["kind"], None)
-            measure.since = act.at
-        elif act.kind == "measure_proposed":
-            found[act.says["measure"]] = Measure(act.says["kind"], act.says["kind"])
-        elif measure is not None:
-            step(measure, act)
-    return found
-
-
-def step(measure, act):
-    """What an act does to a measure begun before it."""
-    if act.kind == "materials_submitted":
-        measure.submitted = act.at
-    elif act.kind in ("measure_not_agreed", "measure_refused"):
-        measure.turned_down = True
-    elif act.kind == "measure_sanctioned":
-        measure.kind, measure.since = act.says["kind"], act.at
-        measure.was_custody = measure.kind == "custody"
-        measure.until = act.says["until"] and parsed(act.says["until"])
-        measure.has_bail = act.says["bail_tenge"] is not None
-    elif act.kind == "appeal_decided":
-        appealed(measure, act.says["outcome"], act.at)
-    elif act.kind == "measure_extended":
-        measure.until = parsed(act.says["until"])
-    elif act.kind == "bail_paid":
-        # Paid bail takes the place of custody, without a term of its own (CPC 145(8)).
-        measure.bail_paid = True
-        if measure.kind == "custody" and measure.has_bail:
-            measure.kind, measure.until = "bail", None
-    elif act.kind == "measure_ended" and not (act.says["how"] == "bail_paid" and measure.bail_paid):
-        measure.over = True
-
-
-def appealed(measure, outcome, at):
-    """What the court of appeal makes of a measure: nothing, an end, another term, or a ruling of its own (CPC 107(7))."""
-    if measure.over:
-        return
-    if outcome["kind"] == "cancelled":
-        measure.over = True
-    elif outcome["kind"] == "term" and measure.since is not None:
-        measure.until = parsed(outcome["until"])
-    elif outcome["kind"] == "sanctioned":
-        measure.since, measure.turned_down = measure.since or at, False
-        measure.kind, measure.was_custody = outcome["restraint"], outcome["restraint"] == "custody"
-        measure.until = outcome["until"] and parsed(outcome["until"])
-        measure.has_bail = outcome["bail_tenge"] is not None
 
 
 def subject(acts):
@@ -99,6 +45,13 @@ def subject(acts):
         if who is not None:
             return who
     return None
+
+
+def region_of(acts, who):
+    """The region of the body that has the case: that of the subject, until the case was transferred."""
+    opening = next((act for act in acts if act.says is who or act.says.get("subject") is who), None)
+    moved = acts.after(opening).last("case_transferred")
+    return moved.says["region"] if moved is not None else who["region"]
 
 
 def has_ended(acts, detained):
@@ -131,9 +84,11 @@ def lapse(acts, who, taken, detained):
 
 def duties(acts):
     detained, who = acts.first("detained"), subject(acts)
+    region, (tagged, left) = who and region_of(acts, who), measures(acts)
+    for by in undecided(region, tagged):
+        yield "suspect.appeal_decided_late", by
     if has_ended(acts, detained) or acts.has("sent_to_court"):
         return
-    tagged = measures(acts)
     taken = [measure for measure in tagged.values() if measure.since is not None]
     petitions = [measure for measure in tagged.values() if measure.is_petition()]
     # A detention is over by a release, or by a measure that took its place; an undertaking given before it is no reason to hold anyone.
@@ -143,12 +98,20 @@ def duties(acts):
     for measure in petitions:
         if measure.submitted is not None and measure.asked_for != "bail":
             yield "suspect.hearing_late", measure.submitted + HEARING
+    if left is not None:
+        yield "suspect.surety_replaced_late", left[1] + ANOTHER_MEASURE
     # One measure at a time: the one that took effect last holds (CPC 140(1)); of equals the later tag.
-    holding = [(measure.since, tag) for tag, measure in tagged.items() if measure.since is not None and not measure.over]
-    if holding:
-        ends = [tagged[max(holding)[1]].until, lapse(acts, who, taken, detained)]
-        if any(end is not None for end in ends):
-            yield "suspect.run_out", min(end for end in ends if end is not None)
+    holding = max(((measure.since, tag) for tag, measure in tagged.items() if measure.in_force()), default=None)
+    if holding is None:
+        return
+    measure = tagged[holding[1]]
+    for by in unpaid(region, measure):
+        yield "suspect.bail_payment_late", by
+    suspect = extension.Suspect(who, acts.last("qualification_announced"), acts.last("protocolled"))
+    yield from extension.duties(region, measure, suspect)
+    ends = [end for end in (measure.until, lapse(acts, who, taken, detained)) if end is not None]
+    if ends:
+        yield "suspect.run_out", min(ends)
 
 
 def in_detention(acts, start, who, petitions):

@@ -8,6 +8,8 @@
 mod closings;
 #[path = "deadlines/draw.rs"]
 mod draw;
+#[path = "deadlines/measures.rs"]
+mod measures;
 #[path = "deadlines/payloads.rs"]
 mod payloads;
 #[path = "deadlines/stories.rs"]
@@ -22,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// How many stories run where nobody asks for more.
-const USUAL: u64 = 4_000;
+const USUAL: u64 = 6_000;
 
 /// Deadlines of the program that the oracle does not reckon, each with why. They are left out of the comparison.
 const NOT_RECKONED: &[(&str, &str)] = &[
@@ -33,18 +35,7 @@ const NOT_RECKONED: &[(&str, &str)] = &[
     ("team.told_late", "not yet written down a second time"),
     ("team.released_late", "not yet written down a second time"),
     ("team.dissolved_late", "not yet written down a second time"),
-    ("custody.release_copied_late", "not yet written down a second time"),
-    ("suspect.appeal_decided_late", "not yet written down a second time"),
     ("suspect.counsel_replaced_late", "not yet written down a second time"),
-    ("suspect.bail_payment_late", "not yet written down a second time"),
-    ("suspect.extension_gravity", "not yet written down a second time"),
-    ("suspect.extension_heard_late", "not yet written down a second time"),
-    ("suspect.extension_rank", "not yet written down a second time"),
-    ("suspect.extension_requested_late", "not yet written down a second time"),
-    ("suspect.extension_reviewed_late", "not yet written down a second time"),
-    ("suspect.extension_submitted_late", "not yet written down a second time"),
-    ("suspect.minor_extension", "not yet written down a second time"),
-    ("suspect.surety_replaced_late", "not yet written down a second time"),
 ];
 
 /// Faults put into a copy of the oracle: a file, a text that stands in it once, and what stands there instead. Each must be seen, for a
@@ -68,6 +59,34 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "restricted = arrived.says[\"basis\"][\"kind\"], parsed(arrived.says[\"restricted_since\"])",
         "restricted = arrived.says[\"basis\"][\"kind\"], arrived.at",
     ),
+    ("measures.py", "APPEAL, APPEAL_DECISION = 3, 3", "APPEAL, APPEAL_DECISION = 3, 5"),
+    (
+        "measures.py",
+        "received = max(whole_days(region, ruling, APPEAL), appeal.filed, appeal.restored or appeal.filed)",
+        "received = appeal.filed",
+    ),
+    ("measures.py", "(not waits(open), open.filed)", "open.filed"),
+    ("measures.py", "if all(pronounced(measure, open) != ruling for open in waiting):", "if not waiting:"),
+    ("measures.py", "ANOTHER_MEASURE = 48 * HOUR", "ANOTHER_MEASURE = 72 * HOUR"),
+    ("measures.py", "measure.ended == \"changed\" and not measure.overturned", "measure.ended is not None"),
+    ("measures.py", "yield whole_days(region, measure.bail_set, BAIL)", "yield whole_days(region, measure.since, BAIL)"),
+    ("extension.py", "(12, 15, 10, 5)], (20, 15, 5)", "(18, 15, 10, 5)], (20, 15, 5)"),
+    ("extension.py", "(3, 10, 7, 3)", "(3, 10, 7, 5)"),
+    ("extension.py", "HEARING = 3", "HEARING = 5"),
+    ("extension.py", "SHORT, BEFORE_ITS_END = 10 * DAY", "SHORT, BEFORE_ITS_END = 9 * DAY"),
+    ("extension.py", "measure.until <= measure.since + SHORT", "measure.until < measure.since + SHORT"),
+    ("extension.py", "ORDINARY, LAST = 9, 18", "ORDINARY, LAST = 12, 18"),
+    ("extension.py", "OF_A_MINOR, FULL_AGE = 6, 18", "OF_A_MINOR, FULL_AGE = 6, 17"),
+    ("extension.py", "what[0] in TERRORIST | EXTREMIST", "what[0] in TERRORIST"),
+    ("extension.py", "in_a_group = self.in_a_group or", "in_a_group ="),
+    (
+        "extension.py",
+        "whole_days(region, petition.requested, steps",
+        "whole_days(region, petition.agreed or end or petition.requested, steps",
+    ),
+    ("suspect.py", "return moved.says[\"region\"] if moved is not None else who[\"region\"]", "return who[\"region\"]"),
+    ("custody.py", "basis == \"detention\" and ordered", "basis == \"detention\""),
+    ("custody.py", "copied >= {\"investigator\", \"prosecutor\"}", "copied"),
     ("administrative.py", "working_days(region, filed, PETITION)", "filed + PETITION * DAY"),
     ("administrative.py", "day if arrested else", "day if serving else"),
     ("administrative.py", "if arrest and sent is not None:", "if sent is not None:"),

@@ -114,8 +114,9 @@ impl State {
                 self.released.get_or_insert((at, released.ground));
                 self.end(at);
             }
-            Act::ReleaseCopied(copied) => _ = self.copies.insert(copied.to),
-            Act::Visited(_) | Act::Addendum(_) => {}
+            // A copy of something: what came before the release is none of it.
+            Act::ReleaseCopied(copied) if self.released.is_some() => _ = self.copies.insert(copied.to),
+            Act::ReleaseCopied(_) | Act::Visited(_) | Act::Addendum(_) => {}
         }
     }
 

@@ -133,7 +133,10 @@ mod tests {
         assert_eq!(told(&out, "2022-03-06 11:00"), "copy_due, facility_head by 2022-03-07 10:00");
         let one = [out, vec![copied("2022-03-06 12:00", "prosecutor")]].concat();
         assert_eq!(told(&one, "2022-03-06 13:00"), "copy_due, facility_head by 2022-03-07 10:00");
-        let both = [one, vec![copied("2022-03-06 12:05", "investigator")]].concat();
+        let both = [one.clone(), vec![copied("2022-03-06 12:05", "investigator")]].concat();
         assert_eq!(told(&both, "2022-03-06 13:00"), "ended, nobody by never");
+        // What is dated before the release is no copy of it.
+        let before = [one, vec![copied("2022-03-06 09:55", "investigator")]].concat();
+        assert_eq!(told(&before, "2022-03-06 13:00"), "copy_due, facility_head by 2022-03-07 10:00");
     }
 }

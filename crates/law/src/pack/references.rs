@@ -76,7 +76,7 @@ impl Pack {
         self.cited("regions.toml", &self.regions)?;
         self.cited("thresholds.toml", &self.thresholds)?;
         // These lists are of articles of the Criminal Code; a part follows `_`.
-        const OF_ARTICLES: [&str; 2] = ["qualification_30_days", "amnesty_excluded"];
+        const OF_ARTICLES: [&str; 3] = ["qualification_30_days", "extremist_crime", "amnesty_excluded"];
         for (code, entry) in self.lists.all().filter(|(_, entry)| OF_ARTICLES.contains(&entry.list.as_str())) {
             let article = entry.code.split('_').next().unwrap_or_default();
             if !self.has_article("CC", article) {

@@ -255,6 +255,7 @@ fn lists_are_as_long_as_their_articles() {
         ("exceptional_detention", 6),
         ("exceptional_custody", 7),
         ("arrest_barred", 7),
+        ("extremist_crime", 13),
         ("aggravating", 10),
         ("dismissal", 14),
         ("termination", 12),

@@ -6,9 +6,11 @@ use super::state::{Appeal, Course, ExtensionPetition, MeasureState, State};
 use crate::kernel::{Moment, Span};
 use crate::pack::{Dated, Limit, Pack};
 
-/// The level of the prosecutor who agrees to so many months in all (CPC 151(2)–(4)): `district`, `region`, `general`.
+/// The level of the prosecutor whose days a petition for so many months in all has (CPC 151(2)–(4)): `district`, `region`, `general`. The
+/// highest has one for more than the law allows: it is refused, but in the days of every petition beyond the step before (CPC 151(8)).
 fn level(months: i64, at: Moment, law: &Pack) -> Option<String> {
-    law.limits("custody.extension.", at).into_iter().find(|limit| months <= limit.value)?.agreed_by.clone()
+    let ladder = law.limits("custody.extension.", at);
+    ladder.iter().find(|limit| months <= limit.value).or(ladder.last())?.agreed_by.clone()
 }
 
 /// A limit of the extension to so many months: `custody.request_to_court.region`.
@@ -76,31 +78,37 @@ impl State {
         self.measures.values().any(|measure| measure.kind == Measure::Bail && measure.course.breached_at.is_some())
     }
 
-    /// The measure with a term that an extension can prolong.
-    pub(super) fn prolongable(&self) -> Option<(&MeasureState, Moment, Moment)> {
+    /// The measure that an extension can prolong, and since when it holds.
+    pub(super) fn prolongable(&self) -> Option<(&MeasureState, Moment)> {
         let measure = self.measure_in_force().filter(|m| running(self) && matches!(m.kind, Measure::Custody | Measure::HouseArrest))?;
-        Some((measure, measure.since?, measure.until?))
+        Some((measure, measure.since?))
     }
+}
+
+/// The measure that an extension can prolong, since when and until when it holds.
+fn with_term(state: &State) -> Option<(&MeasureState, Moment, Moment)> {
+    let (measure, since) = state.prolongable()?;
+    Some((measure, since, measure.until?))
 }
 
 /// Before the end of the term, while nobody has asked for an extension that the law allows (CPC 151(6)–(8)).
 pub fn extension_request(state: &State, law: &Pack) -> Vec<Moment> {
-    let Some((measure, since, until)) = state.prolongable() else { return Vec::new() };
+    let Some((measure, since, until)) = with_term(state) else { return Vec::new() };
     let asked = measure.course.open_petition().is_some() || measure.is_short(law);
     let months = measure.next_month(since, law).filter(|months| !asked && state.bound(measure, *months, since, law).is_none());
     months.and_then(|months| Some(until - extension_limit("request_to_prosecutor", months, since, law)?)).into_iter().collect()
 }
 
-/// While the prosecutor looks at the petition (CPC 151(6)–(8)).
+/// While the prosecutor looks at the petition, from its receipt and whenever the term may end (CPC 151(6)–(8)).
 pub fn extension_review(state: &State, law: &Pack) -> Vec<Moment> {
-    let petition = state.prolongable().and_then(|(measure, _, _)| measure.course.open_petition());
+    let petition = state.prolongable().and_then(|(measure, _)| measure.course.open_petition());
     let waits = petition.filter(|petition| petition.agreed_at.is_none() && petition.submitted_at.is_none());
     waits.and_then(|petition| review_due(state, petition, law)).into_iter().collect()
 }
 
 /// Before the end of the term, while the petition is not at the court (CPC 151(2), 151(10)).
 pub fn extension_submission(state: &State, law: &Pack) -> Vec<Moment> {
-    let Some((measure, since, until)) = state.prolongable() else { return Vec::new() };
+    let Some((measure, since, until)) = with_term(state) else { return Vec::new() };
     let before = match measure.course.open_petition() {
         Some(petition) if petition.submitted_at.is_some() || petition.agreed_at.is_none() => None,
         Some(petition) => court_lead(measure, petition.months, since, law),
@@ -115,9 +123,9 @@ fn short_lead(at: Moment, law: &Pack) -> Option<Span> {
     law.limit("sanction.short_custody_extension_before_expiry", at)?.span()
 }
 
-/// While the judge has the petition (CPC 152(3)).
+/// While the judge has the petition, from its receipt likewise (CPC 152(3)).
 pub fn extension_hearing(state: &State, law: &Pack) -> Vec<Moment> {
-    let petition = state.prolongable().and_then(|(measure, _, _)| measure.course.open_petition());
+    let petition = state.prolongable().and_then(|(measure, _)| measure.course.open_petition());
     petition.and_then(|petition| law.due_in(state.region(), "custody.extension_hearing", petition.submitted_at?)).into_iter().collect()
 }
 
@@ -125,10 +133,11 @@ pub fn extension_hearing(state: &State, law: &Pack) -> Vec<Moment> {
 pub fn appeals(state: &State, law: &Pack) -> Vec<Moment> {
     // Until it is there, the day on which it is to be sent: when the term of the appeal ends (CPC 107(4)), or when it was filed or its term
     // restored after that.
-    let received = |course: &Course, appeal: &Appeal| {
+    let sent = |course: &Course, appeal: &Appeal| {
         let ended = law.due_in(state.region(), "measure.appeal", course.appealed(appeal)?.at)?;
-        appeal.forwarded_at.or_else(|| [Some(ended), Some(appeal.filed_at), appeal.restored_at].into_iter().flatten().max())
+        [Some(ended), Some(appeal.filed_at), appeal.restored_at].into_iter().flatten().max()
     };
+    let received = |course: &Course, appeal: &Appeal| appeal.forwarded_at.or_else(|| sent(course, appeal));
     let courses = state.measures.values().map(|measure| &measure.course);
     let open = courses.flat_map(|course| course.open_appeals().filter_map(move |appeal| received(course, appeal)));
     open.filter_map(|received| law.due_in(state.region(), "measure.appeal_decision", received)).collect()

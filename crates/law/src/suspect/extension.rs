@@ -2,6 +2,7 @@
 
 use super::acts::Measure;
 use super::state::{MeasureState, State};
+use crate::criminal::Offence as Held;
 use crate::kernel::Moment;
 use crate::pack::{Dated, Gravity, Offence, Pack};
 
@@ -24,15 +25,21 @@ impl State {
     }
 
     /// Whether so many months of the measure in all are more than the ordinary ladder has, for none of the crimes that go beyond it: especially
-    /// grave ones, terrorism, a crime in a group (CPC 151(3)–(4)). What the catalogue does not know is not held against the person's term.
+    /// grave ones, terrorism and extremism, a crime in a group (CPC 151(3)–(4)). What the catalogue does not know is not held against the person's
+    /// term, nor is a record that names no crime.
     pub fn past_ordinary(&self, measure: &MeasureState, months: u8, at: Moment, law: &Pack) -> bool {
         let Some((limit, offences)) = law.limit("custody.extension.region", at).zip(self.catalogued(at, law)) else { return false };
+        let extremist = |offence: &Held| {
+            let (whole, part) = (offence.article.clone(), format!("{}_{}", offence.article, offence.part));
+            [whole, part].iter().any(|code| law.entry("extremist_crime", code, at).is_some())
+        };
         let grave = |offence: &&Dated<Offence>| {
             offence.gravity.is_none_or(|gravity| gravity == Gravity::EspeciallyGrave) || offence.categories.iter().any(|c| c == "terrorism")
         };
         let detention = self.protocol.as_ref().and_then(|protocol| protocol.content.exceptional_ground.as_deref());
         let group = measure.exceptional_grounds.iter().any(|code| code == "organised_group") || detention == Some("criminal_group");
-        i64::from(months) > limit.value && !group && !offences.iter().any(grave)
+        let beyond = group || offences.iter().any(grave) || self.offences().iter().any(extremist);
+        i64::from(months) > limit.value && !beyond && !offences.is_empty()
     }
 
     /// What forbids so many months of the measure in all.
@@ -51,7 +58,8 @@ impl State {
 
     /// When custody in force ends for good, and what forbids to prolong it. `None` where it may be prolonged.
     pub fn ends_for_good(&self, law: &Pack) -> Option<(Bound, Moment)> {
-        let (measure, since, until) = self.prolongable().filter(|(measure, ..)| measure.kind == Measure::Custody)?;
+        let (measure, since) = self.prolongable().filter(|(measure, _)| measure.kind == Measure::Custody)?;
+        let until = measure.until?;
         Some((self.bound(measure, measure.next_month(since, law)?, since, law)?, until))
     }
 }

@@ -14,7 +14,14 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
     ("suspect.interrogation_late", "interrogated/1", plain),
     ("suspect.hearing_late", "measure_refused/1", measures),
     ("suspect.held_without_order", "released/1", plain),
+    ("suspect.bail_payment_late", "bail_paid/1", measures),
+    ("suspect.surety_replaced_late", "measure_chosen/1", measures),
+    ("suspect.extension_requested_late", "extension_requested/1", extensions),
+    ("suspect.extension_reviewed_late", "extension_not_agreed/1", measures),
+    ("suspect.extension_submitted_late", "extension_submitted/1", extensions),
+    ("suspect.extension_heard_late", "extension_refused/1", measures),
     ("custody.examined_late", "examined/1", plain),
+    ("custody.release_copied_late", "release_copied/1", plain),
     ("custody.explained_late", "origin_explained/1", plain),
     ("administrative.detention_late", "detention_ended/1", plain),
     ("administrative.hearing_late", "ruling/1", plain),
@@ -61,6 +68,10 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
 pub const ELSEWHERE: &[(&str, &str)] = &[
     ("suspect.materials_late", "of a petition for bail there is no such term, and any petition closes the duty"),
     ("suspect.run_out", "what comes after the end is refused, not late"),
+    ("suspect.appeal_decided_late", "of an appeal that has not come yet the day is foreseen; the decision is judged by when it did come"),
+    ("suspect.minor_extension", "what comes after the end is refused, not late"),
+    ("suspect.extension_gravity", "what comes after the end is refused, not late"),
+    ("suspect.extension_rank", "what comes after the end is refused, not late"),
     ("custody.expiry_warned_late", "a warning is judged by the end that it names itself"),
     ("custody.ivs_custody_too_long", "the order of custody stands in the suspect's record"),
     ("custody.released_late", "the basis stands in the record of the suspect or the administrative case"),
@@ -74,6 +85,12 @@ fn plain() -> Vec<Value> {
 
 fn measures() -> Vec<Value> {
     vec![json!({ "measure": "m1" }), json!({ "measure": "m2" })]
+}
+
+/// Months of every step of the ladder.
+fn extensions() -> Vec<Value> {
+    let of = |measure: &str| [2, 3, 4, 13].map(|months| json!({ "measure": measure, "months": months }));
+    [of("m1"), of("m2")].concat()
 }
 
 fn items() -> Vec<Value> {

@@ -1,6 +1,7 @@
 //! Payloads: the golden one of the kind, with whatever a deadline reads drawn anew.
 
 use super::draw::{DAY, Draw, spelled};
+use super::measures;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -19,7 +20,7 @@ pub fn payload(draw: &mut Draw, place: &mut Place<'_>, room: &str, kind: &str, a
         said["region"] = json!(place.region);
     }
     let changes = match room {
-        "suspect" => suspect(draw, place, kind, at, opens),
+        "suspect" => measures::suspect(draw, place, kind, at, opens),
         "custody" => custody(draw, place, kind, at),
         "administrative" => administrative(draw, kind, at),
         "criminal" => criminal(draw, kind, at),
@@ -36,7 +37,7 @@ pub fn payload(draw: &mut Draw, place: &mut Place<'_>, room: &str, kind: &str, a
 }
 
 /// Some end of a term that lies ahead; remembered, for others name it again.
-fn ahead(draw: &mut Draw, place: &mut Place<'_>, at: i64) -> i64 {
+pub fn ahead(draw: &mut Draw, place: &mut Place<'_>, at: i64) -> i64 {
     if !place.until.is_empty() && draw.once_in(3) {
         return draw.one(&place.until);
     }
@@ -47,43 +48,6 @@ fn ahead(draw: &mut Draw, place: &mut Place<'_>, at: i64) -> i64 {
 
 fn tag(draw: &mut Draw, letter: &str) -> String {
     format!("{letter}{}", if draw.once_in(5) { 2 } else { 1 })
-}
-
-fn suspect(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64, opens: bool) -> Value {
-    match kind {
-        "recognition_issued/1" => subject(draw, place),
-        "detained/1" => json!({ "subject": if opens || draw.once_in(4) { subject(draw, place) } else { Value::Null } }),
-        "protocolled/1" => {
-            json!({ "exceptional_ground": draw.one(&[json!(null), json!("mass_riots")]), "term_hours": draw.one(&[24, 48, 60, 71, 72, 90]) })
-        }
-        "notified/1" => json!({ "whom": draw.one(&["rights", "prosecutor", "prosecutor", "family", "consulate", "consulate", "parents"]) }),
-        "measure_chosen/1" => {
-            json!({ "measure": tag(draw, "m"), "kind": draw.one(&["undertaking", "personal_surety", "minor_supervision"]) })
-        }
-        "measure_proposed/1" => json!({ "measure": tag(draw, "m"), "kind": draw.one(&["custody", "custody", "house_arrest", "bail"]) }),
-        "measure_sanctioned/1" => {
-            let until = if draw.once_in(5) { Value::Null } else { json!(spelled(ahead(draw, place, at))) };
-            let kind = draw.one(&["custody", "custody", "house_arrest", "bail"]);
-            json!({ "measure": tag(draw, "m"), "kind": kind, "until": until, "bail_tenge": draw.one(&[json!(null), json!(5_000_000)]) })
-        }
-        "measure_extended/1" => json!({ "measure": tag(draw, "m"), "until": spelled(ahead(draw, place, at)) }),
-        "measure_ended/1" => {
-            json!({ "measure": tag(draw, "m"), "how": draw.one(&["changed", "cancelled", "lapsed", "expired", "bail_paid"]) })
-        }
-        "case_transferred/1" => json!({ "region": draw.region() }),
-        _ if place.golden[kind].get("measure").is_some() => json!({ "measure": tag(draw, "m") }),
-        _ => json!({}),
-    }
-}
-
-fn subject(draw: &mut Draw, place: &Place<'_>) -> Value {
-    let mut subject = place.golden["recognition_issued/1"].clone();
-    subject["region"] = json!(place.region);
-    subject["age"] = json!(draw.one(&[15, 17, 17, 18, 18, 30, 44]));
-    subject["foreign"] = json!(draw.once_in(3));
-    // Listed in CPC 139(1) or not, and the neighbours of what is.
-    subject["suspicion"]["article"] = json!(draw.one(&["188", "188", "272", "271", "255", "254", "268", "269", "173", "179", "291"]));
-    subject
 }
 
 fn custody(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64) -> Value {
@@ -103,6 +67,8 @@ fn custody(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64) -> Value
             "continues": draw.one(&[json!(null), json!(null), json!("custody/p-0")]),
         }),
         "examined/1" | "injury_recorded/1" => json!({ "injuries": injuries }),
+        "released/1" => json!({ "ground": draw.one(&["limit_expired", "measure_lapsed", "bail_paid", "detention_ended"]) }),
+        "release_copied/1" => json!({ "to": draw.one(&["investigator", "prosecutor"]) }),
         "order_received/1" => json!({ "until": spelled(ahead(draw, place, at)) }),
         "expiry_warned/1" => json!({ "expires_at": spelled(ahead(draw, place, at)) }),
         _ => json!({}),

@@ -1,12 +1,13 @@
 //! Stories of records as procedures run, cut short, with gaps and late turns, corrected and annulled.
 
 use super::draw::{DAY, Draw, spelled};
+use super::measures;
 use super::payloads::{Place, payload};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// The usual course of things in a room: kinds of act, the first of which opens the record.
-type Course = &'static [&'static str];
+pub type Course = &'static [&'static str];
 
 const COURSES: &[(&str, &[Course])] = &[
     (
@@ -56,6 +57,26 @@ const COURSES: &[(&str, &[Course])] = &[
             &["detained/1", "protocolled/1", "measure_proposed/1", "measure_sanctioned/1", "qualification_announced/1"],
             &["recognition_issued/1", "recognition_refused/1", "detained/1", "delivered/1", "protocolled/1", "status_ended/1"],
             &["detained/1", "case_transferred/1", "protocolled/1", "detained/1", "delivered/1", "interrogated/1"],
+            measures::PROLONGED,
+            measures::ASKED,
+            measures::ASKED,
+            measures::ASKED,
+            measures::PROLONGED_LONG,
+            measures::PROLONGED_HELD,
+            measures::PROLONGED_HELD,
+            measures::PROLONGED_LONG,
+            measures::PROLONGED_LONG,
+            measures::PROLONGED_LONG,
+            measures::PROLONGED_LONG,
+            measures::SHORT,
+            measures::APPEALED,
+            measures::APPEALED_TWICE,
+            measures::APPEALED_TWICE,
+            measures::BAIL,
+            measures::SURETY,
+            measures::SURETY,
+            measures::SURETY,
+            measures::SURETY,
         ],
     ),
     (
@@ -75,6 +96,7 @@ const COURSES: &[(&str, &[Course])] = &[
             ],
             &["arrived/1", "examined/1", "hospitalised/1", "returned/1", "examined/1", "admitted/1", "order_received/1", "transferred/1"],
             &["arrived/1", "admitted/1", "order_received/1", "expiry_warned/1", "order_received/1", "expiry_warned/1"],
+            &["arrived/1", "order_received/1", "released/1", "release_copied/1", "release_copied/1"],
         ],
     ),
     (
@@ -239,11 +261,13 @@ pub fn rooms() -> impl Iterator<Item = &'static str> {
 pub fn case(number: u64, golden: &BTreeMap<&str, BTreeMap<String, Value>>) -> Case {
     let mut draw = Draw(number.wrapping_mul(0x2545_f491_4f6c_dd1d) ^ 25_012_022);
     // The rooms in which people are held come more often.
-    let (room, courses) = COURSES[[0, 0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8][draw.below(16)]];
+    let (room, courses) = COURSES[[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8][draw.below(23)]];
     let course = draw.one(courses);
     let kinds: Vec<&str> = golden[room].keys().map(String::as_str).collect();
     let mut place = Place { region: draw.region(), golden: &golden[room], until: Vec::new() };
-    let (gaps, end) = (draw.one(&[3, 6, 1000]), 1 + draw.below(course.len()));
+    // Some run their course, the others break off.
+    let left_out = if draw.once_in(3) { 0 } else { draw.below(course.len()) };
+    let (gaps, end) = (draw.one(&[3, 6, 1000]), course.len() - left_out);
     let mut at = draw.beginning();
     let mut acts: Vec<Value> = Vec::new();
     let mut originals: Vec<(usize, &str, i64)> = Vec::new();

@@ -1,11 +1,11 @@
 //! # Beyond nine months for the gravest only
 //!
-//! Demands that custody beyond the ordinary ladder rests on an especially grave crime, on terrorism, or on a crime in a group named
-//! in the petition or the protocol.
+//! Demands that custody beyond the ordinary ladder rests on an especially grave crime, on terrorism or extremism, or on a crime in a
+//! group named in the petition or the protocol.
 //!
-//! Basis: CPC 151(3); CPC 151(4). Since 1 January 2022, the first day for which the wording read is claimed.
+//! Basis: CPC 151(3); CPC 151(4); CC 3(39). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{example, extension_agreed, held, in_custody, protocolled};
+use super::given::{accused, detained, example, extension_agreed, held, in_custody, protocolled};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::suspect::{Act, Suspect};
 
@@ -15,15 +15,19 @@ pub static RULE: Rule<Suspect> = Rule {
         code: "suspect.extension_gravity",
         guard: Guard::Decision,
         acts: &["extension_agreed/1", "measure_extended/1"],
-        basis: &[Basis::cpc("151", "3", Mark::VerifiedAmended), Basis::cpc("151", "4", Mark::VerifiedAmended)],
+        basis: &[
+            Basis::cpc("151", "3", Mark::VerifiedAmended),
+            Basis::cpc("151", "4", Mark::VerifiedAmended),
+            Basis::new("CC", "3", "39", Mark::VerifiedAmended),
+        ],
         section: "4",
         since: "2022-01-01",
         until: None,
         limits: &["custody.extension.region"],
         demand: Words {
-            kk: "{limit} айдан асатын мерзім тек аса ауыр, топтық, террористік қылмыстарда мүмкін.",
-            ru: "Срок свыше {limit} мес. возможен лишь по особо тяжким, групповым, террористическим преступлениям.",
-            en: "More than {limit} months are for especially grave, group and terrorist crimes only.",
+            kk: "{limit} айдан асатын мерзім тек аса ауыр, топтық, террористік және экстремистік қылмыстарда мүмкін.",
+            ru: "Срок свыше {limit} мес. возможен лишь по особо тяжким, групповым, террористическим и экстремистским преступлениям.",
+            en: "More than {limit} months are for especially grave, group, terrorist and extremist crimes only.",
         },
         way_out: Words {
             kk: "Мерзімді қысқартыңыз немесе босатыңыз.",
@@ -48,9 +52,17 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
 }
 
 fn examples() -> Vec<Example> {
+    let of = |article, part| [vec![detained("2022-01-06 10:00", accused(article, part, 30))], in_custody().split_off(1)].concat();
     vec![
         example("theft, three months", in_custody(), extension_agreed("2022-01-14 10:00", 3, "district"), Then::Met),
         example("theft, a year", in_custody(), extension_agreed("2022-01-14 10:00", 12, "general"), Then::Unmet),
+        example(
+            "calls to seize power, which are extremism, a year",
+            of("179", "1"),
+            extension_agreed("2022-01-14 10:00", 12, "region"),
+            Then::Met,
+        ),
+        example("riots, which are not, a year", of("272", "2"), extension_agreed("2022-01-14 10:00", 12, "region"), Then::Unmet),
         example(
             "in a criminal group, a year",
             [vec![held(), protocolled("2022-01-06 12:30", 72, Some("criminal_group"))], in_custody().split_off(1)].concat(),

@@ -68,6 +68,12 @@ fn examples() -> Vec<Example> {
         // The fifth day is a Saturday, so Monday's midnight ends the term.
         example("to five months, in the last minute", of(5), extension_agreed("2022-01-17 23:59", 5, "region"), Then::Met),
         example("refused an hour later", of(5), step("2022-01-18 01:00", PROSECUTOR, "extension_not_agreed/1"), Then::UnmetBy(60)),
+        example(
+            "to two years, which none can have, an hour late",
+            of(24),
+            step("2022-01-18 01:00", PROSECUTOR, "extension_not_agreed/1"),
+            Then::UnmetBy(60),
+        ),
         example("to fourteen months, an hour late", of(14), extension_agreed("2022-01-18 01:00", 14, "general"), Then::UnmetBy(60)),
     ]
 }

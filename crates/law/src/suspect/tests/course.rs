@@ -91,6 +91,20 @@ fn an_extension_is_due_step_by_step() {
 }
 
 #[test]
+fn a_petition_is_looked_at_in_days_from_its_receipt_whenever_the_term_ends() {
+    let endless = with(sanctioned("2022-01-07 18:00", "custody", None), "bail_tenge", json!(1_100_000));
+    let endless = [vec![held()], petitioned("custody"), vec![endless]].concat();
+    let requested = also(endless, &[asked("2022-01-10 10:00", "extension_requested/1", 24)]);
+    has(&requested, "suspect.extension_reviewed_late", "2022-01-17 23:59");
+    let submitted = also(requested, &[asked("2022-01-13 12:00", "extension_submitted/1", 3)]);
+    has(&submitted, "suspect.extension_heard_late", "2022-01-17 23:59");
+    // An appeal that has come is decided, though the record has no such ruling.
+    let came =
+        also(in_custody(), &[filed("2022-01-10 10:00", "extension", "counsel"), step("2022-01-12 10:00", JUDGE, "appeal_forwarded/1")]);
+    has(&came, "suspect.appeal_decided_late", "2022-01-17 23:59");
+}
+
+#[test]
 fn a_surety_who_left_an_appeal_and_unpaid_bail_are_due() {
     let left = also(on_surety(), &[withdrawn("2022-01-10 10:00", "person-7")]);
     has(&left, "suspect.surety_replaced_late", "2022-01-12 10:00");
