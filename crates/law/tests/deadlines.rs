@@ -93,11 +93,8 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ("criminal.py", "whole_days(region, sent or decision.at, QUALIFICATION)", "whole_days(region, decision.at, QUALIFICATION)"),
     ("criminal.py", "decision.at + TERMINATION_SENT", "whole_days(region, decision.at, 1)"),
     ("criminal.py", "whole_days(region, since, CHALLENGE)", "since + CHALLENGE * 24 * HOUR"),
-    (
-        "criminal.py",
-        "waiting.values():\n        yield \"criminal.judge_late\", since + JUDGE",
-        "waiting.values():\n        yield \"criminal.judge_late\", since",
-    ),
+    ("criminal.py", "yield \"criminal.judge_late\", petition.at + JUDGE", "yield \"criminal.judge_late\", petition.at"),
+    ("criminal.py", "yield \"criminal.judge_late\", since + JUDGE", "yield \"criminal.judge_late\", done[tag].at + JUDGE"),
     ("criminal.py", "if one.agreed and one.over is not None", "if one.over is not None"),
     ("complaint.py", "DECISION, OF_URGENT_MATTERS = 7, 3", "DECISION, OF_URGENT_MATTERS = 7, 7"),
     ("complaint.py", "max(by, end_of(region, local(region, decided.at)[0]))", "by"),

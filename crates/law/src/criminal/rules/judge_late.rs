@@ -8,7 +8,7 @@
 
 use super::after;
 use super::given::{INVESTIGATOR, JUDGE, case, example, on_measure, petitioned, urgent_search, validated};
-use crate::criminal::Criminal;
+use crate::criminal::{Act, Criminal};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 
 /// The rule.
@@ -43,17 +43,25 @@ pub static RULE: Rule<Criminal> = Rule {
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    after(m, m.before().measures.get(m.act().measure()?)?.judge_due(m.before().region.as_ref(), m.law)?)
+    let (measure, region) = (m.before().measures.get(m.act().measure()?)?, m.before().region.as_ref());
+    let due = match m.act() {
+        Act::UrgentValidated(_) => measure.review_due(region, m.law),
+        _ => measure.sanction_due(region, m.law),
+    };
+    after(m, due?)
 }
 
 fn examples() -> Vec<Example> {
     let asked = || case(vec![petitioned("search")]);
+    let asked_then_done =
+        || [asked(), vec![urgent_search(), on_measure("2022-01-10 14:00", INVESTIGATOR, "urgent_materials_sent/1")]].concat();
     let done = || case(vec![urgent_search(), on_measure("2022-01-10 14:00", INVESTIGATOR, "urgent_materials_sent/1")]);
     vec![
         example("two hours after the petition", asked(), on_measure("2022-01-10 12:00", JUDGE, "measure_sanctioned/1"), Then::Met),
         example("to the minute", asked(), on_measure("2022-01-11 10:00", JUDGE, "measure_refused/1"), Then::Met),
         example("three hours late", asked(), on_measure("2022-01-11 13:00", JUDGE, "measure_sanctioned/1"), Then::UnmetBy(180)),
         example("an urgent search, the next morning", done(), validated("2022-01-11 09:00", true), Then::Met),
+        example("in time for the materials, not for the petition", asked_then_done(), validated("2022-01-11 12:00", true), Then::Met),
         example("an urgent search, an hour late", done(), validated("2022-01-11 15:00", true), Then::UnmetBy(60)),
     ]
 }
