@@ -44,7 +44,7 @@ pub enum Act {
     /// The person is released from administrative arrest.
     #[serde(rename = "released/1")]
     Released(Released),
-    /// The facts are handed over to a criminal case (CAO 741(1)(6), 810).
+    /// The facts are handed over to a criminal case (CAO 742).
     #[serde(rename = "handed_over_to_criminal/1")]
     HandedOverToCriminal(HandedOverToCriminal),
 }

@@ -49,7 +49,8 @@ pub const ALL: &[Deadline<Administrative>] = &[
         },
         consequence: BREACH,
         due: |state, law| {
-            let from = state.detained_at.filter(|_| state.in_detention() && state.ruled.is_none() && state.sent.is_some());
+            let waits = state.in_detention() && state.ruled.is_none() && state.sent.is_some();
+            let from = state.detained_at.filter(|_| waits && arrest_provided(state, law));
             from.and_then(|from| law.due("administrative.hearing_detained", from)).into_iter().collect()
         },
     },

@@ -130,4 +130,53 @@ mod tests {
         let failures = example::run_all::<Administrative>(crate::pack::embedded().unwrap());
         assert!(failures.is_empty(), "{}", failures.join("\n"));
     }
+
+    /// The pack with the policy on by which an emergency aggravates of itself (CAO 57(9)).
+    fn with_the_emergency_aggravating() -> crate::pack::Pack {
+        let (before, after) = include_str!("../../../pack/thresholds.toml").split_once("\"administrative.emergency_aggravates\"").unwrap();
+        let after = after.replacen("value = 0", "value = 1", 1);
+        crate::pack::tests::with("thresholds.toml", &format!("{before}\"administrative.emergency_aggravates\"{after}")).unwrap()
+    }
+
+    #[test]
+    fn the_policy_decides_whether_an_emergency_aggravates_of_itself() {
+        use crate::kernel::{Deed, Example, Then};
+        let (off, on) = (crate::pack::embedded().unwrap(), with_the_emergency_aggravating());
+        let fined = |article: &str, part: &str, committed: &str| {
+            let fine = given::ruling(serde_json::json!({ "kind": "fine", "mci": 10 }));
+            let opened = given::with(given::protocol(article, part), "committed_at", serde_json::json!(committed));
+            (
+                vec![opened, given::sent()],
+                given::with(given::with(fine, "article", serde_json::json!(article)), "part", serde_json::json!(part)),
+            )
+        };
+        let says = |(given, when): (Vec<Deed>, Deed), law, then: Then| {
+            let example = Example { name: "a fine where a warning may be given", given, when, then };
+            example::run(&warning_due::RULE, &example, law)
+        };
+        // Almaty lived in a state of emergency from 5 January, half past one at night.
+        let (within, before) = ("2022-01-06T09:00:00+06:00", "2022-01-05T01:29:00+06:00");
+        for (article, part) in [("476", "1"), ("488", "6")] {
+            assert_eq!(says(fined(article, part, within), off, Then::Unmet), Ok(()), "{article}: named by nobody, it aggravates nothing");
+            assert_eq!(says(fined(article, part, within), &on, Then::Met), Ok(()), "{article}: no warning is due");
+        }
+        assert_eq!(says(fined("488", "6", before), off, Then::Unmet), Ok(()));
+        assert_eq!(
+            says(fined("488", "6", before), &on, Then::Unmet),
+            Ok(()),
+            "a minute before the emergency a warning is due all the same"
+        );
+    }
+
+    #[test]
+    fn whoever_may_be_expelled_may_be_arrested() {
+        let law = crate::pack::embedded().unwrap();
+        let january = Moment::parse("2022-01-10T12:00:00+06:00").unwrap();
+        let expelled: Vec<_> = law
+            .offences(january)
+            .filter(|offence| offence.other_penalties.as_ref().is_some_and(|other| other.contains("expulsion")))
+            .collect();
+        assert!(!expelled.is_empty());
+        assert!(expelled.iter().all(|offence| offence.arrest_max_days.is_some()), "{expelled:?}");
+    }
 }
