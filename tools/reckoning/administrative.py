@@ -6,6 +6,9 @@ DETENTION, WHERE_ARREST_IS_POSSIBLE = 3 * HOUR, 24 * HOUR  # CAO 789(1), 789(3)
 HEARING = 15  # days, non-working ones left out: CAO 829-5(1), 739(3)
 PETITION = 10  # days likewise: CAO 835(1)
 PETITION_DURING_ARREST = DAY  # from the very filing: CAO 835(2)
+APPEAL = 10  # days from its coming to the higher court, non-working ones left out: CAO 835(1), 739(3)
+APPEAL_DURING_ARREST = DAY  # from the very filing: CAO 835(2)
+APPEAL_SENT_ON = 3  # days from its coming to the court that ruled, non-working ones left out: CAO 831(1)
 
 # Articles and parts whose sanction has arrest, and those read that have none. What is in neither was not read as of January 2022.
 ARREST = {("434", "1"), ("434", "2"), ("440", "3"), ("443", "2"), ("476", "1"), ("476", "2"), ("477", ""), ("478", "1"), ("506", "")}
@@ -17,6 +20,8 @@ RULES = {
     "administrative.detention_late": "police_officer",
     "administrative.hearing_late": "judge",
     "administrative.petition_late": "judge",
+    "administrative.appeal_forwarded_late": "court_clerk",
+    "administrative.appeal_late": "judge",
     "administrative.released_late": "facility_head",
 }
 
@@ -46,6 +51,15 @@ def duties(acts):
     for filed in pending(acts):
         yield "administrative.petition_late", filed + PETITION_DURING_ARREST if serving else working_days(region, filed, PETITION)
     outcome = in_force(acts, ruling)
+    for filed, forwarded in appeals(acts):
+        # Ten days run from the coming to the higher court; the record knows the sending, and before it the filing alone.
+        since = filed if forwarded is None else forwarded
+        yield "administrative.appeal_late", filed + APPEAL_DURING_ARREST if serving else working_days(region, since, APPEAL)
+        if forwarded is None:
+            # Against arrest it goes on the day it came (CAO 831(4)), whatever day that is.
+            arrested = outcome is not None and outcome[0]["kind"] == "arrest"
+            that_day = end_of(region, local(region, filed)[0])
+            yield "administrative.appeal_forwarded_late", that_day if arrested else working_days(region, filed, APPEAL_SENT_ON)
     if serving and outcome is not None:
         what, since = outcome
         served = what["kind"] == "arrest"
@@ -63,12 +77,26 @@ def pending(acts):
     return list(waiting.values())
 
 
+def appeals(acts):
+    """When each appeal that is not decided was filed, and sent to the higher court."""
+    waiting = {}
+    for act in acts.of("appeal_filed", "appeal_forwarded", "appeal_decided"):
+        tag = act.says["appeal"]
+        if act.kind == "appeal_filed":
+            waiting[tag] = act.at, None
+        elif act.kind == "appeal_decided":
+            waiting.pop(tag, None)
+        elif tag in waiting:
+            waiting[tag] = waiting[tag][0], act.at
+    return list(waiting.values())
+
+
 def in_force(acts, ruling):
-    """The outcome in force and since when: of the first ruling, until a petition changed it (CAO 839)."""
+    """The outcome in force and since when: of the first ruling, until a petition or an appeal changed it (CAO 839)."""
     if ruling is None:
         return None
     what, since = ruling.says["outcome"], ruling.at
-    for act in acts.after(ruling).of("petition_decided"):
+    for act in acts.after(ruling).of("petition_decided", "appeal_decided"):
         result = act.says["result"]
         if result["kind"] == "cancelled_dismissed":
             what, since = {"kind": "dismissed"}, act.at

@@ -2,6 +2,10 @@
 
 mod adverse_petition_term;
 mod appeal_court;
+mod appeal_forwarded_late;
+mod appeal_harsher;
+mod appeal_late;
+mod appeal_out_of_term;
 mod arrest_barred;
 mod arrest_not_provided;
 mod arrest_without_ruling;
@@ -16,6 +20,7 @@ mod document_hash;
 mod emergency_only;
 mod expulsion_of_citizen;
 mod fine_differs;
+mod force_while_appealed;
 mod forwarding_late;
 mod given;
 mod handed_to_known_case;
@@ -36,7 +41,7 @@ mod suspect_on_same_facts;
 mod warning_due;
 mod warning_not_provided;
 
-use super::{Act, Administrative, Outcome, PetitionResult};
+use super::{Act, Administrative, Outcome, PetitionDecided, PetitionResult, RulingAppealDecided};
 use crate::kernel::history::passed;
 use crate::kernel::{Finding, Matter, Moment, Rule};
 use crate::pack::{Code, Dated, Offence};
@@ -72,6 +77,11 @@ pub static ALL: &[&Rule<Administrative>] = &[
     &forwarding_late::RULE,
     &petition_late::RULE,
     &harsher_result::RULE,
+    &appeal_forwarded_late::RULE,
+    &appeal_late::RULE,
+    &appeal_out_of_term::RULE,
+    &appeal_harsher::RULE,
+    &force_while_appealed::RULE,
     &arrest_without_ruling::RULE,
     &detention_credited::RULE,
     &released_late::RULE,
@@ -104,9 +114,9 @@ fn given_outcome(m: &Matter<'_, Administrative>) -> Option<GivenOutcome> {
     };
     match m.act() {
         Act::Ruling(ruling) => under(&ruling.outcome, &ruling.article, &ruling.part),
-        Act::PetitionDecided(decided) => {
+        Act::PetitionDecided(PetitionDecided { result, .. }) | Act::AppealDecided(RulingAppealDecided { result, .. }) => {
             let old = m.before().in_force.as_ref()?;
-            match &decided.result {
+            match result {
                 PetitionResult::Unchanged {} => None,
                 PetitionResult::Amended { outcome } => under(outcome, &old.article, &old.part),
                 PetitionResult::CancelledDismissed { ground } => {

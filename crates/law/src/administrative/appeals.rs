@@ -1,0 +1,79 @@
+//! The course of appeals against the ruling, and the terms they have (CAO 831, 832, 835).
+
+use super::acts::{AppealingParty, RulingAppealed};
+use super::state::State;
+use crate::kernel::{Moment, Role, Tag};
+use crate::pack::Pack;
+
+/// An appeal's course.
+#[derive(Clone, Debug)]
+pub struct AppealState {
+    /// Whose.
+    pub by: AppealingParty,
+    /// When filed.
+    pub filed: Moment,
+    /// When the ruling had reached whoever appeals.
+    pub received: Option<Moment>,
+    /// Sent to the higher court when.
+    pub forwarded: Option<Moment>,
+    /// Decided when.
+    pub decided: Option<Moment>,
+}
+
+impl AppealState {
+    /// As filed.
+    pub const fn filed(at: Moment, appeal: &RulingAppealed) -> Self {
+        Self { by: appeal.by, filed: at, received: appeal.received_at, forwarded: None, decided: None }
+    }
+}
+
+impl State {
+    /// The appeals that wait for a decision.
+    pub fn pending_appeals(&self) -> impl Iterator<Item = (&Tag, &AppealState)> {
+        self.appeals.iter().filter(|(_, appeal)| appeal.decided.is_none())
+    }
+
+    /// The last moment of the ten days, where they have begun (CAO 832(1)).
+    pub fn appeal_until(&self, appeal: &AppealState, law: &Pack) -> Option<Moment> {
+        law.due_in(self.region(), "administrative.appeal", appeal.received?)
+    }
+
+    /// Whether an appeal came within the ten days, or before they began.
+    pub fn is_in_term(&self, appeal: &AppealState, law: &Pack) -> bool {
+        self.appeal_until(appeal, law).is_none_or(|until| appeal.filed <= until)
+    }
+
+    /// The last moment of the longer term, where it has begun: in the person's favour while the person counts as penalised (CAO 832(2)), against
+    /// the person within a year of the entry into force (CAO 832(3)).
+    pub fn appeal_longest(&self, appeal: &AppealState, law: &Pack) -> Option<Moment> {
+        let (id, from) = if appeal.by.is_of_the_victim() {
+            ("administrative.petition_adverse", self.in_force_since?)
+        } else {
+            ("administrative.penalised", self.executed_at()?)
+        };
+        law.due_in(self.region(), id, from)
+    }
+
+    /// By when an appeal is decided: within a day of the filing for a person who serves arrest, else within ten days of its coming to the higher
+    /// court, of which the record knows the sending (CAO 835(1), (2)). Until it is sent they count from the filing.
+    pub fn appeal_due(&self, appeal: &AppealState, law: &Pack) -> Option<Moment> {
+        if self.serving_arrest() {
+            return law.due_in(self.region(), "administrative.petition_serving_arrest", appeal.filed);
+        }
+        law.due_in(self.region(), "administrative.petition", appeal.forwarded.unwrap_or(appeal.filed))
+    }
+
+    /// By when an appeal goes on to the higher court (CAO 831(1), (4)).
+    pub fn appeal_forwarding_due(&self, appeal: &AppealState, law: &Pack) -> Option<Moment> {
+        law.due_in(self.region(), self.forwarding(), appeal.filed)
+    }
+
+    /// Who acts next on an appeal, and by when: what is due first.
+    pub fn next_of_appeals(&self, law: &Pack) -> Option<(Role, Moment)> {
+        let steps = self.pending_appeals().map(|(_, appeal)| match appeal.forwarded {
+            None => (Role::CourtClerk, self.appeal_forwarding_due(appeal, law).unwrap_or(appeal.filed)),
+            Some(sent) => (Role::Judge, self.appeal_due(appeal, law).unwrap_or(sent)),
+        });
+        steps.min_by_key(|(_, by)| *by)
+    }
+}
