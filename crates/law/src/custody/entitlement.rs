@@ -101,9 +101,9 @@ mod tests {
     fn months_are_those_of_the_region() {
         // Half past midnight of 1 March in Almaty is 28 February in Mangystau, and two months later it is 28 April there.
         let since = with(arrived_on_custody("sizo/x"), "restricted_since", serde_json::json!(moment("2022-03-01 00:30")));
-        let in_the_west = with(since.clone(), "region", serde_json::json!("mangystau-region"));
-        assert_eq!(told(&[in_the_west.clone()], "2022-04-29 00:29"), (false, false));
-        assert_eq!(told(&[in_the_west], "2022-04-29 00:30"), (true, true));
+        let in_the_west = [with(since.clone(), "region", serde_json::json!("mangystau-region"))];
+        assert_eq!(told(&in_the_west, "2022-04-29 00:29"), (false, false));
+        assert_eq!(told(&in_the_west, "2022-04-29 00:30"), (true, true));
         assert_eq!(told(&[since], "2022-04-29 00:30"), (false, false));
     }
 
