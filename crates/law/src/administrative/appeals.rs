@@ -77,3 +77,71 @@ impl State {
         steps.min_by_key(|(_, by)| *by)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::rules::given::{appeal_decided, appeal_forwarded, appealed, fined, in_the_west, under_arrest};
+    use super::super::{Administrative, State};
+    use crate::kernel::history::{Recorded, read_content};
+    use crate::kernel::rule::fold;
+    use crate::kernel::{Authority, BodyId, Deed, History, IncidentId, Moment, OfficerId, RecordId, RegionCode, Room};
+    use serde_json::json;
+
+    fn state(deeds: &[Deed]) -> State {
+        let mut history = History::default();
+        for deed in deeds {
+            let (content, _) = read_content(Administrative::NAME, deed.act, &deed.payload, &history).unwrap();
+            let (officer, role, body) = deed.by;
+            let at = Moment::parse(&format!("{}:00+06:00", deed.at.replace(' ', "T"))).unwrap();
+            history.push(Recorded {
+                seq: history.version() + 1,
+                version: history.version() + 1,
+                incident: IncidentId::parse("january-2022").unwrap(),
+                recorded_at: at,
+                occurred_at: at,
+                kind: deed.act.to_owned(),
+                officer: OfficerId::parse(officer).unwrap(),
+                authority: Authority { role, body: BodyId::parse(body).unwrap(), region: RegionCode::parse("almaty-city").unwrap() },
+                sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
+                content,
+            });
+        }
+        fold::<Administrative>(&history.effective(Administrative::act))
+    }
+
+    /// Code, next actor and deadline.
+    fn told(deeds: &[Deed]) -> String {
+        let record = RecordId::parse("administrative/a-1").unwrap();
+        let at = Moment::parse("2022-01-12T12:00:00+06:00").unwrap();
+        let status = state(deeds).status(&record, at, crate::pack::embedded().unwrap());
+        let by = status.next_deadline.map_or("never".to_owned(), Moment::local);
+        format!("{}, {} by {by}", status.code, status.next_actor.as_deref().unwrap_or("nobody"))
+    }
+
+    #[test]
+    fn an_appeal_waits_for_the_court_that_ruled_and_then_for_the_higher_one() {
+        let after = |deeds: Vec<Deed>| [deeds, vec![appealed("2022-01-10 10:00", "person", None)]].concat();
+        let sent_on = |deeds| [after(deeds), vec![appeal_forwarded("2022-01-10 16:00")]].concat();
+        let decided = [sent_on(fined()), vec![appeal_decided("2022-01-11 10:00", json!({ "kind": "unchanged" }))]].concat();
+        for (deeds, expected) in [
+            (after(fined()), "appeal_pending, court_clerk by 2022-01-13 23:59"),
+            (in_the_west(after(fined())), "appeal_pending, court_clerk by 2022-01-14 00:59"),
+            (sent_on(fined()), "appeal_pending, judge by 2022-01-24 23:59"),
+            (after(under_arrest()), "appeal_pending, court_clerk by 2022-01-10 23:59"),
+            (sent_on(under_arrest()), "appeal_pending, judge by 2022-01-11 10:00"),
+            (decided, "ruled, nobody by never"),
+        ] {
+            assert_eq!(told(&deeds), expected);
+        }
+    }
+
+    #[test]
+    fn a_decision_on_an_appeal_ends_the_arrest() {
+        let milder = appeal_decided("2022-01-10 18:00", json!({ "kind": "amended", "outcome": { "kind": "warning" } }));
+        let freed = [under_arrest(), vec![appealed("2022-01-10 10:00", "defender", None), milder]].concat();
+        assert!(state(&freed).arrest_until().is_none());
+        assert!(state(&freed).in_force.unwrap().on_petition.is_none());
+        assert!(state(&freed[..6]).arrest_until().is_some());
+    }
+}

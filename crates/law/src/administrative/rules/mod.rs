@@ -22,7 +22,7 @@ mod expulsion_of_citizen;
 mod fine_differs;
 mod force_while_appealed;
 mod forwarding_late;
-mod given;
+pub(super) mod given;
 mod handed_to_known_case;
 mod harsher_result;
 mod hearing_detained_late;
