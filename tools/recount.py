@@ -73,7 +73,13 @@ class Administrative(Room):
 
     def on_petition_decided(self, _, payload):
         self.pending.pop(payload["petition"], None)
-        result = payload["result"]
+        self.replace(payload["result"])
+
+    def on_appeal_decided(self, _, payload):
+        self.replace(payload["result"])
+
+    def replace(self, result):
+        """What a decision on a petition or an appeal makes of the outcome in force."""
         if self.ruling is None or result["kind"] == "unchanged":
             return
         if result["kind"] == "cancelled_dismissed":

@@ -192,6 +192,15 @@ class Administrative(unittest.TestCase):
                    {"petition": "p1", "result": {"kind": "amended", "outcome": WARNING}})
         self.assertEqual(export.ask("07", "07"), {"A1": 1, "A2": 1, "A4": 1})
 
+    def test_an_appeal_changes_the_outcome_and_no_petition(self):
+        export = fined()
+        export.act(CASE, "petition/1", "06 10:00", {"petition": "p1", "favourable": True})
+        export.act(CASE, "appeal_filed/1", "06 11:00", {"appeal": "p1", "by": "person", "received_at": None})
+        export.act(CASE, "appeal_decided/1", "07 10:00", {"appeal": "p1", "result": {"kind": "amended", "outcome": WARNING}})
+        self.assertEqual(export.ask("07", "07"), {"A1": 1, "A2": 1, "A4": 1, "A8": 1})
+        export.act(CASE, "appeal_decided/1", "08 10:00", {"appeal": "p2", "result": {"kind": "cancelled_dismissed", "ground": "no_elements"}})
+        self.assertEqual(export.ask("08", "08"), {"A1": 1, "A5": 1, "A8": 1})
+
     def test_arrest_is_served_released_and_overstayed(self):
         export = Export()
         export.act(CASE, "protocol/1", "05 10:00", PROTOCOL)

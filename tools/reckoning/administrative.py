@@ -8,6 +8,8 @@ PETITION = 10  # days likewise: CAO 835(1)
 PETITION_DURING_ARREST = DAY  # from the very filing: CAO 835(2)
 FORWARDING = 3  # days likewise, by the court that ruled: CAO 831(1); of a ruling of arrest the very day: CAO 831(4)
 HEARING_OF_A_DETAINEE = 24 * HOUR  # from the detention, of a case that may end in arrest: CAO 829-5(3)
+APPEAL = 10  # days from its coming to the higher court, non-working ones left out: CAO 835(1), 739(3)
+APPEAL_DURING_ARREST = DAY  # from the very filing: CAO 835(2)
 
 # Articles and parts whose sanction has arrest, and those read that have none. What is in neither was not read as of January 2022.
 ARREST = {("434", "1"), ("434", "2"), ("440", "3"), ("443", "2"), ("476", "1"), ("476", "2"), ("477", ""), ("478", "1"), ("506", "")}
@@ -21,6 +23,8 @@ RULES = {
     "administrative.petition_late": "judge",
     "administrative.forwarding_late": "court_clerk",
     "administrative.hearing_detained_late": "judge",
+    "administrative.appeal_forwarded_late": "court_clerk",
+    "administrative.appeal_late": "judge",
     "administrative.released_late": "facility_head",
 }
 
@@ -54,13 +58,24 @@ def duties(acts):
         filed = petition.at
         yield "administrative.petition_late", filed + PETITION_DURING_ARREST if serving else working_days(region, filed, PETITION)
         if not any(act.says["petition"] == tag for act in acts.after(petition).of("petition_forwarded")):
-            arrested = outcome is not None and outcome[0]["kind"] == "arrest"
-            day = end_of(region, local(region, filed)[0])
-            yield "administrative.forwarding_late", day if arrested else working_days(region, filed, FORWARDING)
+            yield "administrative.forwarding_late", sent_on(region, outcome, filed)
+    for filed, forwarded in appeals(acts):
+        # Ten days run from the coming to the higher court; the record knows the sending, and before it the filing alone.
+        since = filed if forwarded is None else forwarded
+        yield "administrative.appeal_late", filed + APPEAL_DURING_ARREST if serving else working_days(region, since, APPEAL)
+        if forwarded is None:
+            yield "administrative.appeal_forwarded_late", sent_on(region, outcome, filed)
     if serving and outcome is not None:
         what, since = outcome
         served = what["kind"] == "arrest"
         yield "administrative.released_late", parsed(started.says["counted_from"]) + what["days"] * DAY if served else since
+
+
+def sent_on(region, outcome, filed):
+    """By when the court that ruled sends a petition or an appeal on: against arrest on the day it came, whatever day that is (CAO 831(4))."""
+    if outcome is not None and outcome[0]["kind"] == "arrest":
+        return end_of(region, local(region, filed)[0])
+    return working_days(region, filed, FORWARDING)
 
 
 def pending(acts):
@@ -74,12 +89,26 @@ def pending(acts):
     return waiting
 
 
+def appeals(acts):
+    """When each appeal that is not decided was filed, and sent to the higher court."""
+    waiting = {}
+    for act in acts.of("appeal_filed", "appeal_forwarded", "appeal_decided"):
+        tag = act.says["appeal"]
+        if act.kind == "appeal_filed":
+            waiting[tag] = act.at, None
+        elif act.kind == "appeal_decided":
+            waiting.pop(tag, None)
+        elif tag in waiting:
+            waiting[tag] = waiting[tag][0], act.at
+    return list(waiting.values())
+
+
 def in_force(acts, ruling):
-    """The outcome in force and since when: of the first ruling, until a petition changed it (CAO 839)."""
+    """The outcome in force and since when: of the first ruling, until a petition or an appeal changed it (CAO 839)."""
     if ruling is None:
         return None
     what, since = ruling.says["outcome"], ruling.at
-    for act in acts.after(ruling).of("petition_decided"):
+    for act in acts.after(ruling).of("petition_decided", "appeal_decided"):
         result = act.says["result"]
         if result["kind"] == "cancelled_dismissed":
             what, since = {"kind": "dismissed"}, act.at

@@ -1,5 +1,9 @@
 //! What can have happened in an administrative case. Only ever added to; a changed act is a new version of its kind.
 
+mod appeal;
+
+pub use appeal::{AppealingParty, RulingAppealDecided, RulingAppealForwarded, RulingAppealed};
+
 use crate::kernel::{BodyId, Moment, PersonId, RecordId, RegionCode, Sex, Tag};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -38,13 +42,22 @@ pub enum Act {
     /// The prosecutor withdraws a petition not yet decided.
     #[serde(rename = "petition_withdrawn/1")]
     PetitionWithdrawn(PetitionWithdrawn),
+    /// The person, a representative, the defender or the victim appeals against the ruling, through the court that gave it (CAO 830, 831).
+    #[serde(rename = "appeal_filed/1")]
+    AppealFiled(RulingAppealed),
+    /// The court that ruled sends an appeal with the case to the higher court (CAO 831).
+    #[serde(rename = "appeal_forwarded/1")]
+    AppealForwarded(RulingAppealForwarded),
+    /// The higher court decides an appeal (CAO 839).
+    #[serde(rename = "appeal_decided/1")]
+    AppealDecided(RulingAppealDecided),
     /// Administrative arrest begins to be served.
     #[serde(rename = "arrest_started/1")]
     ArrestStarted(ArrestStarted),
     /// The person is released from administrative arrest.
     #[serde(rename = "released/1")]
     Released(Released),
-    /// The facts are handed over to a criminal case (CAO 741(1)(6), 810).
+    /// The facts are handed over to a criminal case (CAO 742).
     #[serde(rename = "handed_over_to_criminal/1")]
     HandedOverToCriminal(HandedOverToCriminal),
 }
@@ -191,7 +204,7 @@ pub struct Petition {
     pub court: BodyId,
 }
 
-/// How a petition ended (CAO 839).
+/// How a petition or an appeal ended (CAO 839).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum PetitionResult {
@@ -269,7 +282,7 @@ pub enum ReleaseGround {
     Petition,
     /// Ended for health.
     Health,
-    /// Another court decision.
+    /// Another court decision: that on an appeal, too.
     CourtDecision,
 }
 

@@ -83,6 +83,29 @@ pub const ALL: &[Deadline<Administrative>] = &[
         },
     },
     Deadline {
+        rule: "administrative.appeal_forwarded_late",
+        who: Role::CourtClerk,
+        what: Words {
+            kk: "Шағымды іспен бірге жоғары тұрған сотқа жіберу",
+            ru: "Направить жалобу с делом в вышестоящий суд",
+            en: "Send the appeal with the case to the higher court",
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            let waiting = state.pending_appeals().filter(|(_, appeal)| appeal.forwarded.is_none());
+            waiting.filter_map(|(_, appeal)| state.appeal_forwarding_due(appeal, law)).collect()
+        },
+    },
+    Deadline {
+        rule: "administrative.appeal_late",
+        who: Role::Judge,
+        what: Words {
+            kk: "Шағым бойынша шешім шығару", ru: "Решить жалобу на постановление", en: "Decide the appeal"
+        },
+        consequence: BREACH,
+        due: |state, law| state.pending_appeals().filter_map(|(_, appeal)| state.appeal_due(appeal, law)).collect(),
+    },
+    Deadline {
         rule: "administrative.released_late",
         who: Role::FacilityHead,
         what: Words {

@@ -39,7 +39,7 @@ pub const ALL: &[Figure] = &[
         },
         OUTCOME,
         "Members of A1 whose outcome in force is a warning. The outcome in force is that of the first-instance ruling until a \
-         `petition_decided/1` replaces it: `amended` and `cancelled_new` by their `outcome`, `cancelled_dismissed` by a dismissal; \
+         `petition_decided/1` or an `appeal_decided/1` replaces it: `amended` and `cancelled_new` by their `outcome`, `cancelled_dismissed` by a dismissal; \
          `unchanged` replaces nothing.",
     ),
     figure(

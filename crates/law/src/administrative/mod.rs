@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod acts;
+pub mod appeals;
 pub mod deadlines;
 pub mod figures;
 pub mod rules;
@@ -47,8 +48,8 @@ impl Room for Administrative {
     }
     fn sealed(act: &Act) -> &'static [&'static str] {
         match act {
-            // A ruling and a petition say why (CAO 822, 830).
-            Act::Ruling(_) | Act::Petition(_) | Act::PetitionDecided(_) => &["reasons"],
+            // A ruling, a petition and an appeal say why (CAO 822, 833).
+            Act::Ruling(_) | Act::Petition(_) | Act::PetitionDecided(_) | Act::AppealFiled(_) | Act::AppealDecided(_) => &["reasons"],
             _ => &[],
         }
     }
@@ -61,7 +62,7 @@ impl Room for Administrative {
     fn reads(record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
         match act {
             // Arrest on facts the person is a suspect for, and a dismissal on that ground, ask who the person is elsewhere.
-            Act::Ruling(_) | Act::PetitionDecided(_) => {
+            Act::Ruling(_) | Act::PetitionDecided(_) | Act::AppealDecided(_) => {
                 let person = world.state::<Self>(record).and_then(|state| state.protocol).map(|protocol| protocol.person);
                 person.iter().map(Key::person).collect()
             }

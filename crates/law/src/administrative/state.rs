@@ -1,6 +1,7 @@
 //! What a decision needs to know of an administrative case, folded from its acts.
 
 use super::acts::{Act, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling};
+use super::appeals::AppealState;
 use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Role, Span, Status, Tag};
 use crate::pack::Pack;
 use std::collections::BTreeMap;
@@ -86,6 +87,8 @@ pub struct State {
     pub in_force_since: Option<Moment>,
     /// Petitions by tag.
     pub petitions: BTreeMap<Tag, PetitionState>,
+    /// Appeals by tag.
+    pub appeals: BTreeMap<Tag, AppealState>,
     /// The serving of arrest.
     pub serving: Option<Serving>,
     /// Release from arrest: when and why.
@@ -127,12 +130,26 @@ impl State {
                 if let Some(petition) = self.petitions.get_mut(&decided.petition) {
                     petition.decided = Some((at, decided.result.clone()));
                 }
-                self.amend(at, &decided.petition, &decided.result);
+                self.amend(at, Some(&decided.petition), &decided.result);
             }
             Act::PetitionWithdrawn(withdrawn) => {
                 if let Some(petition) = self.petitions.get_mut(&withdrawn.petition) {
                     petition.withdrawn = true;
                 }
+            }
+            Act::AppealFiled(appeal) => {
+                self.appeals.insert(appeal.appeal.clone(), AppealState::filed(at, appeal));
+            }
+            Act::AppealForwarded(forwarded) => {
+                if let Some(appeal) = self.appeals.get_mut(&forwarded.appeal) {
+                    appeal.forwarded = Some(at);
+                }
+            }
+            Act::AppealDecided(decided) => {
+                if let Some(appeal) = self.appeals.get_mut(&decided.appeal) {
+                    appeal.decided = Some(at);
+                }
+                self.amend(at, None, &decided.result);
             }
             Act::ArrestStarted(started) => {
                 self.serving = Some(Serving { started: at, counted_from: started.counted_from });
@@ -158,7 +175,7 @@ impl State {
         });
     }
 
-    fn amend(&mut self, at: Moment, tag: &Tag, result: &PetitionResult) {
+    fn amend(&mut self, at: Moment, petition: Option<&Tag>, result: &PetitionResult) {
         let Some(old) = self.in_force.clone() else { return };
         let (outcome, article, part) = match result {
             PetitionResult::Unchanged {} => return,
@@ -166,7 +183,7 @@ impl State {
             PetitionResult::CancelledDismissed { ground } => (Outcome::Dismissed { ground: ground.clone() }, old.article, old.part),
             PetitionResult::CancelledNew { article, part, outcome } => (outcome.clone(), article.clone(), part.clone()),
         };
-        self.in_force = Some(InForce { outcome, article, part, since: at, on_petition: Some(tag.clone()) });
+        self.in_force = Some(InForce { outcome, article, part, since: at, on_petition: petition.cloned() });
     }
 
     /// The penalty in force, or the dismissal.
@@ -202,7 +219,7 @@ impl State {
         self.petitions.iter().find(|(_, petition)| petition.pending())
     }
 
-    /// The limit within which a petition goes on to the higher court: against arrest it goes the same day (CAO 831).
+    /// The limit within which a petition or an appeal goes on to the higher court: against arrest it goes the same day (CAO 831).
     pub const fn forwarding(&self) -> &'static str {
         match &self.in_force {
             Some(InForce { outcome: Outcome::Arrest { .. }, .. }) => "administrative.petition_forwarding_arrest",
@@ -260,6 +277,9 @@ impl State {
         if let Some((_, petition)) = self.pending_petition() {
             let id = if self.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
             return next("petition_pending", Role::Judge, law.due_in(self.region(), id, petition.filed));
+        }
+        if let Some((role, by)) = self.next_of_appeals(law) {
+            return next("appeal_pending", role, Some(by));
         }
         if self.serving_arrest() {
             return next("under_arrest", Role::FacilityHead, self.arrest_until());

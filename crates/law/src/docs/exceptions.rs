@@ -63,6 +63,7 @@ pub const EXCEPTIONS: &[Exception] = &[
             ("RecognisedVictim", "document"),
             ("Released", "certificate"),
             ("Ruling", "document"),
+            ("RulingAppealDecided", "document"),
         ],
         "The hash of a document that exists outside the record: whoever holds the document can check it.",
     ),

@@ -15,7 +15,7 @@ mod references;
 mod restraint;
 mod territory;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use article::Numbering;
 pub use body::Agency;

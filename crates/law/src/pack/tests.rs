@@ -22,7 +22,7 @@ fn january() -> Moment {
 }
 
 /// The pack with one file replaced.
-fn with(file: &'static str, text: &str) -> Result<Pack, PackError> {
+pub(crate) fn with(file: &'static str, text: &str) -> Result<Pack, PackError> {
     let texts = EMBEDDED.0.map(|(name, embedded)| (name, if name == file { text } else { embedded }));
     assert!(EMBEDDED.0.iter().any(|(name, _)| *name == file), "no file {file}");
     Pack::read(Texts(texts))

@@ -28,6 +28,8 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
     ("administrative.petition_late", "petition_decided/1", || vec![json!({ "petition": "a1" }), json!({ "petition": "a2" })]),
     ("administrative.forwarding_late", "petition_forwarded/1", || vec![json!({ "petition": "a1" }), json!({ "petition": "a2" })]),
     ("administrative.hearing_detained_late", "ruling/1", plain),
+    ("administrative.appeal_forwarded_late", "appeal_forwarded/1", || vec![json!({ "appeal": "b1" }), json!({ "appeal": "b2" })]),
+    ("administrative.appeal_late", "appeal_decided/1", || vec![json!({ "appeal": "b1" }), json!({ "appeal": "b2" })]),
     ("criminal.registration_late", "registered/1", plain),
     ("criminal.term_exceeded", "sent_to_court/1", plain),
     ("criminal.interruption_review_late", "interruption_agreed/1", plain),

@@ -113,7 +113,8 @@ fn administrative(draw: &mut Draw, kind: &str, at: i64) -> Value {
         }
         "ruling/1" => json!({ "outcome": outcome(draw) }),
         "petition/1" | "petition_withdrawn/1" | "petition_forwarded/1" => json!({ "petition": tag(draw, "a") }),
-        "petition_decided/1" => {
+        "appeal_filed/1" | "appeal_forwarded/1" => json!({ "appeal": tag(draw, "b") }),
+        "petition_decided/1" | "appeal_decided/1" => {
             let now = outcome(draw);
             let result = draw.one(&[
                 json!({ "kind": "unchanged" }),
@@ -121,6 +122,9 @@ fn administrative(draw: &mut Draw, kind: &str, at: i64) -> Value {
                 json!({ "kind": "cancelled_dismissed", "ground": "no_elements" }),
                 json!({ "kind": "cancelled_new", "article": "434", "part": "1", "outcome": now }),
             ]);
+            if kind == "appeal_decided/1" {
+                return json!({ "appeal": tag(draw, "b"), "result": result });
+            }
             json!({ "petition": tag(draw, "a"), "result": result })
         }
         "arrest_started/1" => json!({ "counted_from": spelled(at - draw.pause().min(2 * DAY)) }),

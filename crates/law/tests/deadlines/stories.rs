@@ -134,6 +134,18 @@ const COURSES: &[(&str, &[Course])] = &[
                 "petition_withdrawn/1",
                 "petition_decided/1",
             ],
+            &["protocol/1", "sent_to_court/1", "ruling/1", "appeal_filed/1", "appeal_forwarded/1", "appeal_decided/1", "appeal_filed/1"],
+            &[
+                "protocol/1",
+                "detained/1",
+                "sent_to_court/1",
+                "ruling/1",
+                "arrest_started/1",
+                "appeal_filed/1",
+                "appeal_forwarded/1",
+                "appeal_decided/1",
+                "released/1",
+            ],
         ],
     ),
     (

@@ -70,15 +70,18 @@ fn administrative(draw: &mut Draw, kind: &str) -> Value {
             "court": "court/x", "article": article, "part": "1", "outcome": outcome(draw), "aggravating": aggravating(draw), "document": "0",
         }),
         "petition/1" => json!({ "petition": tag(draw, "p"), "favourable": draw.below(3) > 0, "court": "court/x" }),
-        "petition_decided/1" => {
+        "petition_decided/1" | "appeal_decided/1" => {
             let result = match draw.below(4) {
                 0 => json!({ "kind": "unchanged" }),
                 1 => json!({ "kind": "amended", "outcome": outcome(draw) }),
                 2 => json!({ "kind": "cancelled_dismissed", "ground": draw.one(&["no_elements", "other"]) }),
                 _ => json!({ "kind": "cancelled_new", "article": article, "part": "1", "outcome": outcome(draw) }),
             };
-            json!({ "petition": tag(draw, "p"), "court": "court/x", "result": result, "document": "0" })
+            let of = if kind == "appeal_decided/1" { "appeal" } else { "petition" };
+            json!({ of: tag(draw, "p"), "court": "court/x", "result": result, "document": "0" })
         }
+        "appeal_filed/1" => json!({ "appeal": tag(draw, "p"), "by": "person", "received_at": moment(draw), "court": "court/x" }),
+        "appeal_forwarded/1" => json!({ "appeal": tag(draw, "p") }),
         "petition_withdrawn/1" | "petition_forwarded/1" => json!({ "petition": tag(draw, "p") }),
         "arrest_started/1" => json!({ "facility": "reception/x", "counted_from": moment(draw) }),
         "released/1" => json!({ "ground": draw.one(&["petition", "term_served"]), "petition": null }),

@@ -3,7 +3,10 @@
 //! Demands that nothing is ended, decided or released that was not begun, and that nothing is begun twice. Why: a record that can say
 //! the impossible can prove nothing. Basis: CAO 803, 839. Since 1 January 2015.
 
-use super::given::{CLERK, KEEPER, POLICE, arrest, deed, detained, example, petition, petition_decided, protocol, ruling, sent};
+use super::given::{
+    CLERK, KEEPER, POLICE, appeal_decided, appeal_forwarded, appealed, arrest, deed, detained, example, petition, petition_decided,
+    protocol, ruling, sent,
+};
 use crate::administrative::{Act, Administrative};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use serde_json::json;
@@ -22,6 +25,9 @@ pub static RULE: Rule<Administrative> = Rule {
             "petition_forwarded/1",
             "petition_decided/1",
             "petition_withdrawn/1",
+            "appeal_filed/1",
+            "appeal_forwarded/1",
+            "appeal_decided/1",
             "arrest_started/1",
             "released/1",
         ],
@@ -49,6 +55,7 @@ pub static RULE: Rule<Administrative> = Rule {
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let before = m.before();
     let pending = |tag| before.petitions.get(tag).is_some_and(|petition| petition.pending());
+    let appeal = |tag| before.appeals.get(tag).filter(|appeal| appeal.decided.is_none());
     let fits = match m.act() {
         Act::Protocol(_) => before.protocol.is_none(),
         Act::Detained(_) => !before.in_detention() && before.ruled.is_none(),
@@ -60,6 +67,12 @@ fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
         }
         Act::PetitionDecided(decided) => pending(&decided.petition),
         Act::PetitionWithdrawn(withdrawn) => pending(&withdrawn.petition),
+        Act::AppealFiled(appeal) => {
+            let received = appeal.received_at.is_none_or(|at| at <= m.at() && before.ruled.as_ref().is_none_or(|ruled| ruled.at <= at));
+            received && before.ruled.is_some() && !before.appeals.contains_key(&appeal.appeal)
+        }
+        Act::AppealForwarded(forwarded) => appeal(&forwarded.appeal).is_some_and(|appeal| appeal.forwarded.is_none()),
+        Act::AppealDecided(decided) => appeal(&decided.appeal).is_some(),
         Act::ArrestStarted(_) => !before.serving_arrest(),
         Act::Released(_) => before.serving_arrest(),
         Act::SentToCourt(_) | Act::Ruling(_) | Act::HandedOverToCriminal(_) => true,
@@ -68,7 +81,10 @@ fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
 }
 
 fn examples() -> Vec<Example> {
+    let unchanged = || json!({ "kind": "unchanged" });
     let heard = vec![protocol("476", "1"), sent(), ruling(json!({ "kind": "warning" }))];
+    let appeal = vec![appealed("2022-01-08 10:00", "person", None), appeal_decided("2022-01-09 10:00", unchanged())];
+    let again = [heard.clone(), appeal].concat();
     vec![
         example("a petition after the ruling", heard.clone(), petition("2022-01-08 10:00", "a1"), Then::Met),
         example("a petition before any ruling", vec![protocol("476", "1")], petition("2022-01-08 10:00", "a1"), Then::Unmet),
@@ -84,6 +100,23 @@ fn examples() -> Vec<Example> {
             deed("2022-01-09 10:00", CLERK, "petition_forwarded/1", json!({ "petition": "a1" })),
             Then::Unmet,
         ),
+        example(
+            "an appeal after the ruling",
+            heard.clone(),
+            appealed("2022-01-08 10:00", "person", Some("2022-01-07T10:00:00+06:00")),
+            Then::Met,
+        ),
+        example("an appeal before any ruling", vec![protocol("476", "1")], appealed("2022-01-08 10:00", "person", None), Then::Unmet),
+        example(
+            "served before it was pronounced",
+            heard.clone(),
+            appealed("2022-01-08 10:00", "person", Some("2022-01-06T13:59:00+06:00")),
+            Then::Unmet,
+        ),
+        example("an appeal sent on that nobody brought", heard.clone(), appeal_forwarded("2022-01-09 10:00"), Then::Unmet),
+        example("an appeal decided that nobody brought", heard.clone(), appeal_decided("2022-01-09 10:00", unchanged()), Then::Unmet),
+        example("an appeal decided", again[..4].to_vec(), appeal_decided("2022-01-09 10:00", unchanged()), Then::Met),
+        example("an appeal decided twice", again, appeal_decided("2022-01-10 10:00", unchanged()), Then::Unmet),
         example(
             "a release of somebody not arrested",
             heard.clone(),

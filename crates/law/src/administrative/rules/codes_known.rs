@@ -4,7 +4,7 @@
 //! keys are worth. Basis: CAO 741, 57, 50(2). Since 1 January 2015.
 
 use super::given::{example, protocol, ruling, sent, with};
-use crate::administrative::{Act, Administrative, Outcome, PetitionResult};
+use crate::administrative::{Act, Administrative, Outcome, PetitionDecided, PetitionResult, RulingAppealDecided};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::pack::Code;
 use serde_json::json;
@@ -14,7 +14,7 @@ pub static RULE: Rule<Administrative> = Rule {
     declaration: Declaration {
         code: "administrative.codes_known",
         guard: Guard::Form,
-        acts: &["protocol/1", "ruling/1", "petition_decided/1"],
+        acts: &["protocol/1", "ruling/1", "petition_decided/1", "appeal_decided/1"],
         basis: &[Basis::cao("741", "1", Mark::VerifiedAmended), Basis::cao("57", "", Mark::VerifiedAmended)],
         section: "9",
         since: "2015-01-01",
@@ -53,7 +53,7 @@ fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
             article(&p.article, &p.part).or_else(|| listed("aggravating", &p.aggravating)).or_else(|| listed("arrest_barred", &p.barred))
         }
         Act::Ruling(r) => article(&r.article, &r.part).or_else(|| listed("aggravating", &r.aggravating)).or_else(|| outcome(&r.outcome)),
-        Act::PetitionDecided(d) => match &d.result {
+        Act::PetitionDecided(PetitionDecided { result, .. }) | Act::AppealDecided(RulingAppealDecided { result, .. }) => match result {
             PetitionResult::Unchanged {} => None,
             PetitionResult::Amended { outcome: o } => outcome(o),
             PetitionResult::CancelledDismissed { ground: code } => ground(code),

@@ -15,7 +15,7 @@ pub static RULE: Rule<Administrative> = Rule {
     declaration: Declaration {
         code: "administrative.dismissal_suspect",
         guard: Guard::Decision,
-        acts: &["ruling/1", "petition_decided/1"],
+        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
         basis: &[Basis::cao("741", "1(6)", Mark::VerifiedAmended)],
         section: "9",
         since: "2015-01-01",

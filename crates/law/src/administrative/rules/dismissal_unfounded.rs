@@ -16,7 +16,7 @@ pub static RULE: Rule<Administrative> = Rule {
     declaration: Declaration {
         code: "administrative.dismissal_unfounded",
         guard: Guard::Decision,
-        acts: &["ruling/1", "petition_decided/1"],
+        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
         basis: &[
             Basis::cao("741", "1(5)", Mark::VerifiedAmended),
             Basis::cao("741", "1(14)", Mark::VerifiedAmended),

@@ -13,7 +13,7 @@ pub static RULE: Rule<Administrative> = Rule {
     declaration: Declaration {
         code: "administrative.document_hash",
         guard: Guard::Form,
-        acts: &["ruling/1", "petition_decided/1"],
+        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
         basis: &[Basis::cao("822", "1", Mark::VerifiedAmended)],
         section: "9",
         since: "2015-01-01",
@@ -39,6 +39,7 @@ fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let document = match m.act() {
         Act::Ruling(ruling) => &ruling.document,
         Act::PetitionDecided(decided) => &decided.document,
+        Act::AppealDecided(decided) => &decided.document,
         _ => return None,
     };
     let whole = document.len() == 64 && document.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));

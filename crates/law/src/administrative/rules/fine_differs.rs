@@ -14,7 +14,7 @@ pub static RULE: Rule<Administrative> = Rule {
     declaration: Declaration {
         code: "administrative.fine_differs",
         guard: Guard::Fact,
-        acts: &["ruling/1", "petition_decided/1"],
+        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
         basis: &[Basis::cao("44", "1", Mark::VerifiedAmended)],
         section: "9",
         since: "2015-01-01",

@@ -97,6 +97,40 @@ pub fn petition_decided(at: &'static str, tag: &str, result: Value) -> Deed {
     deed(at, APPEAL, "petition_decided/1", payload)
 }
 
+/// An appeal of the ruling, handed to the court that gave it.
+pub fn appealed(at: &'static str, by: &str, received: Option<&str>) -> Deed {
+    let payload = json!({ "appeal": "b1", "by": by, "received_at": received, "court": "court/almaty-city/2" });
+    deed(at, CLERK, "appeal_filed/1", payload)
+}
+
+/// The appeal sent on.
+pub fn appeal_forwarded(at: &'static str) -> Deed {
+    deed(at, CLERK, "appeal_forwarded/1", json!({ "appeal": "b1" }))
+}
+
+/// The appeal decided by the appeal court.
+pub fn appeal_decided(at: &'static str, result: Value) -> Deed {
+    let payload = json!({ "appeal": "b1", "court": "court/almaty-city/2", "result": result, "document": DOCUMENT });
+    deed(at, APPEAL, "appeal_decided/1", payload)
+}
+
+/// The case ruled with a fine.
+pub fn fined() -> Vec<Deed> {
+    vec![protocol("476", "1"), sent(), ruling(json!({ "kind": "fine", "mci": 10 }))]
+}
+
+/// The case ruled with arrest for ten days, which is being served.
+pub fn under_arrest() -> Vec<Deed> {
+    let ordered = with(ruling(json!({ "kind": "arrest", "days": 10 })), "article", json!("478"));
+    vec![detained(), protocol("478", "1"), sent(), ordered, arrest("2022-01-06 15:00")]
+}
+
+/// The same in the west, where the day ends an hour later than in Almaty.
+pub fn in_the_west(mut deeds: Vec<Deed>) -> Vec<Deed> {
+    deeds.iter_mut().filter(|deed| deed.act == "protocol/1").for_each(|deed| deed.payload["region"] = json!("mangystau-region"));
+    deeds
+}
+
 /// The same person detained as a suspect on the episode `e-1`.
 pub fn suspected() -> Deed {
     let subject = json!({

@@ -1,6 +1,6 @@
 //! # Facts are handed over to a case that is there
 //!
-//! Demands that the criminal case named exists in the record. Basis: CAO 741(1)(6), 810. Since 1 January 2015.
+//! Demands that the criminal case named exists in the record. Basis: CAO 742. Since 1 January 2015.
 
 use super::given::{POLICE, case, deed, example, protocol};
 use crate::administrative::{Act, Administrative};
@@ -14,7 +14,7 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.handed_to_known_case",
         guard: Guard::Form,
         acts: &["handed_over_to_criminal/1"],
-        basis: &[Basis::cao("741", "1(6)", Mark::VerifiedAmended)],
+        basis: &[Basis::cao("742", "", Mark::VerifiedAmended)],
         section: "9",
         since: "2015-01-01",
         until: None,

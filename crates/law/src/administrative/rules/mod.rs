@@ -2,6 +2,10 @@
 
 mod adverse_petition_term;
 mod appeal_court;
+mod appeal_forwarded_late;
+mod appeal_harsher;
+mod appeal_late;
+mod appeal_out_of_term;
 mod arrest_barred;
 mod arrest_not_provided;
 mod arrest_without_ruling;
@@ -16,8 +20,9 @@ mod document_hash;
 mod emergency_only;
 mod expulsion_of_citizen;
 mod fine_differs;
+mod force_while_appealed;
 mod forwarding_late;
-mod given;
+pub(super) mod given;
 mod handed_to_known_case;
 mod harsher_result;
 mod hearing_detained_late;
@@ -36,7 +41,7 @@ mod suspect_on_same_facts;
 mod warning_due;
 mod warning_not_provided;
 
-use super::{Act, Administrative, Outcome, PetitionResult};
+use super::{Act, Administrative, Outcome, PetitionDecided, PetitionResult, RulingAppealDecided};
 use crate::kernel::history::passed;
 use crate::kernel::{Finding, Matter, Moment, Rule};
 use crate::pack::{Code, Dated, Offence};
@@ -72,6 +77,11 @@ pub static ALL: &[&Rule<Administrative>] = &[
     &forwarding_late::RULE,
     &petition_late::RULE,
     &harsher_result::RULE,
+    &appeal_forwarded_late::RULE,
+    &appeal_late::RULE,
+    &appeal_out_of_term::RULE,
+    &appeal_harsher::RULE,
+    &force_while_appealed::RULE,
     &arrest_without_ruling::RULE,
     &detention_credited::RULE,
     &released_late::RULE,
@@ -104,9 +114,9 @@ fn given_outcome(m: &Matter<'_, Administrative>) -> Option<GivenOutcome> {
     };
     match m.act() {
         Act::Ruling(ruling) => under(&ruling.outcome, &ruling.article, &ruling.part),
-        Act::PetitionDecided(decided) => {
+        Act::PetitionDecided(PetitionDecided { result, .. }) | Act::AppealDecided(RulingAppealDecided { result, .. }) => {
             let old = m.before().in_force.as_ref()?;
-            match &decided.result {
+            match result {
                 PetitionResult::Unchanged {} => None,
                 PetitionResult::Amended { outcome } => under(outcome, &old.article, &old.part),
                 PetitionResult::CancelledDismissed { ground } => {
@@ -129,5 +139,54 @@ mod tests {
     fn every_rule_says_what_its_examples_say() {
         let failures = example::run_all::<Administrative>(crate::pack::embedded().unwrap());
         assert!(failures.is_empty(), "{}", failures.join("\n"));
+    }
+
+    /// The pack with the policy on by which an emergency aggravates of itself (CAO 57(9)).
+    fn with_the_emergency_aggravating() -> crate::pack::Pack {
+        let (before, after) = include_str!("../../../pack/thresholds.toml").split_once("\"administrative.emergency_aggravates\"").unwrap();
+        let after = after.replacen("value = 0", "value = 1", 1);
+        crate::pack::tests::with("thresholds.toml", &format!("{before}\"administrative.emergency_aggravates\"{after}")).unwrap()
+    }
+
+    #[test]
+    fn the_policy_decides_whether_an_emergency_aggravates_of_itself() {
+        use crate::kernel::{Deed, Example, Then};
+        let (off, on) = (crate::pack::embedded().unwrap(), with_the_emergency_aggravating());
+        let fined = |article: &str, part: &str, committed: &str| {
+            let fine = given::ruling(serde_json::json!({ "kind": "fine", "mci": 10 }));
+            let opened = given::with(given::protocol(article, part), "committed_at", serde_json::json!(committed));
+            (
+                vec![opened, given::sent()],
+                given::with(given::with(fine, "article", serde_json::json!(article)), "part", serde_json::json!(part)),
+            )
+        };
+        let says = |(given, when): (Vec<Deed>, Deed), law, then: Then| {
+            let example = Example { name: "a fine where a warning may be given", given, when, then };
+            example::run(&warning_due::RULE, &example, law)
+        };
+        // Almaty lived in a state of emergency from 5 January, half past one at night.
+        let (within, before) = ("2022-01-06T09:00:00+06:00", "2022-01-05T01:29:00+06:00");
+        for (article, part) in [("476", "1"), ("488", "6")] {
+            assert_eq!(says(fined(article, part, within), off, Then::Unmet), Ok(()), "{article}: named by nobody, it aggravates nothing");
+            assert_eq!(says(fined(article, part, within), &on, Then::Met), Ok(()), "{article}: no warning is due");
+        }
+        assert_eq!(says(fined("488", "6", before), off, Then::Unmet), Ok(()));
+        assert_eq!(
+            says(fined("488", "6", before), &on, Then::Unmet),
+            Ok(()),
+            "a minute before the emergency a warning is due all the same"
+        );
+    }
+
+    #[test]
+    fn whoever_may_be_expelled_may_be_arrested() {
+        let law = crate::pack::embedded().unwrap();
+        let january = Moment::parse("2022-01-10T12:00:00+06:00").unwrap();
+        let expelled: Vec<_> = law
+            .offences(january)
+            .filter(|offence| offence.other_penalties.as_ref().is_some_and(|other| other.contains("expulsion")))
+            .collect();
+        assert!(!expelled.is_empty());
+        assert!(expelled.iter().all(|offence| offence.arrest_max_days.is_some()), "{expelled:?}");
     }
 }

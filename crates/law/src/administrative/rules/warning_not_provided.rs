@@ -15,7 +15,7 @@ pub static RULE: Rule<Administrative> = Rule {
     declaration: Declaration {
         code: "administrative.warning_not_provided",
         guard: Guard::Decision,
-        acts: &["ruling/1", "petition_decided/1"],
+        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
         basis: &[Basis::cao("43", "1", Mark::Verified)],
         section: "9",
         since: "2015-01-01",

@@ -1,0 +1,53 @@
+//! # An appeal goes on to the higher court in time
+//!
+//! Demands that the court which ruled sends an appeal with the case to the higher court: against arrest on the day it came, else within three working
+//! days. Why: the person waits for a court that has not seen the case. Basis: CAO 831(1), (4). Since 9 January 2018 in this form (127-VI).
+
+use super::given::{appeal_forwarded, appealed, example, fined, in_the_west, under_arrest};
+use crate::administrative::{Act, Administrative};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Administrative> = Rule {
+    declaration: Declaration {
+        code: "administrative.appeal_forwarded_late",
+        guard: Guard::Fact,
+        acts: &["appeal_forwarded/1"],
+        basis: &[Basis::cao("831", "1, 4", Mark::Verified)],
+        section: "9",
+        since: "2018-01-09",
+        until: None,
+        limits: &["administrative.petition_forwarding", "administrative.petition_forwarding_arrest"],
+        demand: Words {
+            kk: "Шағым іспен бірге жоғары тұрған сотқа {until} дейін жіберілуге тиіс еді; {by} кешіккен.",
+            ru: "Жалоба с делом направляется в вышестоящий суд до {until}; опоздание {by}.",
+            en: "The appeal goes with the case to the higher court until {until}; it came {by} late.",
+        },
+        way_out: Words {
+            kk: "Прокурор кешігу себебін анықтайды.",
+            ru: "Прокурор выясняет причину опоздания.",
+            en: "The prosecutor looks into the delay.",
+        },
+        why: "The person waits for a court that has not seen the case.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
+    let Act::AppealForwarded(forwarded) = m.act() else { return None };
+    let until = m.before().appeal_forwarding_due(m.before().appeals.get(&forwarded.appeal)?, m.law)?;
+    passed(until, m.at()).map(|by| Finding::late(by).with("until", until.local()))
+}
+
+fn examples() -> Vec<Example> {
+    let after = |deeds: Vec<_>| [deeds, vec![appealed("2022-01-10 10:00", "person", None)]].concat();
+    vec![
+        example("on the third working day", after(fined()), appeal_forwarded("2022-01-13 23:59"), Then::Met),
+        example("on the fourth", after(fined()), appeal_forwarded("2022-01-14 10:00"), Then::UnmetBy(600)),
+        example("in the west the third ends an hour later", in_the_west(after(fined())), appeal_forwarded("2022-01-14 00:59"), Then::Met),
+        example("against arrest, the same day", after(under_arrest()), appeal_forwarded("2022-01-10 23:59"), Then::Met),
+        example("against arrest, the next day", after(under_arrest()), appeal_forwarded("2022-01-11 10:00"), Then::UnmetBy(600)),
+    ]
+}
