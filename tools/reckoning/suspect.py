@@ -1,7 +1,7 @@
 """A suspect: detention, petition, what holds of the measures (procedure 3 and 4). Terms of a detention run to the minute (CPC 48(2), 48(5))."""
 
 from reckoning import extension
-from reckoning.calendar import DAY, HOUR
+from reckoning.calendar import DAY, HOUR, whole_days
 from reckoning.measures import ANOTHER_MEASURE, measures, undecided, unpaid
 
 DELIVERY = 3 * HOUR  # CPC 129(1)
@@ -9,6 +9,8 @@ PROTOCOL = 3 * HOUR  # CPC 131(2), which refers to 129(1)
 PROSECUTOR_TOLD = 12 * HOUR  # from the protocol: CPC 131(3)
 INTERROGATION = 24 * HOUR  # from the protocol: CPC 64(3)
 CONSULATE_TOLD = 24 * HOUR  # CPC 135
+FAMILY_TOLD = 6 * HOUR  # a policy: CPC 135 says without delay, 541(5) at once of a minor's parents
+RECOGNITION = 1  # day, as of qualifications: CPC 202(1-1) and 202(1-2) say at once
 DETENTION, OF_A_MINOR, ON_A_GROUND = 48 * HOUR, 24 * HOUR, 72 * HOUR  # CPC 131(4)
 FULL_AGE = 18
 TO_THE_JUDGE = 8 * HOUR  # before the detention ends: CPC 147(3)
@@ -21,6 +23,8 @@ RULES = {
     "suspect.protocol_late": "investigator",
     "suspect.prosecutor_notice_late": "investigator",
     "suspect.consulate_late": "investigator",
+    "suspect.family_late": "investigator",
+    "suspect.recognition_word_late": "prosecutor",
     "suspect.interrogation_late": "investigator",
     "suspect.materials_late": "prosecutor",
     "suspect.hearing_late": "investigating_judge",
@@ -89,6 +93,9 @@ def duties(acts):
         yield "suspect.appeal_decided_late", by
     if has_ended(acts, detained) or acts.has("sent_to_court"):
         return
+    recognised = acts.last("recognition_issued")
+    if recognised is not None and not acts.after(recognised).has("recognition_agreed", "recognition_refused"):
+        yield "suspect.recognition_word_late", whole_days(region, recognised.at, RECOGNITION)
     taken = [measure for measure in tagged.values() if measure.since is not None]
     petitions = [measure for measure in tagged.values() if measure.is_petition()]
     # A detention is over by a release, or by a measure that took its place; an undertaking given before it is no reason to hold anyone.
@@ -130,5 +137,8 @@ def in_detention(acts, start, who, petitions):
             yield "suspect.prosecutor_notice_late", protocol.at + PROSECUTOR_TOLD
         if not acts.has("interrogated"):
             yield "suspect.interrogation_late", protocol.at + INTERROGATION
+    kin = "parents" if who is not None and who["age"] < FULL_AGE else "family"
+    if kin not in told:
+        yield "suspect.family_late", start + FAMILY_TOLD
     if who is not None and who["foreign"] and "consulate" not in told:
         yield "suspect.consulate_late", start + CONSULATE_TOLD

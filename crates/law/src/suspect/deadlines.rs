@@ -63,6 +63,34 @@ pub const ALL: &[Deadline<Suspect>] = &[
         due: |state, law| from_protocol(state, !state.notices.contains_key(&Notice::Prosecutor), "detention.prosecutor_notice", law),
     },
     Deadline {
+        rule: "suspect.family_late",
+        who: Role::Investigator,
+        what: Words {
+            kk: "Отбасына немесе ата-анасына хабарлау",
+            ru: "Уведомить семью или родителей",
+            en: "Tell the family or the parents",
+        },
+        consequence: BREACH,
+        due: |state, law| {
+            in_detention(state, |from| (!state.notices.contains_key(&state.kin(law))).then(|| law.due("detention.family", from)))
+        },
+    },
+    Deadline {
+        rule: "suspect.recognition_word_late",
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Күдікті деп тану туралы шешім қабылдау",
+            ru: "Решить о признании подозреваемым",
+            en: "Decide on the recognition of the suspect",
+        },
+        consequence: Words {
+            kk: "Келісім болғанша тану қаулысының күші жоқ.",
+            ru: "До согласования признание подозреваемым не имеет силы.",
+            en: "Until it is agreed the recognition has no effect.",
+        },
+        due: |state, law| if running(state) { state.recognition_word_due(law).into_iter().collect() } else { Vec::new() },
+    },
+    Deadline {
         rule: "suspect.consulate_late",
         who: Role::Investigator,
         what: Words {

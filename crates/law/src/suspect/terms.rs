@@ -12,6 +12,18 @@ impl State {
         threshold.is_some_and(|t| self.subject.as_ref().is_some_and(|s| i64::from(s.age) < t.value))
     }
 
+    /// Who of the kin is told of the detention: the family, of a minor the parents (CPC 135, 541(5)).
+    pub fn kin(&self, law: &Pack) -> Notice {
+        let minor = self.detained_at.is_some_and(|at| self.is_minor(at, law));
+        if minor { Notice::Parents } else { Notice::Family }
+    }
+
+    /// By when the prosecutor answers a recognition that waits (CPC 202(1-1), 202(1-2)): the window of a qualification.
+    pub fn recognition_word_due(&self, law: &Pack) -> Option<Moment> {
+        let issued = self.recognition.as_ref().filter(|_| self.recognition_is_open())?;
+        law.due_in(self.region(), "agreement.short", issued.at)
+    }
+
     /// The offences held against the person, from the catalogue; `None` where one of them is not in it.
     pub fn catalogued<'l>(&self, at: Moment, law: &'l Pack) -> Option<Vec<&'l Dated<Offence>>> {
         self.offences().iter().map(|o| law.offence(Code::Cc, &o.article, &o.part, at)).collect()
@@ -98,8 +110,9 @@ impl State {
             return self.in_detention(law);
         }
         match &self.recognition {
-            // The prosecutor decides at once (CPC 202(1-1)): due from the moment of the decision.
-            Some(recognition) if self.recognition_is_open() => open("recognition_issued", Role::Prosecutor, recognition.at),
+            Some(recognition) if self.recognition_is_open() => {
+                open("recognition_issued", Role::Prosecutor, self.recognition_word_due(law).unwrap_or(recognition.at))
+            }
             _ => open("at_large", Role::Investigator, self.review(at, law)),
         }
     }

@@ -11,6 +11,8 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
     ("suspect.protocol_late", "protocolled/1", plain),
     ("suspect.prosecutor_notice_late", "notified/1", || vec![json!({ "whom": "prosecutor" })]),
     ("suspect.consulate_late", "notified/1", || vec![json!({ "whom": "consulate" })]),
+    ("suspect.family_late", "notified/1", || vec![json!({ "whom": "family" }), json!({ "whom": "parents" })]),
+    ("suspect.recognition_word_late", "recognition_agreed/1", plain),
     ("suspect.interrogation_late", "interrogated/1", plain),
     ("suspect.hearing_late", "measure_refused/1", measures),
     ("suspect.held_without_order", "released/1", plain),

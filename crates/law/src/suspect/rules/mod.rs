@@ -45,6 +45,7 @@ mod extension_reviewed_late;
 mod extension_submitted_late;
 mod extension_unagreed;
 mod facility_ends;
+mod family_late;
 mod first_term;
 pub(super) mod given;
 mod gravity_alone;
@@ -86,6 +87,7 @@ mod protocol_signed;
 mod protocol_times;
 mod recognition_not_agreed;
 mod recognition_order;
+mod recognition_word_late;
 mod redetained;
 mod release_by_facility;
 mod release_certificate;
@@ -125,6 +127,7 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &status_over::RULE,
     &recognition_order::RULE,
     &recognition_not_agreed::RULE,
+    &recognition_word_late::RULE,
     &own_decision::RULE,
     &delivery_late::RULE,
     &protocol_late::RULE,
@@ -135,6 +138,7 @@ pub static ALL: &[&Rule<Suspect>] = &[
     &release_by_facility::RULE,
     &limit_not_expired::RULE,
     &prosecutor_notice_late::RULE,
+    &family_late::RULE,
     &consulate_late::RULE,
     &notices_missing::RULE,
     &interrogation_without_counsel::RULE,

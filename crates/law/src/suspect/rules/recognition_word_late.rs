@@ -1,0 +1,61 @@
+//! # The prosecutor answers a recognition within the window
+//!
+//! Demands that the prosecutor agrees to the recognition of a suspect or refuses it within the short window, from the decision, which
+//! goes to the prosecutor at once. The code says at once of this word and names no hours; the window is that of qualifications.
+//!
+//! Basis: CPC 202(1); CPC 202(1-1); CPC 202(1-2). Since January 2021, when the law of 19 December 2020 (384-VI) took effect; the day
+//! itself was not established.
+
+use super::given::{PROSECUTOR, deed, example, recognised, recognition_agreed, with};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::suspect::Suspect;
+use serde_json::json;
+
+/// The rule.
+pub static RULE: Rule<Suspect> = Rule {
+    declaration: Declaration {
+        code: "suspect.recognition_word_late",
+        guard: Guard::Fact,
+        acts: &["recognition_agreed/1", "recognition_refused/1"],
+        basis: &[
+            Basis::cpc("202", "1", Mark::Verified),
+            Basis::cpc("202", "1-1", Mark::Verified),
+            Basis::cpc("202", "1-2", Mark::Verified),
+        ],
+        section: "1",
+        since: "2021-01-01",
+        until: None,
+        limits: &["agreement.short"],
+        demand: Words {
+            kk: "Прокурор күдікті деп тану туралы {until} дейін шешім қабылдауға тиіс; {by} кешіккен.",
+            ru: "Прокурор решает о признании подозреваемым до {until}; опоздание {by}.",
+            en: "The prosecutor decides on the recognition of the suspect by {until}; the word came {by} late.",
+        },
+        way_out: Words {
+            kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+            ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
+            en: "The superior prosecutor looks into the delay; leave the time as it is.",
+        },
+        why: "Until the prosecutor speaks, nobody can say whether the person is a suspect.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
+    let limit = m.before().recognition_word_due(m.law)?;
+    passed(limit, m.at()).map(|by| Finding::late(by).with("until", limit.local()))
+}
+
+fn examples() -> Vec<Example> {
+    let issued = || vec![recognised("2022-01-10 10:00")];
+    let refused = |at| deed(at, PROSECUTOR, "recognition_refused/1", json!({}));
+    let in_the_west = vec![with(recognised("2022-01-10 10:00"), "region", json!("mangystau-region"))];
+    vec![
+        example("two hours later", issued(), recognition_agreed("2022-01-10 12:00"), Then::Met),
+        example("in the last minute of the next day", issued(), refused("2022-01-11 23:59"), Then::Met),
+        example("an hour after it", issued(), recognition_agreed("2022-01-12 01:00"), Then::UnmetBy(60)),
+        example("in the west that day is not over yet", in_the_west, recognition_agreed("2022-01-12 00:59"), Then::Met),
+    ]
+}
