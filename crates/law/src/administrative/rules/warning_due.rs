@@ -1,8 +1,8 @@
 //! # A warning where nothing aggravates
 //!
 //! Demands a warning where the article provides one and no circumstance of CAO 57 aggravates. The state of emergency is itself such a circumstance
-//! (57(9)), where the court held it so; whether it does of its own is a matter the courts decide, and the rule leaves it to their ruling.
-//! Basis: CAO 43(2). Since 1 January 2018 (127-VI).
+//! (57(9)), where the court held it so; whether it is so of its own the policy `administrative.emergency_aggravates` decides, and is off: the rule
+//! leaves it to the court's ruling. Basis: CAO 43(2); policy administrative.emergency_aggravates. Since 1 January 2018 (127-VI).
 
 use super::given::{example, protocol, ruling, sent, with};
 use crate::administrative::Administrative;
@@ -16,11 +16,15 @@ pub static RULE: Rule<Administrative> = Rule {
         code: "administrative.warning_due",
         guard: Guard::Fact,
         acts: &["ruling/1"],
-        basis: &[Basis::cao("43", "2", Mark::Verified), Basis::cao("57", "", Mark::VerifiedAmended)],
+        basis: &[
+            Basis::cao("43", "2", Mark::Verified),
+            Basis::cao("57", "", Mark::VerifiedAmended),
+            Basis::new("policy", "administrative.emergency_aggravates", "", Mark::General),
+        ],
         section: "9",
         since: "2018-01-01",
         until: None,
-        limits: &[],
+        limits: &["administrative.emergency_aggravates"],
         demand: Words {
             kk: "Ауырлататын мән-жай жоқ, бап ескертуді көздейді: ескерту міндетті.",
             ru: "Отягчающих обстоятельств нет, статья предусматривает предупреждение: оно обязательно.",
