@@ -14,7 +14,7 @@ import argparse
 import json
 import sys
 
-from reckoning import administrative, complaint, criminal, custody, suspect, things
+from reckoning import administrative, assignment, complaint, criminal, custody, suspect, team, things
 from reckoning.acts import with_effect
 from reckoning.calendar import spelled
 
@@ -29,13 +29,16 @@ ROOMS = {
     "damage": (things.of_damage, things.DAMAGE_RULES),
     "death": (things.of_a_death, things.DEATH_RULES),
     "evidence": (things.of_evidence, things.EVIDENCE_RULES),
+    "assignment": (assignment.duties, assignment.RULES),
+    "team": (team.duties, team.RULES),
 }
 
 
 def due(case):
     """The open duties of one case."""
     duties, who = ROOMS[case["room"]]
-    return sorted([rule, who[rule], spelled(by)] for rule, by in duties(with_effect(case["acts"])))
+    # Where it depends on the record who must act, the duty says so itself.
+    return sorted([rule, *(actor or [who[rule]]), spelled(by)] for rule, by, *actor in duties(with_effect(case["acts"])))
 
 
 def of_export(lines):

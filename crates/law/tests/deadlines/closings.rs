@@ -14,6 +14,9 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
     ("suspect.family_late", "notified/1", || vec![json!({ "whom": "family" }), json!({ "whom": "parents" })]),
     ("suspect.recognition_word_late", "recognition_agreed/1", plain),
     ("suspect.interrogation_late", "interrogated/1", plain),
+    ("suspect.counsel_replaced_late", "counsel_offered/1", || {
+        vec![json!({ "instead_of": "counsel-1" }), json!({ "instead_of": "counsel-2" })]
+    }),
     ("suspect.hearing_late", "measure_refused/1", measures),
     ("suspect.held_without_order", "released/1", plain),
     ("suspect.bail_payment_late", "bail_paid/1", measures),
@@ -66,6 +69,13 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
         vec![json!({ "relative": "relative-1" }), json!({ "relative": "relative-2" })]
     }),
     ("evidence.accepted_late", "accepted/1", plain),
+    ("assignment.accepted_late", "accepted/1", plain),
+    ("assignment.reported_late", "reported/1", plain),
+    ("assignment.reviewed_late", "report_accepted/1", plain),
+    ("assignment.objection_late", "objection_decided/1", plain),
+    ("team.told_late", "composition_told/1", || vec![json!({ "case": "criminal/c-1" }), json!({ "case": "criminal/c-2" })]),
+    ("team.released_late", "member_left/1", || ["head-1", "inv-1", "pros-1", "spec-1"].map(|who| json!({ "officer": who })).to_vec()),
+    ("team.dissolved_late", "dissolved/1", plain),
 ];
 
 /// Deadlines for which no single act of the record tells that they were missed, each with why.

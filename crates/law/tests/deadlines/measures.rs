@@ -102,6 +102,20 @@ pub const SURETY: Course = &[
     "appeal_decided/1",
 ];
 
+/// Counsel called to somebody held, who does not come.
+pub const COUNSEL: Course = &[
+    "detained/1",
+    "counsel_called/1",
+    "counsel_admitted/1",
+    "counsel_called/1",
+    "measure_proposed/1",
+    "measure_sanctioned/1",
+    "counsel_offered/1",
+    "released/1",
+    "counsel_called/1",
+    "measure_sanctioned/1",
+];
+
 /// What an act on a suspect says.
 pub fn suspect(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64, opens: bool) -> Value {
     match kind {
@@ -116,10 +130,17 @@ pub fn suspect(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64, open
             let offences: Vec<Value> = (0..=draw.below(2)).map(|_| offence(draw, place)).collect();
             json!({ "offences": offences })
         }
+        "counsel_called/1" => json!({ "counsel": counsel(draw) }),
+        "counsel_offered/1" => json!({ "instead_of": counsel(draw) }),
+        "counsel_admitted/1" => json!({ "counsel": counsel(draw), "kind": draw.one(&["appointed", "appointed", "chosen"]) }),
         "case_transferred/1" => json!({ "region": draw.region() }),
         _ if place.golden[kind].get("measure").is_some() => measure(draw, place, kind, at),
         _ => json!({}),
     }
+}
+
+fn counsel(draw: &mut Draw) -> &'static str {
+    draw.one(&["counsel-1", "counsel-1", "counsel-2"])
 }
 
 /// What an act on a measure says.

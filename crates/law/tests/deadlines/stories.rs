@@ -64,6 +64,7 @@ const COURSES: &[(&str, &[Course])] = &[
             measures::PROLONGED_LONG,
             measures::PROLONGED_HELD,
             measures::PROLONGED_HELD,
+            measures::PROLONGED_HELD,
             measures::PROLONGED_LONG,
             measures::PROLONGED_LONG,
             measures::PROLONGED_LONG,
@@ -77,6 +78,9 @@ const COURSES: &[(&str, &[Course])] = &[
             measures::SURETY,
             measures::SURETY,
             measures::SURETY,
+            measures::COUNSEL,
+            measures::COUNSEL,
+            measures::COUNSEL,
         ],
     ),
     (
@@ -256,6 +260,47 @@ const COURSES: &[(&str, &[Course])] = &[
             &["collected/1", "handed_over/1", "handed_over/1", "returned/1"],
         ],
     ),
+    (
+        "assignment",
+        &[
+            &[
+                "instructed/1",
+                "objected/1",
+                "accepted/1",
+                "objection_decided/1",
+                "executed/1",
+                "reported/1",
+                "returned/1",
+                "executed/1",
+                "reported/1",
+                "report_accepted/1",
+            ],
+            &["assigned/1", "accepted/1", "progressed/1", "extended/1", "reported/1", "returned/1", "reported/1"],
+            &["instructed/1", "objected/1", "extended/1", "objection_decided/1", "objected/1", "reported/1"],
+            &["assigned/1", "extended/1", "refused/1", "accepted/1", "cancelled/1"],
+        ],
+    ),
+    (
+        "team",
+        &[
+            &[
+                "formed/1",
+                "member_joined/1",
+                "case_given/1",
+                "composition_told/1",
+                "member_joined/1",
+                "composition_told/1",
+                "member_extended/1",
+                "case_handed_on/1",
+                "prolonged/1",
+                "member_left/1",
+                "leader_changed/1",
+                "dissolved/1",
+            ],
+            &["formed/1", "case_given/1", "case_given/1", "member_joined/1", "leader_changed/1", "composition_told/1", "case_handed_on/1"],
+            &["formed/1", "member_joined/1", "member_joined/1", "member_extended/1", "member_left/1", "case_given/1", "member_joined/1"],
+        ],
+    ),
 ];
 
 /// One record: its room and its acts as exported, without what no deadline reads.
@@ -273,7 +318,7 @@ pub fn rooms() -> impl Iterator<Item = &'static str> {
 pub fn case(number: u64, golden: &BTreeMap<&str, BTreeMap<String, Value>>) -> Case {
     let mut draw = Draw(number.wrapping_mul(0x2545_f491_4f6c_dd1d) ^ 25_012_022);
     // The rooms in which people are held come more often.
-    let (room, courses) = COURSES[[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8][draw.below(23)]];
+    let (room, courses) = COURSES[draw.one(&[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8, 9, 10])];
     let course = draw.one(courses);
     let kinds: Vec<&str> = golden[room].keys().map(String::as_str).collect();
     let mut place = Place { region: draw.region(), golden: &golden[room], until: Vec::new() };
@@ -310,6 +355,11 @@ pub fn case(number: u64, golden: &BTreeMap<&str, BTreeMap<String, Value>>) -> Ca
         // About a term after the act before, or after any earlier one.
         let (.., since) = if draw.once_in(4) { draw.one(&originals) } else { (0, "", at) };
         at = at.max(since + draw.pause());
+    }
+    if room == "assignment" {
+        // Who answers a report depends on the capacity in which it was asked for.
+        let role = |draw: &mut Draw| draw.one(&["prosecutor", "prosecutor", "investigation_head"]);
+        acts.iter_mut().for_each(|act| act["authority"] = json!({ "role": role(&mut draw) }));
     }
     Case { room, acts }
 }
