@@ -11,7 +11,7 @@ OBJECTION = 7  # days from the objection
 RULES = {
     "assignment.accepted_late": "investigation_head",
     "assignment.reported_late": "investigation_head",
-    "assignment.reviewed_late": None,  # whoever gave it
+    "assignment.reviewed_late": ("prosecutor", "investigation_head"),  # whoever gave it
     "assignment.objection_late": "prosecutor",
 }
 

@@ -10,6 +10,8 @@ ARREST = 30 * DAY  # CAO 50(1), the detention included: 50(3)
 CUSTODY_IN_AN_IVS = 30 * DAY  # CPC 150(1)
 WARNING = 24 * HOUR  # before the term ends: CPC 152(4)
 RELEASE_COPY = 24 * HOUR  # to the body in charge and to the prosecutor, of a release from custody of the facility's own: CPC 139(2), 152(4)
+RELEASE_NOTICE = 3 * HOUR  # of a detention that ran out, and of paid bail: a policy, CPC 133(2) and 145(8) name no hours
+EXCEPTIONAL = 72 * HOUR  # the longest term of a detention: CPC 131(4)
 EXPLANATION = 10  # days for the origin of injuries: a policy of the house (procedure 20)
 
 RULES = {
@@ -17,6 +19,7 @@ RULES = {
     "custody.explained_late": "prosecutor",
     "custody.expiry_warned_late": "facility_head",
     "custody.release_copied_late": "facility_head",
+    "custody.release_notified_late": "facility_head",
     "custody.ivs_custody_too_long": "facility_head",
     "custody.released_late": "facility_head",
 }
@@ -28,7 +31,12 @@ def duties(acts):
     if injured is not None:
         yield "custody.explained_late", whole_days(arrived and arrived.says["region"], injured, EXPLANATION)
     released = acts.first("released")
-    if released is not None and is_of_its_own(acts, arrived, released):
+    custody = released is not None and in_custody(acts, arrived, released)
+    if released is not None:
+        told = {act.says["to"] for act in acts.after(released).of("release_notified")}
+        if not told >= to_be_told(arrived, released, custody):
+            yield "custody.release_notified_late", released.at + RELEASE_NOTICE
+    if custody and released.says["ground"] in ("limit_expired", "measure_lapsed"):
         copied = {act.says["to"] for act in acts.after(released).of("release_copied")}
         if not copied >= {"investigator", "prosecutor"}:
             yield "custody.release_copied_late", released.at + RELEASE_COPY
@@ -50,12 +58,23 @@ def duties(acts):
     yield "custody.released_late", min(ends)
 
 
-def is_of_its_own(acts, arrived, released):
-    """Whether the facility itself released from custody, whose term ran out or which lapsed; of a detention no copy is asked for (CPC 133)."""
+def in_custody(acts, arrived, released):
+    """Whether whoever was released had been held on an order of custody: since arrival, or since an order that goes past any detention."""
     basis = arrived and arrived.says["basis"]["kind"]
-    ordered = any(order.at <= released.at for order in acts.of("order_received"))
-    custody = basis == "custody" or basis == "detention" and ordered
-    return custody and released.says["ground"] in ("limit_expired", "measure_lapsed")
+    if basis != "detention":
+        return basis == "custody"
+    restricted = parsed(arrived.says["restricted_since"])
+    orders = [order for order in acts.of("order_received") if order.at <= released.at]
+    return any(parsed(order.says["until"]) > restricted + EXCEPTIONAL for order in orders)
+
+
+def to_be_told(arrived, released, custody):
+    """Who is told at once: of a detention the facility ended because its term ran out, and of custody for which bail was paid (CPC 133(2), 145(8))."""
+    whom, ground = {"investigator", "prosecutor"}, released.says["ground"]
+    if ground == "bail_paid" and custody:
+        return whom | {"investigating_judge"}
+    detention = arrived is not None and arrived.says["basis"]["kind"] == "detention"
+    return whom if ground == "limit_expired" and detention and not custody else set()
 
 
 def held_until(arrived, basis, restricted):

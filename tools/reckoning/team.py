@@ -7,7 +7,7 @@ from reckoning.calendar import parsed, whole_days
 COMPOSITION = 3  # days from the entrusting of the case, or from the last change of who takes part or leads
 
 # Who must act on these depends on who leads.
-RULES = dict.fromkeys(("team.told_late", "team.released_late", "team.dissolved_late"))
+RULES = dict.fromkeys(("team.told_late", "team.released_late", "team.dissolved_late"), ("prosecutor", "investigation_head"))
 
 
 def duties(acts):

@@ -93,9 +93,11 @@ impl Told {
         when
     }
 
-    /// Some minutes after what happened last, and not before it was recorded: decisions are taken on what is known.
+    /// Some minutes after what happened last, and not before it was recorded: decisions are taken on what is known. What came in late on the
+    /// 24th is still dealt with on the 25th, whose figures were spoken.
     fn next(&self, script: &mut Script, low: i64, high: i64) -> Moment {
-        self.life.last.max(self.received) + Span::minutes(script.chance.between(low, high))
+        let last = self.life.last.max(self.received);
+        (last + Span::minutes(script.chance.between(low, high))).min(end_of_25th()).max(last)
     }
 
     /// Assigned to a prosecutor, and checked; now and then the ministry's own unit checks as well.

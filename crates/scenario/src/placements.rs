@@ -129,6 +129,11 @@ impl Placement {
         let payload = json!({ "ground": ground, "certificate": script.chance.document() });
         let keeper = self.keeper.clone();
         self.life.hand(script, &keeper, when, Pace::Entered, "released/1", payload, &[]);
+        if ground == "limit_expired" {
+            for to in ["investigator", "prosecutor"] {
+                self.life.hand(script, &keeper, when + Span::minutes(20), Pace::Entered, "release_notified/1", json!({ "to": to }), &[]);
+            }
+        }
     }
 
     /// On to the remand centre: this placement ends, another begins, the clock runs on.

@@ -52,6 +52,8 @@ pub const GRANTS: &[Grant] = &[
     may("released/1", FacilityHead, OwnBody),
     may("release_copied/1", FacilityOfficer, OwnBody),
     may("release_copied/1", FacilityHead, OwnBody),
+    may("release_notified/1", FacilityOfficer, OwnBody),
+    may("release_notified/1", FacilityHead, OwnBody),
     may("answer/1", Prosecutor, OwnRegion),
 ];
 

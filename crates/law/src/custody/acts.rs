@@ -66,6 +66,9 @@ pub enum Act {
     /// A copy of the decree of release is sent (CPC 139(2), 152(4)).
     #[serde(rename = "release_copied/1")]
     ReleaseCopied(ReleaseCopied),
+    /// Whoever must know of a release is told (CPC 133(2), 145(8)).
+    #[serde(rename = "release_notified/1")]
+    ReleaseNotified(ReleaseNotified),
 }
 
 /// An act that says nothing but that it happened.
@@ -454,4 +457,24 @@ pub enum CopyTo {
 pub struct ReleaseCopied {
     /// To whom.
     pub to: CopyTo,
+}
+
+/// Who is told of a release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeTo {
+    /// The body or person in charge of the case.
+    Investigator,
+    /// The prosecutor.
+    Prosecutor,
+    /// The investigating judge who set bail.
+    InvestigatingJudge,
+}
+
+/// A notice of a release.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseNotified {
+    /// To whom.
+    pub to: NoticeTo,
 }

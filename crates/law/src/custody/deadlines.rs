@@ -94,6 +94,17 @@ pub const ALL: &[Deadline<Custody>] = &[
         consequence: BREACH,
         due: |state, law| state.copy_due(law).into_iter().collect(),
     },
+    Deadline {
+        rule: "custody.release_notified_late",
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Босату туралы тергеушіге және прокурорға, кепіл енгізілсе, тергеу судьясына да хабарлау",
+            ru: "Уведомить об освобождении следователя и прокурора, а при залоге и следственного судью",
+            en: "Tell the investigator and the prosecutor of the release, and where bail was paid the investigating judge too",
+        },
+        consequence: BREACH,
+        due: |state, law| state.notice_due(law).into_iter().collect(),
+    },
 ];
 
 /// A day before the end of the term of sanctioned custody, unless the facility has warned of that very end (CPC 152(4)).

@@ -1,11 +1,12 @@
 //! What a decision needs to know, folded from the acts.
 
 use super::acts::{
-    Act, Arrived, Conclusion, CopyTo, Empty, Examined, Injuries, Origin, OriginStated, PlacementBasis, Recommendation, ReleaseGround,
-    Transferred,
+    Act, Arrived, Conclusion, CopyTo, Empty, Examined, Injuries, NoticeTo, Origin, OriginStated, PlacementBasis, Recommendation,
+    ReleaseGround, Transferred,
 };
 use crate::criminal::Offence;
 use crate::kernel::{Entry, Moment, PersonId, RecordId};
+use crate::pack::Pack;
 use std::collections::BTreeSet;
 
 /// An examination, and when it took place.
@@ -60,6 +61,8 @@ pub struct State {
     pub released: Option<(Moment, ReleaseGround)>,
     /// To whom copies of the release went.
     pub copies: BTreeSet<CopyTo>,
+    /// Who was told of the release.
+    pub told: BTreeSet<NoticeTo>,
     /// Whether a transfer or a release has ended the placement.
     pub ended: bool,
     /// When.
@@ -116,7 +119,8 @@ impl State {
             }
             // A copy of something: what came before the release is none of it.
             Act::ReleaseCopied(copied) if self.released.is_some() => _ = self.copies.insert(copied.to),
-            Act::ReleaseCopied(_) | Act::Visited(_) | Act::Addendum(_) => {}
+            Act::ReleaseNotified(notified) if self.released.is_some() => _ = self.told.insert(notified.to),
+            Act::ReleaseCopied(_) | Act::ReleaseNotified(_) | Act::Visited(_) | Act::Addendum(_) => {}
         }
     }
 
@@ -160,15 +164,36 @@ impl State {
         self.admitted_at.is_some() && self.in_hospital_since.is_none() && !self.ended
     }
 
-    /// When the facility released from custody of its own motion: its term ran out, or it lapsed (CPC 139(2), 152(4)).
-    pub fn own_release(&self) -> Option<Moment> {
+    /// When the facility of its own released from custody, whose term ran out or which lapsed (CPC 139(2), 152(4)).
+    pub fn own_release(&self, law: &Pack) -> Option<Moment> {
         let (at, ground) = self.released?;
-        let basis = self.arrived.as_ref().map(|arrived| &arrived.basis);
-        // An order that came by then had prolonged the detention into custody; the exceptional term of the protocol is at most days long and its
-        // release the same duty.
-        let custody = matches!(basis, Some(PlacementBasis::Custody { .. }))
-            || (self.orders.iter().any(|(came, _)| *came <= at) && matches!(basis, Some(PlacementBasis::Detention { .. })));
-        (custody && matches!(ground, ReleaseGround::LimitExpired | ReleaseGround::MeasureLapsed)).then_some(at)
+        let own = matches!(ground, ReleaseGround::LimitExpired | ReleaseGround::MeasureLapsed);
+        (own && self.in_custody_at(at, law)).then_some(at)
+    }
+
+    /// Whether the person was held on an order of custody: on arrival, or since an order that lets the facility keep whoever was detained
+    /// past the longest term of a detention.
+    fn in_custody_at(&self, at: Moment, law: &Pack) -> bool {
+        let Some(arrived) = &self.arrived else { return false };
+        let detention = law.due("detention.limit_exceptional", arrived.restricted_since);
+        let ordered = || self.orders.iter().any(|(came, until)| *came <= at && detention.is_some_and(|end| *until > end));
+        match arrived.basis {
+            PlacementBasis::Custody { .. } => true,
+            PlacementBasis::Detention { .. } => ordered(),
+            PlacementBasis::AdministrativeArrest { .. } => false,
+        }
+    }
+
+    /// When a release was of which somebody must be told at once, and whom: of a detention whose term ran out (CPC 133(2)), of custody
+    /// for which bail was paid (CPC 145(8)).
+    pub fn release_to_tell(&self, law: &Pack) -> Option<(Moment, &'static [NoticeTo])> {
+        let (at, ground) = self.released?;
+        let detention = self.arrived.as_ref().is_some_and(|arrived| arrived.basis.is_detention());
+        match (ground, self.in_custody_at(at, law)) {
+            (ReleaseGround::LimitExpired, false) if detention => Some((at, &[NoticeTo::Investigator, NoticeTo::Prosecutor])),
+            (ReleaseGround::BailPaid, true) => Some((at, &[NoticeTo::Investigator, NoticeTo::Prosecutor, NoticeTo::InvestigatingJudge])),
+            _ => None,
+        }
     }
 
     /// Whether a hospital was asked for and the person has not come back and been examined since.

@@ -31,9 +31,17 @@ impl State {
 
     /// By when copies of the facility's own release must have gone (CPC 139(2), 152(4)); `None` once both have.
     pub fn copy_due(&self, law: &Pack) -> Option<Moment> {
-        let since =
-            self.own_release().filter(|_| !(self.copies.contains(&CopyTo::Investigator) && self.copies.contains(&CopyTo::Prosecutor)))?;
+        let since = self
+            .own_release(law)
+            .filter(|_| !(self.copies.contains(&CopyTo::Investigator) && self.copies.contains(&CopyTo::Prosecutor)))?;
         law.due("facility.release_copy", since)
+    }
+
+    /// By when everybody who must know of the release is told; `None` once they are (CPC 133(2), 145(8)).
+    pub fn notice_due(&self, law: &Pack) -> Option<Moment> {
+        let (since, whom) = self.release_to_tell(law)?;
+        let untold = whom.iter().any(|whom| !self.told.contains(whom));
+        law.due("facility.release_notice", since).filter(|_| untold)
     }
 
     /// Moments at which time alone changes what is counted: the injury becomes overdue just after its last microsecond, and what
@@ -52,6 +60,7 @@ impl State {
         let examination_due = detention.and_then(|a| law.due("detention.medical_examination", a.restricted_since));
         match (self.ended, self.explanation_due(law)) {
             (true, Some(due)) => open("injuries_unexplained", Role::Prosecutor, due),
+            (true, None) if self.notice_due(law).is_some() => open("notice_due", Role::FacilityHead, self.notice_due(law).unwrap_or(until)),
             (true, None) if self.copy_due(law).is_some() => open("copy_due", Role::FacilityHead, self.copy_due(law).unwrap_or(until)),
             (true, None) => Status { code: "ended", next_actor: None, next_deadline: None },
             (false, _) if at >= until => open("order_or_release_due", Role::FacilityHead, until),

@@ -27,6 +27,9 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
     ("suspect.extension_heard_late", "extension_refused/1", measures),
     ("custody.examined_late", "examined/1", plain),
     ("custody.release_copied_late", "release_copied/1", plain),
+    ("custody.release_notified_late", "release_notified/1", || {
+        ["investigator", "prosecutor", "investigating_judge"].map(|to| json!({ "to": to })).to_vec()
+    }),
     ("custody.explained_late", "origin_explained/1", plain),
     ("administrative.detention_late", "detention_ended/1", plain),
     ("administrative.hearing_late", "ruling/1", plain),

@@ -70,6 +70,7 @@ fn custody(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64) -> Value
         }),
         "examined/1" | "injury_recorded/1" => json!({ "injuries": injuries }),
         "released/1" => json!({ "ground": draw.one(&["limit_expired", "measure_lapsed", "bail_paid", "detention_ended"]) }),
+        "release_notified/1" => json!({ "to": draw.one(&["investigator", "prosecutor", "investigating_judge"]) }),
         "release_copied/1" => json!({ "to": draw.one(&["investigator", "prosecutor"]) }),
         "order_received/1" => json!({ "until": spelled(ahead(draw, place, at)) }),
         "expiry_warned/1" => json!({ "expires_at": spelled(ahead(draw, place, at)) }),

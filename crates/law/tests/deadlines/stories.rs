@@ -101,6 +101,9 @@ const COURSES: &[(&str, &[Course])] = &[
             &["arrived/1", "examined/1", "hospitalised/1", "returned/1", "examined/1", "admitted/1", "order_received/1", "transferred/1"],
             &["arrived/1", "admitted/1", "order_received/1", "expiry_warned/1", "order_received/1", "expiry_warned/1"],
             &["arrived/1", "order_received/1", "released/1", "release_copied/1", "release_copied/1"],
+            &["arrived/1", "released/1", "order_received/1", "release_notified/1"],
+            &["arrived/1", "released/1", "release_notified/1", "release_notified/1", "release_notified/1", "release_copied/1"],
+            &["arrived/1", "order_received/1", "released/1", "release_notified/1", "release_notified/1", "release_notified/1"],
         ],
     ),
     (

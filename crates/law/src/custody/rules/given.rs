@@ -305,3 +305,8 @@ pub fn ordered(at: &'static str, until: &str) -> Deed {
 pub fn copied(at: &'static str, to: &str) -> Deed {
     deed(at, HEAD, "release_copied/1", json!({ "to": to }))
 }
+
+/// Somebody is told of the release.
+pub fn notified(at: &'static str, to: &str) -> Deed {
+    deed(at, HEAD, "release_notified/1", json!({ "to": to }))
+}

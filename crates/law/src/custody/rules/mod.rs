@@ -35,6 +35,7 @@ mod person_differs;
 mod prosecutor_not_notified;
 mod release_certificate;
 mod release_copied_late;
+mod release_notified_late;
 mod released_late;
 mod restriction_differs;
 mod restriction_to_the_minute;
@@ -87,6 +88,7 @@ pub static ALL: &[&Rule<Custody>] = &[
     &release_certificate::RULE,
     &copy_order::RULE,
     &release_copied_late::RULE,
+    &release_notified_late::RULE,
     &transfer_onward::RULE,
 ];
 

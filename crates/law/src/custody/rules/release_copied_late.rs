@@ -36,7 +36,7 @@ pub static RULE: Rule<Custody> = Rule {
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
-    let since = m.before().own_release()?;
+    let since = m.before().own_release(m.law)?;
     late(m, since, "facility.release_copy")
 }
 
