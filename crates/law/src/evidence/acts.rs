@@ -1,6 +1,6 @@
 //! What can have happened to one item of evidence: a thing, a footage, the contents of a phone. Only ever added to.
 
-use crate::kernel::{BodyId, OfficerId, PersonId, RecordId, RegionCode, Tag};
+use crate::kernel::{BodyId, Moment, OfficerId, PersonId, RecordId, RegionCode, Tag};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -118,6 +118,13 @@ pub enum Source {
     Detention {
         /// The suspect's record.
         suspect: RecordId,
+    },
+    /// The protocol or recording of an interrogation as a suspect (CPC 199, 210).
+    Interrogation {
+        /// The suspect's record.
+        suspect: RecordId,
+        /// When the interrogation began, as recorded there.
+        begun_at: Moment,
     },
     /// Inspection of the scene or of premises that are nobody's dwelling (CPC 219).
     SceneInspection {},

@@ -3,7 +3,7 @@
 use super::acts::{Collected, Source};
 use crate::criminal::{self, Criminal};
 use crate::kernel::{Moment, RecordId, Tag, World};
-use crate::suspect::{ReleaseGround, Suspect};
+use crate::suspect::{self, ReleaseGround, Suspect};
 
 /// Why what came of a source is no evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,6 +14,8 @@ pub enum Taint {
     DetentionInBreach,
     /// The person was released because there was no lawful ground (CPC 133(1)(4), 133(5)).
     DetentionWithoutGround,
+    /// The prosecutor refused the recognition of a suspect interrogated before that word (CPC 202(1-2)(2)).
+    RecognitionRefused,
 }
 
 impl Taint {
@@ -23,6 +25,7 @@ impl Taint {
             Self::MeasureFoundUnlawful => "measure_found_unlawful",
             Self::DetentionInBreach => "detention_in_breach",
             Self::DetentionWithoutGround => "detention_without_ground",
+            Self::RecognitionRefused => "recognition_refused",
         }
     }
 }
@@ -31,7 +34,7 @@ impl Taint {
 pub fn records(collected: &Collected) -> impl Iterator<Item = &RecordId> {
     let source = match &collected.source {
         Source::Measure { case, .. } => Some(case),
-        Source::Detention { suspect } => Some(suspect),
+        Source::Detention { suspect } | Source::Interrogation { suspect, .. } => Some(suspect),
         Source::SceneInspection {} | Source::VoluntaryHandover { .. } | Source::PublicSource { .. } => None,
     };
     std::iter::once(&collected.case).chain(source)
@@ -44,12 +47,26 @@ pub fn tainted(source: &Source, world: &World, at: Moment) -> Option<Taint> {
             let lawful = measure_of(case, measure, world, at)?.lawful;
             (lawful == Some(false)).then_some(Taint::MeasureFoundUnlawful)
         }
-        Source::Detention { suspect } => match world.state_at::<Suspect>(suspect, at)?.released?.ground {
-            ReleaseGround::SubstantialBreach => Some(Taint::DetentionInBreach),
-            ReleaseGround::NoLawfulGround => Some(Taint::DetentionWithoutGround),
-            _ => None,
-        },
+        Source::Detention { suspect } => of_a_detention(&world.state_at::<Suspect>(suspect, at)?),
+        Source::Interrogation { suspect, begun_at } => {
+            let state = world.state_at::<Suspect>(suspect, at)?;
+            // What a detainee said falls with the detention; the detention itself had made a suspect, whatever became of a recognition.
+            if state.detained_at.is_some_and(|detained| detained <= *begun_at) {
+                return of_a_detention(&state);
+            }
+            let refused = state.recognition.is_some_and(|recognition| recognition.refused_at.is_some_and(|refused| *begun_at <= refused));
+            refused.then_some(Taint::RecognitionRefused)
+        }
         Source::SceneInspection {} | Source::VoluntaryHandover { .. } | Source::PublicSource { .. } => None,
+    }
+}
+
+/// Why what was obtained with a detainee is no evidence: by the ground of the release (CPC 133(5)).
+fn of_a_detention(state: &suspect::State) -> Option<Taint> {
+    match state.released?.ground {
+        ReleaseGround::SubstantialBreach => Some(Taint::DetentionInBreach),
+        ReleaseGround::NoLawfulGround => Some(Taint::DetentionWithoutGround),
+        _ => None,
     }
 }
 

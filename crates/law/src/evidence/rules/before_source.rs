@@ -4,7 +4,7 @@
 //!
 //! Basis: CPC 221(1); CPC 255(3). Since 1 January 2015, when the code came into force.
 
-use super::given::{CASE, INVESTIGATOR, at, case, collected, deed, detained, detention, example, searched, taken};
+use super::given::{CASE, INVESTIGATOR, at, case, collected, deed, detained, detention, example, said, said_in_detention, searched, taken};
 use crate::criminal::Criminal;
 use crate::evidence::Evidence;
 use crate::evidence::{Act, Source};
@@ -49,6 +49,7 @@ fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {
             (format!("{case}#{measure}"), executed)
         }
         Source::Detention { suspect } => (suspect.to_string(), m.world.state::<Suspect>(suspect)?.detained_at),
+        Source::Interrogation { suspect, begun_at } => (suspect.to_string(), Some(*begun_at)),
         Source::SceneInspection {} | Source::VoluntaryHandover { .. } | Source::PublicSource { .. } => return None,
     };
     since.is_none_or(|since| since > m.at()).then(|| Finding::plain().with("source", name))
@@ -60,6 +61,7 @@ fn examples() -> Vec<Example> {
         example("at its first minute", searched(), at("2022-01-10 10:00", taken()), Then::Met),
         example("a minute before it", searched(), at("2022-01-10 09:59", taken()), Then::Unmet),
         example("out of a search asked for and not made", [case(), vec![asked()]].concat(), taken(), Then::Unmet),
+        example("an hour before the interrogation", said_in_detention(), at("2022-01-08 14:00", said("2022-01-08 15:00")), Then::Unmet),
         example(
             "before the person was detained",
             [case(), vec![detained()]].concat(),

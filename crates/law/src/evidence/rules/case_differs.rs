@@ -5,7 +5,7 @@
 //!
 //! Basis: CPC 118(2). Since 1 January 2015, when the code came into force.
 
-use super::given::{case, collected, detained, detained_in, detention, example, held, linked};
+use super::given::{case, collected, detained, detained_in, detention, example, held, interrogated, linked, said};
 use crate::evidence::Evidence;
 use crate::evidence::{Act, Source};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -42,7 +42,7 @@ fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {
     let (suspect, case) = match m.act() {
         Act::LinkedToSuspect(link) => (&link.suspect, &m.before().collected.as_ref()?.case),
         Act::Collected(c) => match &c.source {
-            Source::Detention { suspect } => (suspect, &c.case),
+            Source::Detention { suspect } | Source::Interrogation { suspect, .. } => (suspect, &c.case),
             _ => return None,
         },
         _ => return None,
@@ -55,6 +55,12 @@ fn examples() -> Vec<Example> {
     vec![
         example("a suspect of the case", [held(), vec![detained()]].concat(), linked("2022-01-12 10:00"), Then::Met),
         example("a suspect of another case", [held(), vec![detained_in("criminal/c-2")]].concat(), linked("2022-01-12 10:00"), Then::Unmet),
+        example(
+            "said by a suspect of another case",
+            [case(), vec![detained_in("criminal/c-2"), interrogated("2022-01-08 15:00")]].concat(),
+            said("2022-01-08 15:00"),
+            Then::Unmet,
+        ),
         example(
             "found on a suspect of another case",
             [case(), vec![detained_in("criminal/c-2")]].concat(),

@@ -177,6 +177,35 @@ pub fn found_on_suspect() -> Vec<Deed> {
     [case(), vec![detained(), collected("2022-01-08 10:20", "object", detention())]].concat()
 }
 
+/// A local time as an act writes it.
+fn moment(at: &str) -> String {
+    format!("{}:00+06:00", at.replace(' ', "T"))
+}
+
+/// An interrogation of the suspect that begins on the hour and ends within it.
+pub fn interrogated(at: &'static str) -> Deed {
+    let ended = moment(at).replace(":00:00+", ":59:00+");
+    on(SUSPECT, deed(at, INVESTIGATOR, "interrogated/1", json!({ "counsel": null, "ended_at": ended })))
+}
+
+/// The protocol of an interrogation that began at a time, collected an hour later.
+pub fn said(begun: &'static str) -> Deed {
+    collected("2022-01-08 16:00", "document", json!({ "kind": "interrogation", "suspect": SUSPECT, "begun_at": moment(begun) }))
+}
+
+/// The suspect, detained, is interrogated; the protocol is with the case.
+pub fn said_in_detention() -> Vec<Deed> {
+    [case(), vec![detained(), interrogated("2022-01-08 15:00"), said("2022-01-08 15:00")]].concat()
+}
+
+/// The suspect, recognised in a case that could not wait, is interrogated; then, maybe, the prosecutor's word.
+pub fn said_in_urgency(word: Option<&'static str>) -> Vec<Deed> {
+    let subject = detained().payload["subject"].clone();
+    let recognised = on(SUSPECT, deed("2022-01-08 14:00", INVESTIGATOR, "recognition_issued/1", subject));
+    let word = word.map(|word| on(SUSPECT, deed("2022-01-08 18:00", PROSECUTOR, word, json!({}))));
+    [case(), vec![recognised, interrogated("2022-01-08 15:00"), said("2022-01-08 15:00")], word.into_iter().collect()].concat()
+}
+
 /// The package is sealed.
 pub fn sealed(at: &'static str, seal: &str) -> Deed {
     deed(at, INVESTIGATOR, "sealed/1", json!({ "seal": seal }))

@@ -53,7 +53,7 @@ fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {
             }
             format!("{case}#{measure}")
         }
-        Source::Detention { suspect } => suspect.to_string(),
+        Source::Detention { suspect } | Source::Interrogation { suspect, .. } => suspect.to_string(),
         Source::SceneInspection {} => "scene_inspection".to_owned(),
         Source::PublicSource { .. } => "public_source".to_owned(),
     };

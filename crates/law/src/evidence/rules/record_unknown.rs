@@ -6,7 +6,9 @@
 //! Basis: CPC 221(1); CPC 112(1(6)). Since 1 January 2015, when the code came into force.
 
 use super::given;
-use super::given::{SUSPECT, collected, detained, detention, example, held, linked, proves, searched, taken, with};
+use super::given::{
+    SUSPECT, collected, detained, detention, example, held, linked, proves, said, said_in_detention, searched, taken, with,
+};
 use crate::criminal::Criminal;
 use crate::evidence::Evidence;
 use crate::evidence::{Act, Source};
@@ -69,6 +71,11 @@ fn source(m: &Matter<'_, Evidence>, source: &Source) -> Option<(String, &'static
             (!known).then(|| (format!("{case}#{measure}"), "measure"))
         }
         Source::Detention { suspect: record } => suspect(m, record),
+        Source::Interrogation { suspect: record, begun_at } => {
+            let state = m.world.state::<Suspect>(record)?;
+            let known = state.interrogations.iter().any(|(begun, _)| begun == begun_at);
+            (!known).then(|| (record.to_string(), "interrogation"))
+        }
         Source::SceneInspection {} | Source::VoluntaryHandover { .. } | Source::PublicSource { .. } => None,
     }
 }
@@ -88,6 +95,13 @@ fn examples() -> Vec<Example> {
             "of a suspect, where a case is meant",
             [given::case(), vec![detained()]].concat(),
             with(collected("2022-01-08 10:20", "object", detention()), "case", json!(SUSPECT)),
+            Then::Unmet,
+        ),
+        example("the protocol of an interrogation on record", said_in_detention(), proves("2022-01-12 10:00"), Then::Met),
+        example(
+            "the protocol of an interrogation nobody recorded",
+            [given::case(), vec![detained()]].concat(),
+            said("2022-01-08 16:00"),
             Then::Unmet,
         ),
         example("held against nobody", held(), linked("2022-01-12 10:00"), Then::Unmet),

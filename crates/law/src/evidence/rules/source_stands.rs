@@ -1,11 +1,11 @@
 //! # Only an unlawful source taints
 //!
 //! Demands that inadmissibility by the source is noted only where the source's own record says that the search was unlawful or
-//! the detention without ground or in substantial breach.
+//! the detention without ground or in substantial breach, or that the recognition of a suspect was refused.
 //!
-//! Basis: CPC 133(5); CPC 220(14); CPC 254(3). Since 1 January 2015, when the code came into force.
+//! Basis: CPC 133(5); CPC 202(1-2); CPC 220(14); CPC 254(3). Since 1 January 2015, when the code came into force.
 
-use super::given::{by_source, example, found_on_suspect, held, released, validated};
+use super::given::{by_source, example, found_on_suspect, held, released, said_in_urgency, validated};
 use crate::evidence::Evidence;
 use crate::evidence::tainted;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -18,6 +18,7 @@ pub static RULE: Rule<Evidence> = Rule {
         acts: &["inadmissible_by_source/1"],
         basis: &[
             Basis::cpc("133", "5", Mark::Verified),
+            Basis::cpc("202", "1-2", Mark::Verified),
             Basis::cpc("220", "14", Mark::VerifiedAmended),
             Basis::cpc("254", "3", Mark::VerifiedAmended),
         ],
@@ -59,6 +60,12 @@ fn examples() -> Vec<Example> {
         example(
             "after a release for want of a lawful ground",
             [found_on_suspect(), vec![released("no_lawful_ground")]].concat(),
+            by_source("2022-01-12 10:00"),
+            Then::Met,
+        ),
+        example(
+            "after the prosecutor refused the recognition",
+            said_in_urgency(Some("recognition_refused/1")),
             by_source("2022-01-12 10:00"),
             Then::Met,
         ),

@@ -1,12 +1,13 @@
-//! # What comes of an unlawful search or detention proves nothing
+//! # What comes of an unlawful search, detention or interrogation proves nothing
 //!
 //! Demands that an item is not used when the judge has found the search unlawful of which it came, or the person on whom it was
-//! found was released because the detention had no lawful ground or was in substantial breach. The item's own record need not say
-//! so: the other one does.
+//! found, or who was interrogated, was released because the detention had no lawful ground or was in substantial breach; nor the
+//! protocol of an urgent interrogation after which the prosecutor refused the recognition. The item's own record need not say so: the
+//! other one does.
 //!
-//! Basis: CPC 133(5); CPC 220(14); CPC 254(3); CPC 112(4). Since 1 January 2015, when the code came into force.
+//! Basis: CPC 133(5); CPC 202(1-2); CPC 220(14); CPC 254(3); CPC 112(4). Since 1 January 2015, when the code came into force.
 
-use super::given::{example, found_on_suspect, held, linked, proves, released, validated};
+use super::given::{example, found_on_suspect, held, linked, proves, released, said_in_detention, said_in_urgency, validated};
 use crate::evidence::Evidence;
 use crate::evidence::{Source, tainted};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
@@ -19,6 +20,7 @@ pub static RULE: Rule<Evidence> = Rule {
         acts: &["linked_to_suspect/1", "proves/1"],
         basis: &[
             Basis::cpc("133", "5", Mark::Verified),
+            Basis::cpc("202", "1-2", Mark::Verified),
             Basis::cpc("220", "14", Mark::VerifiedAmended),
             Basis::cpc("254", "3", Mark::VerifiedAmended),
             Basis::cpc("112", "4", Mark::VerifiedAmended),
@@ -48,7 +50,7 @@ fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {
     let taint = tainted(source, m.world, m.at())?;
     let named = match source {
         Source::Measure { case, measure } => format!("{case}#{measure}"),
-        Source::Detention { suspect } => suspect.to_string(),
+        Source::Detention { suspect } | Source::Interrogation { suspect, .. } => suspect.to_string(),
         Source::SceneInspection {} | Source::VoluntaryHandover { .. } | Source::PublicSource { .. } => return None,
     };
     Some(Finding::plain().with("source", named).with("taint", taint.code()))
@@ -69,6 +71,26 @@ fn examples() -> Vec<Example> {
             "found in a detention in substantial breach",
             [found_on_suspect(), vec![released("substantial_breach")]].concat(),
             linked("2022-01-12 10:00"),
+            Then::Unmet,
+        ),
+        example("a protocol of an urgent interrogation, not yet agreed to", said_in_urgency(None), proves("2022-01-12 10:00"), Then::Met),
+        example(
+            "a protocol of an urgent interrogation, the recognition agreed to",
+            said_in_urgency(Some("recognition_agreed/1")),
+            proves("2022-01-12 10:00"),
+            Then::Met,
+        ),
+        example(
+            "a protocol of an urgent interrogation, the recognition refused",
+            said_in_urgency(Some("recognition_refused/1")),
+            proves("2022-01-12 10:00"),
+            Then::Unmet,
+        ),
+        example("said in a detention that stands", said_in_detention(), proves("2022-01-12 10:00"), Then::Met),
+        example(
+            "said in a detention without a lawful ground",
+            [said_in_detention(), vec![released("no_lawful_ground")]].concat(),
+            proves("2022-01-12 10:00"),
             Then::Unmet,
         ),
         example(
