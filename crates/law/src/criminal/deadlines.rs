@@ -141,7 +141,8 @@ pub const ALL: &[Deadline<Criminal>] = &[
         consequence: INADMISSIBLE,
         due: |state, law| {
             let open = state.measures.values().filter(|_| state.ended.is_none());
-            open.filter_map(|measure| measure.judge_due(state.region.as_ref(), law)).collect()
+            let region = state.region.as_ref();
+            open.flat_map(|measure| [measure.decision_due(region, law), measure.review_due(region, law)]).flatten().collect()
         },
     },
     Deadline {
