@@ -14,11 +14,11 @@ import argparse
 import json
 import sys
 
-from reckoning import administrative, complaint, criminal, custody, suspect, things
+from reckoning import administrative, assignment, complaint, criminal, custody, suspect, team, things
 from reckoning.acts import with_effect
 from reckoning.calendar import spelled
 
-# By room: what is due, and who must act on which rule.
+# By room: what is due, and who must act on which rule; of several the duty itself says who.
 ROOMS = {
     "suspect": (suspect.duties, suspect.RULES),
     "custody": (custody.duties, custody.RULES),
@@ -29,13 +29,15 @@ ROOMS = {
     "damage": (things.of_damage, things.DAMAGE_RULES),
     "death": (things.of_a_death, things.DEATH_RULES),
     "evidence": (things.of_evidence, things.EVIDENCE_RULES),
+    "assignment": (assignment.duties, assignment.RULES),
+    "team": (team.duties, team.RULES),
 }
 
 
 def due(case):
     """The open duties of one case."""
     duties, who = ROOMS[case["room"]]
-    return sorted([rule, who[rule], spelled(by)] for rule, by in duties(with_effect(case["acts"])))
+    return sorted([rule, said[0] if said else who[rule], spelled(by)] for rule, by, *said in duties(with_effect(case["acts"])))
 
 
 def of_export(lines):

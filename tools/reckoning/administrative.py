@@ -50,9 +50,10 @@ def duties(acts):
     started = acts.last("arrest_started")
     serving = started is not None and not acts.after(started).has("released")
     outcome = in_force(acts, ruling)
-    for tag, filed in pending(acts).items():
+    for tag, petition in pending(acts).items():
+        filed = petition.at
         yield "administrative.petition_late", filed + PETITION_DURING_ARREST if serving else working_days(region, filed, PETITION)
-        if not any(act.says["petition"] == tag and act.at >= filed for act in acts.of("petition_forwarded")):
+        if all(act.says["petition"] != tag for act in acts.after(petition).of("petition_forwarded")):
             arrested = outcome is not None and outcome[0]["kind"] == "arrest"
             day = end_of(region, local(region, filed)[0])
             yield "administrative.forwarding_late", day if arrested else working_days(region, filed, FORWARDING)
@@ -63,11 +64,11 @@ def duties(acts):
 
 
 def pending(acts):
-    """When each petition that is neither decided nor withdrawn was filed, by tag."""
+    """Each petition that is neither decided nor withdrawn, by tag."""
     waiting = {}
     for act in acts.of("petition", "petition_decided", "petition_withdrawn"):
         if act.kind == "petition":
-            waiting[act.says["petition"]] = act.at
+            waiting[act.says["petition"]] = act
         else:
             waiting.pop(act.says["petition"], None)
     return waiting

@@ -145,7 +145,7 @@ def unchallenged(region, acts):
 
 def unjudged(acts):
     """Petitions for a sanction, and materials of what was done in urgency, that the judge has not decided on."""
-    waiting, done = {}, set()
+    waiting, begun, done = {}, {}, set()
     turns = ("measure_petitioned", "measure_sanctioned", "measure_refused", "measure_executed", "urgent_materials_sent", "urgent_validated")
     for act in acts.of(*turns):
         kind = "urgent" if act.kind.startswith("urgent") else "petition"
@@ -157,7 +157,9 @@ def unjudged(acts):
             # Materials of what was never done say nothing to decide on.
             continue
         elif act.kind in ("measure_petitioned", "urgent_materials_sent"):
-            waiting[kind, act.says["measure"]] = act.at
+            # A tag is of one measure: asking for it again begins no other term.
+            if begun.setdefault((kind, act.says["measure"]), act) is act:
+                waiting[kind, act.says["measure"]] = act.at
         else:
             waiting.pop((kind, act.says["measure"]), None)
     for since in waiting.values():

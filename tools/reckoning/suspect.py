@@ -1,6 +1,6 @@
 """A suspect: detention, petition, what holds of the measures (procedure 3 and 4). Terms of a detention run to the minute (CPC 48(2), 48(5))."""
 
-from reckoning import extension
+from reckoning import counsel, extension
 from reckoning.calendar import DAY, HOUR
 from reckoning.measures import ANOTHER_MEASURE, measures, undecided, unpaid
 
@@ -29,6 +29,7 @@ RULES = {
     "suspect.appeal_decided_late": "court_clerk",
     "suspect.bail_payment_late": "investigator",
     "suspect.surety_replaced_late": "investigator",
+    "suspect.counsel_replaced_late": "investigator",
     "suspect.extension_requested_late": "investigator",
     "suspect.extension_reviewed_late": "prosecutor",
     "suspect.extension_submitted_late": "prosecutor",
@@ -95,6 +96,7 @@ def duties(acts):
     replaced = detained is not None and any(measure.since >= detained.at or measure.was_custody for measure in taken)
     if detained is not None and not replaced and not acts.has("released"):
         yield from in_detention(acts, detained.at, who, petitions)
+    yield from counsel.duties(acts, counsel.held_since(acts, tagged, detained, replaced))
     for measure in petitions:
         if measure.submitted is not None and measure.asked_for != "bail":
             yield "suspect.hearing_late", measure.submitted + HEARING

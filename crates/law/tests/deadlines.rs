@@ -8,6 +8,8 @@
 mod closings;
 #[path = "deadlines/draw.rs"]
 mod draw;
+#[path = "deadlines/leading.rs"]
+mod leading;
 #[path = "deadlines/measures.rs"]
 mod measures;
 #[path = "deadlines/payloads.rs"]
@@ -24,19 +26,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// How many stories run where nobody asks for more.
-const USUAL: u64 = 6_000;
+const USUAL: u64 = 7_000;
 
 /// Deadlines of the program that the oracle does not reckon, each with why. They are left out of the comparison.
-const NOT_RECKONED: &[(&str, &str)] = &[
-    ("assignment.accepted_late", "not yet written down a second time"),
-    ("assignment.reported_late", "not yet written down a second time"),
-    ("assignment.reviewed_late", "not yet written down a second time"),
-    ("assignment.objection_late", "not yet written down a second time"),
-    ("team.told_late", "not yet written down a second time"),
-    ("team.released_late", "not yet written down a second time"),
-    ("team.dissolved_late", "not yet written down a second time"),
-    ("suspect.counsel_replaced_late", "not yet written down a second time"),
-];
+const NOT_RECKONED: &[(&str, &str)] = &[];
 
 /// Faults put into a copy of the oracle: a file, a text that stands in it once, and what stands there instead. Each must be seen, for a
 /// comparison that would not see them would not see them in the program either.
@@ -101,6 +94,21 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ("criminal.py", "if one.agreed and one.over is not None", "if one.over is not None"),
     ("complaint.py", "DECISION, OF_URGENT_MATTERS = 7, 3", "DECISION, OF_URGENT_MATTERS = 7, 7"),
     ("complaint.py", "max(by, end_of(region, local(region, decided.at)[0]))", "by"),
+    ("assignment.py", "REVIEW, OBJECTION = 3, 7", "REVIEW, OBJECTION = 3, 8"),
+    ("assignment.py", "acts.after(acts.last(\"returned\")).first(\"reported\")", "acts.first(\"reported\")"),
+    ("assignment.py", "key=lambda act: (act.at, act.order)", "key=lambda act: act.order"),
+    ("assignment.py", "given.authority[\"role\"] == \"prosecutor\"", "given.kind == \"instructed\""),
+    ("team.py", "max(given, self.changed)", "given"),
+    ("team.py", "told is None or told < since", "told is None"),
+    ("team.py", "and officer != team.leader", ""),
+    ("team.py", "team.terms.get(officer) is not None", "officer in team.terms"),
+    ("team.py", "team.bodies[officer], act.at", "team.led_from, act.at"),
+    ("counsel.py", "ANOTHER_COUNSEL = 24 * HOUR", "ANOTHER_COUNSEL = 25 * HOUR"),
+    ("counsel.py", "max(called, held)", "called"),
+    ("counsel.py", "return min(detained.at, since)", "return since"),
+    ("counsel.py", "milder is not None and milder >= detained.at", "milder is not None"),
+    ("counsel.py", "not offered.get(whom)", "whom not in offered"),
+    ("counsel.py", "if any(act.says[\"kind\"] == \"chosen\" for", "if any(act.says[\"kind\"] for"),
 ];
 
 type Golden = BTreeMap<&'static str, BTreeMap<String, Value>>;
@@ -169,7 +177,7 @@ fn history(room: &str, acts: &[Value]) -> Option<History> {
             act: act["act"].as_str().unwrap().to_owned(),
             payload: act["payload"].clone(),
             officer: OfficerId::parse("officer-1").unwrap(),
-            authority: authority.clone(),
+            authority: act.get("authority").map_or_else(|| authority.clone(), |told| serde_json::from_value(told.clone()).unwrap()),
             law: "0".to_owned(),
         };
         history.push_line(&line).ok()?;

@@ -1,5 +1,6 @@
 //! What closes a duty, so that being late with it can be tried: the act, and the ways to fill it in.
 
+use super::leading::OFFICERS;
 use serde_json::{Value, json};
 
 /// What a payload says beside the golden one; several where a tag must be hit.
@@ -62,6 +63,16 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
         vec![json!({ "relative": "relative-1" }), json!({ "relative": "relative-2" })]
     }),
     ("evidence.accepted_late", "accepted/1", plain),
+    ("suspect.counsel_replaced_late", "counsel_offered/1", || {
+        vec![json!({ "instead_of": "counsel-1" }), json!({ "instead_of": "counsel-2" })]
+    }),
+    ("assignment.accepted_late", "accepted/1", plain),
+    ("assignment.reported_late", "reported/1", plain),
+    ("assignment.reviewed_late", "report_accepted/1", plain),
+    ("assignment.objection_late", "objection_decided/1", plain),
+    ("team.told_late", "composition_told/1", || vec![json!({ "case": "criminal/c-1" }), json!({ "case": "criminal/c-2" })]),
+    ("team.released_late", "member_left/1", || OFFICERS.map(|officer| json!({ "officer": officer })).to_vec()),
+    ("team.dissolved_late", "dissolved/1", plain),
 ];
 
 /// Deadlines for which no single act of the record tells that they were missed, each with why.

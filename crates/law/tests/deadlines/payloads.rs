@@ -1,6 +1,7 @@
 //! Payloads: the golden one of the kind, with whatever a deadline reads drawn anew.
 
 use super::draw::{DAY, Draw, spelled};
+use super::leading;
 use super::measures;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -28,6 +29,8 @@ pub fn payload(draw: &mut Draw, place: &mut Place<'_>, room: &str, kind: &str, a
         "weapon" => weapon(draw, kind, &said),
         "damage" => damage(draw, kind),
         "death" => death(draw, kind),
+        "assignment" => leading::assignment(draw, place, kind, at),
+        "team" => leading::team(draw, place, kind, at),
         _ => json!({}),
     };
     for (field, value) in changes.as_object().unwrap() {
