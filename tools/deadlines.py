@@ -18,7 +18,7 @@ from reckoning import administrative, assignment, complaint, criminal, custody, 
 from reckoning.acts import with_effect
 from reckoning.calendar import spelled
 
-# By room: what is due, and who must act on which rule.
+# By room: what is due, and who must act on which rule; of several the duty itself says who.
 ROOMS = {
     "suspect": (suspect.duties, suspect.RULES),
     "custody": (custody.duties, custody.RULES),
@@ -37,8 +37,7 @@ ROOMS = {
 def due(case):
     """The open duties of one case."""
     duties, who = ROOMS[case["room"]]
-    # Where it depends on the record who must act, the duty says so itself.
-    return sorted([rule, *(actor or [who[rule]]), spelled(by)] for rule, by, *actor in duties(with_effect(case["acts"])))
+    return sorted([rule, said[0] if said else who[rule], spelled(by)] for rule, by, *said in duties(with_effect(case["acts"])))
 
 
 def of_export(lines):

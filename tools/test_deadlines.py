@@ -180,6 +180,48 @@ class Terms(unittest.TestCase):
         copies[0]["occurred_at"] = calendar.spelled(at("03-06T09:00"))
         self.assertEqual(answer("custody", arrived, released, *copies)[rule], by)
 
+    def test_a_report_is_answered_by_whoever_gave_the_assignment_and_no_corrector(self):
+        says = {"region": ALMATY, "due": "2022-01-20T12:00:00Z"}
+        given = line(1, "assigned", at("01-10T09:00"), **says) | {"authority": {"role": "investigation_head"}}
+        corrected = line(2, "correction", at("01-10T10:00"), corrects=1, payload=says) | {"authority": {"role": "prosecutor"}}
+        acts = [given, corrected, line(3, "accepted", at("01-10T12:00")), line(4, "reported", at("01-18T10:00"), outcome="executed")]
+        by = calendar.spelled(at("01-22T00:00") - 1)
+        self.assertEqual(due({"room": "assignment", "acts": acts}), [["assignment.reviewed_late", "investigation_head", by]])
+        again = acts + [line(5, "returned", at("01-19T10:00"), due="2022-01-24T12:00:00Z")]
+        self.assertEqual(answer("assignment", *again), {"assignment.reported_late": "2022-01-24T12:00:00Z"})
+
+    def test_parties_are_told_anew_of_whoever_comes_and_of_nobody_who_goes(self):
+        lead = {"officer": "spec-1", "body": "special-prosecution/republic"}
+        team = [line(1, "formed", at("01-08T08:00"), region=ALMATY, kind="special", leader=lead, until="2022-02-07T18:00:00Z")]
+        team.append(line(2, "case_given", at("01-10T12:00"), case="criminal/c-1"))
+        self.assertEqual(answer("team", *team)["team.told_late"], calendar.spelled(at("01-14T00:00") - 1))
+        team.append(line(3, "composition_told", at("01-11T12:00"), case="criminal/c-1", parties=[]))
+        self.assertNotIn("team.told_late", answer("team", *team))
+        joined = {"officer": "inv-1", "body": "police/x", "from": "2022-01-12T00:00:00Z", "until": "2022-01-23T18:00:00Z"}
+        team.append(line(4, "member_joined", at("01-12T10:00"), **joined))
+        found = answer("team", *team)
+        self.assertEqual(found["team.told_late"], calendar.spelled(at("01-18T00:00") - 1), "the third day is a Saturday")
+        self.assertEqual(found["team.released_late"], "2022-01-23T18:00:00Z")
+        team += [line(5, "composition_told", at("01-13T12:00"), case="criminal/c-1", parties=[])]
+        team += [line(6, "member_left", at("01-14T12:00"), officer="inv-1", ground="work_done")]
+        self.assertEqual(list(answer("team", *team)), ["team.dissolved_late"])
+
+    def test_another_counsel_is_offered_within_a_day_of_the_call_or_of_being_held(self):
+        taken, called = detained(1, at("01-06T10:00")), line(2, "counsel_called", at("01-06T12:00"), counsel="counsel-1")
+        rule, day = "suspect.counsel_replaced_late", calendar.spelled(at("01-07T12:00"))
+        self.assertEqual(answer("suspect", taken, called)[rule], day)
+        before = line(2, "counsel_called", at("01-05T12:00"), counsel="counsel-1")
+        self.assertEqual(answer("suspect", taken, before)[rule], calendar.spelled(at("01-07T10:00")))
+        appointed = line(3, "counsel_admitted", at("01-06T15:00"), counsel="counsel-2", kind="appointed", named_by="legal-aid/x")
+        self.assertEqual(answer("suspect", taken, called, appointed)[rule], day, "appointed before anybody was offered")
+        for declined, waits in [(True, False), (False, True)]:
+            offered = line(3, "counsel_offered", at("01-06T15:00"), instead_of="counsel-1", declined=declined)
+            self.assertNotIn(rule, answer("suspect", taken, called, offered))
+            again = line(4, "counsel_called", at("01-06T18:00"), counsel="counsel-1")
+            self.assertEqual(rule in answer("suspect", taken, called, offered, again), waits)
+        waived = line(3, "counsel_waived", at("01-06T15:00"), in_presence_of="counsel-2")
+        self.assertNotIn(rule, answer("suspect", taken, called, waived))
+
     def test_every_rule_says_who_must_act(self):
         rules = [rule for _, rules in ROOMS.values() for rule in rules]
         self.assertEqual(len(rules), len(set(rules)))

@@ -6,10 +6,10 @@ from reckoning.calendar import parsed
 class Act:
     """One act with effect."""
 
-    __slots__ = ("kind", "at", "says", "order", "role")
+    __slots__ = ("kind", "at", "says", "order", "authority")
 
-    def __init__(self, kind, at, says, order, role):
-        self.kind, self.at, self.says, self.order, self.role = kind, at, says, order, role
+    def __init__(self, kind, at, says, order, authority):
+        self.kind, self.at, self.says, self.order, self.authority = kind, at, says, order, authority
 
 
 class Acts:
@@ -54,7 +54,6 @@ def with_effect(lines):
         now = corrected.get(line["version"])
         says = line["payload"] if now is None else now["payload"]["payload"]
         at = parsed((now or line)["occurred_at"])
-        role = (now or line).get("authority", {}).get("role")
-        found.append(Act(line["act"].removesuffix("/1"), at, says, line["version"], role))
+        found.append(Act(line["act"].removesuffix("/1"), at, says, line["version"], line.get("authority")))
     found.sort(key=lambda act: (act.at, act.order))
     return Acts(found)

@@ -12,7 +12,6 @@ TERMINATION_APPROVED = 10  # days from receipt: CPC 290(1)
 QUALIFICATION = 1  # day: CPC 203(1-1) and 203(1-2) say at once and name no hours; a window made public has a day
 CHALLENGE = 3  # days: a policy, as of petitions in CPC 99(4); CPC 86 to 89 name none
 JUDGE = 24 * HOUR  # a policy: CPC 220(13-3) says at once, 220(14) names no term
-TURNS = ("measure_petitioned", "measure_sanctioned", "measure_refused", "measure_executed", "urgent_materials_sent", "urgent_validated")
 NO_SANCTION_NEEDED = "on_detention"  # a personal search on detention: CPC 255(3)
 
 RULES = {
@@ -145,32 +144,26 @@ def unchallenged(region, acts):
 
 
 def unjudged(acts):
-    """Petitions for a sanction, and materials of what was done in urgency, that the judge has not decided on. A tag is of one measure."""
-    asked, done, sanctioned, sent = {}, {}, {}, {}
-    answered, reviewed = set(), set()
-    for act in acts.of(*TURNS):
-        tag = act.says["measure"]
-        if act.kind in ("measure_petitioned", "measure_executed"):
-            (asked if act.kind == "measure_petitioned" else done).setdefault(tag, act)
-        elif tag not in asked and tag not in done:
-            # What is said of an unknown measure says nothing.
+    """Petitions for a sanction, and materials of what was done in urgency, that the judge has not decided on."""
+    waiting, begun, done = {}, {}, set()
+    turns = ("measure_petitioned", "measure_sanctioned", "measure_refused", "measure_executed", "urgent_materials_sent", "urgent_validated")
+    for act in acts.of(*turns):
+        kind = "urgent" if act.kind.startswith("urgent") else "petition"
+        if act.kind == "measure_executed":
+            # What needs no sanction is not reviewed either.
+            if act.says["urgent"] not in (None, NO_SANCTION_NEEDED):
+                done.add(act.says["measure"])
+        elif kind == "urgent" and act.says["measure"] not in done:
+            # Materials of what was never done say nothing to decide on.
             continue
-        elif act.kind == "urgent_validated":
-            reviewed.add(tag)
-        elif act.kind != "urgent_materials_sent":
-            answered.add(tag)
-            if act.kind == "measure_sanctioned":
-                sanctioned[tag] = act.at
-        elif tag in done:
-            sent.setdefault(tag, act.at)
-    for tag, petition in asked.items():
-        if tag not in answered:
-            yield "criminal.judge_late", petition.at + JUDGE
-    for tag, since in sent.items():
-        unsanctioned = tag not in sanctioned or sanctioned[tag] > done[tag].at
-        # What needs no sanction is not reviewed either.
-        if tag not in reviewed and unsanctioned and done[tag].says["urgent"] not in (None, NO_SANCTION_NEEDED):
-            yield "criminal.judge_late", since + JUDGE
+        elif act.kind in ("measure_petitioned", "urgent_materials_sent"):
+            # A tag is of one measure: asking for it again begins no other term.
+            if begun.setdefault((kind, act.says["measure"]), act) is act:
+                waiting[kind, act.says["measure"]] = act.at
+        else:
+            waiting.pop((kind, act.says["measure"]), None)
+    for since in waiting.values():
+        yield "criminal.judge_late", since + JUDGE
 
 
 def unreported(acts):

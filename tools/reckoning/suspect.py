@@ -1,6 +1,6 @@
 """A suspect: detention, petition, what holds of the measures (procedure 3 and 4). Terms of a detention run to the minute (CPC 48(2), 48(5))."""
 
-from reckoning import extension
+from reckoning import counsel, extension
 from reckoning.calendar import DAY, HOUR, whole_days
 from reckoning.measures import ANOTHER_MEASURE, measures, undecided, unpaid
 
@@ -11,7 +11,6 @@ INTERROGATION = 24 * HOUR  # from the protocol: CPC 64(3)
 CONSULATE_TOLD = 24 * HOUR  # CPC 135
 FAMILY_TOLD = 6 * HOUR  # a policy: CPC 135 says without delay, 541(5) at once of a minor's parents
 RECOGNITION = 1  # day, as of qualifications: CPC 202(1-1) and 202(1-2) say at once
-ANOTHER_COUNSEL = 24 * HOUR  # from the call of the chosen one, or from the holding: CPC 68(4)
 DETENTION, OF_A_MINOR, ON_A_GROUND = 48 * HOUR, 24 * HOUR, 72 * HOUR  # CPC 131(4)
 FULL_AGE = 18
 TO_THE_JUDGE = 8 * HOUR  # before the detention ends: CPC 147(3)
@@ -88,36 +87,6 @@ def lapse(acts, who, taken, detained):
     return None if announced is not None and announced.at <= end else end
 
 
-def held_since(acts, detained, tagged):
-    """Since when a suspect is held: by the detention or by custody, until a release, or a milder measure in place of them."""
-    last = max(((measure.since, tag) for tag, measure in tagged.items() if measure.since is not None), default=None)
-    measure = None if last is None else tagged[last[1]]
-    if measure is not None and measure.kind != "custody":
-        return None
-    ordered, released = measure and measure.since, acts.last("released")
-    if released is not None:
-        return ordered if ordered is not None and ordered > released.at else None
-    return detained.at if detained is not None else ordered
-
-
-def without_counsel(acts, detained, tagged):
-    """Since when somebody held waits for a chosen counsel who was called, has not come, and in whose place nobody was offered."""
-    held = held_since(acts, detained, tagged)
-    admitted = acts.of("counsel_admitted")
-    came = {act.says["counsel"] for act in admitted}
-    if held is None or any(kind == "chosen" for kind in {act.says["counsel"]: act.says["kind"] for act in admitted}.values()):
-        return
-    called = {}
-    for act in acts.of("counsel_called", "counsel_offered"):
-        if act.kind == "counsel_called":
-            called.setdefault(act.says["counsel"], act.at)
-        elif act.says["instead_of"] in called:
-            called[act.says["instead_of"]] = None
-    for counsel, since in called.items():
-        if since is not None and counsel not in came:
-            yield max(since, held)
-
-
 def duties(acts):
     detained, who = acts.first("detained"), subject(acts)
     region, (tagged, left) = who and region_of(acts, who), measures(acts)
@@ -134,11 +103,10 @@ def duties(acts):
     replaced = detained is not None and any(measure.since >= detained.at or measure.was_custody for measure in taken)
     if detained is not None and not replaced and not acts.has("released"):
         yield from in_detention(acts, detained.at, who, petitions)
+    yield from counsel.duties(acts, counsel.held_since(acts, tagged, detained, replaced))
     for measure in petitions:
         if measure.submitted is not None and measure.asked_for != "bail":
             yield "suspect.hearing_late", measure.submitted + HEARING
-    for since in without_counsel(acts, detained, tagged):
-        yield "suspect.counsel_replaced_late", since + ANOTHER_COUNSEL
     if left is not None:
         yield "suspect.surety_replaced_late", left[1] + ANOTHER_MEASURE
     # One measure at a time: the one that took effect last holds (CPC 140(1)); of equals the later tag.

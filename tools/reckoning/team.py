@@ -1,87 +1,86 @@
-"""An investigative team (procedure 6): its own term, its members' terms, and the parties who are acquainted with its composition (CPC 194(1)).
+"""An investigative team (CPC 194): whoever is in it and until when, the cases entrusted to it, the parties who are told of its composition.
 
-The code names no days for the last: three are a policy. A team led by a prosecutor is seen to by a prosecutor, else by the head of the leader's body."""
+The code demands that a suspect, a victim, a claimant, a defendant are acquainted with the decision that names the members, and told of their right
+to challenge the leader and each member (CPC 194(1)); in how many days, and that terms are kept, is a policy of the house."""
 
 from reckoning.calendar import parsed, whole_days
 
-COMPOSITION = 3  # days from the entrusting of the case, or from the last change of who takes part or leads
+TELLING = 3  # days from the entrusting of the case, or from the last change of the composition: a policy
 
-# Who must act on these depends on who leads.
-RULES = dict.fromkeys(("team.told_late", "team.released_late", "team.dissolved_late"), ("prosecutor", "investigation_head"))
+# Whoever leads must act: a prosecutor, or the head of the leader's body.
+LEADS = ("prosecutor", "investigation_head")
+RULES = {"team.told_late": LEADS, "team.released_late": LEADS, "team.dissolved_late": LEADS}
+
+PROSECUTION = ("prosecution", "special-prosecution")
+
+
+class Team:
+    """A team as its acts leave it."""
+
+    def __init__(self):
+        self.formed = self.leader = self.led_from = self.changed = self.until = None
+        self.bodies, self.terms, self.cases, self.told = {}, {}, {}, {}
+
+    def is_led_by_a_prosecutor(self):
+        """The leader tells by the body: of a special team it is a prosecution, for the code knows no other leader (CPC 194(3))."""
+        return self.led_from.split("/")[0] in PROSECUTION
+
+    def takes(self, officer, body, term, at):
+        """Somebody comes whom a party may challenge."""
+        if officer not in self.terms:
+            self.bodies[officer], self.terms[officer], self.changed = body, term, at
+
+    def forms(self, act):
+        """The decision names everybody who is in by then; before it there is no composition to be told."""
+        leader = act.says["leader"]
+        self.formed, self.leader, self.until = act, leader["officer"], parsed(act.says["until"])
+        self.takes(self.leader, leader["body"], None, act.at)
+        self.led_from, self.changed = leader["body"], act.at
+
+    def untold_since(self, case):
+        """Since when the parties of a case wait: from its entrusting or from the last change after that, where nobody has told them since."""
+        given, told = self.cases[case], self.told.get(case)
+        since = given if self.changed is None else max(given, self.changed)
+        return since if told is None or told < since else None
+
+
+def read(acts):
+    team = Team()
+    for act in acts:
+        says, officer = act.says, act.says.get("officer")
+        if act.kind == "formed" and team.formed is None:
+            team.forms(act)
+        elif act.kind == "member_joined":
+            team.takes(officer, says["body"], parsed(says["until"]), act.at)
+        elif act.kind == "member_extended" and team.terms.get(officer) is not None:
+            team.terms[officer] = parsed(says["until"])
+        elif act.kind == "member_left":
+            # Nobody new comes by that, so there is nobody whom a party could not challenge before.
+            team.terms.pop(officer, None)
+        elif act.kind == "leader_changed" and officer in team.terms and officer != team.leader:
+            team.leader, team.led_from, team.changed = officer, team.bodies[officer], act.at
+        elif act.kind == "case_given":
+            team.cases.setdefault(says["case"], act.at)
+        elif act.kind == "case_handed_on":
+            team.cases.pop(says["case"], None)
+            team.told.pop(says["case"], None)
+        elif act.kind == "composition_told" and says["case"] in team.cases:
+            team.told[says["case"]] = act.at
+        elif act.kind == "prolonged":
+            team.until = parsed(says["until"])
+    return team
 
 
 def duties(acts):
-    formed = acts.first("formed")
-    if formed is None or acts.has("dissolved"):
+    team = read(acts)
+    if team.formed is None or acts.has("dissolved"):
         return
-    leader = led_by(acts, formed)
-    who = "prosecutor" if leader.split("/")[0] in ("prosecution", "special-prosecution") else "investigation_head"
-    prolonged = acts.last("prolonged")
-    after = prolonged is not None and (prolonged.at, prolonged.order) > (formed.at, formed.order)
-    yield "team.dissolved_late", parsed((prolonged if after else formed).says["until"]), who
-    for term in terms(acts, formed):
-        yield "team.released_late", term, who
-    for since in untold(acts, formed):
-        yield "team.told_late", whole_days(formed.says["region"], since, COMPOSITION), who
-
-
-def memberships(acts, formed):
-    """Before each act, the standing members by officer: home body and, of whoever joined for a term, its end; of the first leader none."""
-    standing, known = {}, set()
-    for act in acts:
-        officer = act.says.get("officer")
-        yield act, standing
-        if act is formed and act.says["leader"]["officer"] not in known:
-            officer = act.says["leader"]["officer"]
-            standing[officer] = act.says["leader"]["body"], None
-            known.add(officer)
-        elif act.kind == "member_joined" and officer not in standing:
-            standing[officer] = act.says["body"], parsed(act.says["until"])
-            known.add(officer)
-        elif act.kind == "member_extended" and standing.get(officer, (None, None))[1] is not None:
-            standing[officer] = standing[officer][0], parsed(act.says["until"])
-        elif act.kind == "member_left":
-            standing.pop(officer, None)
-
-
-def terms(acts, formed):
-    """When the terms of those who joined for one end, while they have not left."""
-    standing = {}
-    for _, standing in memberships(acts, formed):
-        pass
-    return [until for _, until in standing.values() if until is not None]
-
-
-def leads(act, standing):
-    """Whether an act puts a standing member at the head."""
-    return act.kind == "leader_changed" and act.says["officer"] in standing
-
-
-def led_by(acts, formed):
-    """The home body of whoever leads, now: that of the decision, until a member takes the lead."""
-    leader = None
-    for act, standing in memberships(acts, formed):
-        if act is formed:
-            leader = act.says["leader"]["body"]
-        elif leads(act, standing):
-            leader = standing[act.says["officer"]][0]
-    return leader
-
-
-def untold(acts, formed):
-    """Since when the parties of each case with the team wait to be told of the composition as it is."""
-    composed, cases = None, {}
-    for act, standing in memberships(acts, formed):
-        case = act.says.get("case")
-        if leads(act, standing) or act.kind == "member_joined" and act.says["officer"] not in standing:
-            composed = act.at
-        elif act.kind == "case_given":
-            cases.setdefault(case, (act.at, None))
-        elif act.kind == "case_handed_on":
-            cases.pop(case, None)
-        elif act.kind == "composition_told" and case in cases:
-            cases[case] = cases[case][0], act.at
-    for given, told in cases.values():
-        since = given if composed is None else max(given, composed)
-        if told is None or told < since:
-            yield since
+    who = "prosecutor" if team.is_led_by_a_prosecutor() else "investigation_head"
+    for case in team.cases:
+        since = team.untold_since(case)
+        if since is not None:
+            yield "team.told_late", whole_days(team.formed.says["region"], since, TELLING), who
+    for until in team.terms.values():
+        if until is not None:
+            yield "team.released_late", until, who
+    yield "team.dissolved_late", team.until, who

@@ -124,7 +124,7 @@ impl State {
                 self.executed_at.get_or_insert(at);
             }
             Act::Reported(report) => {
-                self.reported.get_or_insert_with(|| Report { at, by: entry.officer.clone(), outcome: report.outcome });
+                self.reported.get_or_insert_with(|| Report { at, by: entry.author.clone(), outcome: report.outcome });
             }
             Act::ReportAccepted(_) => self.end(Ending::Done, at),
             Act::Returned(returned) => {
@@ -154,8 +154,8 @@ impl State {
             subject: subject.to_owned(),
             follows,
             at: entry.occurred_at,
-            by: entry.officer.clone(),
-            authority: entry.authority.clone(),
+            by: entry.author.clone(),
+            authority: entry.author_authority.clone(),
         });
     }
 

@@ -142,7 +142,7 @@ pub const ALL: &[Deadline<Criminal>] = &[
         due: |state, law| {
             let open = state.measures.values().filter(|_| state.ended.is_none());
             let region = state.region.as_ref();
-            open.flat_map(|measure| [measure.sanction_due(region, law), measure.review_due(region, law)]).flatten().collect()
+            open.flat_map(|measure| [measure.decision_due(region, law), measure.review_due(region, law)]).flatten().collect()
         },
     },
     Deadline {

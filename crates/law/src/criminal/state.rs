@@ -117,6 +117,8 @@ pub struct MeasureState {
     pub materials_at: Option<Moment>,
     /// Whether the judge found an urgent one lawful.
     pub lawful: Option<bool>,
+    /// When the judge said so.
+    pub reviewed_at: Option<Moment>,
     /// When it was said how it was attested.
     pub attested_at: Option<Moment>,
 }
@@ -131,13 +133,20 @@ impl MeasureState {
             executed: None,
             materials_at: None,
             lawful: None,
+            reviewed_at: None,
             attested_at: None,
         }
     }
 
-    /// Whether a petition waits for the judge.
-    pub const fn is_asked(&self) -> bool {
-        self.asked.is_some() && self.sanctioned_at.is_none() && self.refused_at.is_none()
+    /// Whether a petition waits for the judge. What was ruled before it is no answer to it.
+    pub fn is_asked(&self) -> bool {
+        let ruled = self.sanctioned_at.max(self.refused_at);
+        self.asked.as_ref().is_some_and(|(asked, _)| ruled.is_none_or(|ruled| ruled < *asked))
+    }
+
+    /// Since when the materials of what was done urgently wait for the judge. What was said before they came is no word on them.
+    pub fn in_review(&self) -> Option<Moment> {
+        self.materials_at.filter(|sent| self.urgent().is_some() && self.reviewed_at.is_none_or(|word| word < *sent))
     }
 
     /// Why the execution did not wait for a sanction, where the judge must judge it afterwards.
@@ -287,7 +296,7 @@ impl State {
             Act::MeasureRefused(step) => with(&step.measure, &|m| m.refused_at = Some(at)),
             // What was sent before is no material of it.
             Act::UrgentMaterialsSent(step) => with(&step.measure, &|m| m.materials_at = m.materials_at.or(m.executed.as_ref().map(|_| at))),
-            Act::UrgentValidated(word) => with(&word.measure, &|m| m.lawful = Some(word.lawful)),
+            Act::UrgentValidated(word) => with(&word.measure, &|m| (m.lawful, m.reviewed_at) = (Some(word.lawful), Some(at))),
             _ => self.apply_step(entry),
         }
     }

@@ -89,7 +89,7 @@ impl State {
         let unreported = self.instructions.values().filter(|i| i.reported_at.is_none());
         steps.extend(unreported.map(|i| (Some(i.content.due), Role::Investigator)));
         for measure in self.measures.values() {
-            steps.push((measure.sanction_due(self.region.as_ref(), law), Role::InvestigatingJudge));
+            steps.push((measure.decision_due(self.region.as_ref(), law), Role::InvestigatingJudge));
             steps.push((measure.review_due(self.region.as_ref(), law), Role::InvestigatingJudge));
             if let Some(done) = measure.urgent().filter(|_| measure.materials_at.is_none()) {
                 steps.push((law.due("search.urgent_materials", done.at), Role::Investigator));
@@ -140,15 +140,14 @@ impl Interruption {
 }
 
 impl MeasureState {
-    /// The last moment of the investigating judge's word on a petition, where one is awaited (CPC 220(13-3)).
-    pub fn sanction_due(&self, region: Option<&RegionCode>, law: &Pack) -> Option<Moment> {
+    /// The last moment of the investigating judge's decision on a petition, where one is awaited.
+    pub fn decision_due(&self, region: Option<&RegionCode>, law: &Pack) -> Option<Moment> {
         let (asked, _) = self.asked.as_ref().filter(|_| self.is_asked())?;
         law.due_in(region, "search.judge_decision", *asked)
     }
 
-    /// The last moment of the investigating judge's word on what was done urgently, where one is awaited (CPC 220(14)).
+    /// The last moment of the investigating judge's word on what was done urgently, where one is awaited.
     pub fn review_due(&self, region: Option<&RegionCode>, law: &Pack) -> Option<Moment> {
-        let sent = self.materials_at.filter(|_| self.urgent().is_some() && self.lawful.is_none())?;
-        law.due_in(region, "search.judge_decision", sent)
+        law.due_in(region, "search.judge_decision", self.in_review()?)
     }
 }

@@ -153,6 +153,10 @@ pub struct Entry<'a, A> {
     pub officer: &'a OfficerId,
     /// In what capacity.
     pub authority: &'a Authority,
+    /// Who did it first: a correction replaces what was said and when, not who said it.
+    pub author: &'a OfficerId,
+    /// In what capacity.
+    pub author_authority: &'a Authority,
     /// Names of the sealed texts.
     pub sealed: &'a BTreeSet<String>,
     /// The act, as corrected.
@@ -313,6 +317,8 @@ impl History {
                 kind: &original.kind,
                 officer: &now.officer,
                 authority: &now.authority,
+                author: &original.officer,
+                author_authority: &original.authority,
                 sealed: &now.sealed,
                 act,
             });

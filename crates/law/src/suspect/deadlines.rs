@@ -123,7 +123,7 @@ pub const ALL: &[Deadline<Suspect>] = &[
         },
         consequence: BREACH,
         due: |state, law| {
-            let Some(held) = state.held_since().filter(|_| running(state)) else { return Vec::new() };
+            let Some(held) = state.confined_since().filter(|_| running(state)) else { return Vec::new() };
             let waits = state.awaited_counsel().filter(|(_, called)| called.offered.is_none());
             waits.filter_map(|(_, called)| law.due("counsel.chosen_unavailable", called.at.max(held))).collect()
         },

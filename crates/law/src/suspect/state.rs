@@ -257,23 +257,23 @@ impl State {
                 self.notices.entry(notified.whom).or_insert(at);
             }
             Act::CounselAdmitted(admitted) => {
-                self.counsel.insert(admitted.counsel.clone(), admitted.kind);
+                // Whoever was chosen stays the suspect's choice when the state comes to pay.
+                let kind = self.counsel.entry(admitted.counsel.clone()).or_insert(admitted.kind);
+                *kind = if *kind == CounselKind::Chosen { *kind } else { admitted.kind };
             }
             Act::CounselMet(_) => {
                 self.counsel_met_at.get_or_insert(at);
             }
-            Act::CounselWaived(_) => self.waived_at = Some(at),
+            Act::CounselWaived(_) => {
+                self.waived_at = Some(at);
+                // Whoever wants no counsel waits for none (CPC 69(1)).
+                self.defence.called.clear();
+            }
             Act::CircumstanceFound(found) => {
                 self.defence.circumstances.insert(found.circumstance, at);
             }
-            Act::CounselCalled(called) => {
-                self.defence.called.entry(called.counsel.clone()).or_insert(Called { at, offered: None });
-            }
-            Act::CounselOffered(offer) => {
-                if let Some(called) = self.defence.called.get_mut(&offer.instead_of) {
-                    called.offered = Some(called.offered.map_or((at, offer.declined), |(first, _)| (first, offer.declined)));
-                }
-            }
+            Act::CounselCalled(called) => self.defence.call(&called.counsel, at),
+            Act::CounselOffered(offer) => self.defence.offer(&offer.instead_of, at, offer.declined),
             Act::Interrogated(interrogation) => {
                 self.interrogated_at.get_or_insert(at);
                 self.interrogations.push((at, interrogation.ended_at.max(at)));
@@ -370,12 +370,6 @@ impl State {
     /// The region of the record: days and months run by its clocks.
     pub fn region(&self) -> Option<&RegionCode> {
         self.subject.as_ref().map(|subject| &subject.region)
-    }
-
-    /// Counsel whom the suspect chose, who was called and has not come, while no other chosen counsel has.
-    pub fn awaited_counsel(&self) -> impl Iterator<Item = (&PersonId, &Called)> {
-        let chosen = self.counsel.values().any(|kind| *kind == CounselKind::Chosen);
-        self.defence.called.iter().filter(move |(whom, _)| !chosen && !self.counsel.contains_key(*whom))
     }
 
     /// Since when the person is held: by detention until released or put under a milder measure, or by custody.

@@ -58,7 +58,7 @@ pub struct State {
     pub members: BTreeMap<OfficerId, Membership>,
     /// Cases by record: of one that came twice, the last time.
     pub cases: BTreeMap<RecordId, Held>,
-    /// When somebody joined or another took the lead last: whoever was told before was told of another composition.
+    /// When the team was formed, somebody joined or another took the lead, whichever was last: whoever was told before was told of another composition.
     pub composed_at: Option<Moment>,
     /// When it was dissolved.
     pub dissolved_at: Option<Moment>,
@@ -74,7 +74,8 @@ impl State {
             Act::MemberExtended(extended) => self.with(&extended.officer, |member| member.until = extended.until),
             Act::MemberLeft(left) => self.with(&left.officer, |member| member.left_at = Some(at)),
             Act::LeaderChanged(changed) => {
-                if let Some(member) = self.members.get(&changed.officer).filter(|member| member.stands()) {
+                let leads = self.leader.as_ref().is_some_and(|leader| leader.officer == changed.officer);
+                if let Some(member) = self.members.get(&changed.officer).filter(|member| member.stands() && !leads) {
                     self.leader = Some(Member { officer: changed.officer.clone(), body: member.body.clone() });
                     self.composed_at = Some(at);
                 }
@@ -100,6 +101,7 @@ impl State {
         if self.formed.is_some() {
             return;
         }
+        self.composed_at = Some(at);
         self.until = Some(formed.until);
         self.leader = Some(formed.leader.clone());
         self.members.entry(formed.leader.officer.clone()).or_insert_with(|| Membership {

@@ -1,5 +1,6 @@
 //! What closes a duty, so that being late with it can be tried: the act, and the ways to fill it in.
 
+use super::leading::OFFICERS;
 use serde_json::{Value, json};
 
 /// What a payload says beside the golden one; several where a tag must be hit.
@@ -77,7 +78,7 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
     ("assignment.reviewed_late", "report_accepted/1", plain),
     ("assignment.objection_late", "objection_decided/1", plain),
     ("team.told_late", "composition_told/1", || vec![json!({ "case": "criminal/c-1" }), json!({ "case": "criminal/c-2" })]),
-    ("team.released_late", "member_left/1", || ["head-1", "inv-1", "pros-1", "spec-1"].map(|who| json!({ "officer": who })).to_vec()),
+    ("team.released_late", "member_left/1", || OFFICERS.map(|officer| json!({ "officer": officer })).to_vec()),
     ("team.dissolved_late", "dissolved/1", plain),
 ];
 

@@ -102,18 +102,49 @@ pub const SURETY: Course = &[
     "appeal_decided/1",
 ];
 
-/// Counsel called to somebody held, who does not come.
+/// Counsel who are called and do not come, while the suspect is held or is not yet.
 pub const COUNSEL: Course = &[
     "detained/1",
     "counsel_called/1",
-    "counsel_admitted/1",
     "counsel_called/1",
     "measure_proposed/1",
     "measure_sanctioned/1",
-    "counsel_offered/1",
-    "released/1",
     "counsel_called/1",
+    "counsel_offered/1",
+    "counsel_admitted/1",
+    "counsel_called/1",
+    "released/1",
+];
+
+/// The same with offers taken up and declined, in a detention that goes over into custody.
+pub const COUNSEL_AGAIN: Course = &[
+    "detained/1",
+    "measure_proposed/1",
+    "counsel_called/1",
+    "counsel_offered/1",
     "measure_sanctioned/1",
+    "counsel_called/1",
+    "counsel_waived/1",
+    "counsel_called/1",
+];
+
+/// The same of a suspect who was bound by an undertaking, then detained, then in custody.
+pub const COUNSEL_BOUND: Course =
+    &["recognition_issued/1", "measure_chosen/1", "detained/1", "counsel_called/1", "measure_proposed/1", "measure_sanctioned/1"];
+
+/// The same of a suspect who was at liberty first.
+pub const COUNSEL_BEFORE: Course = &[
+    "recognition_issued/1",
+    "measure_chosen/1",
+    "counsel_called/1",
+    "detained/1",
+    "counsel_called/1",
+    "released/1",
+    "measure_proposed/1",
+    "measure_sanctioned/1",
+    "counsel_met/1",
+    "counsel_called/1",
+    "measure_ended/1",
 ];
 
 /// What an act on a suspect says.
@@ -130,17 +161,19 @@ pub fn suspect(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64, open
             let offences: Vec<Value> = (0..=draw.below(2)).map(|_| offence(draw, place)).collect();
             json!({ "offences": offences })
         }
-        "counsel_called/1" => json!({ "counsel": counsel(draw) }),
-        "counsel_offered/1" => json!({ "instead_of": counsel(draw) }),
-        "counsel_admitted/1" => json!({ "counsel": counsel(draw), "kind": draw.one(&["appointed", "appointed", "chosen"]) }),
+        "counsel_called/1" | "counsel_met/1" => json!({ "counsel": called(draw) }),
+        "counsel_admitted/1" => json!({ "counsel": called(draw), "kind": draw.one(&["chosen", "appointed", "appointed"]) }),
+        "counsel_waived/1" => json!({ "in_presence_of": called(draw) }),
+        "counsel_offered/1" => json!({ "instead_of": called(draw), "declined": draw.once_in(2) }),
+        "interrogated/1" => json!({ "counsel": if draw.once_in(2) { json!(null) } else { json!(called(draw)) } }),
         "case_transferred/1" => json!({ "region": draw.region() }),
         _ if place.golden[kind].get("measure").is_some() => measure(draw, place, kind, at),
         _ => json!({}),
     }
 }
 
-fn counsel(draw: &mut Draw) -> &'static str {
-    draw.one(&["counsel-1", "counsel-1", "counsel-2"])
+fn called(draw: &mut Draw) -> &'static str {
+    if draw.once_in(4) { "counsel-2" } else { "counsel-1" }
 }
 
 /// What an act on a measure says.

@@ -1,6 +1,7 @@
 //! Payloads: the golden one of the kind, with whatever a deadline reads drawn anew.
 
 use super::draw::{DAY, Draw, spelled};
+use super::leading;
 use super::measures;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -28,8 +29,8 @@ pub fn payload(draw: &mut Draw, place: &mut Place<'_>, room: &str, kind: &str, a
         "weapon" => weapon(draw, kind, &said),
         "damage" => damage(draw, kind),
         "death" => death(draw, kind),
-        "assignment" => assignment(draw, place, kind, at),
-        "team" => team(draw, place, kind, at),
+        "assignment" => leading::assignment(draw, place, kind, at),
+        "team" => leading::team(draw, place, kind, at),
         _ => json!({}),
     };
     for (field, value) in changes.as_object().unwrap() {
@@ -203,35 +204,6 @@ fn death(draw: &mut Draw, kind: &str) -> Value {
         "identified/1" => json!({ "certainty": draw.one(&["unknown", "presumed", "visual", "documents", "fingerprints", "dna"]) }),
         "relatives_informed/1" => json!({ "relative": draw.one(&["relative-1", "relative-2"]) }),
         "found/1" => json!({ "recovered_at": "2022-01-06T04:00:00Z", "age": draw.one(&[17, 30]) }),
-        _ => json!({}),
-    }
-}
-
-fn assignment(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64) -> Value {
-    let due = spelled(ahead(draw, place, at));
-    match kind {
-        "instructed/1" | "assigned/1" | "returned/1" | "extended/1" => json!({ "due": due }),
-        "objection_decided/1" => {
-            let changed = json!({ "kind": "changed", "due": due });
-            json!({ "outcome": draw.one(&[json!({ "kind": "stands" }), changed.clone(), changed, json!({ "kind": "cancelled" })]) })
-        }
-        _ => json!({}),
-    }
-}
-
-fn team(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64) -> Value {
-    let until = spelled(ahead(draw, place, at));
-    let (officer, body) =
-        draw.one(&[("head-1", "police/x"), ("inv-1", "police/x"), ("pros-1", "prosecution/x"), ("spec-1", "special-prosecution/x")]);
-    match kind {
-        "formed/1" => json!({ "leader": { "officer": officer, "body": body }, "until": until }),
-        "member_joined/1" => json!({ "officer": officer, "body": body, "until": until }),
-        "member_extended/1" => json!({ "officer": officer, "until": until }),
-        "member_left/1" | "leader_changed/1" => json!({ "officer": officer }),
-        "prolonged/1" => json!({ "until": until }),
-        "case_given/1" | "case_handed_on/1" | "composition_told/1" => {
-            json!({ "case": format!("criminal/c-{}", if draw.once_in(4) { 2 } else { 1 }) })
-        }
         _ => json!({}),
     }
 }

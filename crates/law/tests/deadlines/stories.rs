@@ -1,6 +1,7 @@
 //! Stories of records as procedures run, cut short, with gaps and late turns, corrected and annulled.
 
 use super::draw::{DAY, Draw, spelled};
+use super::leading;
 use super::measures;
 use super::payloads::{Place, payload};
 use serde_json::{Value, json};
@@ -73,14 +74,16 @@ const COURSES: &[(&str, &[Course])] = &[
             measures::APPEALED,
             measures::APPEALED_TWICE,
             measures::APPEALED_TWICE,
+            measures::APPEALED_TWICE,
             measures::BAIL,
             measures::SURETY,
             measures::SURETY,
             measures::SURETY,
             measures::SURETY,
             measures::COUNSEL,
-            measures::COUNSEL,
-            measures::COUNSEL,
+            measures::COUNSEL_BEFORE,
+            measures::COUNSEL_AGAIN,
+            measures::COUNSEL_BOUND,
         ],
     ),
     (
@@ -176,6 +179,14 @@ const COURSES: &[(&str, &[Course])] = &[
                 "interrupted/1",
                 "interruption_cancelled/1",
             ],
+            &[
+                "received/1",
+                "measure_petitioned/1",
+                "measure_executed/1",
+                "urgent_materials_sent/1",
+                "measure_refused/1",
+                "urgent_validated/1",
+            ],
             &["received/1", "registered/1", "measure_executed/1", "urgent_materials_sent/1", "urgent_validated/1", "measure_executed/1"],
             &["received/1", "registered/1", "measure_petitioned/1", "measure_sanctioned/1", "measure_executed/1", "transferred/1"],
             &["received/1", "registered/1", "termination_issued/1", "termination_refused/1", "termination_issued/1", "terminated/1"],
@@ -263,47 +274,8 @@ const COURSES: &[(&str, &[Course])] = &[
             &["collected/1", "handed_over/1", "handed_over/1", "returned/1"],
         ],
     ),
-    (
-        "assignment",
-        &[
-            &[
-                "instructed/1",
-                "objected/1",
-                "accepted/1",
-                "objection_decided/1",
-                "executed/1",
-                "reported/1",
-                "returned/1",
-                "executed/1",
-                "reported/1",
-                "report_accepted/1",
-            ],
-            &["assigned/1", "accepted/1", "progressed/1", "extended/1", "reported/1", "returned/1", "reported/1"],
-            &["instructed/1", "objected/1", "extended/1", "objection_decided/1", "objected/1", "reported/1"],
-            &["assigned/1", "extended/1", "refused/1", "accepted/1", "cancelled/1"],
-        ],
-    ),
-    (
-        "team",
-        &[
-            &[
-                "formed/1",
-                "member_joined/1",
-                "case_given/1",
-                "composition_told/1",
-                "member_joined/1",
-                "composition_told/1",
-                "member_extended/1",
-                "case_handed_on/1",
-                "prolonged/1",
-                "member_left/1",
-                "leader_changed/1",
-                "dissolved/1",
-            ],
-            &["formed/1", "case_given/1", "case_given/1", "member_joined/1", "leader_changed/1", "composition_told/1", "case_handed_on/1"],
-            &["formed/1", "member_joined/1", "member_joined/1", "member_extended/1", "member_left/1", "case_given/1", "member_joined/1"],
-        ],
-    ),
+    ("assignment", leading::ASSIGNMENTS),
+    ("team", leading::TEAMS),
 ];
 
 /// One record: its room and its acts as exported, without what no deadline reads.
@@ -321,7 +293,7 @@ pub fn rooms() -> impl Iterator<Item = &'static str> {
 pub fn case(number: u64, golden: &BTreeMap<&str, BTreeMap<String, Value>>) -> Case {
     let mut draw = Draw(number.wrapping_mul(0x2545_f491_4f6c_dd1d) ^ 25_012_022);
     // The rooms in which people are held come more often.
-    let (room, courses) = COURSES[draw.one(&[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8, 9, 10])];
+    let (room, courses) = COURSES[draw.one(&[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 6, 7, 8, 9, 9, 10, 10])];
     let course = draw.one(courses);
     let kinds: Vec<&str> = golden[room].keys().map(String::as_str).collect();
     let mut place = Place { region: draw.region(), golden: &golden[room], until: Vec::new() };
@@ -344,7 +316,11 @@ pub fn case(number: u64, golden: &BTreeMap<&str, BTreeMap<String, Value>>) -> Ca
         // What was forgotten is entered later.
         let occurred = if step > 0 && draw.once_in(12) { at - draw.pause() } else { at };
         originals.push((acts.len() + 1, kind, occurred));
-        acts.push(act(acts.len() + 1, kind, occurred, payload(&mut draw, &mut place, room, kind, occurred, step == 0)));
+        let mut told = act(acts.len() + 1, kind, occurred, payload(&mut draw, &mut place, room, kind, occurred, step == 0));
+        if let Some(role) = leading::giver(&mut draw, kind) {
+            told["authority"] = json!({ "role": role, "body": "police/x", "region": "x" });
+        }
+        acts.push(told);
         if draw.once_in(9) {
             let (corrects, kind, was) = draw.one(&originals);
             let now = if draw.once_in(2) { was } else { was + draw.pause() - draw.pause() };
@@ -358,11 +334,6 @@ pub fn case(number: u64, golden: &BTreeMap<&str, BTreeMap<String, Value>>) -> Ca
         // About a term after the act before, or after any earlier one.
         let (.., since) = if draw.once_in(4) { draw.one(&originals) } else { (0, "", at) };
         at = at.max(since + draw.pause());
-    }
-    if room == "assignment" {
-        // Who answers a report depends on the capacity in which it was asked for.
-        let role = |draw: &mut Draw| draw.one(&["prosecutor", "prosecutor", "investigation_head"]);
-        acts.iter_mut().for_each(|act| act["authority"] = json!({ "role": role(&mut draw) }));
     }
     Case { room, acts }
 }

@@ -4,7 +4,7 @@
 //!
 //! Basis: CPC 104(1); CPC 193(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{GENERAL, PROSECUTOR, SECOND_GENERAL, by, example, instructed, objected, objection_decided};
+use super::given::{GENERAL, PROSECUTOR, SECOND_GENERAL, by, deed, example, instructed, objected, objection_decided};
 use crate::assignment::Assignments;
 use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use serde_json::json;
@@ -48,6 +48,11 @@ fn stands() -> Deed {
     objection_decided("2022-01-14 10:00", json!({ "kind": "stands" }))
 }
 
+fn corrected_by_second() -> Deed {
+    let payload = json!({ "corrects": 1, "payload": instructed().payload });
+    deed("2022-01-10 09:00", SECOND_GENERAL, "correction/1", payload)
+}
+
 fn examples() -> Vec<Example> {
     vec![
         example("by the higher prosecutor", vec![instructed(), objected()], stands(), Then::Met),
@@ -57,6 +62,18 @@ fn examples() -> Vec<Example> {
             vec![by(GENERAL, instructed()), objected()],
             stands(),
             Then::Unmet,
+        ),
+        example(
+            "by whoever gave it, though another corrected what it says",
+            vec![by(GENERAL, instructed()), corrected_by_second(), objected()],
+            by(GENERAL, stands()),
+            Then::Unmet,
+        ),
+        example(
+            "by whoever corrected what another had given",
+            vec![by(GENERAL, instructed()), corrected_by_second(), objected()],
+            by(SECOND_GENERAL, stands()),
+            Then::Met,
         ),
         example("by another there", vec![by(GENERAL, instructed()), objected()], by(SECOND_GENERAL, stands()), Then::Met),
     ]

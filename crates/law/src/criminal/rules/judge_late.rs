@@ -7,9 +7,9 @@
 //! Basis: CPC 220(13-3); CPC 220(14); a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
-use super::given::{INVESTIGATOR, JUDGE, case, example, on_measure, petitioned, urgent_search, validated};
+use super::given::{INVESTIGATOR, JUDGE, case, example, executed, on_measure, petitioned, urgent_search, validated};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 
 /// The rule.
 pub static RULE: Rule<Criminal> = Rule {
@@ -46,22 +46,49 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let (measure, region) = (m.before().measures.get(m.act().measure()?)?, m.before().region.as_ref());
     let due = match m.act() {
         Act::UrgentValidated(_) => measure.review_due(region, m.law),
-        _ => measure.sanction_due(region, m.law),
+        _ => measure.decision_due(region, m.law),
     };
     after(m, due?)
 }
 
+fn later() -> Deed {
+    Deed { at: "2022-01-10 11:00", ..petitioned("search") }
+}
+
 fn examples() -> Vec<Example> {
     let asked = || case(vec![petitioned("search")]);
-    let asked_then_done =
-        || [asked(), vec![urgent_search(), on_measure("2022-01-10 14:00", INVESTIGATOR, "urgent_materials_sent/1")]].concat();
     let done = || case(vec![urgent_search(), on_measure("2022-01-10 14:00", INVESTIGATOR, "urgent_materials_sent/1")]);
     vec![
         example("two hours after the petition", asked(), on_measure("2022-01-10 12:00", JUDGE, "measure_sanctioned/1"), Then::Met),
         example("to the minute", asked(), on_measure("2022-01-11 10:00", JUDGE, "measure_refused/1"), Then::Met),
         example("three hours late", asked(), on_measure("2022-01-11 13:00", JUDGE, "measure_sanctioned/1"), Then::UnmetBy(180)),
+        example(
+            "a refusal before the petition is no answer to it",
+            case(vec![urgent_search(), on_measure("2022-01-10 10:30", JUDGE, "measure_refused/1"), later()]),
+            on_measure("2022-01-11 14:00", JUDGE, "measure_sanctioned/1"),
+            Then::UnmetBy(180),
+        ),
+        example(
+            "a word before the materials is none on them",
+            case(vec![
+                urgent_search(),
+                validated("2022-01-10 12:00", true),
+                on_measure("2022-01-10 14:00", INVESTIGATOR, "urgent_materials_sent/1"),
+            ]),
+            validated("2022-01-11 15:00", true),
+            Then::UnmetBy(60),
+        ),
+        example(
+            "done urgently while a petition waited: the review has a term of its own",
+            case(vec![
+                petitioned("search"),
+                executed("2022-01-10 12:00", "search", Some("loss_of_evidence")),
+                on_measure("2022-01-10 16:00", INVESTIGATOR, "urgent_materials_sent/1"),
+            ]),
+            validated("2022-01-11 16:00", true),
+            Then::Met,
+        ),
         example("an urgent search, the next morning", done(), validated("2022-01-11 09:00", true), Then::Met),
-        example("in time for the materials, not for the petition", asked_then_done(), validated("2022-01-11 12:00", true), Then::Met),
         example("an urgent search, an hour late", done(), validated("2022-01-11 15:00", true), Then::UnmetBy(60)),
     ]
 }

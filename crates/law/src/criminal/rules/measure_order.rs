@@ -53,13 +53,12 @@ pub static RULE: Rule<Criminal> = Rule {
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let tag = m.act().measure()?;
     let measure = m.before().measures.get(tag);
-    let reviewed = |x: &MeasureState| x.urgent().is_some() && x.materials_at.is_some() && x.lawful.is_none();
     let sound = match m.act() {
         Act::MeasurePetitioned(_) => measure.is_none(),
         Act::MeasureSanctioned(_) | Act::MeasureRefused(_) => measure.is_some_and(MeasureState::is_asked),
         Act::MeasureExecuted(done) => measure.is_none_or(|x| x.executed.is_none() && x.kind == done.kind),
         Act::UrgentMaterialsSent(_) => measure.is_some_and(|x| x.urgent().is_some() && x.materials_at.is_none()),
-        Act::UrgentValidated(_) => measure.is_some_and(reviewed),
+        Act::UrgentValidated(_) => measure.is_some_and(|x| x.in_review().is_some()),
         Act::MeasureAttested(_) => measure.is_some_and(|x| x.executed.is_some() && x.attested_at.is_none()),
         _ => measure.is_some_and(|x| x.executed.is_some()),
     };

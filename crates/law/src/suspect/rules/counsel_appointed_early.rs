@@ -45,7 +45,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::CounselAdmitted(admitted) = m.act() else { return None };
     let before = m.before();
     let absent = m.limit("counsel.long_unavailable")?;
-    let at_liberty = before.held_since().is_none();
+    let at_liberty = before.confined_since().is_none();
     let over = |called: &Called| matches!(called.offered, Some((_, true))) || at_liberty && m.at() >= called.at + absent;
     let mut waiting = before.awaited_counsel().filter(|(_, called)| admitted.kind == CounselKind::Appointed && !over(called));
     waiting.next().map(|(whom, _)| Finding::plain().with("counsel", whom))

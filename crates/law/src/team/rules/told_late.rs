@@ -5,10 +5,11 @@
 //!
 //! Basis: CPC 194(1); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{case, case_given, example, formed, joined_on, told};
+use super::given::{SPECIAL, case, case_given, deed, example, formed, joined_on, leader_changed, told};
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::team::{Act, Teams};
+use serde_json::json;
 
 /// The rule.
 pub static RULE: Rule<Teams> = Rule {
@@ -49,6 +50,10 @@ fn given() -> Vec<Deed> {
     [case(), vec![formed(), case_given("2022-01-10 12:00")]].concat()
 }
 
+fn formed_on(at: &'static str) -> Deed {
+    deed(at, SPECIAL, "correction/1", json!({ "corrects": 1, "payload": formed().payload }))
+}
+
 fn examples() -> Vec<Example> {
     vec![
         example("the next day", given(), told("2022-01-11 12:00", &[]), Then::Met),
@@ -59,6 +64,18 @@ fn examples() -> Vec<Example> {
             [given(), vec![joined_on("2022-01-12 10:00")]].concat(),
             told("2022-01-14 12:00", &[]),
             Then::Met,
+        ),
+        example(
+            "whoever leads takes the lead again: nobody is new",
+            [given(), vec![leader_changed("2022-01-12 10:00", SPECIAL.0)]].concat(),
+            told("2022-01-14 01:00", &[]),
+            Then::UnmetBy(60),
+        ),
+        example(
+            "formed after the case was entrusted, as corrected: from the forming",
+            [given(), vec![formed_on("2022-01-12 10:00")]].concat(),
+            told("2022-01-18 01:00", &[]),
+            Then::UnmetBy(60),
         ),
         example(
             "told before, nobody came since",
