@@ -118,9 +118,11 @@ impl Placement {
     /// The protocol with its exceptional term reaches the facility, which may keep the person as long.
     pub fn prolong(&mut self, script: &mut Script, suspect: &Suspect) {
         let keeper = self.keeper.clone();
-        let when = (suspect.detained + Span::hours(20)).max(self.life.last).max(suspect.life.last);
+        // The paper comes in time, however late what came before it was entered.
+        let when = suspect.detained + Span::hours(20);
+        let entered = when.max(self.life.last).max(suspect.life.last) + Span::minutes(script.chance.between(0, 3));
         let payload = json!({ "until": suspect.detained + suspect.limit });
-        self.life.hand(script, &keeper, when, Pace::AtOnce, "order_received/1", payload, &[]);
+        self.life.hand(script, &keeper, when, Pace::At(entered), "order_received/1", payload, &[]);
     }
 
     /// Released from the facility.

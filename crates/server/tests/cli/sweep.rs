@@ -93,7 +93,7 @@ fn the_harsher_penalties_are_listed_by_urgency_and_counted_as_the_figure_counts(
     assert_eq!((&answer["due"], &answer["without_petition"], &answer["under_arrest"]), (&json!(3), &json!(3), &json!(1)));
     let [held, fined, _] = answer["list"].as_array().unwrap().as_slice() else { panic!("{answer}") };
     assert_eq!((&held["imposed"], &held["until"]), (&json!({ "kind": "arrest", "days": 15 }), &json!("2022-02-02T03:40:00Z")));
-    assert_eq!(held["basis"], json!(["CAO 43(2)", "CAO 57"]));
+    assert_eq!(held["basis"], json!(["CAO 43(2)", "CAO 57", "policy administrative.emergency_aggravates"]));
     assert_eq!((&fined["offers"], &fined["days_left"]), (&json!({ "warning": true, "fine_mci": 30, "arrest_max_days": 15 }), &json!(null)));
 
     assert_eq!(listed(&sweep(&house, &["--limit", "1"])), [ARRESTED]);
