@@ -18,7 +18,7 @@ pub struct By {
 
 impl By {
     fn of(entry: &Entry<'_, Act>) -> Self {
-        Self { officer: entry.officer.clone(), authority: entry.authority.clone(), at: entry.occurred_at }
+        Self { officer: entry.author.clone(), authority: entry.author_authority.clone(), at: entry.occurred_at }
     }
 }
 

@@ -231,7 +231,7 @@ impl State {
             Act::NotRegistered(outcome) => self.ended = Some((Ending::NotRegistered(outcome.clone()), at)),
             Act::CategorySet(set) => self.category = Some(set.category),
             Act::QualificationIssued(content) => {
-                let issued = Qualification { at, by: entry.officer.clone(), content: content.clone(), sent_at: None, word: None };
+                let issued = Qualification { at, by: entry.author.clone(), content: content.clone(), sent_at: None, word: None };
                 self.qualifications.entry(content.qualification.clone()).or_insert(issued);
             }
             Act::QualificationAgreed(decided) => self.decide(&decided.qualification, Word { at, agreed: true }),
@@ -245,7 +245,7 @@ impl State {
             }
             Act::GroupFormed(group) | Act::GroupChanged(group) => self.group = Some(group.clone()),
             Act::InstructionGiven(content) => {
-                let given = Instruction { at, by: entry.authority.role, content: content.clone(), reported_at: None };
+                let given = Instruction { at, by: entry.author_authority.role, content: content.clone(), reported_at: None };
                 self.instructions.entry(content.instruction.clone()).or_insert(given);
             }
             Act::InstructionReported(report) => {
@@ -255,7 +255,7 @@ impl State {
             }
             Act::Interrupted(interrupted) => self.interruptions.push(Interruption {
                 at,
-                by: entry.officer.clone(),
+                by: entry.author.clone(),
                 ground: interrupted.ground.clone(),
                 sent_at: None,
                 file_called_at: None,
@@ -266,7 +266,7 @@ impl State {
             Act::InterruptionCancelled(_) | Act::Resumed(_) => self.with_interruption(|i| i.ended_at = Some(at)),
             Act::TermExtended(extended) => self.extended_months = Some(extended.months),
             Act::TerminationIssued(_) => {
-                self.termination = Some(Termination { at, by: entry.officer.clone(), sent_at: None, refused_at: None });
+                self.termination = Some(Termination { at, by: entry.author.clone(), sent_at: None, refused_at: None });
             }
             Act::TerminationRefused(_) => self.termination.iter_mut().for_each(|t| t.refused_at = Some(at)),
             Act::Terminated(_) => self.ended = Some((Ending::Terminated, at)),
@@ -286,11 +286,11 @@ impl State {
         match entry.act {
             Act::MeasurePetitioned(petition) => {
                 let measure = self.measures.entry(petition.measure.clone()).or_insert(MeasureState::of(petition.kind));
-                measure.asked.get_or_insert_with(|| (at, entry.officer.clone()));
+                measure.asked.get_or_insert_with(|| (at, entry.author.clone()));
             }
             Act::MeasureExecuted(done) => {
                 let measure = self.measures.entry(done.measure.clone()).or_insert(MeasureState::of(done.kind));
-                measure.executed.get_or_insert_with(|| (Execution { at, urgent: done.urgent }, entry.officer.clone()));
+                measure.executed.get_or_insert_with(|| (Execution { at, urgent: done.urgent }, entry.author.clone()));
             }
             Act::MeasureSanctioned(step) => with(&step.measure, &|m| m.sanctioned_at = Some(at)),
             Act::MeasureRefused(step) => with(&step.measure, &|m| m.refused_at = Some(at)),

@@ -129,7 +129,7 @@ impl State {
             }
             Act::HandoverRefused(Empty {}) => self.handover = None,
             Act::ExaminationAppointed(content) => {
-                let appointed = Examination { at, by: entry.officer.clone(), content: content.clone(), done_at: None };
+                let appointed = Examination { at, by: entry.author.clone(), content: content.clone(), done_at: None };
                 self.examinations.entry(content.examination.clone()).or_insert(appointed);
             }
             Act::Examined(examined) => {
@@ -141,7 +141,7 @@ impl State {
                 self.seals.insert(sealed.seal.clone());
                 self.package = Package::Sealed { seal: sealed.seal.clone() };
             }
-            Act::Unsealed(_) => self.package = Package::Opened { at, by: entry.authority.body.clone() },
+            Act::Unsealed(_) => self.package = Package::Opened { at, by: entry.author_authority.body.clone() },
             Act::DeclaredInadmissible(declared) => {
                 self.inadmissible.get_or_insert_with(|| (at, Cause::Declared { ground: declared.ground.clone() }));
             }

@@ -29,6 +29,14 @@ pub struct Deed {
     pub sealed: &'static [&'static str],
 }
 
+impl Deed {
+    /// Its correction by somebody, which leaves what it says and when as they are; `version` is its own in the record.
+    pub fn corrected(&self, version: u64, by: (&'static str, Role, &'static str)) -> Self {
+        let payload = serde_json::json!({ "corrects": version, "payload": self.payload });
+        Self { by, act: "correction/1", payload, sealed: &["reasons"], ..self.clone() }
+    }
+}
+
 /// What the rule says of the last act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Then {

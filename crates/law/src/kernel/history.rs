@@ -163,6 +163,13 @@ pub struct Entry<'a, A> {
     pub act: &'a A,
 }
 
+impl<'a, A> Entry<'a, A> {
+    /// Who had a hand in the act, each in what capacity: who did it first, and who last corrected it. They are the same where nobody did.
+    pub const fn hands(&self) -> [(&'a OfficerId, &'a Authority); 2] {
+        [(self.author, self.author_authority), (self.officer, self.authority)]
+    }
+}
+
 /// A breach that stands.
 #[derive(Clone, Copy, Debug)]
 pub struct Noted<'a> {

@@ -237,7 +237,7 @@ impl State {
         match entry.act {
             Act::RecognitionIssued(subject) => {
                 self.subject.get_or_insert_with(|| (**subject).clone());
-                self.recognition = Some(Recognition { at, by: entry.officer.clone(), agreed_at: None, refused_at: None });
+                self.recognition = Some(Recognition { at, by: entry.author.clone(), agreed_at: None, refused_at: None });
             }
             Act::RecognitionAgreed(_) => self.recognition.iter_mut().for_each(|r| r.agreed_at = Some(at)),
             Act::RecognitionRefused(_) => self.refuse_recognition(at),
@@ -302,18 +302,18 @@ impl State {
         let at = entry.occurred_at;
         match entry.act {
             Act::MeasureChosen(chosen) => {
-                let mut measure = MeasureState::new(&chosen.measure, chosen.kind, entry.officer);
+                let mut measure = MeasureState::new(&chosen.measure, chosen.kind, entry.author);
                 measure.since = Some(at);
                 measure.on_prosecutors_word = chosen.on_prosecutors_word;
                 self.measures.insert(chosen.measure.clone(), measure);
             }
             Act::MeasureProposed(proposed) => {
-                let mut measure = MeasureState::new(&proposed.measure, proposed.kind, entry.officer);
+                let mut measure = MeasureState::new(&proposed.measure, proposed.kind, entry.author);
                 measure.proposed_at = Some(at);
                 measure.exceptional_grounds = proposed.exceptional_grounds.clone();
                 self.measures.insert(proposed.measure.clone(), measure);
             }
-            Act::MeasureAgreed(step) => self.with(&step.measure, |m| m.agreed = Some((at, entry.officer.clone()))),
+            Act::MeasureAgreed(step) => self.with(&step.measure, |m| m.agreed = Some((at, entry.author.clone()))),
             Act::MeasureNotAgreed(step) => self.with(&step.measure, |m| m.declined_at = Some(at)),
             Act::MaterialsSubmitted(step) => self.with(&step.measure, |m| m.submitted_at = Some(at)),
             Act::MeasureSanctioned(sanction) => self.with(&sanction.measure, |m| m.sanction(sanction, at)),

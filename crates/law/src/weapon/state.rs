@@ -331,7 +331,7 @@ impl State {
                 let pieces = content.items.iter().map(|item| (item.item.clone(), Piece::new(&item.weapon))).collect();
                 self.surrender = Some(SurrenderState {
                     at,
-                    by: entry.officer.clone(),
+                    by: entry.author.clone(),
                     content: (**content).clone(),
                     pieces,
                     receipt: None,
@@ -369,7 +369,7 @@ impl State {
             Act::OtherOffenceChecked(checked) => surrender.checked = Some((at, checked.result.clone())),
             Act::ExemptionProposed(proposed) => {
                 let liability = proposed.liability.clone();
-                surrender.proposal = Some(Proposal { at, by: entry.officer.clone(), liability, agreed_at: None, refused_at: None });
+                surrender.proposal = Some(Proposal { at, by: entry.author.clone(), liability, agreed_at: None, refused_at: None });
             }
             Act::ExemptionAgreed(_) => surrender.proposal.iter_mut().for_each(|p| p.agreed_at = p.agreed_at.or(Some(at))),
             Act::ExemptionRefused(_) => surrender.proposal.iter_mut().for_each(|p| p.refused_at = p.refused_at.or(Some(at))),

@@ -4,7 +4,7 @@
 //!
 //! Basis: CPC 104(1); CPC 193(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{GENERAL, PROSECUTOR, SECOND_GENERAL, by, deed, example, instructed, objected, objection_decided};
+use super::given::{GENERAL, PROSECUTOR, SECOND_GENERAL, by, example, instructed, objected, objection_decided};
 use crate::assignment::Assignments;
 use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use serde_json::json;
@@ -49,8 +49,7 @@ fn stands() -> Deed {
 }
 
 fn corrected_by_second() -> Deed {
-    let payload = json!({ "corrects": 1, "payload": instructed().payload });
-    deed("2022-01-10 09:00", SECOND_GENERAL, "correction/1", payload)
+    Deed { at: "2022-01-10 09:00", ..instructed().corrected(1, SECOND_GENERAL) }
 }
 
 fn examples() -> Vec<Example> {

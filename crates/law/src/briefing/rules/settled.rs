@@ -4,9 +4,7 @@
 
 use super::given::{example, proposed, ready};
 use crate::briefing::Briefing;
-use crate::kernel::Deed;
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
-use serde_json::json;
 
 /// The rule.
 pub static RULE: Rule<Briefing> = Rule {
@@ -40,10 +38,7 @@ fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
 }
 
 fn examples() -> Vec<Example> {
-    let correction = || {
-        let payload = json!({ "corrects": 1, "payload": proposed().payload });
-        Deed { act: "correction/1", payload, ..proposed() }
-    };
+    let correction = || proposed().corrected(1, proposed().by);
     vec![
         example("before permission", vec![proposed()], correction(), Then::Met),
         example("after permission", ready(), correction(), Then::Unmet),

@@ -48,7 +48,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
                 | suspect::Act::MeasureAgreed(_)
                 | suspect::Act::ExtensionAgreed(_)
         );
-        decides && *entry.officer == assigned.officer
+        decides && entry.hands().iter().any(|(who, _)| **who == assigned.officer)
     });
     approved.then(|| Finding::plain().with("officer", &assigned.officer))
 }

@@ -42,7 +42,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
         m.world.entries::<Suspect>(record).into_iter().any(|entry| {
             let agrees =
                 matches!(entry.act, suspect::Act::RecognitionAgreed(_) | suspect::Act::MeasureAgreed(_) | suspect::Act::ExtensionAgreed(_));
-            agrees && entry.officer == officer
+            agrees && entry.hands().iter().any(|(who, _)| *who == officer)
         })
     };
     let concerned = m.before().accuses(officer) || suspect.is_some_and(agreed);
@@ -54,8 +54,12 @@ fn screening(prosecutor: &'static str) -> Vec<Deed> {
 }
 
 fn examples() -> Vec<Example> {
+    let [issued, agreed] = [0, 1].map(|deed| recognised("pros-1").swap_remove(deed));
+    let correction = agreed.corrected(2, ("pros-9", agreed.by.1, agreed.by.2));
+    let corrected_since = [vec![issued, agreed, correction], screening("pros-1").split_off(2)].concat();
     vec![
         example("another prosecutor agreed", screening("pros-9"), screened(), Then::Met),
         example("this one agreed to the recognition", screening("pros-1"), screened(), Then::Unmet),
+        example("and somebody corrected the entry since", corrected_since, screened(), Then::Unmet),
     ]
 }

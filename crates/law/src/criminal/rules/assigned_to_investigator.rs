@@ -7,7 +7,7 @@
 
 use super::given::{assigned, case, example, instructed};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Authority, Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::{Authority, Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
 
 /// The rule.
 pub static RULE: Rule<Criminal> = Rule {
@@ -42,8 +42,8 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
         Role::Prosecutor => holder == Some(&authority.body),
         _ => false,
     };
-    let known = m.earlier().iter().chain([m.entry()]).filter(|entry| *entry.officer == assigned.investigator);
-    let other = known.map(|entry| entry.authority).find(|authority| !investigates(authority))?;
+    let known = m.earlier().iter().chain([m.entry()]).flat_map(Entry::hands);
+    let (_, other) = known.filter(|(officer, _)| **officer == assigned.investigator).find(|(_, authority)| !investigates(authority))?;
     Some(Finding::plain().with("officer", &assigned.investigator).with("role", other.role.code()))
 }
 

@@ -49,7 +49,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let officer = &m.before().challenges.get(&word.challenge)?.content.officer;
     let entry = m.entry();
     let (role, body) = (entry.authority.role, &entry.authority.body);
-    let challenged = m.earlier().iter().filter(|earlier| earlier.officer == officer).map(|earlier| earlier.authority).next_back();
+    let challenged = m.earlier().iter().filter(|earlier| earlier.author == officer).map(|earlier| earlier.author_authority).next_back();
     let other = entry.officer != officer;
     let (competent, sound) = match challenged.map(|authority| (tier(authority.role), authority)) {
         Some((Some("court"), _)) => ("investigating_judge", tier(role) == Some("court")),

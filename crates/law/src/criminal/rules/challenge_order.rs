@@ -7,7 +7,7 @@
 
 use super::given::{HEAD, case, challenged, decided, example};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::{Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 
 /// The rule.
 pub static RULE: Rule<Criminal> = Rule {
@@ -41,7 +41,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let stage = match m.act() {
         Act::Challenged(challenged) if state.challenges.contains_key(&challenged.challenge) => "made",
         Act::Challenged(challenged) => {
-            let acted = m.earlier().iter().any(|entry| *entry.officer == challenged.officer);
+            let acted = m.earlier().iter().flat_map(Entry::hands).any(|(officer, _)| *officer == challenged.officer);
             if acted || state.takes_part(&challenged.officer) {
                 return None;
             }

@@ -4,7 +4,9 @@
 //!
 //! Basis: CPC 193(1(6)); CPC 203(1-2); CPC 55(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{JUDGE, PROSECUTOR, agreed, by, case, example, on_measure, petitioned, qualified, terminated, termination};
+use super::given::{
+    INVESTIGATOR, JUDGE, PROSECUTOR, agreed, by, case, example, on_measure, petitioned, qualified, terminated, termination,
+};
 use crate::criminal::{Act, Criminal, State};
 use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, OfficerId, Rule, Then, Words};
 
@@ -82,6 +84,12 @@ fn examples() -> Vec<Example> {
         example(
             "a prosecutor agrees to what the same prosecutor issued",
             case(vec![by(PROSECUTOR, qualified("2022-01-09 10:00", "q1"))]),
+            agreed("2022-01-09 12:00", "q1"),
+            Then::Unmet,
+        ),
+        example(
+            "a prosecutor agrees to an own decision that somebody else corrected since",
+            case(vec![by(PROSECUTOR, qualified("2022-01-09 10:00", "q1")), qualified("2022-01-09 10:00", "q1").corrected(3, INVESTIGATOR)]),
             agreed("2022-01-09 12:00", "q1"),
             Then::Unmet,
         ),

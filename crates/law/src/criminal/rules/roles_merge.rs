@@ -8,7 +8,7 @@
 use super::given::{JUDGE, case, example, instructed, on_measure, petitioned};
 use super::tier;
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::{Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
 
 /// The rule.
 pub static RULE: Rule<Criminal> = Rule {
@@ -83,10 +83,12 @@ pub static RULE: Rule<Criminal> = Rule {
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let entry = m.entry();
     let own = tier(entry.authority.role)?;
-    let earlier = m.earlier().iter().filter(|e| e.officer == entry.officer);
-    let other = earlier.filter_map(|e| tier(e.authority.role)).find(|tier| *tier != own)?;
+    let hands = m.earlier().iter().flat_map(Entry::hands).filter(|(officer, _)| *officer == entry.officer);
+    let other = hands.filter_map(|(_, authority)| tier(authority.role)).find(|tier| *tier != own)?;
     Some(Finding::plain().with("officer", entry.officer).with("tier", other))
 }
+
+const OTHER: (&str, Role, &str) = ("pros-2", Role::Prosecutor, "prosecution/almaty-city");
 
 fn examples() -> Vec<Example> {
     vec![
@@ -99,6 +101,16 @@ fn examples() -> Vec<Example> {
         example(
             "a judge who was the prosecutor of the case",
             case(vec![instructed("2022-01-08 10:00", "i1"), petitioned("search")]),
+            on_measure("2022-01-10 12:00", ("pros-1", Role::InvestigatingJudge, "court/almaty-city/1"), "measure_sanctioned/1"),
+            Then::Unmet,
+        ),
+        example(
+            "and whose instruction another prosecutor corrected",
+            case(vec![
+                instructed("2022-01-08 10:00", "i1"),
+                instructed("2022-01-08 10:00", "i1").corrected(3, OTHER),
+                petitioned("search"),
+            ]),
             on_measure("2022-01-10 12:00", ("pros-1", Role::InvestigatingJudge, "court/almaty-city/1"), "measure_sanctioned/1"),
             Then::Unmet,
         ),

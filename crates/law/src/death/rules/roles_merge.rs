@@ -8,7 +8,7 @@
 use super::given::{INVESTIGATOR, JUDGE, buried, by, example, step};
 
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::{Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
 
 /// The rule.
 pub static RULE: Rule<Death> = Rule {
@@ -52,8 +52,8 @@ pub static RULE: Rule<Death> = Rule {
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {
     let entry = m.entry();
     let own = tier(entry.authority.role)?;
-    let earlier = m.earlier().iter().filter(|e| e.officer == entry.officer);
-    let other = earlier.filter_map(|e| tier(e.authority.role)).find(|tier| *tier != own)?;
+    let hands = m.earlier().iter().flat_map(Entry::hands).filter(|(officer, _)| *officer == entry.officer);
+    let other = hands.filter_map(|(_, authority)| tier(authority.role)).find(|tier| *tier != own)?;
     Some(Finding::plain().with("officer", entry.officer).with("tier", other))
 }
 

@@ -7,7 +7,7 @@
 
 use super::given::{announced, by, example, handed_over};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::{Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
 use crate::roster::{Act, Roster};
 
 /// The rule.
@@ -46,8 +46,8 @@ fn check(m: &Matter<'_, Roster>) -> Option<Finding> {
         }
         _ => return None,
     };
-    let acted = m.earlier().iter().chain([m.entry()]).rfind(|entry| entry.officer == officer)?;
-    let serves = &acted.authority.body;
+    let hands = m.earlier().iter().chain([m.entry()]).flat_map(Entry::hands);
+    let serves = hands.rev().find(|(who, _)| *who == officer).map(|(_, authority)| &authority.body)?;
     (serves != body).then(|| Finding::plain().with("officer", officer).with("serves", serves).with("body", body))
 }
 

@@ -71,6 +71,12 @@ fn examples() -> Vec<Example> {
             Then::Unmet,
         ),
         example(
+            "the investigator agrees, whose decision another corrected",
+            vec![recognised("2022-01-06 09:00"), recognised("2022-01-06 09:00").corrected(1, ("inv-2", INVESTIGATOR.1, INVESTIGATOR.2))],
+            by((INVESTIGATOR.0, PROSECUTOR.1, PROSECUTOR.2), recognition_agreed("2022-01-06 10:00")),
+            Then::Unmet,
+        ),
+        example(
             "the prosecutor who agreed sanctions, as a judge by now",
             [vec![held()], petitioned("house_arrest")].concat(),
             by((PROSECUTOR.0, JUDGE.1, JUDGE.2), sanctioned("2022-01-07 15:00", "house_arrest", Some("2022-03-06 10:00"))),

@@ -206,7 +206,7 @@ impl State {
     pub(super) fn apply_course(&mut self, entry: &Entry<'_, Act>) {
         let at = entry.occurred_at;
         if let Some((tag, kind)) = ruling(entry.act) {
-            let ruling = Ruling { kind, at, by: entry.officer.clone(), court: entry.authority.body.clone() };
+            let ruling = Ruling { kind, at, by: entry.author.clone(), court: entry.author_authority.body.clone() };
             self.with(tag, |m| m.course.rulings.push(ruling));
         }
         match entry.act {

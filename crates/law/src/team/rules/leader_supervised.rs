@@ -45,7 +45,7 @@ fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
     };
     let supervised = |case: &RecordId| {
         let acts = m.world.entries::<Criminal>(case);
-        acts.iter().any(|act| act.officer == leader && criminal::SUPERVISES.contains(&act.kind))
+        acts.iter().any(|act| criminal::SUPERVISES.contains(&act.kind) && act.hands().iter().any(|(who, _)| *who == leader))
     };
     let case = cases.into_iter().find(|case| supervised(case))?;
     Some(Finding::plain().with("officer", leader).with("case", case))

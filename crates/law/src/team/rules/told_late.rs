@@ -5,11 +5,10 @@
 //!
 //! Basis: CPC 194(1); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
-use super::given::{SPECIAL, case, case_given, deed, example, formed, joined_on, leader_changed, told};
+use super::given::{SPECIAL, case, case_given, example, formed, joined_on, leader_changed, told};
 use crate::kernel::history::passed;
 use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
 use crate::team::{Act, Teams};
-use serde_json::json;
 
 /// The rule.
 pub static RULE: Rule<Teams> = Rule {
@@ -51,7 +50,7 @@ fn given() -> Vec<Deed> {
 }
 
 fn formed_on(at: &'static str) -> Deed {
-    deed(at, SPECIAL, "correction/1", json!({ "corrects": 1, "payload": formed().payload }))
+    Deed { at, ..formed().corrected(1, SPECIAL) }
 }
 
 fn examples() -> Vec<Example> {
