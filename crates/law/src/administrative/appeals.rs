@@ -83,31 +83,13 @@ impl State {
 mod tests {
     use super::super::rules::given::{appeal_decided, appeal_forwarded, appealed, fined, in_the_west, under_arrest};
     use super::super::{Administrative, State};
-    use crate::kernel::history::{Recorded, read_content};
+    use crate::kernel::example::history;
     use crate::kernel::rule::fold;
-    use crate::kernel::{Authority, BodyId, Deed, History, IncidentId, Moment, OfficerId, RecordId, RegionCode, Room};
+    use crate::kernel::{Deed, Moment, RecordId, Room};
     use serde_json::json;
 
     fn state(deeds: &[Deed]) -> State {
-        let mut history = History::default();
-        for deed in deeds {
-            let (content, _) = read_content(Administrative::NAME, deed.act, &deed.payload, &history).unwrap();
-            let (officer, role, body) = deed.by;
-            let at = Moment::parse(&format!("{}:00+06:00", deed.at.replace(' ', "T"))).unwrap();
-            history.push(Recorded {
-                seq: history.version() + 1,
-                version: history.version() + 1,
-                incident: IncidentId::parse("january-2022").unwrap(),
-                recorded_at: at,
-                occurred_at: at,
-                kind: deed.act.to_owned(),
-                officer: OfficerId::parse(officer).unwrap(),
-                authority: Authority { role, body: BodyId::parse(body).unwrap(), region: RegionCode::parse("almaty-city").unwrap() },
-                sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
-                content,
-            });
-        }
-        fold::<Administrative>(&history.effective(Administrative::act))
+        fold::<Administrative>(&history("administrative/a-1", deeds).effective(Administrative::act))
     }
 
     /// Code, next actor and deadline.

@@ -9,9 +9,9 @@ use super::rules::given::{
 };
 use super::{Act, Criminal, State};
 use crate::kernel::deadline::due;
-use crate::kernel::history::{Recorded, read_content};
+use crate::kernel::example;
 use crate::kernel::rule::fold;
-use crate::kernel::{Authority, BodyId, Cell, Deed, History, IncidentId, Key, Moment, OfficerId, RecordId, RegionCode, Room, World};
+use crate::kernel::{BodyId, Cell, Deed, History, Key, Moment, RecordId, Room, World};
 use crate::pack::{Pack, embedded};
 use crate::rooms;
 use serde_json::json;
@@ -29,25 +29,9 @@ fn record() -> RecordId {
     RecordId::parse(CASE).unwrap()
 }
 
+/// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    let mut history = History::default();
-    for (i, deed) in deeds.iter().enumerate() {
-        let (content, _) = read_content("criminal", deed.act, &deed.payload, &history).unwrap();
-        let (officer, role, body) = deed.by;
-        history.push(Recorded {
-            incident: IncidentId::parse("january-2022").unwrap(),
-            seq: i as u64 + 1,
-            version: i as u64 + 1,
-            recorded_at: at(deed.at),
-            occurred_at: at(deed.at),
-            kind: deed.act.to_owned(),
-            officer: OfficerId::parse(officer).unwrap(),
-            authority: Authority { role, body: BodyId::parse(body).unwrap(), region: RegionCode::parse("almaty-city").unwrap() },
-            sealed: BTreeSet::new(),
-            content,
-        });
-    }
-    history
+    example::history(CASE, deeds)
 }
 
 fn state(deeds: &[Deed]) -> State {

@@ -73,8 +73,8 @@ pub fn persons(record: &RecordId, act: &Act, world: &World) -> Vec<PersonId> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::super::rules::given::*;
-    use super::super::tests::history;
     use crate::custody::{Custody, State};
+    use crate::kernel::example::history;
     use crate::kernel::rule::fold;
     use crate::kernel::{Deed, Moment, Room};
 
@@ -82,7 +82,7 @@ mod tests {
     fn told(deeds: &[Deed], at: &str) -> (bool, bool) {
         let law = crate::pack::embedded().unwrap();
         let at = Moment::parse(&moment(at)).unwrap();
-        let history = history(deeds);
+        let history = history(PLACEMENT, deeds);
         let mut entries = history.effective(Custody::act);
         entries.retain(|entry| entry.occurred_at <= at);
         let state: State = fold::<Custody>(&entries);

@@ -163,6 +163,7 @@ const fn age_group(age: u8) -> &'static str {
 mod tests {
     use super::super::rules::given::*;
     use crate::custody::Custody;
+    use crate::kernel::example;
     use crate::kernel::{Deed, History, RecordId, Room};
     use crate::rooms;
     use serde_json::json;
@@ -181,7 +182,7 @@ mod tests {
     }
 
     fn history(deeds: &[Deed]) -> History {
-        super::super::tests::history(deeds)
+        example::history(PLACEMENT, deeds)
     }
 
     #[test]

@@ -13,9 +13,6 @@ mod footing;
 pub mod rules;
 pub mod state;
 mod terms;
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests;
 
 pub use acts::*;
 pub use state::State;

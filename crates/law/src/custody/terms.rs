@@ -79,8 +79,8 @@ impl State {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::super::rules::given::*;
-    use super::super::tests::history;
     use crate::custody::{Custody, State};
+    use crate::kernel::example::history;
     use crate::kernel::rule::fold;
     use crate::kernel::{Deed, Moment, Room, Status};
     use serde_json::json;
@@ -88,7 +88,7 @@ mod tests {
     /// Code, next actor and deadline at a local time.
     fn told(deeds: &[Deed], at: &str) -> String {
         let law = crate::pack::embedded().unwrap();
-        let state: State = fold::<Custody>(&history(deeds).effective(Custody::act));
+        let state: State = fold::<Custody>(&history(PLACEMENT, deeds).effective(Custody::act));
         let Status { code, next_actor, next_deadline } = state.status(Moment::parse(&moment(at)).unwrap(), law);
         format!("{code}, {} by {}", next_actor.as_deref().unwrap_or("nobody"), next_deadline.map_or("never".to_owned(), Moment::local))
     }

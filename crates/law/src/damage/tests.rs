@@ -2,9 +2,9 @@
 
 use super::rules::given::*;
 use super::{Damage, State};
-use crate::kernel::history::{History, Recorded, read_content};
+use crate::kernel::example::history;
 use crate::kernel::rule::fold;
-use crate::kernel::{Authority, BodyId, Deed, IncidentId, Key, Moment, OfficerId, RecordId, RegionCode, Room, World};
+use crate::kernel::{Deed, Key, Moment, RecordId, Room, World};
 use crate::rooms::{self, AnyAct};
 use serde_json::json;
 
@@ -12,31 +12,8 @@ fn moment(at: &str) -> Moment {
     Moment::parse(&format!("{}:00+06:00", at.replace(' ', "T"))).unwrap()
 }
 
-/// The history of one of the records that the deeds concern, recorded as they happened.
-fn history(deeds: &[Deed], record: &str) -> History {
-    let mut history = History::default();
-    for deed in deeds.iter().filter(|deed| deed.record == record) {
-        let room = RecordId::parse(record).unwrap();
-        let (content, _) = read_content(room.room(), deed.act, &deed.payload, &history).unwrap();
-        let (officer, role, body) = deed.by;
-        history.push(Recorded {
-            seq: history.version() + 1,
-            version: history.version() + 1,
-            incident: IncidentId::parse("january-2022").unwrap(),
-            recorded_at: moment(deed.at),
-            occurred_at: moment(deed.at),
-            kind: deed.act.to_owned(),
-            officer: OfficerId::parse(officer).unwrap(),
-            authority: Authority { role, body: BodyId::parse(body).unwrap(), region: RegionCode::parse("almaty-city").unwrap() },
-            sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
-            content,
-        });
-    }
-    history
-}
-
 fn state(deeds: &[Deed]) -> State {
-    fold::<Damage>(&history(deeds, DAMAGE).effective(Damage::act))
+    fold::<Damage>(&history(DAMAGE, deeds).effective(Damage::act))
 }
 
 /// Code, next actor and deadline.
@@ -147,7 +124,7 @@ fn what_a_decision_looks_at_is_read() {
     let reads = |deeds: &[Deed], deed: &Deed| {
         let mut world = World::default();
         for record in [DAMAGE, OTHER, CASE, "suspect/s-1"] {
-            world.insert(RecordId::parse(record).unwrap(), history(deeds, record));
+            world.insert(RecordId::parse(record).unwrap(), history(record, deeds));
         }
         world.name(Key::case(&case), [RecordId::parse("suspect/s-1").unwrap()]);
         world.name(Key::from_text("object:kad-1".to_owned()), [RecordId::parse(OTHER).unwrap()]);

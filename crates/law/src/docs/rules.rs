@@ -1,8 +1,8 @@
 //! The page of rules: by section of the procedure and room, each with demand, way out, basis, limits and examples.
 
 use super::{MADE, cited, line, ticked, unverified};
-use crate::kernel::example::{Deed, Example, Then};
 use crate::kernel::{Declaration, Guard, Words, form};
+use crate::kernel::{Deed, Example, Then};
 use crate::pack::{self, Dated, Measured, Pack, Unit};
 use crate::rooms::{ROOMS, RoomEntry};
 use std::collections::BTreeMap;

@@ -2,38 +2,15 @@
 
 use super::rules::given::*;
 use super::{Evidence, State, tainted};
-use crate::kernel::history::{History, Recorded, read_content};
+use crate::kernel::example::world;
+use crate::kernel::history::History;
 use crate::kernel::rule::fold;
-use crate::kernel::{Authority, BodyId, Deed, IncidentId, Moment, OfficerId, RecordId, RegionCode, Room, Status, World};
+use crate::kernel::{Deed, Moment, RecordId, Room, Status};
 use crate::rooms;
 use serde_json::json;
 
 fn local(at: &str) -> Moment {
     Moment::parse(&format!("{}:00+06:00", at.replace(' ', "T"))).unwrap()
-}
-
-/// All records of the deeds, each with its acts as they happened.
-fn world(deeds: &[Deed]) -> World {
-    let mut world = World::default();
-    for (index, deed) in deeds.iter().enumerate() {
-        let record = RecordId::parse(deed.record).unwrap();
-        let (content, _) = read_content(record.room(), deed.act, &deed.payload, world.history(&record)).unwrap();
-        let (officer, role, body) = deed.by;
-        let history = world.history_mut(&record);
-        history.push(Recorded {
-            seq: index as u64 + 1,
-            version: history.version() + 1,
-            incident: IncidentId::parse("january-2022").unwrap(),
-            recorded_at: local(deed.at),
-            occurred_at: local(deed.at),
-            kind: deed.act.to_owned(),
-            officer: OfficerId::parse(officer).unwrap(),
-            authority: Authority { role, body: BodyId::parse(body).unwrap(), region: RegionCode::parse("almaty-city").unwrap() },
-            sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
-            content,
-        });
-    }
-    world
 }
 
 fn item() -> RecordId {

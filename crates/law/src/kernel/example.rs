@@ -1,41 +1,16 @@
 //! Given, when, then: examples of a rule as values, run by the tests and printed in the manual.
 
-use super::history::{Recorded, read_content};
-use super::ident::{BodyId, IncidentId, OfficerId, RecordId, RegionCode};
-use super::moment::{Moment, Span};
-use super::officer::{Authority, Role};
+use super::deed::{Deed, recorded};
+#[cfg(test)]
+use super::history::History;
+use super::ident::RecordId;
+use super::moment::Span;
 use super::question::{Counted, Question};
 use super::room::Room;
 use super::rule::{Declaration, Finding, Rule};
 use super::world::{Key, World};
 use crate::pack::Pack;
 use crate::rooms;
-use serde_json::Value;
-
-/// One act of an example.
-#[derive(Clone, Debug)]
-pub struct Deed {
-    /// Record it stands in.
-    pub record: &'static str,
-    /// When it happened, Almaty time: `2022-01-06 10:15`.
-    pub at: &'static str,
-    /// Who: officer id, role, body.
-    pub by: (&'static str, Role, &'static str),
-    /// Kind: `ruling/1`.
-    pub act: &'static str,
-    /// Content.
-    pub payload: Value,
-    /// Names of sealed texts it brings.
-    pub sealed: &'static [&'static str],
-}
-
-impl Deed {
-    /// Its correction by somebody, which leaves what it says and when as they are; `version` is its own in the record.
-    pub fn corrected(&self, version: u64, by: (&'static str, Role, &'static str)) -> Self {
-        let payload = serde_json::json!({ "corrects": version, "payload": self.payload });
-        Self { by, act: "correction/1", payload, sealed: &["reasons"], ..self.clone() }
-    }
-}
 
 /// What the rule says of the last act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,29 +36,9 @@ pub struct Example {
     pub then: Then,
 }
 
-fn recorded(world: &World, deed: &Deed, seq: u64) -> Result<(RecordId, Recorded), String> {
-    let at = deed.at.replace(' ', "T");
-    let at = if at.len() == 16 { format!("{at}:00+06:00") } else { format!("{at}+06:00") };
-    let occurred_at = Moment::parse(&at).map_err(|e| e.to_string())?;
-    let record = RecordId::parse(deed.record).map_err(|e| e.to_string())?;
-    let history = world.history(&record);
-    let (content, _) = read_content(record.room(), deed.act, &deed.payload, history).map_err(|e| e.to_string())?;
-    let (officer, role, body) = deed.by;
-    let body = BodyId::parse(body).map_err(|e| e.to_string())?;
-    let region = body.as_str().split('/').nth(1).unwrap_or("republic").to_owned();
-    let recorded = Recorded {
-        seq,
-        version: history.version() + 1,
-        incident: IncidentId::parse("january-2022").map_err(|e| e.to_string())?,
-        recorded_at: occurred_at,
-        occurred_at,
-        kind: deed.act.to_owned(),
-        officer: OfficerId::parse(officer).map_err(|e| e.to_string())?,
-        authority: Authority { role, body, region: RegionCode::parse(&region).map_err(|e| e.to_string())? },
-        sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
-        content,
-    };
-    Ok((record, recorded))
+/// An example.
+pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
+    Example { name, given, when, then }
 }
 
 /// A deed of this kind is no act: it says what the record answers to a question, as the door would.
@@ -114,6 +69,25 @@ fn place(world: &mut World, deed: &Deed, seq: u64) -> Result<RecordId, String> {
     world.name(Key::record(&record), [record.clone()]);
     world.history_mut(&record).push(recorded);
     Ok(record)
+}
+
+/// The records of the deeds, each with its acts as they happened.
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a deed that is no act fails the test that tells it")]
+pub fn world(deeds: &[Deed]) -> World {
+    let mut world = World::default();
+    for (deed, seq) in deeds.iter().zip(1..) {
+        place(&mut world, deed, seq).unwrap();
+    }
+    world
+}
+
+/// What of the deeds concerns one record, as its history.
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "as above")]
+pub fn history(record: &str, deeds: &[Deed]) -> History {
+    let own: Vec<Deed> = deeds.iter().filter(|deed| deed.record == record).cloned().collect();
+    world(&own).history(&RecordId::parse(record).unwrap()).clone()
 }
 
 /// What the rules of a room say of an example's last act: each finding with its rule.

@@ -10,12 +10,11 @@ use super::rules::given::{
     moment, paid, petitioned, protocolled, recognised, recognition_agreed, released, step, subject, with,
 };
 use super::{Act, State, Suspect};
-use crate::kernel::history::{Recorded, read_content};
-use crate::kernel::{Authority, BodyId, Deed, History, IncidentId, Key, Moment, OfficerId, RecordId, RegionCode, Room, World};
+use crate::kernel::example;
+use crate::kernel::{BodyId, Deed, History, Key, Moment, RecordId, Room, World};
 use crate::pack::{Pack, embedded};
 use crate::rooms;
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
 
 fn law() -> &'static Pack {
     embedded().unwrap()
@@ -25,26 +24,9 @@ fn at(text: &str) -> Moment {
     Moment::parse(&moment(text)).unwrap()
 }
 
+/// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    let mut history = History::default();
-    for (i, deed) in deeds.iter().enumerate() {
-        let (content, _) = read_content(deed.record.split('/').next().unwrap(), deed.act, &deed.payload, &history).unwrap();
-        let (officer, role, body) = deed.by;
-        let authority = Authority { role, body: BodyId::parse(body).unwrap(), region: RegionCode::parse("almaty-city").unwrap() };
-        history.push(Recorded {
-            incident: IncidentId::parse("january-2022").unwrap(),
-            seq: i as u64 + 1,
-            version: i as u64 + 1,
-            recorded_at: at(deed.at),
-            occurred_at: at(deed.at),
-            kind: deed.act.to_owned(),
-            officer: OfficerId::parse(officer).unwrap(),
-            authority,
-            sealed: BTreeSet::new(),
-            content,
-        });
-    }
-    history
+    example::history(SUSPECT, deeds)
 }
 
 fn record() -> RecordId {

@@ -3,32 +3,15 @@
 use super::rules::given::*;
 use super::{Act, State, Teams, case_key, officer_key};
 
-use crate::kernel::history::{History, Recorded, read_content};
+use crate::kernel::example;
+use crate::kernel::history::History;
 use crate::kernel::rule::fold;
-use crate::kernel::{Authority, BodyId, Deed, IncidentId, Key, Moment, OfficerId, RecordId, RegionCode, Room, World};
+use crate::kernel::{BodyId, Deed, Key, Moment, OfficerId, RecordId, Room, World};
 use crate::rooms;
 
-/// The deeds on the record, recorded as they happened.
+/// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    let mut history = History::default();
-    for deed in deeds {
-        let (content, _) = read_content(Teams::NAME, deed.act, &deed.payload, &history).unwrap();
-        let at = Moment::parse(&moment(deed.at)).unwrap();
-        let (officer, role, body) = deed.by;
-        history.push(Recorded {
-            seq: history.version() + 1,
-            version: history.version() + 1,
-            incident: IncidentId::parse("january-2022").unwrap(),
-            recorded_at: at,
-            occurred_at: at,
-            kind: deed.act.to_owned(),
-            officer: OfficerId::parse(officer).unwrap(),
-            authority: Authority { role, body: BodyId::parse(body).unwrap(), region: RegionCode::parse("almaty-city").unwrap() },
-            sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
-            content,
-        });
-    }
-    history
+    example::history(TEAM, deeds)
 }
 
 fn state(deeds: &[Deed]) -> State {

@@ -2,7 +2,8 @@
 
 use super::rules::given::*;
 use crate::kernel::decide::{Head, decide, wanted};
-use crate::kernel::history::{Content, History, Recorded, read_content};
+use crate::kernel::example::history;
+use crate::kernel::history::{Content, Recorded, read_content};
 use crate::kernel::{
     Authority, BodyId, Deed, Guard, IncidentId, Key, Moment, Officer, OfficerId, RecordId, RegionCode, Room, Status, Submission, Then,
     World,
@@ -10,29 +11,6 @@ use crate::kernel::{
 use crate::rooms;
 use crate::weapon::{Kind, State, Weapons};
 use serde_json::json;
-
-/// The deeds on one record, recorded as they happened.
-fn history(record: &str, deeds: &[Deed]) -> History {
-    let mut history = History::default();
-    for deed in deeds.iter().filter(|deed| deed.record == record) {
-        let (content, _) = read_content("weapon", deed.act, &deed.payload, &history).unwrap();
-        let at = Moment::parse(&moment(deed.at)).unwrap();
-        let (officer, role, body) = deed.by;
-        history.push(Recorded {
-            seq: history.version() + 1,
-            version: history.version() + 1,
-            incident: IncidentId::parse("january-2022").unwrap(),
-            recorded_at: at,
-            occurred_at: at,
-            kind: deed.act.to_owned(),
-            officer: OfficerId::parse(officer).unwrap(),
-            authority: Authority { role, body: BodyId::parse(body).unwrap(), region: RegionCode::parse("almaty-city").unwrap() },
-            sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
-            content,
-        });
-    }
-    history
-}
 
 /// The figures at each change, as `local time: id×weight …`.
 fn line(record: &str, deeds: &[Deed]) -> Vec<String> {

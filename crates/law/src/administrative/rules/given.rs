@@ -1,12 +1,13 @@
 //! What the examples of the rules are made of: one case of 6 January 2022 in Almaty.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The record judged.
 pub const CASE: &str = "administrative/a-1";
-
-type By = (&'static str, Role, &'static str);
 
 /// The police officer.
 pub const POLICE: By = ("pol-1", Role::PoliceOfficer, "police/almaty-city");
@@ -25,22 +26,6 @@ const DOCUMENT: &str = "00112233445566778899aabbccddeeff00112233445566778899aabb
 /// An act on the record judged.
 pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record: CASE, at, by, act, payload, sealed: &["reasons"] }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// A man of 30; committed at nine in the morning, drawn up at ten.

@@ -1,7 +1,10 @@
 //! What the examples of the rules are made of: a search for stolen weapons in Almaty in January 2022, assigned by the ministry or
 //! instructed by a prosecutor.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, on, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The record judged.
@@ -12,8 +15,6 @@ pub const OTHER: &str = "assignment/a-2";
 pub const CASE: &str = "criminal/c-1";
 /// The date of the examples.
 pub const DUE: &str = "2022-01-20 18:00";
-
-type By = (&'static str, Role, &'static str);
 
 /// Whoever gives assignments at the ministry.
 pub const INTERIOR: By = ("mia-1", Role::InvestigationHead, "police/republic");
@@ -32,35 +33,9 @@ pub const GENERAL: By = ("general-1", Role::Prosecutor, "prosecution/republic");
 /// Another.
 pub const SECOND_GENERAL: By = ("general-2", Role::Prosecutor, "prosecution/republic");
 
-/// A local time of the examples as an act writes it.
-pub fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
-}
-
 /// An act of the record judged, with the texts it needs.
 pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record: RECORD, at, by, act, payload, sealed: &["reasons"] }
-}
-
-/// The same act on another record.
-pub fn on(record: &'static str, deed: Deed) -> Deed {
-    Deed { record, ..deed }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// A prosecutor's instruction on the search for weapons in the city, of 10 January at 09:00.

@@ -1,15 +1,16 @@
 //! What the examples of the rules are made of: a release of 25 January 2022.
 
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, with};
 use crate::kernel::example::COUNTED;
-use crate::kernel::{Deed, Example, Role, Then};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The record judged.
 pub const RELEASE: &str = "briefing/r-1";
 /// How many acts the record held when the figures were counted.
 pub const SIZE: u64 = 12;
-
-type By = (&'static str, Role, &'static str);
 
 /// Who proposes.
 pub const PRESS: By = ("press-1", Role::PressOfficer, "prosecution/republic");
@@ -28,25 +29,9 @@ pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed
     Deed { record: RELEASE, at, by, act, payload, sealed: &["reasons"] }
 }
 
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
 /// The same act at another time.
 pub fn at(at: &'static str, deed: Deed) -> Deed {
     Deed { at, ..deed }
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// What the record answers for a figure of the release, when it held that many acts.

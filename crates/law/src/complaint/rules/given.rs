@@ -1,6 +1,9 @@
 //! What the examples of the rules are made of: one complaint of a beating, and the case that comes of it, in January 2022.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, on, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The complaint judged.
@@ -11,8 +14,6 @@ pub const OTHER: &str = "complaint/r-0";
 pub const CASE: &str = "criminal/c-1";
 /// The suspect whom it concerns.
 pub const SUSPECT: &str = "suspect/s-1";
-
-type By = (&'static str, Role, &'static str);
 
 /// Who receives complaints at the prosecution.
 pub const HANDLER: By = ("hand-1", Role::ComplaintHandler, "prosecution/almaty-city");
@@ -27,35 +28,9 @@ pub const INVESTIGATOR: By = ("inv-9", Role::Investigator, "anti-corruption/alma
 /// The police investigator of the case in which the complainant is a suspect.
 pub const POLICE: By = ("inv-1", Role::Investigator, "police/almaty-city");
 
-/// A local time of the examples as an act writes it.
-pub fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
-}
-
 /// An act on the complaint judged, with the texts any act may need.
 pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record: COMPLAINT, at, by, act, payload, sealed: &["complaint", "reasons", "findings"] }
-}
-
-/// The same act on another record.
-pub fn on(record: &'static str, deed: Deed) -> Deed {
-    Deed { record, ..deed }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// A complaint of a beating by police, received at the prosecution on 12 January at 10:00.

@@ -1,14 +1,15 @@
 //! What the examples of the rules are made of: one case of theft, one suspect, officers of each role, in January 2022.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The record judged.
 pub const CASE: &str = "criminal/c-1";
 /// A suspect of that case.
 pub const SUSPECT: &str = "suspect/s-1";
-
-type By = (&'static str, Role, &'static str);
 
 /// The investigator.
 pub const INVESTIGATOR: By = ("inv-1", Role::Investigator, "police/almaty-city");
@@ -29,30 +30,9 @@ pub const HEAD: By = ("head-1", Role::InvestigationHead, "police/almaty-city");
 /// The clerk of the court.
 pub const CLERK: By = ("clerk-1", Role::CourtClerk, "court/almaty-city/1");
 
-/// A local time of the examples as an act writes it.
-pub fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
-}
-
 /// An act on the case, with the texts any act may need.
 pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record: CASE, at, by, act, payload, sealed: &["reasons"] }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// A statement received on 6 January at 10:00, with its registration document.

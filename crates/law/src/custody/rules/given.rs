@@ -1,6 +1,9 @@
 //! What the examples of the rules are made of: one placement after one detention, in January 2022.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, on, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The placement judged.
@@ -13,8 +16,6 @@ pub const SUSPECT: &str = "suspect/s-1";
 pub const COMPLAINT: &str = "complaint/r-1";
 /// The administrative case.
 pub const CASE: &str = "administrative/a-1";
-
-type By = (&'static str, Role, &'static str);
 
 /// An officer of the facility.
 pub const OFFICER: By = ("officer-1", Role::FacilityOfficer, "ivs/almaty-city");
@@ -29,35 +30,9 @@ pub const INVESTIGATOR: By = ("inv-1", Role::Investigator, "police/almaty-city")
 /// The court's clerk.
 pub const CLERK: By = ("clerk-1", Role::CourtClerk, "court/almaty-city/1");
 
-/// A local time of the examples as an act writes it.
-pub fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
-}
-
 /// An act on the placement judged, with the texts it needs.
 pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record: PLACEMENT, at, by, act, payload, sealed: &["findings", "addendum", "reasons"] }
-}
-
-/// The same act on another record.
-pub fn on(record: &'static str, deed: Deed) -> Deed {
-    Deed { record, ..deed }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// Theft with entry (CC 188(3)).

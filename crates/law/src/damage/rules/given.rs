@@ -1,6 +1,9 @@
 //! What the examples of the rules are made of: one shop looted in the night to 6 January 2022, and what follows from it.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, on, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The record judged.
@@ -11,8 +14,6 @@ pub const OTHER: &str = "damage/d-2";
 pub const THIRD: &str = "damage/d-3";
 /// The criminal case.
 pub const CASE: &str = "criminal/c-1";
-
-type By = (&'static str, Role, &'static str);
 
 /// The registrar of damage.
 pub const REGISTRAR: By = ("registrar-1", Role::DamageRegistrar, "police/almaty-city");
@@ -32,30 +33,9 @@ pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed
     Deed { record: DAMAGE, at, by, act, payload, sealed: &["description", "reasons"] }
 }
 
-/// The same act on another record.
-pub fn on(record: &'static str, deed: Deed) -> Deed {
-    Deed { record, ..deed }
-}
-
 /// The same act at another time.
 pub fn later(at: &'static str, deed: Deed) -> Deed {
     Deed { at, ..deed }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// A person.

@@ -1,6 +1,9 @@
 //! What the examples of the rules are made of: one death on a square in Almaty on 6 January 2022, and the case it is investigated in.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The record judged.
@@ -14,8 +17,6 @@ pub const POLICE: &str = "police/almaty-city";
 /// A unit that may have used force.
 pub const GUARD: &str = "national-guard/almaty-city";
 
-type By = (&'static str, Role, &'static str);
-
 /// The investigator.
 pub const INVESTIGATOR: By = ("inv-1", Role::Investigator, POLICE);
 /// The prosecutor.
@@ -25,11 +26,6 @@ pub const JUDGE: By = ("judge-1", Role::InvestigatingJudge, "court/almaty-city/1
 /// The forensic expert.
 pub const EXPERT: By = ("expert-1", Role::ForensicExpert, FORENSIC);
 
-/// A local time of the examples as an act writes it.
-pub fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
-}
-
 /// A SHA-256.
 pub fn document() -> String {
     "ab".repeat(32)
@@ -38,22 +34,6 @@ pub fn document() -> String {
 /// An act of the record judged, with the texts it needs.
 pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record: DEATH, at, by, act, payload, sealed: &["scene", "findings", "statement", "reasons"] }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// A dead man nobody knows, found at 10:00 on 6 January and recovered at noon by the police.

@@ -1,6 +1,9 @@
 //! What the examples of the rules are made of: one item out of one search, or one detention, in January 2022.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, on, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The item judged.
@@ -9,8 +12,6 @@ pub const ITEM: &str = "evidence/e-1";
 pub const CASE: &str = "criminal/c-1";
 /// A suspect of that case.
 pub const SUSPECT: &str = "suspect/s-1";
-
-type By = (&'static str, Role, &'static str);
 
 /// The investigator, who collected the item.
 pub const INVESTIGATOR: By = ("inv-1", Role::Investigator, "police/almaty-city");
@@ -32,29 +33,9 @@ pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed
     Deed { record: ITEM, at, by, act, payload, sealed: &["description", "findings", "reasons"] }
 }
 
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
 /// The same act at another time.
 pub fn at(at: &'static str, deed: Deed) -> Deed {
     Deed { at, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
-}
-
-fn on(record: &'static str, deed: Deed) -> Deed {
-    Deed { record, ..deed }
 }
 
 /// A custodian, as acts name one.
@@ -175,11 +156,6 @@ pub fn filmed() -> Vec<Deed> {
 /// What was taken from the suspect on detention, on 8 January at 10:20.
 pub fn found_on_suspect() -> Vec<Deed> {
     [case(), vec![detained(), collected("2022-01-08 10:20", "object", detention())]].concat()
-}
-
-/// A local time as an act writes it.
-fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
 }
 
 /// An interrogation of the suspect that begins on the hour and ends within it.

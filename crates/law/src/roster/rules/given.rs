@@ -1,6 +1,9 @@
 //! What the examples of the rules are made of: the roster of Almaty in January 2022, a team, shifts of a day.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, on, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The record judged.
@@ -12,8 +15,6 @@ pub const PROSECUTION: &str = "prosecution/almaty-city";
 /// The General Prosecutor's Office.
 pub const CENTRE: &str = "prosecution/republic";
 
-type By = (&'static str, Role, &'static str);
-
 /// A prosecutor of the region.
 pub const FIRST: By = ("pros-1", Role::Prosecutor, PROSECUTION);
 /// Another.
@@ -23,35 +24,9 @@ pub const THIRD: By = ("pros-3", Role::Prosecutor, PROSECUTION);
 /// A prosecutor of the General Prosecutor's Office.
 pub const GENERAL: By = ("general-1", Role::Prosecutor, CENTRE);
 
-/// A local time of the examples as an act writes it.
-pub fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
-}
-
 /// An act of the roster judged, with the texts it needs.
 pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record: ROSTER, at, by, act, payload, sealed: &["reasons"] }
-}
-
-/// The same act on another record.
-pub fn on(record: &'static str, deed: Deed) -> Deed {
-    Deed { record, ..deed }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// The roster of Almaty, opened on 5 January at 10:00.

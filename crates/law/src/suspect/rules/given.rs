@@ -1,6 +1,9 @@
 //! What the examples of the rules are made of: one suspect, one case, officers of each role, in January 2022.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, on, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The record judged.
@@ -9,8 +12,6 @@ pub const SUSPECT: &str = "suspect/s-1";
 pub const OTHER: &str = "suspect/s-2";
 /// The case.
 pub const CASE: &str = "criminal/c-1";
-
-type By = (&'static str, Role, &'static str);
 
 /// The investigator.
 pub const INVESTIGATOR: By = ("inv-1", Role::Investigator, "police/almaty-city");
@@ -21,35 +22,9 @@ pub const JUDGE: By = ("judge-1", Role::InvestigatingJudge, "court/almaty-city/1
 /// The head of the facility.
 pub const FACILITY: By = ("head-1", Role::FacilityHead, "ivs/almaty-city");
 
-/// A local time of the examples as an act writes it.
-pub fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
-}
-
 /// An act on the record judged, with no sealed texts.
 pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record: SUSPECT, at, by, act, payload, sealed: &[] }
-}
-
-/// The same act on another record.
-pub fn on(record: &'static str, deed: Deed) -> Deed {
-    Deed { record, ..deed }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// A man of 30, suspected of theft with entry (CC 188(3): grave, up to 7 years).

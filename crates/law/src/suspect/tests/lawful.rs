@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use super::{at, history, law};
+use super::{at, law};
 use crate::kernel::decide::{Head, decide};
+use crate::kernel::example::history;
 use crate::kernel::history::Content;
 use crate::kernel::{
     Authority, BodyId, Deed, IncidentId, Key, Officer, OfficerId, RecordId, RegionCode, Sex, Submission, SubmittedAct, World,
@@ -19,9 +20,9 @@ use serde_json::json;
 fn world(others: &[(&str, Vec<Deed>)]) -> World {
     let mut world = World::default();
     for (record, deeds) in others {
-        let record = RecordId::parse(record).unwrap();
-        world.name(Key::record(&record), [record.clone()]);
-        world.insert(record, history(deeds));
+        let id = RecordId::parse(record).unwrap();
+        world.name(Key::record(&id), [id.clone()]);
+        world.insert(id, history(record, deeds));
     }
     world
 }

@@ -1,7 +1,10 @@
 //! What the examples of the rules are made of: a special team in Almaty in January 2022 and an interagency group, an investigator
 //! seconded for two weeks, one case.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, on, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The record judged.
@@ -16,8 +19,6 @@ pub const END: &str = "2022-02-08 00:00";
 pub const POLICE: &str = "police/almaty-city";
 /// National security in the city.
 pub const NATIONAL: &str = "national-security/almaty-city";
-
-type By = (&'static str, Role, &'static str);
 
 /// The special prosecutor who leads.
 pub const SPECIAL: By = ("spec-1", Role::Prosecutor, "special-prosecution/republic");
@@ -36,35 +37,9 @@ pub const MINISTRY: By = ("mia-1", Role::InvestigationHead, "police/republic");
 /// The investigator who is seconded.
 pub const INVESTIGATOR: By = ("inv-1", Role::Investigator, POLICE);
 
-/// A local time of the examples as an act writes it.
-pub fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
-}
-
 /// An act of the team judged, with the texts it needs.
 pub fn deed(at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record: TEAM, at, by, act, payload, sealed: &["reasons"] }
-}
-
-/// The same act on another record.
-pub fn on(record: &'static str, deed: Deed) -> Deed {
-    Deed { record, ..deed }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    deed.payload[field] = value;
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// A special team, formed by the special prosecutor who leads it, for a month from 8 January at 08:00.

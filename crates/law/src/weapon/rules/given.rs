@@ -1,6 +1,9 @@
 //! What the examples of the rules are made of: one looted shop, one weapon recovered, one surrender, in January 2022.
 
-use crate::kernel::{Deed, Example, Role, Then};
+use crate::kernel::deed::By;
+pub use crate::kernel::deed::{by, moment, on, with};
+pub use crate::kernel::example::example;
+use crate::kernel::{Deed, Role};
 use serde_json::{Value, json};
 
 /// The loss event: a shop looted in the night of 6 January.
@@ -24,8 +27,6 @@ pub const CASE: &str = "criminal/c-1";
 /// A suspect's record.
 pub const SUSPECT: &str = "suspect/s-1";
 
-type By = (&'static str, Role, &'static str);
-
 /// The registrar of weapons.
 pub const REGISTRAR: By = ("reg-1", Role::WeaponsRegistrar, "police/almaty-city");
 /// A police officer.
@@ -37,43 +38,14 @@ pub const EXPERT: By = ("expert-1", Role::ForensicExpert, "forensic/almaty-city"
 /// The prosecutor.
 pub const PROSECUTOR: By = ("pros-1", Role::Prosecutor, "prosecution/almaty-city");
 
-/// A local time of the examples as an act writes it.
-pub fn moment(at: &str) -> String {
-    format!("{}:00+06:00", at.replace(' ', "T"))
-}
-
 /// An act with the texts it needs.
 pub fn deed(record: &'static str, at: &'static str, by: By, act: &'static str, payload: Value) -> Deed {
     Deed { record, at, by, act, payload, sealed: &["reasons", "findings"] }
 }
 
-/// The same act on another record.
-pub fn on(record: &'static str, deed: Deed) -> Deed {
-    Deed { record, ..deed }
-}
-
 /// The same act at another time.
 pub fn at(when: &'static str, deed: Deed) -> Deed {
     Deed { at: when, ..deed }
-}
-
-/// The same act by another officer.
-pub fn by(officer: By, deed: Deed) -> Deed {
-    Deed { by: officer, ..deed }
-}
-
-/// The same act with one field changed; a path of two fields is written `weapon.serial`.
-pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
-    match field.split_once('.') {
-        Some((outer, inner)) => deed.payload[outer][inner] = value,
-        None => deed.payload[field] = value,
-    }
-    deed
-}
-
-/// An example.
-pub fn example(name: &'static str, given: Vec<Deed>, when: Deed, then: Then) -> Example {
-    Example { name, given, when, then }
 }
 
 /// A legible serial number.
