@@ -2,7 +2,7 @@
 
 use super::audit::Audit;
 use super::{Published, Shown, Sum, Tables};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
 
 /// A suppressed cell that nothing further could protect: its table cannot be published beside what was published before.
@@ -74,29 +74,19 @@ impl<'a> Near<'a> {
         let sums = self.0.get(key).into_iter().flatten();
         sums.flat_map(|sum| sum.parts.iter().chain([&sum.whole]).map(String::as_str))
     }
-
-    /// Every cell that stands in a sum with one of these, themselves among them.
-    fn around<'k>(&self, keys: impl IntoIterator<Item = &'k str>) -> BTreeSet<&'a str> {
-        keys.into_iter().flat_map(|key| self.beside(key)).collect()
-    }
 }
 
-/// The next cell to suppress for the sake of one that can be computed: the smallest in a sum with it, else in a sum with those.
-fn next(release: &Published, earlier: &[&Published], near: &Near, key: &str) -> Option<String> {
-    let mut wide: BTreeSet<&str> = [key].into();
-    if let Some((_, _, key)) = near.beside(key).filter_map(|key| candidate(release, earlier, key)).min() {
-        return Some(key.to_owned());
-    }
-    loop {
-        let wider = near.around(wide.iter().copied());
-        if wider.len() == wide.len() {
-            return None;
-        }
-        wide = wider;
-        if let Some((_, _, key)) = wide.iter().filter_map(|key| candidate(release, earlier, key)).min() {
+/// The next cell to suppress for the sake of one that can be computed: the smallest in a sum with it, else in a sum with those, and so on.
+fn next(release: &Published, earlier: &[&Published], near: &Near<'_>, key: &str) -> Option<String> {
+    let mut reached: HashSet<&str> = HashSet::new();
+    let mut edge: Vec<&str> = near.beside(key).filter(|key| reached.insert(key)).collect();
+    while !edge.is_empty() {
+        if let Some((_, _, key)) = edge.iter().filter_map(|key| candidate(release, earlier, key)).min() {
             return Some(key.to_owned());
         }
+        edge = edge.iter().flat_map(|key| near.beside(key)).filter(|key| reached.insert(key)).collect();
     }
+    None
 }
 
 /// A cell that may still be suppressed, in the order of preference: counts before noughts, small before large, then by key.
