@@ -15,10 +15,11 @@ pub fn archive(files: &Files, at: Moment) -> Result<Vec<u8>, Unwritten> {
     if let Some(path) = files.keys().find(|path| !path.split('/').all(is_name)) {
         return Err(Unwritten::Name(path.clone()));
     }
-    written(files, at).map_err(|error| Unwritten::Format(format!("the archive: {error}")))
+    zipped(files, at).map_err(|error| Unwritten::Format(format!("the archive: {error}")))
 }
 
-fn written(files: &Files, at: Moment) -> zip::result::ZipResult<Vec<u8>> {
+/// The files as ZIP, whatever their paths, in the order of the map.
+pub(crate) fn zipped(files: &Files, at: Moment) -> zip::result::ZipResult<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(6))

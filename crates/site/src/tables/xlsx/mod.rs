@@ -3,12 +3,16 @@
 //! No cell is merged and none is a formula; numbers are numbers, and what is missing is a word. The same release gives the same bytes: the
 //! document's time is the release's.
 
+mod package;
+mod sheet;
+
 use super::{Number, Table, words};
 use crate::edition::{Edition, Format as Form, Licence, Told, Unwritten, stem};
 use crate::locale::Locale;
 use crate::xml::legal;
 use aiqyn_law::kernel::{Language, Moment, Words};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatUnderline, Url, Workbook, Worksheet, XlsxError};
+use package::{Book, Properties};
+use sheet::{Look, Sheet, Target, TooMuch};
 
 /// The greatest whole number that a cell holds exactly.
 const EXACT: u64 = 1 << 53;
@@ -19,73 +23,6 @@ const NAME: usize = 31;
 /// Widths of the columns of labels, texts and numbers, in letters, at least and at most.
 const WIDTHS: [(usize, usize); 3] = [(24, 44), (36, 80), (12, 24)];
 
-/// The looks of cells.
-struct Looks {
-    plain: Format,
-    quoted: Format,
-    title: Format,
-    label: Format,
-    header: Format,
-    header_right: Format,
-    number: Format,
-    word: Format,
-    link: Format,
-}
-
-impl Looks {
-    fn new() -> Self {
-        let header =
-            Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_border_bottom(rust_xlsxwriter::FormatBorder::Thin);
-        Self {
-            plain: Format::new(),
-            // Text stays text when someone edits the cell, too.
-            quoted: Format::new().set_quote_prefix(),
-            title: Format::new().set_bold().set_font_size(14),
-            label: Format::new().set_bold(),
-            header_right: header.clone().set_align(FormatAlign::Right),
-            header,
-            number: Format::new().set_num_format("#,##0"),
-            word: Format::new().set_italic().set_align(FormatAlign::Right),
-            link: Format::new().set_underline(FormatUnderline::Single).set_font_color("#0000EE"),
-        }
-    }
-}
-
-/// One sheet while it is being written, row by row.
-struct Sheet<'a> {
-    sheet: &'a mut Worksheet,
-    looks: &'a Looks,
-    row: u32,
-}
-
-impl Sheet<'_> {
-    /// Text in a cell of the current row; never a formula.
-    fn text(&mut self, column: u16, text: &str, look: &Format) -> Result<(), XlsxError> {
-        let text: String = text.chars().map(legal).collect();
-        // Where a spreadsheet would take it for a formula, the cell says that it is text.
-        let look =
-            if *look == self.looks.plain && text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { &self.looks.quoted } else { look };
-        self.sheet.write_string_with_format(self.row, column, text, look)?;
-        Ok(())
-    }
-
-    /// A row of a label and what it says.
-    fn said(&mut self, label: &str, text: &str) -> Result<(), XlsxError> {
-        let looks = self.looks;
-        self.text(0, label, &looks.label)?;
-        self.text(1, text, &looks.plain)?;
-        self.row += 1;
-        Ok(())
-    }
-
-    /// A link in a cell of the current row, to a place of the workbook or an address that begins with `https://`.
-    fn link(&mut self, column: u16, to: &str, text: &str) -> Result<(), XlsxError> {
-        let text: String = text.chars().map(legal).collect();
-        self.sheet.write_url_with_options(self.row, column, Url::new(to), text, "", Some(&self.looks.link))?;
-        Ok(())
-    }
-}
-
 /// The workbook of a release in its language: bytes of XLSX.
 ///
 /// # Errors
@@ -94,63 +31,72 @@ pub fn xlsx(release: &Edition, licence: &Licence, locale: &Locale) -> Result<Vec
     workbook(release, licence, locale).map_err(|error| Unwritten::Format(format!("the workbook of {}: {error}", release.id)))
 }
 
-fn workbook(release: &Edition, licence: &Licence, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
-    let (looks, language) = (Looks::new(), release.language);
+fn workbook(release: &Edition, licence: &Licence, locale: &Locale) -> Result<Vec<u8>, String> {
     let names: Vec<String> = release.tables.iter().zip(1..).map(|(told, place)| sheet_name(place, &told.table)).collect();
-    let mut workbook = Workbook::new();
-    let created = ExcelDateTime::from_timestamp(release.updated().micros().div_euclid(1_000_000))?;
-    workbook.set_properties(
-        &DocProperties::new()
-            .set_title(&release.title)
-            .set_author(&release.office)
-            .set_subject(&release.id)
-            .set_creation_datetime(&created),
-    );
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(words::COVER.of(language))?;
-    cover(&mut Sheet { sheet, looks: &looks, row: 0 }, release, licence, locale, &names)?;
+    let cover_name = words::COVER.of(release.language);
+    let mut book = Book::default();
+    let mut sheet = Sheet::new(&mut book.strings);
+    let written = cover(&mut sheet, release, licence, locale, &names).and_then(|()| sheet.finish());
+    book.add(cover_name, written.map_err(|fault| too_much(cover_name, &fault))?);
     for (told, name) in release.tables.iter().zip(&names) {
-        let sheet = workbook.add_worksheet();
-        sheet.set_name(name)?;
-        table(&mut Sheet { sheet, looks: &looks, row: 0 }, release, told, locale)?;
+        let mut sheet = Sheet::new(&mut book.strings);
+        let written = table(&mut sheet, release, told, locale).and_then(|()| sheet.finish());
+        book.add(name, written.map_err(|fault| too_much(name, &fault))?);
     }
-    workbook.save_to_buffer()
+    let properties = Properties { title: &release.title, subject: &release.id, creator: &release.office, at: release.updated() };
+    book.packed(&properties).map_err(|error| error.to_string())
+}
+
+fn too_much(sheet: &str, fault: &TooMuch) -> String {
+    match fault {
+        TooMuch::Text(cell) => format!("{sheet}: the text of {cell} is longer than a cell may be; shorten it"),
+        TooMuch::Rows => format!("{sheet}: more rows than a sheet may have"),
+    }
+}
+
+/// A row of a label and what it says.
+fn said(sheet: &mut Sheet<'_>, label: &str, text: &str) -> Result<(), TooMuch> {
+    sheet.text(0, label, Look::Label)?;
+    sheet.text(1, text, Look::Plain)?;
+    sheet.next_row()
 }
 
 /// The first sheet: what this is, of when, under what terms, and where to find what.
-fn cover(sheet: &mut Sheet<'_>, release: &Edition, licence: &Licence, locale: &Locale, names: &[String]) -> Result<(), XlsxError> {
-    let (language, looks) = (release.language, sheet.looks);
+fn cover(sheet: &mut Sheet<'_>, release: &Edition, licence: &Licence, locale: &Locale, names: &[String]) -> Result<(), TooMuch> {
+    let language = release.language;
     let of = |words: Words| words.of(language);
-    sheet.text(0, &release.title, &looks.title)?;
-    sheet.row += 1;
-    sheet.text(0, &release.summary, &looks.plain)?;
-    sheet.row += 2;
-    sheet.said(of(words::OFFICE), &release.office)?;
-    sheet.said(of(words::AS_OF), &moment(release.as_of, locale))?;
-    sheet.said(of(words::KNOWN), &moment(release.known, locale))?;
-    sheet.said(of(words::RELEASED), &moment(release.released, locale))?;
+    sheet.text(0, &release.title, Look::Title)?;
+    sheet.next_row()?;
+    sheet.text(0, &release.summary, Look::Plain)?;
+    sheet.next_row()?;
+    sheet.next_row()?;
+    said(sheet, of(words::OFFICE), &release.office)?;
+    said(sheet, of(words::AS_OF), &moment(release.as_of, locale))?;
+    said(sheet, of(words::KNOWN), &moment(release.known, locale))?;
+    said(sheet, of(words::RELEASED), &moment(release.released, locale))?;
     if let Some(revised) = release.revised {
-        sheet.said(of(words::REVISED), &moment(revised, locale))?;
+        said(sheet, of(words::REVISED), &moment(revised, locale))?;
     }
-    sheet.said(of(words::STATUS), status(release))?;
-    sheet.said(of(words::MISSING), of(words::WHY_SUPPRESSED))?;
-    sheet.said(of(words::MISSING), of(words::WHY_NOT_STATED))?;
-    sheet.said(of(words::LICENCE), licence.name.of(language))?;
+    said(sheet, of(words::STATUS), status(release))?;
+    said(sheet, of(words::MISSING), of(words::WHY_SUPPRESSED))?;
+    said(sheet, of(words::MISSING), of(words::WHY_NOT_STATED))?;
+    said(sheet, of(words::LICENCE), licence.name.of(language))?;
     if licence.url.starts_with("https://") {
-        sheet.text(0, of(words::LICENCE), &looks.label)?;
-        sheet.link(1, &licence.url, &licence.url)?;
-        sheet.row += 1;
+        sheet.text(0, of(words::LICENCE), Look::Label)?;
+        sheet.link(1, Target::Address(&licence.url), &licence.url)?;
+        sheet.next_row()?;
     }
-    sheet.row += 1;
-    sheet.text(0, of(words::CONTENTS), &looks.label)?;
-    sheet.row += 1;
+    sheet.next_row()?;
+    sheet.text(0, of(words::CONTENTS), Look::Label)?;
+    sheet.next_row()?;
     for (told, name) in release.tables.iter().zip(names) {
-        sheet.link(0, &format!("internal:'{name}'!A1"), name)?;
-        sheet.text(1, &told.table.title, &looks.plain)?;
-        sheet.text(2, &told.table.breakdown_label, &looks.plain)?;
-        sheet.row += 1;
+        sheet.link(0, Target::Sheet(name), name)?;
+        sheet.text(1, &told.table.title, Look::Plain)?;
+        sheet.text(2, &told.table.breakdown_label, Look::Plain)?;
+        sheet.next_row()?;
     }
-    widths(sheet.sheet, [0, 0, 24])
+    sheet.set_widths(widths([0, 0, 24]));
+    Ok(())
 }
 
 /// Whether the numbers may still change.
@@ -159,66 +105,61 @@ const fn status(release: &Edition) -> &'static str {
 }
 
 /// One table: its title, its notes, a header that stays in sight, its rows.
-fn table(sheet: &mut Sheet<'_>, release: &Edition, told: &Told, locale: &Locale) -> Result<(), XlsxError> {
-    let (table, looks, language) = (&told.table, sheet.looks, release.language);
+fn table(sheet: &mut Sheet<'_>, release: &Edition, told: &Told, locale: &Locale) -> Result<(), TooMuch> {
+    let (table, language) = (&told.table, release.language);
     let of = |words: Words| words.of(language);
-    sheet.text(0, &table.title, &looks.title)?;
-    sheet.row += 1;
-    sheet.link(0, &format!("internal:'{}'!A1", of(words::COVER)), of(words::BACK))?;
-    sheet.row += 1;
-    sheet.said(of(words::UNIT), &table.unit)?;
-    sheet.said(of(words::QUALIFIER), words::qualifier(&table.qualifier, language))?;
-    sheet.said(of(words::OFFICE), &told.office)?;
-    sheet.said(of(words::AS_OF), &Moment::parse(&table.as_of).map_or_else(|_| table.as_of.clone(), |at| moment(at, locale)))?;
-    sheet.said(of(words::STATUS), status(release))?;
-    sheet.said(of(words::FILE), &format!("{}{}", stem(table), Form::Csv.ending()))?;
+    sheet.text(0, &table.title, Look::Title)?;
+    sheet.next_row()?;
+    sheet.link(0, Target::Sheet(of(words::COVER)), of(words::BACK))?;
+    sheet.next_row()?;
+    said(sheet, of(words::UNIT), &table.unit)?;
+    said(sheet, of(words::QUALIFIER), words::qualifier(&table.qualifier, language))?;
+    said(sheet, of(words::OFFICE), &told.office)?;
+    said(sheet, of(words::AS_OF), &Moment::parse(&table.as_of).map_or_else(|_| table.as_of.clone(), |at| moment(at, locale)))?;
+    said(sheet, of(words::STATUS), status(release))?;
+    said(sheet, of(words::FILE), &format!("{}{}", stem(table), Form::Csv.ending()))?;
     for (number, why) in [(Number::Suppressed, words::WHY_SUPPRESSED), (Number::NotStated, words::WHY_NOT_STATED)] {
         if table.rows.iter().any(|row| row.number == number) {
-            sheet.said(of(words::MISSING), of(why))?;
+            said(sheet, of(words::MISSING), of(why))?;
         }
     }
     for note in &told.notes {
-        sheet.said(of(words::NOTE), note)?;
+        said(sheet, of(words::NOTE), note)?;
     }
-    sheet.row += 1;
-    sheet.text(0, of(words::CODE), &looks.header)?;
-    sheet.text(1, &table.breakdown_label, &looks.header)?;
-    sheet.text(2, of(words::NUMBER), &looks.header_right)?;
-    sheet.row += 1;
-    sheet.sheet.set_freeze_panes(sheet.row, 0)?;
+    sheet.next_row()?;
+    sheet.text(0, of(words::CODE), Look::Header)?;
+    sheet.text(1, &table.breakdown_label, Look::Header)?;
+    sheet.text(2, of(words::NUMBER), Look::HeaderRight)?;
+    sheet.next_row()?;
+    sheet.freeze();
     for row in &table.rows {
-        sheet.text(0, &row.code, &looks.plain)?;
-        sheet.text(1, &row.label, &looks.plain)?;
+        sheet.text(0, &row.code, Look::Plain)?;
+        sheet.text(1, &row.label, Look::Plain)?;
         number(sheet, row.number, language)?;
-        sheet.row += 1;
+        sheet.next_row()?;
     }
     let longest = |of: fn(&super::Row) -> &str| table.rows.iter().map(|row| of(row).chars().count()).max().unwrap_or(0);
-    widths(sheet.sheet, [longest(|row| &row.code), longest(|row| &row.label), 0])
+    sheet.set_widths(widths([longest(|row| &row.code), longest(|row| &row.label), 0]));
+    Ok(())
 }
 
 /// The number of a row as a number, or the word that stands for it.
-fn number(sheet: &mut Sheet<'_>, number: Number, language: Language) -> Result<(), XlsxError> {
-    let looks = sheet.looks;
+fn number(sheet: &mut Sheet<'_>, number: Number, language: Language) -> Result<(), TooMuch> {
     match number {
         Number::Published(value) if value <= EXACT => {
-            // Exact up to two to the power of 53.
-            #[allow(clippy::cast_precision_loss)]
-            sheet.sheet.write_number_with_format(sheet.row, 2, value as f64, &looks.number)?;
+            sheet.number(2, value);
             Ok(())
         }
-        Number::Published(value) => sheet.text(2, &value.to_string(), &looks.word),
-        Number::Suppressed => sheet.text(2, words::SUPPRESSED.of(language), &looks.word),
-        Number::NotStated => sheet.text(2, words::NOT_STATED.of(language), &looks.word),
+        Number::Published(value) => sheet.text(2, &value.to_string(), Look::Word),
+        Number::Suppressed => sheet.text(2, words::SUPPRESSED.of(language), Look::Word),
+        Number::NotStated => sheet.text(2, words::NOT_STATED.of(language), Look::Word),
     }
 }
 
 /// Columns as wide as their longest text, within bounds.
-fn widths(sheet: &mut Worksheet, longest: [usize; 3]) -> Result<(), XlsxError> {
-    for ((column, longest), (least, most)) in (0..).zip(longest).zip(WIDTHS) {
-        let width = u16::try_from((longest + 2).clamp(least, most)).unwrap_or(u16::MAX);
-        sheet.set_column_width(column, width)?;
-    }
-    Ok(())
+fn widths(longest: [usize; 3]) -> [usize; 3] {
+    let mut bounds = WIDTHS.into_iter();
+    longest.map(|longest| bounds.next().map_or(longest, |(least, most)| (longest + 2).clamp(least, most)))
 }
 
 /// Name of a table's sheet: its place in the workbook, which makes it unique, and the name of its files.
