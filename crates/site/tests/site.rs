@@ -147,6 +147,37 @@ fn picture_page_and_data_have_the_same_numbers() {
 }
 
 #[test]
+fn parts_stand_below_their_whole_and_what_they_leave_over_after_the_last() {
+    let written = written(&both().0);
+    let page = text(&written, "en/briefings/2022-01-18/index.html");
+    let table = page.split("id=\"table-suspects\"").nth(1).unwrap().split("</table>").next().unwrap();
+    let rows: Vec<(bool, &str)> = table
+        .split("<tr>")
+        .skip(2)
+        .map(|row| (row.contains("class=\"part\""), row.split("<td class=\"n\"><strong>").nth(1).unwrap().split('<').next().unwrap()))
+        .collect();
+    assert_eq!(rows, [(false, "905"), (true, "808"), (true, "66"), (true, "30")]);
+}
+
+#[test]
+fn a_figure_is_drawn_and_listed_as_said_then_and_as_known_now() {
+    let (mut site, _) = both();
+    site.releases[0].values.iter_mut().filter(|value| value.figure.id == "S1").for_each(|value| value.now = 903);
+    let written = written(&site);
+    for (language, now) in [("kk", "қазір 903"), ("ru", "теперь 903"), ("en", "now 903")] {
+        let page = text(&written, &format!("{language}/figures/S1/index.html"));
+        let svg = text(&written, &format!("pictures/{language}/S1-history.svg"));
+        assert!(
+            svg.contains(&format!("898, {now}<")) && page.contains(svg) && page.contains("<td class=\"n\">903</td>"),
+            "{language}: {svg}"
+        );
+        assert_eq!(svg.matches("stroke-dasharray").count(), 1, "{language}");
+        let other = text(&written, &format!("pictures/{language}/S2-history.svg"));
+        assert!(!other.contains("stroke-dasharray"), "{language}: nothing changed of S2");
+    }
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes_and_a_later_release_changes_no_earlier_file() {
     let (early, _) = site(&[("2022-01-11", FIRST)]);
     let (before, after) = (written(&early), written(&both().0));

@@ -40,7 +40,7 @@ pub fn section(voice: &Voice, path: &str) -> Markup {
     html! {
         h2 id="announced" { (voice.say(&TITLE)) }
         @if rows.is_empty() { p { (voice.say(&NONE)) } }
-        @else { (table_at(Some("announced-days"), voice.say(&TITLE), &HEADS.map(|words| voice.say(&words)), &rows)) }
+        @else { (table_at(Some("announced-days"), voice.say(&TITLE), &HEADS.map(|words| voice.say(&words)), &[], &rows)) }
     }
 }
 

@@ -134,13 +134,7 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
         return Ok(html! {});
     }
     let pictures = group_pictures(voice, release, group)?;
-    let mut rows = Vec::new();
-    for value in &values {
-        rows.push(row(voice, release, value, path));
-        for split in release.splits.iter().filter(|split| split.whole == value.figure.id) {
-            rows.extend(residuals(voice, split)?);
-        }
-    }
+    let rows = rows(voice, release, &values, path)?;
     let meanings =
         values.iter().map(|value| Ok((value.figure, naming::meaning(voice, value.figure)?))).collect::<Result<Vec<_>, Unnamed>>()?;
     let head = [&FIGURE, &VALUE, &UNIT, &SHARE].map(|words| voice.say(words));
@@ -151,10 +145,12 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
         section aria-labelledby=(group.code) {
             h2 id=(group.code) { (voice.say(&group.name)) }
             p { (voice.say(&group.about)) }
-            @for picture in &pictures {
-                (drawn(voice, &picture.caption.title, &picture.svg, &table))
+            div class="pictures" {
+                @for picture in &pictures {
+                    (drawn(voice, &picture.caption.title, &picture.svg, &table))
+                }
             }
-            (table_at(Some(&table), voice.say(&group.name), &head, &rows))
+            (table_at(Some(&table), voice.say(&group.name), &head, &[1], &rows))
             details {
                 summary { (voice.say(&DEFINITIONS)) }
                 dl { @for (figure, meaning) in &meanings { dt { (voice.statement(figure)) } dd { (meaning) } } }
@@ -183,27 +179,64 @@ pub fn figure_link(voice: &Voice, figure: &Figure, path: &str) -> Markup {
     html! { a href={ (up(path)) "figures/" (figure.id) "/" } { (voice.statement(figure)) } }
 }
 
-fn row(voice: &Voice, release: &Release, value: &Value, path: &str) -> Vec<Markup> {
-    let whole = value.figure.part_of.and_then(|(whole, _)| release.value(whole)).filter(|whole| whole.figure.unit == value.figure.unit);
+/// The rows of a group: a whole, its parts below it, and after the last of them what they leave over.
+fn rows(voice: &Voice, release: &Release, values: &[&Value], path: &str) -> Result<Vec<Vec<Markup>>, Unnamed> {
+    let wholes: Vec<Vec<&str>> = values.iter().map(|value| wholes(release, value)).collect();
+    let ends = |whole: &str| values.iter().zip(&wholes).rposition(|(value, wholes)| value.figure.id == whole || wholes.contains(&whole));
+    let mut rows = Vec::new();
+    for (place, value) in values.iter().enumerate() {
+        rows.push(row(voice, release, value, wholes[place].len(), path));
+        // The innermost whole is left first.
+        for whole in [value.figure.id].iter().chain(&wholes[place]).filter(|whole| ends(whole) == Some(place)) {
+            let depth = values.iter().position(|value| value.figure.id == *whole).map_or(0, |at| wholes[at].len()) + 1;
+            for split in release.splits.iter().filter(|split| split.whole == *whole) {
+                rows.extend(residuals(voice, split, depth)?);
+            }
+        }
+    }
+    Ok(rows)
+}
+
+/// The whole that a figure is a part of, where both count the same things.
+fn whole_of<'a>(release: &'a Release, value: &Value) -> Option<&'a Value> {
+    value.figure.part_of.and_then(|(whole, _)| release.value(whole)).filter(|whole| whole.figure.unit == value.figure.unit)
+}
+
+/// Every whole around a figure, from the nearest on.
+fn wholes(release: &Release, value: &Value) -> Vec<&'static str> {
+    std::iter::successors(whole_of(release, value), |whole| whole_of(release, whole)).map(|whole| whole.figure.id).collect()
+}
+
+/// What stands below its whole stands a little to the right.
+fn nested(depth: usize, name: &Markup) -> Markup {
+    match depth {
+        0 => name.clone(),
+        1 => html! { span class="part" { (name) } },
+        _ => html! { span class="part deep" { (name) } },
+    }
+}
+
+fn row(voice: &Voice, release: &Release, value: &Value, depth: usize, path: &str) -> Vec<Markup> {
+    let whole = whole_of(release, value);
     let exact = |value: &Value| value.qualifier == aiqyn_law::briefing::Qualifier::Exact;
     // A share of a whole of another day is no share.
     let same_day = |whole: &&Value| whole.figure.office == value.figure.office && exact(whole) && exact(value);
     let share = whole.filter(same_day).and_then(|whole| Some((whole, voice.locale.share(value.value, whole.value)?)));
     vec![
-        html! { span id=(value.figure.id) { (figure_link(voice, value.figure, path)) } },
+        nested(depth, &html! { span id=(value.figure.id) { (figure_link(voice, value.figure, path)) } }),
         html! { strong { (voice.value(value)) } },
         text(voice.unit(value.figure)),
         share.map_or_else(|| text("–"), |(whole, share)| html! { (share) " (" (voice.say(&whole.figure.statement)) ")" }),
     ]
 }
 
-fn residuals(voice: &Voice, split: &Split) -> Result<Vec<Vec<Markup>>, Unnamed> {
+fn residuals(voice: &Voice, split: &Split, depth: usize) -> Result<Vec<Vec<Markup>>, Unnamed> {
     let by = naming::breakdown(voice, &split.by)?.to_lowercase();
     let whole = aiqyn_law::rooms::figures().find(|figure| figure.id == split.whole);
     let Some(whole) = whole else { return Ok(Vec::new()) };
     let line = |words: &Words, size: u64| {
         let said = voice.fill(words, &[("whole", &format!("«{}»", voice.say(&whole.statement))), ("by", &by)]);
-        vec![text(said), html! { strong { (voice.number(size)) } }, text(voice.unit(whole)), text("–")]
+        vec![nested(depth, &text(said)), html! { strong { (voice.number(size)) } }, text(voice.unit(whole)), text("–")]
     };
     let mut rows = Vec::new();
     if split.missing > 0 {
@@ -254,5 +287,5 @@ pub fn change_table(voice: &Voice, changes: &[Change], path: &str) -> Markup {
             ]
         })
         .collect();
-    table(voice.say(&CHANGED), &HEADS.map(|words| voice.say(&words)), &rows)
+    table(voice.say(&CHANGED), &HEADS.map(|words| voice.say(&words)), &[1, 2, 3, 4, 5, 6], &rows)
 }

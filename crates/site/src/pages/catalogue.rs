@@ -74,5 +74,5 @@ fn files(voice: &Voice, slug: &str, day: &str, root: &str) -> Markup {
     }
     let workbook = html! { a href={ (folder) "/" (slug) ".xlsx" } { "XLSX (" (day) ")" } };
     rows.push(vec![html! { (voice.say(&WORKBOOK)) }, workbook]);
-    table(&format!("{} {day}", voice.say(&TITLE)), &[voice.say(&GROUP), voice.say(&FORMATS)], &rows)
+    table(&format!("{} {day}", voice.say(&TITLE)), &[voice.say(&GROUP), voice.say(&FORMATS)], &[], &rows)
 }

@@ -87,7 +87,7 @@ pub fn page(voice: &Voice) -> Page {
         ul { @for release in &voice.site.releases { li { (taken(voice, release)) } } }
         h2 { (voice.say(&LEDGER)) }
         @if rows.is_empty() { p { (voice.say(&NONE)) } }
-        @else { (table(voice.say(&LEDGER), &HEADS.map(|words| voice.say(&words)), &rows)) }
+        @else { (table(voice.say(&LEDGER), &HEADS.map(|words| voice.say(&words)), &[3, 4], &rows)) }
         (super::announced::section(voice, path))
     };
     Page::new(path, voice.say(&TITLE), voice.say(&ABOUT), main)

@@ -59,6 +59,12 @@ const STEPS_ABOUT: Words = Words {
     ru: "Число каждого брифинга. Пустая точка — предварительное; между ними ничего не досчитано.",
     en: "The number of each briefing. An open dot is provisional; nothing is filled in between.",
 };
+const STEPS_NOW: Words = Words {
+    kk: "Үзік сызықтағы шаршылар — сол сәт туралы қазір белгілісі.",
+    ru: "Квадраты на прерывистой линии — что теперь известно о том же моменте.",
+    en: "Squares on the dashed line: what is known now of the same moment.",
+};
+const NOW: Words = Words { kk: "қазір {value}", ru: "теперь {value}", en: "now {value}" };
 const BREAKDOWNS: Words = Words { kk: "Бөліністер", ru: "Разбивки", en: "Breakdowns" };
 const LATEST: Words =
     Words { kk: "{day} брифингі бойынша.", ru: "По брифингу {day}.", en: "As of the briefing of {day}." };
@@ -162,6 +168,8 @@ pub fn chart(voice: &Voice, figure: &Figure) -> Option<(Caption, Markup)> {
             label: voice.day(of(release)),
             value: value.value,
             text: voice.value(value),
+            now: value.now,
+            now_text: voice.fill(&NOW, &[("value", &voice.number(value.now))]),
             provisional: true,
             redefined: place > 0 && history[place - 1].0.definitions != release.definitions,
         })
@@ -177,9 +185,12 @@ pub fn chart(voice: &Voice, figure: &Figure) -> Option<(Caption, Markup)> {
             ("to", &voice.value(to)),
         ],
     );
-    let caption =
-        Caption { id: format!("history-{}", figure.id), title, description: voice.say(&STEPS_ABOUT).to_owned(), language: voice.tag() };
-    let svg = steps(&caption, &points);
+    let mut description = voice.say(&STEPS_ABOUT).to_owned();
+    if points.iter().any(|point| point.now != point.value) {
+        description = format!("{description} {}", voice.say(&STEPS_NOW));
+    }
+    let caption = Caption { id: format!("history-{}", figure.id), title, description, language: voice.tag() };
+    let svg = steps(&caption, &points, [&HISTORY_HEADS[2], &HISTORY_HEADS[3]].map(|words| voice.say(words)));
     Some((caption, svg))
 }
 
@@ -211,7 +222,7 @@ fn history(voice: &Voice, figure: &Figure, path: &str) -> Markup {
                     }
                 }
             }
-            (table_at(Some("table-history"), voice.say(&HISTORY), &HISTORY_HEADS.map(|words| voice.say(&words)), &rows))
+            (table_at(Some("table-history"), voice.say(&HISTORY), &HISTORY_HEADS.map(|words| voice.say(&words)), &[2, 3], &rows))
         }
     }
 }
@@ -273,7 +284,7 @@ fn shown(voice: &Voice, published: &Table, path: &str) -> Markup {
     let file = format!("{}data/{}/{}/{}", root(path), published.release, voice.tag(), stem(published));
     let label = &published.breakdown_label;
     html! {
-        (table(label, &[voice.say(&CATEGORY), voice.say(&NUMBER)], &rows))
+        (table(label, &[voice.say(&CATEGORY), voice.say(&NUMBER)], &[1], &rows))
         ul class="downloads" {
             @for (ending, form) in [(".csv", "CSV"), (".json", "JSON-stat"), (".sdmx.csv", "SDMX-CSV")] {
                 li { a href={ (file) (ending) } aria-label=(format!("{form}: {label}")) { (form) } }

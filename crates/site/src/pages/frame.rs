@@ -181,22 +181,25 @@ pub fn front() -> String {
 }
 
 /// A table with a caption, in a box that scrolls by itself where the screen is narrow.
-pub fn table(caption: &str, head: &[&str], rows: &[Vec<Markup>]) -> Markup {
-    table_at(None, caption, head, rows)
+///
+/// The columns named by their places hold numbers and stand to the right.
+pub fn table(caption: &str, head: &[&str], numbers: &[usize], rows: &[Vec<Markup>]) -> Markup {
+    table_at(None, caption, head, numbers, rows)
 }
 
 /// A table that a picture links to.
-pub fn table_at(id: Option<&str>, caption: &str, head: &[&str], rows: &[Vec<Markup>]) -> Markup {
+pub fn table_at(id: Option<&str>, caption: &str, head: &[&str], numbers: &[usize], rows: &[Vec<Markup>]) -> Markup {
+    let class = |place: usize| numbers.contains(&place).then_some("n");
     html! {
         div class="table" id=[id] tabindex="0" role="group" aria-label=(caption) {
             table {
                 caption { (caption) }
-                thead { tr { @for name in head { th scope="col" { (name) } } } }
+                thead { tr { @for (place, name) in head.iter().enumerate() { th scope="col" class=[class(place)] { (name) } } } }
                 tbody {
                     @for row in rows {
                         tr {
                             @for (place, cell) in row.iter().enumerate() {
-                                @if place == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+                                @if place == 0 { th scope="row" { (cell) } } @else { td class=[class(place)] { (cell) } }
                             }
                         }
                     }

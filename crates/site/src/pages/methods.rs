@@ -100,7 +100,7 @@ pub fn page(voice: &Voice) -> Result<Page, Unnamed> {
         p { (voice.say(&ABOUT)) }
         @for (head, body) in PARTS { h2 { (voice.say(&head)) } p { (body.fill(voice.language, &details)) } }
         h2 { (voice.say(&DEFINITIONS)) }
-        (table(voice.say(&DEFINITIONS), &HEADS.map(|words| voice.say(&words)), &rows))
+        (table(voice.say(&DEFINITIONS), &HEADS.map(|words| voice.say(&words)), &[], &rows))
     };
     Ok(Page::new("methods/", voice.say(&TITLE), voice.say(&ABOUT), main))
 }

@@ -101,7 +101,7 @@ fn sum(voice: &Voice, statement: &Statement) -> Markup {
         .collect();
     const HEADS: [Words; 2] =
         [Words { kk: "Бағасы", ru: "Оценка", en: "Verdict" }, Words { kk: "Көрсеткіш саны", ru: "Показателей", en: "Figures" }];
-    table(voice.say(&SUM), &HEADS.map(|words| voice.say(&words)), &rows)
+    table(voice.say(&SUM), &HEADS.map(|words| voice.say(&words)), &[1], &rows)
 }
 
 fn spoken(voice: &Voice, statement: &Statement, office: Office, path: &str) -> Markup {

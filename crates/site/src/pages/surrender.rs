@@ -112,7 +112,7 @@ pub fn page(voice: &Voice) -> Page {
         p { strong { (voice.say(&ABOUT)) } }
         section aria-labelledby="voluntary" {
             h2 id="voluntary" { (voice.say(&VOLUNTARY)) }
-            (table(voice.say(&VOLUNTARY), &HEADS.map(|words| voice.say(&words)), &rows))
+            (table(voice.say(&VOLUNTARY), &HEADS.map(|words| voice.say(&words)), &[], &rows))
         }
         section aria-labelledby="not" {
             h2 id="not" { (voice.say(&NOT)) }

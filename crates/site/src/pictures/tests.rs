@@ -41,12 +41,29 @@ fn texts(svg: &str) -> Vec<&str> {
     svg.split("<text ").skip(1).map(|text| text.split_once('>').unwrap().1.split('<').next().unwrap()).collect()
 }
 
+const KEY: [&str; 2] = ["as first known", "as known now"];
+
+/// A point of a number that is known otherwise now, or not.
+fn known(day: u64, value: u64, now: u64) -> Point {
+    let written = |value: u64| value.to_string();
+    let now_text = format!("now {now}");
+    Point { day, label: format!("day {day}"), value, text: written(value), now, now_text, provisional: false, redefined: false }
+}
+
+/// Every number that stands in an attribute of that name.
+fn numbers(drawn: &str, name: &str) -> Vec<f64> {
+    let name = format!(" {name}=\"");
+    drawn.split(&name).skip(1).map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect()
+}
+
 fn all() -> [String; 6] {
     let point = |day, value, redefined| Point {
         day,
         label: format!("day {day}"),
         value,
         text: value.to_string(),
+        now: value,
+        now_text: format!("now {value}"),
         provisional: day == 0,
         redefined,
     };
@@ -54,7 +71,7 @@ fn all() -> [String; 6] {
         share(&caption(), &complaints()).into_string(),
         bars(&caption(), &complaints()).into_string(),
         waterfall(&caption(), &complaints(), &part("all", 109, Kind::Stated)).into_string(),
-        steps(&caption(), &[point(0, 5, false), point(7, 9, false), point(14, 8, true)]).into_string(),
+        steps(&caption(), &[point(0, 5, false), point(7, 9, false), point(14, 8, true)], KEY).into_string(),
         segments(&caption(), &part("arrested", 3_314, Kind::Stated), &part("still held", 63, Kind::Stated)).into_string(),
         number(&caption(), &eighty_seven(Exactness::Before("more than".to_owned()))).into_string(),
     ]
@@ -114,17 +131,24 @@ fn a_line_breaks_where_the_definition_changed_and_an_open_dot_is_provisional() {
 
 #[test]
 fn dots_stand_above_the_line_as_high_as_their_numbers() {
-    let point = |day, value| Point { day, label: String::new(), value, text: String::new(), provisional: false, redefined: false };
-    let drawn = steps(&caption(), &[point(0, 0), point(1, 50), point(2, 100), point(u64::MAX, 100)]).into_string();
-    let after = |name: &str| -> Vec<f64> {
-        let name = format!(" {name}=\"");
-        let found = drawn.split(&name).skip(1);
-        found.map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect()
-    };
-    let (line, dots) = (after("y1")[0], after("cy"));
+    let points = [(0, 0), (1, 50), (2, 100), (u64::MAX, 100)].map(|(day, value)| known(day, value, value));
+    let drawn = steps(&caption(), &points, KEY).into_string();
+    let (line, dots) = (numbers(&drawn, "y1")[0], numbers(&drawn, "cy"));
     assert_eq!(dots[0], line);
     assert_eq!(line - dots[2], 2.0 * (line - dots[1]));
-    assert!(after("cx").iter().all(|x| (8.0..=312.0).contains(x)));
+    assert!(numbers(&drawn, "cx").iter().all(|x| (8.0..=312.0).contains(x)));
+    assert!(!drawn.contains("dasharray") && !KEY.iter().any(|words| drawn.contains(words)), "one line needs no key: {drawn}");
+}
+
+#[test]
+fn what_is_known_now_has_its_own_line_and_squares_and_a_key() {
+    let drawn = steps(&caption(), &[known(0, 50, 100), known(7, 80, 80)], KEY).into_string();
+    assert_eq!(texts(&drawn), ["as first known", "as known now", "day 0: 50, now 100", "day 7: 80"]);
+    let paths: Vec<&str> = drawn.split("<path d=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert_eq!(paths, ["M8 8H312V29", "M8 60H312V29"], "what is known now lies below: {drawn}");
+    let squares = drawn.matches("fill=\"#801650\"").count();
+    assert_eq!(squares, 2, "one where the numbers differ, one in the key");
+    assert!(drawn.contains("<rect x=\"5\" y=\"5\" width=\"6\" height=\"6\" fill=\"#801650\">"), "on the line: {drawn}");
 }
 
 #[test]

@@ -24,7 +24,16 @@ pub fn part(label: &str, value: u64, kind: Kind) -> Part {
 pub fn long((language, label): (&'static str, &str)) -> Vec<String> {
     let caption = caption(language);
     let parts = [part(label, 9_257, Kind::Stated), part(label, 1, Kind::Stated), part(label, 966, Kind::Residual)];
-    let point = |day| Point { day, label: label.to_owned(), value: day, text: "9 257".to_owned(), provisional: true, redefined: false };
+    let point = |day| Point {
+        day,
+        label: label.to_owned(),
+        value: day,
+        text: "9 257".to_owned(),
+        now: day + 1,
+        now_text: "now 9 258".to_owned(),
+        provisional: true,
+        redefined: false,
+    };
     let amount = |number: &str| Amount {
         exactness: Exactness::After(label.to_owned()),
         number: number.to_owned(),
@@ -35,7 +44,7 @@ pub fn long((language, label): (&'static str, &str)) -> Vec<String> {
         share(&caption, &parts),
         bars(&caption, &parts),
         waterfall(&caption, &parts, &part(label, 10_224, Kind::Stated)),
-        steps(&caption, &[point(0), point(7)]),
+        steps(&caption, &[point(0), point(7)], ["as first known", "as known now"]),
         segments(&caption, &parts[0], &parts[1]),
         number(&caption, &amount("87 000 000 000 000")),
         number(&caption, &amount(&"8".repeat(90))),

@@ -26,7 +26,7 @@ const WIDTHS: [(usize, usize); 3] = [(24, 44), (36, 80), (12, 24)];
 /// The workbook of a release in its language: bytes of XLSX.
 ///
 /// # Errors
-/// [`Unwritten`] where the format cannot hold it: too long a text, too many rows, a moment before 1900.
+/// [`Unwritten`] where the format cannot hold it: too long a text, too many rows.
 pub fn xlsx(release: &Edition, licence: &Licence, locale: &Locale) -> Result<Vec<u8>, Unwritten> {
     workbook(release, licence, locale).map_err(|error| Unwritten::Format(format!("the workbook of {}: {error}", release.id)))
 }
