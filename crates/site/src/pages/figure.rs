@@ -9,6 +9,7 @@ use super::voice::{Voice, root, up};
 use crate::edition::stem;
 use crate::model::{Breakdown, Release, Value, Withheld, about_persons};
 use crate::pictures::{Caption, Point, steps};
+use crate::tables::words::{QUALIFIER, qualifier};
 use crate::tables::{Number, Table};
 use aiqyn_law::documents::labels::cited;
 use aiqyn_law::kernel::{Figure, Words};
@@ -25,7 +26,7 @@ const ABOUT: Words = Words {
     ru: "{statement}: {value}. Определение, история по двум часам, разбивки, данные.",
     en: "{statement}: {value}. Definition, history on both clocks, breakdowns, data.",
 };
-const FACTS: [Words; 7] = [
+const FACTS: [Words; 8] = [
     Words { kk: "Кім айтады", ru: "Кто говорит", en: "Who speaks" },
     Words { kk: "Не саналады", ru: "Что считается", en: "What is counted" },
     Words { kk: "Қай сәтке", ru: "На какой момент", en: "As of" },
@@ -34,6 +35,9 @@ const FACTS: [Words; 7] = [
     Words { kk: "Анықтама", ru: "Определение", en: "Definition" },
     Words {
         kk: "Санаудың дәл ережесі (ағылшынша)", ru: "Точное правило счёта (по-английски)", en: "The exact rule of counting"
+    },
+    Words {
+        kk: "Анықтамалар нұсқасы (SHA-256)", ru: "Версия определений (SHA-256)", en: "Version of the definitions (SHA-256)"
     },
 ];
 const HISTORY: Words = Words { kk: "Тарихы", ru: "История", en: "History" };
@@ -126,7 +130,7 @@ pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, Unnamed> {
     let main = html! {
         @if let Some((release, value)) = last {
             p { span class="big" { (voice.value(value)) } (voice.unit(figure)) }
-            (facts(voice, release, figure, &path)?)
+            (facts(voice, release, value, &path)?)
             (history(voice, figure, &path))
             (breakdowns(voice, release, value, &path)?)
         }
@@ -134,14 +138,16 @@ pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, Unnamed> {
     Ok(Page::new(path, statement.clone(), voice.fill(&ABOUT, &[("statement", &statement), ("value", &value)]), main))
 }
 
-fn facts(voice: &Voice, release: &Release, figure: &Figure, path: &str) -> Result<Markup, Unnamed> {
+fn facts(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<Markup, Unnamed> {
+    let figure = value.figure;
     let whole = figure.part_of.and_then(|(whole, _)| aiqyn_law::rooms::figures().find(|figure| figure.id == whole));
     let basis = GROUPS.iter().find(|group| group.figures.contains(&figure.id)).map_or(&[][..], |group| group.basis);
-    let [speaks, counted, as_of, whole_of, law, definition, rule] = FACTS.map(|words| voice.say(&words));
+    let [speaks, counted, as_of, whole_of, law, definition, rule, version] = FACTS.map(|words| voice.say(&words));
     Ok(html! {
         dl {
             dt { (speaks) } dd { (voice.office(figure.office)) }
             dt { (counted) } dd { (voice.unit(figure)) }
+            dt { (voice.say(&QUALIFIER)) } dd { (qualifier(value.qualifier.code(), voice.language)) }
             @if let Some(clock) = release.clock(figure) { dt { (as_of) } dd { (voice.moment(clock.of)) } }
             @if let Some(whole) = whole { dt { (whole_of) } dd { (super::briefing::figure_link(voice, whole, path)) } }
             @if !basis.is_empty() {
@@ -150,6 +156,7 @@ fn facts(voice: &Voice, release: &Release, figure: &Figure, path: &str) -> Resul
             }
             dt { (definition) } dd { (naming::meaning(voice, figure)?) }
             dt { (rule) } dd class="quiet" lang="en" { (figure.definition) }
+            dt { (version) } dd { code { (release.definitions) } }
         }
     })
 }

@@ -9,7 +9,7 @@ mod json_stat;
 mod sdmx;
 #[cfg(test)]
 mod tests;
-mod words;
+pub(crate) mod words;
 mod xlsx;
 
 pub use csv::csv;

@@ -62,7 +62,7 @@ pub(super) const NUMBER: Words = Words { kk: "Саны", ru: "Число", en: "
 /// What is counted.
 pub(super) const UNIT: Words = Words { kk: "Не саналады", ru: "Что считается", en: "What is counted" };
 /// How exact the numbers are.
-pub(super) const QUALIFIER: Words = Words { kk: "Дәлдігі", ru: "Точность", en: "Exactness" };
+pub(crate) const QUALIFIER: Words = Words { kk: "Дәлдігі", ru: "Точность", en: "Exactness" };
 /// A note above a table.
 pub(super) const NOTE: Words = Words { kk: "Ескертпе", ru: "Примечание", en: "Note" };
 /// The same table as CSV.
@@ -77,7 +77,7 @@ pub(super) const ALMATY: Words =
     };
 
 /// How exact a number is; a code that is not known stays itself.
-pub(super) fn qualifier(code: &str, language: Language) -> &str {
+pub(crate) fn qualifier(code: &str, language: Language) -> &str {
     let words = match code {
         "exact" => Words { kk: "дәл", ru: "точно", en: "exact" },
         "at_least" => Words { kk: "кемінде осынша", ru: "не менее", en: "at least" },
