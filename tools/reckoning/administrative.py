@@ -3,6 +3,7 @@
 from reckoning.calendar import DAY, HOUR, end_of, local, parsed, working_days
 
 DETENTION, WHERE_ARREST_IS_POSSIBLE = 3 * HOUR, 24 * HOUR  # CAO 789(1), 789(3)
+SENDING, SENDING_AT_ONCE = 3, 3 * HOUR  # days, non-working ones left out, and at once where arrest is possible, in the house's hours: CAO 808
 HEARING = 15  # days, non-working ones left out: CAO 829-5(1), 739(3)
 PETITION = 10  # days likewise: CAO 835(1)
 PETITION_DURING_ARREST = DAY  # from the very filing: CAO 835(2)
@@ -19,6 +20,7 @@ NO_ARREST |= {("438", str(part)) for part in range(1, 4)} | {("489", str(part)) 
 
 RULES = {
     "administrative.detention_late": "police_officer",
+    "administrative.sent_late": "police_officer",
     "administrative.hearing_late": "judge",
     "administrative.petition_late": "judge",
     "administrative.forwarding_late": "court_clerk",
@@ -47,6 +49,8 @@ def duties(acts):
             yield "administrative.detention_late", detained.at + (WHERE_ARREST_IS_POSSIBLE if arrest else DETENTION)
             if arrest and sent is not None:
                 yield "administrative.hearing_detained_late", detained.at + HEARING_OF_A_DETAINEE
+        if protocol is not None and sent is None and not acts.has("handed_over_to_criminal"):
+            yield "administrative.sent_late", protocol.at + SENDING_AT_ONCE if arrest else working_days(region, protocol.at, SENDING)
         if sent is not None:
             # A case of arrest is heard on the day it comes (CAO 829-5(3)), whatever day that is.
             day = end_of(region, local(region, sent.at)[0])

@@ -82,6 +82,8 @@ const FAULTS: &[(&str, &str, &str)] = &[
     ("custody.py", "parsed(order.says[\"until\"]) > restricted + EXCEPTIONAL", "True"),
     ("custody.py", "whom, ground = {\"investigator\", \"prosecutor\"}", "whom, ground = {\"investigator\"}"),
     ("custody.py", "copied >= {\"investigator\", \"prosecutor\"}", "copied"),
+    ("administrative.py", "SENDING, SENDING_AT_ONCE = 3, 3 * HOUR", "SENDING, SENDING_AT_ONCE = 3, 4 * HOUR"),
+    ("administrative.py", "working_days(region, protocol.at, SENDING)", "protocol.at + SENDING * DAY"),
     ("administrative.py", "working_days(region, filed, PETITION)", "filed + PETITION * DAY"),
     ("administrative.py", "working_days(region, filed, FORWARDING)", "filed + FORWARDING * DAY"),
     ("administrative.py", "if arrest and sent is not None:", "if sent is not None:"),

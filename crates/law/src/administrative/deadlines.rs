@@ -31,6 +31,15 @@ pub const ALL: &[Deadline<Administrative>] = &[
         },
     },
     Deadline {
+        rule: "administrative.sent_late",
+        who: Role::PoliceOfficer,
+        what: Words {
+            kk: "Хаттаманы сотқа жіберу", ru: "Направить протокол в суд", en: "Send the protocol to the court"
+        },
+        consequence: BREACH,
+        due: |state, law| sending_due(state, law).into_iter().collect(),
+    },
+    Deadline {
         rule: "administrative.hearing_late",
         who: Role::Judge,
         what: Words { kk: "Істі қарау", ru: "Рассмотреть дело", en: "Hear the case" },
@@ -124,6 +133,13 @@ pub const ALL: &[Deadline<Administrative>] = &[
 pub(crate) fn arrest_provided(state: &State, law: &Pack) -> bool {
     let offence = state.protocol.as_ref().and_then(|p| law.offence(Code::Cao, &p.article, &p.part, p.committed_at));
     offence.is_some_and(|offence| offence.arrest_max_days.is_some())
+}
+
+/// By when the protocol goes to the court (CAO 808); none where it went, or where nothing is to go.
+pub(super) fn sending_due(state: &State, law: &Pack) -> Option<Moment> {
+    let waits = state.sent.is_none() && state.ruled.is_none() && state.criminal.is_none();
+    let id = if arrest_provided(state, law) { "administrative.sending_at_once" } else { "administrative.sending" };
+    law.due_in(state.region(), id, state.drawn_at.filter(|_| waits)?)
 }
 
 /// The end of the arrest in force, or the moment at which it was replaced by something milder.

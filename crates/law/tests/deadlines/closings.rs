@@ -33,6 +33,7 @@ pub const CLOSINGS: &[(&str, &str, Ways)] = &[
     }),
     ("custody.explained_late", "origin_explained/1", plain),
     ("administrative.detention_late", "detention_ended/1", plain),
+    ("administrative.sent_late", "sent_to_court/1", plain),
     ("administrative.hearing_late", "ruling/1", plain),
     ("administrative.petition_late", "petition_decided/1", || vec![json!({ "petition": "a1" }), json!({ "petition": "a2" })]),
     ("administrative.forwarding_late", "petition_forwarded/1", || vec![json!({ "petition": "a1" }), json!({ "petition": "a2" })]),

@@ -37,6 +37,7 @@ mod release_by_petition;
 mod released_early;
 mod released_late;
 mod second_ruling;
+mod sent_late;
 mod suspect_on_same_facts;
 mod warning_due;
 mod warning_not_provided;
@@ -55,6 +56,7 @@ pub static ALL: &[&Rule<Administrative>] = &[
     &barred_fits::RULE,
     &handed_to_known_case::RULE,
     &detention_late::RULE,
+    &sent_late::RULE,
     &hearing_late::RULE,
     &hearing_detained_late::RULE,
     &limitation_over::RULE,

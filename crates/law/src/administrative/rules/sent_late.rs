@@ -1,0 +1,58 @@
+//! # The protocol goes to the court in time
+//!
+//! Demands that the protocol is sent to the court within the days of the code, and at once where the article provides arrest; for "at once"
+//! the house sets hours. Basis: CAO 808, 739(3). Since 11 January 2020 in this form.
+
+use super::given::{example, protocol, sent};
+use crate::administrative::deadlines::sending_due;
+use crate::administrative::{Act, Administrative};
+use crate::kernel::history::passed;
+use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+
+/// The rule.
+pub static RULE: Rule<Administrative> = Rule {
+    declaration: Declaration {
+        code: "administrative.sent_late",
+        guard: Guard::Fact,
+        acts: &["sent_to_court/1"],
+        basis: &[
+            Basis::cao("808", "", Mark::Verified),
+            Basis::cao("739", "3", Mark::Verified),
+            Basis::new("policy", "administrative.sending_at_once", "", Mark::General),
+        ],
+        section: "9",
+        since: "2022-01-01",
+        until: None,
+        limits: &["administrative.sending", "administrative.sending_at_once"],
+        demand: Words {
+            kk: "Хаттама сотқа {due} мерзіміне дейін, ал қамаққа алу көзделсе, дереу жіберілуге тиіс; {by} кешіккен.",
+            ru: "Протокол направляется в суд до {due}, а где возможен арест — немедленно; опоздание {by}.",
+            en: "The protocol is sent to the court by {due}; where arrest is possible, at once. It came {by} late.",
+        },
+        way_out: Words {
+            kk: "Прокурор кешігу себебін анықтайды.",
+            ru: "Прокурор выясняет причину опоздания.",
+            en: "The prosecutor looks into the delay.",
+        },
+        why: "Until the court has the protocol nobody decides, and the person waits, perhaps behind bars.",
+    },
+    check,
+    examples,
+};
+
+fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
+    let Act::SentToCourt(_) = m.act() else { return None };
+    let due = sending_due(m.before(), m.law)?;
+    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
+}
+
+fn examples() -> Vec<Example> {
+    let sent_on = |at| Deed { at, ..sent() };
+    vec![
+        // Between the sixth and the twelfth lie Christmas and a weekend.
+        example("no arrest, on the third working day", vec![protocol("440", "1")], sent_on("2022-01-12 23:59"), Then::Met),
+        example("no arrest, ten hours after it", vec![protocol("440", "1")], sent_on("2022-01-13 10:00"), Then::UnmetBy(600)),
+        example("arrest possible, three hours later", vec![protocol("476", "1")], sent_on("2022-01-06 13:00"), Then::Met),
+        example("arrest possible, a minute after that", vec![protocol("476", "1")], sent_on("2022-01-06 13:01"), Then::UnmetBy(1)),
+    ]
+}
