@@ -16,6 +16,7 @@ pub mod kernel;
 pub mod pack;
 pub mod rooms;
 pub mod roster;
+pub mod steps;
 pub mod suspect;
 pub mod team;
 pub mod weapon;

@@ -3,7 +3,7 @@
 
 use aiqyn_law::kernel::example::COUNTED;
 use aiqyn_law::kernel::{Deed, History, Line, RecordId};
-use aiqyn_law::{pack, rooms};
+use aiqyn_law::{pack, rooms, steps};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,6 +59,7 @@ fn stages(deeds: &[Deed]) -> Vec<(RecordId, History)> {
 fn every_open_record_has_a_next_actor_and_a_date() {
     let law = pack::embedded().unwrap();
     let mut idle: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut unruled: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut seen = 0;
     for room in rooms::ROOMS {
         let examples = (room.declarations)().into_iter().flat_map(|declaration| (room.examples)(declaration.code));
@@ -74,6 +75,9 @@ fn every_open_record_has_a_next_actor_and_a_date() {
                 assert!(whole, "{}, {record} after {} acts: {status:?}", example.name, history.version());
                 if status.next_actor.is_none() {
                     idle.entry(of.name).or_default().insert(status.code);
+                } else if (of.due)(&history, law).is_empty() {
+                    // No rule says what it waits for: the table of steps does.
+                    unruled.insert((of.name, status.code));
                 }
             }
         }
@@ -81,4 +85,23 @@ fn every_open_record_has_a_next_actor_and_a_date() {
     assert!(seen > 1000, "{seen} stages of records");
     let closed: BTreeMap<&str, BTreeSet<&str>> = CLOSED.iter().map(|(room, codes)| (*room, codes.iter().copied().collect())).collect();
     assert_eq!(idle, closed, "states in which nobody acts next (left) and the states that are closed");
+    let untold: Vec<_> = unruled.iter().filter(|(room, state)| steps::step(room, state).is_none()).collect();
+    assert!(untold.is_empty(), "say in crates/law/src/steps.rs what a record waits for: {untold:?}");
+    assert!(unruled.len() > 20, "{unruled:?}");
+}
+
+#[test]
+fn a_step_is_told_once_and_its_policy_is_in_the_pack() {
+    let law = pack::embedded().unwrap();
+    let at = aiqyn_law::kernel::Moment::parse("2022-01-25T12:00:00Z").unwrap();
+    let mut told: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for step in steps::STEPS {
+        assert!(rooms::room(step.room).is_some() && !step.states.is_empty(), "{step:?}");
+        assert!(step.states.iter().all(|state| told.insert((step.room, state))), "twice: {step:?}");
+        for basis in step.basis.iter().filter(|basis| basis.code == "policy" && basis.article != "record") {
+            assert!(law.limit(&basis.article, at).is_some(), "no limit {basis}");
+        }
+        let closed = CLOSED.iter().filter(|(room, _)| *room == step.room).flat_map(|(_, states)| *states);
+        assert!(!closed.into_iter().any(|state| step.states.contains(state)), "a closed record waits for nothing: {step:?}");
+    }
 }

@@ -9,6 +9,7 @@ use aiqyn_law::kernel::history::{Answer, Breach, Recorded, passed};
 use aiqyn_law::kernel::{BodyId, History, Moment, Officer, Place, RecordId, Role, Span, Words};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms::{self, RoomEntry};
+use aiqyn_law::steps;
 use aiqyn_record::{Access, Store};
 use clap::Args;
 use serde_json::{Value, json};
@@ -223,15 +224,16 @@ fn duties(found: &Found, now: Moment, law: &Pack, lang: Lang) -> Vec<Duty> {
     let status =
         (found.room.summary)(&found.history, &found.record, now, law).map(|summary| summary.status).filter(|_| declared.is_empty());
     let next = status.and_then(|status| {
+        let step = steps::step(found.room.name, status.code);
         Some(Duty {
             by: status.next_deadline?,
             record: found.record.clone(),
             body: body.clone(),
             who: status.next_actor?,
-            what: NEXT.fill(lang, &[("state", status.code)]),
+            what: step.map_or_else(|| NEXT.fill(lang, &[("state", status.code)]), |step| step.what.of(lang).to_owned()),
             rule: String::new(),
-            basis: Vec::new(),
-            consequence: String::new(),
+            basis: step.map_or_else(Vec::new, |step| step.basis.iter().map(ToString::to_string).collect()),
+            consequence: steps::CONSEQUENCE.of(lang).to_owned(),
         })
     });
     let open = declared.into_iter().map(|due| Duty {
