@@ -12,6 +12,7 @@ pub mod death;
 pub mod docs;
 pub mod documents;
 pub mod evidence;
+pub mod grounds;
 pub mod kernel;
 pub mod pack;
 pub mod rooms;

@@ -3,7 +3,7 @@
 //! A field is looked up as `Type.field`, then as `field`; a value as `Type.value`, that of a plain text as `Type.field.value`.
 
 use super::values::VALUES;
-use crate::kernel::{Language, Words};
+use crate::kernel::{Basis, Language, Words};
 
 /// Fields.
 pub(super) const FIELDS: &[(&str, Words)] = &[
@@ -277,21 +277,48 @@ pub fn text(field: &str) -> Option<&'static Words> {
     find(TEXTS, field)
 }
 
-/// A citation as each language writes it.
-pub fn cited(code: &str, article: &str, part: &str, language: Language) -> String {
+/// A citation as each language writes it; of a note to an article, the note. A policy is said to be one: no law is claimed for it.
+pub fn cited(basis: &Basis, language: Language) -> String {
     const CODES: &[(&str, Words)] = &[
         ("CPC", Words { kk: "ҚПК", ru: "УПК", en: "CPC" }),
         ("CAO", Words { kk: "ӘҚБтК", ru: "КоАП", en: "CAO" }),
         ("CC", Words { kk: "ҚК", ru: "УК", en: "CC" }),
     ];
-    let code = find(CODES, code).map_or(code, |words| words.of(language));
-    let plain = part.is_empty();
-    match language {
-        Language::Kk if plain => format!("{code} {article}-бабы"),
-        Language::Kk => format!("{code} {article}-бабының {part}-бөлігі"),
-        Language::Ru if plain => format!("статья {article} {code}"),
-        Language::Ru => format!("часть {part} статьи {article} {code}"),
-        Language::En if plain => format!("{code} {article}"),
-        Language::En => format!("{code} {article}({part})"),
+    const POLICY: Words = Words {
+        kk: "кодексте бап жоқ: жүйенің өз қағидасы",
+        ru: "статьи кодекса нет: собственное правило системы",
+        en: "no article of a code: a policy of the house",
+    };
+    let Basis { code, article, part, .. } = basis;
+    if code == "policy" {
+        return POLICY.of(language).to_owned();
     }
+    let code = find(CODES, code).map_or(code.as_ref(), |words| words.of(language));
+    let several = |places: &str| places.contains([',', '–']);
+    let point = part.split_once('(').and_then(|(part, rest)| Some((part, rest.strip_suffix(')').filter(|point| !point.contains('('))?)));
+    match (language, point, part.as_ref()) {
+        (Language::Kk, _, "") => format!("{code} {article}-бабы"),
+        (Language::Ru, _, "") => format!("статья {article} {code}"),
+        (Language::En, _, "") => format!("{code} {article}"),
+        (Language::Kk, _, "note") => format!("{code} {article}-бабының ескертпесі"),
+        (Language::Ru, _, "note") => format!("примечание к статье {article} {code}"),
+        (Language::En, _, "note") => format!("{code} {article}, note"),
+        (Language::Kk, Some((part, point)), _) if several(point) => format!("{code} {article}-бабы {part}-бөлігінің {point}) тармақтары"),
+        (Language::Kk, Some((part, point)), _) => format!("{code} {article}-бабы {part}-бөлігінің {point}) тармағы"),
+        (Language::Ru, Some((part, point)), _) if several(point) => format!("пункты {point}) части {part} статьи {article} {code}"),
+        (Language::Ru, Some((part, point)), _) => format!("пункт {point}) части {part} статьи {article} {code}"),
+        (Language::En, Some((part, point)), _) => format!("{code} {article}({part})({point})"),
+        (Language::Kk, None, parts) if several(parts) => format!("{code} {article}-бабының {parts}-бөліктері"),
+        (Language::Kk, None, part) => format!("{code} {article}-бабының {part}-бөлігі"),
+        (Language::Ru, None, parts) if several(parts) => format!("части {parts} статьи {article} {code}"),
+        (Language::Ru, None, part) => format!("часть {part} статьи {article} {code}"),
+        (Language::En, None, part) => format!("{code} {article}({part})"),
+    }
+}
+
+/// Citations one after the other: the articles, and the policy only where no article is cited.
+pub fn law(basis: &[Basis], language: Language) -> String {
+    let articles: Vec<&Basis> = basis.iter().filter(|basis| basis.code != "policy").collect();
+    let told = if articles.is_empty() { basis.iter().take(1).collect() } else { articles };
+    told.into_iter().map(|basis| cited(basis, language)).collect::<Vec<_>>().join("; ")
 }

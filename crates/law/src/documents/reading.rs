@@ -2,7 +2,7 @@
 
 use super::{Names, labels};
 use crate::docs::schema::{fields, kinds, list, resolve, text, variants};
-use crate::kernel::{Language, Moment};
+use crate::kernel::{Basis, Language, Mark, Moment};
 use crate::pack::{Code, Pack};
 use crate::rooms::RoomEntry;
 use schemars::Schema;
@@ -151,7 +151,8 @@ impl<'a> Reader<'a> {
 
     fn offence(&self, offence: &Value) -> String {
         let (article, part) = (text(offence, "article"), text(offence, "part"));
-        let cited = labels::cited("CC", article, part, self.names.language);
+        let basis = Basis { code: "CC".into(), article: article.to_owned().into(), part: part.to_owned().into(), mark: Mark::Verified };
+        let cited = labels::cited(&basis, self.names.language);
         let title =
             self.names.law.offence(Code::Cc, article, part, self.names.at).and_then(|offence| offence.title.of(self.names.language));
         title.map_or_else(|| cited.clone(), |title| format!("{cited} – {title}"))

@@ -4,7 +4,7 @@
 use super::reading::{Reader, Reading, list_named};
 use super::{DOCUMENTS, labels};
 use crate::docs::schema::{fields, kinds, list, resolve, text, types, variants};
-use crate::kernel::{Language, Moment, Role};
+use crate::kernel::{Basis, Language, Mark, Moment, Role};
 use crate::{pack, rooms};
 use schemars::Schema;
 use serde_json::{Value, json};
@@ -127,4 +127,25 @@ fn a_tagged_outcome_shows_its_kind_and_what_belongs_to_it() {
     assert_eq!(says(&outcome, "kind"), Reading::Text("administrative arrest".to_owned()));
     assert_eq!(says(&outcome, "days"), Reading::Number(10));
     assert_eq!(says(&rows, "aggravating"), Reading::Absent);
+}
+
+#[test]
+fn a_citation_is_written_as_each_language_writes_it() {
+    let cited = |code, article, part| {
+        let basis = Basis::new(code, article, part, Mark::Verified);
+        [Language::Kk, Language::Ru, Language::En].map(|language| labels::cited(&basis, language))
+    };
+    assert_eq!(cited("CC", "99", ""), ["ҚК 99-бабы", "статья 99 УК", "CC 99"]);
+    assert_eq!(cited("CAO", "43", "2"), ["ӘҚБтК 43-бабының 2-бөлігі", "часть 2 статьи 43 КоАП", "CAO 43(2)"]);
+    assert_eq!(cited("CAO", "62", "1, 2")[1], "части 1, 2 статьи 62 КоАП");
+    assert_eq!(cited("CPC", "193", "1(5)"), ["ҚПК 193-бабы 1-бөлігінің 5) тармағы", "пункт 5) части 1 статьи 193 УПК", "CPC 193(1)(5)"]);
+    assert_eq!(cited("CPC", "67", "1(1, 3–7)")[1], "пункты 1, 3–7) части 1 статьи 67 УПК");
+    assert_eq!(cited("CC", "287", "note"), ["ҚК 287-бабының ескертпесі", "примечание к статье 287 УК", "CC 287, note"]);
+}
+
+#[test]
+fn a_policy_is_said_to_be_one_only_where_no_article_is_cited() {
+    let (article, policy) = (Basis::cpc("194", "1", Mark::VerifiedAmended), Basis::new("policy", "team", "", Mark::General));
+    assert_eq!(labels::law(&[policy.clone(), article], Language::En), "CPC 194(1)");
+    assert!(labels::law(&[policy], Language::Ru).starts_with("статьи кодекса нет"));
 }

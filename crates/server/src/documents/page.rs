@@ -62,7 +62,6 @@ const MADE_FROM: Words = Words {
 pub fn page(gathered: &Gathered, body: &str, lang: Lang) -> String {
     let document = gathered.document;
     let title = document.title.of(lang);
-    let cited: Vec<String> = document.basis.iter().map(|basis| labels::cited(&basis.code, &basis.article, &basis.part, lang)).collect();
     let page = html! {
         (DOCTYPE)
         html lang=(code(lang)) {
@@ -77,7 +76,7 @@ pub fn page(gathered: &Gathered, body: &str, lang: Lang) -> String {
                 main {
                     (fate(gathered, lang))
                     h1 { (title) }
-                    p.under { (UNDER.of(lang)) ": " (cited.join("; ")) }
+                    p.under { (UNDER.of(lang)) ": " (labels::law(document.basis, lang)) }
                     p.head {
                         span { (RECORD.of(lang)) ": " (gathered.line.record) }
                         span { (DRAWN_UP.of(lang)) ": " (moment(gathered.line.occurred_at, lang)) }

@@ -11,7 +11,8 @@ use crate::model::{Breakdown, Release, Value, Withheld, about_persons};
 use crate::pictures::{Caption, Point, steps};
 use crate::tables::words::{QUALIFIER, qualifier};
 use crate::tables::{Number, Table};
-use aiqyn_law::documents::labels::cited;
+use aiqyn_law::documents::labels;
+use aiqyn_law::grounds;
 use aiqyn_law::kernel::{Figure, Words};
 use maud::{Markup, html};
 
@@ -141,7 +142,7 @@ pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, Unnamed> {
 fn facts(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<Markup, Unnamed> {
     let figure = value.figure;
     let whole = figure.part_of.and_then(|(whole, _)| aiqyn_law::rooms::figures().find(|figure| figure.id == whole));
-    let basis = GROUPS.iter().find(|group| group.figures.contains(&figure.id)).map_or(&[][..], |group| group.basis);
+    let basis = labels::law(grounds::of(figure.id), voice.language);
     let [speaks, counted, as_of, whole_of, law, definition, rule, version] = FACTS.map(|words| voice.say(&words));
     Ok(html! {
         dl {
@@ -150,10 +151,7 @@ fn facts(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<
             dt { (voice.say(&QUALIFIER)) } dd { (qualifier(value.qualifier.code(), voice.language)) }
             @if let Some(clock) = release.clock(figure) { dt { (as_of) } dd { (voice.moment(clock.of)) } }
             @if let Some(whole) = whole { dt { (whole_of) } dd { (super::briefing::figure_link(voice, whole, path)) } }
-            @if !basis.is_empty() {
-                dt { (law) }
-                dd { (basis.iter().map(|(code, article)| cited(code, article, "", voice.language)).collect::<Vec<_>>().join("; ")) }
-            }
+            dt { (law) } dd { (basis) }
             dt { (definition) } dd { (naming::meaning(voice, figure)?) }
             dt { (rule) } dd class="quiet" lang="en" { (figure.definition) }
             dt { (version) } dd { code { (release.definitions) } }

@@ -3,8 +3,8 @@
 use super::Page;
 use super::frame::{table, text};
 use super::voice::{Voice, capital};
-use aiqyn_law::documents::labels::{cited, value};
-use aiqyn_law::kernel::{Basis, Declaration, Words};
+use aiqyn_law::documents::labels::{self, value};
+use aiqyn_law::kernel::{Declaration, Words};
 use aiqyn_law::rooms;
 use aiqyn_law::weapon::Circumstance;
 use maud::{Markup, html};
@@ -138,12 +138,5 @@ pub fn page(voice: &Voice) -> Page {
 fn law(voice: &Voice, code: &str) -> String {
     let rule: Option<&'static Declaration> = rooms::declarations().into_iter().find(|rule| rule.code == code);
     let basis = rule.map_or(&[][..], |rule| rule.basis);
-    let note = |basis: &Basis| {
-        if basis.part == "note" {
-            cited(&basis.code, &basis.article, "", voice.language)
-        } else {
-            cited(&basis.code, &basis.article, &basis.part, voice.language)
-        }
-    };
-    basis.iter().filter(|basis| basis.code != "policy").map(note).collect::<Vec<_>>().join("; ")
+    labels::law(basis, voice.language)
 }
