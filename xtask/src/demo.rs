@@ -16,14 +16,11 @@ const DEMO_TIME: Duration = Duration::from_secs(60);
 /// What the demonstration may hold in memory, in KiB.
 const DEMO_MEMORY: u64 = 1_000_000_000 / 1024;
 
-/// What the briefing may take as a whole process; the best of three.
+/// What the briefing may take as a whole process; the best of three, so that a busy machine is not blamed on us.
 const BRIEF_TIME: Duration = Duration::from_millis(300);
 
-/// What publishing the demonstration may take; the best of two.
-const PUBLISH_TIME: Duration = Duration::from_secs(5);
-
-/// How many times as long a machine may take that others use as well: more is no noise, but a fault of ours.
-const SHARED: u32 = 2;
+/// What publishing the demonstration may take here, the best of two: twice what is promised, for machines that are shared.
+const PUBLISH_TIME: Duration = Duration::from_secs(10);
 
 /// What one process did.
 struct Ran {
@@ -60,9 +57,13 @@ fn walk(binary: &Path, store: &Path) -> Result<(), String> {
     let data = store.to_string_lossy();
     let demo = ran(binary, &["demo", "--data", &data])?;
     println!("{}", demo.output.trim_end());
-    in_time("demo", demo.took, DEMO_TIME)?;
-    if demo.memory > DEMO_MEMORY {
-        return Err(format!("demo took {} KiB; {DEMO_MEMORY} KiB are promised", demo.memory));
+    if demo.took > DEMO_TIME || demo.memory > DEMO_MEMORY {
+        return Err(format!(
+            "demo took {} and {} KiB; {} and {DEMO_MEMORY} KiB are promised",
+            seconds(demo.took),
+            demo.memory,
+            seconds(DEMO_TIME)
+        ));
     }
     let mut briefs = Vec::new();
     for _ in 0..3 {
@@ -71,7 +72,10 @@ fn walk(binary: &Path, store: &Path) -> Result<(), String> {
     if !briefs.iter().all(|brief| brief.output.contains("\"figures\":[{") || brief.output.contains("\"figures\": [")) {
         return Err("brief --format json names no figures".to_owned());
     }
-    in_time("brief", briefs.iter().map(|brief| brief.took).min().unwrap_or_default(), BRIEF_TIME)?;
+    let best = briefs.iter().map(|brief| brief.took).min().unwrap_or_default();
+    if best > BRIEF_TIME {
+        return Err(format!("brief took {} at best; {} is promised", seconds(best), seconds(BRIEF_TIME)));
+    }
     ran(binary, &["verify", "--data", &data])?;
     ran(binary, &["rebuild", "--check", "--data", &data])?;
     Ok(())
@@ -85,7 +89,9 @@ fn site(root: &Path, binary: &Path, store: &Path) -> Result<(), String> {
         let out = out.to_string_lossy();
         best = best.min(ran(binary, &["publish", "--data", &data, "--out", &out, "--base-url", "https://figures.example"])?.took);
     }
-    in_time("publish", best, PUBLISH_TIME)?;
+    if best > PUBLISH_TIME {
+        return Err(format!("publish took {} at best; {} is promised", seconds(best), seconds(PUBLISH_TIME)));
+    }
     let same = Command::new("diff").args(["--recursive", "--brief"]).args([&one, &other]).stdin(Stdio::null()).status();
     if !same.is_ok_and(|status| status.success()) {
         return Err("two sites of one store differ; the same input must give the same bytes".to_owned());
@@ -96,19 +102,6 @@ fn site(root: &Path, binary: &Path, store: &Path) -> Result<(), String> {
     }
     pages::check(root, &one.to_string_lossy(), true)?;
     readers::read(root, &one).map(|_| ())
-}
-
-/// Says where a command took longer than is promised; a fault where it took far longer.
-fn in_time(command: &str, took: Duration, promised: Duration) -> Result<(), String> {
-    let said = format!("{command} took {} ms at best; {} ms are promised", took.as_millis(), promised.as_millis());
-    match took {
-        took if took > promised * SHARED => Err(said),
-        took if took > promised => {
-            println!("demo: {said} on a machine of its own");
-            Ok(())
-        }
-        _ => Ok(()),
-    }
 }
 
 /// Runs the program to its end, watching its memory; an error unless it exits with 0 and says something.
@@ -164,14 +157,6 @@ mod tests {
     fn peak_memory_is_read_from_the_kernel() {
         assert_eq!(high_water("Name:\tx\nVmHWM:\t  123 kB\n"), Some(123));
         assert_eq!(high_water("Name:\tx\nState:\tZ\n"), None);
-    }
-
-    #[test]
-    fn a_little_late_is_said_and_far_too_late_is_a_fault() {
-        let promised = Duration::from_millis(300);
-        assert_eq!(in_time("brief", Duration::from_millis(600), promised), Ok(()));
-        let late = in_time("brief", Duration::from_millis(601), promised);
-        assert_eq!(late, Err("brief took 601 ms at best; 300 ms are promised".to_owned()));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Where no article makes them (a roster, a handover), the figure rests on a policy of the house and claims no law.
 
-use crate::kernel::{Basis, Mark};
+use crate::kernel::{Basis, Mark, Words};
 
 /// What some figures rest on.
 #[derive(Clone, Debug)]
@@ -12,6 +12,9 @@ pub struct Ground {
     /// Articles, or a policy of the house by its name: a limit of the pack, or what the rules of a room call theirs.
     pub basis: &'static [Basis],
 }
+
+/// What stands before the articles where people read them.
+pub const LABEL: Words = Words { kk: "Заңдағы негізі", ru: "Основание в законе", en: "The law it rests on" };
 
 /// What a figure rests on; nothing, where no figure has the id.
 pub fn of(figure: &str) -> &'static [Basis] {
@@ -39,10 +42,6 @@ const fn cao_amended(article: &'static str, part: &'static str) -> Basis {
 /// A whole article of the Criminal Code.
 const fn cc(article: &'static str) -> Basis {
     Basis::new("CC", article, "", Mark::Verified)
-}
-
-const fn policy(name: &'static str) -> Basis {
-    Basis::new("policy", name, "", Mark::General)
 }
 
 /// Every figure once, in the order of the rooms. Articles of a category of cases are those the catalogue of offences counts there.
@@ -82,7 +81,7 @@ pub static GROUNDS: &[Ground] = &[
     // Facilities.
     Ground { figures: &["J1"], basis: &[cpc("134", ""), cc("188"), cc("191"), cc("192")] },
     Ground { figures: &["G10"], basis: &[cpc("134", ""), cc("287")] },
-    Ground { figures: &["XP1"], basis: &[cpc("131", "2"), policy("injury.explanation")] },
+    Ground { figures: &["XP1"], basis: &[cpc("131", "2"), Basis::policy("injury.explanation")] },
     Ground { figures: &["XP2"], basis: &[cpc("134", ""), cpc("150", "1")] },
     Ground { figures: &["XP3", "XP4"], basis: &[cpc("14", "2"), cpc("133", "2"), cpc("152", "4"), cao_amended("50", "1")] },
     // Complaints: the right, the term, who opens a case and who investigates it.
@@ -106,29 +105,29 @@ pub static GROUNDS: &[Ground] = &[
         figures: &["G11"],
         basis: &[Basis::new("CC", "287", "note", Mark::VerifiedAmended), Basis::cao("482", "note", Mark::VerifiedAmended)],
     },
-    Ground { figures: &["XG1"], basis: &[policy("weapon.trace")] },
+    Ground { figures: &["XG1"], basis: &[Basis::policy("weapon.trace")] },
     // Damage: the offence, the victim, the claim and the award.
     Ground { figures: &["B1", "B2", "B3", "B4", "B5", "B6", "V1", "V2"], basis: &[cc("202")] },
     Ground { figures: &["B7"], basis: &[cc("202"), cc("188"), cc("191"), cc("192")] },
     Ground { figures: &["P1"], basis: &[cpc_amended("71", "1")] },
     Ground { figures: &["M1"], basis: &[cpc_amended("71", "1"), cpc("166", "1")] },
-    Ground { figures: &["XB1"], basis: &[policy("damage.assessment")] },
+    Ground { figures: &["XB1"], basis: &[Basis::policy("damage.assessment")] },
     Ground { figures: &["XM1"], basis: &[cpc("166", "1"), cpc("167", "1")] },
     Ground { figures: &["XM2"], basis: &[cpc("170", "1")] },
     // Evidence.
-    Ground { figures: &["XE1"], basis: &[policy("evidence.acceptance")] },
+    Ground { figures: &["XE1"], basis: &[Basis::policy("evidence.acceptance")] },
     Ground { figures: &["XE2"], basis: &[cpc_amended("112", "1"), cpc_amended("112", "4")] },
     // Rosters, releases.
-    Ground { figures: &["T1", "XT1"], basis: &[policy("roster")] },
+    Ground { figures: &["T1", "XT1"], basis: &[Basis::policy("roster")] },
     Ground { figures: &["XQ1"], basis: &[cpc_amended("201", "1")] },
-    Ground { figures: &["XQ2"], basis: &[cpc_amended("201", "1"), policy("briefing.permission")] },
-    Ground { figures: &["XQ3"], basis: &[policy("release")] },
+    Ground { figures: &["XQ2"], basis: &[cpc_amended("201", "1"), Basis::policy("briefing.permission")] },
+    Ground { figures: &["XQ3"], basis: &[Basis::policy("release")] },
     // Instructions, assignments, teams.
-    Ground { figures: &["XI1", "XI2", "XI3", "XI4"], basis: &[cpc_amended("193", "1(5)"), policy("assignment")] },
+    Ground { figures: &["XI1", "XI2", "XI3", "XI4"], basis: &[cpc_amended("193", "1(5)"), Basis::policy("assignment")] },
     Ground { figures: &["XT2"], basis: &[cpc_amended("194", "1"), cpc_amended("194", "2")] },
-    Ground { figures: &["XT3", "XT4"], basis: &[cpc_amended("194", "1"), policy("team")] },
+    Ground { figures: &["XT3", "XT4"], basis: &[cpc_amended("194", "1"), Basis::policy("team")] },
     // Breaches of every room.
-    Ground { figures: &["XL1", "XL2"], basis: &[policy("breach.answer")] },
+    Ground { figures: &["XL1", "XL2"], basis: &[Basis::policy("breach.answer")] },
 ];
 
 #[cfg(test)]
@@ -185,7 +184,7 @@ mod tests {
         let read: Vec<&Basis> = rules.chain(steps::STEPS.iter().flat_map(|step| step.basis)).collect();
         for basis in GROUNDS.iter().flat_map(|ground| ground.basis) {
             let same = |other: &&&Basis| (&other.code, &other.article) == (&basis.code, &basis.article);
-            if basis.code == "policy" {
+            if basis.is_policy() {
                 let named = law.limit(&basis.article, briefing()).is_some() || read.iter().any(|other| same(&other));
                 assert!(named, "nothing is called {basis}");
             } else if !READ_FOR_FIGURES.contains(&basis.article.as_ref()) {
@@ -193,7 +192,7 @@ mod tests {
                 let best = read.iter().filter(same).map(|other| other.mark).chain(offences).min();
                 assert!(best.is_some_and(|best| best <= basis.mark), "{basis} {}", basis.mark);
             }
-            assert!(basis.code == "policy" || law.has_article(&basis.code, &basis.article), "{basis}");
+            assert!(basis.is_policy() || law.has_article(&basis.code, &basis.article), "{basis}");
         }
     }
 }

@@ -30,10 +30,6 @@ pub fn step(room: &str, state: &str) -> Option<&'static Step> {
     STEPS.iter().find(|step| step.room == room && step.states.contains(&state))
 }
 
-const fn policy(name: &'static str) -> Basis {
-    Basis::new("policy", name, "", Mark::General)
-}
-
 const fn cpc(article: &'static str, part: &'static str) -> Basis {
     Basis::cpc(article, part, Mark::VerifiedAmended)
 }
@@ -58,7 +54,7 @@ pub static STEPS: &[Step] = &[
             ru: "Выпустить в объявленный день или перенести с указанием причины",
             en: "Release on the day announced, or move it with its reason",
         },
-        basis: &[policy("record")],
+        basis: &[Basis::policy("record")],
     },
     Step {
         room: "briefing",
@@ -68,7 +64,7 @@ pub static STEPS: &[Step] = &[
             ru: "Решить, разрешена ли публикация",
             en: "Decide whether publication is permitted",
         },
-        basis: &[policy("briefing.permission")],
+        basis: &[Basis::policy("briefing.permission")],
     },
     Step {
         room: "briefing",
@@ -76,7 +72,7 @@ pub static STEPS: &[Step] = &[
         what: Words {
             kk: "Екі органның қолдарын алу", ru: "Получить подписи двух органов", en: "Bring the signatures of two bodies"
         },
-        basis: &[policy("briefing.publication")],
+        basis: &[Basis::policy("briefing.publication")],
     },
     Step {
         room: "briefing",
@@ -84,7 +80,7 @@ pub static STEPS: &[Step] = &[
         what: Words {
             kk: "Рұқсат етілгенді жариялау", ru: "Опубликовать разрешённое", en: "Publish what was permitted"
         },
-        basis: &[policy("briefing.publication")],
+        basis: &[Basis::policy("briefing.publication")],
     },
     Step {
         room: "complaint",
@@ -120,7 +116,7 @@ pub static STEPS: &[Step] = &[
         room: "damage",
         states: &["assessment_due"],
         what: Words { kk: "Залалды бағалау", ru: "Оценить ущерб", en: "Assess the damage" },
-        basis: &[policy("damage.assessment")],
+        basis: &[Basis::policy("damage.assessment")],
     },
     Step {
         room: "damage",
@@ -130,7 +126,7 @@ pub static STEPS: &[Step] = &[
             ru: "Связать ущерб с уголовным делом",
             en: "Link the damage to a criminal case",
         },
-        basis: &[policy("damage.case_link")],
+        basis: &[Basis::policy("damage.case_link")],
     },
     Step {
         room: "damage",
@@ -140,7 +136,7 @@ pub static STEPS: &[Step] = &[
             ru: "Посмотреть, решил ли суд по иску",
             en: "See whether the court decided on the claim",
         },
-        basis: &[policy("damage.review")],
+        basis: &[Basis::policy("damage.review")],
     },
     Step {
         room: "damage",
@@ -150,7 +146,7 @@ pub static STEPS: &[Step] = &[
             ru: "Посмотреть, выплачено ли присуждённое",
             en: "See whether what was awarded was paid",
         },
-        basis: &[policy("damage.review")],
+        basis: &[Basis::policy("damage.review")],
     },
     Step {
         room: "death",
@@ -160,7 +156,7 @@ pub static STEPS: &[Step] = &[
             ru: "Установить личность погибшего",
             en: "Establish who the dead person is",
         },
-        basis: &[policy("death.review")],
+        basis: &[Basis::policy("death.review")],
     },
     Step {
         room: "death",
@@ -168,7 +164,7 @@ pub static STEPS: &[Step] = &[
         what: Words {
             kk: "Эксгумация жүргізу", ru: "Провести эксгумацию", en: "Carry out the exhumation"
         },
-        basis: &[Basis::cpc("226", "3", Mark::Verified), policy("death.review")],
+        basis: &[Basis::cpc("226", "3", Mark::Verified), Basis::policy("death.review")],
     },
     Step {
         room: "death",
@@ -176,7 +172,7 @@ pub static STEPS: &[Step] = &[
         what: Words {
             kk: "Өлім тегін анықтау", ru: "Установить род смерти", en: "Determine the manner of death"
         },
-        basis: &[policy("death.review")],
+        basis: &[Basis::policy("death.review")],
     },
     Step {
         room: "death",
@@ -186,7 +182,7 @@ pub static STEPS: &[Step] = &[
             ru: "Решить о квалификации или закрыть запись",
             en: "Decide on the qualification, or close the record",
         },
-        basis: &[policy("death.review")],
+        basis: &[Basis::policy("death.review")],
     },
     Step {
         room: "evidence",
@@ -196,7 +192,7 @@ pub static STEPS: &[Step] = &[
             ru: "Посмотреть, нужен ли ещё предмет",
             en: "See whether the item is still needed",
         },
-        basis: &[policy("evidence.review")],
+        basis: &[Basis::policy("evidence.review")],
     },
     Step {
         room: "evidence",
@@ -206,7 +202,7 @@ pub static STEPS: &[Step] = &[
             ru: "Решить, вернуть или уничтожить недопустимый предмет",
             en: "Decide whether to return or destroy the inadmissible item",
         },
-        basis: &[policy("evidence.review")],
+        basis: &[Basis::policy("evidence.review")],
     },
     Step {
         room: "evidence",
@@ -214,7 +210,7 @@ pub static STEPS: &[Step] = &[
         what: Words {
             kk: "Сараптаманы аяқтау", ru: "Завершить экспертизу", en: "Finish the examination"
         },
-        basis: &[policy("evidence.examination")],
+        basis: &[Basis::policy("evidence.examination")],
     },
     Step {
         room: "evidence",
@@ -224,7 +220,7 @@ pub static STEPS: &[Step] = &[
             ru: "Отозвать использование недопустимого предмета",
             en: "Withdraw what the inadmissible item was used for",
         },
-        basis: &[cpc("112", ""), policy("evidence.withdrawal")],
+        basis: &[cpc("112", ""), Basis::policy("evidence.withdrawal")],
     },
     Step {
         room: "roster",
@@ -232,7 +228,7 @@ pub static STEPS: &[Step] = &[
         what: Words {
             kk: "Келесі кезекшілікті жариялау", ru: "Объявить следующее дежурство", en: "Announce the next shift"
         },
-        basis: &[policy("roster.shift")],
+        basis: &[Basis::policy("roster.shift")],
     },
     Step {
         room: "roster",
@@ -240,7 +236,7 @@ pub static STEPS: &[Step] = &[
         what: Words {
             kk: "Жедел әрекет ету тобын құру", ru: "Назначить группу быстрого реагирования", en: "Name a rapid response team"
         },
-        basis: &[policy("roster.shift")],
+        basis: &[Basis::policy("roster.shift")],
     },
     Step {
         room: "roster",
@@ -248,7 +244,7 @@ pub static STEPS: &[Step] = &[
         what: Words {
             kk: "Кезекші прокурорды тағайындау", ru: "Назначить дежурного прокурора", en: "Name a prosecutor on duty"
         },
-        basis: &[policy("roster.shift")],
+        basis: &[Basis::policy("roster.shift")],
     },
     Step {
         room: "suspect",
@@ -300,7 +296,7 @@ pub static STEPS: &[Step] = &[
         what: Words {
             kk: "Қаруды іздеуді жалғастыру", ru: "Продолжить розыск оружия", en: "Go on searching for the weapon"
         },
-        basis: &[policy("weapon.review")],
+        basis: &[Basis::policy("weapon.review")],
     },
     Step {
         room: "weapon",
@@ -310,7 +306,7 @@ pub static STEPS: &[Step] = &[
             ru: "Решить, вернуть, передать или уничтожить оружие",
             en: "Decide whether to return, hand on or destroy the weapon",
         },
-        basis: &[policy("weapon.review")],
+        basis: &[Basis::policy("weapon.review")],
     },
     Step {
         room: "weapon",
@@ -320,7 +316,7 @@ pub static STEPS: &[Step] = &[
             ru: "Решить, передать или уничтожить сданное оружие",
             en: "Decide whether to hand on or destroy what was surrendered",
         },
-        basis: &[policy("weapon.review")],
+        basis: &[Basis::policy("weapon.review")],
     },
     Step {
         room: "weapon",
@@ -330,7 +326,7 @@ pub static STEPS: &[Step] = &[
             ru: "Оценить, добровольна ли сдача",
             en: "Assess whether the surrender was voluntary",
         },
-        basis: &[policy("weapon.assessment")],
+        basis: &[Basis::policy("weapon.assessment")],
     },
     Step {
         room: "weapon",
@@ -340,7 +336,7 @@ pub static STEPS: &[Step] = &[
             ru: "Проверить, не применялось ли оружие в другом преступлении",
             en: "Check whether the weapons served another offence",
         },
-        basis: &[policy("weapon.exemption")],
+        basis: &[Basis::policy("weapon.exemption")],
     },
     Step {
         room: "weapon",
@@ -350,7 +346,7 @@ pub static STEPS: &[Step] = &[
             ru: "Предложить освобождение от ответственности или отказать",
             en: "Propose the exemption from liability, or refuse it",
         },
-        basis: &[policy("weapon.exemption")],
+        basis: &[Basis::policy("weapon.exemption")],
     },
     Step {
         room: "weapon",
@@ -360,6 +356,6 @@ pub static STEPS: &[Step] = &[
             ru: "Согласовать освобождение от ответственности или отказать",
             en: "Agree to the exemption from liability, or refuse it",
         },
-        basis: &[policy("weapon.exemption")],
+        basis: &[Basis::policy("weapon.exemption")],
     },
 ];

@@ -24,7 +24,6 @@ const DOUBLE: Words =
     Words {
         kk: "бірнеше рет немесе тұтастан тыс", ru: "учтены дважды или вне целого", en: "counted twice or outside the whole"
     };
-const LAW: Words = Words { kk: "Заңдағы негізі", ru: "Основание в законе", en: "The law it rests on" };
 const MEMBERS: Words = Words { kk: "Мүшелері", ru: "Состав", en: "Members" };
 
 fn say(words: &Words, lang: Lang) -> &'static str {
@@ -103,7 +102,7 @@ pub fn figure(
     let mut out = format!("{} {} {}: {}\n", figure.id, number(value, lang), say(&figure.unit.words(), lang), say(&figure.statement, lang));
     let _ = writeln!(out, "{} {}, {} {}", say(&KNOWN, lang), at.known.local(), say(&OF, lang), at.of.local());
     let _ = writeln!(out, "{}", figure.definition);
-    let _ = writeln!(out, "{}: {}", say(&LAW, lang), labels::law(grounds::of(figure.id), lang));
+    let _ = writeln!(out, "{}: {}", say(&grounds::LABEL, lang), labels::law(grounds::of(figure.id), lang));
     if let Some((facet, values)) = by {
         let _ = writeln!(out, "\n{facet}");
         let widest = values.iter().map(|(value, _)| value.chars().count()).max().unwrap_or(0).max(1);

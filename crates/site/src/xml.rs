@@ -18,7 +18,7 @@ pub(crate) fn escaped(text: &str) -> String {
 }
 
 /// The character, or U+FFFD where XML 1.0 (fifth edition, production 2) has no place for it.
-pub(crate) const fn legal(letter: char) -> char {
+const fn legal(letter: char) -> char {
     match letter {
         '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}' => letter,
         _ => char::REPLACEMENT_CHARACTER,

@@ -171,7 +171,7 @@ fn cited(listed: &[Listed<'_>], whole: &BTreeSet<String>, mut used: BTreeSet<Str
         if rule.declaration.basis.is_empty() {
             found.push(fault(rule, "cites nothing", "cite code, article, part and mark; `policy` where no law is claimed"));
         }
-        for basis in rule.declaration.basis.iter().filter(|basis| basis.code != "policy") {
+        for basis in rule.declaration.basis.iter().filter(|basis| !basis.is_policy()) {
             let article = format!("{} {}", basis.code, basis.article);
             if !LAWS.contains(&basis.code.as_ref()) || !basis.article.starts_with(|c: char| c.is_ascii_digit()) {
                 found.push(fault(rule, &format!("cites `{article}`, which is no article"), "cite CPC, CAO or CC and the article's number"));

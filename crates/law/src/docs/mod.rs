@@ -29,7 +29,7 @@ fn line(text: &str) -> String {
 
 /// A citation with its mark; what was not read in the code says so.
 fn cited(basis: &Basis) -> String {
-    if basis.code == "policy" {
+    if basis.is_policy() {
         let name = if basis.article.is_empty() { String::new() } else { format!(": {}", basis.article) };
         return format!("house policy{name}");
     }
@@ -43,7 +43,7 @@ fn cited(basis: &Basis) -> String {
 
 /// Whether a citation was not read in the code.
 fn unverified(basis: &Basis) -> bool {
-    basis.code != "policy" && matches!(basis.mark, Mark::Public | Mark::General)
+    !basis.is_policy() && matches!(basis.mark, Mark::Public | Mark::General)
 }
 
 /// The roles that a room lets do an act of a kind.

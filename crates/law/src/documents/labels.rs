@@ -290,7 +290,7 @@ pub fn cited(basis: &Basis, language: Language) -> String {
         en: "no article of a code: a policy of the house",
     };
     let Basis { code, article, part, .. } = basis;
-    if code == "policy" {
+    if basis.is_policy() {
         return POLICY.of(language).to_owned();
     }
     let code = find(CODES, code).map_or(code.as_ref(), |words| words.of(language));
@@ -318,7 +318,7 @@ pub fn cited(basis: &Basis, language: Language) -> String {
 
 /// Citations one after the other: the articles, and the policy only where no article is cited.
 pub fn law(basis: &[Basis], language: Language) -> String {
-    let articles: Vec<&Basis> = basis.iter().filter(|basis| basis.code != "policy").collect();
+    let articles: Vec<&Basis> = basis.iter().filter(|basis| !basis.is_policy()).collect();
     let told = if articles.is_empty() { basis.iter().take(1).collect() } else { articles };
     told.into_iter().map(|basis| cited(basis, language)).collect::<Vec<_>>().join("; ")
 }

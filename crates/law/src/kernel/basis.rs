@@ -62,6 +62,16 @@ impl Basis {
     pub const fn cao(article: &'static str, part: &'static str, mark: Mark) -> Self {
         Self::new("CAO", article, part, mark)
     }
+
+    /// A policy of the house by its name: no law is claimed.
+    pub const fn policy(name: &'static str) -> Self {
+        Self::new("policy", name, "", Mark::General)
+    }
+
+    /// Whether it is a policy of the house and no article.
+    pub fn is_policy(&self) -> bool {
+        self.code == "policy"
+    }
 }
 
 impl fmt::Display for Basis {

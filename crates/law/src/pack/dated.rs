@@ -257,7 +257,7 @@ fn check_entry<T: Content>(entry: &Dated<T>) -> Result<(), Fault> {
     if !CODES.contains(&entry.basis.code.as_ref()) {
         return Err(Fault::Basis(format!("unknown code {:?}", entry.basis.code)));
     }
-    if entry.basis.article.is_empty() && entry.basis.code != "policy" {
+    if entry.basis.article.is_empty() && !entry.basis.is_policy() {
         return Err(Fault::Basis("no article".to_owned()));
     }
     if entry.checked.is_none() && matches!(entry.basis.mark, Mark::Verified | Mark::VerifiedAmended) {

@@ -32,7 +32,7 @@ const FACTS: [Words; 8] = [
     Words { kk: "Не саналады", ru: "Что считается", en: "What is counted" },
     Words { kk: "Қай сәтке", ru: "На какой момент", en: "As of" },
     Words { kk: "Тұтасы", ru: "Целое", en: "The whole" },
-    Words { kk: "Заңдағы негізі", ru: "Основание в законе", en: "The law it rests on" },
+    grounds::LABEL,
     Words { kk: "Анықтама", ru: "Определение", en: "Definition" },
     Words {
         kk: "Санаудың дәл ережесі (ағылшынша)", ru: "Точное правило счёта (по-английски)", en: "The exact rule of counting"

@@ -30,10 +30,14 @@ fn cells(table: &Table, row: &Row) -> Vec<String> {
     .to_vec()
 }
 
-/// What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, *CSV injection*).
+/// Whether a spreadsheet would take it for a formula (OWASP, *CSV injection*).
+pub(super) fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+}
+
+/// What a spreadsheet would take for a formula gets an apostrophe before it.
 pub(super) fn safe(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if formula { format!("'{cell}") } else { cell.to_owned() }
+    if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 pub(super) fn written(cell: &str) -> String {

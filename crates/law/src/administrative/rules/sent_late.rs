@@ -1,7 +1,8 @@
 //! # The protocol goes to the court in time
 //!
 //! Demands that the protocol is sent to the court within the days of the code, and at once where the article provides arrest; for "at once"
-//! the house sets hours. Basis: CAO 808, 739(3). Since 11 January 2020 in this form.
+//! the house sets hours. Where expulsion is possible the code says at once too: no article of the catalogue provides it without arrest.
+//! Basis: CAO 808, 739(3). Since 11 January 2020 in this form.
 
 use super::given::{example, protocol, sent};
 use crate::administrative::deadlines::sending_due;

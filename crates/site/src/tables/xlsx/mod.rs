@@ -9,7 +9,6 @@ mod sheet;
 use super::{Number, Table, words};
 use crate::edition::{Edition, Format as Form, Licence, Told, Unwritten, stem};
 use crate::locale::Locale;
-use crate::xml::legal;
 use aiqyn_law::kernel::{Language, Moment, Words};
 use package::{Book, Properties};
 use sheet::{Look, Sheet, Target, TooMuch};
@@ -165,8 +164,7 @@ fn widths(longest: [usize; 3]) -> [usize; 3] {
 /// Name of a table's sheet: its place in the workbook, which makes it unique, and the name of its files.
 fn sheet_name(place: usize, table: &Table) -> String {
     let name = format!("{place} {}", stem(table));
-    let name: String =
-        name.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') { '_' } else { legal(c) }).collect();
+    let name: String = name.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') { '_' } else { c }).collect();
     name.chars().take(NAME).collect()
 }
 

@@ -1,6 +1,7 @@
 //! One sheet of a workbook as SpreadsheetML (ECMA-376-1, 18.3): cells row by row, links, widths, a header that stays in sight.
 
-use crate::xml::{escaped, legal};
+use crate::tables::csv::is_formula;
+use crate::xml::escaped;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
@@ -145,11 +146,9 @@ impl<'a> Sheet<'a> {
         if text.encode_utf16().count() > TEXT {
             return Err(TooMuch::Text(self.cell(column)));
         }
-        let text: String = text.chars().map(legal).collect();
         // Where a spreadsheet would take it for a formula, the cell says that it is text.
-        let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-        let look = if look == Look::Plain && formula { Look::Quoted } else { look };
-        let (cell, place) = (self.cell(column), self.strings.place(&text));
+        let look = if look == Look::Plain && is_formula(text) { Look::Quoted } else { look };
+        let (cell, place) = (self.cell(column), self.strings.place(text));
         let _ = write!(self.cells, "<c r=\"{cell}\" s=\"{}\" t=\"s\"><v>{place}</v></c>", look as u8);
         Ok(())
     }
