@@ -2,8 +2,8 @@
 
 use super::acts::{Act, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling};
 use super::appeals::AppealState;
-use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Role, Span, Status, Tag};
-use crate::pack::Pack;
+use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Role, Span, Status, Tag, Term};
+use crate::pack::{Code, Pack};
 use std::collections::BTreeMap;
 
 /// The articles on the order of peaceful assemblies (CAO 62(2)).
@@ -219,12 +219,23 @@ impl State {
         self.petitions.iter().find(|(_, petition)| petition.pending())
     }
 
-    /// The limit within which a petition or an appeal goes on to the higher court: against arrest it goes the same day (CAO 831).
-    pub const fn forwarding(&self) -> &'static str {
-        match &self.in_force {
-            Some(InForce { outcome: Outcome::Arrest { .. }, .. }) => "administrative.petition_forwarding_arrest",
-            _ => "administrative.petition_forwarding",
-        }
+    /// The term of a detention: longer where the article provides arrest (CAO 789(1), 789(3)).
+    pub fn detention_term(&self, from: Moment, law: &Pack) -> Option<Term> {
+        let id = if self.arrest_provided(law) { "administrative.detention_arrest" } else { "administrative.detention" };
+        law.term(self.region(), id, from)
+    }
+
+    /// Whether the article of the protocol provides arrest, as it stood when the offence was committed.
+    pub fn arrest_provided(&self, law: &Pack) -> bool {
+        let offence = self.protocol.as_ref().and_then(|p| law.offence(Code::Cao, &p.article, &p.part, p.committed_at));
+        offence.is_some_and(|offence| offence.arrest_max_days.is_some())
+    }
+
+    /// The term in which the protocol goes to the court (CAO 808); none where it went, or where nothing is to go.
+    pub fn sending_term(&self, law: &Pack) -> Option<Term> {
+        let waits = self.sent.is_none() && self.ruled.is_none() && self.criminal.is_none();
+        let id = if self.arrest_provided(law) { "administrative.sending_at_once" } else { "administrative.sending" };
+        law.term(self.region(), id, self.drawn_at.filter(|_| waits)?)
     }
 
     /// When execution of the penalty in force ended, as far as the record knows: arrest at the release, a warning when it was given.
@@ -275,8 +286,8 @@ impl State {
             next_deadline: Some(by.unwrap_or(at + Span::days(10))),
         };
         if let Some((_, petition)) = self.pending_petition() {
-            let id = if self.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
-            return next("petition_pending", Role::Judge, law.due_in(self.region(), id, petition.filed));
+            let term = self.decision_term(petition.filed, petition.filed, law);
+            return next("petition_pending", Role::Judge, term.map(|term| term.by));
         }
         if let Some((role, by)) = self.next_of_appeals(law) {
             return next("appeal_pending", role, Some(by));
@@ -291,7 +302,7 @@ impl State {
             (Some(_), _) => Status { code: "ruled", next_actor: None, next_deadline: None },
             (None, Some((sent, _))) => next("before_court", Role::Judge, law.due_in(self.region(), "administrative.hearing", *sent)),
             (None, None) if self.criminal.is_some() => Status { code: "handed_over", next_actor: None, next_deadline: None },
-            (None, None) => next("protocol_drawn_up", Role::PoliceOfficer, super::duties::sending_due(self, law)),
+            (None, None) => next("protocol_drawn_up", Role::PoliceOfficer, self.sending_term(law).map(|term| term.by)),
         }
     }
 }

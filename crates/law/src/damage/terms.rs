@@ -1,7 +1,7 @@
 //! What time says of damage: what is due next, and when time alone changes what is counted.
 
 use super::state::State;
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Moment, Role, Status, Term};
 use crate::pack::Pack;
 
 impl State {
@@ -9,6 +9,11 @@ impl State {
     pub fn assessment_due(&self, law: &Pack) -> Option<Moment> {
         let waits = self.is_thing() && self.assessed.is_none() && self.duplicate.is_none();
         law.due_in(self.region(), "damage.assessment", self.attacked_at.filter(|_| waits)?)
+    }
+
+    /// The term in which the victim is recognised in a case that the damage was linked to at a moment.
+    pub fn recognition_term(&self, linked: Moment, law: &Pack) -> Option<Term> {
+        law.term(self.region(), "victim.recognition", linked)
     }
 
     /// Whether a thing is not appraised although it should be.
@@ -33,9 +38,9 @@ impl State {
             due.extend(law.due_in(self.region(), "damage.case_link", attacked_at).map(|by| (by, "case_due", Role::DamageRegistrar)));
         }
         let unrecognised = self.cases.iter().filter(|(case, _)| !self.victims.contains_key(*case));
-        due.extend(unrecognised.filter_map(|(_, linked)| {
-            Some((law.due_in(self.region(), "victim.recognition", *linked)?, "recognition_due", Role::Investigator))
-        }));
+        due.extend(
+            unrecognised.filter_map(|(_, linked)| Some((self.recognition_term(*linked, law)?.by, "recognition_due", Role::Investigator))),
+        );
         for claim in self.claims.values() {
             match claim.decided {
                 Some((at, awarded)) if claim.recovered() < awarded => {

@@ -1,16 +1,21 @@
 //! What time says of a death: who acts next, and by when.
 
 use super::state::State;
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Moment, RegionCode, Role, Status};
 use crate::pack::Pack;
 
 impl State {
+    /// The region on whose clocks its days are counted.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.found.as_ref().map(|found| &found.region)
+    }
+
     /// State, next actor and next date at a moment. The order is that of the work: examine, identify, tell the family, conclude.
     pub fn status(&self, law: &Pack) -> Status {
         let open = |code, role: Role, id: &str, from: Moment| Status {
             code,
             next_actor: Some(role.code().to_owned()),
-            next_deadline: Some(law.due(id, from).unwrap_or(from)),
+            next_deadline: Some(law.due_in(self.region(), id, from).unwrap_or(from)),
         };
         let Some(found_at) = self.found_at else { return Status { code: "empty", next_actor: None, next_deadline: None } };
         if self.closed_at.is_some() {

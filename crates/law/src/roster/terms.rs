@@ -1,9 +1,14 @@
 //! What time says of a roster: when figures change by time alone, who acts next, and by when.
 
 use super::state::{State, Term, on_duty};
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Moment, RegionCode, Role, Status};
 
 impl State {
+    /// The region on whose clocks its days are counted.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.opened.as_ref().map(|opened| &opened.region)
+    }
+
     /// Moments at which a team or a shift begins or ends.
     pub fn wakes(&self) -> Vec<Moment> {
         let teams = self.teams.values().map(super::state::Team::term);
