@@ -21,18 +21,13 @@ const NAMED: Excuses = &[
     ("custody.expiry_warned_late", "the act names the end of which it warns"),
     ("custody.ivs_custody_too_long", "the order of custody stands in the suspect's record"),
     ("custody.released_late", "the basis stands in the record of the suspect or the administrative case"),
-    ("administrative.detention_late", "a protocol drawn up after the release may provide arrest"),
 ];
 
 /// Rules whose act ends a term and is judged late only under a condition of its own, each with why.
 const SPARED: Excuses = &[
     ("suspect.run_out", "what comes after the end is refused, not late"),
-    ("suspect.minor_extension", "what comes after the end is refused, not late"),
-    ("suspect.extension_gravity", "what comes after the end is refused, not late"),
-    ("suspect.extension_rank", "what comes after the end is refused, not late"),
     ("suspect.materials_late", "of a petition for bail there is no such term, and any petition is waited for no longer"),
     ("criminal.qualification_word_late", "of a person who is held the word has a term of its own"),
-    ("administrative.released_late", "where a decision replaced the arrest, another rule asks for the release"),
 ];
 
 /// The pack of this house with its limits changed.
