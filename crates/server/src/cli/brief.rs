@@ -1,10 +1,11 @@
 //! `aiqyn brief`.
 
 use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
-use crate::asking;
-use crate::briefing::{self, Briefing};
-use crate::lang::Lang;
 use crate::printing;
+use aiqyn_desk::asking;
+use aiqyn_desk::briefing::{self, Briefing};
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::tables;
 use aiqyn_law::kernel::{IncidentId, Office};
 use aiqyn_record::Access;
 use clap::{Args, ValueEnum};
@@ -82,16 +83,7 @@ fn write(briefing: &Briefing, format: Format, lang: Lang) -> Result<String, Fail
                     f.qualifier.to_owned(),
                 ]
             });
-            printing::csv(&["incident", "id", "office", "known", "of", "value", "unit", "qualifier"], rows)
-        }
-    }
-}
-
-impl From<asking::Unanswerable> for Failure {
-    fn from(error: asking::Unanswerable) -> Self {
-        match error {
-            asking::Unanswerable::Incident(text) => Self::Input(text),
-            other => Self::Failed(other.to_string()),
+            tables::csv(&["incident", "id", "office", "known", "of", "value", "unit", "qualifier"], rows)
         }
     }
 }

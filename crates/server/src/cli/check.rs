@@ -1,10 +1,10 @@
 //! `aiqyn check STATEMENT.csv`.
 
 use super::{Failure, StoreDir, law, open, print};
-use crate::asking;
-use crate::check;
-use crate::held::Held;
-use crate::lang::Lang;
+use aiqyn_desk::asking;
+use aiqyn_desk::check;
+use aiqyn_desk::held::Held;
+use aiqyn_desk::lang::Lang;
 use aiqyn_law::kernel::{IncidentId, Moment};
 use aiqyn_record::Access;
 use clap::{Args, ValueEnum};

@@ -3,8 +3,9 @@
 use super::record::sees;
 use super::waiting::span;
 use super::{Failure, Format, StoreDir, lang, law, open, print};
-use crate::lang::Lang;
-use crate::{known, officers, printing, progress};
+use crate::progress;
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::{officers, reading::log, tables};
 use aiqyn_law::custody_clock::{self, BASES, Basis, Stretch};
 use aiqyn_law::kernel::{History, Moment, Officer, PersonId, RecordId, Span};
 use aiqyn_law::pack::Pack;
@@ -77,7 +78,7 @@ impl Clock {
         let known = self.known(&store).await?;
         let now = self.now.unwrap_or(known);
         let bar = progress::bar("reading", store.head().await?.size, false);
-        let histories = known::histories(&store, known, &mut |read| bar.set_position(read)).await;
+        let histories = log::histories(&store, known, &|read| bar.set_position(read)).await;
         bar.finish_and_clear();
         let histories = histories.map_err(|e| Failure::Failed(e.to_string()))?;
         print(&match &self.person {
@@ -91,7 +92,7 @@ impl Clock {
         Ok(match self.known {
             Some(known) => known,
             None if store.demonstration() => last,
-            None => crate::door::wall_clock().max(last),
+            None => aiqyn_desk::clock::wall_clock().max(last),
         })
     }
 
@@ -119,7 +120,7 @@ impl Clock {
                     let cells = [stretch.from.local(), to, stretch.length().whole_minutes().to_string(), stretch.basis.code().to_owned()];
                     cells.into_iter().chain(place(stretch)).chain([text(stretch.record.as_ref())]).collect()
                 });
-                printing::csv(&["from", "to", "minutes", "basis", "body", "region", "placement", "record"], rows)
+                tables::csv(&["from", "to", "minutes", "basis", "body", "region", "placement", "record"], rows)
             }
             Format::Text => Ok(self.text(person, &line, now)),
         }
@@ -322,7 +323,7 @@ impl Clock {
                     let placements = lost.placements.iter().map(String::as_str).collect::<Vec<_>>().join("; ");
                     head.into_iter().chain([after(lost).to_owned(), lost.body.clone(), lost.region.clone(), placements]).collect()
                 });
-                printing::csv(&["person", "minutes", "now", "since", "until", "after", "body", "region", "placements"], rows)
+                tables::csv(&["person", "minutes", "now", "since", "until", "after", "body", "region", "placements"], rows)
             }
             Format::Text => {
                 let mut out = format!("held without basis, at {}\n{}", now.local(), all.line("in all"));

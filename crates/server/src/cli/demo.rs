@@ -1,9 +1,10 @@
 //! `aiqyn demo`.
 
 use super::{Clocks, Failure, StoreDir, law, print};
-use crate::door::{self, Door, DoorError, Receipt, Waiting};
-use crate::releases::weekly::Weekly;
-use crate::{asking, briefing, officers, printing, progress};
+use crate::demonstration::weekly::Weekly;
+use crate::{printing, progress};
+use aiqyn_desk::door::{self, Door, DoorError, Receipt, Waiting};
+use aiqyn_desk::{asking, briefing, officers};
 use aiqyn_law::kernel::{Moment, OfficerId, Role};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Access, Founding, Store};
@@ -74,9 +75,9 @@ impl Demo {
         let none = Clocks { known: None, of: None };
         let clocks = asking::clocks(&store, law, &asked.incident, none.known, none.of).await?;
         let computed = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, None);
-        let mut out = printing::briefing(&computed, crate::lang::Lang::En);
+        let mut out = printing::briefing(&computed, aiqyn_desk::lang::Lang::En);
         if let Ok(report) = super::check::against(STATEMENT, &self.store, None).await? {
-            let _ = write!(out, "\n{}", report.to_text(crate::lang::Lang::En));
+            let _ = write!(out, "\n{}", report.to_text(aiqyn_desk::lang::Lang::En));
         }
         let head = store.head().await?;
         let data = self.store.data.display();

@@ -2,9 +2,9 @@
 
 use super::record::{NOT_SHOWN, sees};
 use super::{Failure, StoreDir, lang, law, open, print};
-use crate::documents::{ActId, gather, of_room, page, stated};
-use crate::lang::Lang;
-use crate::officers;
+use aiqyn_desk::documents::{ActId, gather, of_room, page, stated};
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::officers;
 use aiqyn_law::documents;
 use aiqyn_law::documents::reading::Reader;
 use aiqyn_law::kernel::{History, Line, RecordId};

@@ -3,9 +3,10 @@
 use super::check::Form;
 use super::record::{NOT_SHOWN, lines, sees};
 use super::{Failure, StoreDir, law, moment, open, print};
-use crate::door::{Door, DoorError, Waiting};
-use crate::evidence::{Added, Fault, Files, Fingerprint, Patience, Source, folder, named};
-use crate::{officers, progress};
+use crate::progress;
+use aiqyn_desk::door::{Door, DoorError, Waiting};
+use aiqyn_desk::evidence::{Added, Fault, Files, Fingerprint, Patience, Source, folder, named};
+use aiqyn_desk::officers;
 use aiqyn_law::kernel::{History, IncidentId, Moment, Officer, RecordId, Submission, SubmittedAct};
 use aiqyn_record::{Access, Store};
 use clap::{Args, Subcommand};
@@ -167,12 +168,12 @@ impl Add {
                 ("collected/1", payload, sealed)
             }
         };
-        let occurred_at = self.at.unwrap_or_else(crate::door::wall_clock);
+        let occurred_at = self.at.unwrap_or_else(aiqyn_desk::clock::wall_clock);
         let act = SubmittedAct { record: id.clone(), act: act.to_owned(), occurred_at, payload, sealed, version: None };
         Submission { key: format!("{id}+{digest}@{}", occurred_at.micros()), incident, acts: vec![act] }
     }
 
-    fn answer(&self, id: &RecordId, added: &Added, outcome: Option<Result<crate::door::Receipt, DoorError>>) -> Result<(), Failure> {
+    fn answer(&self, id: &RecordId, added: &Added, outcome: Option<Result<aiqyn_desk::door::Receipt, DoorError>>) -> Result<(), Failure> {
         let Fingerprint { digest, size } = &added.fingerprint;
         match outcome {
             Some(Ok(receipt)) => {

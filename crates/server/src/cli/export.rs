@@ -1,7 +1,7 @@
 //! `aiqyn export acts|views|figures`. The forms are described in docs/formats.md.
 
 use super::{Failure, StoreDir, law, open};
-use crate::{asking, briefing, printing};
+use aiqyn_desk::{asking, briefing, tables};
 use aiqyn_record::{Access, Store};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
@@ -63,7 +63,7 @@ struct Output<'a> {
 
 impl Output<'_> {
     fn header(&mut self, columns: &[&str]) -> Result<(), Failure> {
-        if self.form == Form::Csv { self.write(printing::csv(columns, [])?.as_bytes()) } else { Ok(()) }
+        if self.form == Form::Csv { self.write(tables::csv(columns, [])?.as_bytes()) } else { Ok(()) }
     }
 
     /// Writes one object whose line is at hand already.
@@ -85,7 +85,7 @@ impl Output<'_> {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         };
-        let text = printing::csv(&columns.iter().map(cell).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(), [])?;
+        let text = tables::csv(&columns.iter().map(cell).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(), [])?;
         self.write(text.as_bytes())
     }
 

@@ -1,9 +1,10 @@
 //! `aiqyn figures` and `aiqyn figure ID`.
 
 use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
-use crate::lang::Lang;
-use crate::tallying::series;
-use crate::{asking, printing};
+use crate::printing;
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::tallying::series;
+use aiqyn_desk::{asking, tables};
 use aiqyn_law::grounds;
 use aiqyn_law::kernel::{Figure, IncidentId, Unit};
 use aiqyn_law::rooms;
@@ -37,7 +38,7 @@ impl Figures {
                         .map(str::to_owned)
                         .collect()
                 });
-                print(&printing::csv(&["id", "office", "unit", "whole", "facets", "statement"], rows)?)
+                print(&tables::csv(&["id", "office", "unit", "whole", "facets", "statement"], rows)?)
             }
         }
     }
@@ -137,7 +138,7 @@ struct Opened<'a> {
 }
 
 impl Opened<'_> {
-    fn write(&self, format: Format, lang: Lang, at: crate::briefing::AsOf) -> Result<String, Failure> {
+    fn write(&self, format: Format, lang: Lang, at: asking::AsOf) -> Result<String, Failure> {
         match format {
             Format::Text => Ok(printing::figure(self.figure, self.value, self.by.as_ref(), self.members.as_deref(), lang, at)),
             Format::Json => {
@@ -157,13 +158,13 @@ impl Opened<'_> {
             }
             Format::Csv => match (&self.members, &self.by) {
                 (Some(members), _) => {
-                    printing::csv(&["figure", "member"], members.iter().map(|m| vec![self.figure.id.to_owned(), m.clone()]))
+                    tables::csv(&["figure", "member"], members.iter().map(|m| vec![self.figure.id.to_owned(), m.clone()]))
                 }
                 (None, Some((facet, values))) => {
                     let rows = values.iter().map(|(value, count)| vec![self.figure.id.to_owned(), value.clone(), count.to_string()]);
-                    printing::csv(&["figure", facet, "count"], rows)
+                    tables::csv(&["figure", facet, "count"], rows)
                 }
-                (None, None) => printing::csv(&["figure", "value"], [vec![self.figure.id.to_owned(), self.value.to_string()]]),
+                (None, None) => tables::csv(&["figure", "value"], [vec![self.figure.id.to_owned(), self.value.to_string()]]),
             },
         }
     }

@@ -2,7 +2,7 @@
 
 use super::waiting::role;
 use super::{Failure, StoreDir, law, open, print};
-use crate::{asking, officers};
+use aiqyn_desk::{asking, officers};
 use aiqyn_law::kernel::{Authority, BodyId, Officer, OfficerId, RegionCode, Role, Sex};
 use aiqyn_record::{Access, Founding, Store};
 use clap::{Args, Subcommand, ValueEnum};
@@ -87,7 +87,7 @@ impl Add {
     async fn run(self) -> Result<(), Failure> {
         let law = law()?;
         let region = self.body.as_str().split('/').nth(1).unwrap_or_default();
-        let now = crate::door::wall_clock();
+        let now = aiqyn_desk::clock::wall_clock();
         if region != "republic" && law.region(region, now).is_none() {
             return Err(Failure::Input(format!(
                 "{}: {region:?} is no region of today, nor `republic`; a body is written kind/region or kind/region/unit",

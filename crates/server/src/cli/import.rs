@@ -1,15 +1,16 @@
 //! `aiqyn import ROOM ACT FILE.csv`.
 
 use super::{Failure, StoreDir, law, open, print};
-use crate::door::Door;
-use crate::import::columns::Columns;
-use crate::import::encoding::Encoding;
-use crate::import::rejects::{Rejects, free_name};
-use crate::import::row::Table;
-use crate::import::run::{Import as Run, Outcome};
-use crate::import::survey::{Survey, Told, separator_name, survey};
-use crate::import::template;
-use crate::{asking, officers, progress};
+use crate::progress;
+use aiqyn_desk::door::Door;
+use aiqyn_desk::import::columns::Columns;
+use aiqyn_desk::import::encoding::Encoding;
+use aiqyn_desk::import::rejects::{Rejects, free_name};
+use aiqyn_desk::import::row::Table;
+use aiqyn_desk::import::run::{Import as Run, Outcome};
+use aiqyn_desk::import::survey::{Survey, Told, separator_name, survey};
+use aiqyn_desk::import::template;
+use aiqyn_desk::{asking, officers};
 use aiqyn_law::docs::declared;
 use aiqyn_law::kernel::IncidentId;
 use aiqyn_law::rooms;
@@ -150,7 +151,7 @@ impl Import {
         };
         let bar = progress::bar("import", survey.rows, self.quiet);
         let mut door = Door::new(store, law()?);
-        import.run(&mut door, &file, &survey, &bar).await;
+        import.run(&mut door, &file, &survey, &|rows| bar.set_position(rows)).await;
         bar.finish_and_clear();
         let forgot = door.rehearsal_forgot();
         door.into_store().close().await;

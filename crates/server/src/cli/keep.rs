@@ -2,7 +2,7 @@
 
 use super::{Failure, StoreDir, law, open, print};
 use crate::progress;
-use crate::rebuilding;
+use aiqyn_desk::rebuilding;
 use aiqyn_record::{Access, verify::Witness};
 use clap::Args;
 use std::path::PathBuf;
@@ -60,7 +60,7 @@ impl Rebuild {
         let store = open(&self.store, if self.check { Access::Read } else { Access::Write }).await?;
         let head = store.head().await?;
         let bar = progress::bar("rebuild", head.size, self.quiet);
-        let folded = rebuilding::fold(&store, law, &mut |done| bar.set_position(done)).await;
+        let folded = rebuilding::fold(&store, law, &|done| bar.set_position(done)).await;
         bar.finish_and_clear();
         let folded = folded.map_err(|e| Failure::Failed(e.to_string()))?;
         if self.check {

@@ -20,13 +20,12 @@ mod submit;
 mod sweep;
 mod waiting;
 
-use crate::door::DoorError;
-use crate::lang::Lang;
+use aiqyn_desk::Failure;
+use aiqyn_desk::lang::Lang;
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::pack::{self, Pack};
-use aiqyn_record::{Access, Database, Site, Store, StoreError};
+use aiqyn_record::{Access, Database, Site, Store};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::fmt::Display;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -144,68 +143,13 @@ enum Command {
     },
 }
 
-/// Why a command did not do what it was asked, with its exit code.
-#[derive(Debug)]
-pub enum Failure {
-    /// It failed: 1.
-    Failed(String),
-    /// Wrong use or input: 2.
-    Input(String),
-    /// Refused by law or access: 3.
-    Refused(String),
-}
-
-impl Failure {
-    fn code(&self) -> u8 {
-        match self {
-            Self::Failed(_) => 1,
-            Self::Input(_) => 2,
-            Self::Refused(_) => 3,
-        }
+/// The exit code of a command that did not do what it was asked.
+const fn code(failure: &Failure) -> u8 {
+    match failure {
+        Failure::Failed(_) => 1,
+        Failure::Input(_) => 2,
+        Failure::Refused(_) => 3,
     }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::Failed(text) | Self::Input(text) | Self::Refused(text) => text,
-        }
-    }
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        let text = error.to_string();
-        match error {
-            // The folder or database named is not the one meant.
-            StoreError::NotAStore { .. } | StoreError::Exists(_) | StoreError::NoDatabase { .. } | StoreError::Address(_) => {
-                Self::Input(text)
-            }
-            _ => Self::Failed(text),
-        }
-    }
-}
-
-impl From<DoorError> for Failure {
-    fn from(error: DoorError) -> Self {
-        let text = error.to_string();
-        match error {
-            DoorError::Refused(refusals) if refusals.iter().any(|r| r.is_malformed()) => Self::Input(text),
-            DoorError::Refused(_) => Self::Refused(text),
-            DoorError::KeyReused(_) => Self::Input(text),
-            _ => Self::Failed(text),
-        }
-    }
-}
-
-impl From<crate::evidence::Fault> for Failure {
-    fn from(fault: crate::evidence::Fault) -> Self {
-        let text = fault.to_string();
-        if fault.is_input() { Self::Input(text) } else { Self::Failed(text) }
-    }
-}
-
-/// Any other failure of a step that is named.
-pub fn failed(step: &str) -> impl Fn(&dyn Display) -> Failure + '_ {
-    move |error| Failure::Failed(format!("{step}: {error}"))
 }
 
 /// Runs the program.
@@ -230,7 +174,7 @@ pub fn run() -> ExitCode {
             if !failure.text().is_empty() {
                 eprintln!("aiqyn: {}", failure.text());
             }
-            ExitCode::from(failure.code())
+            ExitCode::from(code(&failure))
         }
     }
 }

@@ -1,8 +1,10 @@
 //! `aiqyn publish`: the public site, written from what was released.
 
 use super::{Clocks, Failure, StoreDir, law, open, print};
-use crate::publishing::{self, Asking, Put, serving};
-use crate::{asking, progress};
+use crate::progress;
+use crate::serving;
+use aiqyn_desk::asking;
+use aiqyn_desk::publishing::{self, Asking, Put};
 use aiqyn_law::kernel::{IncidentId, Moment};
 use aiqyn_record::{Access, Store};
 use aiqyn_site::manifest::Origin;
@@ -115,7 +117,7 @@ impl Publish {
             return Ok(known);
         }
         if !store.demonstration() {
-            return Ok(crate::door::wall_clock());
+            return Ok(aiqyn_desk::clock::wall_clock());
         }
         Ok(Moment::from_micros(store.head().await?.last_recorded_at).unwrap_or_default())
     }

@@ -2,7 +2,7 @@
 
 use super::check::Form;
 use super::{Failure, StoreDir, open, print};
-use crate::officers;
+use aiqyn_desk::officers;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::Content;
 use aiqyn_law::kernel::{History, Line, Officer, RecordId};

@@ -8,11 +8,11 @@ use self::handing::{Handed, hand_in};
 use super::brief::OfficeName;
 use super::check::Form;
 use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
-use crate::asking::{self, Asked};
-use crate::door;
-use crate::lang::Lang;
-use crate::releases::{self, Release as Found, comparing, document, proposing, telling};
-use crate::{counting, officers, printing};
+use aiqyn_desk::asking::{self, Asked};
+use aiqyn_desk::clock;
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::releases::{self, Release as Found, comparing, document, proposing, telling};
+use aiqyn_desk::{counting, officers, tables};
 use aiqyn_law::briefing::{Extent, Proposed, Supersedes, Supersession};
 use aiqyn_law::kernel::{Clock, Figure, IncidentId, Moment, Office, Officer, RecordId};
 use aiqyn_law::pack::Pack;
@@ -244,7 +244,7 @@ impl Propose {
 /// The clock by which something is done now: a demonstration goes on from where its own stands.
 async fn now(store: &Store) -> Result<Moment, Failure> {
     if !store.demonstration() {
-        return Ok(door::wall_clock());
+        return Ok(clock::wall_clock());
     }
     let head = store.head().await?;
     Ok(Moment::from_micros(head.last_recorded_at).unwrap_or_default())
@@ -390,7 +390,7 @@ impl List {
         let store = open(&self.store, Access::Read).await?;
         let rows: Vec<Vec<String>> = releases::all(&store).await?.iter().map(|release| row(release, law)).collect();
         match self.format {
-            Format::Csv => print(&printing::csv(COLUMNS, rows)?),
+            Format::Csv => print(&tables::csv(COLUMNS, rows)?),
             Format::Json => {
                 let object = |row: &Vec<String>| -> Value { COLUMNS.iter().zip(row).map(|(name, cell)| (*name, cell.as_str())).collect() };
                 print_json(&Value::Array(rows.iter().map(object).collect()))

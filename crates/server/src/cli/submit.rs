@@ -1,8 +1,8 @@
 //! `aiqyn submit FILE.json --as TOKEN`.
 
 use super::{Failure, StoreDir, law, open, print};
-use crate::door::{Door, DoorError, Waiting};
-use crate::officers;
+use aiqyn_desk::door::{Door, DoorError, Waiting};
+use aiqyn_desk::officers;
 use aiqyn_law::kernel::{Submission, identifier};
 use aiqyn_record::Access;
 use clap::Args;
@@ -74,7 +74,7 @@ fn check_identities(submission: &Submission) -> Result<(), Failure> {
     let mut wrong = Vec::new();
     for (index, act) in submission.acts.iter().enumerate() {
         if let Some(text) = act.sealed.get("identity")
-            && let Err(reason) = crate::identity::check(text)
+            && let Err(reason) = aiqyn_desk::identity::check(text)
         {
             wrong.push(format!("acts[{index}].sealed.identity: {reason}"));
         }

@@ -3,8 +3,9 @@
 mod drafts;
 
 use super::{Failure, Format, StoreDir, lang, law, open, print};
-use crate::lang::Lang;
-use crate::{asking, known, officers, printing, progress};
+use crate::progress;
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::{asking, officers, reading::log, tables};
 use aiqyn_law::administrative::figures::warning_was_due;
 use aiqyn_law::administrative::{Administrative, Outcome, PetitionResult, State};
 use aiqyn_law::kernel::access::visible;
@@ -334,14 +335,14 @@ impl Mitigation {
         Ok(match self.now {
             Some(now) => now,
             None if store.demonstration() => last,
-            None => crate::door::wall_clock().max(last),
+            None => aiqyn_desk::clock::wall_clock().max(last),
         })
     }
 
     async fn find(&self, store: &Store, officer: Option<&Officer>, now: Moment, law: &Pack) -> Result<Vec<Due>, Failure> {
         let incident = asking::choose(&store.incidents().await?, self.incident.as_ref()).map_err(|e| Failure::Input(e.to_string()))?;
         let bar = progress::bar("reading", store.head().await?.size, false);
-        let histories = known::histories(store, now, &mut |read| bar.set_position(read)).await;
+        let histories = log::histories(store, now, &|read| bar.set_position(read)).await;
         bar.finish_and_clear();
         let histories = histories.map_err(|e| Failure::Failed(e.to_string()))?;
         let own = histories.into_iter().filter(|(record, history)| {
@@ -397,7 +398,7 @@ impl Mitigation {
                     "petition_since",
                     "basis",
                 ];
-                printing::csv(&head, rows)
+                tables::csv(&head, rows)
             }
             Format::Text => Ok(self.text(list)),
         }

@@ -1,8 +1,9 @@
 //! `aiqyn due` and `aiqyn breaches`: what waits for somebody, soonest or oldest first.
 
 use super::{Failure, Format, StoreDir, lang, law, open, print};
-use crate::lang::Lang;
-use crate::{known, officers, printing, progress};
+use crate::progress;
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::{officers, reading::log, tables};
 use aiqyn_law::documents::labels;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::{Answer, Breach, Recorded, passed};
@@ -102,7 +103,7 @@ impl Asked {
         let officer = self.officer(&store).await?;
         let now = self.moment(&store).await?;
         let bar = progress::bar("reading", store.head().await?.size, false);
-        let histories = known::histories(&store, now, &mut |read| bar.set_position(read)).await;
+        let histories = log::histories(&store, now, &|read| bar.set_position(read)).await;
         bar.finish_and_clear();
         let histories = histories.map_err(|e| Failure::Failed(e.to_string()))?;
         let found = histories.into_iter().filter_map(|(record, history)| {
@@ -126,7 +127,7 @@ impl Asked {
         Ok(match self.now {
             Some(now) => now,
             None if store.demonstration() => last,
-            None => crate::door::wall_clock().max(last),
+            None => aiqyn_desk::clock::wall_clock().max(last),
         })
     }
 
@@ -185,7 +186,7 @@ impl Due {
                     let cells = [duty.by.local(), late, duty.record.to_string(), duty.body.clone(), duty.who.clone()];
                     cells.into_iter().chain([duty.rule.clone(), basis, duty.what.clone(), duty.consequence.clone()]).collect()
                 });
-                printing::csv(&["by", "overdue_minutes", "record", "body", "who", "rule", "basis", "what", "consequence"], rows)
+                tables::csv(&["by", "overdue_minutes", "record", "body", "who", "rule", "basis", "what", "consequence"], rows)
             }
             Format::Text => {
                 let mut out = format!("{} due, {overdue} overdue, at {}\n", duties.len(), now.local());
@@ -304,7 +305,7 @@ impl Breaches {
                     let answered = if one.answer.is_some() { "answered" } else { "open" }.to_owned();
                     head.into_iter().chain([one.occurred_at.local(), late, one.basis.join("; "), answered]).collect()
                 });
-                printing::csv(&["body", "rule", "age", "record", "version", "occurred_at", "by_minutes", "basis", "state"], rows)
+                tables::csv(&["body", "rule", "age", "record", "version", "occurred_at", "by_minutes", "basis", "state"], rows)
             }
             Format::Text => Ok(self.text(broken, now)),
         }

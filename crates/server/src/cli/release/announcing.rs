@@ -2,12 +2,12 @@
 
 use super::handing::{Handed, hand_in};
 use super::{Actor, now, print_json, record};
-use crate::asking;
 use crate::cli::brief::OfficeName;
 use crate::cli::check::Form;
 use crate::cli::{Failure, Format, StoreDir, law, open, print};
-use crate::printing;
-use crate::releases::{self, Found};
+use aiqyn_desk::asking;
+use aiqyn_desk::releases::{self, Found};
+use aiqyn_desk::tables;
 use aiqyn_law::kernel::{IncidentId, Moment, Office, RecordId};
 use aiqyn_record::{Access, Store};
 use clap::Args;
@@ -135,7 +135,7 @@ impl Announcements {
         let store = open(&self.store, Access::Read).await?;
         let rows: Vec<Vec<String>> = releases::announced(&store, None).await?.iter().map(|one| row(one, one.status(law))).collect();
         match self.format {
-            Format::Csv => print(&printing::csv(COLUMNS, rows)?),
+            Format::Csv => print(&tables::csv(COLUMNS, rows)?),
             Format::Json => {
                 let object = |row: &Vec<String>| -> Value { COLUMNS.iter().zip(row).map(|(name, cell)| (*name, cell.as_str())).collect() };
                 print_json(&Value::Array(rows.iter().map(object).collect()))

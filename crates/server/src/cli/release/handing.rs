@@ -3,8 +3,8 @@
 use super::{Actor, now, print_json};
 use crate::cli::check::Form;
 use crate::cli::{Failure, law, open, print};
-use crate::door::{Door, DoorError, Receipt, Waiting};
-use crate::releases::{self, Release};
+use aiqyn_desk::door::{Door, DoorError, Receipt, Waiting};
+use aiqyn_desk::releases::{self, Release};
 use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId, Submission, SubmittedAct};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Access, Store};

@@ -1,9 +1,9 @@
 //! The demonstration's releases: one or two a week, announced ahead, counted from what the record holds by then, permitted, signed by two
 //! bodies, published.
 
-use super::proposing::{propose, spoken};
-use crate::asking;
-use crate::cli::Failure;
+use aiqyn_desk::Failure;
+use aiqyn_desk::asking;
+use aiqyn_desk::releases::proposing::{propose, spoken};
 use aiqyn_law::briefing::{Supersedes, Supersession};
 use aiqyn_law::kernel::{Clock, IncidentId, Moment, Office, Officer, RecordId, Role, Span, Submission, SubmittedAct};
 use aiqyn_law::pack::Pack;

@@ -11,6 +11,8 @@ mod stage;
 
 pub use sequencer::{Handle, spawn};
 
+use crate::clock::wall_clock;
+use crate::failure::Failure;
 use aiqyn_law::kernel::decide::Refusal;
 use aiqyn_law::kernel::{Moment, Officer, Submission};
 use aiqyn_law::pack::Pack;
@@ -99,6 +101,18 @@ impl fmt::Display for DoorError {
 }
 
 impl std::error::Error for DoorError {}
+
+impl From<DoorError> for Failure {
+    fn from(error: DoorError) -> Self {
+        let text = error.to_string();
+        match error {
+            DoorError::Refused(refusals) if refusals.iter().any(|r| r.is_malformed()) => Self::Input(text),
+            DoorError::Refused(_) => Self::Refused(text),
+            DoorError::KeyReused(_) => Self::Input(text),
+            _ => Self::Failed(text),
+        }
+    }
+}
 
 impl From<StoreError> for DoorError {
     fn from(error: StoreError) -> Self {
@@ -287,12 +301,4 @@ fn refusal_entry(waits: &Waiting, now: Moment, refusals: &[Refusal]) -> RefusalE
         codes: refusals.iter().map(|r| r.code.to_owned()).collect(),
         records,
     }
-}
-
-/// The one place where the house asks what time it is.
-#[allow(clippy::disallowed_methods, reason = "the sequencer's clock: everything else receives time as a value")]
-pub fn wall_clock() -> Moment {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    let micros = i64::try_from(since.as_micros()).unwrap_or(i64::MAX);
-    Moment::from_micros(micros).unwrap_or_default()
 }

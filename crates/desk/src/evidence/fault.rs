@@ -1,5 +1,6 @@
 //! What can go wrong with a file of evidence: where, why, and what to do.
 
+use crate::failure::Failure;
 use std::fmt;
 
 /// Why a file was not taken, not given or not found as it should be.
@@ -79,3 +80,10 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        let text = fault.to_string();
+        if fault.is_input() { Self::Input(text) } else { Self::Failed(text) }
+    }
+}

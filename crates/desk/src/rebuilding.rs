@@ -1,5 +1,6 @@
 //! Views and tally from the acts alone: folded anew, compared, or written anew.
 
+use crate::progress::Progress;
 use crate::{asking, tallying, views};
 use aiqyn_law::kernel::{History, Line, RecordId};
 use aiqyn_law::pack::Pack;
@@ -55,7 +56,7 @@ pub struct Folded {
 const PAGE: u32 = 4096;
 
 /// Folds all acts, in order.
-pub async fn fold(store: &Store, law: &Pack, progress: &mut dyn FnMut(u64)) -> Result<Folded, NotFolded> {
+pub async fn fold(store: &Store, law: &Pack, progress: Progress<'_>) -> Result<Folded, NotFolded> {
     let mut folded = Folded::default();
     let mut histories: BTreeMap<RecordId, History> = BTreeMap::new();
     loop {

@@ -1,11 +1,12 @@
 //! Asking the record: the tally of a store, the incident meant, and the clocks of a question.
 
-use crate::briefing::{AsOf, Clocks};
+use crate::clock::wall_clock;
+use crate::failure::Failure;
 use crate::tallying;
 use aiqyn_law::kernel::{IncidentId, Moment, Office};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Store, StoreError};
-use aiqyn_tally::Tally;
+use aiqyn_tally::{AsOf as Position, Tally};
 use std::fmt;
 
 /// Why a question cannot be answered.
@@ -39,6 +40,52 @@ impl std::error::Error for Unanswerable {}
 impl From<StoreError> for Unanswerable {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
+    }
+}
+
+impl From<Unanswerable> for Failure {
+    fn from(error: Unanswerable) -> Self {
+        match error {
+            Unanswerable::Incident(text) => Self::Input(text),
+            other => Self::Failed(other.to_string()),
+        }
+    }
+}
+
+/// What a figure is asked with: how many acts were known, and of which moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AsOf {
+    /// Known at.
+    pub known: Moment,
+    /// How many acts had been recorded by then.
+    pub acts: u64,
+    /// Of which moment.
+    pub of: Moment,
+}
+
+impl AsOf {
+    /// Both clocks as the tally reads them.
+    pub const fn position(&self) -> Position {
+        Position { known: self.acts, of: self.of.micros() }
+    }
+}
+
+/// The clocks of each office.
+#[derive(Clone, Copy, Debug)]
+pub struct Clocks {
+    /// The prosecutor's.
+    pub prosecutor: AsOf,
+    /// The ministry's.
+    pub interior: AsOf,
+}
+
+impl Clocks {
+    /// The clocks of an office.
+    pub const fn of(&self, office: Office) -> AsOf {
+        match office {
+            Office::Prosecutor => self.prosecutor,
+            Office::Interior => self.interior,
+        }
     }
 }
 
@@ -123,7 +170,7 @@ pub async fn as_of(
     of: Option<Moment>,
 ) -> Result<AsOf, StoreError> {
     let day = law.briefing_day(incident.as_str(), office.code()).and_then(Moment::end_of_day);
-    let day = day.unwrap_or_else(crate::door::wall_clock);
+    let day = day.unwrap_or_else(wall_clock);
     let known = known.unwrap_or(day);
     let of = of.unwrap_or_else(|| day.min(known));
     Ok(AsOf { known, acts: store.known_at(known.micros()).await?, of })

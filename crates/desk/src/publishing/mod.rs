@@ -3,14 +3,13 @@
 mod changes;
 mod folder;
 mod rosters;
-pub mod serving;
 mod spoken;
 
 pub use folder::{Put, put};
 
 use crate::asking::Asked;
-use crate::cli::Failure;
 use crate::counting::declared;
+use crate::failure::Failure;
 use crate::releases::{self, Release, document};
 use crate::tallying::series;
 use aiqyn_law::briefing::OfficeClock;

@@ -4,10 +4,9 @@ pub mod comparing;
 pub mod document;
 pub mod proposing;
 pub mod telling;
-pub mod weekly;
 
-use crate::cli::Failure;
 use crate::counting;
+use crate::failure::Failure;
 use aiqyn_law::briefing::{Briefing, Proposed, State, superseding};
 use aiqyn_law::kernel::rule::fold;
 use aiqyn_law::kernel::{Counted, History, IncidentId, Line, Moment, RecordId, Room};

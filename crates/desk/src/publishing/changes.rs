@@ -1,7 +1,7 @@
 //! How figures moved from one release to the next: what happened, what was only told later, and what changed its class.
 
-use crate::cli::Failure;
 use crate::counting::declared;
+use crate::failure::Failure;
 use crate::releases::Release;
 use crate::tallying::series;
 use aiqyn_law::briefing::Proposed;

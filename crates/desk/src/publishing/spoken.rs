@@ -2,10 +2,10 @@
 
 use crate::asking::Asked;
 use crate::check::{self, Decimal, Flag, Report, Value, Verdict};
-use crate::cli::Failure;
 use crate::counting::declared;
+use crate::failure::Failure;
 use crate::held::Held;
-use crate::{printing, releases};
+use crate::{releases, tables};
 use aiqyn_law::briefing::{Briefing, Said, Stated};
 use aiqyn_law::kernel::rule::fold;
 use aiqyn_law::kernel::{History, Line, Moment, Room};
@@ -42,7 +42,7 @@ pub async fn statements(store: &Store, asked: &Asked, known: Moment) -> Result<V
 }
 
 async fn statement(store: &Store, asked: &Asked, slug: String, day: Moment, stated: &[Stated]) -> Result<Statement, Failure> {
-    let table = printing::csv(COLUMNS, stated.iter().flat_map(|stated| stated.figures.iter().map(|said| row(asked, stated, said))))?;
+    let table = tables::csv(COLUMNS, stated.iter().flat_map(|stated| stated.figures.iter().map(|said| row(asked, stated, said))))?;
     let read = check::read(table.as_bytes()).map_err(|bad| {
         let lines: Vec<String> = bad.iter().map(ToString::to_string).collect();
         Failure::Failed(format!("the statement of {slug} cannot be read: {}", lines.join("; ")))

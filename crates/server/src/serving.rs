@@ -1,6 +1,6 @@
 //! The site shown on this machine: a plain server of files, for looking before it goes to one that serves the public.
 
-use crate::cli::Failure;
+use aiqyn_desk::Failure;
 use std::path::{Component, Path, PathBuf};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};

@@ -1,5 +1,6 @@
 //! Every record as it was known at a moment: histories read from the acts, for lists that look at all of them.
 
+use crate::progress::Progress;
 use crate::rebuilding::NotFolded;
 use aiqyn_law::kernel::{History, Line, Moment, RecordId};
 use aiqyn_record::Store;
@@ -12,7 +13,7 @@ const PAGE: u32 = 4096;
 ///
 /// # Errors
 /// The store's; an act that cannot be read is named by its number.
-pub async fn histories(store: &Store, known: Moment, progress: &mut dyn FnMut(u64)) -> Result<BTreeMap<RecordId, History>, NotFolded> {
+pub async fn histories(store: &Store, known: Moment, progress: Progress<'_>) -> Result<BTreeMap<RecordId, History>, NotFolded> {
     let last = store.known_at(known.micros()).await?;
     let mut histories: BTreeMap<RecordId, History> = BTreeMap::new();
     let mut read = 0;

@@ -1,26 +1,23 @@
 //! The briefing: every figure with its breakdowns, as known at R, of V, for each office on its own day.
 
+use crate::asking::Clocks;
 use crate::tallying::series;
-use aiqyn_law::kernel::{Figure, Moment, Office, Unit};
+use aiqyn_law::kernel::{Figure, Language, Moment, Office, Unit, Words};
 use aiqyn_law::rooms;
 use aiqyn_tally::{AsOf as Position, Tally};
 use serde::Serialize;
 
-/// What a figure is asked with: how many acts were known, and of which moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AsOf {
-    /// Known at.
-    pub known: Moment,
-    /// How many acts had been recorded by then.
-    pub acts: u64,
-    /// Of which moment.
-    pub of: Moment,
-}
+const PROSECUTOR: Words =
+    Words { kk: "Бас прокуратура", ru: "Генеральная прокуратура", en: "General Prosecutor's Office" };
+const INTERIOR: Words = Words {
+    kk: "Ішкі істер министрлігі", ru: "Министерство внутренних дел", en: "Ministry of Internal Affairs"
+};
 
-impl AsOf {
-    /// Both clocks as the tally reads them.
-    pub const fn position(&self) -> Position {
-        Position { known: self.acts, of: self.of.micros() }
+/// The office in words.
+pub const fn office_name(office: Office, lang: Language) -> &'static str {
+    match office {
+        Office::Prosecutor => PROSECUTOR.of(lang),
+        Office::Interior => INTERIOR.of(lang),
     }
 }
 
@@ -89,25 +86,6 @@ pub struct Briefing {
     pub figures: Vec<Value>,
     /// Breakdowns.
     pub breakdowns: Vec<Breakdown>,
-}
-
-/// The clocks of each office.
-#[derive(Clone, Copy, Debug)]
-pub struct Clocks {
-    /// The prosecutor's.
-    pub prosecutor: AsOf,
-    /// The ministry's.
-    pub interior: AsOf,
-}
-
-impl Clocks {
-    /// The clocks of an office.
-    pub const fn of(&self, office: Office) -> AsOf {
-        match office {
-            Office::Prosecutor => self.prosecutor,
-            Office::Interior => self.interior,
-        }
-    }
 }
 
 /// Computes the briefing; `office` restricts it to one.

@@ -1,6 +1,6 @@
 //! The site's folder: written aside, signed, then put in the place of the one before, which stays whole until then.
 
-use crate::cli::Failure;
+use crate::failure::Failure;
 use aiqyn_record::Store;
 use aiqyn_site::manifest::{self, Files, Origin};
 use std::collections::BTreeSet;

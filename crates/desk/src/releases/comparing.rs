@@ -1,8 +1,8 @@
 //! Two releases beside each other: which figures came and went, what changed, and by which clock it changed.
 
 use super::Release;
-use crate::cli::Failure;
 use crate::counting;
+use crate::failure::Failure;
 use crate::tallying::series;
 use aiqyn_law::briefing::{OfficeClock, Proposed, Spoken};
 use aiqyn_tally::{AsOf, Tally};

@@ -1,8 +1,8 @@
 //! A published release as a document: everything the public needs to hold it against the record, and a signed note over its bytes.
 
 use super::Release;
-use crate::cli::Failure;
 use crate::counting;
+use crate::failure::Failure;
 use aiqyn_law::briefing::state::By;
 use aiqyn_law::briefing::{Extent, OfficeClock, Residual, Spoken};
 use aiqyn_law::pack::Pack;

@@ -7,8 +7,8 @@ use super::row::Table;
 use super::rows::{Row, Rows};
 use super::survey::{Survey, first, open};
 use crate::door::{Door, DoorError, Receipt, Waiting};
+use crate::progress::Progress;
 use aiqyn_law::kernel::Officer;
-use indicatif::ProgressBar;
 use std::path::Path;
 
 /// Rows that are handed in together.
@@ -58,9 +58,9 @@ pub struct Import<'a> {
 }
 
 impl Import<'_> {
-    /// Hands in every row of the file.
-    pub async fn run(&mut self, door: &mut Door, file: &Path, survey: &Survey, bar: &ProgressBar) {
-        if let Err(stopped) = self.rows(door, file, survey, bar).await {
+    /// Hands in every row of the file; progress is told in rows.
+    pub async fn run(&mut self, door: &mut Door, file: &Path, survey: &Survey, progress: Progress<'_>) {
+        if let Err(stopped) = self.rows(door, file, survey, progress).await {
             self.outcome.stopped = Some(stopped);
         }
         if let Some(Err(error)) = self.rejects.as_mut().map(Rejects::finish) {
@@ -68,13 +68,13 @@ impl Import<'_> {
         }
     }
 
-    async fn rows(&mut self, door: &mut Door, file: &Path, survey: &Survey, bar: &ProgressBar) -> Result<(), String> {
+    async fn rows(&mut self, door: &mut Door, file: &Path, survey: &Survey, progress: Progress<'_>) -> Result<(), String> {
         let broken = |broken: super::Broken| format!("the file changed while it was read: {broken}");
         let mut rows = Rows::new(Chars::new(open(file).map_err(broken)?, survey.encoding), survey.separator);
         if first(&mut rows).map_err(broken)?.is_none_or(|header| header.cells != survey.header) {
             return Err("the file changed while it was read: its header is another".to_owned());
         }
-        let (mut together, mut bytes) = (Vec::with_capacity(TOGETHER), 0);
+        let (mut together, mut bytes, mut done) = (Vec::with_capacity(TOGETHER), 0, 0);
         while let Some(row) = rows.read().map_err(broken)? {
             if row.is_blank() || row.is_remark() {
                 continue;
@@ -82,15 +82,15 @@ impl Import<'_> {
             bytes += row.cells.iter().map(String::len).sum::<usize>();
             together.push(self.read(row));
             if together.len() == TOGETHER || bytes > BYTES_TOGETHER {
-                let count = together.len() as u64;
+                done += together.len() as u64;
                 self.hand_in(door, std::mem::take(&mut together)).await?;
-                bar.inc(count);
+                progress(done);
                 bytes = 0;
             }
         }
-        let count = together.len() as u64;
+        done += together.len() as u64;
         self.hand_in(door, together).await?;
-        bar.inc(count);
+        progress(done);
         Ok(())
     }
 

@@ -2,10 +2,10 @@
 
 use super::comparing::{Changed, Difference, Moved};
 use super::{Recounted, Release, document};
-use crate::cli::Failure;
+use crate::briefing::office_name;
 use crate::counting;
+use crate::failure::Failure;
 use crate::lang::{Lang, Writing};
-use crate::printing::office_name;
 use aiqyn_law::briefing::state::By;
 use aiqyn_law::briefing::{Extent, Proposed, Qualifier, Residual, Spoken};
 use aiqyn_law::kernel::Words;

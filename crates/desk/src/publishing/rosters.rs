@@ -1,6 +1,6 @@
 //! Who is on duty, from the published shifts of every region's roster.
 
-use crate::cli::Failure;
+use crate::failure::Failure;
 use aiqyn_law::kernel::rule::fold;
 use aiqyn_law::kernel::{History, IncidentId, Line, Moment, Room};
 use aiqyn_law::pack::Pack;
