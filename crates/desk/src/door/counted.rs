@@ -1,6 +1,6 @@
 //! What a submission's rules want counted is counted here, before the decision: from the store's tally and what is staged before it.
 
-use super::DoorError;
+use super::answer::DoorError;
 use super::stage::Stage;
 use crate::asking::{self, Unanswerable};
 use crate::counting;

@@ -3,7 +3,7 @@
 //! The door is the only writer of its store, so what it knows stays true until it writes; the record checks
 //! every version again inside the transaction all the same.
 
-use super::{DoorError, Waiting};
+use super::answer::{DoorError, Waiting};
 use aiqyn_law::kernel::decide::wanted;
 use aiqyn_law::kernel::{History, Key, Line, RecordId, Submission, World};
 use aiqyn_record::Store;

@@ -1,6 +1,7 @@
 //! The sequencer: one task that owns the door and takes whatever waits, in order, into one commit.
 
-use super::{Door, DoorError, Receipt, Waiting};
+use super::admission::Door;
+use super::answer::{DoorError, Receipt, Waiting};
 use tokio::sync::{mpsc, oneshot};
 
 /// The most submissions that share one commit.

@@ -1,7 +1,7 @@
 //! One batch in the making: decided submissions as acts, views, lookups, sealed texts and tally differences.
 
+use super::answer::{BreachNoted, DoorError, Receipt, Waiting};
 use super::known::{Known, Reading};
-use super::{BreachNoted, DoorError, Receipt, Waiting};
 use crate::tallying;
 use aiqyn_law::kernel::decide::{Accepted, Head, Refusal, decide};
 use aiqyn_law::kernel::history::Content;

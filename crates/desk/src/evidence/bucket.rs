@@ -2,9 +2,10 @@
 //!
 //! Nothing is ever overwritten or deleted here: what the store holds under a name may be what another record rests on.
 
+use super::fault::Fault;
 use super::folder::{is_digest, told};
-use super::source::Hashing;
-use super::{Added, Fault, Fingerprint, Patience, Source};
+use super::patience::Patience;
+use super::source::{Added, Fingerprint, Hashing, Source};
 use futures_util::StreamExt;
 use object_store::aws::{AmazonS3, AmazonS3Builder};
 use object_store::path::Path;

@@ -2,31 +2,12 @@
 
 #[cfg(feature = "s3")]
 use super::bucket::Bucket;
+use super::fault::Fault;
 use super::folder::Folder;
-use super::{Fault, Fingerprint, Source};
+use super::patience::Patience;
+use super::source::{Added, Fingerprint, Source};
 use std::io::Write;
 use std::path::Path;
-use std::time::Duration;
-
-/// A file taken in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Added {
-    /// What it is known by.
-    pub fingerprint: Fingerprint,
-    /// Where it stands.
-    pub place: String,
-    /// Whether it was not there before.
-    pub new: bool,
-}
-
-/// How long a store in the network is waited for.
-#[derive(Clone, Copy, Debug)]
-pub struct Patience {
-    /// For one answer.
-    pub answer: Duration,
-    /// How often a question is put again.
-    pub retries: usize,
-}
 
 /// A store of files.
 pub enum Files {

@@ -1,7 +1,7 @@
 //! Files in a folder: `ab/cdef…` by the digest, written aside, synced, put in place; never overwritten, for nobody else to read.
 
-use super::source::{CHUNK, Hashing};
-use super::{Added, Fault, Fingerprint, Source};
+use super::fault::Fault;
+use super::source::{Added, CHUNK, Fingerprint, Hashing, Source};
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};

@@ -9,8 +9,10 @@ pub mod fault;
 pub mod files;
 pub mod folder;
 pub mod named;
+pub mod patience;
 pub mod source;
 
 pub use fault::Fault;
-pub use files::{Added, Files, Patience};
-pub use source::{Fingerprint, Source};
+pub use files::Files;
+pub use patience::Patience;
+pub use source::{Added, Fingerprint, Source};

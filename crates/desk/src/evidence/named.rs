@@ -1,6 +1,6 @@
 //! The files that the record names.
 
-use super::Fingerprint;
+use super::source::Fingerprint;
 use aiqyn_law::evidence::{Act, Evidence, File};
 use aiqyn_law::kernel::history::Content;
 use aiqyn_law::kernel::rule::fold;

@@ -1,6 +1,6 @@
 //! The file handed in: opened once, read in chunks as often as needed, and held to what it was.
 
-use super::Fault;
+use super::fault::Fault;
 use sha2::{Digest, Sha256};
 use std::fs::{File, Metadata};
 use std::io::{Read, Seek};
@@ -17,6 +17,17 @@ pub struct Fingerprint {
     pub digest: String,
     /// How many bytes.
     pub size: u64,
+}
+
+/// A file taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// What it is known by.
+    pub fingerprint: Fingerprint,
+    /// Where it stands.
+    pub place: String,
+    /// Whether it was not there before.
+    pub new: bool,
 }
 
 /// Hashes and counts what passes.
