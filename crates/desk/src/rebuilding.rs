@@ -1,43 +1,17 @@
 //! Views and tally from the acts alone: folded anew, compared, or written anew.
 
+use crate::asking::{self, Unanswerable};
+use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::{asking, tallying, views};
+use crate::reading::line::{Unread, decode, push};
+use crate::reading::pages::{Acts, Views};
+use crate::{tallying, views};
 use aiqyn_law::kernel::{History, Line, RecordId};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
-use aiqyn_record::{Store, StoreError, View};
+use aiqyn_record::{Store, View};
 use aiqyn_tally::Point;
 use std::collections::BTreeMap;
-use std::fmt;
-
-/// Why the acts cannot be folded.
-#[derive(Debug)]
-pub enum NotFolded {
-    /// The store failed.
-    Store(StoreError),
-    /// An act cannot be read.
-    Act(u64, String),
-    /// Stored differences cannot be read.
-    Tally(String),
-}
-
-impl fmt::Display for NotFolded {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Store(error) => error.fmt(f),
-            Self::Act(seq, error) => write!(f, "act {seq} cannot be read: {error}; run `aiqyn verify`"),
-            Self::Tally(error) => write!(f, "the stored tally cannot be read: {error}; run `aiqyn rebuild`"),
-        }
-    }
-}
-
-impl std::error::Error for NotFolded {}
-
-impl From<StoreError> for NotFolded {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
 
 /// What the acts say.
 #[derive(Default)]
@@ -52,35 +26,35 @@ pub struct Folded {
     pub points: Vec<Point>,
 }
 
-/// Acts are read in pages of this many.
+/// Lookup rows are read in pages of this many.
 const PAGE: u32 = 4096;
 
 /// Folds all acts, in order.
-pub async fn fold(store: &Store, law: &Pack, progress: Progress<'_>) -> Result<Folded, NotFolded> {
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
+pub async fn fold(store: &Store, law: &Pack, progress: Progress<'_>) -> Result<Folded, Failure> {
     let mut folded = Folded::default();
     let mut histories: BTreeMap<RecordId, History> = BTreeMap::new();
-    loop {
-        let page = store.acts_from(folded.acts + 1, PAGE).await?;
-        if page.is_empty() {
-            break;
-        }
+    let mut acts = Acts::all(store);
+    while let Some(page) = acts.next().await? {
         for stored in &page {
-            let line: Line = serde_json::from_slice(&stored.line).map_err(|e| NotFolded::Act(stored.seq, e.to_string()))?;
+            let line = decode(stored.seq, &stored.line)?;
             take(&mut folded, histories.entry(line.record.clone()).or_default(), &line, law)?;
         }
-        folded.acts += page.len() as u64;
-        progress(folded.acts);
+        progress(acts.read());
     }
+    folded.acts = acts.read();
     folded.views =
         histories.iter().filter_map(|(record, history)| views::view(record, history, law)).map(|v| (v.record.clone(), v)).collect();
     Ok(folded)
 }
 
-fn take(folded: &mut Folded, history: &mut History, line: &Line, law: &Pack) -> Result<(), NotFolded> {
-    let unreadable = |reason: String| NotFolded::Act(line.seq, reason);
-    let room = rooms::room(&line.room).ok_or_else(|| unreadable(format!("no such room: {}", line.room)))?;
+fn take(folded: &mut Folded, history: &mut History, line: &Line, law: &Pack) -> Result<(), Failure> {
+    let unread = || Unread::Act { seq: line.seq, reason: format!("no such room: {}", line.room) };
+    let room = rooms::room(&line.room).ok_or_else(unread)?;
     let old = tallying::timeline(room, history, &line.record, law);
-    history.push_line(line).map_err(|e| unreadable(e.to_string()))?;
+    push(history, line)?;
     let new = tallying::timeline(room, history, &line.record, law);
     folded.points.extend(aiqyn_tally::difference(line.seq, line.record.as_str(), &old, &new).points);
     for key in history.recorded().last().map(|r| rooms::keys_of(room, &r.content)).unwrap_or_default() {
@@ -90,18 +64,18 @@ fn take(folded: &mut Folded, history: &mut History, line: &Line, law: &Pack) -> 
 }
 
 /// Where what is stored differs from what the acts say; empty when it does not. At most twenty differences are named.
-pub async fn compare(store: &Store, law: &Pack, folded: &Folded) -> Result<Vec<String>, NotFolded> {
+///
+/// # Errors
+/// The store's, or stored differences that cannot be read.
+pub async fn compare(store: &Store, law: &Pack, folded: &Folded) -> Result<Vec<String>, Failure> {
     const MOST: usize = 20;
     let mut differences = Vec::new();
     if store.meta("definitions").await?.as_deref() != Some(asking::definitions(law).as_str()) {
         differences.push("the figures' definitions are not those the tally was written by".to_owned());
     }
     let mut stored: BTreeMap<String, View> = BTreeMap::new();
-    let mut after = String::new();
-    loop {
-        let page = store.views_page(&after, PAGE).await?;
-        let Some(last) = page.last() else { break };
-        after.clone_from(&last.record);
+    let mut views = Views::all(store);
+    while let Some(page) = views.next().await? {
         stored.extend(page.into_iter().map(|view| (view.record.clone(), view)));
     }
     for (record, view) in &folded.views {
@@ -118,7 +92,7 @@ pub async fn compare(store: &Store, law: &Pack, folded: &Folded) -> Result<Vec<S
     Ok(differences)
 }
 
-async fn compare_lookups(store: &Store, folded: &Folded, differences: &mut Vec<String>) -> Result<(), NotFolded> {
+async fn compare_lookups(store: &Store, folded: &Folded, differences: &mut Vec<String>) -> Result<(), Failure> {
     let mut left = folded.lookups.clone();
     let mut after = (String::new(), String::new());
     loop {
@@ -135,10 +109,10 @@ async fn compare_lookups(store: &Store, folded: &Folded, differences: &mut Vec<S
     Ok(())
 }
 
-async fn compare_tally(store: &Store, folded: &Folded, differences: &mut Vec<String>) -> Result<(), NotFolded> {
+async fn compare_tally(store: &Store, folded: &Folded, differences: &mut Vec<String>) -> Result<(), Failure> {
     let mut expected = folded.points.iter();
     for (_, _, bytes) in store.tally_batches().await? {
-        for point in aiqyn_tally::decode(&bytes).map_err(|e| NotFolded::Tally(e.to_string()))? {
+        for point in aiqyn_tally::decode(&bytes).map_err(|e| Unanswerable::Tally(e.to_string()))? {
             match expected.next() {
                 Some(right) if *right == point => {}
                 right => {
@@ -155,7 +129,10 @@ async fn compare_tally(store: &Store, folded: &Folded, differences: &mut Vec<Str
 }
 
 /// Writes views, lookups and tally anew.
-pub async fn replace(store: &Store, law: &Pack, folded: Folded) -> Result<(), NotFolded> {
+///
+/// # Errors
+/// The store's.
+pub async fn replace(store: &Store, law: &Pack, folded: Folded) -> Result<(), Failure> {
     const ACTS_A_BATCH: u64 = 4096;
     let views: Vec<View> = folded.views.into_values().collect();
     let mut batches = Vec::new();

@@ -2,6 +2,7 @@
 
 use crate::asking::Unanswerable;
 use crate::failure::Failure;
+use crate::reading::Unread;
 use aiqyn_law::kernel::decide::Refusal;
 use aiqyn_law::kernel::{Moment, Officer, Submission};
 use aiqyn_record::StoreError;
@@ -95,6 +96,15 @@ impl From<DoorError> for Failure {
             DoorError::Refused(_) => Self::Refused(text),
             DoorError::KeyReused(_) => Self::Input(text),
             _ => Self::Failed(text),
+        }
+    }
+}
+
+impl From<Unread> for DoorError {
+    fn from(error: Unread) -> Self {
+        match error {
+            Unread::Store(error) => Self::Store(error),
+            Unread::Act { .. } => Self::Unreadable(error.to_string()),
         }
     }
 }

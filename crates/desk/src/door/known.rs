@@ -4,8 +4,9 @@
 //! every version again inside the transaction all the same.
 
 use super::answer::{DoorError, Waiting};
+use crate::reading::room;
 use aiqyn_law::kernel::decide::wanted;
-use aiqyn_law::kernel::{History, Key, Line, RecordId, Submission, World};
+use aiqyn_law::kernel::{History, Key, RecordId, Submission, World};
 use aiqyn_record::Store;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -87,23 +88,9 @@ impl Known {
 
     /// Loads what is not known yet.
     async fn load(&mut self, store: &Store, keys: &[Key]) -> Result<(), DoorError> {
-        let records: Vec<String> =
-            keys.iter().filter_map(Key::as_record).filter(|r| !self.histories.contains_key(r)).map(|r| r.to_string()).collect();
+        let records: Vec<RecordId> = keys.iter().filter_map(Key::as_record).filter(|r| !self.histories.contains_key(r)).collect();
         if !records.is_empty() {
-            for (record, acts) in store.histories(&records).await? {
-                let mut history = History::default();
-                for act in acts {
-                    let unreadable = |e: String| DoorError::Unreadable(format!("act {} of record {record}: {e}", act.seq));
-                    let line: Line = serde_json::from_slice(&act.line).map_err(|e| unreadable(e.to_string()))?;
-                    history.push_line(&line).map_err(|e| unreadable(e.to_string()))?;
-                }
-                if let Ok(id) = RecordId::parse(&record) {
-                    self.histories.insert(id, history);
-                }
-            }
-            for record in records.iter().filter_map(|r| RecordId::parse(r).ok()) {
-                self.histories.entry(record).or_default();
-            }
+            self.histories.extend(room::histories(store, &records, None).await?);
         }
         let lookups: Vec<String> =
             keys.iter().filter(|k| k.as_record().is_none() && !self.lookups.contains_key(*k)).map(|k| k.as_str().to_owned()).collect();

@@ -1,14 +1,14 @@
 //! The files that the record names.
 
 use super::source::Fingerprint;
+use crate::reading::{Unread, room};
 use aiqyn_law::evidence::{Act, Evidence, File};
 use aiqyn_law::kernel::history::Content;
 use aiqyn_law::kernel::rule::fold;
 use aiqyn_law::kernel::{History, RecordId, Room};
 use aiqyn_law::rooms::AnyAct;
-use aiqyn_record::{Store, StoreError};
+use aiqyn_record::Store;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 /// The files of the items on record.
 #[derive(Debug, Default)]
@@ -19,55 +19,17 @@ pub struct Named {
     pub ever: BTreeSet<String>,
 }
 
-/// Why the record cannot say what it names.
-#[derive(Debug)]
-pub enum Unnamed {
-    /// The store of acts failed.
-    Store(StoreError),
-    /// An act cannot be read.
-    Act(String),
-}
-
-impl fmt::Display for Unnamed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Store(error) => error.fmt(f),
-            Self::Act(text) => write!(f, "{text}; run `aiqyn verify`"),
-        }
-    }
-}
-
-impl std::error::Error for Unnamed {}
-
-impl From<StoreError> for Unnamed {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
-
-/// How many records are read at a time.
-const PAGE: u32 = 512;
-
 /// Reads every item on record.
 ///
 /// # Errors
 /// The store fails, or an act of it cannot be read.
-pub async fn all(store: &Store) -> Result<Named, Unnamed> {
+pub async fn all(store: &Store) -> Result<Named, Unread> {
     let mut named = Named::default();
-    // Records come in order of their ids: the room's begin here.
-    let mut after = format!("{}/", Evidence::NAME);
-    loop {
-        let page = store.views_page(&after, PAGE).await?;
-        let records: Vec<String> = page.into_iter().map(|view| view.record).take_while(|r| r.starts_with("evidence/")).collect();
-        let Some(last) = records.last().cloned() else { return Ok(named) };
-        for (record, acts) in store.histories(&records).await? {
-            let unread = |error: &dyn fmt::Display| Unnamed::Act(format!("{record}: {error}"));
-            let lines = acts.iter().map(|act| serde_json::from_slice(&act.line)).collect::<Result<Vec<_>, _>>();
-            let history = History::read(&lines.map_err(|e| unread(&e))?).map_err(|e| unread(&e))?;
-            named.take(RecordId::parse(&record).map_err(|e| unread(&e))?, &history);
-        }
-        after = last;
+    let records = room::records(store, Evidence::NAME).await?;
+    for (record, history) in room::histories(store, &records, None).await? {
+        named.take(record, &history);
     }
+    Ok(named)
 }
 
 impl Named {

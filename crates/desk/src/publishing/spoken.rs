@@ -5,10 +5,10 @@ use crate::check::{self, Decimal, Flag, Report, Value, Verdict};
 use crate::counting::declared;
 use crate::failure::Failure;
 use crate::held::Held;
-use crate::{releases, tables};
-use aiqyn_law::briefing::{Briefing, Said, Stated};
-use aiqyn_law::kernel::rule::fold;
-use aiqyn_law::kernel::{History, Line, Moment, Room};
+use crate::reading::briefing;
+use crate::tables;
+use aiqyn_law::briefing::{Said, Stated};
+use aiqyn_law::kernel::Moment;
 use aiqyn_record::Store;
 use aiqyn_site::model::{self, Arithmetic, Checked, Statement};
 use std::collections::BTreeMap;
@@ -19,16 +19,9 @@ const COLUMNS: &[&str] =
 
 /// Every day on which offices spoke, by the moment asked of.
 pub async fn statements(store: &Store, asked: &Asked, known: Moment) -> Result<Vec<Statement>, Failure> {
-    let records = releases::records(store).await?;
     let mut days: BTreeMap<String, (Moment, Vec<Stated>)> = BTreeMap::new();
-    for (record, acts) in store.histories(&records).await? {
-        let unreadable = |e: &dyn std::fmt::Display| Failure::Failed(format!("{record}: {e}; run `aiqyn verify`"));
-        let lines: Result<Vec<Line>, _> = acts.iter().map(|act| serde_json::from_slice(&act.line)).collect();
-        let mut lines = lines.map_err(|e| unreadable(&e))?;
-        lines.retain(|line| line.recorded_at <= known);
-        let Ok(history) = History::read(&lines) else { continue };
-        let state = fold::<Briefing>(&history.effective(Briefing::act));
-        if let Some((stated, by)) = state.stated.filter(|_| history.incident() == Some(&asked.incident)) {
+    for one in briefing::all(store, Some(known)).await?.into_iter().filter(|one| one.incident == asked.incident) {
+        if let Some((stated, by)) = one.state.stated {
             let day = days.entry(by.at.date().to_string()).or_insert_with(|| (by.at, Vec::new()));
             day.1.push(stated);
         }

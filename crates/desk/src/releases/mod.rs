@@ -7,16 +7,15 @@ pub mod telling;
 
 use crate::counting;
 use crate::failure::Failure;
+use crate::reading::briefing::{self, BriefingRecord};
+use crate::reading::room;
 use aiqyn_law::briefing::{Briefing, Proposed, State, superseding};
-use aiqyn_law::kernel::rule::fold;
-use aiqyn_law::kernel::{Counted, History, IncidentId, Line, Moment, RecordId, Room};
+use aiqyn_law::kernel::{Counted, IncidentId, Moment, RecordId, Room};
 use aiqyn_law::pack::Pack;
-use aiqyn_record::{Store, View};
+use aiqyn_record::Store;
 use aiqyn_tally::Tally;
 use serde::Serialize;
-
-/// Views are read in pages of this many.
-const PAGE: u32 = 1024;
+use std::collections::BTreeSet;
 
 /// A release as its acts leave it.
 #[derive(Clone, Debug)]
@@ -50,99 +49,63 @@ fn not_there(record: &RecordId) -> Failure {
 }
 
 /// Reads one release.
+///
+/// # Errors
+/// [`Failure::Input`] where the store holds no release under this record; else the store's, or an act that cannot be read.
 pub async fn load(store: &Store, record: &RecordId) -> Result<Release, Failure> {
-    let mut found = read(store, std::slice::from_ref(record)).await?;
-    found.pop().ok_or_else(|| not_there(record))
+    let found = briefing::of(store, std::slice::from_ref(record), None).await?;
+    with_successors(store, found).await?.pop().ok_or_else(|| not_there(record))
 }
 
 /// Every release of the store, by record.
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
 pub async fn all(store: &Store) -> Result<Vec<Release>, Failure> {
-    let records: Vec<RecordId> = records(store).await?.iter().filter_map(|record| RecordId::parse(record).ok()).collect();
-    read(store, &records).await
-}
-
-/// The records of the room, statements among them.
-pub async fn records(store: &Store) -> Result<Vec<String>, Failure> {
-    let first = format!("{}/", Briefing::NAME);
-    let (mut found, mut after) = (Vec::new(), first.clone());
-    loop {
-        let page = store.views_page(&after, PAGE).await?;
-        let here: Vec<&View> = page.iter().take_while(|view| view.record.starts_with(&first)).collect();
-        let Some(last) = here.last() else { return Ok(found) };
-        after.clone_from(&last.record);
-        found.extend(here.into_iter().map(|view| view.record.clone()));
-    }
-}
-
-/// A record of the room as its acts leave it.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// The record.
-    pub record: RecordId,
-    /// The mass event.
-    pub incident: IncidentId,
-    /// What its acts say.
-    pub state: State,
-    /// How many acts it has.
-    pub version: u64,
-}
-
-impl Found {
-    /// The state's code.
-    pub fn status(&self, law: &Pack) -> &'static str {
-        self.state.status(&self.record, Moment::default(), law).code
-    }
+    let found = briefing::all(store, None).await?;
+    with_successors(store, found).await
 }
 
 /// Every announcement of the store, by the moment announced; as known at a moment, where one is named.
-pub async fn announced(store: &Store, known: Option<Moment>) -> Result<Vec<Found>, Failure> {
-    let mut announced = folded(store, &records(store).await?, known).await?;
-    announced.retain(|found| found.state.announced.is_some());
-    announced.sort_by_key(|found| (found.state.announced_for(), found.record.clone()));
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
+pub async fn announced(store: &Store, known: Option<Moment>) -> Result<Vec<BriefingRecord>, Failure> {
+    let mut announced = briefing::all(store, known).await?;
+    announced.retain(|one| one.state.announced.is_some());
+    announced.sort_by_key(|one| (one.state.announced_for(), one.record.clone()));
     Ok(announced)
 }
 
-/// Records of the room, folded from what was recorded of them by a moment.
-async fn folded(store: &Store, ids: &[String], known: Option<Moment>) -> Result<Vec<Found>, Failure> {
-    let mut found = Vec::new();
-    for (record, acts) in store.histories(ids).await? {
-        let unreadable = |e: &dyn std::fmt::Display| Failure::Failed(format!("{record}: {e}; run `aiqyn verify`"));
-        let lines: Result<Vec<Line>, _> = acts.iter().map(|act| serde_json::from_slice(&act.line)).collect();
-        let mut lines = lines.map_err(|e| unreadable(&e))?;
-        lines.retain(|line| known.is_none_or(|known| line.recorded_at <= known));
-        let history = History::read(&lines).map_err(|e| unreadable(&e))?;
-        let state = fold::<Briefing>(&history.effective(Briefing::act));
-        let (Ok(record), Some(incident)) = (RecordId::parse(&record), history.incident().cloned()) else { continue };
-        found.push(Found { record, incident, state, version: history.version() });
-    }
-    Ok(found)
+/// The first free record of the room for a day: `briefing/release-2022-01-25-1`.
+///
+/// # Errors
+/// The store's.
+pub async fn free(store: &Store, what: &str, day: Moment) -> Result<RecordId, Failure> {
+    let taken: BTreeSet<RecordId> = room::records(store, Briefing::NAME).await?.into_iter().collect();
+    let named = (1..).map_while(|n| RecordId::parse(&format!("{}/{what}-{}-{n}", Briefing::NAME, day.date())).ok());
+    named
+        .into_iter()
+        .find(|id| !taken.contains(id))
+        .ok_or_else(|| Failure::Failed(format!("no record is free for {what} of {}", day.date())))
 }
 
-async fn read(store: &Store, records: &[RecordId]) -> Result<Vec<Release>, Failure> {
-    let ids: Vec<String> = records.iter().map(ToString::to_string).collect();
-    let mut found = folded(store, &ids, None).await?;
+/// The releases among records of the room, each with the published one that took its place.
+async fn with_successors(store: &Store, mut found: Vec<BriefingRecord>) -> Result<Vec<Release>, Failure> {
     found.retain(|found| found.state.proposed.is_some());
-    let release = |Found { record, incident, state, version }: Found| Release { record, incident, state, version, superseded_by: None };
-    let mut found: Vec<Release> = found.into_iter().map(release).collect();
-    supersede(store, &mut found).await?;
-    Ok(found)
-}
-
-/// Says of each release which published one took its place.
-async fn supersede(store: &Store, releases: &mut [Release]) -> Result<(), Failure> {
-    let keys: Vec<String> = releases.iter().map(|release| superseding(&release.record).as_str().to_owned()).collect();
-    for (release, (_, later)) in releases.iter_mut().zip(store.lookup(&keys).await?) {
-        for (record, acts) in store.histories(&later).await? {
-            let lines: Vec<Line> = acts.iter().filter_map(|act| serde_json::from_slice(&act.line).ok()).collect();
-            let Ok(history) = History::read(&lines) else { continue };
-            let state = fold::<Briefing>(&history.effective(Briefing::act));
-            let earlier = state.proposed.as_ref().and_then(|(proposed, _)| proposed.supersedes.as_ref());
-            if state.published.is_some() && earlier.is_some_and(|earlier| earlier.release == release.record) {
-                release.superseded_by = RecordId::parse(&record).ok();
-            }
-        }
+    let keys: Vec<String> = found.iter().map(|one| superseding(&one.record).as_str().to_owned()).collect();
+    let mut releases = Vec::with_capacity(found.len());
+    for (one, (_, later)) in found.into_iter().zip(store.lookup(&keys).await?) {
+        let later: Vec<RecordId> = later.iter().filter_map(|record| RecordId::parse(record).ok()).collect();
+        let successor = |later: &BriefingRecord| {
+            let earlier = later.state.proposed.as_ref().and_then(|(proposed, _)| proposed.supersedes.as_ref());
+            later.state.published.is_some() && earlier.is_some_and(|earlier| earlier.release == one.record)
+        };
+        let superseded_by = briefing::of(store, &later, None).await?.into_iter().rfind(successor).map(|later| later.record);
+        let BriefingRecord { record, incident, state, version } = one;
+        releases.push(Release { record, incident, state, version, superseded_by });
     }
-    Ok(())
+    Ok(releases)
 }
 
 /// One figure of a release, counted anew.

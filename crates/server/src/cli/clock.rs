@@ -1,11 +1,12 @@
 //! `aiqyn clock`: one person's custody clock, and everybody who was held without basis.
 
-use super::record::sees;
 use super::waiting::span;
 use super::{Failure, Format, StoreDir, lang, law, open, print};
 use crate::progress;
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::{officers, reading::log, tables};
+use aiqyn_desk::reading::log;
+use aiqyn_desk::reading::record::sees;
+use aiqyn_desk::{clock, officers, tables};
 use aiqyn_law::custody_clock::{self, BASES, Basis, Stretch};
 use aiqyn_law::kernel::{History, Moment, Officer, PersonId, RecordId, Span};
 use aiqyn_law::pack::Pack;
@@ -72,15 +73,13 @@ impl Clock {
         }
         let law = law()?;
         let store = open(&self.store, Access::Read).await?;
-        let Some(officer) = officers::prove(&store, &self.token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
+        let officer = officers::prove(&store, &self.token).await?;
         let known = self.known(&store).await?;
         let now = self.now.unwrap_or(known);
         let bar = progress::bar("reading", store.head().await?.size, false);
         let histories = log::histories(&store, known, &|read| bar.set_position(read)).await;
         bar.finish_and_clear();
-        let histories = histories.map_err(|e| Failure::Failed(e.to_string()))?;
+        let histories = histories?;
         print(&match &self.person {
             Some(person) => self.of_person(person, &histories, &officer, (now, known), law)?,
             None => self.list(&histories, &officer, (now, known), law)?,
@@ -88,11 +87,9 @@ impl Clock {
     }
 
     async fn known(&self, store: &Store) -> Result<Moment, Failure> {
-        let last = Moment::from_micros(store.head().await?.last_recorded_at).unwrap_or_default();
         Ok(match self.known {
             Some(known) => known,
-            None if store.demonstration() => last,
-            None => aiqyn_desk::clock::wall_clock().max(last),
+            None => clock::now(store).await?,
         })
     }
 

@@ -1,13 +1,13 @@
 //! `aiqyn document ACT`.
 
-use super::record::{NOT_SHOWN, sees};
 use super::{Failure, StoreDir, lang, law, open, print};
 use aiqyn_desk::documents::{ActId, gather, of_room, page, stated};
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::officers;
+use aiqyn_desk::reading::record::{self, NOT_SHOWN};
 use aiqyn_law::documents;
 use aiqyn_law::documents::reading::Reader;
-use aiqyn_law::kernel::{History, Line, RecordId};
+use aiqyn_law::kernel::{Line, RecordId};
 use aiqyn_law::rooms::{self, RoomEntry};
 use aiqyn_record::{Access, Store};
 use clap::Args;
@@ -39,14 +39,9 @@ impl DocumentOf {
     pub async fn run(self) -> Result<(), Failure> {
         let act = ActId::parse(&self.act).map_err(Failure::Input)?;
         let store = open(&self.store, Access::Read).await?;
-        let Some(officer) = officers::prove(&store, &self.token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
-        let lines = lines(&store, &act.record).await?;
-        let history: Vec<Line> = lines.iter().map(|(line, _)| line.clone()).collect();
-        let history = History::read(&history).map_err(|e| Failure::Failed(format!("{}: {e}; run `aiqyn verify`", act.record)))?;
-        let room = rooms::room(act.record.room()).filter(|_| sees(&officer, &act.record, &history));
-        let room = room.ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()))?;
+        let officer = officers::prove(&store, &self.token).await?;
+        let lines = record::open(&store, &officer, &act.record).await?.lines;
+        let room = rooms::room(act.record.room()).ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()))?;
         let Some(version) = act.version else { return print(&listed(room, &act.record, &lines, self.lang)) };
         let page = self.drawn(&store, room, &act, version, &lines).await?;
         match &self.out {
@@ -78,18 +73,6 @@ impl DocumentOf {
         let body = Reader::new(room, law, line.occurred_at, self.lang).names().body(line.authority.body.as_str());
         Ok(page(&gathered, &body, self.lang))
     }
-}
-
-/// The acts of a record with their bytes, in order.
-pub(super) async fn lines(store: &Store, id: &RecordId) -> Result<Vec<(Line, Vec<u8>)>, Failure> {
-    let mut lines = Vec::new();
-    for (_, acts) in store.histories(&[id.to_string()]).await? {
-        for act in acts {
-            let line = serde_json::from_slice(&act.line).map_err(|e| Failure::Failed(format!("act {}: {e}", act.seq)))?;
-            lines.push((line, act.line));
-        }
-    }
-    Ok(lines)
 }
 
 /// What can be drawn up from a record: a line each.

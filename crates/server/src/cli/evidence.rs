@@ -1,13 +1,13 @@
 //! `aiqyn evidence add|get|verify`: the files that items of evidence consist of.
 
 use super::check::Form;
-use super::record::{NOT_SHOWN, lines, sees};
 use super::{Failure, StoreDir, law, moment, open, print};
 use crate::progress;
 use aiqyn_desk::door::{Door, DoorError, Waiting};
 use aiqyn_desk::evidence::{Added, Fault, Files, Fingerprint, Patience, Source, folder, named};
 use aiqyn_desk::officers;
-use aiqyn_law::kernel::{History, IncidentId, Moment, Officer, RecordId, Submission, SubmittedAct};
+use aiqyn_desk::reading::record::{self, NOT_SHOWN};
+use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId, Submission, SubmittedAct};
 use aiqyn_record::{Access, Store};
 use clap::{Args, Subcommand};
 use serde::Deserialize;
@@ -66,18 +66,6 @@ impl FileStore {
     }
 }
 
-/// Who asks, proven.
-async fn prove(store: &Store, token: &str) -> Result<Officer, Failure> {
-    let refused = || Failure::Refused("this token proves no officer of this store".to_owned());
-    officers::prove(store, token).await?.ok_or_else(refused)
-}
-
-/// The history of an item that an officer may see.
-async fn seen_item(store: &Store, officer: &Officer, id: &RecordId) -> Result<History, Failure> {
-    let history = History::read(&lines(store, id).await?).map_err(|e| Failure::Failed(format!("{id}: {e}; run `aiqyn verify`")))?;
-    if sees(officer, id, &history) { Ok(history) } else { Err(Failure::Refused(NOT_SHOWN.to_owned())) }
-}
-
 fn item(text: &str) -> Result<RecordId, Failure> {
     let id = RecordId::parse(text).map_err(|e| Failure::Input(e.to_string()))?;
     if id.room() == "evidence" { Ok(id) } else { Err(Failure::Input(format!("{id} is no item of evidence; name one: evidence/22-000001"))) }
@@ -129,7 +117,7 @@ impl Add {
         let mut source = Source::open(&self.file)?;
         // Whoever may not see the item learns so before hours of streaming; the record is not held while the file is on its way.
         let store = open(&self.files.store, Access::Read).await?;
-        let officer = prove(&store, &self.token).await?;
+        let officer = officers::prove(&store, &self.token).await?;
         let incident = self.incident(&store, &officer, &id, collection.is_some()).await?;
         store.close().await;
 
@@ -145,8 +133,8 @@ impl Add {
 
     async fn incident(&self, store: &Store, officer: &Officer, id: &RecordId, new: bool) -> Result<IncidentId, Failure> {
         if !new {
-            let history = seen_item(store, officer, id).await?;
-            return history.incident().cloned().ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()));
+            let item = record::open(store, officer, id).await?;
+            return item.history.incident().cloned().ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()));
         }
         let held = store.incidents().await?;
         let named = match (&self.incident, held.as_slice()) {
@@ -257,8 +245,8 @@ impl Get {
         let id = item(&self.record)?;
         let files = self.files.files()?;
         let store = open(&self.files.store, Access::Read).await?;
-        let officer = prove(&store, &self.token).await?;
-        let history = seen_item(&store, &officer, &id).await?;
+        let officer = officers::prove(&store, &self.token).await?;
+        let history = record::open(&store, &officer, &id).await?.history;
         let wanted = self.wanted(&id, named::files(&history))?;
         let bar = progress::bar("get", wanted.size, self.files.quiet);
         let written = write_out(&files, &wanted, &self.to, &|done| bar.set_position(done)).await;
@@ -346,7 +334,7 @@ impl Verify {
     async fn run(self) -> Result<(), Failure> {
         let files = self.files.files()?;
         let store = open(&self.files.store, Access::Read).await?;
-        let named = named::all(&store).await.map_err(|e| Failure::Failed(e.to_string()))?;
+        let named = named::all(&store).await?;
         store.close().await;
         let total = named.standing.keys().map(|file| file.size).sum();
         let bar = progress::bar("verify", total, self.files.quiet);

@@ -1,6 +1,7 @@
 //! `aiqyn export acts|views|figures`. The forms are described in docs/formats.md.
 
 use super::{Failure, StoreDir, law, open};
+use aiqyn_desk::reading::pages::{Acts, Views};
 use aiqyn_desk::{asking, briefing, tables};
 use aiqyn_record::{Access, Store};
 use clap::{Args, ValueEnum};
@@ -115,11 +116,8 @@ impl Output<'_> {
 
 async fn acts(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
     out.header(ACT)?;
-    let mut next = 1;
-    while !out.closed {
-        let page = store.acts_from(next, 4096).await?;
-        let Some(last) = page.last() else { break };
-        next = last.seq + 1;
+    let mut acts = Acts::all(store);
+    while let Some(page) = acts.next().await?.filter(|_| !out.closed) {
         for act in &page {
             out.line(ACT, &act.line)?;
         }
@@ -129,11 +127,8 @@ async fn acts(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
 
 async fn views(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
     out.header(VIEW)?;
-    let mut after = String::new();
-    while !out.closed {
-        let page = store.views_page(&after, 4096).await?;
-        let Some(last) = page.last() else { break };
-        after.clone_from(&last.record);
+    let mut views = Views::all(store);
+    while let Some(page) = views.next().await?.filter(|_| !out.closed) {
         for view in &page {
             let deadline = view.next_deadline.and_then(aiqyn_record::moment);
             let doc: Value = serde_json::from_str(&view.doc).unwrap_or(Value::Null);

@@ -133,9 +133,7 @@ impl Import {
         }
         // A rehearsal reads alone: it may be held while another process writes.
         let store = open(&self.store, if self.dry_run { Access::Read } else { Access::Write }).await?;
-        let Some(officer) = officers::prove(&store, &token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
+        let officer = officers::prove(&store, &token).await?;
         let incident = self.incident(&store).await?;
         let rejects = match (&self.rejects, self.dry_run) {
             (Some(path), _) => Some(path.clone()),

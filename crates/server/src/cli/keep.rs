@@ -62,16 +62,16 @@ impl Rebuild {
         let bar = progress::bar("rebuild", head.size, self.quiet);
         let folded = rebuilding::fold(&store, law, &|done| bar.set_position(done)).await;
         bar.finish_and_clear();
-        let folded = folded.map_err(|e| Failure::Failed(e.to_string()))?;
+        let folded = folded?;
         if self.check {
-            let differences = rebuilding::compare(&store, law, &folded).await.map_err(|e| Failure::Failed(e.to_string()))?;
+            let differences = rebuilding::compare(&store, law, &folded).await?;
             if differences.is_empty() {
                 return print(&format!("rebuilt {} acts: {} views and the tally agree\n", folded.acts, folded.views.len()));
             }
             return Err(Failure::Failed(format!("what is stored differs from what the acts say:\n{}", differences.join("\n"))));
         }
         let (acts, views) = (folded.acts, folded.views.len());
-        rebuilding::replace(&store, law, folded).await.map_err(|e| Failure::Failed(e.to_string()))?;
+        rebuilding::replace(&store, law, folded).await?;
         print(&format!("rebuilt {acts} acts: {views} views and the tally written anew\n"))
     }
 }

@@ -3,8 +3,8 @@
 use super::{Clocks, Failure, StoreDir, law, open, print};
 use crate::progress;
 use crate::serving;
-use aiqyn_desk::asking;
 use aiqyn_desk::publishing::{self, Asking, Put};
+use aiqyn_desk::{asking, clock};
 use aiqyn_law::kernel::{IncidentId, Moment};
 use aiqyn_record::{Access, Store};
 use aiqyn_site::manifest::Origin;
@@ -113,12 +113,9 @@ impl Publish {
 
     /// What "now" is: as asked, or the last act of a demonstration, or the clock.
     async fn known(&self, store: &Store) -> Result<Moment, Failure> {
-        if let Some(known) = self.clocks.known {
-            return Ok(known);
-        }
-        if !store.demonstration() {
-            return Ok(aiqyn_desk::clock::wall_clock());
-        }
-        Ok(Moment::from_micros(store.head().await?.last_recorded_at).unwrap_or_default())
+        Ok(match self.clocks.known {
+            Some(known) => known,
+            None => clock::now(store).await?,
+        })
     }
 }

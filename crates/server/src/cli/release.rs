@@ -90,8 +90,7 @@ impl Actor {
     /// Opens the store for writing and proves the officer.
     async fn enter(&self) -> Result<(Store, Officer), Failure> {
         let store = open(&self.store, Access::Write).await?;
-        let proven = officers::prove(&store, &self.token).await?;
-        let officer = proven.ok_or_else(|| Failure::Refused("this token proves no officer of this store".to_owned()))?;
+        let officer = officers::prove(&store, &self.token).await?;
         Ok((store, officer))
     }
 }
@@ -150,7 +149,7 @@ impl Propose {
     async fn run(self) -> Result<(), Failure> {
         let law = law()?;
         let (store, officer) = self.actor.enter().await?;
-        let now = now(&store).await?;
+        let now = clock::now(&store).await?;
         let asked = asking::load(&store, law, self.incident.as_ref()).await?;
         let figures = self.figures()?;
         let clocks = self.clocks(&store, law, &asked.incident, &figures, now).await?;
@@ -158,7 +157,7 @@ impl Propose {
         self.residuals(&proposed)?;
         let id = match &self.record {
             Some(id) => id.clone(),
-            None => free(&store, now).await?,
+            None => releases::free(&store, "release", now).await?,
         };
         let incident = asked.incident.clone();
         drop(asked);
@@ -239,22 +238,6 @@ impl Propose {
             said.join("\n")
         )))
     }
-}
-
-/// The clock by which something is done now: a demonstration goes on from where its own stands.
-async fn now(store: &Store) -> Result<Moment, Failure> {
-    if !store.demonstration() {
-        return Ok(clock::wall_clock());
-    }
-    let head = store.head().await?;
-    Ok(Moment::from_micros(head.last_recorded_at).unwrap_or_default())
-}
-
-/// The first free record of the day.
-async fn free(store: &Store, now: Moment) -> Result<RecordId, Failure> {
-    let taken = releases::records(store).await?;
-    let named = (1..).map(|n| format!("briefing/release-{}-{n}", now.date())).find(|id| !taken.contains(id));
-    RecordId::parse(&named.unwrap_or_default()).map_err(|e| Failure::Failed(e.to_string()))
 }
 
 fn ids(text: &str) -> Vec<String> {

@@ -29,9 +29,7 @@ impl Submit {
         })?;
         check_identities(&submission)?;
         let store = open(&self.store, Access::Write).await?;
-        let Some(officer) = officers::prove(&store, &self.token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
+        let officer = officers::prove(&store, &self.token).await?;
         let warnings = warnings(&submission);
         let mut door = Door::new(store, law()?);
         let outcome = door.admit(&[Waiting { submission, officer, clock: None }]).await.pop();

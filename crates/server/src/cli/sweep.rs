@@ -5,10 +5,11 @@ mod drafts;
 use super::{Failure, Format, StoreDir, lang, law, open, print};
 use crate::progress;
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::{asking, officers, reading::log, tables};
+use aiqyn_desk::reading::log;
+use aiqyn_desk::reading::record::sees;
+use aiqyn_desk::{asking, clock, officers, tables};
 use aiqyn_law::administrative::figures::warning_was_due;
 use aiqyn_law::administrative::{Administrative, Outcome, PetitionResult, State};
-use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::rule::fold;
 use aiqyn_law::kernel::{BodyId, History, IncidentId, Moment, Officer, RecordId, RegionCode, Room, Span, Tag, Words};
 use aiqyn_law::pack::{Code, Pack};
@@ -317,9 +318,7 @@ impl Mitigation {
                 Ok(None)
             };
         };
-        let Some(officer) = officers::prove(store, token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
+        let officer = officers::prove(store, token).await?;
         let brings = Administrative::grants().iter().any(|grant| grant.act == "petition/1" && grant.role == officer.authority.role);
         if self.out.is_some() && !brings {
             let role = officer.authority.role.code();
@@ -331,22 +330,21 @@ impl Mitigation {
     }
 
     async fn moment(&self, store: &Store) -> Result<Moment, Failure> {
-        let last = Moment::from_micros(store.head().await?.last_recorded_at).unwrap_or_default();
         Ok(match self.now {
             Some(now) => now,
-            None if store.demonstration() => last,
-            None => aiqyn_desk::clock::wall_clock().max(last),
+            None => clock::now(store).await?,
         })
     }
 
     async fn find(&self, store: &Store, officer: Option<&Officer>, now: Moment, law: &Pack) -> Result<Vec<Due>, Failure> {
-        let incident = asking::choose(&store.incidents().await?, self.incident.as_ref()).map_err(|e| Failure::Input(e.to_string()))?;
+        let incident = asking::choose(&store.incidents().await?, self.incident.as_ref())?;
         let bar = progress::bar("reading", store.head().await?.size, false);
         let histories = log::histories(store, now, &|read| bar.set_position(read)).await;
         bar.finish_and_clear();
-        let histories = histories.map_err(|e| Failure::Failed(e.to_string()))?;
-        let own = histories.into_iter().filter(|(record, history)| {
-            record.room() == Administrative::NAME && history.incident() == Some(&incident) && sees(officer, history)
+        let own = histories?.into_iter().filter(|(record, history)| {
+            record.room() == Administrative::NAME
+                && history.incident() == Some(&incident)
+                && officer.is_none_or(|officer| sees(officer, record, history))
         });
         let due = own.filter_map(|(record, history)| Due::of(record, &history, now, law));
         Ok(due.filter(|one| self.region.as_ref().is_none_or(|region| *region == one.region)).collect())
@@ -442,10 +440,4 @@ impl Mitigation {
         }
         out
     }
-}
-
-fn sees(officer: Option<&Officer>, history: &History) -> bool {
-    let room = rooms::room(Administrative::NAME);
-    let place = room.and_then(|room| (room.place)(history));
-    officer.is_none_or(|officer| place.is_some_and(|place| visible(Administrative::sights(), officer).shows(&place)))
 }

@@ -3,7 +3,8 @@
 use super::{Failure, Format, StoreDir, lang, law, open, print};
 use crate::progress;
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::{officers, reading::log, tables};
+use aiqyn_desk::reading::log;
+use aiqyn_desk::{clock, officers, tables};
 use aiqyn_law::documents::labels;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::{Answer, Breach, Recorded, passed};
@@ -105,8 +106,7 @@ impl Asked {
         let bar = progress::bar("reading", store.head().await?.size, false);
         let histories = log::histories(&store, now, &|read| bar.set_position(read)).await;
         bar.finish_and_clear();
-        let histories = histories.map_err(|e| Failure::Failed(e.to_string()))?;
-        let found = histories.into_iter().filter_map(|(record, history)| {
+        let found = histories?.into_iter().filter_map(|(record, history)| {
             let room = rooms::room(record.room())?;
             let place = (room.place)(&history)?;
             let seen = officer.as_ref().is_none_or(|officer| visible((room.sights)(), officer).shows(&place));
@@ -118,16 +118,13 @@ impl Asked {
 
     async fn officer(&self, store: &Store) -> Result<Option<Officer>, Failure> {
         let Some(token) = &self.token else { return Ok(None) };
-        let officer = officers::prove(store, token).await?;
-        officer.map(Some).ok_or_else(|| Failure::Refused("this token proves no officer of this store".to_owned()))
+        officers::prove(store, token).await.map(Some)
     }
 
     async fn moment(&self, store: &Store) -> Result<Moment, Failure> {
-        let last = Moment::from_micros(store.head().await?.last_recorded_at).unwrap_or_default();
         Ok(match self.now {
             Some(now) => now,
-            None if store.demonstration() => last,
-            None => aiqyn_desk::clock::wall_clock().max(last),
+            None => clock::now(store).await?,
         })
     }
 

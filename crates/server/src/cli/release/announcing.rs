@@ -1,13 +1,14 @@
 //! `aiqyn release announce`, `move`, `announcements`: what is to come, told ahead.
 
 use super::handing::{Handed, hand_in};
-use super::{Actor, now, print_json, record};
+use super::{Actor, print_json, record};
 use crate::cli::brief::OfficeName;
 use crate::cli::check::Form;
 use crate::cli::{Failure, Format, StoreDir, law, open, print};
-use aiqyn_desk::asking;
-use aiqyn_desk::releases::{self, Found};
+use aiqyn_desk::reading::briefing::BriefingRecord;
+use aiqyn_desk::releases;
 use aiqyn_desk::tables;
+use aiqyn_desk::{asking, clock};
 use aiqyn_law::kernel::{IncidentId, Moment, Office, RecordId};
 use aiqyn_record::{Access, Store};
 use clap::Args;
@@ -40,10 +41,10 @@ impl Announce {
         let law = law()?;
         let (store, officer) = self.actor.enter().await?;
         let incident = asking::load(&store, law, self.incident.as_ref()).await?.incident;
-        let now = now(&store).await?;
+        let now = clock::now(&store).await?;
         let record = match &self.record {
             Some(record) => record.clone(),
-            None => free(&store, self.at).await?,
+            None => releases::free(&store, "announced", self.at).await?,
         };
         let all = [Office::Prosecutor, Office::Interior];
         let named: Vec<Office> = self.office.iter().copied().map(Office::from).collect();
@@ -56,13 +57,6 @@ impl Announce {
             Form::Text => print(&format!("{record}: announced for {}\n", self.at.local())),
         }
     }
-}
-
-/// The first free record for announcing a release of that day.
-async fn free(store: &Store, at: Moment) -> Result<RecordId, Failure> {
-    let taken = releases::records(store).await?;
-    let named = (1..).map(|n| format!("briefing/announced-{}-{n}", at.date())).find(|id| !taken.contains(id));
-    RecordId::parse(&named.unwrap_or_default()).map_err(|e| Failure::Failed(e.to_string()))
 }
 
 #[derive(Args)]
@@ -100,7 +94,7 @@ pub async fn step(actor: &Actor, record: &RecordId, kind: &'static str, payload:
     let law = law()?;
     let (store, officer) = actor.enter().await?;
     let one = find(&store, record).await?;
-    let now = now(&store).await?;
+    let now = clock::now(&store).await?;
     let act = Handed { record: record.clone(), incident: one.incident, version: one.version + 1, kind, payload, reasons };
     let receipt = hand_in(store, law, officer, now, vec![act]).await?;
     let store = open(&actor.store, Access::Read).await?;
@@ -114,7 +108,7 @@ pub async fn step(actor: &Actor, record: &RecordId, kind: &'static str, payload:
     }
 }
 
-async fn find(store: &Store, record: &RecordId) -> Result<Found, Failure> {
+async fn find(store: &Store, record: &RecordId) -> Result<BriefingRecord, Failure> {
     let announced = releases::announced(store, None).await?;
     let found = announced.into_iter().find(|one| one.record == *record);
     found.ok_or_else(|| Failure::Input(format!("{record} is no announcement of this store; `aiqyn release announcements` names them")))
@@ -153,7 +147,7 @@ impl Announcements {
 /// What a list says of an announcement.
 const COLUMNS: &[&str] = &["announcement", "incident", "status", "release_at", "offices", "moved", "release"];
 
-fn row(one: &Found, status: &str) -> Vec<String> {
+fn row(one: &BriefingRecord, status: &str) -> Vec<String> {
     let offices =
         one.state.announced.as_ref().map(|(announced, _)| announced.offices.iter().map(|o| o.code()).collect::<Vec<_>>().join(", "));
     vec![

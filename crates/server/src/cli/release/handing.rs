@@ -1,9 +1,11 @@
 //! Acts on their way to the door, and what it answered.
 
-use super::{Actor, now, print_json};
+use super::{Actor, print_json};
 use crate::cli::check::Form;
 use crate::cli::{Failure, law, open, print};
+use aiqyn_desk::clock;
 use aiqyn_desk::door::{Door, DoorError, Receipt, Waiting};
+use aiqyn_desk::reading::briefing::BriefingRecord;
 use aiqyn_desk::releases::{self, Release};
 use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId, Submission, SubmittedAct};
 use aiqyn_law::pack::Pack;
@@ -64,7 +66,7 @@ pub async fn step(
     let law = law()?;
     let (store, officer) = actor.enter().await?;
     let release = releases::load(&store, record).await?;
-    let now = now(&store).await?;
+    let now = clock::now(&store).await?;
     let (payload, incident) = (payload(&release), release.incident.clone());
     let mut acts =
         vec![Handed { record: record.clone(), incident: incident.clone(), version: release.version + 1, kind, payload, reasons }];
@@ -85,7 +87,7 @@ async fn kept(store: &Store, incident: &IncidentId, release: &RecordId, now: Mom
     let mut announced = releases::announced(store, None).await?;
     let day = |at: Moment| at.date() == now.date();
     announced.retain(|one| one.incident == *incident && one.state.announcement_stands() && one.state.announced_for().is_some_and(day));
-    let act = |one: releases::Found| Handed {
+    let act = |one: BriefingRecord| Handed {
         record: one.record,
         incident: one.incident,
         version: one.version + 1,
