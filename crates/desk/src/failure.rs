@@ -1,5 +1,6 @@
 //! Why something was not done, in the three ways that whoever asked must tell apart.
 
+use aiqyn_law::pack::PackError;
 use aiqyn_record::StoreError;
 use std::fmt;
 
@@ -30,6 +31,12 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+impl From<PackError> for Failure {
+    fn from(error: PackError) -> Self {
+        Self::Failed(format!("the law pack: {error}"))
+    }
+}
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {

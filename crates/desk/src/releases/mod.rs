@@ -2,6 +2,7 @@
 
 pub mod comparing;
 pub mod document;
+pub mod handing;
 pub mod proposing;
 pub mod telling;
 

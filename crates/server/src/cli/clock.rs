@@ -1,16 +1,16 @@
 //! `aiqyn clock`: one person's custody clock, and everybody who was held without basis.
 
-use super::waiting::span;
-use super::{Failure, Format, StoreDir, lang, law, open, print};
+use super::answer::{pretty, print};
+use super::arguments::{Format, StoreDir, lang, moment, or_now, span};
 use crate::progress;
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::reading::log;
 use aiqyn_desk::reading::record::sees;
-use aiqyn_desk::{clock, officers, tables};
+use aiqyn_desk::{Failure, officers, tables};
 use aiqyn_law::custody_clock::{self, BASES, Basis, Stretch};
 use aiqyn_law::kernel::{History, Moment, Officer, PersonId, RecordId, Span};
-use aiqyn_law::pack::Pack;
-use aiqyn_record::{Access, Store};
+use aiqyn_law::pack::{self, Pack};
+use aiqyn_record::Access;
 use clap::Args;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,10 +42,10 @@ pub struct Clock {
     #[arg(long, value_name = "TIME", value_parser = span)]
     over: Option<Span>,
     /// Up to this moment: a date (its end, in Almaty) or a time with zone. Left out: that of --known.
-    #[arg(long, value_name = "T", value_parser = super::moment)]
+    #[arg(long, value_name = "T", value_parser = moment)]
     now: Option<Moment>,
     /// As known at this moment. Left out: now; in a demonstration, its last act.
-    #[arg(long, value_name = "T", value_parser = super::moment)]
+    #[arg(long, value_name = "T", value_parser = moment)]
     known: Option<Moment>,
     /// The officer's token: what is shown is what this officer may see.
     #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
@@ -71,10 +71,10 @@ impl Clock {
         if narrowed && !self.without_basis {
             return Err(Failure::Input("--region, --facility and --over narrow the list: give them with --without-basis".to_owned()));
         }
-        let law = law()?;
-        let store = open(&self.store, Access::Read).await?;
+        let law = pack::embedded()?;
+        let store = self.store.open(Access::Read).await?;
         let officer = officers::prove(&store, &self.token).await?;
-        let known = self.known(&store).await?;
+        let known = or_now(self.known, &store).await?;
         let now = self.now.unwrap_or(known);
         let bar = progress::bar("reading", store.head().await?.size, false);
         let histories = log::histories(&store, known, &|read| bar.set_position(read)).await;
@@ -83,13 +83,6 @@ impl Clock {
         print(&match &self.person {
             Some(person) => self.of_person(person, &histories, &officer, (now, known), law)?,
             None => self.list(&histories, &officer, (now, known), law)?,
-        })
-    }
-
-    async fn known(&self, store: &Store) -> Result<Moment, Failure> {
-        Ok(match self.known {
-            Some(known) => known,
-            None => clock::now(store).await?,
         })
     }
 
@@ -345,8 +338,4 @@ impl Clock {
 
 fn totals(of: &BTreeMap<&str, Total<'_>>) -> Value {
     of.iter().map(|(name, total)| ((*name).to_owned(), total.json())).collect::<serde_json::Map<_, _>>().into()
-}
-
-fn pretty(value: &Value) -> Result<String, Failure> {
-    serde_json::to_string_pretty(value).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string()))
 }

@@ -1,13 +1,14 @@
 //! `aiqyn evidence add|get|verify`: the files that items of evidence consist of.
 
-use super::check::Form;
-use super::{Failure, StoreDir, law, moment, open, print};
+use super::answer::{print, print_json};
+use super::arguments::{Form, StoreDir, moment};
 use crate::progress;
 use aiqyn_desk::door::{Door, DoorError, Waiting};
 use aiqyn_desk::evidence::{Added, Fault, Files, Fingerprint, Patience, Source, folder, named};
-use aiqyn_desk::officers;
 use aiqyn_desk::reading::record::{self, NOT_SHOWN};
+use aiqyn_desk::{Failure, officers};
 use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId, Submission, SubmittedAct};
+use aiqyn_law::pack;
 use aiqyn_record::{Access, Store};
 use clap::{Args, Subcommand};
 use serde::Deserialize;
@@ -116,7 +117,7 @@ impl Add {
         let files = self.files.files()?;
         let mut source = Source::open(&self.file)?;
         // Whoever may not see the item learns so before hours of streaming; the record is not held while the file is on its way.
-        let store = open(&self.files.store, Access::Read).await?;
+        let store = self.files.store.open(Access::Read).await?;
         let officer = officers::prove(&store, &self.token).await?;
         let incident = self.incident(&store, &officer, &id, collection.is_some()).await?;
         store.close().await;
@@ -126,7 +127,7 @@ impl Add {
         bar.finish_and_clear();
         let added = added?;
         let submission = self.submission(&id, incident, collection, &added);
-        let mut door = Door::new(open(&self.files.store, Access::Write).await?, law()?);
+        let mut door = Door::new(self.files.store.open(Access::Write).await?, pack::embedded()?);
         let outcome = door.admit(&[Waiting { submission, officer, clock: None }]).await.pop();
         self.answer(&id, &added, outcome)
     }
@@ -172,8 +173,7 @@ impl Add {
                 }
             }
             Some(Err(DoorError::Refused(refusals))) => {
-                let text = serde_json::to_string_pretty(&json!({ "refusals": refusals })).map_err(|e| Failure::Failed(e.to_string()))?;
-                print(&(text + "\n"))?;
+                print_json(&json!({ "refusals": refusals }))?;
                 if added.new {
                     eprintln!("aiqyn: {} is stored and no record names it; `aiqyn evidence verify` lists it", added.place);
                 }
@@ -244,7 +244,7 @@ impl Get {
     async fn run(self) -> Result<(), Failure> {
         let id = item(&self.record)?;
         let files = self.files.files()?;
-        let store = open(&self.files.store, Access::Read).await?;
+        let store = self.files.store.open(Access::Read).await?;
         let officer = officers::prove(&store, &self.token).await?;
         let history = record::open(&store, &officer, &id).await?.history;
         let wanted = self.wanted(&id, named::files(&history))?;
@@ -333,7 +333,7 @@ struct Found {
 impl Verify {
     async fn run(self) -> Result<(), Failure> {
         let files = self.files.files()?;
-        let store = open(&self.files.store, Access::Read).await?;
+        let store = self.files.store.open(Access::Read).await?;
         let named = named::all(&store).await?;
         store.close().await;
         let total = named.standing.keys().map(|file| file.size).sum();

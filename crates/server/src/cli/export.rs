@@ -1,8 +1,9 @@
 //! `aiqyn export acts|views|figures`. The forms are described in docs/formats.md.
 
-use super::{Failure, StoreDir, law, open};
+use super::arguments::StoreDir;
 use aiqyn_desk::reading::pages::{Acts, Views};
-use aiqyn_desk::{asking, briefing, tables};
+use aiqyn_desk::{Failure, asking, briefing, tables};
+use aiqyn_law::pack;
 use aiqyn_record::{Access, Store};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
@@ -45,7 +46,7 @@ const FIGURE: &[&str] = &["id", "source", "value", "unit", "qualifier", "office"
 
 impl Export {
     pub async fn run(self) -> Result<(), Failure> {
-        let store = open(&self.store, Access::Read).await?;
+        let store = self.store.open(Access::Read).await?;
         let mut out = Output { out: BufWriter::new(std::io::stdout().lock()), form: self.format, closed: false };
         match self.what {
             What::Acts => acts(&store, &mut out).await?,
@@ -143,7 +144,7 @@ async fn views(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
 }
 
 async fn figures(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
-    let law = law()?;
+    let law = pack::embedded()?;
     let asked = asking::load(store, law, None).await?;
     let clocks = asking::clocks(store, law, &asked.incident, None, None).await?;
     let briefing = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, None);

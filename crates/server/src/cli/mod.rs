@@ -2,6 +2,8 @@
 //!
 //! Exit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access.
 
+mod answer;
+mod arguments;
 mod brief;
 mod check;
 mod clock;
@@ -21,12 +23,7 @@ mod sweep;
 mod waiting;
 
 use aiqyn_desk::Failure;
-use aiqyn_desk::lang::Lang;
-use aiqyn_law::kernel::Moment;
-use aiqyn_law::pack::{self, Pack};
-use aiqyn_record::{Access, Database, Site, Store};
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Keeps the record of an investigation into a mass event, holds every act against the law,
@@ -41,48 +38,6 @@ use std::process::ExitCode;
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
-}
-
-/// Where the store lies.
-#[derive(Args, Clone)]
-pub struct StoreDir {
-    /// Folder of the store.
-    #[arg(long, value_name = "DIR", default_value = "aiqyn-data")]
-    data: PathBuf,
-    /// Database of the store's rows, if not a file in its folder: postgres://USER@HOST/NAME (password: PGPASSWORD).
-    #[arg(long, value_name = "URL", env = "AIQYN_DATABASE", hide_env_values = true)]
-    database: Option<String>,
-}
-
-impl StoreDir {
-    /// Where the store stands.
-    fn site(&self) -> Site {
-        // An empty variable names nothing.
-        let url = self.database.as_ref().filter(|url| !url.is_empty());
-        Site { dir: self.data.clone(), database: url.map_or(Database::Sqlite, |url| Database::Postgres(url.clone())) }
-    }
-}
-
-/// The two clocks of a question.
-#[derive(Args, Clone)]
-pub struct Clocks {
-    /// As known at this moment: a date (its end, in Almaty) or a time with zone.
-    #[arg(long, value_name = "T", value_parser = moment)]
-    known: Option<Moment>,
-    /// Of this moment: a date (its end, in Almaty) or a time with zone.
-    #[arg(long, value_name = "T", value_parser = moment)]
-    of: Option<Moment>,
-}
-
-/// How an answer is written.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-    /// For tables.
-    Csv,
 }
 
 #[derive(Subcommand)]
@@ -207,35 +162,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
             let mut command = <Cli as clap::CommandFactory>::command();
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut command, "aiqyn", &mut script);
-            print(&String::from_utf8_lossy(&script))
+            answer::print(&String::from_utf8_lossy(&script))
         }
-    }
-}
-
-fn moment(text: &str) -> Result<Moment, String> {
-    Moment::parse_as_of(text).map_err(|e| e.to_string())
-}
-
-fn lang(text: &str) -> Result<Lang, String> {
-    text.parse().map_err(|e: aiqyn_law::kernel::words::UnknownLanguage| e.to_string())
-}
-
-/// The law pack.
-pub fn law() -> Result<&'static Pack, Failure> {
-    pack::embedded().map_err(|e| Failure::Failed(format!("the law pack: {e}")))
-}
-
-/// Opens a store, whose figure definitions must be those of this program.
-pub async fn open(dir: &StoreDir, access: Access) -> Result<Store, Failure> {
-    Ok(Store::open(dir.site(), access).await?)
-}
-
-/// Writes to standard output; a reader that closed the pipe early is no failure.
-pub fn print(text: &str) -> Result<(), Failure> {
-    use std::io::Write;
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(format!("standard output: {error}"))),
-        _ => Ok(()),
     }
 }

@@ -1,9 +1,9 @@
 //! `aiqyn record show ID`.
 
-use super::check::Form;
-use super::{Failure, StoreDir, open, print};
-use aiqyn_desk::officers;
+use super::answer::{pretty, print};
+use super::arguments::{Form, StoreDir};
 use aiqyn_desk::reading::record::{self, Opened};
+use aiqyn_desk::{Failure, officers};
 use aiqyn_law::kernel::history::Content;
 use aiqyn_law::kernel::{History, Line, RecordId};
 use aiqyn_record::Access;
@@ -42,7 +42,7 @@ pub struct Show {
 impl Show {
     async fn run(self) -> Result<(), Failure> {
         let id = RecordId::parse(&self.id).map_err(|e| Failure::Input(e.to_string()))?;
-        let store = open(&self.store, Access::Read).await?;
+        let store = self.store.open(Access::Read).await?;
         let officer = officers::prove(&store, &self.token).await?;
         let Opened { lines, history } = record::open(&store, &officer, &id).await?;
         let refusals = store.refusals_met(id.as_str()).await?;
@@ -101,5 +101,5 @@ fn json(lines: &[(Line, Vec<u8>)], history: &History, met: &[(i64, Vec<String>)]
     let met: Vec<_> = met.iter().map(|(at, codes)| json!({ "at": aiqyn_record::moment(*at), "codes": codes })).collect();
     let acts: Vec<&Line> = lines.iter().map(|(line, _)| line).collect();
     let value = json!({ "acts": acts, "breaches": breaches, "breaches_recorded": standing.len(), "refusals": met });
-    serde_json::to_string_pretty(&value).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string()))
+    pretty(&value)
 }

@@ -1,7 +1,7 @@
 //! The drafts of a sweep: for each case a submission that the door takes, and the petition as a page in three languages.
 
 use super::{ARREST, Due, FINE, List};
-use crate::cli::document::write as write_new;
+use crate::cli::answer::write_new;
 use crate::progress;
 use aiqyn_desk::Failure;
 use aiqyn_desk::documents::{Draft, drafted, page};
