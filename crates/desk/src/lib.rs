@@ -9,6 +9,7 @@ pub mod briefing;
 pub mod check;
 pub mod clock;
 pub mod counting;
+pub mod custody;
 pub mod documents;
 pub mod door;
 pub mod evidence;
