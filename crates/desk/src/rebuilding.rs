@@ -57,7 +57,7 @@ fn take(folded: &mut Folded, history: &mut History, line: &Line, law: &Pack) -> 
     push(history, line)?;
     let new = tallying::timeline(room, history, &line.record, law);
     folded.points.extend(aiqyn_tally::difference(line.seq, line.record.as_str(), &old, &new).points);
-    for key in history.recorded().last().map(|r| rooms::keys_of(room, &r.content)).unwrap_or_default() {
+    for key in history.recorded().last().map(|r| room.keys_of(&r.content)).unwrap_or_default() {
         folded.lookups.insert((key.as_str().to_owned(), line.record.to_string()));
     }
     Ok(())

@@ -7,6 +7,7 @@ use super::answer::{DoorError, Waiting};
 use crate::reading::room;
 use aiqyn_law::kernel::decide::wanted;
 use aiqyn_law::kernel::{History, Key, RecordId, Submission, World};
+use aiqyn_law::rooms;
 use aiqyn_record::Store;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -45,14 +46,14 @@ impl Known {
 
     /// Loads at once what the submissions that wait together will want first: a few questions to the store instead of a few for each.
     pub async fn look_ahead(&mut self, store: &Store, waiting: &[Waiting]) -> Result<(), DoorError> {
-        let nothing = World::default();
+        let nothing = rooms::world();
         let keys: BTreeSet<Key> = waiting.iter().flat_map(|w| wanted(&w.submission, &nothing)).collect();
         self.load(store, &keys.into_iter().collect::<Vec<_>>()).await
     }
 
     /// Reads everything a submission's rules look at, until nothing new is wanted.
     pub async fn read(&mut self, store: &Store, submission: &Submission) -> Result<Reading, DoorError> {
-        let mut reading = Reading { world: World::default(), versions: BTreeMap::new() };
+        let mut reading = Reading { world: rooms::world(), versions: BTreeMap::new() };
         loop {
             let wanted = wanted(submission, &reading.world);
             let mut new: Vec<Key> = wanted.into_iter().filter(|k| !reading.versions.contains_key(k)).collect();

@@ -6,7 +6,6 @@ use aiqyn_law::evidence::{Act, Evidence, File};
 use aiqyn_law::kernel::history::Content;
 use aiqyn_law::kernel::rule::fold;
 use aiqyn_law::kernel::{History, RecordId, Room};
-use aiqyn_law::rooms::AnyAct;
 use aiqyn_record::Store;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +37,7 @@ impl Named {
             self.standing.entry(file).or_default().push(record.clone());
         }
         self.ever.extend(history.recorded().iter().filter_map(|recorded| match &recorded.content {
-            Content::Act(AnyAct::Evidence(act)) | Content::Correction { act: AnyAct::Evidence(act), .. } => file_of(act),
+            Content::Act(act) | Content::Correction { act, .. } => file_of(Evidence::act(act)?),
             _ => None,
         }));
     }

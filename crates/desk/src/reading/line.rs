@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use aiqyn_law::kernel::{History, Line};
+use aiqyn_law::rooms::ROOMS;
 use aiqyn_record::StoreError;
 use std::fmt;
 
@@ -58,7 +59,7 @@ pub fn decode(seq: u64, bytes: &[u8]) -> Result<Line, Unread> {
 /// # Errors
 /// [`Unread::Act`] where no room of the law has such an act.
 pub fn push(history: &mut History, line: &Line) -> Result<(), Unread> {
-    history.push_line(line).map_err(|e| Unread::Act { seq: line.seq, reason: e.to_string() })
+    history.push_line(ROOMS, line).map_err(|e| Unread::Act { seq: line.seq, reason: e.to_string() })
 }
 
 /// The history that the lines of one record make.

@@ -41,5 +41,5 @@ pub async fn lines(store: &Store, id: &RecordId) -> Result<Vec<(Line, Vec<u8>)>,
 pub fn sees(officer: &Officer, id: &RecordId, history: &History) -> bool {
     let Some(room) = rooms::room(id.room()) else { return false };
     let place = (room.place)(history);
-    place.is_some_and(|place| visible((room.sights)(), officer).shows(&place))
+    place.is_some_and(|place| visible(room.sights, officer).shows(&place))
 }

@@ -316,7 +316,7 @@ impl Mitigation {
             };
         };
         let officer = officers::prove(store, token).await?;
-        let brings = Administrative::grants().iter().any(|grant| grant.act == "petition/1" && grant.role == officer.authority.role);
+        let brings = Administrative::GRANTS.iter().any(|grant| grant.act == "petition/1" && grant.role == officer.authority.role);
         if self.out.is_some() && !brings {
             let role = officer.authority.role.code();
             return Err(Failure::Refused(format!(
