@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn whoever_may_be_expelled_may_be_arrested() {
         let law = crate::pack::embedded().unwrap();
-        let january = Moment::parse("2022-01-10T12:00:00+06:00").unwrap();
+        let january = crate::kernel::Moment::parse("2022-01-10T12:00:00+06:00").unwrap();
         let expelled: Vec<_> = law
             .offences(january)
             .filter(|offence| offence.other_penalties.as_ref().is_some_and(|other| other.contains("expulsion")))
