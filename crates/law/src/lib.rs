@@ -12,7 +12,6 @@ pub mod death;
 pub mod docs;
 pub mod documents;
 pub mod evidence;
-pub mod grounds;
 pub mod pack;
 pub mod rooms;
 pub mod roster;

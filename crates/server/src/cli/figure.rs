@@ -4,7 +4,6 @@ use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
 use crate::lang::Lang;
 use crate::tallying::series;
 use crate::{asking, printing};
-use aiqyn_law::grounds;
 use aiqyn_law::kernel::{Figure, IncidentId, Unit};
 use aiqyn_law::rooms;
 use aiqyn_record::Access;
@@ -64,7 +63,7 @@ fn described(figure: &Figure) -> serde_json::Value {
         "breakdown": figure.part_of.map(|(_, by)| by),
         "facets": figure.facets,
         "definition": figure.definition,
-        "basis": grounds::of(figure.id).iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "basis": figure.basis.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "spoken": figure.spoken,
     })
 }
