@@ -15,7 +15,6 @@ pub mod evidence;
 pub mod pack;
 pub mod rooms;
 pub mod roster;
-pub mod steps;
 pub mod suspect;
 pub mod team;
 mod told;

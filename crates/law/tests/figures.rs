@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use aiqyn_law::kernel::{Basis, Figure, Moment};
-use aiqyn_law::{pack, rooms, steps};
+use aiqyn_law::{pack, rooms};
 use std::collections::BTreeSet;
 
 /// Articles that no rule cites, read for the figures.
@@ -68,7 +68,7 @@ fn the_articles_of_a_category_are_those_of_the_catalogue() {
 fn no_article_is_cited_with_a_better_mark_than_it_was_read_with() {
     let law = pack::embedded().unwrap();
     let rules = rooms::declarations().into_iter().flat_map(|rule| rule.basis);
-    let read: Vec<&Basis> = rules.chain(steps::STEPS.iter().flat_map(|step| step.basis)).collect();
+    let read: Vec<&Basis> = rules.chain(rooms::ROOMS.iter().flat_map(|room| room.steps).flat_map(|step| step.basis)).collect();
     for basis in rooms::figures().flat_map(|figure| figure.basis) {
         let same = |other: &&&Basis| (&other.code, &other.article) == (&basis.code, &basis.article);
         if basis.is_policy() {

@@ -2,9 +2,20 @@
 
 use super::acts::{Act, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling};
 use super::appeals::AppealState;
-use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Role, Span, Status, Tag};
+use crate::kernel::{Basis, BodyId, Entry, Mark, Moment, RecordId, RegionCode, Role, Span, Status, Step, Tag, Words};
 use crate::pack::Pack;
 use std::collections::BTreeMap;
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[Step {
+    states: &["arrest_not_begun"],
+    what: Words {
+        kk: "Әкімшілік қамаққа алуды орындауды бастау",
+        ru: "Начать исполнение административного ареста",
+        en: "Begin to carry out the administrative arrest",
+    },
+    basis: &[Basis::cao("913", "1", Mark::Verified)],
+}];
 
 /// The articles on the order of peaceful assemblies (CAO 62(2)).
 const ASSEMBLY_ARTICLES: &[&str] = &["488"];
