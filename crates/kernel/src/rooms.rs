@@ -228,6 +228,11 @@ impl Rooms {
         self.0.iter().map(|room| room.name)
     }
 
+    /// Every figure: each room's in order, then those that are counted over all rooms.
+    pub fn figures(self) -> impl Iterator<Item = &'static Figure> {
+        self.0.iter().flat_map(|room| room.figures).chain(breaches::FIGURES)
+    }
+
     /// The room of that name.
     pub fn room(self, name: &str) -> Option<&'static RoomEntry> {
         self.0.iter().find(|room| room.name == name)

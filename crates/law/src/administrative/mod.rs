@@ -7,6 +7,7 @@ pub(crate) mod duties;
 pub mod figures;
 pub mod rules;
 pub mod state;
+mod terms;
 
 pub use acts::*;
 pub use state::State;
@@ -25,7 +26,7 @@ impl Room for Administrative {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
-    const STEPS: &'static [Step] = state::STEPS;
+    const STEPS: &'static [Step] = terms::STEPS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Protocol(_))

@@ -8,16 +8,15 @@ pub mod access;
 pub mod acts;
 pub(crate) mod duties;
 pub mod figures;
+mod participants;
 pub mod rules;
 pub mod state;
-pub mod steps;
 mod terms;
 #[cfg(test)]
 mod tests;
 
 pub use acts::*;
 pub use state::{MeasureState, Qualification, State};
-pub use steps::*;
 
 use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
 use crate::pack::Pack;
