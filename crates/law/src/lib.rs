@@ -20,6 +20,7 @@ pub mod steps;
 pub mod suspect;
 pub mod team;
 mod told;
+pub mod waiting;
 pub mod weapon;
 
 pub use aiqyn_kernel as kernel;

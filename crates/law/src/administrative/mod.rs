@@ -5,6 +5,7 @@ pub mod acts;
 pub mod appeals;
 pub(crate) mod duties;
 pub mod figures;
+pub mod mitigation;
 pub mod rules;
 pub mod state;
 
