@@ -2,9 +2,8 @@
 //! to its breaches.
 
 use crate::kernel::history::{Breach, Recorded};
-use crate::kernel::{Due, History, Language, Moment, RecordId, Role, RoomEntry, Words};
+use crate::kernel::{Due, History, Language, Moment, RecordId, Role, RoomEntry, Step, Words};
 use crate::pack::Pack;
-use crate::steps::{self, Step};
 
 /// The limit within which a breach is answered.
 const ANSWER_WITHIN: &str = "breach.answer";
@@ -74,7 +73,7 @@ impl Task {
     pub fn consequence(&self, language: Language) -> &'static str {
         match self {
             Self::Duty(due) => due.consequence.of(language),
-            Self::Step(..) => steps::CONSEQUENCE.of(language),
+            Self::Step(..) => Step::CONSEQUENCE.of(language),
             Self::Answer(_) => UNANSWERED.of(language),
         }
     }
@@ -106,7 +105,7 @@ pub fn awaited(room: &RoomEntry, record: &RecordId, history: &History, now: Mome
 /// The next step of a record, as its state tells.
 fn next(room: &RoomEntry, record: &RecordId, history: &History, now: Moment, law: &Pack) -> Option<Awaited> {
     let status = (room.summary)(history, record, now, law)?.status;
-    let task = Task::Step(status.code, steps::step(room.name, status.code));
+    let task = Task::Step(status.code, room.step(status.code));
     Some(Awaited { by: status.next_deadline?, who: status.next_actor?, task })
 }
 
