@@ -78,6 +78,7 @@ pub struct GroupAnnounced {
     /// As what.
     pub told_as: ToldAs,
     /// SHA-256 of the signed note on it.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -92,6 +93,7 @@ pub struct Challenged {
     /// Who challenges; none where the officer asks to stand aside (CPC 86(1)).
     pub person: Option<PersonId>,
     /// Code of the pack's list `challenge` (CPC 87).
+    #[schemars(extend("x-list" = "challenge"))]
     pub ground: String,
 }
 
@@ -124,6 +126,7 @@ pub struct MeasureAttested {
     /// The attesting witnesses who were there.
     pub witnesses: Vec<PersonId>,
     /// SHA-256 of the recording; none where nothing was recorded.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub recording: Option<String>,
 }
 

@@ -41,7 +41,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let lawful = !m.before().is_minor(m.at(), m.law)
         || Span::hours(protocol.term_hours.into()) <= limit
         || m.law.policy("detention.exceptional_for_minors", m.at());
-    (!lawful).then(|| Finding::plain().with("term", protocol.term_hours).with("limit", limit))
+    (!lawful).then(|| Finding::plain().with("term", protocol.term_hours).at("/term_hours").with("limit", limit))
 }
 
 fn examples() -> Vec<Example> {
