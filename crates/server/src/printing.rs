@@ -4,7 +4,6 @@ use aiqyn_desk::asking::AsOf;
 use aiqyn_desk::briefing::{Breakdown, Briefing, office_name};
 use aiqyn_desk::lang::{Lang, Writing};
 use aiqyn_law::documents::labels;
-use aiqyn_law::grounds;
 use aiqyn_law::kernel::{Figure, Words};
 use aiqyn_law::rooms;
 use std::fmt::Write as _;
@@ -89,7 +88,7 @@ pub fn figure(
     let mut out = format!("{} {} {}: {}\n", figure.id, number(value, lang), say(&figure.unit.words(), lang), say(&figure.statement, lang));
     let _ = writeln!(out, "{} {}, {} {}", say(&KNOWN, lang), at.known.local(), say(&OF, lang), at.of.local());
     let _ = writeln!(out, "{}", figure.definition);
-    let _ = writeln!(out, "{}: {}", say(&grounds::LABEL, lang), labels::law(grounds::of(figure.id), lang));
+    let _ = writeln!(out, "{}: {}", say(&Figure::BASIS, lang), labels::law(figure.basis, lang));
     if let Some((facet, values)) = by {
         let _ = writeln!(out, "\n{facet}");
         let widest = values.iter().map(|(value, _)| value.chars().count()).max().unwrap_or(0).max(1);

@@ -6,7 +6,6 @@ use crate::printing;
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::tallying::series;
 use aiqyn_desk::{Failure, asking, tables};
-use aiqyn_law::grounds;
 use aiqyn_law::kernel::{Figure, IncidentId, Unit};
 use aiqyn_law::pack;
 use aiqyn_law::rooms;
@@ -67,7 +66,7 @@ fn described(figure: &Figure) -> serde_json::Value {
         "breakdown": figure.part_of.map(|(_, by)| by),
         "facets": figure.facets,
         "definition": figure.definition,
-        "basis": grounds::of(figure.id).iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "basis": figure.basis.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "spoken": figure.spoken,
     })
 }

@@ -9,10 +9,9 @@ use aiqyn_desk::{Failure, officers, tables};
 use aiqyn_law::documents::labels;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::{Answer, Breach, Recorded, passed};
-use aiqyn_law::kernel::{BodyId, History, Moment, Officer, Place, RecordId, Role, RoomEntry, Span, Words};
+use aiqyn_law::kernel::{BodyId, History, Moment, Officer, Place, RecordId, Role, RoomEntry, Span, Step, Words};
 use aiqyn_law::pack::{self, Pack};
 use aiqyn_law::rooms;
-use aiqyn_law::steps;
 use aiqyn_record::{Access, Store};
 use clap::Args;
 use serde_json::{Value, json};
@@ -200,7 +199,7 @@ fn duties(found: &Found, now: Moment, law: &Pack, lang: Lang) -> Vec<Duty> {
     let status =
         (found.room.summary)(&found.history, &found.record, now, law).map(|summary| summary.status).filter(|_| declared.is_empty());
     let next = status.and_then(|status| {
-        let step = steps::step(found.room.name, status.code);
+        let step = found.room.step(status.code);
         Some(Duty {
             by: status.next_deadline?,
             record: found.record.clone(),
@@ -209,7 +208,7 @@ fn duties(found: &Found, now: Moment, law: &Pack, lang: Lang) -> Vec<Duty> {
             what: step.map_or_else(|| NEXT.fill(lang, &[("state", status.code)]), |step| step.what.of(lang).to_owned()),
             rule: String::new(),
             basis: step.map_or_else(Vec::new, |step| step.basis.iter().map(ToString::to_string).collect()),
-            consequence: steps::CONSEQUENCE.of(lang).to_owned(),
+            consequence: Step::CONSEQUENCE.of(lang).to_owned(),
         })
     });
     let open = declared.into_iter().map(|due| Duty {

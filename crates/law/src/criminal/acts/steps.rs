@@ -1,10 +1,8 @@
 //! Steps around the decisions of a case: sent to the prosecutor, told to those concerned, challenged, attested.
 //!
-//! Their payloads, what they leave in the state, and how they are folded. The decisions themselves stand in `acts` and `state`.
+//! The decisions themselves stand beside this file.
 
-use super::acts::Act;
-use super::state::State;
-use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, Tag};
+use crate::kernel::{BodyId, Moment, OfficerId, PersonId, Tag};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -128,88 +126,4 @@ pub struct MeasureAttested {
     /// SHA-256 of the recording; none where nothing was recorded.
     #[schemars(extend("x-digest" = "SHA-256"))]
     pub recording: Option<String>,
-}
-
-/// A challenge, and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Challenge {
-    /// When it was made.
-    pub at: Moment,
-    /// What it says.
-    pub content: Challenged,
-    /// When it was decided first, and how.
-    pub decided: Option<(Moment, ChallengeOutcome)>,
-}
-
-impl State {
-    /// Adds one effective act of this file. Total: what stands first is not overwritten by a second of the same tag.
-    pub(super) fn apply_step(&mut self, entry: &Entry<'_, Act>) {
-        let at = entry.occurred_at;
-        match entry.act {
-            Act::RegistrationDeferred(deferred) => {
-                self.deferred_until.get_or_insert(deferred.until);
-            }
-            Act::SentToProsecutor(sent) => self.send(&sent.decision, at),
-            Act::FileCalledFor(_) => {
-                if let Some(open) = self.interruptions.last_mut().filter(|open| open.ended_at.is_none()) {
-                    open.file_called_at.get_or_insert(at);
-                }
-            }
-            Act::JurisdictionDetermined(determined) => {
-                if self.body.as_ref() != Some(&determined.body) {
-                    self.body = Some(determined.body.clone());
-                    self.investigator = None;
-                }
-                self.jurisdiction_at = Some(at);
-            }
-            Act::GroupAnnounced(told) => self.told.push(told.person.clone()),
-            Act::Challenged(content) => {
-                let challenge = Challenge { at, content: content.clone(), decided: None };
-                self.challenges.entry(content.challenge.clone()).or_insert(challenge);
-            }
-            Act::ChallengeDecided(decided) => {
-                if let Some(challenge) = self.challenges.get_mut(&decided.challenge) {
-                    challenge.decided.get_or_insert((at, decided.outcome));
-                }
-            }
-            Act::MeasureAttested(attested) => {
-                if let Some(measure) = self.measures.get_mut(&attested.measure) {
-                    measure.attested_at.get_or_insert(at);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn send(&mut self, decision: &Sent, at: Moment) {
-        match decision {
-            Sent::Qualification { qualification } => {
-                if let Some(issued) = self.qualifications.get_mut(qualification) {
-                    issued.sent_at.get_or_insert(at);
-                }
-            }
-            Sent::Interruption {} => {
-                if let Some(open) = self.interruptions.last_mut().filter(|open| open.ended_at.is_none()) {
-                    open.sent_at.get_or_insert(at);
-                }
-            }
-            Sent::Termination {} => {
-                if let Some(open) = self.termination.as_mut() {
-                    open.sent_at.get_or_insert(at);
-                }
-            }
-        }
-    }
-
-    /// Whether a challenge of the officer was upheld: who is removed takes part no more (CPC 86(1), 86(2)).
-    pub fn is_removed(&self, officer: &OfficerId) -> bool {
-        let upheld = |one: &Challenge| one.decided.is_some_and(|(_, outcome)| outcome == ChallengeOutcome::Upheld);
-        self.challenges.values().any(|one| one.content.officer == *officer && upheld(one))
-    }
-
-    /// Whether the officer has the case, leads its group or is a member of it.
-    pub fn takes_part(&self, officer: &OfficerId) -> bool {
-        let in_group = |group: &super::GroupFormed| group.leader.officer == *officer || group.members.iter().any(|m| m.officer == *officer);
-        self.investigator.as_ref() == Some(officer) || self.group.as_ref().is_some_and(in_group)
-    }
 }
