@@ -1,7 +1,7 @@
 //! What a decision needs to know, folded from the acts.
 
 use super::acts::{Act, CaseInstruction, ObjectionDecided, ObjectionOutcome, Outcome};
-use crate::kernel::{Authority, BodyId, Entry, Moment, OfficerId, RecordId, RegionCode};
+use crate::kernel::{Authority, BodyId, Entry, Moment, OfficerId, RecordId, RegionCode, Role};
 use std::collections::BTreeSet;
 
 /// Which of the two it is.
@@ -181,6 +181,11 @@ impl State {
     /// Whether it was given and has not ended.
     pub const fn is_open(&self) -> bool {
         self.given.is_some() && self.ended.is_none()
+    }
+
+    /// Whether a prosecutor gave it, who then answers the report as well.
+    pub fn is_prosecutors(&self) -> bool {
+        self.given.as_ref().is_some_and(|given| given.authority.role == Role::Prosecutor)
     }
 
     /// Whether it is open, unreported, and the date has passed.

@@ -2,7 +2,7 @@
 
 use super::acts::{Measure, Notice};
 use super::state::{MeasureState, State};
-use crate::kernel::{Basis, Mark, Moment, RecordId, Role, Span, Status, Step, Words};
+use crate::kernel::{Basis, Mark, Moment, RecordId, Role, Span, Status, Step, Term, Words};
 use crate::pack::{Code, Dated, Offence, Pack};
 
 /// What an open record waits for where no rule sets a term.
@@ -84,9 +84,37 @@ impl State {
         Some(named.map_or(ordinary, |p| Span::hours(p.content.term_hours.into()).clamp(ordinary, exceptional)))
     }
 
-    /// By when the detention must end without a court order, from the actual detention (CPC 133(2)). `None` where nobody was detained.
+    /// The term in which the detention must end without a court order, from the actual detention (CPC 133(2)). `None` where nobody was detained.
+    pub fn detention_term(&self, law: &Pack) -> Option<Term> {
+        let limit = self.detention_limit(law)?;
+        Some(Term { by: self.detained_at? + limit, limit: Some(limit) })
+    }
+
+    /// Its last moment.
     pub fn detention_expires(&self, law: &Pack) -> Option<Moment> {
-        Some(self.detained_at? + self.detention_limit(law)?)
+        self.detention_term(law).map(|term| term.by)
+    }
+
+    /// Whether the process against the person goes on before the investigating body.
+    pub const fn is_running(&self) -> bool {
+        self.ended.is_none() && self.sent_to_court_at.is_none()
+    }
+
+    /// Whether a detention runs that no release, measure or end of the status has closed.
+    pub fn is_detained(&self) -> bool {
+        self.open_detention().is_some() && self.is_running()
+    }
+
+    /// The least sum of bail for the gravest offence (CPC 145(3)), in tenge.
+    pub fn least_bail(&self, at: Moment, law: &Pack) -> Option<i64> {
+        let gravity = self.catalogued(at, law)?.iter().filter_map(|offence| offence.gravity).max()?;
+        let bail = law.bail(gravity, !self.subject.as_ref()?.intentional, at)?;
+        Some(i64::from(bail.min_mci) * law.mci(at)?)
+    }
+
+    /// Whether bail was broken in this case (CPC 148(9)(5)).
+    pub fn breached_bail(&self) -> bool {
+        self.measures.values().any(|measure| measure.kind == Measure::Bail && measure.course.breached_at.is_some())
     }
 
     /// When a measure applied before the qualification lapses: 10 days, or 30 for the articles listed, from the first measure,

@@ -32,20 +32,13 @@ pub static RULE: Rule<Assignments> = Rule {
             ru: "Принять указание или поручение к исполнению",
             en: "Take the instruction or assignment for execution",
         },
-        due: |state, law| state.acceptance_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.acceptance_term(law).filter(|_| state.is_open() && state.accepted_at.is_none())),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
-    let given = m.before().given.as_ref()?;
-    let due = m.law.due("assignment.acceptance", given.at)?;
-    let limit = m.limit("assignment.acceptance")?;
-    Some(Finding::late(passed(due, m.at())?).with("limit", limit))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -33,19 +33,13 @@ pub static RULE: Rule<Assignments> = Rule {
             ru: "Принять решение по возражению на указание",
             en: "Decide on the objection to the instruction",
         },
-        due: |state, law| state.objection_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.objection_term(law).filter(|_| state.objection_open().is_some())),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
-    let objection = m.before().objection.as_ref()?;
-    let due = m.law.due_in(m.before().region(), "assignment.objection", objection.at)?;
-    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -40,18 +40,13 @@ pub static RULE: Rule<Assignments> = Rule {
             ru: "Числится просроченным; фиксируется нарушение.",
             en: "It is counted as overdue, and a breach is recorded.",
         },
-        due: |state, _| state.report_due().into_iter().collect(),
+        due: |state, _| Term::all(state.report_due()),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
-    let due = m.before().due?;
-    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -43,8 +43,7 @@ mod transfer_onward;
 mod visit_order;
 
 use super::Custody;
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, Rule};
+use crate::kernel::Rule;
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Custody>] = &[
@@ -89,13 +88,6 @@ pub const ALL: &[&Rule<Custody>] = &[
     &release_notified_late::RULE,
     &transfer_onward::RULE,
 ];
-
-/// The judged act came later after `from` than the limit allows.
-fn late(m: &Matter<'_, Custody>, from: Moment, id: &str) -> Option<Finding> {
-    let limit = m.law.limit(id, from)?;
-    let finding = passed(limit.until(from), m.at()).map(Finding::late)?;
-    Some(limit.span().iter().fold(finding, |finding, span| finding.with("limit", span)))
-}
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
