@@ -5,7 +5,7 @@ use super::basis::Basis;
 use super::form;
 use super::history::{Annulment, Breach, Content, History, Malformed, Recorded, read_content};
 use super::ident::RecordId;
-use super::identifier;
+use super::identification_number;
 use super::line::{Submission, SubmittedAct};
 use super::moment::Moment;
 use super::officer::Officer;
@@ -305,10 +305,11 @@ fn hold_places(room: &RoomEntry, history: &History, pending: &Recorded, law: &Pa
 
 /// Holds identification numbers against their check digit, and keeps them out of the act. No refusal repeats one.
 fn hold_numbers(act: &SubmittedAct, refuse: &mut impl FnMut(&Declaration, &Finding)) {
-    for (field, fault) in identifier::faults(&act.sealed) {
+    for (field, fault) in identification_number::faults(&act.sealed) {
         refuse(&form::IDENTIFIER_FAULTY, &Finding::plain().with("field", field).with("reason", fault.code()));
     }
-    let exposed = identifier::exposed(&act.payload).or_else(|| identifier::holds_number(act.record.as_str()).then(|| "record".to_owned()));
+    let exposed = identification_number::exposed(&act.payload)
+        .or_else(|| identification_number::holds_number(act.record.as_str()).then(|| "record".to_owned()));
     if let Some(place) = exposed {
         refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", place));
     }

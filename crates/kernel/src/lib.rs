@@ -13,7 +13,7 @@ pub mod form;
 pub mod hierarchy;
 pub mod history;
 pub mod ident;
-pub mod identifier;
+pub mod identification_number;
 pub mod judge;
 pub mod line;
 pub mod moment;
