@@ -93,9 +93,9 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         code: "complaints",
-        name: Words { kk: "Арыздар", ru: "Жалобы", en: "Complaints" },
+        name: Words { kk: "Шағымдар", ru: "Жалобы", en: "Complaints" },
         about: Words {
-            kk: "Тергеудің заңсыз әдістері мен құқықтардың бұзылуы туралы арыздар. Бұл сандар лауазымды адамдардың есебі, сондықтан ешқашан жасырылмайды.",
+            kk: "Тергеудің заңсыз әдістері мен құқықтардың бұзылуы туралы шағымдар. Бұл сандар лауазымды адамдардың есебі, сондықтан ешқашан жасырылмайды.",
             ru: "Жалобы на недозволенные методы и нарушения прав. Эти числа — отчёт должностных лиц, поэтому не скрываются никогда.",
             en: "Complaints of unlawful methods and violated rights. These numbers hold officials to account and are never suppressed.",
         },
