@@ -19,6 +19,7 @@ pub mod line;
 pub mod moment;
 pub mod officer;
 pub mod pack;
+pub mod phrases;
 pub mod prelude;
 pub mod question;
 pub mod room;

@@ -5,6 +5,7 @@ use super::tables::{breakdown, parts};
 use super::voice::{Voice, capital};
 use crate::model::{Breakdown, Release, Split, Value};
 use crate::pictures::{Amount, Caption, Coordinates, Exactness, Kind, Part, Place, bars, map, number, segments, share, waterfall};
+use crate::tables::words::SUPPRESSED;
 use crate::tables::{Number, Table};
 use aiqyn_law::kernel::Words;
 use maud::Markup;
@@ -194,7 +195,6 @@ const DESCRIBED: Words = Words {
     ru: "{figure}: {parts}. Числа стоят в таблице рядом.",
     en: "{figure}: {parts}. The numbers stand in the table beside it.",
 };
-const HIDDEN: Words = Words { kk: "жасырылған", ru: "скрыто", en: "suppressed" };
 const SCHEMATIC: Words =
     Words {
         kk: "Елдің сұлбасы шартты.", ru: "Контур страны схематичен.", en: "The outline of the country is schematic."
@@ -305,7 +305,7 @@ fn alone(voice: &Voice, release: &Release, value: &Value, name: String) -> Drawn
 
 /// Cities on the outline of the country; what lies elsewhere stands in the table.
 fn cities(voice: &Voice, value: &Value, table: &Table, name: String) -> Drawn {
-    let text = |number: Number| number.value().map_or_else(|| voice.say(&HIDDEN).to_owned(), |value| voice.number(value));
+    let text = |number: Number| number.value().map_or_else(|| voice.say(&SUPPRESSED).to_owned(), |value| voice.number(value));
     let place = |row: &crate::tables::Row| {
         let at = Coordinates::of(&row.code)?;
         Some(Place { label: capital(&row.label), at, number: row.number, text: text(row.number) })

@@ -36,11 +36,7 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Освободить лицо, если нет решения суда",
             en: "Release the person unless there is an order of the court",
         },
-        consequence: Words {
-            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
-            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
-            en: "The person is to be released: the head of the facility does so of own motion.",
-        },
+        consequence: super::HEAD_RELEASES,
         due: |state, law| in_detention(state, |_| Some(state.detention_expires(law))),
         ..Duty::HOUSE
     }),

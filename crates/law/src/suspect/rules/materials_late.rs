@@ -34,11 +34,7 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Представить материалы следственному судье или освободить лицо",
             en: "Submit the materials to the investigating judge, or release the person",
         },
-        consequence: Words {
-            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
-            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
-            en: "The person is to be released: the head of the facility does so of own motion.",
-        },
+        consequence: super::HEAD_RELEASES,
         due: materials,
         ..Duty::HOUSE
     }),
