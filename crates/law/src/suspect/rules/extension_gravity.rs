@@ -39,7 +39,7 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "Release the person: for such a crime custody is extended no further",
         },
         consequence: super::HEAD_RELEASES,
-        due: |state, law| release(state, law, Bound::Gravity),
+        due: |state, law| Term::all(release(state, law, Bound::Gravity)),
         ..Duty::HOUSE
     }),
     check,

@@ -45,7 +45,7 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "Release the person: the longest term of custody ends",
         },
         consequence: super::HEAD_RELEASES,
-        due: |state, law| release(state, law, Bound::Last),
+        due: |state, law| Term::all(release(state, law, Bound::Last)),
         ..Duty::HOUSE
     }),
     check,

@@ -34,7 +34,7 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "Release the minor: custody is extended no further",
         },
         consequence: super::HEAD_RELEASES,
-        due: |state, law| release(state, law, Bound::Minor),
+        due: |state, law| Term::all(release(state, law, Bound::Minor)),
         ..Duty::HOUSE
     }),
     check,
