@@ -6,7 +6,7 @@ use super::field::{self, FieldKind, Form, is_sha256};
 use super::form;
 use super::history::{Annulment, Breach, Content, History, Malformed, Recorded, read_content};
 use super::ident::RecordId;
-use super::identifier;
+use super::identification_number;
 use super::line::{Submission, SubmittedAct};
 use super::moment::Moment;
 use super::officer::Officer;
@@ -326,15 +326,15 @@ fn hold_places(
 
 /// Holds identification numbers against their check digit, and keeps them out of the act. No refusal repeats one.
 fn hold_numbers(act: &SubmittedAct, refuse: &mut impl FnMut(&Declaration, &Finding)) {
-    for (field, fault) in identifier::faults(&act.sealed) {
+    for (field, fault) in identification_number::faults(&act.sealed) {
         // What is given inside the text `identity` is mended in that text.
         let text = field.split('.').next().unwrap_or(&field);
         let at = format!("/sealed/{text}");
         refuse(&form::IDENTIFIER_FAULTY, &Finding::plain().with("field", &field).with("reason", fault.code()).at(at));
     }
-    if let Some(field) = identifier::exposed(&act.payload) {
+    if let Some(field) = identification_number::exposed(&act.payload) {
         refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", field::dotted(&field)).at(field));
-    } else if identifier::holds_number(act.record.as_str()) {
+    } else if identification_number::holds_number(act.record.as_str()) {
         refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", "record"));
     }
 }
@@ -365,7 +365,7 @@ impl<'a> Written<'a> {
             match kind {
                 FieldKind::Digest if !is_sha256(text) => refuse(&form::DIGEST_MALFORMED, &finding()),
                 FieldKind::Coded { list } if law.entry(list, text, at).is_none() => {
-                    let code = if identifier::holds_number(text) { "…".to_owned() } else { text.chars().take(80).collect() };
+                    let code = if identification_number::holds_number(text) { "…".to_owned() } else { text.chars().take(80).collect() };
                     let finding = Finding { basis: articles(list, at, law), ..finding() };
                     refuse(&form::CODE_UNKNOWN, &finding.with("code", code).with("list", list).with("day", at.date()));
                 }

@@ -16,7 +16,7 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "{case} ісі арыз жасалған органда ({body}).",
+        kk: "{case} ісі шағым жасалған органда ({body}).",
         ru: "Дело {case} находится в органе, на который подана жалоба ({body}).",
         en: "The case {case} is with a body complained of ({body}).",
     },

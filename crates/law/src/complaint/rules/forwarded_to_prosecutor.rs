@@ -16,12 +16,12 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арыз прокуратураға берілуге тиіс, {to} емес.",
+        kk: "Шағым прокуратураға берілуге тиіс, {to} емес.",
         ru: "Жалоба передаётся в прокуратуру, а не в {to}.",
         en: "The complaint goes to a prosecution, not to {to}.",
     },
     way_out: Words {
-        kk: "Арыз жасалмаған прокуратураны көрсетіңіз; прокурорға арыз жоғары тұрған прокурорға беріледі.",
+        kk: "Шағым жасалмаған прокуратураны көрсетіңіз; прокурорға шағым жоғары тұрған прокурорға беріледі.",
         ru: "Укажите прокуратуру, на которую жалоба не подана; жалоба на прокурора – вышестоящему прокурору.",
         en: "Name a prosecution that is not complained of; a complaint of a prosecutor goes to the superior one.",
     },

@@ -15,7 +15,7 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "{body} тергей алмайды: арыз осы органға жасалған немесе іс онда емес.",
+        kk: "{body} тергей алмайды: шағым осы органға жасалған немесе іс онда емес.",
         ru: "{body} не может расследовать: жалоба подана на этот орган, или дело не у него.",
         en: "{body} may not investigate: the complaint is of that agency, or the case is elsewhere.",
     },

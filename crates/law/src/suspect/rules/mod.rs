@@ -107,7 +107,20 @@ mod without_materials;
 mod without_sanction;
 
 use super::Suspect;
-use crate::kernel::Rule;
+use crate::kernel::{Rule, Words};
+
+/// What follows where custody has no term any more.
+const HEAD_RELEASES: Words = Words {
+    kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
+    ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
+    en: "The person is to be released: the head of the facility does so of own motion.",
+};
+
+/// The way out where counsel was missing.
+const COUNSEL_TAKES_PART: Words =
+    Words {
+        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.", ru: "Обеспечьте участие защитника.", en: "See that counsel takes part."
+    };
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Suspect>] = &[
