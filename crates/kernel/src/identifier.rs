@@ -2,6 +2,7 @@
 //!
 //! A number stands in sealed texts alone. What is said of one here never repeats it.
 
+use super::field::pointer;
 use super::officer::Sex;
 use super::words::Words;
 use jiff::civil::Date;
@@ -134,14 +135,13 @@ pub fn faults(sealed: &BTreeMap<String, String>) -> Vec<(String, NotAnIdentifier
     brought(sealed).into_iter().filter_map(|(place, text)| Some((place, Identifier::parse(&text).err()?))).collect()
 }
 
-/// Where an act, outside its sealed texts, holds the number of somebody; none where it does not.
+/// Where an act, outside its sealed texts, holds the number of somebody, as a JSON Pointer; none where it does not.
 pub fn exposed(payload: &Value) -> Option<String> {
-    let within =
-        |name: String, value: &Value| exposed(value).map(|inner| if inner.is_empty() { name.clone() } else { format!("{name}.{inner}") });
+    let within = |name: &str, value: &Value| exposed(value).map(|inner| format!("{}{inner}", pointer("", name)));
     match payload {
         Value::String(text) => holds_number(text).then(String::new),
-        Value::Array(items) => items.iter().enumerate().find_map(|(i, item)| within(i.to_string(), item)),
-        Value::Object(fields) => fields.iter().find_map(|(name, value)| within(name.clone(), value)),
+        Value::Array(items) => items.iter().enumerate().find_map(|(i, item)| within(&i.to_string(), item)),
+        Value::Object(fields) => fields.iter().find_map(|(name, value)| within(name, value)),
         _ => None,
     }
 }

@@ -83,8 +83,8 @@ fn sealed_numbers_are_checked_where_they_stand() {
 #[test]
 fn a_number_in_an_act_is_found_and_an_opaque_one_is_not() {
     let number = whole("850615300");
-    assert_eq!(exposed(&json!({ "subject": { "marks": ["a", format!("IIN {number}.")] } })), Some("subject.marks.1".to_owned()));
-    assert_eq!(exposed(&json!({ "owner": whole("010140000") })), Some("owner".to_owned()));
+    assert_eq!(exposed(&json!({ "subject": { "marks": ["a", format!("IIN {number}.")] } })), Some("/subject/marks/1".to_owned()));
+    assert_eq!(exposed(&json!({ "owner": whole("010140000") })), Some("/owner".to_owned()));
     let opaque =
         json!({ "erdr": format!("{number}001"), "document": "ab12".repeat(16), "sum": 850_615_300_000_i64, "no": whole("991399900") });
     assert_eq!(exposed(&opaque), None);

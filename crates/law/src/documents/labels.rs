@@ -3,7 +3,7 @@
 //! A field is looked up as `Type.field`, then as `field`; a value as `Type.value`, that of a plain text as `Type.field.value`.
 
 use super::values::VALUES;
-use crate::kernel::{Basis, Language, Words};
+use crate::kernel::{Basis, Field, Language, Words};
 
 /// Fields.
 pub(super) const FIELDS: &[(&str, Words)] = &[
@@ -262,14 +262,14 @@ pub fn field(of: &str, field: &str) -> Option<&'static Words> {
     find(FIELDS, &format!("{of}.{field}")).or_else(|| find(FIELDS, field))
 }
 
+/// What a field of a form is called.
+pub fn of(declared: &Field) -> Option<&'static Words> {
+    field(&declared.of, &declared.name)
+}
+
 /// What a value of a type is called.
 pub fn value(of: &str, value: &str) -> Option<&'static Words> {
     find(VALUES, &format!("{of}.{value}"))
-}
-
-/// The list of the pack from which a field takes its codes, where its description does not name one.
-pub fn list(of: &str, field: &str) -> Option<&'static str> {
-    (of == "Protocolled" && field == "ground").then_some("detention_ground")
 }
 
 /// What a sealed text is called.

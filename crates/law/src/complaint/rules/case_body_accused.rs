@@ -34,7 +34,7 @@ pub static RULE: Rule<Complaint> = Rule {
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::PretrialOpened(opened) = m.act() else { return None };
     let body = m.world.state_at::<Criminal>(&opened.case, m.at())?.body?;
-    m.before().accuses_agency(&body).then(|| Finding::plain().with("case", &opened.case).with("body", &body))
+    m.before().accuses_agency(&body).then(|| Finding::plain().with("case", &opened.case).at("/case").with("body", &body))
 }
 
 fn examples() -> Vec<Example> {

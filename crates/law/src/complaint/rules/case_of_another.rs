@@ -36,7 +36,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let named = others
         .iter()
         .any(|(record, state)| record != m.record && state.pretrial.as_ref().is_some_and(|(other, _)| other.case == opened.case));
-    (named || m.before().pretrial.is_some()).then(|| Finding::plain().with("case", &opened.case))
+    (named || m.before().pretrial.is_some()).then(|| Finding::plain().with("case", &opened.case).at("/case"))
 }
 
 fn on_another(opened: Deed) -> Vec<Deed> {

@@ -35,7 +35,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::Forwarded(forwarded) = m.act() else { return None };
     let any = m.before().may_wait_a_day();
     let fits = (any || forwarded.to.kind() == "prosecution") && !m.before().accuses_body(&forwarded.to);
-    (!fits).then(|| Finding::plain().with("to", &forwarded.to))
+    (!fits).then(|| Finding::plain().with("to", &forwarded.to).at("/to"))
 }
 
 fn examples() -> Vec<Example> {

@@ -39,7 +39,7 @@ pub static RULE: Rule<Custody> = Rule {
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let Act::ComplaintLinked(link) = m.act() else { return None };
     let answers = m.world.state_at::<Complaint>(&link.complaint, m.at()).is_some_and(|complaint| answers(m, &complaint));
-    (!answers).then(|| Finding::plain().with("complaint", &link.complaint))
+    (!answers).then(|| Finding::plain().with("complaint", &link.complaint).at("/complaint"))
 }
 
 fn answers(m: &Matter<'_, Custody>, complaint: &complaint::State) -> bool {

@@ -32,7 +32,6 @@ mod custody_penalty;
 mod deciding_body;
 mod delivery_late;
 mod detention_credited;
-mod detention_ground;
 mod ended_untrue;
 mod exceptional_term;
 mod extension_gravity;
@@ -90,7 +89,6 @@ mod recognition_order;
 mod recognition_word_late;
 mod redetained;
 mod release_by_facility;
-mod release_certificate;
 mod repeat_petition;
 mod residence_alone;
 mod rights_late;
@@ -119,8 +117,6 @@ pub const ALL: &[&Rule<Suspect>] = &[
     &minute_precision::RULE,
     &protocol_times::RULE,
     &protocol_signed::RULE,
-    &detention_ground::RULE,
-    &release_certificate::RULE,
     &interrogation_end::RULE,
     &counsel_unknown::RULE,
     &status_over::RULE,
