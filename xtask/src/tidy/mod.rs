@@ -1,5 +1,6 @@
 //! Style that a machine can check: each check reads the tree and returns what is wrong with it.
 
+mod circles;
 mod pack;
 mod paths;
 mod purity;
@@ -23,6 +24,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("panics", source::panics),
     ("ambient world", source::ambient),
     ("desk", source::desk),
+    ("circles", circles::check),
     ("file names", source::names),
     ("sizes", sizes::check),
     ("paths in Markdown", paths::check),
