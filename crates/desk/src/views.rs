@@ -1,8 +1,10 @@
 //! Views: what lists read of a record, written in the append's own transaction and rebuilt from acts at any time.
 
+use aiqyn_law::kernel::history::Recorded;
 use aiqyn_law::kernel::{History, Moment, RecordId, Role};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
+use aiqyn_law::waiting::answer_due;
 use aiqyn_record::View;
 use serde_json::json;
 
@@ -12,10 +14,9 @@ pub fn view(record: &RecordId, history: &History, law: &Pack) -> Option<View> {
     // As of the record's own last act, so that a rebuild from the acts gives the same view whenever it runs.
     let last = history.recorded().last()?;
     let summary = (room.summary)(history, record, last.recorded_at, law)?;
-    let open: Vec<Moment> =
-        history.breaches().into_iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| breach.recorded_at).collect();
+    let open: Vec<&Recorded> = history.breaches().into_iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| breach).collect();
     let unanswered = open.len();
-    let answer_due = open.into_iter().min().and_then(|from| law.due("breach.answer", from));
+    let answer_due = open.into_iter().min_by_key(|breach| breach.recorded_at).and_then(|first| answer_due(first, law));
     let body = summary.place.bodies.first().map(ToString::to_string).unwrap_or_default();
     let doc = json!({
         "bodies": summary.place.bodies,

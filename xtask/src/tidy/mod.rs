@@ -22,6 +22,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("unfinished code", source::unfinished),
     ("panics", source::panics),
     ("ambient world", source::ambient),
+    ("desk", source::desk),
     ("file names", source::names),
     ("sizes", sizes::check),
     ("paths in Markdown", paths::check),

@@ -4,6 +4,7 @@ pub mod access;
 pub mod acts;
 pub mod appeals;
 pub mod figures;
+pub mod mitigation;
 pub mod rules;
 pub mod state;
 mod terms;

@@ -192,9 +192,4 @@ impl State {
     pub fn is_overdue(&self, at: Moment) -> bool {
         self.is_open() && self.reported.is_none() && self.due.is_some_and(|due| due < at)
     }
-
-    /// The objection that waits for a decision.
-    pub fn objection_open(&self) -> Option<&Objection> {
-        self.objection.as_ref().filter(|objection| objection.decided_at.is_none() && self.is_open())
-    }
 }

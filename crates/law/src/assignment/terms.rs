@@ -25,9 +25,10 @@ impl State {
         law.term(self.region(), "assignment.report_review", self.reported.as_ref()?.at)
     }
 
-    /// The term in which the objection is decided.
+    /// The term in which the objection is decided, while it is not.
     pub fn objection_term(&self, law: &Pack) -> Option<Term> {
-        law.term(self.region(), "assignment.objection", self.objection.as_ref()?.at)
+        let objection = self.objection.as_ref().filter(|objection| objection.decided_at.is_none())?;
+        law.term(self.region(), "assignment.objection", objection.at)
     }
 
     /// Moments at which time alone changes what is counted: it becomes overdue just after its date.
@@ -54,8 +55,7 @@ impl State {
                 (code, given.to.to_string(), self.due.unwrap_or(at))
             }
         };
-        let objected = self.objection_term(law).filter(|_| self.objection_open().is_some());
-        let objected = objected.map(|term| ("objected", Role::Prosecutor.code().to_owned(), term.by));
+        let objected = self.objection_term(law).map(|term| ("objected", Role::Prosecutor.code().to_owned(), term.by));
         let (code, actor, deadline) = objected.filter(|(.., due)| *due < own.2).unwrap_or(own);
         Status { code, next_actor: Some(actor), next_deadline: Some(deadline) }
     }

@@ -72,13 +72,19 @@ impl State {
         self.offences().iter().map(|o| law.offence(Code::Cc, &o.article, &o.part, at)).collect()
     }
 
-    /// The limit of the detention: 48 hours, 24 for a minor, 72 where the protocol names the term with a ground (CPC 131(4)).
-    pub fn detention_limit(&self, law: &Pack) -> Option<Span> {
+    /// How long this person may be detained, ordinarily and exceptionally: 48 hours, 24 a minor, and 72 (CPC 131(4)).
+    pub fn detention_limits(&self, law: &Pack) -> Option<(Span, Span)> {
         let at = self.detained_at?;
         let limit = |id| law.limit(id, at).and_then(|limit| limit.span());
+        let ordinary = if self.is_minor(at, law) { "detention.limit_minor" } else { "detention.limit" };
+        Some((limit(ordinary)?, limit("detention.limit_exceptional")?))
+    }
+
+    /// The limit of the detention: the ordinary one, or a longer one where the protocol names it with a ground.
+    pub fn detention_limit(&self, law: &Pack) -> Option<Span> {
+        let at = self.detained_at?;
+        let (ordinary, exceptional) = self.detention_limits(law)?;
         let minor = self.is_minor(at, law);
-        let ordinary = limit(if minor { "detention.limit_minor" } else { "detention.limit" })?;
-        let exceptional = limit("detention.limit_exceptional")?;
         let named = self.protocol.as_ref().filter(|p| p.content.exceptional_ground.is_some());
         let named = named.filter(|_| !minor || law.policy("detention.exceptional_for_minors", at));
         Some(named.map_or(ordinary, |p| Span::hours(p.content.term_hours.into()).clamp(ordinary, exceptional)))
@@ -93,6 +99,11 @@ impl State {
     /// Its last moment.
     pub fn detention_expires(&self, law: &Pack) -> Option<Moment> {
         self.detention_term(law).map(|term| term.by)
+    }
+
+    /// The term of the first interrogation, from the protocol of the detention (CPC 64(3)).
+    pub fn interrogation_term(&self, law: &Pack) -> Option<Term> {
+        law.term(self.region(), "detention.interrogation", self.protocol.as_ref()?.at)
     }
 
     /// Whether the process against the person goes on before the investigating body.

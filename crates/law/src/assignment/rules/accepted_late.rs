@@ -3,7 +3,7 @@
 //! Demands that the addressee takes it for execution, or refuses an assignment, within a policy term of its giving.
 
 use super::given::{accepted, assigned, example};
-use crate::assignment::Assignments;
+use crate::assignment::{Assignments, State};
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Assignments> = Rule {
@@ -32,7 +32,8 @@ pub static RULE: Rule<Assignments> = Rule {
             ru: "Принять указание или поручение к исполнению",
             en: "Take the instruction or assignment for execution",
         },
-        due: |state, law| Term::all(state.acceptance_term(law).filter(|_| state.is_open() && state.accepted_at.is_none())),
+        due: |state, law| Term::all(state.acceptance_term(law).filter(|_| state.accepted_at.is_none())),
+        open: State::is_open,
         ..Duty::HOUSE
     }),
     check: |m| RULE.late(m),

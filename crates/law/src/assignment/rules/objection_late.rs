@@ -3,7 +3,7 @@
 //! Demands that the higher prosecutor decides on an objection within a policy term.
 
 use super::given::{example, instructed, objected, objection_decided, with};
-use crate::assignment::Assignments;
+use crate::assignment::{Assignments, State};
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -33,7 +33,8 @@ pub static RULE: Rule<Assignments> = Rule {
             ru: "Принять решение по возражению на указание",
             en: "Decide on the objection to the instruction",
         },
-        due: |state, law| Term::all(state.objection_term(law).filter(|_| state.objection_open().is_some())),
+        due: |state, law| Term::all(state.objection_term(law)),
+        open: State::is_open,
         ..Duty::HOUSE
     }),
     check: |m| RULE.late(m),

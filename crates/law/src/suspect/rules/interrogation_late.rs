@@ -34,8 +34,7 @@ pub static RULE: Rule<Suspect> = Rule {
         },
         due: |state, law| {
             let waits = state.interrogated_at.is_none() && state.released.is_none();
-            let protocol = state.protocol.as_ref().filter(|_| waits);
-            Term::all(protocol.and_then(|protocol| law.term(state.region(), "detention.interrogation", protocol.at)))
+            Term::all(state.interrogation_term(law).filter(|_| waits))
         },
         open: State::is_detained,
         ..Duty::HOUSE
