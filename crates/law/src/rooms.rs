@@ -2,24 +2,28 @@
 
 use crate::kernel::form;
 use crate::kernel::{Declaration, Figure, RoomEntry, Rooms, World};
+use crate::names::Catalogue;
 use crate::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, team, weapon};
 
 /// All rooms, in the order of the procedure.
-pub const ROOMS: Rooms = Rooms(&[
-    RoomEntry::of::<administrative::Administrative>(),
-    RoomEntry::of::<criminal::Criminal>(),
-    RoomEntry::of::<suspect::Suspect>(),
-    RoomEntry::of::<custody::Custody>(),
-    RoomEntry::of::<complaint::Complaint>(),
-    RoomEntry::of::<weapon::Weapons>(),
-    RoomEntry::of::<damage::Damage>(),
-    RoomEntry::of::<death::Death>(),
-    RoomEntry::of::<roster::Roster>(),
-    RoomEntry::of::<evidence::Evidence>(),
-    RoomEntry::of::<briefing::Briefing>(),
-    RoomEntry::of::<assignment::Assignments>(),
-    RoomEntry::of::<team::Teams>(),
-]);
+pub const ROOMS: Rooms = Rooms {
+    list: &[
+        RoomEntry::of::<administrative::Administrative>(),
+        RoomEntry::of::<criminal::Criminal>(),
+        RoomEntry::of::<suspect::Suspect>(),
+        RoomEntry::of::<custody::Custody>(),
+        RoomEntry::of::<complaint::Complaint>(),
+        RoomEntry::of::<weapon::Weapons>(),
+        RoomEntry::of::<damage::Damage>(),
+        RoomEntry::of::<death::Death>(),
+        RoomEntry::of::<roster::Roster>(),
+        RoomEntry::of::<evidence::Evidence>(),
+        RoomEntry::of::<briefing::Briefing>(),
+        RoomEntry::of::<assignment::Assignments>(),
+        RoomEntry::of::<team::Teams>(),
+    ],
+    names: &Catalogue,
+};
 
 /// The room of that name.
 pub fn room(name: &str) -> Option<&'static RoomEntry> {

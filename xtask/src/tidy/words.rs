@@ -61,9 +61,10 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     found
 }
 
-/// The names in braces, as a set.
+/// The names in braces, as a set; the case that a language asks for (`{limit:genitive}`) is its own.
 fn details(words: &str) -> BTreeSet<&str> {
-    words.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+    let braced = words.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
+    braced.map(|name| name.split_once(':').map_or(name, |(name, _)| name)).collect()
 }
 
 /// Every literal of type `Words` in shipped code.

@@ -11,7 +11,7 @@ mod exceptions;
 pub mod figures;
 pub mod needless;
 pub mod rules;
-mod samples;
+pub(crate) mod samples;
 pub mod schema;
 #[cfg(test)]
 mod tests;

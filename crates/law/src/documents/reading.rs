@@ -1,9 +1,10 @@
 //! An act read for people: its fields with their labels, in the order and with the types of its declaration.
 
-use super::{Names, labels};
+use super::labels;
 use crate::docs::schema::{fields, kinds, list, resolve, text, variants};
 use crate::kernel::RoomEntry;
 use crate::kernel::{Basis, Language, Mark, Moment};
+use crate::names::{self, Names};
 use crate::pack::{Code, Pack};
 use schemars::Schema;
 use serde_json::Value;
@@ -79,7 +80,7 @@ impl<'a> Reader<'a> {
     }
 
     fn row(&self, of: &str, field: &str, schema: &Value, says: &str, value: &Value) -> Option<Row> {
-        let label = labels::field(of, field)?.of(self.names.language);
+        let label = names::field(of, field)?.of(self.names.language);
         let value = value.get(field).unwrap_or(&Value::Null);
         let says = match list_named(says).or_else(|| labels::list(of, field)) {
             Some(list) => self.listed(list, value),
@@ -111,15 +112,19 @@ impl<'a> Reader<'a> {
             "PersonId" => Reading::Person(said.to_owned()),
             "BodyId" => Reading::Text(self.names.body(said)),
             "RegionCode" => Reading::Text(self.names.region(said)),
+            "Measure" => Reading::Text(self.names.measure(said)),
             _ if name == "Moment" || text(schema, "format") == "date-time" => {
                 Moment::parse(said).map_or_else(|_| Reading::Text(said.to_owned()), Reading::Moment)
             }
             _ => {
+                if let Some(list) = names::list_of(name) {
+                    return Reading::Text(self.names.entry(list, said));
+                }
                 let words = match name {
                     // What a variant is: named by its type, not by the field `kind`.
-                    "" if schema.get("const").is_some() => labels::value(of, said),
-                    "" => labels::value(&format!("{of}.{field}"), said),
-                    name => labels::value(name, said),
+                    "" if schema.get("const").is_some() => names::value(of, said),
+                    "" => names::value(&format!("{of}.{field}"), said),
+                    name => names::value(name, said),
                 };
                 Reading::Text(words.map_or_else(|| said.to_owned(), |words| words.of(self.names.language).to_owned()))
             }

@@ -1,80 +1,18 @@
-//! Every document can be read whole in the three languages: nothing in it is left without a name.
+//! Documents are read with their lists, moments and names.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use super::reading::{Reader, Reading, list_named};
+use super::reading::{Reader, Reading};
 use super::{DOCUMENTS, labels};
-use crate::docs::schema::{fields, kinds, list, resolve, text, types, variants};
 use crate::kernel::{Basis, Language, Mark, Moment, Role};
-use crate::{pack, rooms};
-use schemars::Schema;
-use serde_json::{Value, json};
+use crate::{names, pack, rooms};
+use serde_json::json;
 use std::collections::BTreeSet;
-
-fn last(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or_default()
-}
-
-/// What a type leaves unnamed, and every type below it.
-fn unnamed(root: &Schema, of: &str, schema: &Value, seen: &mut BTreeSet<String>, found: &mut BTreeSet<String>) {
-    for part in std::iter::once(schema).chain(variants(schema)) {
-        let properties = part.get("properties").and_then(Value::as_object).into_iter().flatten();
-        let tags = properties.filter_map(|(_, of)| of.get("const").and_then(Value::as_str));
-        found.extend(tags.filter(|code| labels::value(of, code).is_none()).map(|code| format!("{of}.{code}")));
-        for field in fields(part) {
-            if labels::field(of, field.name).is_none() {
-                found.insert(format!("{of}.{}", field.name));
-            }
-            if list_named(field.says).is_none() {
-                below(root, field.schema, seen, found);
-            }
-        }
-        let codes = part.get("const").into_iter().chain(list(part, "enum")).filter_map(Value::as_str);
-        found.extend(codes.filter(|code| labels::value(of, code).is_none()).map(|code| format!("{of}.{code}")));
-    }
-}
-
-fn below(root: &Schema, schema: &Value, seen: &mut BTreeSet<String>, found: &mut BTreeSet<String>) {
-    let only = variants(schema);
-    let schema = if let [only] = only.as_slice() { *only } else { schema };
-    if let Some(items) = schema.get("items") {
-        below(root, items, seen, found);
-    }
-    let name = last(text(schema, "$ref"));
-    if !name.is_empty() && name != "Offence" && seen.insert(name.to_owned()) {
-        unnamed(root, name, resolve(root, schema), seen, found);
-    }
-}
-
-#[test]
-fn every_field_and_value_of_a_document_has_its_words() {
-    let mut found = BTreeSet::new();
-    for document in DOCUMENTS {
-        let room = rooms::room(document.room).unwrap();
-        let schema = (room.schema)();
-        for act in std::iter::once(document.act).chain(document.with.iter().map(|with| with.act)) {
-            let kinds = kinds(&schema);
-            let kind = kinds.iter().find(|kind| kind.name == act).unwrap_or_else(|| panic!("{}: no {act}", document.room));
-            let name = types(&schema).find(|(_, of)| std::ptr::eq(*of, kind.payload)).map_or("", |(name, _)| name);
-            unnamed(&schema, name, kind.payload, &mut BTreeSet::new(), &mut found);
-        }
-    }
-    assert!(found.is_empty(), "without words in documents/labels.rs: {found:#?}");
-}
 
 #[test]
 fn every_role_signs_under_its_name_and_every_document_has_one_code() {
-    assert!(Role::ALL.iter().all(|role| labels::value("Role", role.code()).is_some()));
+    assert!(Role::ALL.iter().all(|role| names::role(*role).is_some()));
     let codes: BTreeSet<_> = DOCUMENTS.iter().map(|document| document.code).collect();
     assert_eq!(codes.len(), DOCUMENTS.len());
-}
-
-#[test]
-fn a_label_stands_once_and_differs_between_languages_of_different_scripts() {
-    for table in [labels::FIELDS, super::values::VALUES] {
-        let keys: BTreeSet<_> = table.iter().map(|(key, _)| key).collect();
-        assert_eq!(keys.len(), table.len());
-        assert!(table.iter().all(|(_, words)| words.ru != words.en && words.kk != words.en));
-    }
 }
 
 fn says(rows: &[super::reading::Row], field: &str) -> Reading {

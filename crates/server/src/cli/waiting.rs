@@ -6,10 +6,10 @@ use crate::progress;
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::reading::log;
 use aiqyn_desk::{Failure, officers, tables};
-use aiqyn_law::documents::labels;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::{Answer, Breach, Recorded, passed};
-use aiqyn_law::kernel::{BodyId, History, Moment, Officer, Place, RecordId, Role, RoomEntry, Span, Step, Words};
+use aiqyn_law::kernel::{BodyId, History, Moment, Officer, Place, RecordId, Role, RoomEntry, Span, Speech, Step, Words};
+use aiqyn_law::names;
 use aiqyn_law::pack::{self, Pack};
 use aiqyn_law::rooms;
 use aiqyn_record::{Access, Store};
@@ -166,7 +166,7 @@ impl Due {
                 let mut out = format!("{} due, {overdue} overdue, at {}\n", duties.len(), now.local());
                 for duty in duties {
                     let mark = passed(duty.by, now).map_or_else(String::new, |by| format!("  OVERDUE by {by}"));
-                    let who = labels::value("Role", &duty.who).map_or(duty.who.as_str(), |words| words.of(self.asked.lang));
+                    let who = names::value("Role", &duty.who).map_or(duty.who.as_str(), |words| words.of(self.asked.lang));
                     let _ = writeln!(
                         out,
                         "{}{mark}\n  {}  {}  {who}: {} ({})",
@@ -327,7 +327,8 @@ fn broken(found: &Found, law: &Pack, lang: Lang) -> Vec<Broken> {
     let declarations = (found.room.declarations)();
     let body = found.place.bodies.first().map(ToString::to_string).unwrap_or_default();
     let of = |(recorded, breach, answer): (&Recorded, &Breach, Option<&Answer>)| {
-        let details: Vec<(&String, &String)> = breach.details.iter().collect();
+        let details = breach.details.iter().map(|(name, written)| (name.as_str(), written.as_str()));
+        let speech = Speech { names: rooms::ROOMS.names, room: found.room.name, law, at: recorded.occurred_at };
         let rule = declarations.iter().find(|declaration| declaration.code == breach.rule);
         Broken {
             record: found.record.clone(),
@@ -335,7 +336,7 @@ fn broken(found: &Found, law: &Pack, lang: Lang) -> Vec<Broken> {
             body: body.clone(),
             rule: breach.rule.clone(),
             basis: breach.basis.clone(),
-            demand: rule.map_or_else(String::new, |rule| rule.demand.fill(lang, &details)),
+            demand: rule.map_or_else(String::new, |rule| speech.fill(rule, &rule.demand, lang, details)),
             occurred_at: recorded.occurred_at,
             recorded_at: recorded.recorded_at,
             by_minutes: breach.by_minutes,

@@ -16,14 +16,15 @@ pub static RULE: Rule<Administrative> = Rule {
     basis: &[Basis::cao("741", "1", Mark::VerifiedAmended), Basis::cao("57", "", Mark::VerifiedAmended)],
     section: "9",
     since: "2015-01-01",
+    details: &[("what", Detail::List), ("code", Detail::Cited)],
     demand: Words {
         kk: "{what} «{code}» заң пакетінде жоқ.",
         ru: "{what} «{code}» нет в пакете законов.",
         en: "There is no {what} \"{code}\" in the law pack.",
     },
     way_out: Words {
-        kk: "Пакеттегі кодтардың бірін алыңыз: docs/generated.",
-        ru: "Возьмите код из пакета: docs/generated.",
+        kk: "Пакеттегі кодтардың бірін алыңыз.",
+        ru: "Возьмите код из пакета.",
         en: "Take a code of the pack: docs/generated.",
     },
     why: "A figure by article or ground is worth what its keys are worth.",

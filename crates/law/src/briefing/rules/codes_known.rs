@@ -14,6 +14,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("list", Detail::List), ("code", Detail::Cited)],
     demand: Words {
         kk: "«{code}» {list} тізімінде жоқ.",
         ru: "Кода «{code}» нет в списке {list}.",

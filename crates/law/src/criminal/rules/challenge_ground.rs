@@ -18,6 +18,7 @@ pub static RULE: Rule<Criminal> = Rule {
     ],
     section: "6",
     since: "2022-01-01",
+    details: &[("ground", Detail::Cited)],
     demand: Words {
         kk: "«{ground}» қарсылық білдірудің негізі емес.",
         ru: "«{ground}» не основание для отвода.",

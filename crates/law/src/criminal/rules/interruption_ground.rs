@@ -14,6 +14,7 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("45", "7", Mark::Verified)],
     section: "6",
     since: "2022-01-01",
+    details: &[("ground", Detail::Cited)],
     demand: Words {
         kk: "«{ground}» мерзімді үзудің негізі емес.",
         ru: "«{ground}» не основание прерывать срок.",

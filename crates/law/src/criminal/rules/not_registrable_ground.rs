@@ -15,6 +15,7 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("185", "2", Mark::Verified), Basis::cpc("179", "1", Mark::VerifiedAmended), Basis::cpc("181", "5", Mark::Verified)],
     section: "2",
     since: "2022-01-01",
+    details: &[("code", Detail::Cited)],
     demand: Words {
         kk: "«{code}» — хабарламаны тіркемеудің негізі емес; қабылдаудан бас тартуға жол берілмейді.",
         ru: "«{code}» не основание не регистрировать; отказ в приёме сообщения не допускается.",

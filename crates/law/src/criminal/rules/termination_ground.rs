@@ -14,6 +14,7 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("35", "1", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[("ground", Detail::Cited)],
     demand: Words {
         kk: "«{ground}» істі тоқтатудың негізі емес.",
         ru: "«{ground}» не основание прекратить дело.",

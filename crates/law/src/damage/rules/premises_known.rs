@@ -14,6 +14,7 @@ pub static RULE: Rule<Damage> = Rule {
     basis: &[Basis::new("policy", "", "", Mark::General)],
     section: "15",
     since: "2022-01-01",
+    details: &[("premises", Detail::Cited)],
     demand: Words {
         kk: "«{premises}» коды тізімде жоқ.",
         ru: "Кода «{premises}» нет в списке.",

@@ -15,14 +15,15 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("271", "1(1)", Mark::Verified)],
     section: "14",
     since: "2022-01-01",
+    details: &[("cause", Detail::Cited)],
     demand: Words {
         kk: "Өлім себебінің коды жоқ немесе белгісіз: «{cause}».",
         ru: "Код причины смерти не указан или неизвестен: «{cause}».",
         en: "The cause of death is missing or not on the list: {cause}.",
     },
     way_out: Words {
-        kk: "Тізімдегі кодты таңдаңыз; анықталмаса — «undetermined».",
-        ru: "Выберите код из списка; если не установлена — «undetermined».",
+        kk: "Тізімдегі кодты таңдаңыз; анықталмаса — «анықтау мүмкін емес».",
+        ru: "Выберите код из списка; если не установлена — «установить невозможно».",
         en: "Choose a code of the list; where it was not established, `undetermined`.",
     },
     why: "A cause that everybody spells differently cannot be counted.",

@@ -18,7 +18,7 @@ pub static RULE: Rule<Death> = Rule {
     limits: &["death.examination"],
     demand: Words {
         kk: "Сараптама тағайындалғаннан кейін {limit} ішінде жүргізілуге тиіс; {by} кешіккен.",
-        ru: "Экспертиза проводится в течение {limit} с назначения; опоздание {by}.",
+        ru: "Экспертиза проводится в течение {limit:genitive} с назначения; опоздание {by}.",
         en: "The examination comes within {limit} of its appointment; it came {by} late.",
     },
     way_out: Words {

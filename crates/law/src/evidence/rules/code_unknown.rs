@@ -15,12 +15,13 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("112", "1", Mark::VerifiedAmended), Basis::cpc("118", "3", Mark::Verified)],
     section: "7",
     since: "2015-01-01",
+    details: &[("list", Detail::List), ("code", Detail::Cited)],
     demand: Words {
         kk: "{list} тізімінде «{code}» жоқ.", ru: "В списке {list} нет «{code}».", en: "The list {list} has no \"{code}\"."
     },
     way_out: Words {
-        kk: "Пакеттегі кодтардың бірін алыңыз: docs/generated.",
-        ru: "Возьмите код из пакета: docs/generated.",
+        kk: "Пакеттегі кодтардың бірін алыңыз.",
+        ru: "Возьмите код из пакета.",
         en: "Take a code of the pack: docs/generated.",
     },
     why: "Grounds that everybody words anew cannot be counted.",

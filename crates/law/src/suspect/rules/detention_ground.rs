@@ -14,14 +14,15 @@ pub static RULE: Rule<Suspect> = Rule {
     basis: &[Basis::cpc("128", "2", Mark::Verified), Basis::cpc("128", "4", Mark::Verified)],
     section: "3",
     since: "2015-01-01",
+    details: &[("ground", Detail::Cited)],
     demand: Words {
         kk: "Ұстап алу негізі «{ground}» Кодексте аталмаған.",
         ru: "Основания задержания «{ground}» в Кодексе нет.",
         en: "The code knows no ground of detention {ground}.",
     },
     way_out: Words {
-        kk: "detention_ground тізімінен негізді таңдаңыз.",
-        ru: "Выберите основание из перечня detention_ground.",
+        kk: "«ұстап алу негіздері» тізімінен негізді таңдаңыз.",
+        ru: "Выберите основание из перечня оснований задержания.",
         en: "Choose a ground of the list detention_ground.",
     },
     why: "A detention without a ground of article 128 is no detention but a restriction of liberty.",

@@ -14,6 +14,7 @@ pub static RULE: Rule<Teams> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "6",
     since: "2022-01-01",
+    details: &[("list", Detail::List), ("code", Detail::Cited)],
     demand: Words {
         kk: "«{code}» коды «{list}» тізімінде жоқ.",
         ru: "Кода «{code}» нет в списке «{list}».",

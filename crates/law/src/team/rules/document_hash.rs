@@ -14,6 +14,7 @@ pub static RULE: Rule<Teams> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "6",
     since: "2022-01-01",
+    details: &[("document", Detail::Cited)],
     demand: Words {
         kk: "«{document}» — қаулының хеші емес.",
         ru: "«{document}» — не хеш постановления.",
