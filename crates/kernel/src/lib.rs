@@ -25,6 +25,7 @@ pub mod question;
 pub mod room;
 pub mod rooms;
 pub mod rule;
+pub mod term;
 pub mod words;
 pub mod world;
 
@@ -46,5 +47,6 @@ pub use question::{Clock, Counted, Question, Sundered};
 pub use room::{Room, Status, Step};
 pub use rooms::{RoomEntry, Rooms};
 pub use rule::{Declaration, Finding, Guard, Matter, Rule};
+pub use term::Term;
 pub use words::{Case, Language, Words};
 pub use world::{Key, World};

@@ -188,6 +188,7 @@ pub struct Matter<'a, R: Room> {
     /// The dated values.
     pub law: &'a Pack,
     before: OnceCell<R::State>,
+    done: OnceCell<R::State>,
     others: OnceCell<R::State>,
     after: OnceCell<R::State>,
 }
@@ -203,7 +204,19 @@ impl<'a, R: Room> Matter<'a, R> {
         now: Moment,
         law: &'a Pack,
     ) -> Self {
-        Self { record, history, index, corrects, world, now, law, before: OnceCell::new(), others: OnceCell::new(), after: OnceCell::new() }
+        Self {
+            record,
+            history,
+            index,
+            corrects,
+            world,
+            now,
+            law,
+            before: OnceCell::new(),
+            done: OnceCell::new(),
+            others: OnceCell::new(),
+            after: OnceCell::new(),
+        }
     }
 
     /// The judged act as an entry: who, when, sealed texts.
@@ -224,6 +237,15 @@ impl<'a, R: Room> Matter<'a, R> {
     /// The state at the act's `occurred_at`, without it.
     pub fn before(&self) -> &R::State {
         self.before.get_or_init(|| fold::<R>(&self.history[..self.index]))
+    }
+
+    /// The state at the act's `occurred_at`, with it.
+    pub fn done(&self) -> &R::State {
+        self.done.get_or_init(|| {
+            let mut state = self.before().clone();
+            R::apply(&mut state, self.entry());
+            state
+        })
     }
 
     /// The state as all other acts leave it, later ones included.

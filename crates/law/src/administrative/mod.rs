@@ -3,7 +3,6 @@
 pub mod access;
 pub mod acts;
 pub mod appeals;
-pub(crate) mod duties;
 pub mod figures;
 mod names;
 pub mod rules;

@@ -4,7 +4,7 @@
 //! days. Why: the person waits for a court that has not seen the case.
 
 use super::given::{appeal_forwarded, appealed, example, fined, in_the_west, under_arrest};
-use crate::administrative::{Act, Administrative};
+use crate::administrative::Administrative;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Administrative> = Rule {
@@ -35,20 +35,14 @@ pub static RULE: Rule<Administrative> = Rule {
         },
         due: |state, law| {
             let waiting = state.pending_appeals().filter(|(_, appeal)| appeal.forwarded.is_none());
-            waiting.filter_map(|(_, appeal)| state.appeal_forwarding_due(appeal, law)).collect()
+            waiting.filter_map(|(_, appeal)| state.forwarding_term(appeal.filed, law)).collect()
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let Act::AppealForwarded(forwarded) = m.act() else { return None };
-    let until = m.before().appeal_forwarding_due(m.before().appeals.get(&forwarded.appeal)?, m.law)?;
-    passed(until, m.at()).map(|by| Finding::late(by).with("until", until.local()))
-}
 
 fn examples() -> Vec<Example> {
     let after = |deeds: Vec<_>| [deeds, vec![appealed("2022-01-10 10:00", "person", None)]].concat();

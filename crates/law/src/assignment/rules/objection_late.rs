@@ -3,7 +3,7 @@
 //! Demands that the higher prosecutor decides on an objection within a policy term.
 
 use super::given::{example, instructed, objected, objection_decided, with};
-use crate::assignment::Assignments;
+use crate::assignment::{Assignments, State};
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -33,19 +33,14 @@ pub static RULE: Rule<Assignments> = Rule {
             ru: "Принять решение по возражению на указание",
             en: "Decide on the objection to the instruction",
         },
-        due: |state, law| state.objection_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.objection_term(law)),
+        open: State::is_open,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
-    let objection = m.before().objection.as_ref()?;
-    let due = m.law.due_in(m.before().region(), "assignment.objection", objection.at)?;
-    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -35,18 +35,13 @@ pub static RULE: Rule<Complaint> = Rule {
             ru: "Жалоба числится просроченной.",
             en: "The complaint is counted as overdue.",
         },
-        due: |state, law| state.decision_due(law).filter(|_| state.is_undecided()).into_iter().collect(),
+        due: |state, law| Term::all(state.decision_due(law).filter(|_| state.is_undecided())),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
-    let due = m.before().decision_due(m.law).filter(|_| m.before().is_undecided())?;
-    passed(due, m.at()).map(Finding::late)
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -33,22 +33,13 @@ pub static RULE: Rule<Complaint> = Rule {
             ru: "Немедленно передать жалобу прокурору",
             en: "Pass the complaint to the prosecutor at once",
         },
-        due: |state, law| {
-            let waits = state.received_at.filter(|_| state.must_be_forwarded() && state.forwarded.is_none());
-            waits.and_then(|from| law.due(state.forwarding_limit(), from)).into_iter().collect()
-        },
+        due: |state, law| Term::all(state.forwarding_term(law).filter(|_| state.forwarded.is_none())),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
-    let from = m.before().received_at.filter(|_| m.before().must_be_forwarded() && m.before().forwarded.is_none())?;
-    let limit = m.limit(m.before().forwarding_limit())?;
-    passed(from + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
-}
 
 fn examples() -> Vec<Example> {
     vec![

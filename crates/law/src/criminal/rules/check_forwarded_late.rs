@@ -3,7 +3,6 @@
 //! Demands that a report which needs an audit or check to show the signs of an offence goes to the competent body within the term,
 //! counted in whole days from the receipt.
 
-use super::after;
 use super::given::{example, not_registered, received};
 use crate::criminal::{Act, Criminal, NotRegistered};
 use crate::kernel::prelude::*;
@@ -36,7 +35,7 @@ pub static RULE: Rule<Criminal> = Rule {
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let Act::NotRegistered(NotRegistered::NotRegistrable { code }) = m.act() else { return None };
     let received = m.before().received_at.filter(|_| code == "check_needed")?;
-    after(m, m.law.due_in(m.before().region.as_ref(), "erdr.check_forwarding", received)?)
+    RULE.after(m, m.law.term(m.before().region.as_ref(), "erdr.check_forwarding", received)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -78,8 +78,7 @@ mod while_interrupted;
 mod without_sanction;
 
 use super::Criminal;
-use crate::kernel::history::passed;
-use crate::kernel::{BodyId, Finding, Key, Matter, Moment, PersonId, RecordId, Role, Rule};
+use crate::kernel::{BodyId, Key, Matter, Moment, PersonId, RecordId, Role, Rule};
 use crate::suspect::{self, Suspect};
 
 /// All rules of the room.
@@ -199,11 +198,6 @@ fn level(body: &BodyId) -> usize {
 /// The place of a level of the pack's list `prosecutor_level`.
 fn level_of(code: &str) -> usize {
     ["district", "region", "general"].iter().position(|level| *level == code).unwrap_or_default()
-}
-
-/// That the judged act came after a moment.
-fn after(m: &Matter<'_, Criminal>, limit: Moment) -> Option<Finding> {
-    passed(limit, m.at()).map(|by| Finding::late(by).with("until", limit.local()))
 }
 
 /// The suspects of the case whose status stands at the moment of the judged act.

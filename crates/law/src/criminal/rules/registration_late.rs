@@ -4,7 +4,6 @@
 //! the rules of the Prosecutor General to which 180(3) refers, and those were not read. Of a crime of terrorism or extremism the
 //! prosecutor may postpone it.
 
-use super::after;
 use super::given::{deferred, example, offence, received, registered, registered_at, with};
 use crate::criminal::{Act, Criminal};
 use crate::kernel::prelude::*;
@@ -36,7 +35,7 @@ pub static RULE: Rule<Criminal> = Rule {
             ru: "Зарегистрировать сообщение или принять иное решение",
             en: "Register the report, or decide otherwise on it",
         },
-        due: |state, law| state.registration_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.registration_term(state.deferred_until, law).filter(|_| state.is_unregistered())),
         ..Duty::HOUSE
     }),
     check,
@@ -45,12 +44,11 @@ pub static RULE: Rule<Criminal> = Rule {
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let limit = m.limit("erdr.registration")?;
-    let due = m.before().received_at? + limit;
     let Act::Registered(registration) = m.act() else { return None };
+    // Only some crimes let the prosecutor postpone it, and which it is the registration says.
     let postponed = m.before().deferred_until;
     let postponed = postponed.filter(|_| m.law.entry("registration_deferral", &registration.offence.article, m.at()).is_some());
-    Some(after(m, postponed.map_or(due, |until| until.max(due)))?.with("limit", limit))
+    RULE.after(m, m.before().registration_term(postponed, m.law)?)
 }
 
 fn postponed() -> Vec<Deed> {

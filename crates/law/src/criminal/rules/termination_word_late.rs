@@ -3,7 +3,6 @@
 //! Demands that the prosecutor approves a termination or refuses it within the long window, from its sending, or from the decision
 //! where no sending is recorded.
 
-use super::after;
 use super::given::{INVESTIGATOR, PROSECUTOR, case, example, sent, step, terminated, termination};
 use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
@@ -35,17 +34,13 @@ pub static RULE: Rule<Criminal> = Rule {
             ru: "Утвердить прекращение либо мотивированно отказать",
             en: "Approve the termination, or refuse it with reasons",
         },
-        due: |state, law| state.termination_open().and_then(|one| one.word_due(state.region.as_ref(), law)).into_iter().collect(),
+        due: |state, law| Term::all(state.termination_open().and_then(|one| one.word_due(state.region.as_ref(), law))),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    after(m, m.before().termination_open()?.word_due(m.before().region.as_ref(), m.law)?)
-}
 
 fn examples() -> Vec<Example> {
     let issued = || case(vec![termination("2022-01-10 10:00")]);

@@ -36,18 +36,13 @@ pub static RULE: Rule<Custody> = Rule {
             ru: "Повреждения входят в показатель необъяснённых.",
             en: "The injuries are counted among those that nobody explained.",
         },
-        due: |state, law| state.explanation_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.explanation_due(law)),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
-    let due = m.before().explanation_due(m.law)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     let complaint = || [held_with_bruise(), vec![complained("2022-01-10 10:00")]].concat();

@@ -44,8 +44,7 @@ mod transfer_onward;
 mod visit_order;
 
 use super::Custody;
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, Rule};
+use crate::kernel::Rule;
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Custody>] = &[
@@ -91,13 +90,6 @@ pub const ALL: &[&Rule<Custody>] = &[
     &release_notified_late::RULE,
     &transfer_onward::RULE,
 ];
-
-/// The judged act came later after `from` than the limit allows.
-fn late(m: &Matter<'_, Custody>, from: Moment, id: &str) -> Option<Finding> {
-    let limit = m.law.limit(id, from)?;
-    let finding = passed(limit.until(from), m.at()).map(Finding::late)?;
-    Some(limit.span().iter().fold(finding, |finding, span| finding.with("limit", span)))
-}
 
 /// Whether a text is a SHA-256 as acts write it.
 fn is_sha256(text: &str) -> bool {

@@ -36,8 +36,7 @@ mod whole_tenge;
 use super::Damage;
 use super::state::{Attacked, State};
 use crate::criminal::{self, Criminal};
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, RecordId, Rule};
+use crate::kernel::{Matter, RecordId, Rule};
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Damage>] = &[
@@ -89,12 +88,6 @@ fn others_of(m: &Matter<'_, Damage>, attacked: &Attacked) -> Vec<(RecordId, Stat
         record != m.record && same && state.duplicate.is_none() && m.world.history(record).incident() == incident
     });
     found
-}
-
-/// The judged act came later after `from` than the limit allows.
-fn after_limit(m: &Matter<'_, Damage>, id: &str, from: Moment) -> Option<Finding> {
-    let due = m.law.due_in(m.before().region(), id, from)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
 }
 
 /// Whether a text is a SHA-256 as acts write it.

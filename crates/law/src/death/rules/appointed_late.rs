@@ -4,9 +4,7 @@
 //! word; the term is the policy of the house.
 
 use super::given::{FORENSIC, appointed, example, found};
-use super::late;
 use crate::death::Death;
-use crate::death::duties::open;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Death> = Rule {
@@ -36,27 +34,16 @@ pub static RULE: Rule<Death> = Rule {
             en: "Appoint the forensic examination",
         },
         due: |state, law| {
-            open(
-                state,
-                state
-                    .found_at
-                    .filter(|_| state.appointed.is_none() && state.examination.is_none())
-                    .and_then(|at| law.due("death.examination_appointment", at)),
-            )
+            let found = state.found_at.filter(|_| state.appointed.is_none());
+            Term::all(found.and_then(|at| law.term(state.region(), "death.examination_appointment", at)))
         },
+        open: |state| state.closed_at.is_none() && state.examination.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Death>) -> Option<Finding> {
-    if m.before().appointed.is_some() {
-        return None;
-    }
-    late(m, m.before().found_at?, "death.examination_appointment")
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -3,9 +3,7 @@
 //! Demands that the investigating judge decides on an exhumation within the term of the code, counted here from the petition.
 
 use super::given::{INVESTIGATOR, JUDGE, buried, example, step};
-use super::late;
 use crate::death::Death;
-use crate::death::duties::open;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Death> = Rule {
@@ -36,18 +34,15 @@ pub static RULE: Rule<Death> = Rule {
         },
         due: |state, law| {
             let waits = state.exhumation.filter(|exhumation| exhumation.word.is_none());
-            open(state, waits.and_then(|exhumation| law.due("death.exhumation_decision", exhumation.asked_at)))
+            Term::all(waits.and_then(|exhumation| law.term(state.region(), "death.exhumation_decision", exhumation.asked_at)))
         },
+        open: |state| state.closed_at.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Death>) -> Option<Finding> {
-    late(m, m.before().exhumation?.asked_at, "death.exhumation_decision")
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -36,8 +36,7 @@ mod roles_merge;
 mod victim_recognised_late;
 
 use super::Death;
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, Rule};
+use crate::kernel::Rule;
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Death>] = &[
@@ -75,13 +74,6 @@ pub const ALL: &[&Rule<Death>] = &[
     &closed_incomplete::RULE,
     &roles_merge::RULE,
 ];
-
-/// The judged act came later after `from` than the limit allows.
-fn late(m: &Matter<'_, Death>, from: Moment, id: &str) -> Option<Finding> {
-    let limit = m.law.limit(id, from)?;
-    let finding = passed(limit.until(from), m.at()).map(Finding::late)?;
-    Some(limit.span().iter().fold(finding, |finding, span| finding.with("limit", span)))
-}
 
 /// Whether a text is a SHA-256 as acts write it.
 fn is_sha256(text: &str) -> bool {

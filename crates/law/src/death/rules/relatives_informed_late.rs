@@ -3,9 +3,7 @@
 //! Demands that the first relative is informed within a term from the identification. The term is the policy of the house.
 
 use super::given::{example, found, identified, relative};
-use super::late;
 use crate::death::Death;
-use crate::death::duties::open;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Death> = Rule {
@@ -36,21 +34,16 @@ pub static RULE: Rule<Death> = Rule {
             kk: "Туыстарына хабарлау", ru: "Сообщить родственникам", en: "Tell the relatives"
         },
         due: |state, law| {
-            open(state, state.identified_at.filter(|_| state.informed.is_empty()).and_then(|at| law.due("death.relatives", at)))
+            let identified = state.identified_at.filter(|_| state.informed.is_empty());
+            Term::all(identified.and_then(|at| law.term(state.region(), "death.relatives", at)))
         },
+        open: |state| state.closed_at.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Death>) -> Option<Finding> {
-    if !m.before().informed.is_empty() {
-        return None;
-    }
-    late(m, m.before().identified_at?, "death.relatives")
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -33,9 +33,8 @@ pub static RULE: Rule<Roster> = Rule {
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {
     let Act::ShiftHandedOver(handed) = m.act() else { return None };
-    let shift = m.before().shifts.get(&handed.shift)?;
-    let limit = m.limit("roster.handover")?;
-    Some(Finding::late(passed(shift.announced.until + limit, m.at())?).with("limit", limit))
+    let ended = m.before().shifts.get(&handed.shift)?.announced.until;
+    RULE.after(m, m.law.term(m.before().region(), "roster.handover", ended)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -43,7 +43,7 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
             en: "The person is to be released: the head of the facility does so of own motion.",
         },
-        due: |state, law| release(state, law, Bound::Gravity),
+        due: |state, law| Term::all(release(state, law, Bound::Gravity)),
         ..Duty::HOUSE
     }),
     check,

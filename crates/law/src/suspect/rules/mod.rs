@@ -109,8 +109,7 @@ mod without_materials;
 mod without_sanction;
 
 use super::Suspect;
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, Rule};
+use crate::kernel::Rule;
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Suspect>] = &[
@@ -220,9 +219,3 @@ pub const ALL: &[&Rule<Suspect>] = &[
     &interpreter_absent::RULE,
     &minor_representative::RULE,
 ];
-
-/// That the judged act came later than a limit of the pack allows, counted from a moment to the minute.
-fn late(m: &Matter<'_, Suspect>, from: Moment, id: &str) -> Option<Finding> {
-    let limit = m.limit(id)?;
-    passed(from + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
-}

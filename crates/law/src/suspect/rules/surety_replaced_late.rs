@@ -5,10 +5,8 @@
 
 use super::course::{decided, filed, forwarded, on_surety, withdrawn};
 use super::given::{INVESTIGATOR, JUDGE, chosen, ended, example, moment, petitioned, step, with};
-use super::late;
 use crate::kernel::prelude::*;
-use crate::suspect::duties;
-use crate::suspect::{Act, AppealOutcome, Suspect};
+use crate::suspect::{Act, AppealOutcome, State, Suspect};
 use serde_json::json;
 
 pub static RULE: Rule<Suspect> = Rule {
@@ -37,7 +35,10 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Поручитель отказался: избрать иную меру",
             en: "A surety withdrew: choose another measure",
         },
-        due: duties::surety,
+        due: |state, law| {
+            Term::all(state.unsecured.as_ref().and_then(|(_, left)| law.term(state.region(), "measure.surety_replacement", *left)))
+        },
+        open: State::is_running,
         ..Duty::HOUSE
     }),
     check,
@@ -46,11 +47,10 @@ pub static RULE: Rule<Suspect> = Rule {
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let (_, left) = m.before().unsecured.as_ref()?;
     if matches!(m.act(), Act::AppealDecided(decided) if !matches!(decided.outcome, AppealOutcome::Sanctioned { .. })) {
         return None;
     }
-    late(m, *left, "measure.surety_replacement")
+    RULE.overdue(m)
 }
 
 fn examples() -> Vec<Example> {

@@ -5,7 +5,7 @@
 
 use super::given::{SPECIAL, case, case_given, example, formed, joined_on, leader_changed, told};
 use crate::kernel::prelude::*;
-use crate::team::{Act, Teams};
+use crate::team::Teams;
 
 pub static RULE: Rule<Teams> = Rule {
     code: "team.told_late",
@@ -34,21 +34,13 @@ pub static RULE: Rule<Teams> = Rule {
             ru: "Ознакомить участников дела с составом группы",
             en: "Acquaint the parties of the case with the composition of the team",
         },
-        due: |state, law| state.telling_due(law),
+        due: |state, law| state.telling_terms(law),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
-    let Act::CompositionTold(told) = m.act() else { return None };
-    let state = m.before();
-    let since = state.untold_since(state.holds(&told.case)?)?;
-    let due = m.law.due_in(state.region(), "team.composition", since)?;
-    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
-}
 
 fn given() -> Vec<Deed> {
     [case(), vec![formed(), case_given("2022-01-10 12:00")]].concat()

@@ -3,10 +3,8 @@
 //! Demands the first ballistic examination within the limit of the recovery or the hand-over.
 
 use super::given::{examined, example, found};
-use super::{late, piece};
 use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
-use crate::weapon::duties::pieces;
 
 pub static RULE: Rule<Weapons> = Rule {
     code: "weapon.examined_late",
@@ -28,18 +26,13 @@ pub static RULE: Rule<Weapons> = Rule {
     duty: Some(Duty {
         who: Role::ForensicExpert,
         what: Words { kk: "Қаруды зерттеу", ru: "Исследовать оружие", en: "Examine the weapon" },
-        due: |state, law| pieces(state, law, "weapon.examination", |piece| piece.examined.is_none()),
+        due: |state, law| state.pieces_term("weapon.examination", |piece| piece.examined.is_none(), law),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
-    let first = piece(m)?.examined.is_none();
-    first.then(|| late(m, m.others().opened_at()?, "weapon.examination")).flatten()
-}
 
 fn examples() -> Vec<Example> {
     vec![

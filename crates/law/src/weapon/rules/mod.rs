@@ -52,8 +52,7 @@ mod unmatched_nothing;
 
 use super::state::{LossState, Piece, StolenState};
 use super::{Weapons, loss_key, serial};
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, RecordId, Rule};
+use crate::kernel::{Matter, RecordId, Rule};
 
 /// Illegal acquisition, keeping and carrying of weapons: the article of the note.
 const POSSESSION: &str = "287";
@@ -109,12 +108,6 @@ pub const ALL: &[&Rule<Weapons>] = &[
     &gone::RULE,
     &document_hash::RULE,
 ];
-
-/// The judged act came later after `from` than the limit allows.
-fn late(m: &Matter<'_, Weapons>, from: Moment, id: &str) -> Option<Finding> {
-    let finding = passed(m.law.due_in(m.before().region(), id, from)?, m.at()).map(Finding::late)?;
-    Some(m.law.limit(id, from)?.span().iter().fold(finding, |finding, span| finding.with("limit", span)))
-}
 
 /// The weapon the judged act is about, as it was before it.
 fn piece<'m>(m: &'m Matter<'_, Weapons>) -> Option<&'m Piece> {
