@@ -2,23 +2,15 @@
 
 use crate::asking::Clocks;
 use crate::tallying::series;
-use aiqyn_law::kernel::{Figure, Language, Moment, Office, Unit, Words};
+use aiqyn_law::kernel::{Figure, Language, Moment, Office, Unit};
+use aiqyn_law::names;
 use aiqyn_law::rooms;
 use aiqyn_tally::{AsOf as Position, Tally};
 use serde::Serialize;
 
-const PROSECUTOR: Words =
-    Words { kk: "Бас прокуратура", ru: "Генеральная прокуратура", en: "General Prosecutor's Office" };
-const INTERIOR: Words = Words {
-    kk: "Ішкі істер министрлігі", ru: "Министерство внутренних дел", en: "Ministry of Internal Affairs"
-};
-
 /// The office in words.
-pub const fn office_name(office: Office, lang: Language) -> &'static str {
-    match office {
-        Office::Prosecutor => PROSECUTOR.of(lang),
-        Office::Interior => INTERIOR.of(lang),
-    }
+pub fn office_name(office: Office, lang: Language) -> &'static str {
+    names::value("Office", office.code()).map_or(office.code(), |words| words.of(lang))
 }
 
 /// An office with its day.

@@ -3,7 +3,7 @@
 use super::access::Place;
 use super::basis::Basis;
 use super::figure::{Cell, Figure, Unit};
-use super::history::{AnswerOutcome, Noted};
+use super::history::Noted;
 use super::ident::RecordId;
 use super::moment::Moment;
 use super::pack::Pack;
@@ -80,7 +80,7 @@ pub fn cells(noted: &[Noted<'_>], place: Option<&Place>, record: &RecordId, at: 
         let answered = one.answer.filter(|(recorded, _)| recorded.occurred_at <= at).map(|(_, answer)| answer.outcome);
         let overdue = law.due(ANSWER, one.recorded.recorded_at).is_some_and(|due| at > due);
         let answer = match answered {
-            Some(outcome) => code(outcome),
+            Some(outcome) => outcome.code(),
             None if overdue => "overdue",
             None => "awaited",
         };
@@ -96,15 +96,4 @@ pub fn cells(noted: &[Noted<'_>], place: Option<&Place>, record: &RecordId, at: 
         cells.extend(figures.iter().map(|figure| Cell { figure, member: member.clone(), weight: 1, facets: facets.clone() }));
     }
     cells
-}
-
-/// The outcome as it is written.
-const fn code(outcome: AnswerOutcome) -> &'static str {
-    match outcome {
-        AnswerOutcome::Disciplined => "disciplined",
-        AnswerOutcome::Remedied => "remedied",
-        AnswerOutcome::Released => "released",
-        AnswerOutcome::EntryCorrected => "entry_corrected",
-        AnswerOutcome::Explained => "explained",
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::access::{self, Place};
 use super::basis::Basis;
+use super::detail::Speech;
 use super::field::{self, FieldKind, Form, is_sha256};
 use super::form;
 use super::history::{Annulment, Breach, Content, History, Malformed, Recorded, read_content};
@@ -48,10 +49,11 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// A declaration's refusal of one act.
-    pub fn of(declaration: &Declaration, act: usize, record: &str, finding: &Finding) -> Self {
-        let say = |language| declaration.demand.fill(language, &finding.details);
-        let out = |language| declaration.way_out.fill(language, &finding.details);
+    /// A declaration's refusal of one act, its details said in words.
+    pub fn of(declaration: &Declaration, act: usize, record: &str, finding: &Finding, speech: &Speech<'_>) -> Self {
+        let details = finding.details.iter().map(|(name, written)| (name.as_str(), written.as_str()));
+        let say = |language| speech.fill(declaration, &declaration.demand, language, details.clone());
+        let out = |language| speech.fill(declaration, &declaration.way_out, language, details.clone());
         Self {
             code: declaration.code,
             act,
@@ -137,7 +139,7 @@ pub fn decide(
     let mut refusals = Vec::new();
     for (index, act) in submission.acts.iter().enumerate() {
         let seq = head.next_seq + accepted.len() as u64;
-        match admit(world, submission, act, officer, Head { next_seq: seq, now: head.now }) {
+        match admit(world, submission, act, officer, Head { next_seq: seq, now: head.now }, law) {
             Err(refusal) => refusals.push(Refusal { act: index, ..*refusal }),
             Ok((room, recorded)) => {
                 accepted.push(Accepted { record: act.record.clone(), recorded, submitted: Some(index) });
@@ -152,7 +154,8 @@ pub fn decide(
     }
     if submission.acts.is_empty() {
         let finding = Finding::plain().with("place", "acts").with("reason", "the submission holds no act");
-        refusals.push(Refusal::of(&form::MALFORMED, 0, "", &finding));
+        let speech = Speech { names: world.rooms().names, room: "", law, at: head.now };
+        refusals.push(Refusal::of(&form::MALFORMED, 0, "", &finding, &speech));
     }
     if refusals.is_empty() { Ok(accepted) } else { Err(refusals) }
 }
@@ -164,10 +167,15 @@ struct Submitted<'a> {
     now: Moment,
 }
 
-fn malformed(act: &SubmittedAct, problem: &Malformed) -> Box<Refusal> {
+/// How the details of what is said of an act are told.
+fn speech<'a>(world: &World, act: &'a SubmittedAct, law: &'a Pack) -> Speech<'a> {
+    Speech { names: world.rooms().names, room: act.record.room(), law, at: act.occurred_at }
+}
+
+fn malformed(act: &SubmittedAct, problem: &Malformed, speech: &Speech<'_>) -> Box<Refusal> {
     let plain = Finding { field: problem.field.clone(), ..Finding::plain() };
     let finding = plain.with("place", &problem.place).with("reason", &problem.reason);
-    Box::new(Refusal::of(&form::MALFORMED, 0, act.record.as_str(), &finding))
+    Box::new(Refusal::of(&form::MALFORMED, 0, act.record.as_str(), &finding, speech))
 }
 
 /// Reads an act and puts it, pending, into the world.
@@ -177,15 +185,17 @@ fn admit(
     act: &SubmittedAct,
     officer: &Officer,
     head: Head,
+    law: &Pack,
 ) -> Result<(&'static RoomEntry, Recorded), Box<Refusal>> {
-    let room = world.rooms().room_of(&act.record).map_err(|problem| malformed(act, &problem))?;
+    let speech = speech(world, act, law);
+    let room = world.rooms().room_of(&act.record).map_err(|problem| malformed(act, &problem, &speech))?;
     if act.payload.get("sealed").is_some() {
         let problem = Malformed::new(format!("{} payload", act.act), "sealed stands beside the payload, not in it");
-        return Err(malformed(act, &problem));
+        return Err(malformed(act, &problem, &speech));
     }
     let history = world.history(&act.record);
     let (content, _) =
-        read_content(world.rooms(), room.name, &act.act, &act.payload, history).map_err(|problem| malformed(act, &problem))?;
+        read_content(world.rooms(), room.name, &act.act, &act.payload, history).map_err(|problem| malformed(act, &problem, &speech))?;
     let recorded = Recorded {
         seq: head.next_seq,
         version: history.version() + 1,
@@ -216,8 +226,9 @@ fn hold(
     refusals: &mut Vec<Refusal>,
 ) -> Vec<(u64, Declaration, Finding)> {
     let record = &case.act.record;
+    let speech = speech(world, case.act, law);
     let mut refuse = |declaration: &Declaration, finding: &Finding| {
-        refusals.push(Refusal::of(declaration, case.index, record.as_str(), finding));
+        refusals.push(Refusal::of(declaration, case.index, record.as_str(), finding, &speech));
     };
     let history = world.history(record);
     let Some(pending) = history.recorded().last() else { return Vec::new() };

@@ -3,7 +3,7 @@
 use super::deed::{Deed, recorded};
 use super::history::{Content, History};
 use super::ident::RecordId;
-use super::moment::Span;
+use super::moment::{Moment, Span};
 use super::pack::Pack;
 use super::question::{Counted, Question};
 use super::room::Room;
@@ -95,8 +95,8 @@ pub fn history(rooms: Rooms, record: &str, deeds: &[Deed]) -> Result<History, St
 /// What the rules of a room say of an example's last act: each finding with its rule.
 type Findings = Vec<(Declaration, Finding)>;
 
-/// Judges the last act of an example by every rule of the room but the one switched off.
-fn judged<R: Room>(rooms: Rooms, rule: &Rule<R>, example: &Example, off: Option<&str>, law: &Pack) -> Result<Findings, String> {
+/// Judges the last act of an example by every rule of the room but the one switched off; says when the act happened.
+fn judged<R: Room>(rooms: Rooms, rule: &Rule<R>, example: &Example, off: Option<&str>, law: &Pack) -> Result<(Moment, Findings), String> {
     let mut world = World::new(rooms);
     for (i, deed) in example.given.iter().enumerate() {
         if deed.act == COUNTED {
@@ -120,7 +120,7 @@ fn judged<R: Room>(rooms: Rooms, rule: &Rule<R>, example: &Example, off: Option<
     }
     let mut found = super::judge::findings::<R>(&entries, index, corrects, &record, &world, now, law);
     found.retain(|(declaration, _)| off != Some(declaration.code));
-    Ok(found)
+    Ok((entries[index].occurred_at, found))
 }
 
 /// Whether what was found is what the example expects of its rule: `Err` says in what it differs.
@@ -135,7 +135,14 @@ fn expect<R: Room>(rule: &Rule<R>, example: &Example, found: Findings) -> Result
 
 /// Runs an example against its rule: `Err` says in what it fails.
 pub fn run<R: Room>(rooms: Rooms, rule: &Rule<R>, example: &Example, law: &Pack) -> Result<(), String> {
-    expect(rule, example, judged(rooms, rule, example, None, law)?)
+    expect(rule, example, judged(rooms, rule, example, None, law)?.1)
+}
+
+/// Everything that a room's rules find in its examples: each finding with its rule, and when the act judged happened.
+pub fn found<R: Room>(rooms: Rooms, law: &Pack) -> Vec<(Moment, Declaration, Finding)> {
+    let examples = R::RULES.iter().flat_map(|rule| (rule.examples)().into_iter().map(move |example| (rule, example)));
+    let judged = examples.filter_map(|(rule, example)| judged(rooms, rule, &example, None, law).ok());
+    judged.flat_map(|(at, found)| found.into_iter().map(move |(declaration, finding)| (at, declaration, finding))).collect()
 }
 
 /// What a room's examples say of a rule when it is switched off.
@@ -155,7 +162,7 @@ pub fn without<R: Room>(rooms: Rooms, code: &str, law: &Pack) -> SwitchedOff {
     for rule in R::RULES {
         for example in (rule.examples)() {
             off.run += 1;
-            let Ok(found) = judged(rooms, rule, &example, Some(code), law) else { continue };
+            let Ok((_, found)) = judged(rooms, rule, &example, Some(code), law) else { continue };
             let unseen = found.is_empty();
             if expect(rule, &example, found).is_err() {
                 off.fail += 1;

@@ -1,6 +1,7 @@
 //! What every submission must satisfy, whatever the room: form, order, time, access.
 
 use super::basis::{Basis, Mark};
+use super::detail::Detail;
 use super::rule::{Declaration, Guard};
 use super::words::Words;
 
@@ -16,6 +17,7 @@ const fn declared(code: &'static str, guard: Guard, demand: Words, way_out: Word
         since: "1900-01-01",
         until: None,
         limits: &[],
+        details: &[],
         demand,
         way_out,
         why,
@@ -23,22 +25,42 @@ const fn declared(code: &'static str, guard: Guard, demand: Words, way_out: Word
     }
 }
 
+/// What may be wrong with an identification number.
+const NUMBER_FAULTS: &[(&str, Words)] = &[
+    ("not_twelve_digits", Words { kk: "он екі цифр емес", ru: "это не двенадцать цифр", en: "it is not twelve digits" }),
+    (
+        "no_check_digit",
+        Words {
+            kk: "бақылау цифры шықпайды", ru: "контрольной цифры не существует", en: "no check digit exists for it"
+        },
+    ),
+    (
+        "mistyped",
+        Words {
+            kk: "бақылау цифры сәйкес емес", ru: "контрольная цифра не сходится", en: "the check digit does not fit"
+        },
+    ),
+];
+
 /// The act cannot be read as its declaration.
-pub const MALFORMED: Declaration = declared(
-    "form.malformed",
-    Guard::Form,
-    Words {
-        kk: "Әрекет өз сипаттамасына сай оқылмайды: {place}: {reason}.",
-        ru: "Действие не читается по своему описанию: {place}: {reason}.",
-        en: "The act cannot be read as its declaration: {place}: {reason}.",
-    },
-    Words {
-        kk: "Аталған өрісті түзетіп, қайта жіберіңіз.",
-        ru: "Исправьте названное поле и подайте снова.",
-        en: "Mend the field named and submit again.",
-    },
-    "What cannot be read cannot be held against the law.",
-);
+pub const MALFORMED: Declaration = Declaration {
+    details: &[("place", Detail::Cited), ("reason", Detail::Cited)],
+    ..declared(
+        "form.malformed",
+        Guard::Form,
+        Words {
+            kk: "Әрекет өз сипаттамасына сай оқылмайды: {place}: {reason}.",
+            ru: "Действие не читается по своему описанию: {place}: {reason}.",
+            en: "The act cannot be read as its declaration: {place}: {reason}.",
+        },
+        Words {
+            kk: "Аталған өрісті түзетіп, қайта жіберіңіз.",
+            ru: "Исправьте названное поле и подайте снова.",
+            en: "Mend the field named and submit again.",
+        },
+        "What cannot be read cannot be held against the law.",
+    )
+};
 
 /// Nothing has happened yet that is dated later than now.
 pub const FUTURE: Declaration = declared(
@@ -75,19 +97,22 @@ pub const STALE: Declaration = declared(
 );
 
 /// A record begins with an opening act.
-pub const NOT_OPENED: Declaration = declared(
-    "form.not_opened",
-    Guard::Form,
-    Words {
-        kk: "{record} жазбасы әлі ашылмаған, {act} оны аша алмайды.",
-        ru: "Запись {record} ещё не открыта, и {act} её не открывает.",
-        en: "Record {record} is not open yet, and {act} cannot open it.",
-    },
-    Words {
-        kk: "Алдымен ашатын әрекетті жазыңыз.", ru: "Сначала запишите открывающее действие.", en: "Record the opening act first."
-    },
-    "A procedure has a beginning; what follows refers to it.",
-);
+pub const NOT_OPENED: Declaration = Declaration {
+    details: &[("act", Detail::Act)],
+    ..declared(
+        "form.not_opened",
+        Guard::Form,
+        Words {
+            kk: "{record} жазбасы әлі ашылмаған, {act} оны аша алмайды.",
+            ru: "Запись {record} ещё не открыта, и {act} её не открывает.",
+            en: "Record {record} is not open yet, and {act} cannot open it.",
+        },
+        Words {
+            kk: "Алдымен ашатын әрекетті жазыңыз.", ru: "Сначала запишите открывающее действие.", en: "Record the opening act first."
+        },
+        "A procedure has a beginning; what follows refers to it.",
+    )
+};
 
 /// A record belongs to one mass event.
 pub const OTHER_INCIDENT: Declaration = declared(
@@ -107,21 +132,24 @@ pub const OTHER_INCIDENT: Declaration = declared(
 );
 
 /// A text that the act must bring is missing or blank.
-pub const SEALED_MISSING: Declaration = declared(
-    "form.text_missing",
-    Guard::Form,
-    Words {
-        kk: "{act} әрекетіне «{field}» мәтіні қажет.",
-        ru: "К действию {act} нужен текст «{field}».",
-        en: "{act} needs the text \"{field}\".",
-    },
-    Words {
-        kk: "Мәтінді sealed ішінде беріңіз; ол қоймада мөрленеді.",
-        ru: "Передайте текст в sealed; он будет запечатан в хранилище.",
-        en: "Give the text under sealed; it is kept in the vault.",
-    },
-    "A decision without reasons is none (CPC 60, 198; CAO 822).",
-);
+pub const SEALED_MISSING: Declaration = Declaration {
+    details: &[("act", Detail::Act), ("field", Detail::Text)],
+    ..declared(
+        "form.text_missing",
+        Guard::Form,
+        Words {
+            kk: "{act} әрекетіне «{field}» мәтіні қажет.",
+            ru: "К действию {act} нужен текст «{field}».",
+            en: "{act} needs the text \"{field}\".",
+        },
+        Words {
+            kk: "Мәтінді мөрленетін мәтіндер ішінде беріңіз; ол қоймада мөрленеді.",
+            ru: "Передайте текст среди запечатываемых; он будет запечатан в хранилище.",
+            en: "Give the text under sealed; it is kept in the vault.",
+        },
+        "A decision without reasons is none (CPC 60, 198; CAO 822).",
+    )
+};
 
 /// An annulment or a correction needs something to act on.
 pub const NO_TARGET: Declaration = declared(
@@ -190,24 +218,28 @@ pub const OWN_BREACH: Declaration = declared(
 );
 
 /// What an earlier act now makes unlawful among later ones.
-pub const LATER_ACTS: Declaration = declared(
-    "form.later_acts",
-    Guard::Form,
-    Words {
-        kk: "Бұл әрекет кейінгі әрекетті ({version}-нұсқа) мүмкін емес немесе заңсыз етеді: {rule}.",
-        ru: "Это действие делает невозможным или незаконным более позднее (версия {version}): {rule}.",
-        en: "This act makes a later one (version {version}) impossible or unlawful: {rule}.",
-    },
-    Words {
-        kk: "Алдымен кейінгі әрекетті түзетіңіз немесе күшін жойыңыз.",
-        ru: "Сначала исправьте или аннулируйте более позднее действие.",
-        en: "Correct or annul the later act first.",
-    },
-    "An insertion into the past is judged by what it does to what followed.",
-);
+pub const LATER_ACTS: Declaration = Declaration {
+    details: &[("rule", Detail::Rule)],
+    ..declared(
+        "form.later_acts",
+        Guard::Form,
+        Words {
+            kk: "Бұл әрекет кейінгі әрекетті ({version}-нұсқа) мүмкін емес немесе заңсыз етеді: {rule}.",
+            ru: "Это действие делает невозможным или незаконным более позднее (версия {version}): {rule}.",
+            en: "This act makes a later one (version {version}) impossible or unlawful: {rule}.",
+        },
+        Words {
+            kk: "Алдымен кейінгі әрекетті түзетіңіз немесе күшін жойыңыз.",
+            ru: "Сначала исправьте или аннулируйте более позднее действие.",
+            en: "Correct or annul the later act first.",
+        },
+        "An insertion into the past is judged by what it does to what followed.",
+    )
+};
 
 /// A place of the record must exist on the day.
 pub const PLACE_UNKNOWN: Declaration = Declaration {
+    details: &[("place", Detail::Cited)],
     section: "20",
     ..declared(
         "form.place_unknown",
@@ -228,6 +260,7 @@ pub const PLACE_UNKNOWN: Declaration = Declaration {
 
 /// An identification number is whole.
 pub const IDENTIFIER_FAULTY: Declaration = Declaration {
+    details: &[("field", Detail::Text), ("reason", Detail::Own(NUMBER_FAULTS))],
     section: "17",
     ..declared(
         "form.identifier_faulty",
@@ -248,6 +281,7 @@ pub const IDENTIFIER_FAULTY: Declaration = Declaration {
 
 /// An identification number never stands in an act.
 pub const IDENTIFIER_EXPOSED: Declaration = Declaration {
+    details: &[("place", Detail::Cited)],
     section: "17",
     ..declared(
         "form.identifier_exposed",
@@ -258,8 +292,8 @@ pub const IDENTIFIER_EXPOSED: Declaration = Declaration {
             en: "The field \"{place}\" holds the identification number of a person or an organisation.",
         },
         Words {
-            kk: "Нөмірді sealed ішінде беріңіз: ол қоймада мөрленеді.",
-            ru: "Передайте номер в sealed: он будет запечатан в хранилище.",
+            kk: "Нөмірді мөрленетін мәтіндер ішінде беріңіз: ол қоймада мөрленеді.",
+            ru: "Передайте номер среди запечатываемых текстов: он будет запечатан в хранилище.",
             en: "Give the number under sealed: it is kept in the vault.",
         },
         "An act stays for good, and a number in it could never be taken back.",
@@ -299,21 +333,24 @@ pub const CODE_UNKNOWN: Declaration = declared(
 );
 
 /// The officer may not do this act here.
-pub const NOT_GRANTED: Declaration = declared(
-    "access.not_granted",
-    Guard::Decision,
-    Words {
-        kk: "{role} ({body}) бұл жазбада {act} әрекетін жасай алмайды.",
-        ru: "{role} ({body}) не вправе совершать {act} в этой записи.",
-        en: "{role} ({body}) may not do {act} on this record.",
-    },
-    Words {
-        kk: "Құзыретті лауазымды адамға жүгініңіз: {who}.",
-        ru: "Обратитесь к компетентному должностному лицу: {who}.",
-        en: "Turn to an officer who is competent: {who}.",
-    },
-    "The three roles never merge, and competence has a place (CPC 60, 193, 55, 186).",
-);
+pub const NOT_GRANTED: Declaration = Declaration {
+    details: &[("role", Detail::Role), ("act", Detail::Act), ("who", Detail::Role)],
+    ..declared(
+        "access.not_granted",
+        Guard::Decision,
+        Words {
+            kk: "{role} ({body}) бұл жазбада {act} әрекетін жасай алмайды.",
+            ru: "{role} ({body}) не вправе совершать {act} в этой записи.",
+            en: "{role} ({body}) may not do {act} on this record.",
+        },
+        Words {
+            kk: "Құзыретті лауазымды адамға жүгініңіз: {who}.",
+            ru: "Обратитесь к компетентному должностному лицу: {who}.",
+            en: "Turn to an officer who is competent: {who}.",
+        },
+        "The three roles never merge, and competence has a place (CPC 60, 193, 55, 186).",
+    )
+};
 
 /// All of them, for the manual.
 pub const ALL: &[&Declaration] = &[

@@ -76,6 +76,19 @@ pub enum AnswerOutcome {
     Explained,
 }
 
+impl AnswerOutcome {
+    /// The outcome as it is written.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Disciplined => "disciplined",
+            Self::Remedied => "remedied",
+            Self::Released => "released",
+            Self::EntryCorrected => "entry_corrected",
+            Self::Explained => "explained",
+        }
+    }
+}
+
 /// What a line says, typed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {

@@ -1,5 +1,6 @@
 //! Moments, spans and the civil day, as values: nothing here asks what time it is.
 
+use super::words::{Case, Language};
 use jiff::{SignedDuration, Timestamp, civil, tz::Offset};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -167,6 +168,92 @@ impl fmt::Display for Span {
     }
 }
 
+/// A unit of time: minutes in it, as [`Span`] writes it, and its forms in each language and case.
+struct Measured {
+    minutes: i64,
+    sign: &'static str,
+    kk: [&'static str; 2],
+    // Of one, of two to four, of more; then the genitive of one and of more.
+    ru: [&'static str; 5],
+    en: [&'static str; 2],
+}
+
+const UNITS: [Measured; 3] = [
+    Measured {
+        minutes: 1440,
+        sign: "d",
+        kk: ["тәулік", "тәуліктен"],
+        ru: ["сутки", "суток", "суток", "суток", "суток"],
+        en: ["day", "days"],
+    },
+    Measured {
+        minutes: 60, sign: "h", kk: ["сағат", "сағаттан"], ru: ["час", "часа", "часов", "часа", "часов"], en: ["hour", "hours"]
+    },
+    Measured {
+        minutes: 1,
+        sign: "min",
+        kk: ["минут", "минуттан"],
+        ru: ["минута", "минуты", "минут", "минуты", "минут"],
+        en: ["minute", "minutes"],
+    },
+];
+
+impl Measured {
+    /// The form beside a number; the last unit of a length of time carries the case in Kazakh.
+    const fn form(&self, number: i64, language: Language, case: Case, last: bool) -> &'static str {
+        let one = number % 10 == 1 && number % 100 != 11;
+        let few = matches!(number % 10, 2..=4) && !matches!(number % 100, 12..=14);
+        match (language, case) {
+            (Language::Kk, Case::Ablative) if last => self.kk[1],
+            (Language::Kk, _) => self.kk[0],
+            (Language::Ru, Case::Genitive) => self.ru[if one { 3 } else { 4 }],
+            (Language::Ru, _) => {
+                self.ru[if one {
+                    0
+                } else if few {
+                    1
+                } else {
+                    2
+                }]
+            }
+            (Language::En, _) => self.en[if number == 1 { 0 } else { 1 }],
+        }
+    }
+}
+
+impl Span {
+    /// Reads a length of time as [`Span`] writes it: `1 d 2 h`.
+    pub fn written(text: &str) -> Option<Self> {
+        let words: Vec<&str> = text.split(' ').collect();
+        let mut units = UNITS.iter();
+        let mut minutes = 0_i64;
+        for pair in words.chunks(2) {
+            let [number, sign] = pair else { return None };
+            let unit = units.find(|unit| unit.sign == *sign)?;
+            minutes = minutes.checked_add(number.parse::<i64>().ok()?.checked_mul(unit.minutes)?)?;
+        }
+        Some(Self::minutes(minutes))
+    }
+
+    /// The length of time in words: `1 тәулік 2 сағат`, `1 сутки 2 часа`, `1 day 2 hours`.
+    pub fn words(self, language: Language, case: Case) -> String {
+        let mut rest = self.whole_minutes().abs();
+        let mut parts: Vec<(i64, &Measured)> = Vec::new();
+        for unit in &UNITS {
+            if rest / unit.minutes != 0 {
+                parts.push((rest / unit.minutes, unit));
+            }
+            rest %= unit.minutes;
+        }
+        if parts.is_empty() {
+            parts.push((0, &UNITS[2]));
+        }
+        let last = parts.len() - 1;
+        let said = parts.iter().enumerate().map(|(i, (n, unit))| format!("{n} {}", unit.form(*n, language, case, i == last)));
+        said.collect::<Vec<_>>().join(" ")
+    }
+}
+
 impl std::ops::Add<Span> for Moment {
     type Output = Self;
     fn add(self, span: Span) -> Self {
@@ -233,6 +320,30 @@ impl JsonSchema for Moment {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_length_of_time_is_said_in_words_with_the_form_its_number_asks_for() {
+        let said = |span: Span, language, case| span.words(language, case);
+        let long = Span::days(1) + Span::hours(2) + Span::minutes(21);
+        assert_eq!(said(long, Language::Kk, Case::Plain), "1 тәулік 2 сағат 21 минут");
+        assert_eq!(said(long, Language::Ru, Case::Plain), "1 сутки 2 часа 21 минута");
+        assert_eq!(said(long, Language::En, Case::Plain), "1 day 2 hours 21 minutes");
+        assert_eq!(said(Span::hours(3), Language::Ru, Case::Genitive), "3 часов");
+        assert_eq!(said(Span::hours(21), Language::Ru, Case::Genitive), "21 часа");
+        assert_eq!(said(Span::days(3) + Span::hours(3), Language::Kk, Case::Ablative), "3 тәулік 3 сағаттан");
+        assert_eq!(said(Span::hours(11), Language::Ru, Case::Plain), "11 часов");
+        assert_eq!(said(Span::minutes(0), Language::Ru, Case::Plain), "0 минут");
+    }
+
+    #[test]
+    fn a_length_of_time_is_known_by_how_it_is_written() {
+        for span in [Span::minutes(0), Span::minutes(61), Span::days(3), Span::days(2) + Span::minutes(5), Span::minutes(-90)] {
+            assert_eq!(Span::written(&span.to_string()).map(Span::whole_minutes), Some(span.whole_minutes()), "{span}");
+        }
+        for other in ["", "72", "d", "1 h 2 d", "1 day", "inv-1", "2022-01-05 10:00"] {
+            assert_eq!(Span::written(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn a_date_as_of_means_the_end_of_that_day_in_almaty() {

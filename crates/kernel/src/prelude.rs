@@ -2,6 +2,7 @@
 
 pub use super::basis::{Basis, Mark};
 pub use super::deed::Deed;
+pub use super::detail::Detail;
 pub use super::duty::Duty;
 pub use super::example::{Example, Then};
 pub use super::history::passed;

@@ -69,6 +69,8 @@ pub trait Room: Sized + 'static {
     const SIGHTS: &'static [Sight];
     /// What its open records wait for where no rule sets a term.
     const STEPS: &'static [Step] = &[];
+    /// What each kind of act is called.
+    const NAMES: &'static [(&'static str, Words)];
 
     /// The room's act, if it is one of this room.
     fn act(any: &AnyAct) -> Option<&Self::Act> {

@@ -3,6 +3,7 @@
 use super::access::{Grant, Place, Sight};
 use super::act::AnyAct;
 use super::breaches;
+use super::detail::Names;
 use super::duty::{Due, due};
 use super::example;
 use super::field::{self, Form, Forms, schema};
@@ -14,7 +15,8 @@ use super::moment::Moment;
 use super::pack::Pack;
 use super::question::Question;
 use super::room::{Room, Status, Step};
-use super::rule::{Declaration, fold};
+use super::rule::{Declaration, Finding, fold};
+use super::words::Words;
 use super::world::{Key, World};
 use serde_json::{Value, json};
 use std::fmt;
@@ -76,6 +78,8 @@ pub struct RoomEntry {
     pub examples: fn(&str) -> Vec<example::Example>,
     /// Runs all examples.
     pub run_examples: fn(Rooms, &Pack) -> Vec<String>,
+    /// What the rules find in all examples.
+    pub found: fn(Rooms, &Pack) -> Vec<(Moment, Declaration, Finding)>,
     /// Runs all examples with one rule switched off.
     pub without: fn(Rooms, &str, &Pack) -> example::SwitchedOff,
     /// Figures.
@@ -86,6 +90,8 @@ pub struct RoomEntry {
     pub sights: &'static [Sight],
     /// What open records wait for where no rule sets a term.
     pub steps: &'static [Step],
+    /// What each kind of act is called.
+    pub names: &'static [(&'static str, Words)],
 }
 
 /// Reasons are asked of whoever changes what stands.
@@ -157,11 +163,13 @@ impl RoomEntry {
             declarations: || R::RULES.iter().map(|rule| rule.declaration()).collect(),
             examples: |code| R::RULES.iter().find(|r| r.code == code).map(|r| (r.examples)()).unwrap_or_default(),
             run_examples: example::run_all::<R>,
+            found: example::found::<R>,
             without: example::without::<R>,
             figures: R::FIGURES,
             grants: R::GRANTS,
             sights: R::SIGHTS,
             steps: R::STEPS,
+            names: R::NAMES,
         }
     }
 }
@@ -218,13 +226,18 @@ fn timeline<R: Room>(history: &History, record: &RecordId, law: &Pack) -> Timeli
     line
 }
 
-/// The rooms of a law, in the order of the procedure.
+/// The rooms of a law, in the order of the procedure, and what its codes are called.
 #[derive(Clone, Copy)]
-pub struct Rooms(pub &'static [RoomEntry]);
+pub struct Rooms {
+    /// The rooms.
+    pub list: &'static [RoomEntry],
+    /// The names of the law's codes.
+    pub names: &'static dyn Names,
+}
 
 impl fmt::Debug for Rooms {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.names()).finish()
+        f.debug_list().entries(self.list.iter().map(|room| room.name)).finish()
     }
 }
 
@@ -233,29 +246,29 @@ impl IntoIterator for Rooms {
     type IntoIter = std::slice::Iter<'static, RoomEntry>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.list.iter()
     }
 }
 
 impl Rooms {
     /// Each room.
     pub fn iter(self) -> std::slice::Iter<'static, RoomEntry> {
-        self.0.iter()
+        self.list.iter()
     }
 
-    /// Their names.
-    pub fn names(self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().map(|room| room.name)
+    /// Their codes.
+    pub fn codes(self) -> impl Iterator<Item = &'static str> {
+        self.list.iter().map(|room| room.name)
     }
 
     /// Every figure: each room's in order, then those that are counted over all rooms.
     pub fn figures(self) -> impl Iterator<Item = &'static Figure> {
-        self.0.iter().flat_map(|room| room.figures).chain(breaches::FIGURES)
+        self.list.iter().flat_map(|room| room.figures).chain(breaches::FIGURES)
     }
 
     /// The room of that name.
     pub fn room(self, name: &str) -> Option<&'static RoomEntry> {
-        self.0.iter().find(|room| room.name == name)
+        self.list.iter().find(|room| room.name == name)
     }
 
     /// The room that a record's id names.
@@ -264,7 +277,7 @@ impl Rooms {
     /// Where there is no such room; the reason lists them.
     pub fn room_of(self, record: &RecordId) -> Result<&'static RoomEntry, Malformed> {
         self.room(record.room()).ok_or_else(|| {
-            let reason = format!("no such room; the rooms are {}", self.names().collect::<Vec<_>>().join(", "));
+            let reason = format!("no such room; the rooms are {}", self.codes().collect::<Vec<_>>().join(", "));
             Malformed::new(format!("record {record}"), reason)
         })
     }

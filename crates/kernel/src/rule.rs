@@ -1,6 +1,7 @@
 //! A rule: declared once, it refuses, reminds, documents itself and brings its own examples.
 
 use super::basis::Basis;
+use super::detail::Detail;
 use super::duty::{Duty, Obligation};
 use super::figure::Figure;
 use super::history::Entry;
@@ -53,6 +54,8 @@ pub struct Declaration {
     pub until: Option<&'static str>,
     /// Ids of the pack's values it reads.
     pub limits: &'static [&'static str],
+    /// What the details of its words are, where they are codes.
+    pub details: &'static [(&'static str, Detail)],
     /// What it demands. Shown as the refusal and as the breach.
     pub demand: Words,
     /// The way out.
@@ -118,6 +121,8 @@ pub struct Rule<R: Room> {
     pub until: Option<&'static str>,
     /// Ids of the pack's values it reads.
     pub limits: &'static [&'static str],
+    /// What the details of its words are, where they are codes.
+    pub details: &'static [(&'static str, Detail)],
     /// What it demands. Shown as the refusal and as the breach.
     pub demand: Words,
     /// The way out.
@@ -144,6 +149,7 @@ impl<R: Room> Rule<R> {
         since: "",
         until: None,
         limits: &[],
+        details: &[],
         demand: Words::NONE,
         way_out: Words::NONE,
         why: "",
@@ -163,6 +169,7 @@ impl<R: Room> Rule<R> {
             since: self.since,
             until: self.until,
             limits: self.limits,
+            details: self.details,
             demand: self.demand,
             way_out: self.way_out,
             why: self.why,

@@ -48,23 +48,52 @@ impl Words {
     /// The statement with its details filled in, in one pass: braces inside a value stay as they are, and a detail that is not given
     /// stays visible as `{name}`.
     pub fn fill(&self, language: Language, details: &[(impl AsRef<str>, impl AsRef<str>)]) -> String {
+        self.fill_by(language, |name, _| details.iter().find(|(key, _)| key.as_ref() == name).map(|(_, value)| value.as_ref().to_owned()))
+    }
+
+    /// The same, each detail said by a function of its name and the case that the sentence asks for: `{limit:genitive}`.
+    pub fn fill_by(&self, language: Language, say: impl Fn(&str, Case) -> Option<String>) -> String {
         let mut out = String::new();
         let mut rest = self.of(language);
         while let Some((before, after)) = rest.split_once('{') {
             out.push_str(before);
-            let Some((name, after)) = after.split_once('}') else {
+            let Some((detail, after)) = after.split_once('}') else {
                 out.push('{');
                 rest = after;
                 continue;
             };
-            match details.iter().find(|(key, _)| key.as_ref() == name) {
-                Some((_, value)) => out.push_str(value.as_ref()),
+            let (name, case) = Case::of(detail);
+            match say(name, case) {
+                Some(value) => out.push_str(&value),
                 None => out.extend(["{", name, "}"]),
             }
             rest = after;
         }
         out.push_str(rest);
         out
+    }
+}
+
+/// The grammatical case in which a sentence takes a length of time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Case {
+    /// The plain form.
+    #[default]
+    Plain,
+    /// Russian: `в течение 3 часов`.
+    Genitive,
+    /// Kazakh: `3 сағаттан артық`.
+    Ablative,
+}
+
+impl Case {
+    /// The name of a detail, and the case that its sentence asks for.
+    fn of(detail: &str) -> (&str, Self) {
+        match detail.split_once(':') {
+            Some((name, "genitive")) => (name, Self::Genitive),
+            Some((name, "ablative")) => (name, Self::Ablative),
+            _ => (detail, Self::Plain),
+        }
     }
 }
 

@@ -2,10 +2,11 @@
 
 use crate::kernel::form;
 use crate::kernel::{Declaration, Figure, RoomEntry, Rooms, World};
+use crate::names::Catalogue;
 use crate::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, team, weapon};
 
 /// All rooms, in the order of the procedure.
-pub static ROOMS: Rooms = Rooms(&ENTRIES);
+pub static ROOMS: Rooms = Rooms { list: &ENTRIES, names: &Catalogue };
 
 static ENTRIES: [RoomEntry; 13] = [
     RoomEntry::of::<administrative::Administrative>(),

@@ -1,6 +1,7 @@
 //! Style that a machine can check: each check reads the tree and returns what is wrong with it.
 
 mod circles;
+mod names;
 mod pack;
 mod paths;
 mod purity;
@@ -30,6 +31,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("paths in Markdown", paths::check),
     ("purity", purity::check),
     ("words", words::check),
+    ("names", names::check),
     ("terms", terms::check),
     ("rules", rules::check),
     ("pack", pack::check),

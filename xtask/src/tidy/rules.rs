@@ -213,6 +213,7 @@ mod tests {
         since: "2015-01-01",
         until: None,
         limits: &[],
+        details: &[],
         demand: WORDS,
         way_out: WORDS,
         why: "Because.",

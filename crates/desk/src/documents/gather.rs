@@ -1,10 +1,11 @@
 //! What stands in a document: the act, the earlier acts that belong to it, the texts sealed with them, and the persons' names.
 
+use aiqyn_law::documents::Document;
 use aiqyn_law::documents::reading::{Reader, Reading, Row};
-use aiqyn_law::documents::{Document, labels};
 use aiqyn_law::kernel::RoomEntry;
 use aiqyn_law::kernel::history::{Annulment, Correction};
 use aiqyn_law::kernel::{Key, Language, Line, Moment, Officer, PersonId};
+use aiqyn_law::names;
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Opened, Store, StoreError};
 use serde_json::Value;
@@ -154,7 +155,7 @@ pub async fn drafted(
     Ok(gathered.map(|mut gathered| {
         gathered.fate = Fate::Draft;
         if let Some(section) = gathered.sections.first_mut() {
-            let label = |field: &str| labels::text(field).map_or_else(|| field.to_owned(), |words| words.of(language).to_owned());
+            let label = |field: &str| names::text(field).map_or_else(|| field.to_owned(), |words| words.of(language).to_owned());
             section.texts = draft.sealed.iter().map(|(field, text)| (label(field), Text::Opened(text.clone()))).collect();
         }
         gathered
@@ -243,7 +244,7 @@ impl Vault {
         let about = sealed.filter(|(field, _)| *field != "identity");
         about
             .map(|(field, commitment)| {
-                let label = labels::text(field).map_or_else(|| field.clone(), |words| words.of(language).to_owned());
+                let label = names::text(field).map_or_else(|| field.clone(), |words| words.of(language).to_owned());
                 let opened = commitment.as_str().and_then(|commitment| self.by_commitment.get(commitment));
                 (label, opened.map_or(Text::Destroyed, |opened| Text::Opened(opened.text.clone())))
             })

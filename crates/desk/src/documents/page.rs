@@ -5,6 +5,7 @@ use crate::lang::{Lang, Words, Writing};
 use aiqyn_law::documents::labels;
 use aiqyn_law::documents::reading::{Reading, Row};
 use aiqyn_law::kernel::Moment;
+use aiqyn_law::names;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use std::collections::BTreeMap;
 
@@ -150,7 +151,7 @@ fn said(reading: &Reading, names: &BTreeMap<String, String>, lang: Lang) -> Mark
 
 fn foot(gathered: &Gathered, body: &str, lang: Lang) -> String {
     let line = &gathered.line;
-    let role = labels::value("Role", line.authority.role.code()).map_or(line.authority.role.code(), |words| words.of(lang));
+    let role = names::value("Role", line.authority.role.code()).map_or(line.authority.role.code(), |words| words.of(lang));
     let words = if gathered.fate == Fate::Draft { DRAFTED } else { MADE_FROM };
     words.fill(
         lang,

@@ -5,6 +5,7 @@ pub mod acts;
 pub mod appeals;
 pub mod figures;
 pub mod mitigation;
+mod names;
 pub mod rules;
 pub mod state;
 mod terms;
@@ -12,7 +13,7 @@ mod terms;
 pub use acts::*;
 pub use state::State;
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
 use crate::pack::Pack;
 
 /// An administrative case: one person, one offence, from protocol to release.
@@ -27,6 +28,7 @@ impl Room for Administrative {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = terms::STEPS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Protocol(_))

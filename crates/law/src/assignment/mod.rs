@@ -7,6 +7,7 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
+mod names;
 pub mod rules;
 pub mod state;
 mod terms;
@@ -17,7 +18,7 @@ mod tests;
 pub use acts::*;
 pub use state::{Ending, Given, Kind, State};
 
-use crate::kernel::{BodyId, Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{BodyId, Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Words, World};
 use crate::pack::Pack;
 
 /// Instructions and assignments.
@@ -36,6 +37,7 @@ impl Room for Assignments {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Instructed(_) | Act::Assigned(_))

@@ -4,6 +4,7 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
+mod names;
 pub mod rules;
 pub mod state;
 
@@ -12,7 +13,7 @@ pub use state::State;
 
 use crate::kernel::{
     Cell, Entry, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Room, Rule, Sight, Status, Step,
-    World,
+    Words, World,
 };
 use crate::pack::Pack;
 
@@ -33,6 +34,7 @@ impl Room for Briefing {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = state::STEPS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Stated(_) | Act::Proposed(_) | Act::Announced(_))

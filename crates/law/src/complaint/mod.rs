@@ -7,6 +7,7 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
+mod names;
 pub mod rules;
 pub mod state;
 pub mod terms;
@@ -17,7 +18,7 @@ mod tests;
 pub use acts::*;
 pub use state::State;
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Words, World};
 use crate::pack::Pack;
 
 /// A complaint.
@@ -32,6 +33,7 @@ impl Room for Complaint {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [crate::kernel::Step] = terms::STEPS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Received(_))

@@ -9,6 +9,7 @@ pub mod acts;
 mod entitlement;
 pub mod figures;
 mod footing;
+mod names;
 pub mod rules;
 pub mod state;
 mod terms;
@@ -17,7 +18,7 @@ pub use acts::*;
 pub use state::State;
 
 use crate::custody_clock;
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Words, World};
 use crate::pack::Pack;
 
 /// Kinds of body in which persons are held: temporary detention facility, remand centre, special reception centre, guardhouse,
@@ -35,6 +36,7 @@ impl Room for Custody {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Arrived(_))

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
+mod names;
 pub mod rules;
 pub mod state;
 mod terms;
@@ -17,7 +18,7 @@ pub use acts::*;
 pub use state::State;
 
 use crate::kernel::access::Conflict;
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
 use crate::pack::Pack;
 
 /// One death.
@@ -32,6 +33,7 @@ impl Room for Death {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = terms::STEPS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Found(_))

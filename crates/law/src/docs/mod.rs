@@ -10,7 +10,7 @@ mod exceptions;
 pub mod figures;
 pub mod needless;
 pub mod rules;
-mod samples;
+pub(crate) mod samples;
 #[cfg(test)]
 mod tests;
 

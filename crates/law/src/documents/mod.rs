@@ -3,13 +3,9 @@
 //! A document says nothing of its own: its content is read from the act and its declaration ([`reading`]), its words from [`labels`].
 
 pub mod labels;
-mod names;
 pub mod reading;
 #[cfg(test)]
 mod tests;
-mod values;
-
-pub use names::Names;
 
 use crate::kernel::{Basis, Mark, Words};
 

@@ -1,8 +1,9 @@
 //! An act read for people: its fields with their labels, in the order and with the types of its declaration.
 
-use super::{Names, labels};
+use super::labels;
 use crate::kernel::field::{Currency, Identified};
 use crate::kernel::{Basis, Field, FieldKind, Language, Mark, Moment, RoomEntry};
+use crate::names::{self, Names};
 use crate::pack::{Code, Pack};
 use serde_json::Value;
 
@@ -63,7 +64,7 @@ impl<'a> Reader<'a> {
             FieldKind::Variants { of, tag, variants } => {
                 let code = value.get(tag).and_then(Value::as_str).unwrap_or_default();
                 // What a variant is: named by its type, whatever the tag is called: `kind`, `state`.
-                let label = labels::field(of, tag).map(|words| words.of(self.names.language));
+                let label = names::field(of, tag).map(|words| words.of(self.names.language));
                 let named = label.map(|label| Row { field: tag.clone(), label, says: Reading::Text(self.value(of, code)) });
                 let own = variants.iter().filter(|variant| variant.code == code).flat_map(|variant| &variant.fields);
                 named.into_iter().chain(own.filter_map(|field| self.row(field, value))).collect()
@@ -73,7 +74,7 @@ impl<'a> Reader<'a> {
     }
 
     fn row(&self, field: &Field, value: &Value) -> Option<Row> {
-        let label = labels::of(field)?.of(self.names.language);
+        let label = names::field(&field.of, &field.name)?.of(self.names.language);
         let says = self.reading(field, &field.kind, value.get(&field.name).unwrap_or(&Value::Null));
         Some(Row { field: field.name.clone(), label, says })
     }
@@ -102,14 +103,18 @@ impl<'a> Reader<'a> {
             FieldKind::Identifier(Identified::Region) => Reading::Text(self.names.region(said)),
             FieldKind::Coded { list } => Reading::Text(self.names.entry(list, said)),
             FieldKind::Moment => Moment::parse(said).map_or_else(|_| Reading::Text(said.to_owned()), Reading::Moment),
-            FieldKind::Enumeration { of, .. } => Reading::Text(self.value(of, said)),
+            FieldKind::Enumeration { of, .. } if of == "Measure" => Reading::Text(self.names.measure(said)),
+            FieldKind::Enumeration { of, .. } => match names::list_of(of) {
+                Some(list) => Reading::Text(self.names.entry(list, said)),
+                None => Reading::Text(self.value(of, said)),
+            },
             _ => Reading::Text(self.value(&format!("{}.{}", field.of, field.name), said)),
         }
     }
 
     /// A value of a type in words, or as it stands where it has none.
     fn value(&self, of: &str, said: &str) -> String {
-        labels::value(of, said).map_or_else(|| said.to_owned(), |words| words.of(self.names.language).to_owned())
+        names::value(of, said).map_or_else(|| said.to_owned(), |words| words.of(self.names.language).to_owned())
     }
 
     /// How codes are said.

@@ -1,62 +1,18 @@
-//! Every document can be read whole in the three languages: nothing in it is left without a name.
+//! Documents are read with their lists, moments and names.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::reading::{Reader, Reading};
 use super::{DOCUMENTS, labels};
-use crate::kernel::{Basis, FieldKind, Language, Mark, Moment, Role};
-use crate::{pack, rooms};
+use crate::kernel::{Basis, Language, Mark, Moment, Role};
+use crate::{names, pack, rooms};
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// What a kind of field leaves without words, and every kind below it.
-fn unnamed(kind: &FieldKind, found: &mut BTreeSet<String>) {
-    let mut value = |of: &str, code: &str| {
-        if labels::value(of, code).is_none() {
-            found.insert(format!("{of}.{code}"));
-        }
-    };
-    match kind {
-        FieldKind::Structure { of, .. } if of == "Offence" => return,
-        FieldKind::Group(kind) => return unnamed(kind, found),
-        FieldKind::Enumeration { of, values } => values.iter().for_each(|named| value(of, &named.code)),
-        FieldKind::Variants { of, variants, .. } => variants.iter().for_each(|variant| value(of, &variant.code)),
-        _ => {}
-    }
-    for field in kind.fields() {
-        if labels::of(field).is_none() {
-            found.insert(format!("{}.{}", field.of, field.name));
-        }
-        unnamed(&field.kind, found);
-    }
-}
-
-#[test]
-fn every_field_and_value_of_a_document_has_its_words() {
-    let mut found = BTreeSet::new();
-    for document in DOCUMENTS {
-        let room = rooms::room(document.room).unwrap();
-        for act in std::iter::once(document.act).chain(document.with.iter().map(|with| with.act)) {
-            let form = room.form_of(act).unwrap_or_else(|| panic!("{}: no {act}", document.room));
-            unnamed(&form.payload, &mut found);
-        }
-    }
-    assert!(found.is_empty(), "without words in documents/labels.rs: {found:#?}");
-}
-
 #[test]
 fn every_role_signs_under_its_name_and_every_document_has_one_code() {
-    assert!(Role::ALL.iter().all(|role| labels::value("Role", role.code()).is_some()));
+    assert!(Role::ALL.iter().all(|role| names::role(*role).is_some()));
     let codes: BTreeSet<_> = DOCUMENTS.iter().map(|document| document.code).collect();
     assert_eq!(codes.len(), DOCUMENTS.len());
-}
-
-#[test]
-fn a_label_stands_once_and_differs_between_languages_of_different_scripts() {
-    for table in [labels::FIELDS, super::values::VALUES] {
-        let keys: BTreeSet<_> = table.iter().map(|(key, _)| key).collect();
-        assert_eq!(keys.len(), table.len());
-        assert!(table.iter().all(|(_, words)| words.ru != words.en && words.kk != words.en));
-    }
 }
 
 fn says(rows: &[super::reading::Row], field: &str) -> Reading {

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
+mod names;
 pub(crate) mod origin;
 pub mod rules;
 pub mod state;
@@ -18,7 +19,7 @@ pub use acts::*;
 pub use origin::{Taint, tainted};
 pub use state::{Cause, Ending, Handover, Package, State, Use};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
 use crate::pack::Pack;
 
 /// One item of evidence.
@@ -33,6 +34,7 @@ impl Room for Evidence {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = terms::STEPS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Collected(_))

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
+mod names;
 pub mod rules;
 pub mod state;
 mod terms;
@@ -17,7 +18,8 @@ pub use acts::*;
 pub use state::{OnDuty, State, Term, on_duty};
 
 use crate::kernel::{
-    Cell, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, RegionCode, Room, Rule, Sight, Status, Step, World,
+    Cell, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, RegionCode, Room, Rule, Sight, Status, Step, Words,
+    World,
 };
 use crate::pack::Pack;
 
@@ -43,6 +45,7 @@ impl Room for Roster {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = terms::STEPS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Opened(_))

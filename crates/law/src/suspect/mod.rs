@@ -8,6 +8,7 @@ pub mod access;
 pub mod acts;
 mod extension;
 pub mod figures;
+mod names;
 pub mod rules;
 pub mod state;
 mod terms;
@@ -17,7 +18,7 @@ mod tests;
 pub use acts::*;
 pub use state::{Course, MeasureState, State};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
 use crate::pack::Pack;
 
 /// A suspect in one case: person × case.
@@ -32,6 +33,7 @@ impl Room for Suspect {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = terms::STEPS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::RecognitionIssued(_) | Act::Detained(_))

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
+mod names;
 pub mod rules;
 pub mod state;
 mod terms;
@@ -16,7 +17,9 @@ mod tests;
 pub use acts::*;
 pub use state::{Held, Membership, State};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{
+    Cell, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, Room, Rule, Sight, Status, Words, World,
+};
 use crate::pack::Pack;
 
 /// Investigative teams.
@@ -45,6 +48,7 @@ impl Room for Teams {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Formed(_))

@@ -7,6 +7,7 @@
 pub mod access;
 pub mod acts;
 pub mod figures;
+mod names;
 pub mod pieces;
 pub mod rules;
 pub mod serial;
@@ -20,7 +21,7 @@ pub use acts::*;
 pub use pieces::*;
 pub use state::{Kind, State};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
 use crate::pack::Pack;
 use crate::suspect::Suspect;
 
@@ -64,6 +65,7 @@ impl Room for Weapons {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = terms::STEPS;
+    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
     fn opens(act: &Act) -> bool {
         opens(act)

@@ -4,8 +4,9 @@ use super::answer::{pretty, print};
 use super::arguments::{Form, StoreDir};
 use aiqyn_desk::reading::record::{self, Opened};
 use aiqyn_desk::{Failure, officers};
-use aiqyn_law::kernel::history::Content;
-use aiqyn_law::kernel::{History, Line, RecordId};
+use aiqyn_law::kernel::history::{AnswerOutcome, Content};
+use aiqyn_law::kernel::{History, Language, Line, RecordId};
+use aiqyn_law::names;
 use aiqyn_record::Access;
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -76,7 +77,7 @@ fn text(id: &RecordId, lines: &[(Line, Vec<u8>)], history: &History, met: &[(i64
         let _ = writeln!(out, "\nbreaches");
         for (recorded, breach, answer) in breaches {
             let by = breach.by_minutes.map(|m| format!(", by {m} min")).unwrap_or_default();
-            let state = answer.map_or("not answered".to_owned(), |a| format!("answered: {:?}", a.outcome));
+            let state = answer.map_or("not answered".to_owned(), |a| format!("answered: {}", outcome(a.outcome)));
             let _ =
                 writeln!(out, "{:>4}  of act {}: {} ({}){by}; {state}", recorded.version, breach.of, breach.rule, breach.basis.join(", "));
         }
@@ -89,6 +90,11 @@ fn text(id: &RecordId, lines: &[(Line, Vec<u8>)], history: &History, met: &[(i64
         }
     }
     out
+}
+
+/// What became of a breach, in words.
+fn outcome(outcome: AnswerOutcome) -> &'static str {
+    names::value("AnswerOutcome", outcome.code()).map_or(outcome.code(), |words| words.of(Language::En))
 }
 
 fn json(lines: &[(Line, Vec<u8>)], history: &History, met: &[(i64, Vec<String>)]) -> Result<String, Failure> {

@@ -6,9 +6,9 @@ use crate::progress;
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::waiting::{self, Broken, Looked, Open};
 use aiqyn_desk::{Failure, officers, tables};
-use aiqyn_law::documents::labels;
 use aiqyn_law::kernel::history::passed;
 use aiqyn_law::kernel::{Moment, Role, Span};
+use aiqyn_law::names;
 use aiqyn_law::pack;
 use aiqyn_law::rooms;
 use aiqyn_law::waiting::Awaited;
@@ -122,7 +122,7 @@ impl Due {
                 let mut out = format!("{} due, {overdue} overdue, at {}\n", duties.len(), now.local());
                 for Open { record, body, awaited: Awaited { by, who, task } } in duties {
                     let mark = passed(*by, now).map_or_else(String::new, |by| format!("  OVERDUE by {by}"));
-                    let who = labels::value("Role", who).map_or(who.as_str(), |words| words.of(lang));
+                    let who = names::value("Role", who).map_or(who.as_str(), |words| words.of(lang));
                     let (by, what, basis) = (by.local(), task.what(lang), task.basis().join(", "));
                     let _ = writeln!(out, "{by}{mark}\n  {record}  {body}  {who}: {what} ({basis})");
                 }

@@ -3,8 +3,9 @@
 use super::Page;
 use super::frame::{table, text};
 use super::voice::{Voice, capital};
-use aiqyn_law::documents::labels::{self, value};
+use aiqyn_law::documents::labels;
 use aiqyn_law::kernel::{Declaration, Words};
+use aiqyn_law::names;
 use aiqyn_law::rooms;
 use aiqyn_law::weapon::Circumstance;
 use maud::{Markup, html};
@@ -105,7 +106,7 @@ const ALL: [Circumstance; 6] = [
 pub fn page(voice: &Voice) -> Page {
     let rows: Vec<Vec<Markup>> = ALL
         .iter()
-        .filter_map(|one| Some((one, value("Circumstance", one.code())?)))
+        .filter_map(|one| Some((one, names::value("Circumstance", one.code())?)))
         .map(|(one, words)| vec![text(capital(voice.say(words))), text(voice.say(if one.leaves_a_choice() { &YES } else { &NO }))])
         .collect();
     let main = html! {

@@ -5,6 +5,7 @@ use crate::locale::{Locale, Missing};
 use crate::model::{Site, Value};
 use aiqyn_law::briefing::Qualifier;
 use aiqyn_law::kernel::{Figure, Language, Moment, Office, Words};
+use aiqyn_law::names;
 use aiqyn_law::pack::Pack;
 
 /// A language's way of telling the site.
@@ -18,12 +19,6 @@ pub struct Voice<'a> {
     /// How it writes numbers and days.
     pub locale: Locale,
 }
-
-const PROSECUTOR: Words =
-    Words { kk: "Бас прокуратура", ru: "Генеральная прокуратура", en: "General Prosecutor's Office" };
-const INTERIOR: Words = Words {
-    kk: "Ішкі істер министрлігі", ru: "Министерство внутренних дел", en: "Ministry of Internal Affairs"
-};
 
 /// A qualifier before a value; empty where the value is exact.
 const fn qualifier(qualifier: Qualifier) -> Option<Words> {
@@ -103,11 +98,8 @@ impl<'a> Voice<'a> {
     }
 
     /// An office.
-    pub const fn office(&self, office: Office) -> &'static str {
-        match office {
-            Office::Prosecutor => self.say(&PROSECUTOR),
-            Office::Interior => self.say(&INTERIOR),
-        }
+    pub fn office(&self, office: Office) -> &'static str {
+        names::value("Office", office.code()).map_or(office.code(), |words| self.say(words))
     }
 
     /// What a figure says, with a capital letter.

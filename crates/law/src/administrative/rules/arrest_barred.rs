@@ -17,6 +17,7 @@ pub static RULE: Rule<Administrative> = Rule {
     section: "9",
     since: "2015-01-01",
     limits: &["arrest.barred_under", "arrest.barred_women_over", "arrest.barred_men_over"],
+    details: &[("ground", Detail::Entry("arrest_barred"))],
     demand: Words {
         kk: "Бұл адамға әкімшілік қамаққа алу қолданылмайды: {ground}.",
         ru: "К этому лицу административный арест не применяется: {ground}.",

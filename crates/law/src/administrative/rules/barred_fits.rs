@@ -17,6 +17,7 @@ pub static RULE: Rule<Administrative> = Rule {
     section: "9",
     since: "2015-01-01",
     limits: &["arrest.barred_child_under", "arrest.barred_under", "arrest.barred_women_over", "arrest.barred_men_over"],
+    details: &[("ground", Detail::Entry("arrest_barred"))],
     demand: Words {
         kk: "{ground} бұл адамға сай келмейді: жынысы мен жасы басқа; {child} жасқа толмаған бала анасын немесе оны жалғыз тәрбиелейтін әкесін ғана қорғайды.",
         ru: "{ground} не подходит к этому лицу: пол или возраст иные; ребёнок до {child} лет освобождает мать либо отца, воспитывающего его в одиночку.",

@@ -32,6 +32,7 @@ pub static RULE: Rule<Administrative> = Rule {
     basis: &[Basis::cao("803", "1", Mark::VerifiedAmended), Basis::cao("839", "1", Mark::Verified)],
     section: "9",
     since: "2015-01-01",
+    details: &[("act", Detail::Act)],
     demand: Words {
         kk: "Іс әрекеттері ретімен жүреді: {act} үшін алдыңғы қадам жоқ немесе ол бұрын жасалған.",
         ru: "Действия по делу следуют по порядку: для {act} нет предыдущего шага либо оно уже совершено.",

@@ -14,6 +14,7 @@ pub static RULE: Rule<Administrative> = Rule {
     basis: &[Basis::cao("741", "1", Mark::VerifiedAmended), Basis::cao("822", "1", Mark::VerifiedAmended)],
     section: "9",
     since: "2015-01-01",
+    details: &[("article", Detail::Cited)],
     demand: Words {
         kk: "Ол күні Әкімшілік құқық бұзушылық туралы кодексте «{article}» бабы жоқ.",
         ru: "В тот день в Кодексе об административных правонарушениях нет статьи «{article}».",

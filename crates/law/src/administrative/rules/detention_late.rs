@@ -19,7 +19,7 @@ pub static RULE: Rule<Administrative> = Rule {
     limits: &["administrative.detention", "administrative.detention_arrest"],
     demand: Words {
         kk: "Әкімшілік ұстау {limit} ішінде аяқталуға тиіс; {by} асып кеткен.",
-        ru: "Административное задержание заканчивается в течение {limit}; превышение {by}.",
+        ru: "Административное задержание заканчивается в течение {limit:genitive}; превышение {by}.",
         en: "Administrative detention ends within {limit}; it lasted {by} longer.",
     },
     way_out: Words {

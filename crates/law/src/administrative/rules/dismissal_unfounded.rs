@@ -23,6 +23,7 @@ pub static RULE: Rule<Administrative> = Rule {
     section: "9",
     since: "2015-01-01",
     limits: &["administrative.limitation", "administrative.limitation_assembly"],
+    details: &[("ground", Detail::Entry("dismissal"))],
     demand: Words {
         kk: "Қысқарту негізі {ground} әлі туындаған жоқ.",
         ru: "Основание прекращения {ground} ещё не наступило.",

@@ -16,6 +16,7 @@ pub static RULE: Rule<Administrative> = Rule {
     basis: &[Basis::cao("476", "1", Mark::Verified), Basis::cao("478", "1", Mark::VerifiedAmended)],
     section: "9",
     since: "2015-01-01",
+    details: &[("region", Detail::Region)],
     demand: Words {
         kk: "{region} аумағында {at} төтенше жағдай болған жоқ, сондықтан оның режимін бұзу мүмкін емес.",
         ru: "В регионе {region} на {at} чрезвычайного положения не было, и нарушить его режим нельзя.",

@@ -20,7 +20,7 @@ pub static RULE: Rule<Administrative> = Rule {
     limits: &["administrative.hearing_detained"],
     demand: Words {
         kk: "Қамаққа алу мүмкін болғанда, әкімшілік ұсталған адамның ісі ұсталған сәттен бастап {limit} ішінде қаралуға тиіс; {by} кешіккен.",
-        ru: "Где возможен арест, дело лица, подвергнутого административному задержанию, рассматривается в течение {limit} с момента задержания; опоздание {by}.",
+        ru: "Где возможен арест, дело лица, подвергнутого административному задержанию, рассматривается в течение {limit:genitive} с момента задержания; опоздание {by}.",
         en: "Where arrest is possible, the case of a person administratively detained is heard within {limit} of the detention; it came {by} late.",
     },
     way_out: Words {

@@ -16,7 +16,7 @@ pub static RULE: Rule<Assignments> = Rule {
     limits: &["assignment.acceptance"],
     demand: Words {
         kk: "{limit} ішінде қабылдануға тиіс; {by} кешіккен.",
-        ru: "Принимается в течение {limit}; опоздание {by}.",
+        ru: "Принимается в течение {limit:genitive}; опоздание {by}.",
         en: "It is taken within {limit}; it came {by} late.",
     },
     way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,

@@ -19,8 +19,8 @@ pub static RULE: Rule<Assignments> = Rule {
         en: "{to} has not taken this for execution yet.",
     },
     way_out: Words {
-        kk: "Алдымен қабылдауды жазыңыз (accepted).",
-        ru: "Сначала запишите принятие (accepted).",
+        kk: "Алдымен қабылдауды жазыңыз («Орындауға қабылдау»).",
+        ru: "Сначала запишите принятие («Принятие к исполнению»).",
         en: "Record the acceptance first (accepted).",
     },
     why: "Between giving and taking nobody answers; the record must show when that ended.",

@@ -24,8 +24,8 @@ pub static RULE: Rule<Assignments> = Rule {
         en: "A prosecutor's instruction is binding and cannot be refused.",
     },
     way_out: Words {
-        kk: "Орындауға қабылдап, жоғары тұрған прокурорға шағымданыңыз (objected).",
-        ru: "Примите к исполнению и обжалуйте вышестоящему прокурору (objected).",
+        kk: "Орындауға қабылдап, жоғары тұрған прокурорға шағымданыңыз («Нұсқауға қарсылық»).",
+        ru: "Примите к исполнению и обжалуйте вышестоящему прокурору («Возражение на указание»).",
         en: "Take it for execution and complain to a higher prosecutor (objected).",
     },
     why: "Supervision that can be declined is advice.",

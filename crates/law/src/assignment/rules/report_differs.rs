@@ -13,14 +13,31 @@ pub static RULE: Rule<Assignments> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "not_executed",
+                Words {
+                    kk: "орындалғаны жазылмаған", ru: "исполнение не записано", en: "its execution is not on record"
+                },
+            ),
+            (
+                "executed",
+                Words {
+                    kk: "орындалғаны жазылған", ru: "исполнение записано", en: "its execution is on record"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Есеп жазбаға сай емес: {stage}.",
         ru: "Отчёт расходится с записью: {stage}.",
         en: "The report differs from the record: {stage}.",
     },
     way_out: Words {
-        kk: "Алдымен орындауды жазыңыз (executed) немесе есепті түзетіңіз.",
-        ru: "Сначала запишите исполнение (executed) или исправьте отчёт.",
+        kk: "Алдымен орындауды жазыңыз («Орындау») немесе есепті түзетіңіз.",
+        ru: "Сначала запишите исполнение («Исполнение») или исправьте отчёт.",
         en: "Record the execution first (executed), or mend the report.",
     },
     why: "A report is held against the acts, not taken for them.",

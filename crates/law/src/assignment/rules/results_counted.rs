@@ -16,6 +16,34 @@ pub static RULE: Rule<Assignments> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "reason",
+        Detail::Own(&[
+            ("none", Words { kk: "нәтиже жоқ", ru: "результатов нет", en: "there are no results" }),
+            (
+                "twice",
+                Words {
+                    kk: "бір түрі екі рет аталған", ru: "один вид назван дважды", en: "one kind is named twice"
+                },
+            ),
+            (
+                "fewer_than_named",
+                Words {
+                    kk: "саны аталған жазбалардан аз",
+                    ru: "число меньше названных записей",
+                    en: "the count is below the records named",
+                },
+            ),
+            (
+                "no_such_records",
+                Words {
+                    kk: "мұндай нәтиженің жазбасы болмайды",
+                    ru: "у такого результата записей не бывает",
+                    en: "such a result has no records",
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Нәтижелер дұрыс саналмаған: {reason}.",
         ru: "Результаты сосчитаны неверно: {reason}.",

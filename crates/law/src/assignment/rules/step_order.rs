@@ -29,6 +29,38 @@ pub static RULE: Rule<Assignments> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "accepted",
+                Words {
+                    kk: "орындауға қабылданған", ru: "уже принято к исполнению", en: "it is accepted already"
+                },
+            ),
+            (
+                "no_instruction",
+                Words {
+                    kk: "бұл нұсқау емес, тапсырма", ru: "это поручение, а не указание", en: "it is an assignment, no instruction"
+                },
+            ),
+            (
+                "objected",
+                Words {
+                    kk: "қарсылық берілген", ru: "возражение уже подано", en: "an objection is made already"
+                },
+            ),
+            ("reported", Words { kk: "есеп берілген", ru: "отчёт уже представлен", en: "it is reported already" }),
+            (
+                "no_objection",
+                Words {
+                    kk: "шешім күткен қарсылық жоқ", ru: "нет возражения, ждущего решения", en: "no objection waits for a decision"
+                },
+            ),
+            ("executed", Words { kk: "орындалған", ru: "уже исполнено", en: "it is carried out already" }),
+            ("not_reported", Words { kk: "есеп берілмеген", ru: "отчёт не представлен", en: "nothing is reported yet" }),
+        ]),
+    )],
     demand: Words {
         kk: "Бұл қадам қазір мүмкін емес: {stage}.",
         ru: "Этот шаг сейчас невозможен: {stage}.",

@@ -13,6 +13,25 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
     section: "16",
     since: "2015-01-01",
+    details: &[(
+        "end",
+        Detail::Own(&[
+            ("published", Words { kk: "жарияланған", ru: "опубликован", en: "published" }),
+            (
+                "kept",
+                Words {
+                    kk: "хабарланған күні шыққан", ru: "вышел, как было объявлено", en: "kept as announced"
+                },
+            ),
+            ("withdrawn", Words { kk: "қайтарып алынған", ru: "отозван", en: "withdrawn" }),
+            (
+                "not_permitted",
+                Words {
+                    kk: "жариялауға рұқсат берілмеген", ru: "публикация не разрешена", en: "not permitted"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Шығарылым аяқталған: {end}. Оған ештеңе қосылмайды.",
         ru: "Выпуск завершён: {end}. К нему ничего не добавляется.",

@@ -14,6 +14,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("office", Detail::Value("Office"))],
     demand: Words {
         kk: "{office}: {known} белгілі болған, {of} уақытындағы жағдай {proposed} ұсынысынан кейін тұр.",
         ru: "{office}: известное на {known} и состояние на {of} позже предложения {proposed}.",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("said", Detail::Cited), ("now", Detail::Cited)],
     demand: Words {
         kk: "Сандар басқа анықтамалармен саналған: {said}, қазір {now}.",
         ru: "Показатели сосчитаны по другим определениям: {said}, сейчас {now}.",

@@ -14,6 +14,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("figures", Detail::Cited)],
     demand: Words {
         kk: "Мұндай көрсеткіш жоқ: {figures}.",
         ru: "Нет такого показателя: {figures}.",

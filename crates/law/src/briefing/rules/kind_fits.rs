@@ -25,6 +25,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("act", Detail::Act)],
     demand: Words {
         kk: "Бір жазба – бір мәлімдеме, бір хабарландыру немесе бір шығарылым; {act} бұл жерге сай емес.",
         ru: "Одна запись – одно заявление, один анонс или один выпуск; {act} сюда не подходит.",

@@ -14,6 +14,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("office", Detail::Value("Office"))],
     demand: Words {
         kk: "{office} ведомствосының уақыты бір рет көрсетіледі; {figure}.",
         ru: "Время ведомства {office} указывается один раз; {figure}.",

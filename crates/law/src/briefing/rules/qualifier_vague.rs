@@ -14,6 +14,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("qualifier", Detail::Value("Qualifier"))],
     demand: Words {
         kk: "{figure}: «{qualifier}» санақпен тексерілмейді.",
         ru: "{figure}: «{qualifier}» нельзя проверить счётом.",

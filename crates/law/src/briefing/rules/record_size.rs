@@ -15,6 +15,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("office", Detail::Value("Office"))],
     demand: Words {
         kk: "{office}: жазбада сол уақытқа {recorded} әрекет болды, {said} емес.",
         ru: "{office}: в записи на это время было {recorded} действий, а не {said}.",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("by", Detail::Breakdown)],
     demand: Words {
         kk: "{whole} бүтінінің «{by}» бөлінісінде {missing} ешбір бөлікте жоқ, {double} артық есептелген; бұл көлемімен жарияланбаған.",
         ru: "В разбивке {whole} «{by}» {missing} не входят ни в одну часть, {double} учтены лишний раз; это не объявлено с размером.",

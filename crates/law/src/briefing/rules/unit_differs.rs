@@ -14,10 +14,11 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("declared", Detail::Value("Unit"))],
     demand: Words {
-        kk: "{figure} өз анықтамасындағы бірлікпен және бүтінімен беріледі: {declared}.",
-        ru: "{figure} даётся в единице и с целым своего определения: {declared}.",
-        en: "{figure} is given in the unit and with the whole of its definition: {declared}.",
+        kk: "{figure} өз анықтамасындағы бірлікпен ({declared}) және бүтінімен ({whole}) беріледі.",
+        ru: "{figure} даётся в единице своего определения ({declared}) и с его целым ({whole}).",
+        en: "{figure} is given in the unit of its definition ({declared}) and with its whole ({whole}).",
     },
     way_out: Words {
         kk: "Бірлік пен бүтінді анықтамадан алыңыз.",
@@ -35,12 +36,9 @@ fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
     proposed.figures.iter().find_map(|spoken| {
         let figure = m.figure(&spoken.figure)?;
         let whole = spoken.part_of.as_ref().map(|part| (part.whole.as_str(), part.by.as_str()));
-        let says = match figure.part_of {
-            None => figure.unit.code().to_owned(),
-            Some((whole, by)) => format!("{}, {whole} {by}", figure.unit.code()).trim_end().to_owned(),
-        };
+        let of = figure.part_of.map_or("–", |(whole, _)| whole);
         (spoken.unit != figure.unit.code() || whole != figure.part_of)
-            .then(|| Finding::plain().with("figure", &spoken.figure).with("declared", says))
+            .then(|| Finding::plain().with("figure", &spoken.figure).with("declared", figure.unit.code()).with("whole", of))
     })
 }
 

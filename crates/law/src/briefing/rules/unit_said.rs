@@ -14,6 +14,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("said", Detail::Value("Unit")), ("declared", Detail::Value("Unit"))],
     demand: Words {
         kk: "{figure} көрсеткіші «{said}» деп айтылды, ал ол «{declared}» санайды.",
         ru: "{figure} назван в единицах «{said}», а считает «{declared}».",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("said", Detail::Value("Qualifier"))],
     demand: Words {
         kk: "{figure}: {said} деп ұсынылды, жазбада {counted}.",
         ru: "{figure}: предложено {said}, по записи {counted}.",

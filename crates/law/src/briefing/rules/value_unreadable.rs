@@ -14,6 +14,7 @@ pub static RULE: Rule<Briefing> = Rule {
     basis: &[Basis::new("policy", "release", "", Mark::General)],
     section: "16",
     since: "2015-01-01",
+    details: &[("value", Detail::Cited)],
     demand: Words {
         kk: "{figure} көрсеткішінің мәні ондық сан емес: {value}.",
         ru: "Значение {figure} не десятичное число: {value}.",

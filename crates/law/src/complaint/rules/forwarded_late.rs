@@ -17,7 +17,7 @@ pub static RULE: Rule<Complaint> = Rule {
     limits: &["complaint.forwarding_at_once", "complaint.forwarding"],
     demand: Words {
         kk: "Шағым {limit} ішінде берілуге тиіс; {by} кешіккен.",
-        ru: "Жалоба передаётся в течение {limit}; опоздание {by}.",
+        ru: "Жалоба передаётся в течение {limit:genitive}; опоздание {by}.",
         en: "The complaint is passed on within {limit}; it came {by} late.",
     },
     way_out: Words {

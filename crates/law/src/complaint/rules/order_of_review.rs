@@ -13,6 +13,24 @@ pub static RULE: Rule<Complaint> = Rule {
     basis: &[Basis::cpc("104", "2", Mark::Verified), Basis::cpc("105", "2", Mark::VerifiedAmended)],
     section: "8",
     since: "2022-01-01",
+    details: &[(
+        "missing",
+        Detail::Own(&[
+            (
+                "screened",
+                Words {
+                    kk: "құзыретін анықтау", ru: "определение подведомственности", en: "the screening"
+                },
+            ),
+            (
+                "assigned",
+                Words {
+                    kk: "тексеруді тапсыру", ru: "поручение проверки", en: "the assignment of the check"
+                },
+            ),
+            ("decided", Words { kk: "шешім", ru: "решение", en: "the decision" }),
+        ]),
+    )],
     demand: Words {
         kk: "Шағым бұл қадамға жетпеген немесе ол жасалған: {missing}.",
         ru: "Жалоба не дошла до этого шага, или он уже сделан: {missing}.",

@@ -14,6 +14,7 @@ pub static RULE: Rule<Complaint> = Rule {
     basis: &[Basis::cpc("193", "1-1", Mark::VerifiedAmended), Basis::cpc("187", "4", Mark::General)],
     section: "8",
     since: "2022-01-01",
+    details: &[("competent", Detail::Entry("torture_investigator"))],
     demand: Words {
         kk: "Бұл күні азаптауды {body} тергемейді; тергейтіндер: {competent}.",
         ru: "В этот день пытки расследует не {body}; расследуют: {competent}.",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("60", "2", Mark::VerifiedAmended), Basis::cpc("59", "1", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[("role", Detail::Role)],
     demand: Words {
         kk: "{officer} бұл іс бойынша тергеуші емес: {role}.",
         ru: "{officer} по этому делу не следователь: {role}.",

@@ -23,6 +23,7 @@ pub static RULE: Rule<Criminal> = Rule {
     section: "7",
     since: "2022-01-01",
     limits: &["measure.attesting"],
+    details: &[("kind", Detail::Value("MeasureKind"))],
     demand: Words {
         kk: "«{kind}» кезінде куәгерлер жеткіліксіз: {present}, қажеті {needed}.",
         ru: "При «{kind}» не хватало понятых: {present} вместо {needed}.",

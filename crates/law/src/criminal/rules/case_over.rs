@@ -46,6 +46,14 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("35", "6", Mark::VerifiedAmended), Basis::cpc("302", "1", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "ending",
+        Detail::Own(&[
+            ("not_registered", Words { kk: "тіркелмеген", ru: "не зарегистрировано", en: "not registered" }),
+            ("terminated", Words { kk: "тоқтатылған", ru: "прекращено", en: "terminated" }),
+            ("sent_to_court", Words { kk: "сотқа жіберілген", ru: "направлено в суд", en: "sent to court" }),
+        ]),
+    )],
     demand: Words {
         kk: "Іс {since} аяқталған: {ending}.",
         ru: "Дело окончено {since}: {ending}.",

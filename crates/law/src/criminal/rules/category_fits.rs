@@ -16,6 +16,7 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "18",
     since: "2022-01-01",
+    details: &[("category", Detail::Entry("category"))],
     demand: Words {
         kk: "«{category}» санаты іс бойынша құқық бұзушылықтарға сай емес: {offences}.",
         ru: "Категория «{category}» не подходит к правонарушениям дела: {offences}.",

@@ -22,6 +22,26 @@ pub static RULE: Rule<Criminal> = Rule {
     ],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "competent",
+        Detail::Own(&[
+            ("investigating_judge", Words { kk: "тергеу судьясы", ru: "следственный судья", en: "the investigating judge" }),
+            (
+                "superior_prosecutor",
+                Words {
+                    kk: "жоғары тұрған прокурор", ru: "вышестоящий прокурор", en: "the superior prosecutor"
+                },
+            ),
+            (
+                "investigation_head",
+                Words {
+                    kk: "тергеу бөлімінің бастығы немесе прокурор",
+                    ru: "начальник следственного отдела или прокурор",
+                    en: "the head of investigation or the prosecutor",
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "{officer} лауазымды адамына қарсылықты {by} шешпейді; мұны {competent} шешеді.",
         ru: "Отвод {officer} разрешает не {by}, а {competent}.",

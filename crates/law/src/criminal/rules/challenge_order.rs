@@ -15,6 +15,37 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("86", "1", Mark::Verified), Basis::cpc("86", "2", Mark::Verified)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "made",
+                Words {
+                    kk: "бұл белгімен қарсылық білдірілген",
+                    ru: "отвод с этим обозначением уже заявлен",
+                    en: "a challenge of this tag is made already",
+                },
+            ),
+            (
+                "takes_no_part",
+                Words {
+                    kk: "бұл адам іске қатыспайды", ru: "это лицо в деле не участвует", en: "the officer takes no part"
+                },
+            ),
+            (
+                "unknown",
+                Words {
+                    kk: "мұндай қарсылық жоқ", ru: "такого отвода нет", en: "there is no such challenge"
+                },
+            ),
+            (
+                "decided",
+                Words {
+                    kk: "ол бойынша шешім бар", ru: "отвод уже разрешён", en: "it is decided already"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Қарсылық бұл қадам ілесетін сатыда емес: {stage}.",
         ru: "Отвод не на той стадии, за которой следует этот шаг: {stage}.",

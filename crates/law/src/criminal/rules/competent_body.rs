@@ -19,6 +19,7 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("187", "1–7", Mark::VerifiedAmended), Basis::cpc("193", "1(12)", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[("competent", Detail::Entry("body"))],
     demand: Words {
         kk: "{body} бұл құқық бұзушылықтарды тергемейді: {offences}; құзыретті: {competent}.",
         ru: "{body} не расследует эти правонарушения: {offences}; компетентны: {competent}.",

@@ -13,6 +13,31 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("185", "1", Mark::Verified)],
     section: "2",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "decided",
+                Words {
+                    kk: "хабарлама бойынша шешім қабылданған",
+                    ru: "по сообщению решение уже принято",
+                    en: "the report is decided already",
+                },
+            ),
+            (
+                "postponed",
+                Words {
+                    kk: "бұрын кейінге қалдырылған", ru: "уже отложена", en: "it is deferred already"
+                },
+            ),
+            (
+                "past",
+                Words {
+                    kk: "көрсетілген күн өтіп кеткен", ru: "названный день уже прошёл", en: "the day named is past"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Тіркеу мерзімін кейінге қалдыру мүмкін емес: {stage}.",
         ru: "Отложить регистрацию нельзя: {stage}.",

@@ -17,10 +17,11 @@ pub static RULE: Rule<Criminal> = Rule {
     section: "6",
     since: "2022-01-01",
     limits: &["investigation.extension.district", "investigation.extension.region"],
+    details: &[("level", Detail::Entry("prosecutor_level"))],
     demand: Words {
-        kk: "Мерзімді {months} айға дейін {level} деңгейіндегі прокурор ұзартады, {body} емес.",
-        ru: "Срок до {months} месяцев продлевает прокурор уровня {level}, а не {body}.",
-        en: "A term of {months} months in all is extended by a prosecutor of the level {level}, not by {body}.",
+        kk: "Мерзімді {months} айға дейін ұзартатын прокурор: {level}; {body} емес.",
+        ru: "Срок до {months} месяцев продлевает {level}, а не {body}.",
+        en: "Who extends a term to {months} months in all: {level}, not {body}.",
     },
     way_out: Words {
         kk: "Тиісті деңгейдегі прокурорға жүгініңіз.",

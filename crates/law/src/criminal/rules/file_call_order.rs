@@ -13,6 +13,24 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("45", "8-1", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            ("running", Words { kk: "мерзім үзілмеген", ru: "срок не прерван", en: "the term runs on" }),
+            (
+                "agreed",
+                Words {
+                    kk: "үзу келісілген", ru: "прерывание уже согласовано", en: "the interruption is agreed already"
+                },
+            ),
+            (
+                "called_for",
+                Words {
+                    kk: "іс талап етілген", ru: "дело уже истребовано", en: "the file is called for already"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Істі талап ету үшін қаралмаған үзу жоқ: {stage}.",
         ru: "Нет прерывания, для которого можно истребовать дело: {stage}.",

@@ -20,6 +20,38 @@ pub static RULE: Rule<Criminal> = Rule {
     ],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "reason",
+        Detail::Own(&[
+            (
+                "leader_not_a_member",
+                Words {
+                    kk: "жетекші мүшелер қатарында жоқ", ru: "руководителя нет среди участников", en: "the leader is no member"
+                },
+            ),
+            (
+                "member_named_twice",
+                Words {
+                    kk: "бір мүше екі рет аталған", ru: "участник назван дважды", en: "a member is named twice"
+                },
+            ),
+            (
+                "court_member",
+                Words {
+                    kk: "құрамында сот қызметкері бар", ru: "в составе есть сотрудник суда", en: "a member serves in a court"
+                },
+            ),
+            (
+                "prosecutor_not_leading",
+                Words {
+                    kk: "құрамындағы прокурор жетекші емес",
+                    ru: "прокурор в составе группы ею не руководит",
+                    en: "a prosecutor is a member and does not lead",
+                },
+            ),
+            ("one_body_only", Words { kk: "бір ғана органнан", ru: "все из одного органа", en: "all are of one body" }),
+        ]),
+    )],
     demand: Words {
         kk: "Ведомствоаралық топтың құрамы дұрыс емес: {reason}.",
         ru: "Состав межведомственной группы ненадлежащий: {reason}.",

@@ -13,12 +13,19 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            ("formed", Words { kk: "бұрын құрылған", ru: "уже создана", en: "formed already" }),
+            ("not_formed", Words { kk: "әлі құрылмаған", ru: "ещё не создана", en: "not formed yet" }),
+        ]),
+    )],
     demand: Words {
         kk: "Бұл істе топ {stage}.", ru: "В этом деле группа {stage}.", en: "In this case the group is {stage}."
     },
     way_out: Words {
-        kk: "Құрамды group_changed арқылы өзгертіңіз; топты бір рет құрыңыз.",
-        ru: "Меняйте состав через group_changed; образуйте группу один раз.",
+        kk: "Құрамды «Топ құрамын өзгерту» арқылы өзгертіңіз; топты бір рет құрыңыз.",
+        ru: "Меняйте состав действием «Изменение состава группы»; образуйте группу один раз.",
         en: "Change the composition by group_changed; form a group once.",
     },
     why: "Who was in the group when is answered from one line of decisions.",

@@ -14,6 +14,37 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "given",
+                Words {
+                    kk: "бұл белгімен нұсқау берілген",
+                    ru: "указание с этим обозначением уже дано",
+                    en: "an instruction of this tag is given already",
+                },
+            ),
+            (
+                "due_before_given",
+                Words {
+                    kk: "мерзімі берілген уақыттан бұрын", ru: "срок раньше, чем оно дано", en: "it is due before it is given"
+                },
+            ),
+            (
+                "unknown",
+                Words {
+                    kk: "мұндай нұсқау жоқ", ru: "такого указания нет", en: "there is no such instruction"
+                },
+            ),
+            (
+                "reported",
+                Words {
+                    kk: "ол бойынша есеп берілген", ru: "отчёт по нему уже есть", en: "it is reported already"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "«{instruction}» нұсқауымен бұл қадам мүмкін емес: {stage}.",
         ru: "С указанием «{instruction}» этот шаг невозможен: {stage}.",

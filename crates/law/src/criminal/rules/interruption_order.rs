@@ -18,6 +18,24 @@ pub static RULE: Rule<Criminal> = Rule {
     ],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            ("running", Words { kk: "мерзім үзілмеген", ru: "срок не прерван", en: "the term runs on" }),
+            (
+                "agreed",
+                Words {
+                    kk: "үзу келісілген", ru: "прерывание согласовано", en: "the interruption is agreed"
+                },
+            ),
+            (
+                "proposed",
+                Words {
+                    kk: "үзу келісуді күтуде", ru: "прерывание ждёт согласования", en: "the interruption waits for agreement"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Мерзімді үзу бұл қадам ілесетін сатыда емес: {stage}.",
         ru: "Прерывание срока не на той стадии, за которой следует этот шаг: {stage}.",

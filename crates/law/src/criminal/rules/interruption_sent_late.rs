@@ -17,7 +17,7 @@ pub static RULE: Rule<Criminal> = Rule {
     limits: &["investigation.interruption_to_prosecutor"],
     demand: Words {
         kk: "Мерзімді үзу туралы қаулы прокурорға {limit} ішінде жіберілуге тиіс; {by} кешіккен.",
-        ru: "Постановление о прерывании срока направляется прокурору в течение {limit}; опоздание {by}.",
+        ru: "Постановление о прерывании срока направляется прокурору в течение {limit:genitive}; опоздание {by}.",
         en: "The decision to interrupt goes to the prosecutor within {limit}; it went {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,

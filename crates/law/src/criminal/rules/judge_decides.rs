@@ -13,6 +13,7 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("55", "1(13)–(18)", Mark::VerifiedAmended), Basis::cpc("220", "13-4", Mark::VerifiedAmended)],
     section: "7",
     since: "2022-01-01",
+    details: &[("role", Detail::Role)],
     demand: Words {
         kk: "Бұл шешімді тергеу судьясы қабылдайды, {role} емес.",
         ru: "Это решение принимает следственный судья, а не {role}.",

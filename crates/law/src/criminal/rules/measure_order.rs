@@ -28,6 +28,33 @@ pub static RULE: Rule<Criminal> = Rule {
     ],
     section: "7",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "unknown",
+                Words {
+                    kk: "мұндай әрекет жоқ", ru: "такого действия нет", en: "there is no such measure"
+                },
+            ),
+            ("reviewed", Words { kk: "заңдылығы тексерілген", ru: "законность проверена", en: "reviewed" }),
+            (
+                "materials_sent",
+                Words {
+                    kk: "материалдар жіберілген", ru: "материалы направлены", en: "its materials are sent"
+                },
+            ),
+            ("executed", Words { kk: "жүргізілген", ru: "проведено", en: "carried out" }),
+            (
+                "refused",
+                Words {
+                    kk: "санкциядан бас тартылған", ru: "в санкции отказано", en: "its sanction is refused"
+                },
+            ),
+            ("sanctioned", Words { kk: "санкцияланған", ru: "санкционировано", en: "sanctioned" }),
+            ("petitioned", Words { kk: "өтінішхат берілген", ru: "подано ходатайство", en: "petitioned" }),
+        ]),
+    )],
     demand: Words {
         kk: "«{measure}» әрекеті бұл қадам ілесетін сатыда емес: {stage}.",
         ru: "Действие «{measure}» не на той стадии, за которой следует этот шаг: {stage}.",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("193", "1(1)", Mark::VerifiedAmended)],
     section: "2",
     since: "2022-01-01",
+    details: &[("role", Detail::Role)],
     demand: Words {
         kk: "{body} органының {role} қызметкері істі прокурор ашқан деп тіркей алмайды.",
         ru: "{role} ({body}) не может зарегистрировать дело как начатое прокурором.",

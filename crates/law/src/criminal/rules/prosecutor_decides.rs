@@ -32,6 +32,7 @@ pub static RULE: Rule<Criminal> = Rule {
     ],
     section: "1",
     since: "2022-01-01",
+    details: &[("role", Detail::Role)],
     demand: Words {
         kk: "Бұл шешімді прокурор қабылдайды, {role} емес.",
         ru: "Это решение принимает прокурор, а не {role}.",

@@ -23,8 +23,8 @@ pub static RULE: Rule<Criminal> = Rule {
         en: "The qualification {qualification} was not announced to the suspect {suspect}.",
     },
     way_out: Words {
-        kk: "Саралауды хабарлап, көшірмесін тапсырыңыз; адам шетелде жасырынса, себебін «not_announced» мәтінімен беріңіз.",
-        ru: "Объявите её и вручите копию; если лицо уклоняется за рубежом, напишите об этом в тексте «not_announced».",
+        kk: "Саралауды хабарлап, көшірмесін тапсырыңыз; адам шетелде жасырынса, себебін «Хабарланбау себебі» мәтінімен беріңіз.",
+        ru: "Объявите её и вручите копию; если лицо уклоняется за рубежом, напишите об этом в тексте «Причина необъявления».",
         en: "Announce it and serve a copy; where the person evades abroad, say so in the text `not_announced`.",
     },
     why: "Nobody can defend themselves against what they were never told.",

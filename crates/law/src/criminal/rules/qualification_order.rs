@@ -15,6 +15,36 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("203", "1", Mark::Verified), Basis::cpc("203", "1-2", Mark::Verified), Basis::cpc("207", "1", Mark::Verified)],
     section: "5",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "issued",
+                Words {
+                    kk: "бұл белгімен шығарылған", ru: "с этим обозначением уже вынесена", en: "one of this tag is issued already"
+                },
+            ),
+            (
+                "without_offences",
+                Words {
+                    kk: "құқық бұзушылық аталмаған", ru: "правонарушения не названы", en: "no offence is named"
+                },
+            ),
+            (
+                "unknown",
+                Words {
+                    kk: "мұндай саралау жоқ", ru: "такой квалификации нет", en: "there is no such qualification"
+                },
+            ),
+            ("agreed", Words { kk: "келісілген", ru: "согласована", en: "agreed already" }),
+            (
+                "refused",
+                Words {
+                    kk: "келісуден бас тартылған", ru: "в согласовании отказано", en: "refused already"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "«{qualification}» саралауы бұл қадам ілесетін сатыда емес: {stage}.",
         ru: "Квалификация «{qualification}» не на той стадии, за которой следует этот шаг: {stage}.",

@@ -14,6 +14,13 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
     section: "2",
     since: "2022-01-01",
+    details: &[(
+        "outcome",
+        Detail::Own(&[
+            ("registered", Words { kk: "тіркелген,", ru: "зарегистрировано,", en: "registered," }),
+            ("not_registered", Words { kk: "тіркелмеген", ru: "не зарегистрировано", en: "not registered" }),
+        ]),
+    )],
     demand: Words {
         kk: "Хабарлама бойынша шешім бар: {outcome}.",
         ru: "По сообщению решение уже есть: {outcome}.",

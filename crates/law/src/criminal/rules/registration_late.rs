@@ -19,7 +19,7 @@ pub static RULE: Rule<Criminal> = Rule {
     limits: &["erdr.registration"],
     demand: Words {
         kk: "Хабарлама түскен сәттен бастап {limit} ішінде тіркелуге тиіс; {by} кешіккен.",
-        ru: "Сообщение регистрируется в течение {limit} с поступления; опоздание {by}.",
+        ru: "Сообщение регистрируется в течение {limit:genitive} с поступления; опоздание {by}.",
         en: "A report is registered within {limit} of its receipt; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,

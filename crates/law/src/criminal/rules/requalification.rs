@@ -21,8 +21,8 @@ pub static RULE: Rule<Criminal> = Rule {
         en: "The qualification {replaced} was not agreed to before this decision, so it cannot be replaced.",
     },
     way_out: Words {
-        kk: "Келісілген саралауды атаңыз немесе replaces өрісін бос қалдырыңыз.",
-        ru: "Назовите согласованную квалификацию или оставьте replaces пустым.",
+        kk: "Келісілген саралауды атаңыз немесе «Қай саралаудың орнына» өрісін бос қалдырыңыз.",
+        ru: "Назовите согласованную квалификацию или оставьте «Какую квалификацию заменяет» пустым.",
         en: "Name an agreed qualification, or leave replaces empty.",
     },
     why: "The latest date governs; a date before the last one would let the past decide.",

@@ -14,6 +14,29 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("220", "14", Mark::VerifiedAmended), Basis::cpc("254", "3", Mark::VerifiedAmended)],
     section: "7",
     since: "2022-01-01",
+    details: &[(
+        "reason",
+        Detail::Own(&[
+            (
+                "not_reviewed",
+                Words {
+                    kk: "заңдылығын сот тексермеген", ru: "законность не проверена судом", en: "its lawfulness is not reviewed"
+                },
+            ),
+            (
+                "found_unlawful",
+                Words {
+                    kk: "заңсыз деп танылған", ru: "признано незаконным", en: "it was found unlawful"
+                },
+            ),
+            (
+                "without_sanction",
+                Words {
+                    kk: "санкциясыз жүргізілген", ru: "проведено без санкции", en: "it was made without a sanction"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "«{measure}» нәтижелері дәлел бола алмайды: {reason}.",
         ru: "Результаты «{measure}» не могут быть доказательством: {reason}.",

@@ -59,6 +59,14 @@ pub static RULE: Rule<Criminal> = Rule {
     ],
     section: "21",
     since: "2022-01-01",
+    details: &[(
+        "tier",
+        Detail::Own(&[
+            ("investigation", Words { kk: "тергеу", ru: "следствие", en: "investigation" }),
+            ("prosecution", Words { kk: "прокуратура", ru: "прокуратура (надзор)", en: "prosecution" }),
+            ("court", Words { kk: "сот", ru: "суд", en: "court" }),
+        ]),
+    )],
     demand: Words {
         kk: "{officer} бұл іс бойынша басқа буында әрекет еткен: {tier}.",
         ru: "{officer} уже действовал по этому делу в другом звене: {tier}.",

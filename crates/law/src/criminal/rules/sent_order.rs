@@ -18,6 +18,20 @@ pub static RULE: Rule<Criminal> = Rule {
     ],
     section: "1",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "nothing_waits",
+                Words {
+                    kk: "прокурорды күткен қаулы жоқ",
+                    ru: "ни одно постановление не ждёт прокурора",
+                    en: "nothing waits for the prosecutor",
+                },
+            ),
+            ("sent", Words { kk: "жіберіліп қойған", ru: "уже направлено", en: "sent already" }),
+        ]),
+    )],
     demand: Words {
         kk: "Прокурорға жіберілетін қаулы бұл сатыда емес: {stage}.",
         ru: "Постановление не на той стадии, чтобы направлять его прокурору: {stage}.",

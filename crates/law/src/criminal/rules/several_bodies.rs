@@ -19,6 +19,7 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("187", "8", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[("bodies", Detail::Entry("body"))],
     demand: Words {
         kk: "Бұл құқық бұзушылықтар түрлі органның тергеуіне жатады ({bodies}), ал прокурор органды айқындамаған.",
         ru: "Правонарушения дела подследственны разным органам ({bodies}), а прокурор подследственность не определил.",

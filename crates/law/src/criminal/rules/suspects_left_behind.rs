@@ -26,6 +26,7 @@ pub static RULE: Rule<Criminal> = Rule {
     ],
     section: "6",
     since: "2022-01-01",
+    details: &[("wanted", Detail::ActOf("suspect"))],
     demand: Words {
         kk: "{suspect} күдіктісінің жазбасында бұл туралы әрекет жоқ: {wanted}.",
         ru: "В записи подозреваемого {suspect} нет об этом действия: {wanted}.",

@@ -14,6 +14,18 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("288", "1", Mark::VerifiedAmended), Basis::cpc("193", "1(17)", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            ("proposed", Words { kk: "бекітуді күтуде", ru: "ждёт утверждения", en: "it waits for approval" }),
+            (
+                "none",
+                Words {
+                    kk: "тоқтату туралы қаулы жоқ", ru: "постановления о прекращении нет", en: "there is no decision to terminate"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Тоқтату бұл қадам ілесетін сатыда емес: {stage}.",
         ru: "Прекращение не на той стадии, за которой следует этот шаг: {stage}.",

@@ -17,7 +17,7 @@ pub static RULE: Rule<Criminal> = Rule {
     limits: &["termination.to_prosecutor"],
     demand: Words {
         kk: "Тоқтату туралы қаулы прокурорға {limit} ішінде жіберілуге тиіс; {by} кешіккен.",
-        ru: "Постановление о прекращении направляется прокурору в течение {limit}; опоздание {by}.",
+        ru: "Постановление о прекращении направляется прокурору в течение {limit:genitive}; опоздание {by}.",
         en: "The decision to terminate goes to the prosecutor within {limit}; it went {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,

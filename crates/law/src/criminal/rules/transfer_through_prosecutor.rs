@@ -40,11 +40,16 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
 fn examples() -> Vec<Example> {
     vec![
         example("to the body that received it", vec![received()], registered(), Then::Met),
-        example("to another, by the investigator", vec![received()], with(registered(), "body", json!("police/shymkent")), Then::Unmet),
+        example(
+            "to another, by the investigator",
+            vec![received()],
+            with(registered(), "body", json!("police/shymkent-city")),
+            Then::Unmet,
+        ),
         example(
             "to another, by the prosecutor",
             vec![received()],
-            by(PROSECUTOR, with(registered(), "body", json!("police/shymkent"))),
+            by(PROSECUTOR, with(registered(), "body", json!("police/shymkent-city"))),
             Then::Met,
         ),
     ]

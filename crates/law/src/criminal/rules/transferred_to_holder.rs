@@ -19,8 +19,8 @@ pub static RULE: Rule<Criminal> = Rule {
         en: "The case is with {body} already: it cannot be transferred there.",
     },
     way_out: Words {
-        kk: "Басқа органды көрсетіңіз; тергеушіні «assigned» арқылы ауыстырыңыз.",
-        ru: "Назовите другой орган; следователя меняйте через «assigned».",
+        kk: "Басқа органды көрсетіңіз; тергеушіні «Істі тергеушіге тапсыру» арқылы ауыстырыңыз.",
+        ru: "Назовите другой орган; следователя меняйте через «Поручение дела следователю».",
         en: "Name another body; change the investigator by `assigned`.",
     },
     why: "A transfer to where the case is would take it from its investigator without saying so.",

@@ -17,7 +17,7 @@ pub static RULE: Rule<Criminal> = Rule {
     limits: &["search.urgent_materials"],
     demand: Words {
         kk: "Кезек күттірмейтін әрекеттің материалдары {limit} ішінде жіберілуге тиіс; {by} кешіккен.",
-        ru: "Материалы неотложного действия направляются в течение {limit}; опоздание {by}.",
+        ru: "Материалы неотложного действия направляются в течение {limit:genitive}; опоздание {by}.",
         en: "The materials of an urgent measure are sent within {limit}; they came {by} late.",
     },
     way_out: Words {

@@ -18,7 +18,7 @@ pub static RULE: Rule<Custody> = Rule {
     limits: &["detention.medical_examination"],
     demand: Words {
         kk: "Ұсталған адам нақты ұстап алудан кейін {limit} ішінде куәландырылуға тиіс; {by} кешіккен.",
-        ru: "Задержанный освидетельствуется в течение {limit} с фактического задержания; опоздание {by}.",
+        ru: "Задержанный освидетельствуется в течение {limit:genitive} с фактического задержания; опоздание {by}.",
         en: "A detainee is examined within {limit} of the actual detention; it came {by} late.",
     },
     way_out: Words {

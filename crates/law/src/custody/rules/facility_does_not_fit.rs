@@ -22,6 +22,21 @@ pub static RULE: Rule<Custody> = Rule {
     ],
     section: "10",
     since: "2015-01-01",
+    details: &[
+        ("kind", Detail::Entry("body")),
+        (
+            "kind",
+            Detail::Own(&[
+                ("guardhouse", Words { kk: "гауптвахта", ru: "воинская гауптвахта", en: "guardhouse" }),
+                (
+                    "adapted",
+                    Words {
+                        kk: "бейімделген үй-жай", ru: "приспособленное помещение", en: "adapted premises"
+                    },
+                ),
+            ]),
+        ),
+    ],
     demand: Words {
         kk: "«{kind}» мекемесі бұл негіз бойынша ұстауға арналмаған.",
         ru: "Учреждение «{kind}» не предназначено для содержания на этом основании.",

@@ -17,8 +17,8 @@ pub static RULE: Rule<Custody> = Rule {
     since: "2015-01-01",
     limits: &["ivs.custody"],
     demand: Words {
-        kk: "Күзетпен ұстау уақытша ұстау изоляторында {limit} аспайды; {by} асқан.",
-        ru: "Содержание под стражей в ИВС не превышает {limit}; превышение {by}.",
+        kk: "Күзетпен ұстау уақытша ұстау изоляторында {limit:ablative} аспайды; {by} асқан.",
+        ru: "Содержание под стражей в ИВС не превышает {limit:genitive}; превышение {by}.",
         en: "Custody in a temporary detention facility lasts no longer than {limit}; it lasted {by} longer.",
     },
     way_out: Words {

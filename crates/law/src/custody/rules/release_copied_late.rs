@@ -17,7 +17,7 @@ pub static RULE: Rule<Custody> = Rule {
     limits: &["facility.release_copy"],
     demand: Words {
         kk: "Босату қаулысының көшірмесі {limit} ішінде жіберіледі; {by} кешіккен.",
-        ru: "Копия постановления об освобождении направляется в течение {limit}; опоздание {by}.",
+        ru: "Копия постановления об освобождении направляется в течение {limit:genitive}; опоздание {by}.",
         en: "A copy of the decree of release is sent within {limit}; it came {by} late.",
     },
     way_out: Words {

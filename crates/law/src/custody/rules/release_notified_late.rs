@@ -19,7 +19,7 @@ pub static RULE: Rule<Custody> = Rule {
     limits: &["facility.release_notice", "detention.limit_exceptional"],
     demand: Words {
         kk: "Босату туралы {limit} ішінде хабарланады; {by} кешіккен.",
-        ru: "Об освобождении уведомляют в течение {limit}; опоздание {by}.",
+        ru: "Об освобождении уведомляют в течение {limit:genitive}; опоздание {by}.",
         en: "Of the release they are told within {limit}; the notice came {by} late.",
     },
     way_out: Words { kk: "Дереу хабарлаңыз.", ru: "Уведомите немедленно.", en: "Tell them at once." },

@@ -14,6 +14,7 @@ pub static RULE: Rule<Damage> = Rule {
     basis: &[Basis::new("policy", "", "", Mark::General)],
     section: "15",
     since: "2022-01-01",
+    details: &[("city", Detail::Entry("city")), ("region", Detail::Region)],
     demand: Words {
         kk: "«{city}» қаласы мен «{region}» өңірі сәйкес емес.",
         ru: "Город «{city}» и регион «{region}» не соответствуют друг другу.",

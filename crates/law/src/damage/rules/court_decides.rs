@@ -14,6 +14,7 @@ pub static RULE: Rule<Damage> = Rule {
     basis: &[Basis::cpc("170", "1", Mark::Verified)],
     section: "15",
     since: "2015-01-01",
+    details: &[("court", Detail::Cited)],
     demand: Words {
         kk: "Талапты тек сот шешеді, оны сол соттың қызметкері жазады; көрсетілгені: «{court}».",
         ru: "Иск разрешает только суд, и записывает это его сотрудник; указано: «{court}».",

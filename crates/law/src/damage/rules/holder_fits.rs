@@ -15,6 +15,7 @@ pub static RULE: Rule<Damage> = Rule {
     basis: &[Basis::new("policy", "", "", Mark::General)],
     section: "15",
     since: "2022-01-01",
+    details: &[("owner", Detail::Value("Owner"))],
     demand: Words {
         kk: "Меншік иесі «{owner}» түріне сәйкес емес.",
         ru: "Владелец не соответствует виду «{owner}».",

@@ -17,7 +17,7 @@ pub static RULE: Rule<Death> = Rule {
     limits: &["death.examination_appointment"],
     demand: Words {
         kk: "Сараптама табылғаннан кейін {limit} ішінде тағайындалуға тиіс; {by} кешіккен.",
-        ru: "Экспертиза назначается в течение {limit} с обнаружения; опоздание {by}.",
+        ru: "Экспертиза назначается в течение {limit:genitive} с обнаружения; опоздание {by}.",
         en: "The examination is appointed within {limit} of the finding; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,

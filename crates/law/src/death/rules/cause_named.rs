@@ -15,12 +15,13 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("271", "1(1)", Mark::Verified)],
     section: "14",
     since: "2022-01-01",
+    details: &[("cause", Detail::Cited)],
     demand: Words {
         kk: "Өлім себебі көрсетілмеген.", ru: "Причина смерти не указана.", en: "No cause of death is named."
     },
     way_out: Words {
-        kk: "Тізімдегі кодты таңдаңыз; анықталмаса — «undetermined».",
-        ru: "Выберите код из списка; если не установлена — «undetermined».",
+        kk: "Тізімдегі кодты таңдаңыз; анықталмаса — «анықтау мүмкін емес».",
+        ru: "Выберите код из списка; если не установлена — «установить невозможно».",
         en: "Choose a code of the list; where it was not established, `undetermined`.",
     },
     why: "A death without a cause, not even an undetermined one, is missing from every table.",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("221", "3", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public)],
     section: "14",
     since: "2022-01-01",
+    details: &[("item", Detail::Own(&[("body", Words { kk: "мәйіт", ru: "тело", en: "the body" })]))],
     demand: Words {
         kk: "«{item}» {keeper} сақтауында болған, ал {from} тапсырған.",
         ru: "«{item}» находилось у {keeper}, а передаёт {from}.",

@@ -15,6 +15,32 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("271", "1(1)", Mark::Verified), Basis::cpc("71", "11", Mark::VerifiedAmended)],
     section: "14",
     since: "2022-01-01",
+    details: &[(
+        "missing",
+        Detail::Own(&[
+            ("examination", Words { kk: "сараптама", ru: "экспертиза", en: "the examination" }),
+            (
+                "identification",
+                Words {
+                    kk: "жеке басын анықтау", ru: "установление личности", en: "the identification"
+                },
+            ),
+            ("manner", Words { kk: "өлім сипаты", ru: "род смерти", en: "the manner of death" }),
+            (
+                "relatives",
+                Words {
+                    kk: "туыстарды хабардар ету", ru: "уведомление родственников", en: "word to the relatives"
+                },
+            ),
+            (
+                "victim",
+                Words {
+                    kk: "жәбірленуші деп тану", ru: "признание потерпевшим", en: "the recognition of a victim"
+                },
+            ),
+            ("exhumation", Words { kk: "эксгумация", ru: "решение по эксгумации", en: "the exhumation" }),
+        ]),
+    )],
     demand: Words {
         kk: "Жазбаны жабуға болмайды, әлі жоқ: {missing}.",
         ru: "Запись нельзя закрыть, ещё нет: {missing}.",

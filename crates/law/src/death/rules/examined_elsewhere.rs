@@ -24,8 +24,8 @@ pub static RULE: Rule<Death> = Rule {
         en: "By the chain of custody the body is with {keeper}; {institution} examined it.",
     },
     way_out: Words {
-        kk: "Берілгенді болған уақытымен жазыңыз (custody_chain).",
-        ru: "Запишите передачу временем, когда она была (custody_chain).",
+        kk: "Берілгенді болған уақытымен жазыңыз («Мәйітті немесе затты тапсыру»).",
+        ru: "Запишите передачу временем, когда она была («Передача тела или предмета»).",
         en: "Record the handover with the time at which it happened (custody_chain).",
     },
     why: "What was examined must be what was found.",

@@ -16,7 +16,7 @@ pub static RULE: Rule<Death> = Rule {
     limits: &["death.examination"],
     demand: Words {
         kk: "Сараптама тағайындалғаннан кейін {limit} ішінде жүргізілуге тиіс; {by} кешіккен.",
-        ru: "Экспертиза проводится в течение {limit} с назначения; опоздание {by}.",
+        ru: "Экспертиза проводится в течение {limit:genitive} с назначения; опоздание {by}.",
         en: "The examination comes within {limit} of its appointment; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,

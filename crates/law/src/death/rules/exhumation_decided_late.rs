@@ -16,7 +16,7 @@ pub static RULE: Rule<Death> = Rule {
     limits: &["death.exhumation_decision"],
     demand: Words {
         kk: "Судья өтінішхатты {limit} ішінде қарауға тиіс; {by} кешіккен.",
-        ru: "Судья рассматривает ходатайство в течение {limit}; опоздание {by}.",
+        ru: "Судья рассматривает ходатайство в течение {limit:genitive}; опоздание {by}.",
         en: "The judge decides within {limit}; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,

@@ -15,6 +15,23 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("226", "1", Mark::Verified), Basis::cpc("226", "4", Mark::Verified)],
     section: "14",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "pending",
+                Words {
+                    kk: "өтінішхат қаралуда", ru: "ходатайство рассматривается", en: "the petition is pending"
+                },
+            ),
+            (
+                "not_asked",
+                Words {
+                    kk: "өтінішхат берілмеген", ru: "ходатайства не было", en: "none was asked for"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Эксгумация бойынша бұл қадамның кезегі емес: {stage}.",
         ru: "Для этого шага по эксгумации не та стадия: {stage}.",

@@ -20,8 +20,8 @@ pub static RULE: Rule<Death> = Rule {
         en: "No relative was told of the exhumation.",
     },
     way_out: Words {
-        kk: "Хабарлаңыз және оны жазыңыз (relatives_informed).",
-        ru: "Уведомите и запишите это (relatives_informed).",
+        kk: "Хабарлаңыз және оны жазыңыз («Туысты хабардар ету»).",
+        ru: "Уведомите и запишите это («Уведомление родственника»).",
         en: "Tell them, and record it (relatives_informed).",
     },
     why: "Nobody should learn from an empty grave.",

@@ -41,6 +41,11 @@ fn check(m: &Matter<'_, Death>) -> Option<Finding> {
 fn examples() -> Vec<Example> {
     vec![
         example("of that institution", with_the_experts(), examined("2022-01-07 12:00"), Then::Met),
-        example("of another", with_the_experts(), with(examined("2022-01-07 12:00"), "institution", json!("forensic/astana")), Then::Unmet),
+        example(
+            "of another",
+            with_the_experts(),
+            with(examined("2022-01-07 12:00"), "institution", json!("forensic/nur-sultan-city")),
+            Then::Unmet,
+        ),
     ]
 }

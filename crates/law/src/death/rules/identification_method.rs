@@ -16,14 +16,32 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("230", "3", Mark::Verified), Basis::cpc("222", "3", Mark::Verified)],
     section: "14",
     since: "2022-01-01",
+    details: &[
+        ("certainty", Detail::Value("Certainty")),
+        (
+            "missing",
+            Detail::Own(&[
+                (
+                    "method_without_certainty",
+                    Words {
+                        kk: "әдісі аталған, ал анықтығы белгісіз",
+                        ru: "метод назван, а степень не установлена",
+                        en: "a method without a certainty",
+                    },
+                ),
+                ("recognised_by", Words { kk: "кім таныды", ru: "кем опознан", en: "by whom recognised" }),
+                ("document", Words { kk: "құжат", ru: "документ", en: "the document" }),
+            ]),
+        ),
+    ],
     demand: Words {
         kk: "«{certainty}» анықтығына негіз жоқ: {missing}.",
         ru: "Для степени «{certainty}» нет основания: {missing}.",
         en: "The certainty {certainty} lacks its ground: {missing}.",
     },
     way_out: Words {
-        kk: "Тануға ұсыну хаттамасын немесе сарапшы қорытындысын беріңіз; әдіс болмаса, «presumed» деп жазыңыз.",
-        ru: "Приложите протокол опознания или заключение эксперта; без метода пишите «presumed».",
+        kk: "Тануға ұсыну хаттамасын немесе сарапшы қорытындысын беріңіз; әдіс болмаса, «болжамды» деп жазыңыз.",
+        ru: "Приложите протокол опознания или заключение эксперта; без метода пишите «предположительно».",
         en: "Bring the protocol of recognition or the expert's conclusion; without a method, write `presumed`.",
     },
     why: "A family that buries a stranger has lost two people.",

@@ -25,8 +25,8 @@ pub static RULE: Rule<Death> = Rule {
         en: "{body} used force, so it cannot investigate this death.",
     },
     way_out: Words {
-        kk: "Прокурор алдымен тергеуді басқа органға береді (taken_over).",
-        ru: "Прокурор сначала передаёт расследование другому органу (taken_over).",
+        kk: "Прокурор алдымен тергеуді басқа органға береді («Тергеуді басқа органға беру»).",
+        ru: "Прокурор сначала передаёт расследование другому органу («Передача расследования другому органу»).",
         en: "The prosecutor gives the investigation to another body first (taken_over).",
     },
     why: "Nobody finds against the unit he belongs to.",

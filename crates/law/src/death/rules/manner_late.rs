@@ -16,12 +16,12 @@ pub static RULE: Rule<Death> = Rule {
     limits: &["death.review"],
     demand: Words {
         kk: "Өлім түрі сараптамадан кейін {limit} ішінде анықталуға тиіс; {by} кешіккен.",
-        ru: "Род смерти устанавливается в течение {limit} после экспертизы; опоздание {by}.",
+        ru: "Род смерти устанавливается в течение {limit:genitive} после экспертизы; опоздание {by}.",
         en: "The manner is determined within {limit} of the examination; it came {by} late.",
     },
     way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; белгісіз болса — «undetermined».",
-        ru: "Прокурор выясняет причину; если неясно — «undetermined».",
+        kk: "Прокурор кешігу себебін анықтайды; белгісіз болса — «анықтау мүмкін емес».",
+        ru: "Прокурор выясняет причину; если неясно — «установить невозможно».",
         en: "The prosecutor looks into the delay; where it is unclear, `undetermined`.",
     },
     why: "An open question that nobody must answer stays open.",

@@ -22,8 +22,8 @@ pub static RULE: Rule<Death> = Rule {
         en: "{projectiles} projectiles were recovered, and none stands in the chain of custody.",
     },
     way_out: Words {
-        kk: "Снарядтардың кімге берілгенін жазыңыз (custody_chain).",
-        ru: "Запишите, кому переданы снаряды (custody_chain).",
+        kk: "Снарядтардың кімге берілгенін жазыңыз («Мәйітті немесе затты тапсыру»).",
+        ru: "Запишите, кому переданы снаряды («Передача тела или предмета»).",
         en: "Record to whom they were handed (custody_chain).",
     },
     why: "The bullet names the weapon, and the weapon its keeper.",

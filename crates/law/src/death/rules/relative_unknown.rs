@@ -23,8 +23,8 @@ pub static RULE: Rule<Death> = Rule {
         en: "{relative} was not informed of the death in this record.",
     },
     way_out: Words {
-        kk: "Алдымен хабарлауды болған уақытымен жазыңыз (relatives_informed).",
-        ru: "Сначала запишите уведомление временем, когда оно было (relatives_informed).",
+        kk: "Алдымен хабарлауды болған уақытымен жазыңыз («Туысты хабардар ету»).",
+        ru: "Сначала запишите уведомление временем, когда оно было («Уведомление родственника»).",
         en: "Record first that the relative was informed, with its time (relatives_informed).",
     },
     why: "Nobody should learn of a death in an interrogation.",

@@ -19,7 +19,7 @@ pub static RULE: Rule<Death> = Rule {
     limits: &["death.relatives"],
     demand: Words {
         kk: "Туыстарға тұлға анықталғаннан кейін {limit} ішінде хабарланады; {by} кешіккен.",
-        ru: "Родственников уведомляют в течение {limit} после опознания; опоздание {by}.",
+        ru: "Родственников уведомляют в течение {limit:genitive} после опознания; опоздание {by}.",
         en: "Relatives are told within {limit} of the identification; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,

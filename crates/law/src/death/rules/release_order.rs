@@ -15,6 +15,13 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("225", "1", Mark::Verified)],
     section: "14",
     since: "2022-01-01",
+    details: &[(
+        "where",
+        Detail::Own(&[
+            ("released", Words { kk: "берілген", ru: "выдано", en: "released" }),
+            ("not_released", Words { kk: "берілмеген", ru: "не выдано", en: "not released" }),
+        ]),
+    )],
     demand: Words {
         kk: "Бұл қадам дененің қазіргі орнына сай емес: {where}.",
         ru: "Шаг не соответствует тому, где тело: {where}.",

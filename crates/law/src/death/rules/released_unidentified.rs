@@ -14,6 +14,7 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("222", "3", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public)],
     section: "14",
     since: "2022-01-01",
+    details: &[("certainty", Detail::Value("Certainty"))],
     demand: Words {
         kk: "Дене кімдікі екені анықталмай берілген (анықтық: {certainty}).",
         ru: "Тело выдано до установления личности (степень: {certainty}).",

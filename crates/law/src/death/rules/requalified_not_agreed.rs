@@ -19,6 +19,30 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("207", "1", Mark::Verified), Basis::cpc("207", "1-1", Mark::Verified), Basis::cpc("203", "1-1", Mark::Verified)],
     section: "14",
     since: "2022-01-01",
+    details: &[(
+        "found",
+        Detail::Own(&[
+            ("not_agreed", Words { kk: "келісілмеген", ru: "не согласована", en: "it is not agreed" }),
+            (
+                "not_homicide",
+                Words {
+                    kk: "адам өлтіру туралы емес", ru: "она не об убийстве", en: "it is no homicide"
+                },
+            ),
+            (
+                "replaces_nothing",
+                Words {
+                    kk: "ешбір саралауды ауыстырмайды", ru: "она ничего не заменяет", en: "it replaces nothing"
+                },
+            ),
+            (
+                "homicide_before",
+                Words {
+                    kk: "бұрын да адам өлтіру болған", ru: "и прежняя была об убийстве", en: "it was homicide before"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "{case} ісінің жазбасында «{qualification}» адам өлтіруге қайта саралау ретінде жоқ: {found}.",
         ru: "В записи дела {case} нет переквалификации «{qualification}» на убийство: {found}.",

@@ -15,14 +15,34 @@ pub static RULE: Rule<Death> = Rule {
     basis: &[Basis::cpc("207", "1", Mark::Verified)],
     section: "14",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "linked_to_another",
+                Words {
+                    kk: "өлім басқа іспен байланыстырылған",
+                    ru: "смерть связана с другим делом",
+                    en: "the death is linked to another case",
+                },
+            ),
+            (
+                "not_linked",
+                Words {
+                    kk: "өлім іспен байланыстырылмаған", ru: "смерть с делом не связана", en: "the death is linked to no case"
+                },
+            ),
+            ("requalified", Words { kk: "бұрын жазылған", ru: "уже записана", en: "it is recorded already" }),
+        ]),
+    )],
     demand: Words {
         kk: "{case} ісі бойынша қайта саралау жазылмайды: {stage}.",
         ru: "Переквалификация дела {case} не записывается: {stage}.",
         en: "The requalification of {case} cannot be recorded: {stage}.",
     },
     way_out: Words {
-        kk: "Алдымен өлімді іспен байланыстырыңыз (linked).",
-        ru: "Сначала свяжите смерть с делом (linked).",
+        kk: "Алдымен өлімді іспен байланыстырыңыз («Қылмыстық іспен байланыстыру»).",
+        ru: "Сначала свяжите смерть с делом («Привязка к уголовному делу»).",
         en: "Link the death to the case first (linked).",
     },
     why: "A figure on requalified cases must not be fed from elsewhere.",

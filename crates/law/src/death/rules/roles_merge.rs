@@ -28,6 +28,7 @@ pub static RULE: Rule<Death> = Rule {
     ],
     section: "21",
     since: "2022-01-01",
+    details: &[("tier", Detail::Role)],
     demand: Words {
         kk: "{officer} бұл жазбада бұрын басқа буында әрекет еткен ({tier}).",
         ru: "{officer} уже действовал в этой записи в другом звене ({tier}).",

@@ -18,7 +18,7 @@ pub static RULE: Rule<Death> = Rule {
     limits: &["death.victim_recognition"],
     demand: Words {
         kk: "Туысын жәбірленуші деп {limit} ішінде таныған жөн; {by} кешіккен.",
-        ru: "Родственника признают потерпевшим в течение {limit}; опоздание {by}.",
+        ru: "Родственника признают потерпевшим в течение {limit:genitive}; опоздание {by}.",
         en: "A relative is recognised as the victim within {limit}; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,

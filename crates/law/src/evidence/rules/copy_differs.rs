@@ -14,6 +14,7 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("125", "5", Mark::Verified), Basis::new("policy", "", "", Mark::General)],
     section: "7",
     since: "2015-01-01",
+    details: &[("copy", Detail::Cited)],
     demand: Words {
         kk: "Көшірме түпнұсқадан өзгеше: {copy}.",
         ru: "Копия отличается от оригинала: {copy}.",

@@ -17,6 +17,26 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("118", "3", Mark::Verified), Basis::cpc("118", "2", Mark::Verified)],
     section: "7",
     since: "2015-01-01",
+    details: &[(
+        "reason",
+        Detail::Own(&[
+            (
+                "case_in_court",
+                Words {
+                    kk: "іс сотта, заттың тағдырын үкім шешеді",
+                    ru: "дело в суде, судьбу предмета решит приговор",
+                    en: "the case is in court",
+                },
+            ),
+            ("case_goes_on", Words { kk: "іс аяқталмаған", ru: "дело не окончено", en: "the case goes on" }),
+            (
+                "under_examination",
+                Words {
+                    kk: "сараптама аяқталмаған", ru: "экспертиза не окончена", en: "it is under examination"
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Зат мерзімінен бұрын жойылған: {reason}.",
         ru: "Предмет уничтожен преждевременно: {reason}.",

@@ -13,6 +13,7 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("79", "4(2)", Mark::Verified), Basis::cpc("272", "1", Mark::Verified)],
     section: "7",
     since: "2015-01-01",
+    details: &[("holder", Detail::Own(&[("nobody", Words { kk: "ешкімнің", ru: "никого нет", en: "nobody" })]))],
     demand: Words {
         kk: "Сараптама кезінде зат {holder} қолында.",
         ru: "Во время экспертизы предмет у {holder}.",

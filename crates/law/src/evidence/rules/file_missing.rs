@@ -18,9 +18,7 @@ pub static RULE: Rule<Evidence> = Rule {
         kk: "Бұл айғақтың файлы жоқ.", ru: "У этого предмета нет файла.", en: "This item has no file."
     },
     way_out: Words {
-        kk: "Алдымен файлды қосыңыз: aiqyn evidence add.",
-        ru: "Сначала добавьте файл: aiqyn evidence add.",
-        en: "Add the file first: aiqyn evidence add.",
+        kk: "Алдымен файлды қосыңыз.", ru: "Сначала добавьте файл.", en: "Add the file first: aiqyn evidence add."
     },
     why: "What nobody can look at cannot be weighed.",
     check,

@@ -14,6 +14,7 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("221", "3", Mark::Verified)],
     section: "7",
     since: "2015-01-01",
+    details: &[("file", Detail::Cited)],
     demand: Words {
         kk: "Айғақта {file} файлы жоқ.", ru: "У предмета нет файла {file}.", en: "The item has no file {file}."
     },

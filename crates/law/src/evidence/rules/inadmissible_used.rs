@@ -14,6 +14,18 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("112", "4", Mark::VerifiedAmended)],
     section: "7",
     since: "2015-01-01",
+    details: &[
+        ("cause", Detail::Entry("inadmissibility")),
+        (
+            "cause",
+            Detail::Own(&[(
+                "by_source",
+                Words {
+                    kk: "көзінің заңсыздығынан", ru: "из-за незаконности источника", en: "by its source"
+                },
+            )]),
+        ),
+    ],
     demand: Words {
         kk: "Зат {since} бастап дәлел ретінде жол берілмейді: {cause}.",
         ru: "Предмет недопустим как доказательство с {since}: {cause}.",

@@ -16,6 +16,7 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("221", "5", Mark::Verified), Basis::cpc("118", "4", Mark::Verified)],
     section: "7",
     since: "2015-01-01",
+    details: &[("holder", Detail::Own(&[("nobody", Words { kk: "ешкімнің", ru: "никто", en: "nobody" })]))],
     demand: Words {
         kk: "Зат {holder} қолында; оны басқа біреу тапсыра да, аша да алмайды.",
         ru: "Предмет держит {holder}; никто другой его не передаёт и не вскрывает.",

@@ -17,6 +17,7 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("221", "2", Mark::Verified)],
     section: "7",
     since: "2015-01-01",
+    details: &[("what", Detail::Act), ("what", Detail::Cited)],
     demand: Words {
         kk: "«{what}» бұл жазбада бұрын жазылған.",
         ru: "«{what}» в этой записи уже есть.",

@@ -17,6 +17,7 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("254", "1", Mark::VerifiedAmended), Basis::cpc("254", "3", Mark::VerifiedAmended)],
     section: "7",
     since: "2015-01-01",
+    details: &[("source", Detail::Value("Source"))],
     demand: Words {
         kk: "Телефон мазмұны тергеу судьясының санкциясынсыз алынған: {source}.",
         ru: "Содержимое телефона получено без санкции следственного судьи: {source}.",

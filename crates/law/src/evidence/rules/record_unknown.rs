@@ -22,6 +22,16 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::cpc("112", "1(6)", Mark::VerifiedAmended)],
     section: "7",
     since: "2015-01-01",
+    details: &[(
+        "expected",
+        Detail::Own(&[
+            ("record", Words { kk: "жазба", ru: "запись", en: "record" }),
+            ("criminal_case", Words { kk: "қылмыстық іс", ru: "уголовное дело", en: "criminal case" }),
+            ("suspect", Words { kk: "күдікті жазбасы", ru: "запись о подозреваемом", en: "suspect" }),
+            ("measure", Words { kk: "тергеу әрекеті", ru: "следственное действие", en: "measure" }),
+            ("interrogation", Words { kk: "жауап алу", ru: "допрос", en: "interrogation" }),
+        ]),
+    )],
     demand: Words {
         kk: "{record}: мұндай жазба жоқ немесе ол {expected} емес.",
         ru: "{record}: такой записи нет, или это не {expected}.",

@@ -23,6 +23,41 @@ pub static RULE: Rule<Evidence> = Rule {
     ],
     section: "7",
     since: "2015-01-01",
+    details: &[(
+        "taint",
+        Detail::Own(&[
+            (
+                "measure_found_unlawful",
+                Words {
+                    kk: "тергеу әрекеті заңсыз деп танылған",
+                    ru: "действие признано незаконным",
+                    en: "the measure was found unlawful",
+                },
+            ),
+            (
+                "detention_in_breach",
+                Words {
+                    kk: "ұстап алу тәртібі елеулі бұзылған",
+                    ru: "задержание с существенным нарушением",
+                    en: "the detention was in substantial breach",
+                },
+            ),
+            (
+                "detention_without_ground",
+                Words {
+                    kk: "ұстап алуға негіз болмаған", ru: "задержание без основания", en: "the detention was without ground"
+                },
+            ),
+            (
+                "recognition_refused",
+                Words {
+                    kk: "күдікті деп тану келісілмеген",
+                    ru: "признание подозреваемым не согласовано",
+                    en: "the recognition as a suspect was refused",
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Зат заңсыз деп танылған көзден алынған: {source} ({taint}).",
         ru: "Предмет получен из источника, признанного незаконным: {source} ({taint}).",

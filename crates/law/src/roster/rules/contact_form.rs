@@ -15,6 +15,7 @@ pub static RULE: Rule<Roster> = Rule {
     basis: &[Basis::new("policy", "roster", "", Mark::General)],
     section: "8",
     since: "2022-01-01",
+    details: &[("contact", Detail::Cited)],
     demand: Words {
         kk: "«{contact}» — телефон емес.", ru: "«{contact}» — не телефон.", en: "{contact} is no telephone."
     },

@@ -17,7 +17,7 @@ pub static RULE: Rule<Roster> = Rule {
     limits: &["roster.handover"],
     demand: Words {
         kk: "Ауысым соңынан {limit} ішінде тапсырылуға тиіс; {by} кешіккен.",
-        ru: "Смена сдаётся в течение {limit} после её конца; опоздание {by}.",
+        ru: "Смена сдаётся в течение {limit:genitive} после её конца; опоздание {by}.",
         en: "A shift is handed over within {limit} of its end; it came {by} late.",
     },
     way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,

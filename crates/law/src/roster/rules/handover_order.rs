@@ -14,6 +14,19 @@ pub static RULE: Rule<Roster> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "8",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            (
+                "to_itself",
+                Words {
+                    kk: "ауысым өзіне тапсырылады", ru: "смена сдаётся самой себе", en: "the shift would go to itself"
+                },
+            ),
+            ("handed_over", Words { kk: "тапсырылған", ru: "уже сдана", en: "handed over already" }),
+            ("not_begun", Words { kk: "әлі басталмаған", ru: "ещё не началась", en: "not begun yet" }),
+        ]),
+    )],
     demand: Words {
         kk: "«{shift}» ауысымы тапсырылмайды: {stage}.",
         ru: "Смену «{shift}» нельзя сдать: {stage}.",

@@ -23,8 +23,8 @@ pub static RULE: Rule<Roster> = Rule {
         en: "{officer} ({body}) neither serves in the region's prosecution nor is seconded to it for the whole shift.",
     },
     way_out: Words {
-        kk: "Алдымен іссапарды жазыңыз (secondment).",
-        ru: "Сначала запишите прикомандирование (secondment).",
+        kk: "Алдымен іссапарды жазыңыз («Іссапарға жіберу»).",
+        ru: "Сначала запишите прикомандирование («Прикомандирование»).",
         en: "Record the secondment first (secondment).",
     },
     why: "Whoever is on duty must be able to be at the door within the hour.",

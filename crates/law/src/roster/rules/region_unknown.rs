@@ -15,6 +15,7 @@ pub static RULE: Rule<Roster> = Rule {
     basis: &[Basis::new("policy", "roster", "", Mark::General)],
     section: "8",
     since: "2022-01-01",
+    details: &[("region", Detail::Region)],
     demand: Words {
         kk: "«{region}» өңірі ол күні жоқ немесе {body} оның прокуратурасы емес.",
         ru: "Региона «{region}» в тот день нет или {body} — не его прокуратура.",

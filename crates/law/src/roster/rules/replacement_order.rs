@@ -14,6 +14,13 @@ pub static RULE: Rule<Roster> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "8",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            ("same_officer", Words { kk: "сол адамның өзі", ru: "это то же лицо", en: "it is the same officer" }),
+            ("ended", Words { kk: "ауысым аяқталған", ru: "смена окончена", en: "the shift is over" }),
+        ]),
+    )],
     demand: Words {
         kk: "«{shift}» ауысымы ауыстырылмайды: {stage}.",
         ru: "Замена в смене «{shift}» невозможна: {stage}.",

@@ -20,8 +20,8 @@ pub static RULE: Rule<Roster> = Rule {
         en: "No contact of the own security unit is given.",
     },
     way_out: Words {
-        kk: "Байланысты жазыңыз (security_contact).",
-        ru: "Запишите контакт (security_contact).",
+        kk: "Байланысты жазыңыз («Өзіндік қауіпсіздік бөлімінің байланысы»).",
+        ru: "Запишите контакт («Контакт собственной безопасности»).",
         en: "Give one (security_contact).",
     },
     why: "Whoever was beaten by an officer will not call that officer's chief.",

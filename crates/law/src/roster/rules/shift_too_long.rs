@@ -17,8 +17,8 @@ pub static RULE: Rule<Roster> = Rule {
     since: "2022-01-01",
     limits: &["roster.shift"],
     demand: Words {
-        kk: "Ауысым {limit} аспауға тиіс; бұл {by} ұзағырақ.",
-        ru: "Смена не длиннее {limit}; эта длиннее на {by}.",
+        kk: "Ауысым {limit:ablative} аспауға тиіс; бұл {by} ұзағырақ.",
+        ru: "Смена не длиннее {limit:genitive}; эта длиннее на {by}.",
         en: "A shift lasts {limit} at most; this one is longer by {by}.",
     },
     way_out: Words {

@@ -15,6 +15,7 @@ pub static RULE: Rule<Roster> = Rule {
     basis: &[Basis::new("policy", "roster", "", Mark::General)],
     section: "8",
     since: "2022-01-01",
+    details: &[("missing", Detail::Value("Capacity"))],
     demand: Words { kk: "Топта жоқ: {missing}.", ru: "В группе нет: {missing}.", en: "The team lacks: {missing}." },
     way_out: Words {
         kk: "Толық құрамды топ жасаңыз.", ru: "Сформируйте группу в полном составе.", en: "Form a team that is complete."

@@ -16,7 +16,9 @@ pub static RULE: Rule<Roster> = Rule {
     since: "2022-01-01",
     demand: Words { kk: "{from} топ жоқ.", ru: "На {from} группы нет.", en: "There is no team on {from}." },
     way_out: Words {
-        kk: "Топ құрыңыз (team_formed).", ru: "Сформируйте группу (team_formed).", en: "Form a team (team_formed)."
+        kk: "Топ құрыңыз («Жедел әрекет ету тобын құру»).",
+        ru: "Сформируйте группу («Создание группы быстрого реагирования»).",
+        en: "Form a team (team_formed).",
     },
     why: "One prosecutor alone cannot go anywhere.",
     check,

@@ -18,7 +18,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["qualification.announcement"],
     demand: Words {
         kk: "Саралау {limit} ішінде хабарлануға тиіс; {by} кешіккен.",
-        ru: "Квалификация объявляется в течение {limit}; опоздание {by}.",
+        ru: "Квалификация объявляется в течение {limit:genitive}; опоздание {by}.",
         en: "The qualification is announced within {limit}; it came {by} late.",
     },
     way_out: Words {

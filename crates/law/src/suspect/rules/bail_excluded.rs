@@ -17,6 +17,7 @@ pub static RULE: Rule<Suspect> = Rule {
     basis: &[Basis::cpc("145", "1", Mark::VerifiedAmended), Basis::cpc("148", "9", Mark::Verified)],
     section: "4",
     since: "2022-01-01",
+    details: &[("ground", Detail::Entry("bail_excluded"))],
     demand: Words {
         kk: "Бұл қылмыста кепіл қолданылмайды: {ground}.",
         ru: "По такому преступлению залог не применяется: {ground}.",

@@ -15,14 +15,15 @@ pub static RULE: Rule<Suspect> = Rule {
     basis: &[Basis::cpc("145", "3", Mark::VerifiedAmended)],
     section: "4",
     since: "2022-01-01",
+    details: &[("ground", Detail::Cited)],
     demand: Words {
         kk: "Кепіл {least} теңгеден төмен, ал заңда көзделген негіз анықталмаған: «{ground}».",
         ru: "Залог ниже {least} тенге, а основание, предусмотренное законом, не установлено: «{ground}».",
         en: "Bail is below {least} tenge, and no ground of the law was found: {ground}.",
     },
     way_out: Words {
-        kk: "bail_reduction тізімінен негізді жазыңыз немесе соманы көтеріңіз.",
-        ru: "Запишите основание из списка bail_reduction или повысьте сумму.",
+        kk: "«кепілді азайту негіздері» тізімінен негізді жазыңыз немесе соманы көтеріңіз.",
+        ru: "Запишите основание из списка оснований для уменьшения залога или повысьте сумму.",
         en: "Record a ground of the list bail_reduction, or raise the sum.",
     },
     why: "The exception is written for those who would sit for being poor.",

@@ -22,8 +22,8 @@ pub static RULE: Rule<Suspect> = Rule {
         en: "Bail is at least {least} tenge and not above the limit ({most}); the sanction says {tenge}.",
     },
     way_out: Words {
-        kk: "Соманы түзетіңіз; ерекше жағдайда төменірек соманың негізін «exception» мәтінімен беріңіз.",
-        ru: "Исправьте сумму; для исключительного случая ниже минимума дайте обоснование в тексте «exception».",
+        kk: "Соманы түзетіңіз; ерекше жағдайда төменірек соманың негізін «Ерекше жағдайдың дәлелдемесі» мәтінімен беріңіз.",
+        ru: "Исправьте сумму; для исключительного случая ниже минимума дайте обоснование в тексте «Обоснование исключения».",
         en: "Mend the sum; for an exceptional case below the minimum, give the reasons in the sealed text `exception`.",
     },
     why: "Bail too low secures nothing; bail too high is custody for the poor.",

@@ -20,8 +20,8 @@ pub static RULE: Rule<Suspect> = Rule {
         en: "A sanction of custody sets bail, or names the ground on which none is set.",
     },
     way_out: Words {
-        kk: "Соманы немесе bail_excluded тізімінен негізді көрсетіңіз, екеуін бірге емес.",
-        ru: "Укажите сумму или основание из перечня bail_excluded, но не то и другое.",
+        kk: "Соманы немесе «кепіл қолданылмайтын жағдайлар» тізімінен негізді көрсетіңіз, екеуін бірге емес.",
+        ru: "Укажите сумму или основание из перечня случаев, когда залог не применяется, но не то и другое.",
         en: "Give the sum or a ground of the list bail_excluded, not both.",
     },
     why: "Whoever can be trusted for money need not sit in a cell; the judge must say so or say why not.",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Suspect> = Rule {
     basis: &[Basis::cpc("140", "4", Mark::Verified)],
     section: "4",
     since: "2022-01-01",
+    details: &[("from", Detail::Measure), ("to", Detail::Measure)],
     demand: Words {
         kk: "«{from}» шарасы бұзылған; «{to}» одан қатаң емес.",
         ru: "Мера «{from}» нарушена; «{to}» не строже.",

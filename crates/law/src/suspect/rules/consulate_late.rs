@@ -18,7 +18,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["detention.consulate"],
     demand: Words {
         kk: "Шетелдіктің консулдығына {limit} ішінде хабарланады; {by} кешіккен.",
-        ru: "Консульство иностранца уведомляется в течение {limit}; опоздание {by}.",
+        ru: "Консульство иностранца уведомляется в течение {limit:genitive}; опоздание {by}.",
         en: "A foreigner's consulate is told within {limit}; it came {by} late.",
     },
     way_out: Words {

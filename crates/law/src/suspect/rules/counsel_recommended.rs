@@ -21,8 +21,8 @@ pub static RULE: Rule<Suspect> = Rule {
         en: "The body may not recommend counsel; appointed counsel is named by the legal-aid system.",
     },
     way_out: Words {
-        kk: "Адвокаттар алқасына қаулы жіберіп, оны named_by ретінде көрсетіңіз.",
-        ru: "Направьте постановление в коллегию адвокатов и укажите её в named_by.",
+        kk: "Адвокаттар алқасына қаулы жіберіп, оны «Кім тағайындады» ретінде көрсетіңіз.",
+        ru: "Направьте постановление в коллегию адвокатов и укажите её в «Кем назначен».",
         en: "Send the decision to the bar, and name the bar in `named_by`.",
     },
     why: "Counsel owes the case to the client, not to the investigator.",

@@ -20,7 +20,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["counsel.chosen_unavailable"],
     demand: Words {
         kk: "Таңдалған қорғаушы келмесе, {limit} ішінде басқасы ұсынылады; {by} кешіккен.",
-        ru: "Если избранный защитник не явился, в течение {limit} предлагается другой; опоздание {by}.",
+        ru: "Если избранный защитник не явился, в течение {limit:genitive} предлагается другой; опоздание {by}.",
         en: "Where the chosen counsel does not come, another is offered within {limit}; it came {by} late.",
     },
     way_out: Words {

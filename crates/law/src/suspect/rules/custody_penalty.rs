@@ -23,8 +23,8 @@ pub static RULE: Rule<Suspect> = Rule {
         en: "Custody is for penalties above {years} years, else it needs an exceptional ground.",
     },
     way_out: Words {
-        kk: "exceptional_custody тізімінен негізді көрсетіңіз немесе жеңілірек шараны сұраңыз.",
-        ru: "Назовите основание из перечня exceptional_custody или просите более мягкую меру.",
+        kk: "«күзетпен ұстаудың айрықша негіздері» тізімінен негізді көрсетіңіз немесе жеңілірек шараны сұраңыз.",
+        ru: "Назовите основание из перечня исключительных оснований содержания под стражей или просите более мягкую меру.",
         en: "Name a ground of the list exceptional_custody, or ask for a milder measure.",
     },
     why: "Custody before any verdict is for grave suspicions only.",

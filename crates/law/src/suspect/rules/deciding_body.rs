@@ -21,6 +21,7 @@ pub static RULE: Rule<Suspect> = Rule {
     ],
     section: "4",
     since: "2022-01-01",
+    details: &[("kind", Detail::Measure)],
     demand: Words {
         kk: "«{kind}» шарасын басқа орган шешеді.",
         ru: "Меру «{kind}» избирает другой орган.",

@@ -16,7 +16,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["detention.delivery"],
     demand: Words {
         kk: "Жеткізу нақты ұстап алудан бастап {limit} ішінде болуға тиіс; {by} кешіккен.",
-        ru: "Доставление не дольше {limit} с фактического задержания; опоздание {by}.",
+        ru: "Доставление не дольше {limit:genitive} с фактического задержания; опоздание {by}.",
         en: "Delivery takes no longer than {limit} from the actual detention; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY,

@@ -15,6 +15,7 @@ pub static RULE: Rule<Suspect> = Rule {
     section: "4",
     since: "2022-01-01",
     limits: &["qualification.after_measure", "qualification.after_measure_listed"],
+    details: &[("how", Detail::Value("MeasureEnd"))],
     demand: Words {
         kk: "Шара әлі өздігінен аяқталмаған: {how} үшін негіз жоқ.",
         ru: "Мера ещё не прекратилась сама: для «{how}» нет основания.",

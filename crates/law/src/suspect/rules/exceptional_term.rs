@@ -17,12 +17,12 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional", "minor.under"],
     demand: Words {
         kk: "{term} сағат ұстау үшін айрықша мерзім негізінің коды керек; шек {limit}.",
-        ru: "Для задержания на {term} ч нужен код основания исключительного срока; предел {limit}.",
-        en: "A detention of {term} h needs the code of a ground of the exceptional term; the limit is {limit}.",
+        ru: "Число часов задержания – {term}: нужен код основания исключительного срока; предел {limit}.",
+        en: "A detention of {term} hours needs the code of a ground of the exceptional term; the limit is {limit}.",
     },
     way_out: Words {
-        kk: "exceptional_detention тізімінен негізді көрсетіңіз немесе мерзімді қысқартыңыз.",
-        ru: "Укажите основание из перечня exceptional_detention или сократите срок.",
+        kk: "«айрықша мерзімнің негіздері» тізімінен негізді көрсетіңіз немесе мерзімді қысқартыңыз.",
+        ru: "Укажите основание из перечня оснований исключительного срока или сократите срок.",
         en: "Name a ground of the list exceptional_detention, or shorten the term.",
     },
     why: "The exception is the law's list, not a habit.",

@@ -14,6 +14,7 @@ pub static RULE: Rule<Suspect> = Rule {
     basis: &[Basis::cpc("152", "2(2)", Mark::Verified)],
     section: "4",
     since: "2015-01-01",
+    details: &[("from", Detail::Measure), ("to", Detail::Measure)],
     demand: Words {
         kk: "Ұзартудан бас тартылса, шара жеңілдетіледі: {from} орнына {to} болмайды.",
         ru: "При отказе в продлении мера смягчается: {to} вместо {from} не применяется.",

@@ -26,10 +26,11 @@ pub static RULE: Rule<Suspect> = Rule {
         "custody.extension.region_exceptional",
         "custody.extension.general",
     ],
+    details: &[("rank", Detail::Entry("prosecutor_level"))],
     demand: Words {
-        kk: "{months} айға дейін ұзартуға {rank} прокурорының келісімі керек.",
-        ru: "Продление до {months} мес. согласует прокурор уровня {rank}.",
-        en: "An extension to {months} months is agreed by the prosecutor of the level {rank}.",
+        kk: "{months} айға дейін ұзартуды келісетін прокурор: {rank}.",
+        ru: "Продление до {months} мес. согласует: {rank}.",
+        en: "Who agrees to an extension to {months} months: {rank}.",
     },
     way_out: Words {
         kk: "Өтінішхатты тиісті прокурорға беріңіз; шектен асса, босатыңыз.",

@@ -18,7 +18,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["detention.family", "minor.under"],
     demand: Words {
         kk: "Отбасына, кәмелетке толмағанның ата-анасына {limit} ішінде хабарланады; {by} кешіккен.",
-        ru: "Семья, а у несовершеннолетнего родители уведомляются в течение {limit}; опоздание {by}.",
+        ru: "Семья, а у несовершеннолетнего родители уведомляются в течение {limit:genitive}; опоздание {by}.",
         en: "The family, of a minor the parents, are told within {limit}; the notice came {by} late.",
     },
     way_out: Words {

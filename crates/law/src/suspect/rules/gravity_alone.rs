@@ -21,8 +21,8 @@ pub static RULE: Rule<Suspect> = Rule {
         en: "The circumstances are not weighed: gravity alone is no ground.",
     },
     way_out: Words {
-        kk: "measure_circumstance тізімінен мән-жайларды көрсетіңіз.",
-        ru: "Укажите обстоятельства из перечня measure_circumstance.",
+        kk: "«шараны таңдаудағы мән-жайлар» тізімінен мән-жайларды көрсетіңіз.",
+        ru: "Укажите обстоятельства из перечня обстоятельств, учитываемых при избрании меры.",
         en: "Name circumstances of the list measure_circumstance.",
     },
     why: "A measure of restraint prevents something; gravity by itself says only what is suspected.",

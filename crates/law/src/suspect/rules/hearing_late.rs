@@ -16,7 +16,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["petition.hearing"],
     demand: Words {
         kk: "Судья материалдар түскеннен кейін {limit} ішінде қарайды; {by} кешіккен.",
-        ru: "Судья рассматривает в течение {limit} с поступления материалов; опоздание {by}.",
+        ru: "Судья рассматривает в течение {limit:genitive} с поступления материалов; опоздание {by}.",
         en: "The judge hears the petition within {limit} of receipt; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY,

@@ -19,7 +19,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional", "minor.under", "detention.exceptional_for_minors"],
     demand: Words {
         kk: "Адам сот қаулысынсыз {by} артық ұсталған; шек {limit}.",
-        ru: "Лицо удерживалось без постановления суда на {by} дольше предела {limit}.",
+        ru: "Лицо удерживалось без постановления суда на {by} дольше предела {limit:genitive}.",
         en: "The person was held {by} beyond the limit of {limit} without a court order.",
     },
     way_out: Words {

@@ -17,8 +17,8 @@ pub static RULE: Rule<Suspect> = Rule {
     since: "2015-01-01",
     limits: &["interrogation.day", "interrogation.day_minor", "interrogation.day_vulnerable"],
     demand: Words {
-        kk: "Бір күннің жауап алулары бірге {limit} аспайды; {by} асқан.",
-        ru: "Допросы одного дня вместе не превышают {limit}; превышение {by}.",
+        kk: "Бір күннің жауап алулары бірге {limit:ablative} аспайды; {by} асқан.",
+        ru: "Допросы одного дня вместе не превышают {limit:genitive}; превышение {by}.",
         en: "The interrogations of one day together last no longer than {limit}; they were {by} too long.",
     },
     way_out: Words {

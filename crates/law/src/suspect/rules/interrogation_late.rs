@@ -16,7 +16,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["detention.interrogation"],
     demand: Words {
         kk: "Ұсталған адамнан хаттама жасалғаннан кейін {limit} ішінде жауап алынады; {by} кешіккен.",
-        ru: "Задержанный допрашивается не позднее {limit} с составления протокола; опоздание {by}.",
+        ru: "Задержанный допрашивается не позднее {limit:genitive} с составления протокола; опоздание {by}.",
         en: "A detainee is interrogated within {limit} of the protocol; it came {by} late.",
     },
     way_out: Words {

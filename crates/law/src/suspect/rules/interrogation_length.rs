@@ -24,8 +24,8 @@ pub static RULE: Rule<Suspect> = Rule {
         "minor.under",
     ],
     demand: Words {
-        kk: "Жауап алу үзіліссіз {limit} артық жүргізілмейді; {by} асқан.",
-        ru: "Допрос не длится непрерывно более {limit}; превышение {by}.",
+        kk: "Жауап алу үзіліссіз {limit:ablative} артық жүргізілмейді; {by} асқан.",
+        ru: "Допрос не длится непрерывно более {limit:genitive}; превышение {by}.",
         en: "An interrogation lasts no longer than {limit} at a stretch; it was {by} too long.",
     },
     way_out: Words {

@@ -16,7 +16,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["interrogation.pause"],
     demand: Words {
         kk: "Жауап алу кемінде {limit} үзілістен кейін ғана жалғасады; үзіліс {by} қысқа болған.",
-        ru: "Допрос продолжается после перерыва не менее {limit}; перерыв короче на {by}.",
+        ru: "Допрос продолжается после перерыва не менее {limit:genitive}; перерыв короче на {by}.",
         en: "An interrogation goes on after a pause of at least {limit}; the pause was {by} too short.",
     },
     way_out: Words {

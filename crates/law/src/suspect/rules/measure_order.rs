@@ -27,6 +27,39 @@ pub static RULE: Rule<Suspect> = Rule {
     basis: &[Basis::cpc("140", "2", Mark::Verified), Basis::cpc("147", "2", Mark::Verified), Basis::cpc("147", "3", Mark::Verified)],
     section: "4",
     since: "2015-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            ("unknown", Words { kk: "мұндай шара жоқ", ru: "такой меры нет", en: "there is no such measure" }),
+            ("ended", Words { kk: "тоқтатылған", ru: "прекращена", en: "ended" }),
+            ("in_force", Words { kk: "күшінде", ru: "действует", en: "in force" }),
+            (
+                "refused",
+                Words {
+                    kk: "санкциядан бас тартылған", ru: "в санкции отказано", en: "its sanction is refused"
+                },
+            ),
+            (
+                "not_agreed",
+                Words {
+                    kk: "прокурор қолдамаған", ru: "не поддержана прокурором", en: "not supported by the prosecutor"
+                },
+            ),
+            (
+                "submitted",
+                Words {
+                    kk: "материалдар берілген", ru: "материалы представлены", en: "its materials are submitted"
+                },
+            ),
+            (
+                "agreed",
+                Words {
+                    kk: "прокурор қолдаған", ru: "поддержана прокурором", en: "supported by the prosecutor"
+                },
+            ),
+            ("proposed", Words { kk: "өтінішхат берілген", ru: "подано ходатайство", en: "proposed" }),
+        ]),
+    )],
     demand: Words {
         kk: "«{measure}» шарасы бұл қадам ілесетін сатыда емес: {stage}.",
         ru: "Мера «{measure}» не на той стадии, за которой следует этот шаг: {stage}.",

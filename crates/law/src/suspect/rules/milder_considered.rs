@@ -18,14 +18,15 @@ pub static RULE: Rule<Suspect> = Rule {
     ],
     section: "4",
     since: "2022-01-01",
+    details: &[("kind", Detail::Measure)],
     demand: Words {
         kk: "Жеңілірек шараларды қолдану мүмкін еместігі негізделмеген: {kind}.",
         ru: "Не обоснована невозможность применения менее строгих мер: {kind}.",
         en: "Nothing says why milder measures than {kind} cannot serve.",
     },
     way_out: Words {
-        kk: "Себептерін «reasons» мәтінінде жазыңыз.",
-        ru: "Изложите причины в тексте «reasons».",
+        kk: "Себептерін «Дәлелдеме» мәтінінде жазыңыз.",
+        ru: "Изложите причины в тексте «Мотивировка».",
         en: "Give the reasons in the sealed text `reasons`.",
     },
     why: "Custody is the last that is thought of, and that must be seen.",

@@ -20,9 +20,9 @@ pub static RULE: Rule<Suspect> = Rule {
     since: "2015-01-01",
     limits: &["detention.limit_minor", "minor.under", "detention.exceptional_for_minors"],
     demand: Words {
-        kk: "Кәмелетке толмаған адам {limit} аспайтын мерзімге ұсталады, хаттамада {term} сағат.",
-        ru: "Несовершеннолетний задерживается не более чем на {limit}, в протоколе {term} ч.",
-        en: "A minor is detained for no more than {limit}; the protocol says {term} h.",
+        kk: "Кәмелетке толмаған адам {limit:ablative} аспайтын мерзімге ұсталады, хаттамада {term} сағат.",
+        ru: "Несовершеннолетний задерживается не более чем на {limit}; часов по протоколу: {term}.",
+        en: "A minor is detained for no more than {limit}; the protocol says {term} hours.",
     },
     way_out: Words {
         kk: "Мерзімді қысқартыңыз; ол өткенде босатыңыз.",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Suspect> = Rule {
     section: "3",
     since: "2015-01-01",
     limits: &["detention.prosecutor_notice", "detention.consulate", "minor.under"],
+    details: &[("whom", Detail::Value("Notice"))],
     demand: Words {
         kk: "Ұстау аяқталды, бірақ хабарланбағандар: {whom}.",
         ru: "Задержание окончено, а не уведомлены: {whom}.",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Suspect> = Rule {
     basis: &[Basis::cpc("142", "2", Mark::Verified), Basis::cpc("142", "3", Mark::Verified), Basis::cpc("144", "2", Mark::Verified)],
     section: "4",
     since: "2015-01-01",
+    details: &[("kind", Detail::Measure)],
     demand: Words {
         kk: "«{kind}» шарасы бойынша жазбаша өтініш пен міндеттеме берілмеген: {missing}.",
         ru: "По мере «{kind}» не даны письменное ходатайство и обязательство: {missing}.",

@@ -16,6 +16,7 @@ pub static RULE: Rule<Suspect> = Rule {
     basis: &[Basis::cpc("140", "1", Mark::Verified)],
     section: "4",
     since: "2015-01-01",
+    details: &[("kind", Detail::Measure)],
     demand: Words {
         kk: "Адамға {record} бойынша «{kind}» шарасы қолданылып тұр; бір мезгілде екі шара қолданылмайды.",
         ru: "К лицу уже применена мера «{kind}» ({record}); две меры одновременно не применяются.",

@@ -16,7 +16,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["detention.prosecutor_notice"],
     demand: Words {
         kk: "Прокурорға хаттама жасалғаннан кейін {limit} ішінде жазбаша хабарланады; {by} кешіккен.",
-        ru: "Прокурору сообщается письменно в течение {limit} с составления протокола; опоздание {by}.",
+        ru: "Прокурору сообщается письменно в течение {limit:genitive} с составления протокола; опоздание {by}.",
         en: "The prosecutor is told in writing within {limit} of the protocol; it came {by} late.",
     },
     way_out: Words {

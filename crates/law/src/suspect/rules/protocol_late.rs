@@ -17,7 +17,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["detention.protocol"],
     demand: Words {
         kk: "Ұстап алу хаттамасы нақты ұстап алудан кейін {limit} ішінде жасалуға тиіс; {by} кешіккен.",
-        ru: "Протокол задержания составляется в течение {limit} с фактического задержания; опоздание {by}.",
+        ru: "Протокол задержания составляется в течение {limit:genitive} с фактического задержания; опоздание {by}.",
         en: "The detention protocol is drawn up within {limit} of the actual detention; it came {by} late.",
     },
     way_out: Words {

@@ -26,8 +26,8 @@ pub static RULE: Rule<Suspect> = Rule {
         en: "The prosecutor has not agreed to the recognition and the person was not detained: the decision has no effect.",
     },
     way_out: Words {
-        kk: "Прокурордың келісімін күтіңіз; кейінге қалдыруға болмайтын жауап алуға себебін «urgency» мәтінімен беріңіз.",
-        ru: "Дождитесь согласования прокурора; к неотложному допросу приложите обоснование в тексте «urgency».",
+        kk: "Прокурордың келісімін күтіңіз; кейінге қалдыруға болмайтын жауап алуға себебін «Кейінге қалдырмау себебі» мәтінімен беріңіз.",
+        ru: "Дождитесь согласования прокурора; к неотложному допросу приложите обоснование в тексте «Причина неотложности».",
         en: "Wait for the prosecutor's agreement; give an urgent interrogation its reasons in the sealed text `urgency`.",
     },
     why: "Key decisions have no force until the prosecutor agrees; that is the three-tier model.",

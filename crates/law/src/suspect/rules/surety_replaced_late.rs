@@ -19,7 +19,7 @@ pub static RULE: Rule<Suspect> = Rule {
     limits: &["measure.surety_replacement"],
     demand: Words {
         kk: "Кепілгер бас тартқаннан кейін {limit} ішінде басқа шара таңдалады; {by} кешіккен.",
-        ru: "После отказа поручителя иная мера избирается в течение {limit}; опоздание {by}.",
+        ru: "После отказа поручителя иная мера избирается в течение {limit:genitive}; опоздание {by}.",
         en: "Another measure is chosen within {limit} of a surety's withdrawal; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY,

@@ -19,8 +19,8 @@ pub static RULE: Rule<Teams> = Rule {
         en: "The case {case} is with another team: {team}.",
     },
     way_out: Words {
-        kk: "Алдымен ол топ істі тапсырсын (case_handed_on).",
-        ru: "Сначала пусть та группа передаст дело (case_handed_on).",
+        kk: "Алдымен ол топ істі тапсырсын («Істі топтан беру»).",
+        ru: "Сначала пусть та группа передаст дело («Передача дела из группы»).",
         en: "Have that team hand it on first (case_handed_on).",
     },
     why: "Where two investigate, neither answers.",

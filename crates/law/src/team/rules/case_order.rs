@@ -14,6 +14,13 @@ pub static RULE: Rule<Teams> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            ("with_the_team", Words { kk: "іс топта", ru: "дело у группы", en: "the team has the case" }),
+            ("not_with_the_team", Words { kk: "іс топта жоқ", ru: "дела у группы нет", en: "the team does not have the case" }),
+        ]),
+    )],
     demand: Words {
         kk: "{case} ісі бойынша бұл қадам мүмкін емес: {stage}.",
         ru: "По делу {case} этот шаг невозможен: {stage}.",

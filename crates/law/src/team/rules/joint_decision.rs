@@ -17,6 +17,32 @@ pub static RULE: Rule<Teams> = Rule {
     basis: &[Basis::cpc("194", "2", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "reason",
+        Detail::Own(&[
+            (
+                "body_named_twice",
+                Words {
+                    kk: "бір орган екі рет аталған", ru: "орган назван дважды", en: "a body is named twice"
+                },
+            ),
+            (
+                "leaders_body_missing",
+                Words {
+                    kk: "жетекшінің органы жоқ", ru: "нет органа руководителя", en: "the leader's body is missing"
+                },
+            ),
+            ("one_body_only", Words { kk: "бір ғана орган", ru: "всего один орган", en: "there is one body only" }),
+            (
+                "recorded_by_another",
+                Words {
+                    kk: "шешімге қатыспаған орган жазған",
+                    ru: "записано органом, который не решал",
+                    en: "it is recorded by a body that did not decide",
+                },
+            ),
+        ]),
+    )],
     demand: Words {
         kk: "Бірлескен шешім дұрыс емес: {reason}.",
         ru: "Совместное решение ненадлежащее: {reason}.",

@@ -15,6 +15,13 @@ pub static RULE: Rule<Teams> = Rule {
     basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            ("no_member", Words { kk: "топ мүшесі емес", ru: "не входит в группу", en: "no member" }),
+            ("leads", Words { kk: "топты басқарады", ru: "руководит группой", en: "leads the team" }),
+        ]),
+    )],
     demand: Words {
         kk: "{officer} бойынша бұл қадам мүмкін емес: {stage}.",
         ru: "По {officer} этот шаг невозможен: {stage}.",

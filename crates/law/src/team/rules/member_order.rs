@@ -13,6 +13,13 @@ pub static RULE: Rule<Teams> = Rule {
     basis: &[Basis::new("policy", "record", "", Mark::Verified)],
     section: "6",
     since: "2022-01-01",
+    details: &[(
+        "stage",
+        Detail::Own(&[
+            ("member", Words { kk: "топ мүшесі", ru: "уже в группе", en: "a member already" }),
+            ("no_member", Words { kk: "топ мүшесі емес", ru: "не входит в группу", en: "no member" }),
+        ]),
+    )],
     demand: Words {
         kk: "{officer} бойынша бұл қадам мүмкін емес: {stage}.",
         ru: "По {officer} этот шаг невозможен: {stage}.",

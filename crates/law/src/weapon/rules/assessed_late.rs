@@ -16,7 +16,7 @@ pub static RULE: Rule<Weapons> = Rule {
     limits: &["weapon.assessment"],
     demand: Words {
         kk: "Еріктілік тапсырғаннан кейін {limit} ішінде бағаланады; {by} кешіккен.",
-        ru: "Добровольность оценивается в течение {limit} после сдачи; опоздание {by}.",
+        ru: "Добровольность оценивается в течение {limit:genitive} после сдачи; опоздание {by}.",
         en: "A surrender is assessed within {limit}; it came {by} late.",
     },
     way_out: phrases::EXPLAIN_DELAY,

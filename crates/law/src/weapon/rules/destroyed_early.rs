@@ -23,6 +23,10 @@ pub static RULE: Rule<Weapons> = Rule {
     basis: &[Basis::cpc("118", "2", Mark::Verified), Basis::cpc("221", "6", Mark::Verified)],
     section: "13",
     since: "2022-01-01",
+    details: &[
+        ("missing", Detail::Act),
+        ("missing", Detail::Own(&[("case", Words { kk: "істің аяқталуы", ru: "окончание дела", en: "the end of the case" })])),
+    ],
     demand: Words {
         kk: "Жоюға әлі болмайды: {missing}.",
         ru: "Уничтожать ещё нельзя: {missing}.",

@@ -16,7 +16,7 @@ pub static RULE: Rule<Weapons> = Rule {
     limits: &["weapon.examination"],
     demand: Words {
         kk: "Қару {limit} ішінде зерттеледі; {by} кешіккен.",
-        ru: "Оружие исследуется в течение {limit}; опоздание {by}.",
+        ru: "Оружие исследуется в течение {limit:genitive}; опоздание {by}.",
         en: "A weapon is examined within {limit}; it came {by} late.",
     },
     way_out: phrases::EXPLAIN_DELAY,

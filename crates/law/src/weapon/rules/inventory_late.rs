@@ -16,7 +16,7 @@ pub static RULE: Rule<Weapons> = Rule {
     limits: &["weapon.inventory"],
     demand: Words {
         kk: "Түгендеу жоғалту туралы хабардан кейін {limit} ішінде жүргізіледі; {by} кешіккен.",
-        ru: "Инвентаризация проводится в течение {limit} после сообщения об утрате; опоздание {by}.",
+        ru: "Инвентаризация проводится в течение {limit:genitive} после сообщения об утрате; опоздание {by}.",
         en: "The inventory follows the report within {limit}; it came {by} late.",
     },
     way_out: phrases::EXPLAIN_DELAY,

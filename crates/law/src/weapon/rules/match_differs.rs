@@ -17,6 +17,7 @@ pub static RULE: Rule<Weapons> = Rule {
     basis: &[Basis::new("policy", "", "", Mark::General)],
     section: "13",
     since: "2022-01-01",
+    details: &[("what", Detail::Field)],
     demand: Words {
         kk: "Екі қарудың белгісі сәйкес емес: {what}.",
         ru: "Два предмета различаются: {what}.",

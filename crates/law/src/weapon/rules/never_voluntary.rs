@@ -19,6 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
     ],
     section: "13",
     since: "2022-01-01",
+    details: &[("circumstance", Detail::Value("Circumstance"))],
     demand: Words {
         kk: "Бұл мән-жайда тапсыру ерікті деп танылмайды: {circumstance}.",
         ru: "При таких обстоятельствах сдача добровольной не признаётся: {circumstance}.",

@@ -15,6 +15,7 @@ pub static RULE: Rule<Weapons> = Rule {
     basis: &[Basis::new("policy", "", "", Mark::General)],
     section: "13",
     since: "2022-01-01",
+    details: &[("region", Detail::Region)],
     demand: Words {
         kk: "Қару {region} өңірінде жоғалған.",
         ru: "Оружие утрачено в другом регионе: {region}.",

@@ -16,7 +16,7 @@ pub static RULE: Rule<Weapons> = Rule {
     limits: &["weapon.receipt"],
     demand: Words {
         kk: "Қолхат тапсырғаннан кейін {limit} ішінде беріледі; {by} кешіккен.",
-        ru: "Квитанция выдаётся в течение {limit} после сдачи; опоздание {by}.",
+        ru: "Квитанция выдаётся в течение {limit:genitive} после сдачи; опоздание {by}.",
         en: "The receipt is given within {limit} of the hand-over; it came {by} late.",
     },
     way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,

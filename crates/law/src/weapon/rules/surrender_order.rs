@@ -29,6 +29,7 @@ pub static RULE: Rule<Weapons> = Rule {
     ],
     section: "13",
     since: "2022-01-01",
+    details: &[("missing", Detail::Act)],
     demand: Words {
         kk: "Алдыңғы қадам жасалмаған: {missing}.",
         ru: "Не сделан предыдущий шаг: {missing}.",

@@ -16,7 +16,7 @@ pub static RULE: Rule<Weapons> = Rule {
     limits: &["weapon.trace"],
     demand: Words {
         kk: "Қару {limit} ішінде тізіліммен салыстырылады; {by} кешіккен.",
-        ru: "Оружие проверяется по учёту утраченного в течение {limit}; опоздание {by}.",
+        ru: "Оружие проверяется по учёту утраченного в течение {limit:genitive}; опоздание {by}.",
         en: "A weapon is traced within {limit}; it came {by} late.",
     },
     way_out: phrases::EXPLAIN_DELAY,

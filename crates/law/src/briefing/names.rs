@@ -1,0 +1,42 @@
+//! What the acts of a briefing are called.
+
+use crate::kernel::Words;
+
+/// Every kind of act, in declared order.
+pub const ACTS: &[(&str, Words)] = &[
+    (
+        "stated/1",
+        Words {
+            kk: "Ведомствоның мәлімдемесі", ru: "Заявление ведомства", en: "Statement of an office"
+        },
+    ),
+    ("proposed/1", Words { kk: "Шығарылымды ұсыну", ru: "Предложение выпуска", en: "Release proposed" }),
+    (
+        "permitted/1",
+        Words {
+            kk: "Жариялауға рұқсат", ru: "Разрешение на публикацию", en: "Publication permitted"
+        },
+    ),
+    (
+        "not_permitted/1",
+        Words {
+            kk: "Жариялауға рұқсат бермеу", ru: "Отказ в разрешении на публикацию", en: "Publication not permitted"
+        },
+    ),
+    ("signed/1", Words { kk: "Сандарға қол қою", ru: "Подписание показателей", en: "Figures signed" }),
+    ("published/1", Words { kk: "Жариялау", ru: "Публикация", en: "Publication" }),
+    ("withdrawn/1", Words { kk: "Шығарылымнан бас тарту", ru: "Отказ от выпуска", en: "Release withdrawn" }),
+    ("announced/1", Words { kk: "Шығарылымды алдын ала хабарлау", ru: "Анонс выпуска", en: "Release announced" }),
+    (
+        "moved/1",
+        Words {
+            kk: "Хабарланған уақытты ауыстыру", ru: "Перенос анонсированного выпуска", en: "Announced release moved"
+        },
+    ),
+    (
+        "kept/1",
+        Words {
+            kk: "Хабарланған шығарылымның шығуы", ru: "Анонс исполнен", en: "Announced release kept"
+        },
+    ),
+];
