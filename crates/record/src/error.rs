@@ -3,13 +3,6 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use sqlx::postgres::PgDatabaseError;
-use sqlx::sqlite::SqliteError;
-
-use crate::place::Place;
-use crate::verify::Misfit;
-use crate::{postgres, sqlite};
-
 /// A failure of the store itself. Nothing is half done when it is returned.
 #[derive(Debug)]
 pub enum StoreError {
@@ -227,6 +220,35 @@ impl StoreError {
 
 impl std::error::Error for StoreError {}
 
+/// Something in the store does not fit the acts, or an act does not fit the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    /// The act, if it is one.
+    pub seq: Option<u64>,
+    /// Where it stands.
+    pub place: String,
+    /// What does not fit.
+    pub what: String,
+}
+
+impl Misfit {
+    pub(crate) fn act(seq: u64, what: impl Into<String>) -> Self {
+        Self { seq: Some(seq), place: format!("act {seq}"), what: what.into() }
+    }
+
+    pub(crate) fn at(place: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { seq: None, place: place.into(), what: what.into() }
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.what)
+    }
+}
+
+impl std::error::Error for Misfit {}
+
 /// Why a batch was not appended. Nothing of it was written.
 #[derive(Debug)]
 pub enum AppendError {
@@ -283,25 +305,6 @@ impl std::error::Error for AppendError {}
 impl From<StoreError> for AppendError {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
-    }
-}
-
-/// Says what a database error means for the store in `place`.
-pub(crate) fn from_sqlx(place: &Place, error: sqlx::Error) -> StoreError {
-    if let sqlx::Error::Database(answer) = &error {
-        if let Some(answer) = answer.try_downcast_ref::<SqliteError>() {
-            return sqlite::meaning(place, answer);
-        }
-        if let Some(answer) = answer.try_downcast_ref::<PgDatabaseError>() {
-            return postgres::meaning(place, answer);
-        }
-    }
-    let (at, detail) = (place.named().to_path_buf(), error.to_string());
-    match error {
-        sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut if place.server.is_some() => {
-            StoreError::Unreachable { place: at, detail }
-        }
-        _ => StoreError::Database { place: at, detail },
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use super::*;
+use crate::engine::Ask;
 
 async fn pragma(mut ask: impl Ask, name: &str) -> String {
     let sql = sqlx::AssertSqlSafe(format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}"));
@@ -22,14 +23,6 @@ async fn every_connection_is_as_careful_as_promised() {
         assert_eq!(pragma(&mut again, name).await, value, "{name}");
         assert_eq!(pragma(&store.pool, name).await, value, "{name}");
     }
-}
-
-#[test]
-fn versions_are_read_as_numbers() {
-    assert!(numbers("15.18 (Debian 15.18-0+deb12u1)") > numbers("15"));
-    assert!(numbers("9.6.24") < numbers("15"));
-    assert!(numbers("3.51.10") > numbers("3.51.3"));
-    assert_eq!(numbers("17beta1"), [17]);
 }
 
 /// A server hands these futures to any of its threads.
