@@ -20,7 +20,7 @@ pub async fn histories(store: &Store, known: Moment, progress: &mut dyn FnMut(u6
         let page = store.acts_from(read + 1, PAGE).await?;
         for stored in page.iter().take_while(|stored| stored.seq <= last) {
             let line: Line = serde_json::from_slice(&stored.line).map_err(|e| NotFolded::Act(stored.seq, e.to_string()))?;
-            let pushed = histories.entry(line.record.clone()).or_default().push_line(&line);
+            let pushed = histories.entry(line.record.clone()).or_default().push_line(aiqyn_law::rooms::ROOMS, &line);
             pushed.map_err(|e| NotFolded::Act(stored.seq, e.to_string()))?;
             read = stored.seq;
         }

@@ -79,10 +79,10 @@ fn take(folded: &mut Folded, history: &mut History, line: &Line, law: &Pack) -> 
     let unreadable = |reason: String| NotFolded::Act(line.seq, reason);
     let room = rooms::room(&line.room).ok_or_else(|| unreadable(format!("no such room: {}", line.room)))?;
     let old = tallying::timeline(room, history, &line.record, law);
-    history.push_line(line).map_err(|e| unreadable(e.to_string()))?;
+    history.push_line(aiqyn_law::rooms::ROOMS, line).map_err(|e| unreadable(e.to_string()))?;
     let new = tallying::timeline(room, history, &line.record, law);
     folded.points.extend(aiqyn_tally::difference(line.seq, line.record.as_str(), &old, &new).points);
-    for key in history.recorded().last().map(|r| rooms::keys_of(room, &r.content)).unwrap_or_default() {
+    for key in history.recorded().last().map(|r| room.keys_of(&r.content)).unwrap_or_default() {
         folded.lookups.insert((key.as_str().to_owned(), line.record.to_string()));
     }
     Ok(())

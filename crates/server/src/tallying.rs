@@ -1,8 +1,9 @@
 //! From the law's timelines to the tally's, and the tally of a whole store.
 
+use aiqyn_law::kernel::RoomEntry;
 use aiqyn_law::kernel::{History, RecordId};
 use aiqyn_law::pack::Pack;
-use aiqyn_law::rooms::{self, RoomEntry};
+use aiqyn_law::rooms;
 use aiqyn_tally::{Cell, Counting, Tally, Timeline};
 
 /// The tally's name of a figure of one incident: a store holds several incidents, and their figures never mix.

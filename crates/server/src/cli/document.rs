@@ -7,8 +7,9 @@ use crate::lang::Lang;
 use crate::officers;
 use aiqyn_law::documents;
 use aiqyn_law::documents::reading::Reader;
+use aiqyn_law::kernel::RoomEntry;
 use aiqyn_law::kernel::{History, Line, RecordId};
-use aiqyn_law::rooms::{self, RoomEntry};
+use aiqyn_law::rooms;
 use aiqyn_record::{Access, Store};
 use clap::Args;
 use std::fmt::Write as _;
@@ -44,7 +45,8 @@ impl DocumentOf {
         };
         let lines = lines(&store, &act.record).await?;
         let history: Vec<Line> = lines.iter().map(|(line, _)| line.clone()).collect();
-        let history = History::read(&history).map_err(|e| Failure::Failed(format!("{}: {e}; run `aiqyn verify`", act.record)))?;
+        let history = History::read(aiqyn_law::rooms::ROOMS, &history)
+            .map_err(|e| Failure::Failed(format!("{}: {e}; run `aiqyn verify`", act.record)))?;
         let room = rooms::room(act.record.room()).filter(|_| sees(&officer, &act.record, &history));
         let room = room.ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()))?;
         let Some(version) = act.version else { return print(&listed(room, &act.record, &lines, self.lang)) };

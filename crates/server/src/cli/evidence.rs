@@ -73,7 +73,8 @@ async fn prove(store: &Store, token: &str) -> Result<Officer, Failure> {
 
 /// The history of an item that an officer may see.
 async fn seen_item(store: &Store, officer: &Officer, id: &RecordId) -> Result<History, Failure> {
-    let history = History::read(&lines(store, id).await?).map_err(|e| Failure::Failed(format!("{id}: {e}; run `aiqyn verify`")))?;
+    let history = History::read(aiqyn_law::rooms::ROOMS, &lines(store, id).await?)
+        .map_err(|e| Failure::Failed(format!("{id}: {e}; run `aiqyn verify`")))?;
     if sees(officer, id, &history) { Ok(history) } else { Err(Failure::Refused(NOT_SHOWN.to_owned())) }
 }
 

@@ -51,7 +51,8 @@ impl Show {
             return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
         };
         let lines = lines(&store, &id).await?;
-        let history = History::read(&lines).map_err(|e| Failure::Failed(format!("{id}: {e}; run `aiqyn verify`")))?;
+        let history =
+            History::read(aiqyn_law::rooms::ROOMS, &lines).map_err(|e| Failure::Failed(format!("{id}: {e}; run `aiqyn verify`")))?;
         if !sees(&officer, &id, &history) {
             return Err(Failure::Refused(NOT_SHOWN.to_owned()));
         }
@@ -79,7 +80,7 @@ pub(super) async fn lines(store: &Store, id: &RecordId) -> Result<Vec<Line>, Fai
 pub(super) fn sees(officer: &Officer, id: &RecordId, history: &History) -> bool {
     let Some(room) = rooms::room(id.room()) else { return false };
     let place = (room.place)(history);
-    place.is_some_and(|place| visible((room.sights)(), officer).shows(&place))
+    place.is_some_and(|place| visible(room.sights, officer).shows(&place))
 }
 
 fn text(id: &RecordId, lines: &[Line], history: &History, met: &[(i64, Vec<String>)]) -> String {

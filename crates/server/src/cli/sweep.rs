@@ -319,7 +319,7 @@ impl Mitigation {
         let Some(officer) = officers::prove(store, token).await? else {
             return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
         };
-        let brings = Administrative::grants().iter().any(|grant| grant.act == "petition/1" && grant.role == officer.authority.role);
+        let brings = Administrative::GRANTS.iter().any(|grant| grant.act == "petition/1" && grant.role == officer.authority.role);
         if self.out.is_some() && !brings {
             let role = officer.authority.role.code();
             return Err(Failure::Refused(format!(
@@ -446,5 +446,5 @@ impl Mitigation {
 fn sees(officer: Option<&Officer>, history: &History) -> bool {
     let room = rooms::room(Administrative::NAME);
     let place = room.and_then(|room| (room.place)(history));
-    officer.is_none_or(|officer| place.is_some_and(|place| visible(Administrative::sights(), officer).shows(&place)))
+    officer.is_none_or(|officer| place.is_some_and(|place| visible(Administrative::SIGHTS, officer).shows(&place)))
 }

@@ -4,11 +4,12 @@ use super::{Failure, Format, StoreDir, lang, law, open, print};
 use crate::lang::Lang;
 use crate::{known, officers, printing, progress};
 use aiqyn_law::documents::labels;
+use aiqyn_law::kernel::RoomEntry;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::{Answer, Breach, Recorded, passed};
 use aiqyn_law::kernel::{BodyId, History, Moment, Officer, Place, RecordId, Role, Span, Words};
 use aiqyn_law::pack::Pack;
-use aiqyn_law::rooms::{self, RoomEntry};
+use aiqyn_law::rooms;
 use aiqyn_law::steps;
 use aiqyn_record::{Access, Store};
 use clap::Args;
@@ -108,7 +109,7 @@ impl Asked {
         let found = histories.into_iter().filter_map(|(record, history)| {
             let room = rooms::room(record.room())?;
             let place = (room.place)(&history)?;
-            let seen = officer.as_ref().is_none_or(|officer| visible((room.sights)(), officer).shows(&place));
+            let seen = officer.as_ref().is_none_or(|officer| visible(room.sights, officer).shows(&place));
             let asked = self.room.as_ref().is_none_or(|name| name == room.name) && self.holds(&place);
             (seen && asked).then_some(Found { room, record, history, place })
         });

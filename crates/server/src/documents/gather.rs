@@ -2,10 +2,10 @@
 
 use aiqyn_law::documents::reading::{Reader, Reading, Row};
 use aiqyn_law::documents::{Document, labels};
+use aiqyn_law::kernel::RoomEntry;
 use aiqyn_law::kernel::history::{Annulment, Correction};
 use aiqyn_law::kernel::{Key, Language, Line, Moment, Officer, PersonId};
 use aiqyn_law::pack::Pack;
-use aiqyn_law::rooms::RoomEntry;
 use aiqyn_record::{Opened, Store, StoreError};
 use serde_json::Value;
 use sha2::{Digest, Sha256};

@@ -44,14 +44,14 @@ impl Known {
 
     /// Loads at once what the submissions that wait together will want first: a few questions to the store instead of a few for each.
     pub async fn look_ahead(&mut self, store: &Store, waiting: &[Waiting]) -> Result<(), DoorError> {
-        let nothing = World::default();
+        let nothing = aiqyn_law::rooms::world();
         let keys: BTreeSet<Key> = waiting.iter().flat_map(|w| wanted(&w.submission, &nothing)).collect();
         self.load(store, &keys.into_iter().collect::<Vec<_>>()).await
     }
 
     /// Reads everything a submission's rules look at, until nothing new is wanted.
     pub async fn read(&mut self, store: &Store, submission: &Submission) -> Result<Reading, DoorError> {
-        let mut reading = Reading { world: World::default(), versions: BTreeMap::new() };
+        let mut reading = Reading { world: aiqyn_law::rooms::world(), versions: BTreeMap::new() };
         loop {
             let wanted = wanted(submission, &reading.world);
             let mut new: Vec<Key> = wanted.into_iter().filter(|k| !reading.versions.contains_key(k)).collect();
@@ -95,7 +95,7 @@ impl Known {
                 for act in acts {
                     let unreadable = |e: String| DoorError::Unreadable(format!("act {} of record {record}: {e}", act.seq));
                     let line: Line = serde_json::from_slice(&act.line).map_err(|e| unreadable(e.to_string()))?;
-                    history.push_line(&line).map_err(|e| unreadable(e.to_string()))?;
+                    history.push_line(aiqyn_law::rooms::ROOMS, &line).map_err(|e| unreadable(e.to_string()))?;
                 }
                 if let Ok(id) = RecordId::parse(&record) {
                     self.histories.insert(id, history);

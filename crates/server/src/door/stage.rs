@@ -174,7 +174,7 @@ impl Stage {
         history.push(one.recorded.clone());
         let new = tallying::timeline(room, &history, &one.record, self.law);
         self.points.extend(aiqyn_tally::difference(one.recorded.seq, one.record.as_str(), &old, &new).points);
-        for key in rooms::keys_of(room, &one.recorded.content) {
+        for key in room.keys_of(&one.recorded.content) {
             if known.add_lookup(&key, &one.record) {
                 lookups.push((key.as_str().to_owned(), one.record.to_string()));
             }

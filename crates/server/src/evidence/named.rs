@@ -5,7 +5,6 @@ use aiqyn_law::evidence::{Act, Evidence, File};
 use aiqyn_law::kernel::history::Content;
 use aiqyn_law::kernel::rule::fold;
 use aiqyn_law::kernel::{History, RecordId, Room};
-use aiqyn_law::rooms::AnyAct;
 use aiqyn_record::{Store, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -63,7 +62,7 @@ pub async fn all(store: &Store) -> Result<Named, Unnamed> {
         for (record, acts) in store.histories(&records).await? {
             let unread = |error: &dyn fmt::Display| Unnamed::Act(format!("{record}: {error}"));
             let lines = acts.iter().map(|act| serde_json::from_slice(&act.line)).collect::<Result<Vec<_>, _>>();
-            let history = History::read(&lines.map_err(|e| unread(&e))?).map_err(|e| unread(&e))?;
+            let history = History::read(aiqyn_law::rooms::ROOMS, &lines.map_err(|e| unread(&e))?).map_err(|e| unread(&e))?;
             named.take(RecordId::parse(&record).map_err(|e| unread(&e))?, &history);
         }
         after = last;
@@ -76,7 +75,7 @@ impl Named {
             self.standing.entry(file).or_default().push(record.clone());
         }
         self.ever.extend(history.recorded().iter().filter_map(|recorded| match &recorded.content {
-            Content::Act(AnyAct::Evidence(act)) | Content::Correction { act: AnyAct::Evidence(act), .. } => file_of(act),
+            Content::Act(act) | Content::Correction { act, .. } => file_of(Evidence::act(act)?),
             _ => None,
         }));
     }

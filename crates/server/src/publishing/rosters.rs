@@ -20,7 +20,7 @@ pub async fn duty(store: &Store, law: &Pack, incident: &IncidentId, known: Momen
         let lines: Result<Vec<Line>, _> = acts.iter().map(|act| serde_json::from_slice(&act.line)).collect();
         let mut lines = lines.map_err(|e| unreadable(&e))?;
         lines.retain(|line| line.recorded_at <= known && line.occurred_at <= of);
-        let Ok(history) = History::read(&lines) else { continue };
+        let Ok(history) = History::read(aiqyn_law::rooms::ROOMS, &lines) else { continue };
         let state = fold::<Roster>(&history.effective(Roster::act));
         if let Some(opened) = state.opened.as_ref().filter(|_| history.incident() == Some(incident)) {
             rosters.insert(opened.region.to_string(), state);

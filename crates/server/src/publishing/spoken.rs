@@ -26,7 +26,7 @@ pub async fn statements(store: &Store, asked: &Asked, known: Moment) -> Result<V
         let lines: Result<Vec<Line>, _> = acts.iter().map(|act| serde_json::from_slice(&act.line)).collect();
         let mut lines = lines.map_err(|e| unreadable(&e))?;
         lines.retain(|line| line.recorded_at <= known);
-        let Ok(history) = History::read(&lines) else { continue };
+        let Ok(history) = History::read(aiqyn_law::rooms::ROOMS, &lines) else { continue };
         let state = fold::<Briefing>(&history.effective(Briefing::act));
         if let Some((stated, by)) = state.stated.filter(|_| history.incident() == Some(&asked.incident)) {
             let day = days.entry(by.at.date().to_string()).or_insert_with(|| (by.at, Vec::new()));

@@ -111,7 +111,7 @@ async fn folded(store: &Store, ids: &[String], known: Option<Moment>) -> Result<
         let lines: Result<Vec<Line>, _> = acts.iter().map(|act| serde_json::from_slice(&act.line)).collect();
         let mut lines = lines.map_err(|e| unreadable(&e))?;
         lines.retain(|line| known.is_none_or(|known| line.recorded_at <= known));
-        let history = History::read(&lines).map_err(|e| unreadable(&e))?;
+        let history = History::read(aiqyn_law::rooms::ROOMS, &lines).map_err(|e| unreadable(&e))?;
         let state = fold::<Briefing>(&history.effective(Briefing::act));
         let (Ok(record), Some(incident)) = (RecordId::parse(&record), history.incident().cloned()) else { continue };
         found.push(Found { record, incident, state, version: history.version() });
@@ -135,7 +135,7 @@ async fn supersede(store: &Store, releases: &mut [Release]) -> Result<(), Failur
     for (release, (_, later)) in releases.iter_mut().zip(store.lookup(&keys).await?) {
         for (record, acts) in store.histories(&later).await? {
             let lines: Vec<Line> = acts.iter().filter_map(|act| serde_json::from_slice(&act.line).ok()).collect();
-            let Ok(history) = History::read(&lines) else { continue };
+            let Ok(history) = History::read(aiqyn_law::rooms::ROOMS, &lines) else { continue };
             let state = fold::<Briefing>(&history.effective(Briefing::act));
             let earlier = state.proposed.as_ref().and_then(|(proposed, _)| proposed.supersedes.as_ref());
             if state.published.is_some() && earlier.is_some_and(|earlier| earlier.release == release.record) {
