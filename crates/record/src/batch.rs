@@ -1,5 +1,7 @@
 //! What is appended: submissions with their acts, and all that is written in one transaction with them.
 
+use crate::view::View;
+
 /// Submissions that are committed together, in order.
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
@@ -54,29 +56,6 @@ pub struct NewAct {
     pub act: String,
     /// The RFC 8785 bytes of its exported line: the leaf of the log. Never encoded again.
     pub line: Vec<u8>,
-}
-
-/// The state of a record as lists and pages read it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct View {
-    /// The record.
-    pub record: String,
-    /// The room.
-    pub room: String,
-    /// The incident.
-    pub incident: String,
-    /// The region.
-    pub region: String,
-    /// The body in charge.
-    pub body: String,
-    /// The status.
-    pub status: String,
-    /// Who acts next.
-    pub next_actor: Option<String>,
-    /// By when, µs since the Unix epoch.
-    pub next_deadline: Option<i64>,
-    /// The document.
-    pub doc: String,
 }
 
 /// A refused submission: who, why, on which records; never what.

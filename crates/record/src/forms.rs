@@ -9,17 +9,28 @@ use crate::catalogue;
 use crate::engine::{Ask, Connection, Engine};
 use crate::error::StoreError;
 use crate::place::Place;
-use crate::site::Access;
 
 /// The forms of the store, oldest first: number, name, and the tables of each engine.
-const FORMS: [(i64, &str, catalogue::Twin); 1] = [(
-    1,
-    "record",
-    catalogue::Twin {
-        sqlite: include_str!("../migrations/sqlite/0001_record.sql"),
-        postgres: include_str!("../migrations/postgres/0001_record.sql"),
-    },
-)];
+const FORMS: [(i64, &str, catalogue::Twin); 2] = [
+    (
+        1,
+        "record",
+        catalogue::Twin {
+            sqlite: include_str!("../migrations/sqlite/0001_record.sql"),
+            postgres: include_str!("../migrations/postgres/0001_record.sql"),
+        },
+    ),
+    (
+        VIEWS,
+        "views",
+        catalogue::Twin {
+            sqlite: include_str!("../migrations/sqlite/0002_views.sql"),
+            postgres: include_str!("../migrations/postgres/0002_views.sql"),
+        },
+    ),
+];
+/// The form since which views are kept as this program reads them.
+pub(crate) const VIEWS: i64 = 2;
 
 /// The form the store has.
 pub(crate) async fn found(place: &Place, mut ask: impl Ask) -> Result<i64, StoreError> {
@@ -27,15 +38,10 @@ pub(crate) async fn found(place: &Place, mut ask: impl Ask) -> Result<i64, Store
     found.ok_or_else(|| StoreError::NotAStore { place: place.named().to_path_buf(), reason: "it has no form".to_owned() })
 }
 
-/// Whether that form can be opened in this way.
-pub(crate) fn check(place: &Place, found: i64, access: Access) -> Result<(), StoreError> {
+/// Whether that form can be opened. An older one is brought up by a writer; to a reader it says all but its views.
+pub(crate) fn check(place: &Place, found: i64) -> Result<(), StoreError> {
     let known = newest();
-    let place = place.named().to_path_buf();
-    match found.cmp(&known) {
-        std::cmp::Ordering::Greater => Err(StoreError::Newer { place, found, known }),
-        std::cmp::Ordering::Less if access == Access::Read => Err(StoreError::Older { place, found, known }),
-        _ => Ok(()),
-    }
+    if found > known { Err(StoreError::Newer { place: place.named().to_path_buf(), found, known }) } else { Ok(()) }
 }
 
 /// The newest form that this program knows.

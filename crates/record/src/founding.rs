@@ -14,7 +14,7 @@ use crate::keyring;
 use crate::place::{Place, random_key, write_secret};
 use crate::promises::hold_promises;
 use crate::site::Access;
-use crate::store::FACTS;
+use crate::store::{FACTS, VIEWS_FORM};
 
 /// What a store is founded as.
 #[derive(Debug, Clone)]
@@ -27,6 +27,8 @@ pub struct Founding {
     pub pack: String,
     /// The hash of the definitions in force at the founding.
     pub definitions: String,
+    /// The form in which views will be kept.
+    pub views_form: String,
 }
 
 /// Makes a new store's files and tables. The founding is the last thing written: a store without it was never finished.
@@ -42,6 +44,7 @@ pub(crate) async fn found(place: &Place, founding: &Founding) -> Result<(), Stor
         ("origin", founding.origin.as_str()),
         ("pack", &founding.pack),
         ("definitions", &founding.definitions),
+        (VIEWS_FORM, &founding.views_form),
         ("founding", &signature),
     ];
     match &place.server {

@@ -1,5 +1,6 @@
 //! The record: the only place that knows SQL, on SQLite or PostgreSQL. It keeps acts as positions, bytes and keys, and knows nothing of what they mean.
 //!
+//! - [`Store::list`]: pages of the records that an officer sees, as views have them.
 //! - [`Store::append`]: one transaction for acts, log, versions, lookups, views, tally and refusals; acknowledged after fsync.
 //! - [`merkle`]: the log over the acts' lines (RFC 6962); [`checkpoint`]: what of it leaves the house (C2SP signed notes).
 //! - [`fn@verify`]: recomputes everything from the acts and names the first that does not fit.
@@ -18,6 +19,7 @@ mod forms;
 mod founding;
 mod keyring;
 mod line;
+mod listing;
 mod log;
 pub mod merkle;
 mod officer;
@@ -25,22 +27,27 @@ mod opening;
 mod place;
 mod postgres;
 mod promises;
+mod query;
 mod read;
 mod site;
 mod sqlite;
 mod store;
 mod vault;
 pub mod verify;
+mod view;
+mod views;
 
-pub use batch::{Batch, Commit, NewAct, RefusalEntry, SealedRow, StoredAct, TallyBatch, View, record_key};
+pub use batch::{Batch, Commit, NewAct, RefusalEntry, SealedRow, StoredAct, TallyBatch, record_key};
 pub use canonical::canonical;
 pub use engine::Engine;
 pub use error::{AppendError, Misfit, StoreError};
 pub use founding::Founding;
 pub use line::moment;
 pub use officer::{OfficerRow, new_token, verifier};
+pub use query::{BodyIs, Extent, Listed, Order, Page, Seer, ViewQuery};
 pub use read::{HistoryAct, NumberedRefusal, Submitted};
 pub use site::{Access, Database, Site};
 pub use store::{Head, Store};
 pub use vault::{Opened, Vault};
 pub use verify::{Verified, verify};
+pub use view::{Cover, KeptFrom, View, ViewState};

@@ -42,7 +42,9 @@ impl Store {
         Self::open_at(place, Access::Write).await
     }
 
-    /// Opens the store that stands there: in a folder, or in a folder and a database of a server.
+    /// Opens the store that stands there: in a folder, or in a folder and a database of a server. One of an older form is
+    /// brought up by a writer, whose caller then sees to the views: [`Store::views_form`] says whether they are to be made. To a
+    /// reader it says all but its views.
     ///
     /// # Errors
     /// One [`StoreError`] for each way in which there is no store, or not one that this program can open in this way.
@@ -62,13 +64,14 @@ impl Store {
         let pool = place.open_readers().await?;
         if access == Access::Read {
             hold_promises(&place, pool.engine(), &pool, access).await?;
-            forms::check(&place, forms::found(&place, &pool).await?, access)?;
         }
+        let form = forms::found(&place, &pool).await?;
+        forms::check(&place, form)?;
         let facts = founding::read(&place, &pool).await?;
         let log_key = SigningKey::from_bytes(&*read_key(&place.log_key())?);
         founding::check(&place, &facts, &log_key)?;
         let [demonstration, origin, _] = facts;
-        let mut store = Self { place, pool, writing: None, log_key, demonstration: demonstration == "true", origin };
+        let mut store = Self { place, pool, form, writing: None, log_key, demonstration: demonstration == "true", origin };
         if let (Some(writer), Some(lock)) = (writer, lock) {
             // Reading is left open, so that a damaged record can be verified and its first misfit named.
             store.check_head().await?;
@@ -94,7 +97,7 @@ impl Store {
 async fn open_writer(place: &Place) -> Result<Writer, StoreError> {
     let mut connection = take_pen(place, place.open_writer().await?).await?;
     let found = forms::found(place, &mut connection).await?;
-    forms::check(place, found, Access::Write)?;
+    forms::check(place, found)?;
     forms::bring_up(place, &mut connection, found).await?;
     Ok(Writer { connection: Some(connection), ..Writer::default() })
 }

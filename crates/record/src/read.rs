@@ -1,8 +1,8 @@
-//! Reading: histories, lookups, versions, views, refusals, the tally's differences.
+//! Reading: histories, lookups, versions, submissions, refusals, the tally's differences.
 
 use std::collections::HashMap;
 
-use crate::batch::{RefusalEntry, StoredAct, TallyBatch, View};
+use crate::batch::{RefusalEntry, StoredAct, TallyBatch};
 use crate::catalogue::{self, Among};
 use crate::engine::{Row, among, signed};
 use crate::error::StoreError;
@@ -91,21 +91,6 @@ impl Store {
         rows.map_err(|e| self.error(e))?.iter().map(|row| self.act(row)).collect()
     }
 
-    /// At most `limit` views after the record named, in order of their records.
-    pub async fn views_page(&self, after: &str, limit: u32) -> Result<Vec<View>, StoreError> {
-        let rows = self.pool().ask(catalogue::VIEWS_PAGE).bind(after).bind(i64::from(limit)).all().await;
-        rows.map_err(|e| self.error(e))?.iter().map(|row| self.view(row)).collect()
-    }
-
-    /// The views of these records, in order of their records; one without a view is left out.
-    pub async fn views_of(&self, records: &[String]) -> Result<Vec<View>, StoreError> {
-        let mut views: Vec<View> =
-            self.rows_among(&catalogue::VIEWS_OF, records).await?.iter().map(|row| self.view(row)).collect::<Result<_, _>>()?;
-        views.sort_by(|a, b| a.record.cmp(&b.record));
-        views.dedup_by(|a, b| a.record == b.record);
-        Ok(views)
-    }
-
     /// At most `limit` lookup rows (key, record) after the one named, in order.
     pub async fn lookups_page(&self, after: (&str, &str), limit: u32) -> Result<Vec<(String, String)>, StoreError> {
         let query = self.pool().ask(catalogue::LOOKUPS_PAGE).bind(after.0).bind(after.1).bind(i64::from(limit));
@@ -169,7 +154,7 @@ impl Store {
         }
     }
 
-    async fn rows_among(&self, statement: &Among, values: &[String]) -> Result<Vec<Row>, StoreError> {
+    pub(crate) async fn rows_among(&self, statement: &Among, values: &[String]) -> Result<Vec<Row>, StoreError> {
         let values: Vec<&str> = values.iter().map(String::as_str).collect();
         among(&mut self.pool(), statement, &values).await.map_err(|e| self.error(e))
     }
@@ -185,20 +170,6 @@ impl Store {
             version: self.unsigned(row, 6)?,
             act: self.column(row, 7)?,
             line: self.column(row, 8)?,
-        })
-    }
-
-    fn view(&self, row: &Row) -> Result<View, StoreError> {
-        Ok(View {
-            record: self.column(row, 0)?,
-            room: self.column(row, 1)?,
-            incident: self.column(row, 2)?,
-            region: self.column(row, 3)?,
-            body: self.column(row, 4)?,
-            status: self.column(row, 5)?,
-            next_actor: self.column(row, 6)?,
-            next_deadline: self.column(row, 7)?,
-            doc: self.column(row, 8)?,
         })
     }
 

@@ -20,6 +20,8 @@ use crate::promises::take_pen;
 
 /// The keys of `meta` that say what a store was founded as. They never change.
 pub(crate) const FACTS: [&str; 3] = ["demonstration", "origin", "founding"];
+/// The key of `meta` that says in which form the views are kept.
+pub(crate) const VIEWS_FORM: &str = "views_form";
 
 /// The end of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +36,8 @@ pub struct Head {
 pub struct Store {
     pub(crate) place: Place,
     pub(crate) pool: Pool,
+    /// The form of its tables.
+    pub(crate) form: i64,
     pub(crate) writing: Option<Writing>,
     pub(crate) log_key: SigningKey,
     pub(crate) demonstration: bool,
@@ -166,7 +170,7 @@ impl Store {
             Pool::Postgres(pool) => Pool::Postgres(standing!(PgPoolOptions, pool)),
         };
         let (log_key, origin) = (self.log_key.clone(), self.origin.clone());
-        Ok(Self { place, pool, writing: None, log_key, demonstration: self.demonstration, origin })
+        Ok(Self { place, pool, form: self.form, writing: None, log_key, demonstration: self.demonstration, origin })
     }
 
     pub(crate) fn place(&self) -> &Place {

@@ -71,7 +71,7 @@ pub async fn fold(store: &Store, law: &Pack, progress: &mut dyn FnMut(u64)) -> R
         progress(folded.acts);
     }
     folded.views =
-        histories.iter().filter_map(|(record, history)| views::view(record, history, law)).map(|v| (v.record.clone(), v)).collect();
+        histories.iter().filter_map(|(record, history)| views::view(record, history, law)).map(|v| (v.cover.record.clone(), v)).collect();
     Ok(folded)
 }
 
@@ -95,13 +95,16 @@ pub async fn compare(store: &Store, law: &Pack, folded: &Folded) -> Result<Vec<S
     if store.meta("definitions").await?.as_deref() != Some(asking::definitions(law).as_str()) {
         differences.push("the figures' definitions are not those the tally was written by".to_owned());
     }
+    if store.views_form().await?.as_deref() != Some(views::form(law).as_str()) {
+        differences.push("the views were written by another version of the program or of the law".to_owned());
+    }
     let mut stored: BTreeMap<String, View> = BTreeMap::new();
     let mut after = String::new();
     loop {
         let page = store.views_page(&after, PAGE).await?;
         let Some(last) = page.last() else { break };
-        after.clone_from(&last.record);
-        stored.extend(page.into_iter().map(|view| (view.record.clone(), view)));
+        after.clone_from(&last.cover.record);
+        stored.extend(page.into_iter().map(|view| (view.cover.record.clone(), view)));
     }
     for (record, view) in &folded.views {
         match stored.remove(record) {
@@ -168,7 +171,7 @@ pub async fn replace(store: &Store, law: &Pack, folded: Folded) -> Result<(), No
         first = last + 1;
     }
     let lookups: Vec<(String, String)> = folded.lookups.into_iter().collect();
-    store.replace_derived(&views, &lookups, &batches).await?;
+    store.replace_derived(&views, &views::form(law), &lookups, &batches).await?;
     store.set_meta("definitions", &asking::definitions(law)).await?;
     Ok(())
 }

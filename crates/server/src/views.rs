@@ -1,38 +1,77 @@
-//! Views: what lists read of a record, written in the append's own transaction and rebuilt from acts at any time.
+//! Views: what lists read of a record, and what says who sees it. They are written in the append's own transaction, and made anew from
+//! acts at any time.
 
 use aiqyn_law::kernel::{History, Moment, RecordId, Role};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
-use aiqyn_record::View;
-use serde_json::json;
+use aiqyn_record::{Cover, KeptFrom, View, ViewState};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is written of a record below; raised whenever that changes, so that stores have their views made anew.
+const FORM: u32 = 1;
+
+/// The form in which views are kept: what is written of a record, and the law by whose terms its dates are reckoned.
+pub fn form(law: &Pack) -> String {
+    format!("{FORM} {}", law.hash())
+}
 
 /// The view of a record as its history leaves it; `None` before it has a place.
 pub fn view(record: &RecordId, history: &History, law: &Pack) -> Option<View> {
     let room = rooms::room(record.room())?;
     // As of the record's own last act, so that a rebuild from the acts gives the same view whenever it runs.
-    let last = history.recorded().last()?;
+    let (first, last) = (history.recorded().first()?, history.recorded().last()?);
     let summary = (room.summary)(history, record, last.recorded_at, law)?;
-    let open: Vec<Moment> =
-        history.breaches().into_iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| breach.recorded_at).collect();
-    let unanswered = open.len();
-    let answer_due = open.into_iter().min().and_then(|from| law.due("breach.answer", from));
-    let body = summary.place.bodies.first().map(ToString::to_string).unwrap_or_default();
-    let doc = json!({
-        "bodies": summary.place.bodies,
-        "breaches": history.breaches().len(),
-        "breaches_unanswered": unanswered,
-        "version": history.version(),
-    });
-    let supervising = (unanswered > 0).then(|| Role::Prosecutor.code().to_owned());
+    let breaches = history.breaches();
+    let open: Vec<Moment> = breaches.iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| breach.recorded_at).collect();
+    let answer_due = open.iter().min().and_then(|from| law.due("breach.answer", *from));
+    let mut waits = BTreeMap::new();
+    let mut wait = |actor: &str, by: Option<Moment>| {
+        if let Some(by) = by.map(Moment::micros) {
+            waits.entry(actor.to_owned()).and_modify(|soonest: &mut i64| *soonest = by.min(*soonest)).or_insert(by);
+        }
+    };
+    for due in (room.due)(history, law) {
+        wait(due.who.code(), Some(due.by));
+    }
+    wait(Role::Prosecutor.code(), answer_due);
+    let supervising = (!open.is_empty()).then(|| Role::Prosecutor.code().to_owned());
+    let next_actor = summary.status.next_actor.or(supervising);
+    let next_deadline = summary.status.next_deadline.or(answer_due);
+    if let Some(actor) = &next_actor {
+        wait(actor, next_deadline);
+    }
+    let place = summary.place;
     Some(View {
-        record: record.to_string(),
-        room: room.name.to_owned(),
-        incident: last.incident.to_string(),
-        region: summary.place.region.to_string(),
-        body,
-        status: summary.status.code.to_owned(),
-        next_actor: summary.status.next_actor.or(supervising),
-        next_deadline: summary.status.next_deadline.or(answer_due).map(Moment::micros),
-        doc: doc.to_string(),
+        cover: Cover {
+            record: record.to_string(),
+            room: room.name.to_owned(),
+            incident: last.incident.to_string(),
+            region: place.region.to_string(),
+            body: place.bodies.first().map(ToString::to_string).unwrap_or_default(),
+            articles: Vec::new(),
+            person: summary.person.map(|person| person.to_string()),
+            opened_at: first.occurred_at.micros(),
+            last_at: history.recorded().iter().map(|act| act.occurred_at).max().unwrap_or(last.occurred_at).micros(),
+            version: history.version(),
+            breaches: breaches.len() as u64,
+            unanswered: open.len() as u64,
+            answer_due: answer_due.map(Moment::micros),
+        },
+        bodies: place.bodies.iter().map(ToString::to_string).collect(),
+        kept_from: KeptFrom {
+            officers: place.conflict.officers.iter().map(ToString::to_string).collect(),
+            bodies: place.conflict.bodies.iter().map(ToString::to_string).collect(),
+        },
+        words: words(record),
+        state: ViewState { status: summary.status.code.to_owned(), next_actor, next_deadline: next_deadline.map(Moment::micros), waits },
+        later: BTreeMap::new(),
     })
+}
+
+/// What a record is found by: its number, whole and in its parts, and these without the zeros before them.
+fn words(record: &RecordId) -> BTreeSet<String> {
+    let number = record.as_str().split_once('/').map_or(record.as_str(), |(_, number)| number);
+    let parts = number.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let bare = parts.clone().map(|part| part.trim_start_matches('0')).filter(|part| !part.is_empty());
+    [record.as_str(), number].into_iter().chain(parts).chain(bare).map(str::to_owned).collect()
 }

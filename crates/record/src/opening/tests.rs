@@ -4,6 +4,11 @@
 use super::*;
 use crate::engine::Ask;
 
+fn founding() -> Founding {
+    let nothing = String::new;
+    Founding { demonstration: true, origin: "o".to_owned(), pack: nothing(), definitions: nothing(), views_form: nothing() }
+}
+
 async fn pragma(mut ask: impl Ask, name: &str) -> String {
     let sql = sqlx::AssertSqlSafe(format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}"));
     ask.ask(sql).scalar().await.unwrap()
@@ -12,7 +17,7 @@ async fn pragma(mut ask: impl Ask, name: &str) -> String {
 #[tokio::test]
 async fn every_connection_is_as_careful_as_promised() {
     let dir = tempfile::tempdir().unwrap();
-    let founding = Founding { demonstration: true, origin: "o".to_owned(), pack: String::new(), definitions: String::new() };
+    let founding = founding();
     let store = Store::create(dir.path(), founding).await.unwrap();
     let mut first = store.writer().await.unwrap().connection.take().unwrap();
     let mut writer = store.writer().await.unwrap();
@@ -30,7 +35,7 @@ async fn every_connection_is_as_careful_as_promised() {
 async fn what_the_store_does_can_be_awaited_on_any_thread() {
     fn sendable<T: Send>(_: &T) {}
     let dir = tempfile::tempdir().unwrap();
-    let founding = Founding { demonstration: true, origin: "o".to_owned(), pack: String::new(), definitions: String::new() };
+    let founding = founding();
     let create = Store::create(dir.path(), founding);
     sendable(&create);
     let store = create.await.unwrap();
@@ -39,6 +44,7 @@ async fn what_the_store_does_can_be_awaited_on_any_thread() {
     sendable(&store.vault().open("p-1"));
     sendable(&crate::verify(&store, None, |_, _| {}));
     sendable(&store.histories(&[]));
-    sendable(&store.replace_derived(&[], &[], &[]));
+    sendable(&store.replace_derived(&[], "", &[], &[]));
+    sendable(&store.list(&crate::ViewQuery::default(), None, 1));
     sendable(&store);
 }

@@ -3,7 +3,7 @@
 use super::{Clocks, Failure, StoreDir, law, print};
 use crate::door::{self, Door, DoorError, Receipt, Waiting};
 use crate::releases::weekly::Weekly;
-use crate::{asking, briefing, officers, printing, progress};
+use crate::{asking, briefing, officers, printing, progress, views};
 use aiqyn_law::kernel::{Moment, OfficerId, Role};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Access, Founding, Store};
@@ -113,6 +113,7 @@ async fn found(dir: &StoreDir, law: &Pack) -> Result<Store, Failure> {
         origin: "aiqyn.example/demonstration".to_owned(),
         pack: law.hash().to_owned(),
         definitions: asking::definitions(law),
+        views_form: views::form(law),
     };
     Ok(Store::create(dir.site(), founding).await?)
 }

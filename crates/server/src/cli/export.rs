@@ -1,6 +1,6 @@
 //! `aiqyn export acts|views|figures`. The forms are described in docs/formats.md.
 
-use super::{Failure, StoreDir, law, open};
+use super::{Failure, StoreDir, law, open, open_acts};
 use crate::{asking, briefing, printing};
 use aiqyn_record::{Access, Store};
 use clap::{Args, ValueEnum};
@@ -44,7 +44,11 @@ const FIGURE: &[&str] = &["id", "source", "value", "unit", "qualifier", "office"
 
 impl Export {
     pub async fn run(self) -> Result<(), Failure> {
-        let store = open(&self.store, Access::Read).await?;
+        // Acts are exported whatever the views are.
+        let store = match self.what {
+            What::Acts => open_acts(&self.store, Access::Read).await?,
+            What::Views | What::Figures => open(&self.store, Access::Read).await?,
+        };
         let mut out = Output { out: BufWriter::new(std::io::stdout().lock()), form: self.format, closed: false };
         match self.what {
             What::Acts => acts(&store, &mut out).await?,
@@ -133,13 +137,18 @@ async fn views(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
     while !out.closed {
         let page = store.views_page(&after, 4096).await?;
         let Some(last) = page.last() else { break };
-        after.clone_from(&last.record);
+        after.clone_from(&last.cover.record);
         for view in &page {
-            let deadline = view.next_deadline.and_then(aiqyn_record::moment);
-            let doc: Value = serde_json::from_str(&view.doc).unwrap_or(Value::Null);
+            let (cover, state) = (&view.cover, &view.state);
+            let others = view.bodies.iter().filter(|body| **body != cover.body);
+            let bodies: Vec<&String> = [&cover.body].into_iter().filter(|body| !body.is_empty()).chain(others).collect();
             let object = json!({
-                "record": view.record, "room": view.room, "incident": view.incident, "region": view.region, "body": view.body,
-                "status": view.status, "next_actor": view.next_actor, "next_deadline": deadline, "doc": doc,
+                "record": cover.record, "room": cover.room, "incident": cover.incident, "region": cover.region, "body": cover.body,
+                "status": state.status, "next_actor": state.next_actor,
+                "next_deadline": state.next_deadline.and_then(aiqyn_record::moment),
+                "doc": {
+                    "bodies": bodies, "breaches": cover.breaches, "breaches_unanswered": cover.unanswered, "version": cover.version,
+                },
             });
             out.object(VIEW, &object)?;
         }

@@ -1,6 +1,6 @@
 //! `aiqyn verify`, `aiqyn rebuild`, `aiqyn checkpoint`: keeping the record answerable.
 
-use super::{Failure, StoreDir, law, open, print};
+use super::{Failure, StoreDir, law, open_acts, print};
 use crate::progress;
 use crate::rebuilding;
 use aiqyn_record::{Access, verify::Witness};
@@ -25,7 +25,7 @@ impl Verify {
             None => None,
             Some(file) => Some(std::fs::read_to_string(file).map_err(|e| Failure::Input(format!("{}: {e}", file.display())))?),
         };
-        let store = open(&self.store, Access::Read).await?;
+        let store = open_acts(&self.store, Access::Read).await?;
         let head = store.head().await?;
         let bar = progress::bar("verify", head.size, self.quiet);
         let verified =
@@ -57,7 +57,7 @@ pub struct Rebuild {
 impl Rebuild {
     pub async fn run(self) -> Result<(), Failure> {
         let law = law()?;
-        let store = open(&self.store, if self.check { Access::Read } else { Access::Write }).await?;
+        let store = open_acts(&self.store, if self.check { Access::Read } else { Access::Write }).await?;
         let head = store.head().await?;
         let bar = progress::bar("rebuild", head.size, self.quiet);
         let folded = rebuilding::fold(&store, law, &mut |done| bar.set_position(done)).await;
@@ -84,7 +84,7 @@ pub struct Checkpoint {
 
 impl Checkpoint {
     pub async fn run(self) -> Result<(), Failure> {
-        let store = open(&self.store, Access::Read).await?;
+        let store = open_acts(&self.store, Access::Read).await?;
         let note = store.checkpoint().await?;
         print(&note)?;
         eprintln!("verifier key: {}", store.verifier());

@@ -22,10 +22,13 @@ mod waiting;
 
 use crate::door::DoorError;
 use crate::lang::Lang;
+use crate::opening::{self, NotOpened};
+use crate::progress;
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::pack::{self, Pack};
 use aiqyn_record::{Access, Database, Site, Store, StoreError};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use indicatif::ProgressBar;
 use std::fmt::Display;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -184,6 +187,15 @@ impl From<StoreError> for Failure {
     }
 }
 
+impl From<NotOpened> for Failure {
+    fn from(error: NotOpened) -> Self {
+        match error {
+            NotOpened::Store(error) => error.into(),
+            other => Self::Failed(other.to_string()),
+        }
+    }
+}
+
 impl From<DoorError> for Failure {
     fn from(error: DoorError) -> Self {
         let text = error.to_string();
@@ -281,8 +293,24 @@ pub fn law() -> Result<&'static Pack, Failure> {
     pack::embedded().map_err(|e| Failure::Failed(format!("the law pack: {e}")))
 }
 
-/// Opens a store, whose figure definitions must be those of this program.
+/// Opens a store. Where its views are not this program's, they are made anew first.
 pub async fn open(dir: &StoreDir, access: Access) -> Result<Store, Failure> {
+    // Most stores are opened as they are, and show no bar.
+    let mut bar: Option<ProgressBar> = None;
+    let mut show = |done, all| {
+        let bar = bar.get_or_insert_with(|| progress::bar("views", all, false));
+        bar.set_length(all);
+        bar.set_position(done);
+    };
+    let opened = opening::open(dir.site(), access, law()?, &mut show).await;
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
+    Ok(opened?)
+}
+
+/// Opens a store for its acts and their log alone: whatever its views are, they stay as they are.
+pub async fn open_acts(dir: &StoreDir, access: Access) -> Result<Store, Failure> {
     Ok(Store::open(dir.site(), access).await?)
 }
 

@@ -57,7 +57,7 @@ pub async fn all(store: &Store) -> Result<Named, Unnamed> {
     let mut after = format!("{}/", Evidence::NAME);
     loop {
         let page = store.views_page(&after, PAGE).await?;
-        let records: Vec<String> = page.into_iter().map(|view| view.record).take_while(|r| r.starts_with("evidence/")).collect();
+        let records: Vec<String> = page.into_iter().map(|view| view.cover.record).take_while(|r| r.starts_with("evidence/")).collect();
         let Some(last) = records.last().cloned() else { return Ok(named) };
         for (record, acts) in store.histories(&records).await? {
             let unread = |error: &dyn fmt::Display| Unnamed::Act(format!("{record}: {error}"));

@@ -34,7 +34,7 @@ async fn records(store: &Store) -> Result<Vec<String>, Failure> {
     let (mut found, mut after) = (Vec::new(), first.clone());
     loop {
         let page = store.views_page(&after, PAGE).await?;
-        let here: Vec<String> = page.into_iter().map(|view| view.record).take_while(|record| record.starts_with(&first)).collect();
+        let here: Vec<String> = page.into_iter().map(|view| view.cover.record).take_while(|record| record.starts_with(&first)).collect();
         let Some(last) = here.last() else { return Ok(found) };
         after.clone_from(last);
         found.extend(here);

@@ -68,10 +68,10 @@ pub async fn records(store: &Store) -> Result<Vec<String>, Failure> {
     let (mut found, mut after) = (Vec::new(), first.clone());
     loop {
         let page = store.views_page(&after, PAGE).await?;
-        let here: Vec<&View> = page.iter().take_while(|view| view.record.starts_with(&first)).collect();
+        let here: Vec<&View> = page.iter().take_while(|view| view.cover.record.starts_with(&first)).collect();
         let Some(last) = here.last() else { return Ok(found) };
-        after.clone_from(&last.record);
-        found.extend(here.into_iter().map(|view| view.record.clone()));
+        after.clone_from(&last.cover.record);
+        found.extend(here.into_iter().map(|view| view.cover.record.clone()));
     }
 }
 
