@@ -63,6 +63,11 @@ impl Basis {
         Self::new("CAO", article, part, mark)
     }
 
+    /// An article of the Criminal Code.
+    pub const fn cc(article: &'static str, part: &'static str, mark: Mark) -> Self {
+        Self::new("CC", article, part, mark)
+    }
+
     /// A policy of the house by its name: no law is claimed.
     pub const fn policy(name: &'static str) -> Self {
         Self::new("policy", name, "", Mark::General)

@@ -1,7 +1,8 @@
 //! Breaches as figures: every room's records may hold some, and what is broken is counted as openly as what is done.
 
 use super::access::Place;
-use super::figure::{Cell, Figure, Office, Unit};
+use super::basis::Basis;
+use super::figure::{Cell, Figure, Unit};
 use super::history::{AnswerOutcome, Noted};
 use super::ident::RecordId;
 use super::moment::Moment;
@@ -14,38 +15,44 @@ const ANSWER: &str = "breach.answer";
 /// Facets of both figures, sorted: what became of it, whose record, where, which procedure, which rule.
 const FACETS: &[&str] = &["answer", "body", "region", "room", "rule"];
 
+/// What both figures have in common.
+const HERE: Figure = Figure { unit: Unit::Breaches, basis: &[Basis::policy("breach.answer")], facets: FACETS, ..Figure::HOUSE };
+
 /// The figures of breaches, counted over all rooms.
 pub static FIGURES: &[Figure] = &[
     Figure {
         id: "XL1",
-        office: Office::Prosecutor,
-        unit: Unit::Breaches,
         statement: Words {
             kk: "тіркелген заң бұзушылықтар",
             ru: "нарушения закона, отмеченные в записях",
             en: "breaches of the law noted in the records",
         },
-        part_of: None,
-        facets: FACETS,
+        meaning: Words {
+            kk: "Жазбаларда белгіленген заң бұзушылықтар: мерзімнің өтуі, шарттың орындалмауы.",
+            ru: "Отмеченные в записях нарушения закона: пропущенные сроки, невыполненные условия.",
+            en: "Breaches of the law noted in the records: terms missed, conditions not met.",
+        },
         definition: "Breaches: a record's id, `#`, the version of a `breach/1` that is not annulled, from its `occurred_at` on. The facet \
                      `answer` is the `outcome` of the first `answer/1` not annulled, in order of version, that names it, from that answer's \
                      `occurred_at` on. Before, and where there is none, it is `awaited` until the last moment of the tenth day after the \
                      breach was recorded, or of the next working day where that is none, and `overdue` after it.",
-        spoken: false,
+        ..HERE
     },
     Figure {
         id: "XL2",
-        office: Office::Prosecutor,
-        unit: Unit::Breaches,
         statement: Words {
             kk: "жауапсыз қалған заң бұзушылықтар",
             ru: "нарушения закона, оставшиеся без ответа",
             en: "breaches of the law that nobody has answered",
         },
+        meaning: Words {
+            kk: "Белгіленген бұзушылықтардың ішінен прокурор әлі жауап бермегендері.",
+            ru: "Из отмеченных нарушений – те, на которые прокурор ещё не ответил.",
+            en: "Of the breaches noted, those that a prosecutor has not answered yet.",
+        },
         part_of: Some(("XL1", "")),
-        facets: FACETS,
         definition: "Of XL1: those whose facet `answer` is `awaited` or `overdue`.",
-        spoken: false,
+        ..HERE
     },
 ];
 

@@ -1,5 +1,6 @@
 //! A figure: what is counted, in what unit, by which office, and how it splits.
 
+use super::basis::Basis;
 use super::words::Words;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -154,14 +155,40 @@ pub struct Figure {
     pub unit: Unit,
     /// What it says.
     pub statement: Words,
+    /// What it counts, in a sentence or two for a reader who knows neither the record nor the codes. It claims nothing beside the definition.
+    pub meaning: Words,
     /// The whole it is a part of, and the name of the breakdown.
     pub part_of: Option<(&'static str, &'static str)>,
+    /// The articles by which its members come to be what they are counted as. Where none makes them (a roster, a handover), a policy of
+    /// the house by its name: a limit of the pack, or what the rules of a room call theirs.
+    pub basis: &'static [Basis],
     /// Facets it splits by.
     pub facets: &'static [&'static str],
     /// How membership follows from the acts, in words that suffice to recount it.
     pub definition: &'static str,
     /// Whether it was spoken on 25 January 2022 (and stands in the source table).
     pub spoken: bool,
+}
+
+impl Figure {
+    /// What the declarations of a room begin from: the prosecutor's own, unspoken, no part of anything. What a figure must say itself is
+    /// empty here, and one that leaves it so fails the tests of figures.
+    pub const HOUSE: Self = Self {
+        id: "",
+        office: Office::Prosecutor,
+        unit: Unit::AdministrativeCases,
+        statement: Words::NONE,
+        meaning: Words::NONE,
+        part_of: None,
+        basis: &[],
+        facets: &[],
+        definition: "",
+        spoken: false,
+    };
+
+    /// What stands before the articles where people read them.
+    pub const BASIS: Words =
+        Words { kk: "Заңдағы негізі", ru: "Основание в законе", en: "The law it rests on" };
 }
 
 /// What one record contributes to one figure during a span of time.

@@ -41,7 +41,7 @@ pub use moment::{Moment, NotAMoment, Span};
 pub use officer::{Authority, Officer, Role, Sex};
 pub use pack::Pack;
 pub use question::{Clock, Counted, Question, Sundered};
-pub use room::{Room, Status};
+pub use room::{Room, Status, Step};
 pub use rooms::{RoomEntry, Rooms};
 pub use rule::{Declaration, Finding, Guard, Matter, Rule};
 pub use words::{Language, Words};

@@ -2,6 +2,7 @@
 
 use super::access::{Grant, Place, Sight};
 use super::act::AnyAct;
+use super::basis::Basis;
 use super::figure::{Cell, Figure};
 use super::history::Entry;
 use super::ident::{IncidentId, PersonId, RecordId};
@@ -9,6 +10,7 @@ use super::moment::Moment;
 use super::pack::Pack;
 use super::question::Question;
 use super::rule::Rule;
+use super::words::Words;
 use super::world::{Key, World};
 use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
@@ -23,6 +25,29 @@ pub struct Status {
     pub next_actor: Option<String>,
     /// By when. Every open record has one.
     pub next_deadline: Option<Moment>,
+}
+
+/// What an open record waits for where no rule sets a term.
+///
+/// The dates are for looking at a record again. They come from the house's policies, or from the term of what goes on beside the record; to
+/// miss one is no breach. What a rule sets a term for is its duty.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Codes of the states in which a record waits for it, as [`Status`] has them.
+    pub states: &'static [&'static str],
+    /// What is to be done.
+    pub what: Words,
+    /// What the step rests on: an article, or a policy by its name in the pack.
+    pub basis: &'static [Basis],
+}
+
+impl Step {
+    /// What follows where the date is missed.
+    pub const CONSEQUENCE: Words = Words {
+        kk: "Бұзушылық емес: бұл — жазбаны қайта қарау күні.",
+        ru: "Это не нарушение: наступает день, когда запись смотрят снова.",
+        en: "No breach: it is the date to look at the record again.",
+    };
 }
 
 /// The pure half of a room.
@@ -42,6 +67,8 @@ pub trait Room: Sized + 'static {
     const GRANTS: &'static [Grant];
     /// Who may see what.
     const SIGHTS: &'static [Sight];
+    /// What its open records wait for where no rule sets a term.
+    const STEPS: &'static [Step] = &[];
 
     /// The room's act, if it is one of this room.
     fn act(any: &AnyAct) -> Option<&Self::Act> {

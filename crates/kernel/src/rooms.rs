@@ -12,7 +12,7 @@ use super::judge::{Judgement, judge};
 use super::moment::Moment;
 use super::pack::Pack;
 use super::question::Question;
-use super::room::{Room, Status};
+use super::room::{Room, Status, Step};
 use super::rule::{Declaration, fold};
 use super::world::{Key, World};
 use serde_json::{Value, json};
@@ -80,6 +80,8 @@ pub struct RoomEntry {
     pub grants: &'static [Grant],
     /// Who may see what.
     pub sights: &'static [Sight],
+    /// What open records wait for where no rule sets a term.
+    pub steps: &'static [Step],
 }
 
 /// Reasons are asked of whoever changes what stands.
@@ -139,6 +141,7 @@ impl RoomEntry {
             figures: R::FIGURES,
             grants: R::GRANTS,
             sights: R::SIGHTS,
+            steps: R::STEPS,
         }
     }
 }
@@ -225,6 +228,11 @@ impl Rooms {
         self.0.iter().map(|room| room.name)
     }
 
+    /// Every figure: each room's in order, then those that are counted over all rooms.
+    pub fn figures(self) -> impl Iterator<Item = &'static Figure> {
+        self.0.iter().flat_map(|room| room.figures).chain(breaches::FIGURES)
+    }
+
     /// The room of that name.
     pub fn room(self, name: &str) -> Option<&'static RoomEntry> {
         self.0.iter().find(|room| room.name == name)
@@ -254,6 +262,11 @@ impl Rooms {
 }
 
 impl RoomEntry {
+    /// What a record in that state waits for, where no rule says.
+    pub fn step(&self, state: &str) -> Option<&'static Step> {
+        self.steps.iter().find(|step| step.states.contains(&state))
+    }
+
     /// The kinds of act of the room, as its schema lists them.
     pub fn kinds(&self) -> Vec<String> {
         let schema = (self.schema)();

@@ -2,6 +2,7 @@
 
 use super::basis::Basis;
 use super::duty::{Duty, Obligation};
+use super::figure::Figure;
 use super::history::Entry;
 use super::ident::RecordId;
 use super::moment::{Moment, Span};
@@ -245,6 +246,11 @@ impl<'a, R: Room> Matter<'a, R> {
     /// The pack's span for a limit at the act's moment.
     pub fn limit(&self, id: &str) -> Option<Span> {
         self.law.limit(id, self.at()).and_then(|limit| limit.span())
+    }
+
+    /// The figure of that id, of whatever room.
+    pub fn figure(&self, id: &str) -> Option<&'static Figure> {
+        self.world.rooms().figures().find(|figure| figure.id == id)
     }
 }
 

@@ -1,6 +1,5 @@
 //! The list of rooms: what the law hands to the kernel.
 
-use crate::kernel::breaches;
 use crate::kernel::form;
 use crate::kernel::{Declaration, Figure, RoomEntry, Rooms, World};
 use crate::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, team, weapon};
@@ -40,5 +39,5 @@ pub fn declarations() -> Vec<Declaration> {
 
 /// Every figure: each room's in order, then those that are counted over all rooms.
 pub fn figures() -> impl Iterator<Item = &'static Figure> {
-    ROOMS.iter().flat_map(|room| room.figures).chain(breaches::FIGURES)
+    ROOMS.figures()
 }

@@ -3,7 +3,7 @@
 
 use aiqyn_law::kernel::example::COUNTED;
 use aiqyn_law::kernel::{Deed, History, Line, Moment, RecordId};
-use aiqyn_law::{pack, rooms, steps};
+use aiqyn_law::{pack, rooms};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,7 +79,7 @@ fn every_open_record_has_a_next_actor_and_a_date() {
                 if status.next_actor.is_none() {
                     idle.entry(of.name).or_default().insert(status.code);
                 } else if (of.due)(&history, law).is_empty() {
-                    // No rule says what it waits for: the table of steps does.
+                    // No rule says what it waits for: the steps of its room do.
                     let later = DAYS.iter().filter_map(|days| Moment::from_micros(last.micros() + days * 86_400_000_000));
                     let states = later.filter_map(|now| (of.summary)(&history, &record, now, law)).map(|summary| summary.status);
                     unruled.extend(states.filter(|status| status.next_actor.is_some()).map(|status| (of.name, status.code)));
@@ -90,8 +90,8 @@ fn every_open_record_has_a_next_actor_and_a_date() {
     assert!(seen > 1000, "{seen} stages of records");
     let closed: BTreeMap<&str, BTreeSet<&str>> = CLOSED.iter().map(|(room, codes)| (*room, codes.iter().copied().collect())).collect();
     assert_eq!(idle, closed, "states in which nobody acts next (left) and the states that are closed");
-    let untold: Vec<_> = unruled.iter().filter(|(room, state)| steps::step(room, state).is_none()).collect();
-    assert!(untold.is_empty(), "say in crates/law/src/steps.rs what a record waits for: {untold:?}");
+    let untold: Vec<_> = unruled.iter().filter(|(room, state)| rooms::room(room).unwrap().step(state).is_none()).collect();
+    assert!(untold.is_empty(), "say in the `STEPS` of its room what a record waits for: {untold:?}");
     assert!(unruled.len() > 20, "{unruled:?}");
 }
 
@@ -100,13 +100,13 @@ fn a_step_is_told_once_and_its_policy_is_in_the_pack() {
     let law = pack::embedded().unwrap();
     let at = Moment::parse("2022-01-25T12:00:00Z").unwrap();
     let mut told: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for step in steps::STEPS {
-        assert!(rooms::room(step.room).is_some() && !step.states.is_empty(), "{step:?}");
-        assert!(step.states.iter().all(|state| told.insert((step.room, state))), "twice: {step:?}");
+    for (room, step) in rooms::ROOMS.iter().flat_map(|room| room.steps.iter().map(|step| (room.name, step))) {
+        assert!(!step.states.is_empty(), "{step:?}");
+        assert!(step.states.iter().all(|state| told.insert((room, state))), "twice: {step:?}");
         for basis in step.basis.iter().filter(|basis| basis.is_policy() && basis.article != "record") {
             assert!(law.limit(&basis.article, at).is_some(), "no limit {basis}");
         }
-        let closed = CLOSED.iter().filter(|(room, _)| *room == step.room).flat_map(|(_, states)| *states);
+        let closed = CLOSED.iter().filter(|(closed, _)| *closed == room).flat_map(|(_, states)| *states);
         assert!(!closed.into_iter().any(|state| step.states.contains(state)), "a closed record waits for nothing: {step:?}");
     }
 }

@@ -6,7 +6,7 @@ mod histories;
 #[path = "recount/payloads.rs"]
 mod payloads;
 
-use aiqyn::tallying;
+use aiqyn_desk::tallying;
 use aiqyn_law::kernel::{History, Line, Moment, RecordId};
 use aiqyn_law::{pack, rooms};
 use serde_json::Value;

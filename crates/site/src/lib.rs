@@ -9,7 +9,6 @@ pub mod feed;
 pub mod files;
 pub mod locale;
 pub mod manifest;
-pub mod meanings;
 pub mod model;
 pub mod pages;
 pub mod pictures;

@@ -1,31 +1,8 @@
 //! The course of appeals against the ruling, and the terms they have (CAO 831, 832, 835).
 
-use super::acts::{AppealingParty, RulingAppealed};
-use super::state::State;
+use super::state::{AppealState, State};
 use crate::kernel::{Moment, Role, Tag};
 use crate::pack::Pack;
-
-/// An appeal's course.
-#[derive(Clone, Debug)]
-pub struct AppealState {
-    /// Whose.
-    pub by: AppealingParty,
-    /// When filed.
-    pub filed: Moment,
-    /// When the ruling had reached whoever appeals.
-    pub received: Option<Moment>,
-    /// Sent to the higher court when.
-    pub forwarded: Option<Moment>,
-    /// Decided when.
-    pub decided: Option<Moment>,
-}
-
-impl AppealState {
-    /// As filed.
-    pub const fn filed(at: Moment, appeal: &RulingAppealed) -> Self {
-        Self { by: appeal.by, filed: at, received: appeal.received_at, forwarded: None, decided: None }
-    }
-}
 
 impl State {
     /// The appeals that wait for a decision.

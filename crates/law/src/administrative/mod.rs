@@ -7,11 +7,12 @@ pub(crate) mod duties;
 pub mod figures;
 pub mod rules;
 pub mod state;
+mod terms;
 
 pub use acts::*;
 pub use state::State;
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
 use crate::pack::Pack;
 
 /// An administrative case: one person, one offence, from protocol to release.
@@ -25,6 +26,7 @@ impl Room for Administrative {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const STEPS: &'static [Step] = terms::STEPS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Protocol(_))

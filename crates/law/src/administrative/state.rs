@@ -1,8 +1,7 @@
 //! What a decision needs to know of an administrative case, folded from its acts.
 
-use super::acts::{Act, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling};
-use super::appeals::AppealState;
-use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Role, Span, Status, Tag};
+use super::acts::{Act, AppealingParty, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling, RulingAppealed};
+use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Span, Tag};
 use crate::pack::Pack;
 use std::collections::BTreeMap;
 
@@ -52,6 +51,28 @@ impl PetitionState {
     /// Neither decided nor withdrawn.
     pub const fn pending(&self) -> bool {
         self.decided.is_none() && !self.withdrawn
+    }
+}
+
+/// An appeal's course.
+#[derive(Clone, Debug)]
+pub struct AppealState {
+    /// Whose.
+    pub by: AppealingParty,
+    /// When filed.
+    pub filed: Moment,
+    /// When the ruling had reached whoever appeals.
+    pub received: Option<Moment>,
+    /// Sent to the higher court when.
+    pub forwarded: Option<Moment>,
+    /// Decided when.
+    pub decided: Option<Moment>,
+}
+
+impl AppealState {
+    /// As filed.
+    pub const fn filed(at: Moment, appeal: &RulingAppealed) -> Self {
+        Self { by: appeal.by, filed: at, received: appeal.received_at, forwarded: None, decided: None }
     }
 }
 
@@ -264,35 +285,6 @@ impl State {
             return Some(over.1.to_owned());
         }
         protocol.barred.first().cloned()
-    }
-
-    /// State, next actor and next date.
-    pub fn status(&self, _record: &RecordId, at: Moment, law: &Pack) -> Status {
-        let next = |code, role: Role, by: Option<Moment>| Status {
-            code,
-            next_actor: Some(role.code().to_owned()),
-            // Where the pack sets no term, the record is looked at again within ten days.
-            next_deadline: Some(by.unwrap_or(at + Span::days(10))),
-        };
-        if let Some((_, petition)) = self.pending_petition() {
-            let id = if self.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
-            return next("petition_pending", Role::Judge, law.due_in(self.region(), id, petition.filed));
-        }
-        if let Some((role, by)) = self.next_of_appeals(law) {
-            return next("appeal_pending", role, Some(by));
-        }
-        if self.serving_arrest() {
-            return next("under_arrest", Role::FacilityHead, self.arrest_until());
-        }
-        match (&self.ruled, &self.sent) {
-            (Some(_), _) if matches!(self.penalty_in_force(), Some(Outcome::Arrest { .. })) && self.serving.is_none() => {
-                next("arrest_not_begun", Role::FacilityHead, None)
-            }
-            (Some(_), _) => Status { code: "ruled", next_actor: None, next_deadline: None },
-            (None, Some((sent, _))) => next("before_court", Role::Judge, law.due_in(self.region(), "administrative.hearing", *sent)),
-            (None, None) if self.criminal.is_some() => Status { code: "handed_over", next_actor: None, next_deadline: None },
-            (None, None) => next("protocol_drawn_up", Role::PoliceOfficer, super::duties::sending_due(self, law)),
-        }
     }
 }
 

@@ -1,44 +1,64 @@
 //! What is counted here: releases themselves, so that whoever answers for figures is answered for.
 
 use super::state::{By, State};
-use crate::kernel::{Cell, Figure, Moment, Office, RecordId, Unit, Words};
+use crate::kernel::{Basis, Cell, Figure, Mark, Moment, RecordId, Unit, Words};
 use crate::pack::Pack;
 
 const FACETS: &[&str] = &["body"];
 
-const fn figure(id: &'static str, statement: Words, definition: &'static str) -> Figure {
-    Figure { id, office: Office::Prosecutor, unit: Unit::Releases, statement, part_of: None, facets: FACETS, definition, spoken: false }
-}
+/// What the figures of the room have in common.
+const HERE: Figure = Figure { unit: Unit::Releases, facets: FACETS, ..Figure::HOUSE };
 
 /// The figures of the room.
 pub const ALL: &[Figure] = &[
-    figure(
-        "XQ1",
-        Words {
+    Figure {
+        id: "XQ1",
+        statement: Words {
             kk: "жарияланған шығарылымдар", ru: "опубликованные выпуски", en: "releases published"
         },
-        "Records with `proposed/1` and `published/1`.",
-    ),
-    figure(
-        "XQ2",
-        Words {
+        meaning: Words {
+            kk: "Осы жазбадан шығарылып, жарияланған шығарылымдар.",
+            ru: "Выпуски показателей, опубликованные из этой записи.",
+            en: "Releases of figures published from this record.",
+        },
+        basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
+        definition: "Records with `proposed/1` and `published/1`.",
+        ..HERE
+    },
+    Figure {
+        id: "XQ2",
+        statement: Words {
             kk: "рұқсат күтіп тұрып, мерзімі өткен шығарылымдар",
             ru: "выпуски, ожидающие разрешения сверх срока",
             en: "releases awaiting permission past its term",
         },
-        "Records with `proposed/1` and none of `permitted/1`, `not_permitted/1`, `withdrawn/1`, `published/1`, from the moment on at which \
+        meaning: Words {
+            kk: "Ұсынылған, прокурордың жауабын күтіп тұрған және рұқсат беру мерзімі өткен шығарылымдар.",
+            ru: "Предложенные выпуски, на которые прокурор не ответил в срок.",
+            en: "Releases proposed that a prosecutor has not answered within the term.",
+        },
+        basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended), Basis::policy("briefing.permission")],
+        definition: "Records with `proposed/1` and none of `permitted/1`, `not_permitted/1`, `withdrawn/1`, `published/1`, from the moment on at which \
          24 hours have passed since the `proposed/1`.",
-    ),
-    figure(
-        "XQ3",
-        Words {
+        ..HERE
+    },
+    Figure {
+        id: "XQ3",
+        statement: Words {
             kk: "хабарланған күні шықпаған шығарылымдар",
             ru: "выпуски, не вышедшие в объявленный день",
             en: "announced releases that did not come on their day",
         },
-        "Records with `announced/1` and none of `kept/1`, `withdrawn/1`, from the end in Almaty of the day of `release_at` on: that of the last \
+        meaning: Words {
+            kk: "Алдын ала хабарланған, күні өткен, бірақ шықпаған әрі кері алынбаған шығарылымдар.",
+            ru: "Объявленные заранее выпуски, день которых прошёл, а они не вышли и не отозваны.",
+            en: "Releases announced ahead whose day has passed, and which neither came nor were withdrawn.",
+        },
+        basis: &[Basis::policy("release")],
+        definition: "Records with `announced/1` and none of `kept/1`, `withdrawn/1`, from the end in Almaty of the day of `release_at` on: that of the last \
          `moved/1`, else of the `announced/1`.",
-    ),
+        ..HERE
+    },
 ];
 
 /// What a record contributes at a moment, given its state of that moment.

@@ -11,7 +11,8 @@ pub use acts::*;
 pub use state::State;
 
 use crate::kernel::{
-    Cell, Entry, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Room, Rule, Sight, Status, World,
+    Cell, Entry, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Room, Rule, Sight, Status, Step,
+    World,
 };
 use crate::pack::Pack;
 
@@ -31,6 +32,7 @@ impl Room for Briefing {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const STEPS: &'static [Step] = state::STEPS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Stated(_) | Act::Proposed(_) | Act::Announced(_))

@@ -1,9 +1,45 @@
 //! What a decision needs to know of a statement, a release or the announcement of one, folded from its acts.
 
 use super::acts::{Act, Announced, Extent, Moved, Proposed, Stated};
-use crate::kernel::{Authority, Clock, Entry, IncidentId, Moment, OfficerId, Question, RecordId, Role, Span, Status};
+use crate::kernel::{Authority, Basis, Clock, Entry, IncidentId, Moment, OfficerId, Question, RecordId, Role, Span, Status, Step, Words};
 use crate::pack::Pack;
 use std::collections::BTreeSet;
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[
+    Step {
+        states: &["announced"],
+        what: Words {
+            kk: "Жарияланған күні шығару немесе күнін себебімен ауыстыру",
+            ru: "Выпустить в объявленный день или перенести с указанием причины",
+            en: "Release on the day announced, or move it with its reason",
+        },
+        basis: &[Basis::policy("record")],
+    },
+    Step {
+        states: &["awaiting_permission"],
+        what: Words {
+            kk: "Жариялауға рұқсат беру-бермеуді шешу",
+            ru: "Решить, разрешена ли публикация",
+            en: "Decide whether publication is permitted",
+        },
+        basis: &[Basis::policy("briefing.permission")],
+    },
+    Step {
+        states: &["awaiting_signatures"],
+        what: Words {
+            kk: "Екі органның қолдарын алу", ru: "Получить подписи двух органов", en: "Bring the signatures of two bodies"
+        },
+        basis: &[Basis::policy("briefing.publication")],
+    },
+    Step {
+        states: &["awaiting_publication"],
+        what: Words {
+            kk: "Рұқсат етілгенді жариялау", ru: "Опубликовать разрешённое", en: "Publish what was permitted"
+        },
+        basis: &[Basis::policy("briefing.publication")],
+    },
+];
 
 /// Who did something, in what capacity, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -31,6 +31,7 @@ impl Room for Complaint {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const STEPS: &'static [crate::kernel::Step] = terms::STEPS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Received(_))

@@ -2,8 +2,30 @@
 
 use super::acts::{Matter, Outcome};
 use super::state::State;
-use crate::kernel::{Moment, RegionCode, Role, Status};
+use crate::kernel::{Basis, Mark, Moment, RegionCode, Role, Status, Step, Words};
 use crate::pack::Pack;
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[
+    Step {
+        states: &["case_pending"],
+        what: Words {
+            kk: "Арыздан шыққан істі тергеп-тексеру",
+            ru: "Расследовать дело, возникшее из жалобы",
+            en: "Investigate the case that came of the complaint",
+        },
+        basis: &[Basis::cpc("192", "2", Mark::VerifiedAmended)],
+    },
+    Step {
+        states: &["substantiated"],
+        what: Words {
+            kk: "Сотқа дейінгі тергеп-тексеруді бастап, арызға байланыстыру",
+            ru: "Начать досудебное расследование и связать его с жалобой",
+            en: "Open the pre-trial investigation and link it to the complaint",
+        },
+        basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
+    },
+];
 
 /// The limit that a matter is decided in (CPC 105(2)).
 pub const fn limit(matter: Matter) -> &'static str {

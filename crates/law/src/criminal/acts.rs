@@ -1,12 +1,12 @@
 //! What can have happened in a criminal case, from the report to court. Only ever added to.
 
-use super::steps::{
-    AcceptanceRefused, ChallengeDecided, Challenged, GroupAnnounced, JurisdictionDetermined, MeasureAttested, RegistrationDeferred,
-    SentToProsecutor,
-};
 use crate::kernel::{BodyId, Moment, OfficerId, PersonId, RegionCode, Tag};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+mod steps;
+
+pub use steps::*;
 
 /// An act of a criminal case.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

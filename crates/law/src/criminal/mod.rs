@@ -8,18 +8,17 @@ pub mod access;
 pub mod acts;
 pub(crate) mod duties;
 pub mod figures;
+mod participants;
 pub mod rules;
 pub mod state;
-pub mod steps;
 mod terms;
 #[cfg(test)]
 mod tests;
 
 pub use acts::*;
 pub use state::{MeasureState, Qualification, State};
-pub use steps::*;
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
 use crate::pack::Pack;
 
 /// A criminal case, from the report to court.
@@ -33,6 +32,7 @@ impl Room for Criminal {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const STEPS: &'static [Step] = terms::STEPS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Received(_))

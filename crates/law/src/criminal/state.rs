@@ -1,10 +1,9 @@
 //! What a decision needs to know, folded from the acts.
 
 use super::acts::{
-    Act, Category, GroupFormed, InstructionGiven, MeasureKind, NotRegistered, Offence, QualificationIssued, Received, Registered,
-    UrgencyGround,
+    Act, Category, ChallengeOutcome, Challenged, GroupFormed, InstructionGiven, MeasureKind, NotRegistered, Offence, QualificationIssued,
+    Received, Registered, Sent, UrgencyGround,
 };
-use super::steps::Challenge;
 use crate::kernel::{BodyId, Entry, Moment, OfficerId, PersonId, RegionCode, Role, Tag};
 use std::collections::BTreeMap;
 
@@ -221,6 +220,17 @@ pub struct State {
     pub challenges: BTreeMap<Tag, Challenge>,
 }
 
+/// A challenge, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Challenge {
+    /// When it was made.
+    pub at: Moment,
+    /// What it says.
+    pub content: Challenged,
+    /// When it was decided first, and how.
+    pub decided: Option<(Moment, ChallengeOutcome)>,
+}
+
 impl State {
     /// Adds one effective act. Total: what stands first is not overwritten by a second of the same tag.
     pub fn apply(&mut self, entry: &Entry<'_, Act>) {
@@ -386,6 +396,65 @@ impl State {
             }
         }
         bodies
+    }
+
+    /// Adds one effective act around a decision. Total: what stands first is not overwritten by a second of the same tag.
+    fn apply_step(&mut self, entry: &Entry<'_, Act>) {
+        let at = entry.occurred_at;
+        match entry.act {
+            Act::RegistrationDeferred(deferred) => {
+                self.deferred_until.get_or_insert(deferred.until);
+            }
+            Act::SentToProsecutor(sent) => self.send(&sent.decision, at),
+            Act::FileCalledFor(_) => {
+                if let Some(open) = self.interruptions.last_mut().filter(|open| open.ended_at.is_none()) {
+                    open.file_called_at.get_or_insert(at);
+                }
+            }
+            Act::JurisdictionDetermined(determined) => {
+                if self.body.as_ref() != Some(&determined.body) {
+                    self.body = Some(determined.body.clone());
+                    self.investigator = None;
+                }
+                self.jurisdiction_at = Some(at);
+            }
+            Act::GroupAnnounced(told) => self.told.push(told.person.clone()),
+            Act::Challenged(content) => {
+                let challenge = Challenge { at, content: content.clone(), decided: None };
+                self.challenges.entry(content.challenge.clone()).or_insert(challenge);
+            }
+            Act::ChallengeDecided(decided) => {
+                if let Some(challenge) = self.challenges.get_mut(&decided.challenge) {
+                    challenge.decided.get_or_insert((at, decided.outcome));
+                }
+            }
+            Act::MeasureAttested(attested) => {
+                if let Some(measure) = self.measures.get_mut(&attested.measure) {
+                    measure.attested_at.get_or_insert(at);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn send(&mut self, decision: &Sent, at: Moment) {
+        match decision {
+            Sent::Qualification { qualification } => {
+                if let Some(issued) = self.qualifications.get_mut(qualification) {
+                    issued.sent_at.get_or_insert(at);
+                }
+            }
+            Sent::Interruption {} => {
+                if let Some(open) = self.interruptions.last_mut().filter(|open| open.ended_at.is_none()) {
+                    open.sent_at.get_or_insert(at);
+                }
+            }
+            Sent::Termination {} => {
+                if let Some(open) = self.termination.as_mut() {
+                    open.sent_at.get_or_insert(at);
+                }
+            }
+        }
     }
 }
 

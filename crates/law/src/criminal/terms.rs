@@ -2,8 +2,19 @@
 
 use super::acts::Form;
 use super::state::{Ending, Interruption, MeasureState, Qualification, State, Termination};
-use crate::kernel::{Moment, RecordId, RegionCode, Role, Status};
+use crate::kernel::{Basis, Mark, Moment, RecordId, RegionCode, Role, Status, Step, Words};
 use crate::pack::Pack;
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[Step {
+    states: &["interrupted"],
+    what: Words {
+        kk: "Тергеп-тексеруді үзу негізі әлі бар ма, соны қарау",
+        ru: "Проверить, сохраняется ли основание прерывания",
+        en: "See whether the ground of the interruption still stands",
+    },
+    basis: &[Basis::cpc("45", "8", Mark::VerifiedAmended), Basis::cpc("192", "2", Mark::VerifiedAmended)],
+}];
 
 /// The limits of the two forms of investigation.
 pub const TERMS: &[&str] = &["investigation.inquiry", "investigation.preliminary"];

@@ -1,7 +1,7 @@
 //! What is counted here, and how it splits.
 
 use super::state::State;
-use crate::kernel::{Cell, Figure, Moment, Office, Sex, Unit, Words};
+use crate::kernel::{Basis, Cell, Figure, Mark, Moment, Office, Sex, Unit, Words};
 use crate::pack::Pack;
 
 const FACETS: &[&str] = &["age_group", "article", "body", "region", "sex"];
@@ -16,87 +16,134 @@ const THEFT_AND_ROBBERY: &[&str] = &["188", "191", "192"];
 /// Illegal possession of firearms: the article of G10.
 const WEAPONS: &str = "287";
 
-const fn persons(id: &'static str, spoken: bool, facets: &'static [&'static str], statement: Words, definition: &'static str) -> Figure {
-    Figure { id, office: Office::Interior, unit: Unit::Persons, statement, part_of: None, facets, definition, spoken }
-}
+/// What the figures of the room have in common.
+const HERE: Figure = Figure { office: Office::Interior, unit: Unit::Persons, facets: FACETS, ..Figure::HOUSE };
 
 /// The figures of the room.
 pub const ALL: &[Figure] = &[
-    persons(
-        "J1",
-        true,
-        FACETS,
-        Words {
+    Figure {
+        id: "J1",
+        statement: Words {
             kk: "ұрлық пен тонау бойынша ұсталып, уақытша ұстау изоляторларына қамалғандар",
             ru: "задержаны за кражи и грабежи и водворены в изоляторы временного содержания",
             en: "persons detained and placed in temporary detention facilities for theft and robbery",
         },
-        "Persons with `admitted/1` in a placement whose `arrived/1` names a facility of kind `ivs` (what precedes the first `/` of its id) \
+        meaning: Words {
+            kk: "Ұрлық, тонау немесе қарақшылық күдігімен уақытша ұстау изоляторына қабылданған адамдар, әрқайсысы бір рет. Кейін босатылған немесе ауыстырылған адам саннан шықпайды.",
+            ru: "Лица, принятые в изолятор временного содержания по подозрению в краже, грабеже или разбое, каждое один раз. Освобождённые или переведённые позже остаются в числе.",
+            en: "Persons admitted to a temporary detention facility on suspicion of theft or robbery, armed or not, each once. Whoever was released or transferred later stays in the number.",
+        },
+        basis: &[
+            Basis::cpc("134", "", Mark::Verified),
+            Basis::cc("188", "", Mark::Verified),
+            Basis::cc("191", "", Mark::Verified),
+            Basis::cc("192", "", Mark::Verified),
+        ],
+        definition: "Persons with `admitted/1` in a placement whose `arrived/1` names a facility of kind `ivs` (what precedes the first `/` of its id) \
          and a basis of detention or custody with a suspicion of CC 188, 191 or 192. The person is the one of `identified/1`, else of \
          `arrived/1`. Cumulative: whoever was admitted stays, whatever became of the placement.",
-    ),
-    persons(
-        "G10",
-        true,
-        FACETS,
-        Words {
+        spoken: true,
+        ..HERE
+    },
+    Figure {
+        id: "G10",
+        statement: Words {
             kk: "қаруды заңсыз сақтағаны үшін уақытша ұстау изоляторларына қамалғандар",
             ru: "водворены в изоляторы временного содержания за незаконное хранение оружия",
             en: "persons placed in temporary detention facilities for illegal possession of weapons",
         },
-        "As J1, with a suspicion of CC 287. Cumulative.",
-    ),
-    persons(
-        "XP1",
-        false,
-        INJURY_FACETS,
-        Words {
+        meaning: Words {
+            kk: "Қаруды заңсыз сақтау күдігімен уақытша ұстау изоляторына қабылданған адамдар, әрқайсысы бір рет. Кейін босатылған немесе ауыстырылған адам саннан шықпайды.",
+            ru: "Лица, принятые в изолятор временного содержания по подозрению в незаконном хранении оружия, каждое один раз. Освобождённые или переведённые позже остаются в числе.",
+            en: "Persons admitted to a temporary detention facility on suspicion of illegal possession of weapons, each once. Whoever was released or transferred later stays in the number.",
+        },
+        basis: &[Basis::cpc("134", "", Mark::Verified), Basis::cc("287", "", Mark::Verified)],
+        definition: "As J1, with a suspicion of CC 287. Cumulative.",
+        spoken: true,
+        ..HERE
+    },
+    Figure {
+        id: "XP1",
+        statement: Words {
             kk: "жарақаттары түсіндірілмеген және арызсыз қалған ұсталғандар",
             ru: "лица с телесными повреждениями без объяснения и без жалобы",
             en: "persons with injuries that neither an explanation nor a complaint answers",
         },
-        "Persons with a placement of any kind in which `examined/1` or `injury_recorded/1` found injuries (`injuries.kind` = found) and no \
+        meaning: Words {
+            kk: "Мекемеде жарақаты анықталып, содан бері прокурор қабылдаған түсіндірме де, тіркелген шағым да болмаған адамдар.",
+            ru: "Лица, у которых в учреждении найдены повреждения и с тех пор нет ни объяснения, принятого прокурором, ни зарегистрированной жалобы.",
+            en: "Persons found with injuries in a facility since when there has been neither an explanation accepted by the prosecutor nor a registered complaint.",
+        },
+        basis: &[Basis::cpc("131", "2", Mark::Verified), Basis::policy("injury.explanation")],
+        facets: INJURY_FACETS,
+        definition: "Persons with a placement of any kind in which `examined/1` or `injury_recorded/1` found injuries (`injuries.kind` = found) and no \
          answer, `origin_explained/1` or `complaint_linked/1`, followed the first of these since the last answer. Release and transfer end \
          nothing. The facet `explanation` is `overdue` after the tenth whole day from that finding (or the next working day, where it is none), else `awaited`.",
-    ),
-    persons(
-        "XP2",
-        false,
-        FACETS,
-        Words {
+        ..HERE
+    },
+    Figure {
+        id: "XP2",
+        statement: Words {
             kk: "қазір уақытша ұстау изоляторларында отырғандар",
             ru: "содержатся сейчас в изоляторах временного содержания",
             en: "persons held in temporary detention facilities now",
         },
-        "Persons with `admitted/1` in a facility of kind `ivs`, without `transferred/1` or `released/1`, and not between `hospitalised/1` and \
+        meaning: Words {
+            kk: "Қазір уақытша ұстау изоляторларында ұсталып отырған адамдар; ауруханадағылар есептелмейді.",
+            ru: "Лица, содержащиеся сейчас в изоляторах временного содержания; находящиеся в больнице не считаются.",
+            en: "Persons now held in temporary detention facilities; those in hospital are not counted.",
+        },
+        basis: &[Basis::cpc("134", "", Mark::Verified), Basis::cpc("150", "1", Mark::Verified)],
+        definition: "Persons with `admitted/1` in a facility of kind `ivs`, without `transferred/1` or `released/1`, and not between `hospitalised/1` and \
          `returned/1`.",
-    ),
-    persons(
-        "XP3",
-        false,
-        FACETS,
-        Words {
+        ..HERE
+    },
+    Figure {
+        id: "XP3",
+        statement: Words {
             kk: "қазір мекемеде негізсіз ұсталып отырғандар",
             ru: "содержатся сейчас в учреждениях без основания",
             en: "persons held in a facility without basis now",
         },
-        "Persons with a placement of any kind, from `arrived/1` on, at the gate and in hospital too, without `transferred/1` or `released/1`, \
+        meaning: Words {
+            kk: "Қазір мекемеде ұсталып отырған, бірақ мекемеге белгілі негізінің мерзімі өткен адамдар.",
+            ru: "Лица, которые сейчас находятся в учреждении, хотя срок основания, известного учреждению, истёк.",
+            en: "Persons held in a facility now though the basis known to the facility has run out.",
+        },
+        basis: &[
+            Basis::cpc("14", "2", Mark::Verified),
+            Basis::cpc("133", "2", Mark::Verified),
+            Basis::cpc("152", "4", Mark::Verified),
+            Basis::cao("50", "1", Mark::VerifiedAmended),
+        ],
+        definition: "Persons with a placement of any kind, from `arrived/1` on, at the gate and in hospital too, without `transferred/1` or `released/1`, \
          whose basis as the placement's own acts know it has ended: at or after `until` of the last `order_received/1`; without any, at or \
          after `restricted_since` plus what the basis of the arrival gives: 48 hours of detention, 24 where `age` is under 18, 2 months of \
          custody, 45 days of administrative arrest, the longest there is. What other records know and no order brought to the facility counts \
          for nothing here; `aiqyn clock` reads them together.",
-    ),
-    persons(
-        "XP4",
-        false,
-        FACETS,
-        Words {
+        ..HERE
+    },
+    Figure {
+        id: "XP4",
+        statement: Words {
             kk: "қандай да бір уақытта мекемеде негізсіз ұсталғандар",
             ru: "содержались когда-либо в учреждениях без основания",
             en: "persons ever held in a facility without basis",
         },
-        "Persons of whom XP3 held at some moment so far, of any length. Cumulative: a later order, transfer or release undoes nothing.",
-    ),
+        meaning: Words {
+            kk: "Мекемеде бір сәт болса да негізсіз ұсталған адамдар; кейінгі шешім де, босату да саннан шығармайды.",
+            ru: "Лица, которые хотя бы миг содержались в учреждении без основания; позднейшее решение или освобождение числа не уменьшает.",
+            en: "Persons held in a facility without basis at any moment so far; no later order or release takes them out of the number.",
+        },
+        basis: &[
+            Basis::cpc("14", "2", Mark::Verified),
+            Basis::cpc("133", "2", Mark::Verified),
+            Basis::cpc("152", "4", Mark::Verified),
+            Basis::cao("50", "1", Mark::VerifiedAmended),
+        ],
+        definition: "Persons of whom XP3 held at some moment so far, of any length. Cumulative: a later order, transfer or release undoes nothing.",
+        ..HERE
+    },
 ];
 
 /// What a record contributes at a moment, given its state of that moment.

@@ -17,7 +17,7 @@ mod tests;
 pub use acts::*;
 pub use state::{Attacked, Claim, State, Victim};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
 use crate::pack::Pack;
 
 /// One thing or person attacked.
@@ -31,6 +31,7 @@ impl Room for Damage {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const STEPS: &'static [Step] = terms::STEPS;
 
     fn opens(act: &Act) -> bool {
         Attacked::of(act).is_some()

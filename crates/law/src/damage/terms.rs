@@ -1,8 +1,44 @@
 //! What time says of damage: what is due next, and when time alone changes what is counted.
 
 use super::state::State;
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Basis, Moment, Role, Status, Step, Words};
 use crate::pack::Pack;
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[
+    Step {
+        states: &["assessment_due"],
+        what: Words { kk: "Залалды бағалау", ru: "Оценить ущерб", en: "Assess the damage" },
+        basis: &[Basis::policy("damage.assessment")],
+    },
+    Step {
+        states: &["case_due"],
+        what: Words {
+            kk: "Залалды қылмыстық іспен байланыстыру",
+            ru: "Связать ущерб с уголовным делом",
+            en: "Link the damage to a criminal case",
+        },
+        basis: &[Basis::policy("damage.case_link")],
+    },
+    Step {
+        states: &["claimed"],
+        what: Words {
+            kk: "Сот талап қоюды шешті ме, соны қарау",
+            ru: "Посмотреть, решил ли суд по иску",
+            en: "See whether the court decided on the claim",
+        },
+        basis: &[Basis::policy("damage.review")],
+    },
+    Step {
+        states: &["awarded"],
+        what: Words {
+            kk: "Өндірілген сома төленді ме, соны қарау",
+            ru: "Посмотреть, выплачено ли присуждённое",
+            en: "See whether what was awarded was paid",
+        },
+        basis: &[Basis::policy("damage.review")],
+    },
+];
 
 impl State {
     /// By when a thing should be appraised: a policy of the house. `None` for persons, for what is appraised, and for duplicates.

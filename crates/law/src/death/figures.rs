@@ -2,53 +2,65 @@
 
 use super::acts::{Certainty, CustodyStatus, Standing};
 use super::state::State;
-use crate::kernel::{Cell, Figure, Office, RecordId, Sex, Unit, Words};
+use crate::kernel::{Basis, Cell, Figure, Mark, RecordId, Sex, Unit, Words};
 
 const FACETS: &[&str] = &["age_group", "body", "custody", "region", "sex", "standing"];
+
+/// What the figures of the room have in common.
+const HERE: Figure = Figure { unit: Unit::Deaths, facets: FACETS, ..Figure::HOUSE };
 
 /// The figures of the room.
 pub const ALL: &[Figure] = &[
     Figure {
         id: "D1",
-        office: Office::Prosecutor,
         unit: Unit::CriminalCases,
         statement: Words {
             kk: "азаматтардың қаза болуы туралы істер прокурорлардың адам өлтіруге қайта саралағаны",
             ru: "дела о гибели гражданских лиц, переквалифицированные прокурорами на убийство",
             en: "cases on civilian deaths requalified as homicide by prosecutors",
         },
-        part_of: None,
+        meaning: Words {
+            kk: "Азаматтардың өлімі туралы істердің ішінен прокурор келісіп, адам өлтіру деп қайта сараланғандары; кейін не болғанына қарамастан әрқайсысы бір рет.",
+            ru: "Дела о гибели гражданских лиц, деяния в которых с согласия прокурора переквалифицированы на убийство; каждое один раз, что бы ни стало с ним потом.",
+            en: "Cases on civilian deaths in which the act was requalified as homicide with a prosecutor's agreement; each once, whatever becomes of it later.",
+        },
+        basis: &[Basis::cpc("207", "1-1", Mark::Verified), Basis::cc("99", "", Mark::Verified)],
         facets: &["body", "region"],
         definition: "Criminal cases named in a `case_requalified/1` of the record of a death whose `found/1` has the standing `civilian`; each case \
                      once, in however many records. Cumulative: whatever becomes of the case later. The door takes the act only where the case's \
                      own record has that qualification agreed by a prosecutor, with CC 99 in it, in place of an agreed one without CC 99.",
         spoken: true,
+        ..HERE
     },
     Figure {
         id: "XD1",
-        office: Office::Prosecutor,
-        unit: Unit::Deaths,
         statement: Words {
             kk: "сот-медициналық сараптамасыз қалған өлімдер",
             ru: "случаи смерти без судебно-медицинской экспертизы",
             en: "deaths without a forensic examination",
         },
-        part_of: None,
-        facets: FACETS,
+        meaning: Words {
+            kk: "Қайтыс болу себебі сот-медициналық сараптамамен анықталмаған өлім жағдайлары.",
+            ru: "Случаи смерти, причина которой не установлена судебно-медицинской экспертизой.",
+            en: "Deaths whose cause no forensic examination has established.",
+        },
+        basis: &[Basis::cpc("271", "1(1)", Mark::Verified)],
         definition: "Records with `found/1` and no `examined/1`. Closing the record ends nothing.",
-        spoken: false,
+        ..HERE
     },
     Figure {
         id: "XD2",
-        office: Office::Prosecutor,
-        unit: Unit::Deaths,
         statement: Words {
             kk: "жеке басы анықталмаған қаза болғандар", ru: "неопознанные погибшие", en: "dead persons not identified"
         },
-        part_of: None,
-        facets: FACETS,
+        meaning: Words {
+            kk: "Кім екені анықталмаған немесе тек болжанған қайтыс болғандар.",
+            ru: "Погибшие, личность которых не установлена или лишь предполагается.",
+            en: "Dead persons whose identity is unknown or only presumed.",
+        },
+        basis: &[Basis::cpc("222", "3", Mark::Verified), Basis::cpc("230", "3", Mark::Verified)],
         definition: "Records with `found/1` whose last `identified/1`, if there is one, has the certainty `unknown` or `presumed`.",
-        spoken: false,
+        ..HERE
     },
 ];
 

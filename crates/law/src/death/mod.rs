@@ -18,7 +18,7 @@ pub use acts::*;
 pub use state::State;
 
 use crate::kernel::access::Conflict;
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
 use crate::pack::Pack;
 
 /// One death.
@@ -32,6 +32,7 @@ impl Room for Death {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const STEPS: &'static [Step] = terms::STEPS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Found(_))

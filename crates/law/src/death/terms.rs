@@ -1,8 +1,44 @@
 //! What time says of a death: who acts next, and by when.
 
 use super::state::State;
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Basis, Mark, Moment, Role, Status, Step, Words};
 use crate::pack::Pack;
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[
+    Step {
+        states: &["unidentified"],
+        what: Words {
+            kk: "Қайтыс болған адамның кім екенін анықтау",
+            ru: "Установить личность погибшего",
+            en: "Establish who the dead person is",
+        },
+        basis: &[Basis::policy("death.review")],
+    },
+    Step {
+        states: &["exhumation_sanctioned"],
+        what: Words {
+            kk: "Эксгумация жүргізу", ru: "Провести эксгумацию", en: "Carry out the exhumation"
+        },
+        basis: &[Basis::cpc("226", "3", Mark::Verified), Basis::policy("death.review")],
+    },
+    Step {
+        states: &["examined"],
+        what: Words {
+            kk: "Өлім тегін анықтау", ru: "Установить род смерти", en: "Determine the manner of death"
+        },
+        basis: &[Basis::policy("death.review")],
+    },
+    Step {
+        states: &["manner_determined"],
+        what: Words {
+            kk: "Саралау туралы шешу немесе жазбаны жабу",
+            ru: "Решить о квалификации или закрыть запись",
+            en: "Decide on the qualification, or close the record",
+        },
+        basis: &[Basis::policy("death.review")],
+    },
+];
 
 impl State {
     /// State, next actor and next date at a moment. The order is that of the work: examine, identify, tell the family, conclude.

@@ -1,7 +1,6 @@
 //! The page of figures: what is counted, in what unit, by whom, how it splits, and how to recount it.
 
 use super::{MADE, cited, line, ticked};
-use crate::grounds;
 use crate::kernel::{Figure, breaches};
 use crate::rooms::ROOMS;
 use std::fmt::Write as _;
@@ -44,7 +43,7 @@ fn entry(out: &mut String, figure: &Figure) {
     if !figure.facets.is_empty() {
         let _ = writeln!(out, "- Splits by {}", ticked(figure.facets.iter().copied()));
     }
-    let basis: Vec<String> = grounds::of(figure.id).iter().map(cited).collect();
+    let basis: Vec<String> = figure.basis.iter().map(cited).collect();
     let _ = writeln!(out, "- Rests on {}", basis.join("; "));
     let _ = writeln!(out, "- Definition: {}\n", line(figure.definition));
 }

@@ -1,41 +1,54 @@
 //! What is counted here, and how it splits.
 
 use super::state::{Cause, State};
-use crate::kernel::{Cell, Figure, Moment, Office, RecordId, Unit, Words};
+use crate::kernel::{Basis, Cell, Figure, Mark, Moment, RecordId, Unit, Words};
 use crate::pack::Pack;
 
 const CHAIN_FACETS: &[&str] = &["acceptance", "body", "kind", "region"];
 const INADMISSIBLE_FACETS: &[&str] = &["body", "cause", "kind", "region"];
 
-const fn items(id: &'static str, facets: &'static [&'static str], statement: Words, definition: &'static str) -> Figure {
-    Figure { id, office: Office::Prosecutor, unit: Unit::EvidenceItems, statement, part_of: None, facets, definition, spoken: false }
-}
+/// What the figures of the room have in common.
+const HERE: Figure = Figure { unit: Unit::EvidenceItems, ..Figure::HOUSE };
 
 /// The figures of the room.
 pub const ALL: &[Figure] = &[
-    items(
-        "XE1",
-        CHAIN_FACETS,
-        Words {
+    Figure {
+        id: "XE1",
+        statement: Words {
             kk: "берілген, бірақ қабылданбаған айғақтар",
             ru: "предметы доказывания, переданные и ещё не принятые",
             en: "items of evidence handed over and not yet accepted",
         },
-        "Records with `collected/1`, and with a `handed_over/1` and no `accepted/1`, `handover_refused/1`, `returned/1` or `destroyed/1` after it. The facet \
+        meaning: Words {
+            kk: "Берілген, бірақ алушы әлі қабылдамаған дәлелдеме заттар.",
+            ru: "Предметы доказывания, переданные, но ещё не принятые получателем.",
+            en: "Items of evidence handed over that their receiver has not accepted yet.",
+        },
+        basis: &[Basis::policy("evidence.acceptance")],
+        facets: CHAIN_FACETS,
+        definition: "Records with `collected/1`, and with a `handed_over/1` and no `accepted/1`, `handover_refused/1`, `returned/1` or `destroyed/1` after it. The facet \
          `acceptance` is `overdue` after the third whole day from the handover (or the next working day, where it is none), else `awaited`; \
          `body` is the body of its `to`. Where a second handover follows an open one, the first holds.",
-    ),
-    items(
-        "XE2",
-        INADMISSIBLE_FACETS,
-        Words {
+        ..HERE
+    },
+    Figure {
+        id: "XE2",
+        statement: Words {
             kk: "дәлел ретінде жол берілмейтін айғақтар",
             ru: "предметы, недопустимые в качестве доказательств",
             en: "items that are inadmissible as evidence",
         },
-        "Records with `collected/1`, and with `declared_inadmissible/1` or `inadmissible_by_source/1`. Cumulative: return and destruction end nothing. The facet \
+        meaning: Words {
+            kk: "Дәлелдеме ретінде жол берілмейтін деп танылған немесе заңсыз шыққан заттар; қайтарылғаны да, жойылғаны да есептеледі.",
+            ru: "Предметы, признанные недопустимыми доказательствами или ставшие такими из-за незаконного источника; возврат и уничтожение числа не уменьшают.",
+            en: "Items declared inadmissible as evidence, or inadmissible for an unlawful source; return or destruction does not lessen the number.",
+        },
+        basis: &[Basis::cpc("112", "1", Mark::VerifiedAmended), Basis::cpc("112", "4", Mark::VerifiedAmended)],
+        facets: INADMISSIBLE_FACETS,
+        definition: "Records with `collected/1`, and with `declared_inadmissible/1` or `inadmissible_by_source/1`. Cumulative: return and destruction end nothing. The facet \
          `cause` is `declared` or `by_source`, after the first of them; `body` is the body that collected the item.",
-    ),
+        ..HERE
+    },
 ];
 
 /// What a record contributes at a moment, given its state of that moment.

@@ -1,8 +1,46 @@
 //! What time says of an item: what is due next, and when time alone changes what is counted.
 
 use super::state::State;
-use crate::kernel::{Moment, RegionCode, Role, Status};
+use crate::kernel::{Basis, Mark, Moment, RegionCode, Role, Status, Step, Words};
 use crate::pack::Pack;
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[
+    Step {
+        states: &["held", "in_use"],
+        what: Words {
+            kk: "Зат әлі керек пе, соны қарау",
+            ru: "Посмотреть, нужен ли ещё предмет",
+            en: "See whether the item is still needed",
+        },
+        basis: &[Basis::policy("evidence.review")],
+    },
+    Step {
+        states: &["inadmissible"],
+        what: Words {
+            kk: "Жол берілмейтін затты қайтару не жою туралы шешу",
+            ru: "Решить, вернуть или уничтожить недопустимый предмет",
+            en: "Decide whether to return or destroy the inadmissible item",
+        },
+        basis: &[Basis::policy("evidence.review")],
+    },
+    Step {
+        states: &["under_examination"],
+        what: Words {
+            kk: "Сараптаманы аяқтау", ru: "Завершить экспертизу", en: "Finish the examination"
+        },
+        basis: &[Basis::policy("evidence.examination")],
+    },
+    Step {
+        states: &["uses_to_withdraw"],
+        what: Words {
+            kk: "Жол берілмейтін заттың пайдаланылуын кері қайтару",
+            ru: "Отозвать использование недопустимого предмета",
+            en: "Withdraw what the inadmissible item was used for",
+        },
+        basis: &[Basis::cpc("112", "", Mark::VerifiedAmended), Basis::policy("evidence.withdrawal")],
+    },
+];
 
 impl State {
     /// The region on whose clocks its days are counted.

@@ -17,7 +17,7 @@ pub use acts::*;
 pub use state::{OnDuty, State, Term, on_duty};
 
 use crate::kernel::{
-    Cell, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, RegionCode, Room, Rule, Sight, Status, World,
+    Cell, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, RegionCode, Room, Rule, Sight, Status, Step, World,
 };
 use crate::pack::Pack;
 
@@ -42,6 +42,7 @@ impl Room for Roster {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const STEPS: &'static [Step] = terms::STEPS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Opened(_))

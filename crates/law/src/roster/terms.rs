@@ -1,7 +1,32 @@
 //! What time says of a roster: when figures change by time alone, who acts next, and by when.
 
 use super::state::{State, Term, on_duty};
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Basis, Moment, Role, Status, Step, Words};
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[
+    Step {
+        states: &["on_duty"],
+        what: Words {
+            kk: "Келесі кезекшілікті жариялау", ru: "Объявить следующее дежурство", en: "Announce the next shift"
+        },
+        basis: &[Basis::policy("roster.shift")],
+    },
+    Step {
+        states: &["without_team"],
+        what: Words {
+            kk: "Жедел әрекет ету тобын құру", ru: "Назначить группу быстрого реагирования", en: "Name a rapid response team"
+        },
+        basis: &[Basis::policy("roster.shift")],
+    },
+    Step {
+        states: &["without_duty_prosecutor"],
+        what: Words {
+            kk: "Кезекші прокурорды тағайындау", ru: "Назначить дежурного прокурора", en: "Name a prosecutor on duty"
+        },
+        basis: &[Basis::policy("roster.shift")],
+    },
+];
 
 impl State {
     /// Moments at which a team or a shift begins or ends.

@@ -18,7 +18,7 @@ mod tests;
 pub use acts::*;
 pub use state::{Course, MeasureState, State};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
 use crate::pack::Pack;
 
 /// A suspect in one case: person × case.
@@ -32,6 +32,7 @@ impl Room for Suspect {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const STEPS: &'static [Step] = terms::STEPS;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::RecognitionIssued(_) | Act::Detained(_))

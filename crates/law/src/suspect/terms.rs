@@ -2,8 +2,51 @@
 
 use super::acts::{Measure, Notice};
 use super::state::{MeasureState, State};
-use crate::kernel::{Moment, RecordId, Role, Span, Status};
+use crate::kernel::{Basis, Mark, Moment, RecordId, Role, Span, Status, Step, Words};
 use crate::pack::{Code, Dated, Offence, Pack};
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[
+    Step {
+        states: &["at_large"],
+        what: Words {
+            kk: "Бұлтартпау шарасы керек пе, соны шешу",
+            ru: "Решить, нужна ли мера пресечения",
+            en: "Decide whether a measure of restraint is needed",
+        },
+        basis: &[Basis::cpc("136", "1", Mark::VerifiedAmended), Basis::cpc("192", "2", Mark::VerifiedAmended)],
+    },
+    Step {
+        states: &["release_due"],
+        what: Words { kk: "Адамды босату", ru: "Освободить человека", en: "Release the person" },
+        basis: &[Basis::cpc("133", "1", Mark::Verified)],
+    },
+    Step {
+        states: &["interrupted"],
+        what: Words {
+            kk: "Тергеп-тексеруді үзуді тексеру", ru: "Проверить прерывание расследования", en: "Review the interruption"
+        },
+        basis: &[Basis::cpc("45", "8-1", Mark::VerifiedAmended)],
+    },
+    Step {
+        states: &["undertaking", "personal_surety", "command_supervision", "minor_supervision", "bail", "house_arrest", "custody"],
+        what: Words {
+            kk: "Бұлтартпау шарасы әлі керек пе, соны қарау",
+            ru: "Посмотреть, нужна ли ещё мера пресечения",
+            en: "See whether the measure of restraint is still needed",
+        },
+        basis: &[Basis::cpc("153", "1", Mark::Verified), Basis::cpc("192", "2", Mark::VerifiedAmended)],
+    },
+    Step {
+        states: &["measure_run_out"],
+        what: Words {
+            kk: "Мерзімі біткен шараны жою немесе өзгерту",
+            ru: "Отменить или изменить меру, срок которой истёк",
+            en: "Cancel or change the measure whose term has ended",
+        },
+        basis: &[Basis::cpc("153", "1", Mark::Verified)],
+    },
+];
 
 impl State {
     /// Whether the suspect is under age at a moment, by the full years recorded (CPC 530(1)).

@@ -3,7 +3,7 @@
 use super::acts::Stolen;
 use super::pieces::{CalibreKind, Holding, LotKind, WeaponType};
 use super::state::{LotState, Piece, RecoveredState, State, SurrenderState};
-use crate::kernel::{Cell, Figure, Moment, Office, RecordId, Unit, Words};
+use crate::kernel::{Basis, Cell, Figure, Mark, Moment, Office, RecordId, Unit, Words};
 use crate::pack::Pack;
 
 const LOSS_FACETS: &[&str] = &["body", "region"];
@@ -20,129 +20,222 @@ const SPOKEN_TYPES: &[(WeaponType, &str)] = &[
     (WeaponType::SmoothBore, "G6"),
 ];
 
-const fn figure(id: &'static str, unit: Unit, facets: &'static [&'static str], statement: Words, definition: &'static str) -> Figure {
-    Figure { id, office: Office::Interior, unit, statement, part_of: None, facets, definition, spoken: true }
-}
+/// What the figures of the room have in common.
+const HERE: Figure = Figure { office: Office::Interior, unit: Unit::Weapons, facets: RECOVERY_FACETS, ..Figure::HOUSE };
 
-const fn of_type(id: &'static str, statement: Words, definition: &'static str) -> Figure {
-    Figure { part_of: Some(("G1", "type")), ..figure(id, Unit::Weapons, RECOVERY_FACETS, statement, definition) }
-}
-
-const fn unspoken(figure: Figure) -> Figure {
-    Figure { spoken: false, ..figure }
-}
+/// A type among the weapons seized.
+const OF_TYPE: Figure = Figure {
+    part_of: Some(("G1", "type")),
+    basis: &[Basis::cc("291", "", Mark::Verified), Basis::cpc("221", "1", Mark::Verified)],
+    spoken: true,
+    ..HERE
+};
 
 /// The figures of the room.
 pub const ALL: &[Figure] = &[
-    figure(
-        "W1",
-        Unit::Shops,
-        LOSS_FACETS,
-        Words {
+    Figure {
+        id: "W1",
+        unit: Unit::Shops,
+        statement: Words {
             kk: "тоналған аңшылық дүкендері", ru: "разграблено охотничьих магазинов", en: "hunting shops looted"
         },
-        "Loss events: records with `loss_reported/1` whose `loser.kind` is `shop`. The member is the record. Cumulative.",
-    ),
-    figure(
-        "W2",
-        Unit::Weapons,
-        WEAPON_FACETS,
-        Words {
-            kk: "олардан ұрланған азаматтық қару", ru: "похищено из них гражданского оружия", en: "civilian weapons stolen from them"
+        meaning: Words {
+            kk: "Тонауы туралы хабарланған аңшылық дүкендер, әр хабарлама бір рет.",
+            ru: "Охотничьи магазины, о разграблении которых сообщено, каждое сообщение один раз.",
+            en: "Hunting shops reported looted, each report once.",
         },
-        "Records with `stolen/1` whose `weapon.holding` is `civilian`; a rule holds that equal to a loss event of kind `shop`. The member is the \
+        basis: &[Basis::cc("291", "", Mark::Verified)],
+        facets: LOSS_FACETS,
+        definition: "Loss events: records with `loss_reported/1` whose `loser.kind` is `shop`. The member is the record. Cumulative.",
+        spoken: true,
+        ..HERE
+    },
+    Figure {
+        id: "W2",
+        statement: Words {
+            kk: "олардан ұрланған азаматтық қару",
+            ru: "похищено из них гражданского оружия",
+            en: "civilian weapons stolen from them",
+        },
+        meaning: Words {
+            kk: "Осы дүкендерден ұрланған, бір-бірлеп жазылған азаматтық қару. Кейін табылғаны да ұрланған болып қалады.",
+            ru: "Гражданское оружие, похищенное из этих магазинов и записанное поштучно. Найденное потом остаётся похищенным.",
+            en: "Civilian weapons stolen from these shops, entered one by one. One found later still was stolen.",
+        },
+        basis: &[Basis::cc("291", "", Mark::Verified)],
+        facets: WEAPON_FACETS,
+        definition: "Records with `stolen/1` whose `weapon.holding` is `civilian`; a rule holds that equal to a loss event of kind `shop`. The member is the \
          record. Cumulative: a weapon recovered stays stolen once. What a shop declared (`quantity`) is not counted, only weapons entered one by one.",
-    ),
-    figure(
-        "G1",
-        Unit::Weapons,
-        RECOVERY_FACETS,
-        Words {
-            kk: "табылып, алынған ұрланған қару", ru: "найдено и изъято похищенного оружия", en: "stolen weapons found and seized"
+        spoken: true,
+        ..HERE
+    },
+    Figure {
+        id: "G1",
+        statement: Words {
+            kk: "табылып, алынған ұрланған қару",
+            ru: "найдено и изъято похищенного оружия",
+            en: "stolen weapons found and seized",
         },
-        "Records with `seized/1` or `found/1`, except while their last `traced/1` has `result.kind` = `not_lost`. Weapons of a declaration \
+        meaning: Words {
+            kk: "Тәркіленген немесе табылған қару; тексеру жоғалғандар тізілімінде жоқ екенін көрсеткені және өз еркімен тапсырылғаны кірмейді. Қызметтік қару да есептеледі, сондықтан бұл ұрланған азаматтық қарудың бөлігі емес.",
+            ru: "Изъятое или найденное оружие, кроме того, которого проверка не нашла в учёте утраченного, и кроме сданного добровольно. Служебное оружие тоже входит, поэтому это не доля похищенного гражданского.",
+            en: "Weapons seized or found, save those that the check did not find in the register of losses, and save those surrendered. Service weapons count too, so this is no part of the civilian weapons stolen.",
+        },
+        part_of: None,
+        definition: "Records with `seized/1` or `found/1`, except while their last `traced/1` has `result.kind` = `not_lost`. Weapons of a declaration \
          (`surrendered/1`) are not among them. The type is that of the last `examined/1`, else of the weapon as described. Seized service weapons \
          are counted too: G1 is no part of W2, and no rate of recovery follows from the two.",
-    ),
-    of_type(
-        "G2",
-        Words {
+        ..OF_TYPE
+    },
+    Figure {
+        id: "G2",
+        statement: Words {
             kk: "алынғандардың ішінде автоматтар", ru: "из них автоматов", en: "assault rifles among them"
         },
-        "Members of G1 of type `assault_rifle`.",
-    ),
-    of_type(
-        "G3",
-        Words {
+        meaning: Words {
+            kk: "Тәркіленген және табылған қарудың ішінен автоматтар.",
+            ru: "Из изъятого и найденного оружия – автоматы.",
+            en: "Of the weapons seized and found, assault rifles.",
+        },
+        definition: "Members of G1 of type `assault_rifle`.",
+        ..OF_TYPE
+    },
+    Figure {
+        id: "G3",
+        statement: Words {
             kk: "алынғандардың ішінде тапаншалар", ru: "из них пистолетов", en: "pistols among them"
         },
-        "Members of G1 of type `pistol`.",
-    ),
-    of_type(
-        "G4",
-        Words {
+        meaning: Words {
+            kk: "Тәркіленген және табылған қарудың ішінен тапаншалар.",
+            ru: "Из изъятого и найденного оружия – пистолеты.",
+            en: "Of the weapons seized and found, pistols.",
+        },
+        definition: "Members of G1 of type `pistol`.",
+        ..OF_TYPE
+    },
+    Figure {
+        id: "G4",
+        statement: Words {
             kk: "алынғандардың ішінде пулеметтер", ru: "из них пулемётов", en: "machine guns among them"
         },
-        "Members of G1 of type `machine_gun`.",
-    ),
-    of_type(
-        "G5",
-        Words {
+        meaning: Words {
+            kk: "Тәркіленген және табылған қарудың ішінен пулеметтер.",
+            ru: "Из изъятого и найденного оружия – пулемёты.",
+            en: "Of the weapons seized and found, machine guns.",
+        },
+        definition: "Members of G1 of type `machine_gun`.",
+        ..OF_TYPE
+    },
+    Figure {
+        id: "G5",
+        statement: Words {
             kk: "алынғандардың ішінде ойық ұңғылы қару", ru: "из них нарезного оружия", en: "rifled weapons among them"
         },
-        "Members of G1 of type `rifled`.",
-    ),
-    of_type(
-        "G6",
-        Words {
-            kk: "алынғандардың ішінде тегіс ұңғылы қару", ru: "из них гладкоствольного оружия", en: "smooth-bore weapons among them"
+        meaning: Words {
+            kk: "Тәркіленген және табылған қарудың ішінен ойық ұңғылы қару.",
+            ru: "Из изъятого и найденного оружия – нарезное.",
+            en: "Of the weapons seized and found, rifled ones.",
         },
-        "Members of G1 of type `smooth_bore`.",
-    ),
-    figure(
-        "G7",
-        Unit::Grenades,
-        LOT_FACETS,
-        Words { kk: "алынған гранаталар", ru: "изъято гранат", en: "grenades seized" },
-        "Records with `lot_seized/1` whose `of` is `grenades`, each with the weight of its `count`, or of the last `lot_recounted/1`. What was \
+        definition: "Members of G1 of type `rifled`.",
+        ..OF_TYPE
+    },
+    Figure {
+        id: "G6",
+        statement: Words {
+            kk: "алынғандардың ішінде тегіс ұңғылы қару",
+            ru: "из них гладкоствольного оружия",
+            en: "smooth-bore weapons among them",
+        },
+        meaning: Words {
+            kk: "Тәркіленген және табылған қарудың ішінен тегіс ұңғылы қару.",
+            ru: "Из изъятого и найденного оружия – гладкоствольное.",
+            en: "Of the weapons seized and found, smooth-bore ones.",
+        },
+        definition: "Members of G1 of type `smooth_bore`.",
+        ..OF_TYPE
+    },
+    Figure {
+        id: "G7",
+        unit: Unit::Grenades,
+        statement: Words { kk: "алынған гранаталар", ru: "изъято гранат", en: "grenades seized" },
+        meaning: Words {
+            kk: "Тәркіленген гранаталар, соңғы санау бойынша. Қаруға да, патрондарға да қосылмайды.",
+            ru: "Изъятые гранаты по последнему пересчёту. Не складываются ни с оружием, ни с патронами.",
+            en: "Grenades seized, as counted last. They are never added to weapons or cartridges.",
+        },
+        basis: &[Basis::cc("287", "", Mark::Verified), Basis::cpc("221", "1", Mark::Verified)],
+        facets: LOT_FACETS,
+        definition: "Records with `lot_seized/1` whose `of` is `grenades`, each with the weight of its `count`, or of the last `lot_recounted/1`. What was \
          handed over in a declaration is not among them. Never added to weapons or cartridges.",
-    ),
-    figure(
-        "G8",
-        Unit::Cartridges,
-        LOT_FACETS,
-        Words { kk: "алынған патрондар", ru: "изъято патронов", en: "cartridges seized" },
-        "As G7, with `of` = `cartridges`.",
-    ),
-    figure(
-        "G11",
-        Unit::Weapons,
-        WEAPON_FACETS,
-        Words {
-            kk: "ерікті түрде тапсырылған қару", ru: "добровольно сдано единиц оружия", en: "weapons voluntarily surrendered"
+        spoken: true,
+        ..HERE
+    },
+    Figure {
+        id: "G8",
+        unit: Unit::Cartridges,
+        statement: Words { kk: "алынған патрондар", ru: "изъято патронов", en: "cartridges seized" },
+        meaning: Words {
+            kk: "Тәркіленген патрондар, соңғы санау бойынша. Қаруға да, гранаталарға да қосылмайды.",
+            ru: "Изъятые патроны по последнему пересчёту. Не складываются ни с оружием, ни с гранатами.",
+            en: "Cartridges seized, as counted last. They are never added to weapons or grenades.",
         },
-        "Weapons of `surrendered/1` (`record#item`) while the last `voluntariness_assessed/1` of their declaration says `voluntary`, exempt or not.",
-    ),
-    unspoken(figure(
-        "XG1",
-        Unit::Weapons,
-        RECOVERY_FACETS,
-        Words {
+        basis: &[Basis::cc("287", "", Mark::Verified), Basis::cpc("221", "1", Mark::Verified)],
+        facets: LOT_FACETS,
+        definition: "As G7, with `of` = `cartridges`.",
+        spoken: true,
+        ..HERE
+    },
+    Figure {
+        id: "G11",
+        statement: Words {
+            kk: "ерікті түрде тапсырылған қару",
+            ru: "добровольно сдано единиц оружия",
+            en: "weapons voluntarily surrendered",
+        },
+        meaning: Words {
+            kk: "Тапсырылған қарудың ішінен өз еркімен деп бағаланғаны, жауаптылықтан босатқан-босатпағанына қарамастан.",
+            ru: "Сданное оружие, сдача которого признана добровольной, освободила она от ответственности или нет.",
+            en: "Weapons handed in whose surrender was assessed as voluntary, whether it exempted from liability or not.",
+        },
+        basis: &[Basis::cc("287", "note", Mark::VerifiedAmended), Basis::cao("482", "note", Mark::VerifiedAmended)],
+        facets: WEAPON_FACETS,
+        definition: "Weapons of `surrendered/1` (`record#item`) while the last `voluntariness_assessed/1` of their declaration says `voluntary`, exempt or not.",
+        spoken: true,
+        ..HERE
+    },
+    Figure {
+        id: "XG1",
+        statement: Words {
             kk: "мерзімінде іздестіру тізілімімен салыстырылмаған алынған қару",
             ru: "изъятое оружие, не проверенное по учёту утраченного в срок",
             en: "seized weapons not traced in time",
         },
-        "Records with `seized/1` or `found/1` and without `traced/1` more than seven times 24 hours after their first act.",
-    )),
-    unspoken(figure(
-        "XW1",
-        Unit::Weapons,
-        WEAPON_FACETS,
-        Words {
-            kk: "әлі табылмаған ұрланған қару", ru: "похищенное оружие, которое ещё не найдено", en: "stolen weapons still missing"
+        meaning: Words {
+            kk: "Жоғалғандар тізілімі бойынша мерзімінде тексерілмеген тәркіленген немесе табылған қару.",
+            ru: "Изъятое или найденное оружие, не проверенное в срок по учёту утраченного.",
+            en: "Weapons seized or found that were not checked against the register of losses in time.",
         },
-        "Records with `stolen/1`, civilian and service, without `recovered/1`, or with `missing_again/1` after it. Of this register alone.",
-    )),
+        basis: &[Basis::policy("weapon.trace")],
+        definition: "Records with `seized/1` or `found/1` and without `traced/1` more than seven times 24 hours after their first act.",
+        ..HERE
+    },
+    Figure {
+        id: "XW1",
+        statement: Words {
+            kk: "әлі табылмаған ұрланған қару",
+            ru: "похищенное оружие, которое ещё не найдено",
+            en: "stolen weapons still missing",
+        },
+        meaning: Words {
+            kk: "Ұрланған, әлі қайтарылмаған азаматтық және қызметтік қару.",
+            ru: "Похищенное гражданское и служебное оружие, которое ещё не возвращено.",
+            en: "Stolen weapons, civilian and service, that have not been recovered.",
+        },
+        basis: &[Basis::cc("291", "", Mark::Verified)],
+        facets: WEAPON_FACETS,
+        definition: "Records with `stolen/1`, civilian and service, without `recovered/1`, or with `missing_again/1` after it. Of this register alone.",
+        ..HERE
+    },
 ];
 
 type Facets = Vec<(&'static str, String)>;

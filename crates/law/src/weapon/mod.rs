@@ -21,7 +21,7 @@ pub use acts::*;
 pub use pieces::*;
 pub use state::{Kind, State};
 
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, World};
 use crate::pack::Pack;
 use crate::suspect::Suspect;
 
@@ -64,6 +64,7 @@ impl Room for Weapons {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const STEPS: &'static [Step] = terms::STEPS;
 
     fn opens(act: &Act) -> bool {
         opens(act)

@@ -1,8 +1,73 @@
 //! What time says of weapons: what is due next, and when time alone changes what is counted.
 
 use super::state::{Piece, State, SurrenderState};
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Basis, Moment, Role, Status, Step, Words};
 use crate::pack::Pack;
+
+/// What an open record waits for where no rule sets a term.
+pub const STEPS: &[Step] = &[
+    Step {
+        states: &["missing"],
+        what: Words {
+            kk: "Қаруды іздеуді жалғастыру", ru: "Продолжить розыск оружия", en: "Go on searching for the weapon"
+        },
+        basis: &[Basis::policy("weapon.review")],
+    },
+    Step {
+        states: &["kept", "matched"],
+        what: Words {
+            kk: "Қаруды қайтару, беру не жою туралы шешу",
+            ru: "Решить, вернуть, передать или уничтожить оружие",
+            en: "Decide whether to return, hand on or destroy the weapon",
+        },
+        basis: &[Basis::policy("weapon.review")],
+    },
+    Step {
+        states: &["exempt", "not_exempt"],
+        what: Words {
+            kk: "Тапсырылған қаруды беру не жою туралы шешу",
+            ru: "Решить, передать или уничтожить сданное оружие",
+            en: "Decide whether to hand on or destroy what was surrendered",
+        },
+        basis: &[Basis::policy("weapon.review")],
+    },
+    Step {
+        states: &["to_be_assessed"],
+        what: Words {
+            kk: "Тапсыру ерікті болды ма, соны бағалау",
+            ru: "Оценить, добровольна ли сдача",
+            en: "Assess whether the surrender was voluntary",
+        },
+        basis: &[Basis::policy("weapon.assessment")],
+    },
+    Step {
+        states: &["other_offence_open"],
+        what: Words {
+            kk: "Қару басқа қылмыста қолданылған ба, соны тексеру",
+            ru: "Проверить, не применялось ли оружие в другом преступлении",
+            en: "Check whether the weapons served another offence",
+        },
+        basis: &[Basis::policy("weapon.exemption")],
+    },
+    Step {
+        states: &["to_be_decided"],
+        what: Words {
+            kk: "Жауаптылықтан босатуды ұсыну немесе одан бас тарту",
+            ru: "Предложить освобождение от ответственности или отказать",
+            en: "Propose the exemption from liability, or refuse it",
+        },
+        basis: &[Basis::policy("weapon.exemption")],
+    },
+    Step {
+        states: &["with_the_prosecutor"],
+        what: Words {
+            kk: "Жауаптылықтан босатуды келісу немесе бас тарту",
+            ru: "Согласовать освобождение от ответственности или отказать",
+            en: "Agree to the exemption from liability, or refuse it",
+        },
+        basis: &[Basis::policy("weapon.exemption")],
+    },
+];
 
 impl State {
     /// By when a seized or found weapon should be traced: a policy of the house. `None` where none waits for a trace.

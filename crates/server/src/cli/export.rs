@@ -1,8 +1,10 @@
 //! `aiqyn export acts|views|figures`. The forms are described in docs/formats.md.
 
-use super::{Failure, StoreDir, law, open, open_acts};
-use crate::{asking, briefing, printing};
-use aiqyn_record::{Access, Store};
+use super::arguments::StoreDir;
+use aiqyn_desk::reading::pages::{Acts, Views};
+use aiqyn_desk::{Failure, asking, briefing, tables};
+use aiqyn_law::pack;
+use aiqyn_record::{Access, Store, View};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use std::io::{BufWriter, Write};
@@ -46,8 +48,8 @@ impl Export {
     pub async fn run(self) -> Result<(), Failure> {
         // Acts are exported whatever the views are.
         let store = match self.what {
-            What::Acts => open_acts(&self.store, Access::Read).await?,
-            What::Views | What::Figures => open(&self.store, Access::Read).await?,
+            What::Acts => self.store.open_acts(Access::Read).await?,
+            What::Views | What::Figures => self.store.open(Access::Read).await?,
         };
         let mut out = Output { out: BufWriter::new(std::io::stdout().lock()), form: self.format, closed: false };
         match self.what {
@@ -67,7 +69,7 @@ struct Output<'a> {
 
 impl Output<'_> {
     fn header(&mut self, columns: &[&str]) -> Result<(), Failure> {
-        if self.form == Form::Csv { self.write(printing::csv(columns, [])?.as_bytes()) } else { Ok(()) }
+        if self.form == Form::Csv { self.write(tables::csv(columns, [])?.as_bytes()) } else { Ok(()) }
     }
 
     /// Writes one object whose line is at hand already.
@@ -89,7 +91,7 @@ impl Output<'_> {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         };
-        let text = printing::csv(&columns.iter().map(cell).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(), [])?;
+        let text = tables::csv(&columns.iter().map(cell).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(), [])?;
         self.write(text.as_bytes())
     }
 
@@ -119,11 +121,8 @@ impl Output<'_> {
 
 async fn acts(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
     out.header(ACT)?;
-    let mut next = 1;
-    while !out.closed {
-        let page = store.acts_from(next, 4096).await?;
-        let Some(last) = page.last() else { break };
-        next = last.seq + 1;
+    let mut acts = Acts::all(store);
+    while let Some(page) = acts.next().await?.filter(|_| !out.closed) {
         for act in &page {
             out.line(ACT, &act.line)?;
         }
@@ -133,31 +132,29 @@ async fn acts(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
 
 async fn views(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
     out.header(VIEW)?;
-    let mut after = String::new();
-    while !out.closed {
-        let page = store.views_page(&after, 4096).await?;
-        let Some(last) = page.last() else { break };
-        after.clone_from(&last.cover.record);
+    let mut views = Views::all(store);
+    while let Some(page) = views.next().await?.filter(|_| !out.closed) {
         for view in &page {
-            let (cover, state) = (&view.cover, &view.state);
-            let others = view.bodies.iter().filter(|body| **body != cover.body);
-            let bodies: Vec<&String> = [&cover.body].into_iter().filter(|body| !body.is_empty()).chain(others).collect();
-            let object = json!({
-                "record": cover.record, "room": cover.room, "incident": cover.incident, "region": cover.region, "body": cover.body,
-                "status": state.status, "next_actor": state.next_actor,
-                "next_deadline": state.next_deadline.and_then(aiqyn_record::moment),
-                "doc": {
-                    "bodies": bodies, "breaches": cover.breaches, "breaches_unanswered": cover.unanswered, "version": cover.version,
-                },
-            });
-            out.object(VIEW, &object)?;
+            out.object(VIEW, &told(view))?;
         }
     }
     Ok(())
 }
 
+/// What is told of a record, as its last act left it.
+fn told(view: &View) -> Value {
+    let (cover, state) = (&view.cover, &view.state);
+    let others = view.bodies.iter().filter(|body| **body != cover.body);
+    let bodies: Vec<&String> = [&cover.body].into_iter().filter(|body| !body.is_empty()).chain(others).collect();
+    json!({
+        "record": cover.record, "room": cover.room, "incident": cover.incident, "region": cover.region, "body": cover.body,
+        "status": state.status, "next_actor": state.next_actor, "next_deadline": state.next_deadline.and_then(aiqyn_record::moment),
+        "doc": { "bodies": bodies, "breaches": cover.breaches, "breaches_unanswered": cover.unanswered, "version": cover.version },
+    })
+}
+
 async fn figures(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
-    let law = law()?;
+    let law = pack::embedded()?;
     let asked = asking::load(store, law, None).await?;
     let clocks = asking::clocks(store, law, &asked.incident, None, None).await?;
     let briefing = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, None);

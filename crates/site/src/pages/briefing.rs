@@ -135,8 +135,6 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
     }
     let pictures = group_pictures(voice, release, group)?;
     let rows = rows(voice, release, &values, path)?;
-    let meanings =
-        values.iter().map(|value| Ok((value.figure, naming::meaning(voice, value.figure)?))).collect::<Result<Vec<_>, Unnamed>>()?;
     let head = [&FIGURE, &VALUE, &UNIT, &SHARE].map(|words| voice.say(words));
     let root = root(path);
     let table = format!("table-{}", group.code);
@@ -153,7 +151,7 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
             (table_at(Some(&table), voice.say(&group.name), &head, &[1], &rows))
             details {
                 summary { (voice.say(&DEFINITIONS)) }
-                dl { @for (figure, meaning) in &meanings { dt { (voice.statement(figure)) } dd { (meaning) } } }
+                dl { @for value in &values { dt { (voice.statement(value.figure)) } dd { (voice.say(&value.figure.meaning)) } } }
             }
             p class="quiet" { (voice.say(&DOWNLOADS)) ":" }
             ul class="downloads" {

@@ -12,7 +12,6 @@ use crate::pictures::{Caption, Point, steps};
 use crate::tables::words::{QUALIFIER, qualifier};
 use crate::tables::{Number, Table};
 use aiqyn_law::documents::labels;
-use aiqyn_law::grounds;
 use aiqyn_law::kernel::{Figure, Words};
 use maud::{Markup, html};
 
@@ -32,7 +31,7 @@ const FACTS: [Words; 8] = [
     Words { kk: "Не саналады", ru: "Что считается", en: "What is counted" },
     Words { kk: "Қай сәтке", ru: "На какой момент", en: "As of" },
     Words { kk: "Тұтасы", ru: "Целое", en: "The whole" },
-    grounds::LABEL,
+    Figure::BASIS,
     Words { kk: "Анықтама", ru: "Определение", en: "Definition" },
     Words {
         kk: "Санаудың дәл ережесі (ағылшынша)", ru: "Точное правило счёта (по-английски)", en: "The exact rule of counting"
@@ -142,7 +141,7 @@ pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, Unnamed> {
 fn facts(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<Markup, Unnamed> {
     let figure = value.figure;
     let whole = figure.part_of.and_then(|(whole, _)| aiqyn_law::rooms::figures().find(|figure| figure.id == whole));
-    let basis = labels::law(grounds::of(figure.id), voice.language);
+    let basis = labels::law(figure.basis, voice.language);
     let [speaks, counted, as_of, whole_of, law, definition, rule, version] = FACTS.map(|words| voice.say(&words));
     Ok(html! {
         dl {
@@ -152,7 +151,7 @@ fn facts(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<
             @if let Some(clock) = release.clock(figure) { dt { (as_of) } dd { (voice.moment(clock.of)) } }
             @if let Some(whole) = whole { dt { (whole_of) } dd { (super::briefing::figure_link(voice, whole, path)) } }
             dt { (law) } dd { (basis) }
-            dt { (definition) } dd { (naming::meaning(voice, figure)?) }
+            dt { (definition) } dd { (voice.say(&figure.meaning)) }
             dt { (rule) } dd class="quiet" lang="en" { (figure.definition) }
             dt { (version) } dd { code { (release.definitions) } }
         }

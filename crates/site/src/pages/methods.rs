@@ -3,7 +3,7 @@
 use super::Page;
 use super::frame::{table, text};
 use super::groups::GROUPS;
-use super::naming::{self, Unnamed};
+use super::naming::Unnamed;
 use super::voice::Voice;
 use crate::model::thresholds;
 use aiqyn_law::kernel::{Figure, Words};
@@ -92,7 +92,7 @@ pub fn page(voice: &Voice) -> Result<Page, Unnamed> {
         .into_iter()
         .map(|figure| {
             let link = html! { a href={ "../figures/" (figure.id) "/" } { (figure.id) } };
-            let meaning = text(naming::meaning(voice, figure)?);
+            let meaning = text(voice.say(&figure.meaning));
             Ok(vec![link, text(voice.statement(figure)), meaning, text(voice.unit(figure)), text(voice.office(figure.office))])
         })
         .collect::<Result<_, Unnamed>>()?;

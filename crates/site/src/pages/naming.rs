@@ -2,7 +2,7 @@
 
 use super::voice::Voice;
 use aiqyn_law::documents::Names;
-use aiqyn_law::kernel::{Figure, Moment, Words};
+use aiqyn_law::kernel::{Moment, Words};
 use std::fmt;
 
 /// A code that no language has a name for.
@@ -234,15 +234,6 @@ const VALUES: &[(&str, Words)] = &[
 ];
 
 const NONE: Words = Words { kk: "көрсетілмеген", ru: "не указано", en: "not stated" };
-
-/// What a figure means.
-///
-/// # Errors
-/// [`Unnamed`] where nobody has written it down: a figure without a definition is not published.
-pub fn meaning(voice: &Voice, figure: &Figure) -> Result<&'static str, Unnamed> {
-    let found = crate::meanings::meaning(figure);
-    found.map(|words| voice.say(words)).ok_or_else(|| Unnamed { facet: "definition".to_owned(), code: figure.id.to_owned() })
-}
 
 /// The name of a breakdown.
 ///

@@ -111,7 +111,7 @@ const PERSONS: Words = Words {
 /// [`Unnamed`] where the figure has no definition.
 pub fn notes(voice: &Voice, release: &Release, value: &Value) -> Result<Vec<String>, Unnamed> {
     let rule = voice.fill(&RULE, &[("rule", value.figure.definition)]);
-    let mut notes = vec![naming::meaning(voice, value.figure)?.to_owned(), rule];
+    let mut notes = vec![voice.say(&value.figure.meaning).to_owned(), rule];
     for split in release.splits.iter().filter(|split| split.whole == value.figure.id && (split.missing, split.double) != (0, 0)) {
         let by = naming::breakdown(voice, &split.by).unwrap_or_default();
         let details = [("by", by), ("missing", &voice.number(split.missing)), ("double", &voice.number(split.double))];

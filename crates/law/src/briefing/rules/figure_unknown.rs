@@ -2,7 +2,6 @@
 //!
 //! Demands that every figure named is one the house declares.
 
-use super::declared;
 use super::given::{example, proposed};
 use crate::briefing::{Act, Briefing};
 use crate::kernel::prelude::*;
@@ -37,7 +36,7 @@ fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
         Act::Proposed(proposed) => proposed.figures.iter().map(|spoken| spoken.figure.as_str()).collect(),
         _ => return None,
     };
-    let unknown: Vec<&str> = named.into_iter().filter(|id| declared(id).is_none()).collect();
+    let unknown: Vec<&str> = named.into_iter().filter(|id| m.figure(id).is_none()).collect();
     (!unknown.is_empty()).then(|| Finding::plain().with("figures", unknown.join(", ")))
 }
 

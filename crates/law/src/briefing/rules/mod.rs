@@ -31,7 +31,7 @@ mod value_unreadable;
 mod without_permission;
 
 use super::{Act, Briefing, Proposed};
-use crate::kernel::{Counted, Figure, Matter, Rule};
+use crate::kernel::{Counted, Matter, Rule};
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Briefing>] = &[
@@ -64,11 +64,6 @@ pub const ALL: &[&Rule<Briefing>] = &[
     &after_end::RULE,
     &settled::RULE,
 ];
-
-/// The figure of that id.
-fn declared(id: &str) -> Option<&'static Figure> {
-    crate::rooms::figures().find(|figure| figure.id == id)
-}
 
 /// The proposal under judgement: the act itself, or what is signed or published.
 fn proposal<'a>(m: &'a Matter<'_, Briefing>) -> Option<&'a Proposed> {

@@ -2,7 +2,6 @@
 //!
 //! Demands clocks for the office of every figure, each office once.
 
-use super::declared;
 use super::given::{example, proposed};
 use crate::briefing::{Act, Briefing};
 use crate::kernel::Office;
@@ -39,7 +38,7 @@ fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
         return Some(finding(twice.office, "–"));
     }
     proposed.figures.iter().find_map(|spoken| {
-        let office = declared(&spoken.figure)?.office;
+        let office = m.figure(&spoken.figure)?.office;
         (given(office) == 0).then(|| finding(office, &spoken.figure))
     })
 }

@@ -3,7 +3,7 @@
 //! Demands for each office as many acts as the record held of those recorded by then.
 
 use super::given::{SIZE, counts, counts_of, example, proposed};
-use super::{counted, declared, proposal};
+use super::{counted, proposal};
 use crate::briefing::Briefing;
 use crate::kernel::prelude::*;
 use serde_json::json;
@@ -32,7 +32,7 @@ pub static RULE: Rule<Briefing> = Rule {
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
     let proposed = proposal(m)?;
     proposed.figures.iter().find_map(|spoken| {
-        let office = declared(&spoken.figure)?.office;
+        let office = m.figure(&spoken.figure)?.office;
         let clock = proposed.offices.iter().find(|clock| clock.office == office)?;
         let recorded = counted(m, proposed, &spoken.figure)?.recorded;
         let finding = || Finding::plain().with("office", office.code()).with("recorded", recorded).with("said", clock.acts);

@@ -2,7 +2,6 @@
 //!
 //! Demands unit, whole and breakdown of the figure's definition.
 
-use super::declared;
 use super::given::{example, proposed};
 use crate::briefing::{Act, Briefing};
 use crate::kernel::prelude::*;
@@ -34,7 +33,7 @@ pub static RULE: Rule<Briefing> = Rule {
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
     let Act::Proposed(proposed) = m.act() else { return None };
     proposed.figures.iter().find_map(|spoken| {
-        let figure = declared(&spoken.figure)?;
+        let figure = m.figure(&spoken.figure)?;
         let whole = spoken.part_of.as_ref().map(|part| (part.whole.as_str(), part.by.as_str()));
         let says = match figure.part_of {
             None => figure.unit.code().to_owned(),

@@ -2,7 +2,6 @@
 //!
 //! Demands the unit under which the figure is declared; a statement that named another is recorded as it was, with a breach.
 
-use super::declared;
 use super::given::{example, stated};
 use crate::briefing::{Act, Briefing};
 use crate::kernel::prelude::*;
@@ -34,7 +33,7 @@ pub static RULE: Rule<Briefing> = Rule {
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
     let Act::Stated(stated) = m.act() else { return None };
     stated.figures.iter().find_map(|said| {
-        let unit = declared(&said.figure)?.unit.code();
+        let unit = m.figure(&said.figure)?.unit.code();
         let finding = || Finding::plain().with("figure", &said.figure).with("said", &said.unit).with("declared", unit);
         (unit != said.unit).then(finding)
     })
