@@ -1,7 +1,7 @@
 //! Views: what lists read of a record, and what says who sees it. They are written in the append's own transaction, and made anew from
 //! acts at any time.
 
-use aiqyn_law::kernel::{History, Moment, RecordId, Role};
+use aiqyn_law::kernel::{History, Moment, Place, RecordId, Role};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_record::{Cover, KeptFrom, View, ViewState};
@@ -40,32 +40,37 @@ pub fn view(record: &RecordId, history: &History, law: &Pack) -> Option<View> {
     if let Some(actor) = &next_actor {
         wait(actor, next_deadline);
     }
-    let place = summary.place;
-    Some(View {
-        cover: Cover {
-            record: record.to_string(),
-            room: room.name.to_owned(),
-            incident: last.incident.to_string(),
-            region: place.region.to_string(),
-            body: place.bodies.first().map(ToString::to_string).unwrap_or_default(),
-            articles: Vec::new(),
-            person: summary.person.map(|person| person.to_string()),
-            opened_at: first.occurred_at.micros(),
-            last_at: history.recorded().iter().map(|act| act.occurred_at).max().unwrap_or(last.occurred_at).micros(),
-            version: history.version(),
-            breaches: breaches.len() as u64,
-            unanswered: open.len() as u64,
-            answer_due: answer_due.map(Moment::micros),
-        },
+    let mut view = placed(&summary.place);
+    view.cover = Cover {
+        record: record.to_string(),
+        room: room.name.to_owned(),
+        incident: last.incident.to_string(),
+        person: summary.person.map(|person| person.to_string()),
+        opened_at: first.occurred_at.micros(),
+        last_at: history.recorded().iter().map(|act| act.occurred_at).max().unwrap_or(last.occurred_at).micros(),
+        version: history.version(),
+        breaches: breaches.len() as u64,
+        unanswered: open.len() as u64,
+        answer_due: answer_due.map(Moment::micros),
+        ..view.cover
+    };
+    view.words = words(record);
+    view.state = ViewState { status: summary.status.code.to_owned(), next_actor, next_deadline: next_deadline.map(Moment::micros), waits };
+    Some(view)
+}
+
+/// What a view says of where its record belongs and whom it is kept from: the predicate of a list is held against it.
+pub fn placed(place: &Place) -> View {
+    let body = place.bodies.first().map(ToString::to_string).unwrap_or_default();
+    View {
+        cover: Cover { region: place.region.to_string(), body, ..Cover::default() },
         bodies: place.bodies.iter().map(ToString::to_string).collect(),
         kept_from: KeptFrom {
             officers: place.conflict.officers.iter().map(ToString::to_string).collect(),
             bodies: place.conflict.bodies.iter().map(ToString::to_string).collect(),
         },
-        words: words(record),
-        state: ViewState { status: summary.status.code.to_owned(), next_actor, next_deadline: next_deadline.map(Moment::micros), waits },
-        later: BTreeMap::new(),
-    })
+        ..View::default()
+    }
 }
 
 /// What a record is found by: its number, whole and in its parts, and these without the zeros before them.
