@@ -1,6 +1,6 @@
 //! Identities as they come to the vault: `{"name", "iin", "birth_date", …}`, the numbers checked as the law's form checks them.
 
-use aiqyn_law::kernel::identifier;
+use aiqyn_law::kernel::identification_number;
 use serde_json::Value;
 
 /// Checks a sealed identity. A person may have no IIN; one that is given must be whole.
@@ -9,7 +9,7 @@ pub fn check(text: &str) -> Result<(), String> {
     if !value.is_object() {
         return Err("not an object of name, iin, birth_date, address".to_owned());
     }
-    let faults = identifier::faults(&[("identity".to_owned(), text.to_owned())].into());
+    let faults = identification_number::faults(&[("identity".to_owned(), text.to_owned())].into());
     match faults.first() {
         Some((place, fault)) => Err(format!("{}: {fault}", place.trim_start_matches("identity."))),
         None => Ok(()),

@@ -9,6 +9,8 @@ pub use aiqyn_law::kernel::{Language as Lang, Words};
 
 /// How a language writes numbers and days.
 pub trait Writing {
+    /// Its code (ISO 639-1): `kk`, `ru`, `en`.
+    fn code(self) -> &'static str;
     /// A plain decimal (`4584`, `-12.5`) as people write it: groups of three, this language's decimal sign.
     fn number(self, plain: &str) -> String;
     /// A share in percent: `49,5%` in Kazakh, with a no-break space before the sign in Russian and English.
@@ -18,6 +20,14 @@ pub trait Writing {
 }
 
 impl Writing for Lang {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Kk => "kk",
+            Self::Ru => "ru",
+            Self::En => "en",
+        }
+    }
+
     fn number(self, plain: &str) -> String {
         let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |rest| ("\u{2212}", rest));
         let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, fraction)| (whole, Some(fraction)));

@@ -18,6 +18,7 @@ pub mod held;
 pub mod identity;
 pub mod import;
 pub mod lang;
+pub mod mitigation;
 pub mod officers;
 pub mod opening;
 pub mod progress;
@@ -28,5 +29,6 @@ pub mod releases;
 pub mod tables;
 pub mod tallying;
 pub mod views;
+pub mod waiting;
 
 pub use failure::Failure;

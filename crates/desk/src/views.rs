@@ -1,9 +1,11 @@
 //! Views: what lists read of a record, and what says who sees it. They are written in the append's own transaction, and made anew from
 //! acts at any time.
 
+use aiqyn_law::kernel::history::Recorded;
 use aiqyn_law::kernel::{History, Moment, Place, RecordId, Role};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
+use aiqyn_law::waiting::{answer_due, awaited};
 use aiqyn_record::{Cover, KeptFrom, View, ViewState};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,23 +24,13 @@ pub fn view(record: &RecordId, history: &History, law: &Pack) -> Option<View> {
     let (first, last) = (history.recorded().first()?, history.recorded().last()?);
     let summary = (room.summary)(history, record, last.recorded_at, law)?;
     let breaches = history.breaches();
-    let open: Vec<Moment> = breaches.iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| breach.recorded_at).collect();
-    let answer_due = open.iter().min().and_then(|from| law.due("breach.answer", *from));
-    let mut waits = BTreeMap::new();
-    let mut wait = |actor: &str, by: Option<Moment>| {
-        if let Some(by) = by.map(Moment::micros) {
-            waits.entry(actor.to_owned()).and_modify(|soonest: &mut i64| *soonest = by.min(*soonest)).or_insert(by);
-        }
-    };
-    for due in (room.due)(history, law) {
-        wait(due.who.code(), Some(due.by));
-    }
-    wait(Role::Prosecutor.code(), answer_due);
+    let open: Vec<&Recorded> = breaches.iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| *breach).collect();
+    let answer_due = open.iter().min_by_key(|breach| breach.recorded_at).and_then(|first| answer_due(first, law));
     let supervising = (!open.is_empty()).then(|| Role::Prosecutor.code().to_owned());
-    let next_actor = summary.status.next_actor.or(supervising);
-    let next_deadline = summary.status.next_deadline.or(answer_due);
-    if let Some(actor) = &next_actor {
-        wait(actor, next_deadline);
+    let mut waits: BTreeMap<String, i64> = BTreeMap::new();
+    for one in awaited(room, record, history, last.recorded_at, law) {
+        let by = one.by.micros();
+        waits.entry(one.who).and_modify(|soonest| *soonest = by.min(*soonest)).or_insert(by);
     }
     let mut view = placed(&summary.place);
     view.cover = Cover {
@@ -55,7 +47,12 @@ pub fn view(record: &RecordId, history: &History, law: &Pack) -> Option<View> {
         ..view.cover
     };
     view.words = words(record);
-    view.state = ViewState { status: summary.status.code.to_owned(), next_actor, next_deadline: next_deadline.map(Moment::micros), waits };
+    view.state = ViewState {
+        status: summary.status.code.to_owned(),
+        next_actor: summary.status.next_actor.or(supervising),
+        next_deadline: summary.status.next_deadline.or(answer_due).map(Moment::micros),
+        waits,
+    };
     Some(view)
 }
 

@@ -70,6 +70,10 @@ pub struct Finding {
     pub by: Option<Span>,
     /// Details for the words: name → value.
     pub details: Vec<(String, String)>,
+    /// Articles on which what was found rests, beside those of the rule: of the list that a code is not of.
+    pub basis: Vec<String>,
+    /// The field it speaks of, where it plainly speaks of one: a JSON Pointer into the payload, or `/sealed/reasons`.
+    pub field: Option<String>,
 }
 
 impl Finding {
@@ -80,7 +84,13 @@ impl Finding {
 
     /// A limit passed by that much.
     pub fn late(by: Span) -> Self {
-        Self { by: Some(by), details: vec![("by".to_owned(), by.to_string())] }
+        Self { by: Some(by), details: vec![("by".to_owned(), by.to_string())], ..Self::default() }
+    }
+
+    /// Says of which field it speaks: `/outcome/ground`.
+    pub fn at(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
     }
 
     /// Adds a detail that the words may name.
@@ -181,6 +191,7 @@ pub struct Matter<'a, R: Room> {
     /// The dated values.
     pub law: &'a Pack,
     before: OnceCell<R::State>,
+    done: OnceCell<R::State>,
     others: OnceCell<R::State>,
     after: OnceCell<R::State>,
 }
@@ -196,7 +207,19 @@ impl<'a, R: Room> Matter<'a, R> {
         now: Moment,
         law: &'a Pack,
     ) -> Self {
-        Self { record, history, index, corrects, world, now, law, before: OnceCell::new(), others: OnceCell::new(), after: OnceCell::new() }
+        Self {
+            record,
+            history,
+            index,
+            corrects,
+            world,
+            now,
+            law,
+            before: OnceCell::new(),
+            done: OnceCell::new(),
+            others: OnceCell::new(),
+            after: OnceCell::new(),
+        }
     }
 
     /// The judged act as an entry: who, when, sealed texts.
@@ -217,6 +240,15 @@ impl<'a, R: Room> Matter<'a, R> {
     /// The state at the act's `occurred_at`, without it.
     pub fn before(&self) -> &R::State {
         self.before.get_or_init(|| fold::<R>(&self.history[..self.index]))
+    }
+
+    /// The state at the act's `occurred_at`, with it.
+    pub fn done(&self) -> &R::State {
+        self.done.get_or_init(|| {
+            let mut state = self.before().clone();
+            R::apply(&mut state, self.entry());
+            state
+        })
     }
 
     /// The state as all other acts leave it, later ones included.

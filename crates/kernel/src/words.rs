@@ -30,6 +30,12 @@ impl Words {
     /// Words that are still to be said.
     pub const NONE: Self = Self { kk: "", ru: "", en: "" };
 
+    /// Whether the statement names a detail.
+    pub fn names(&self, detail: &str) -> bool {
+        let named = |text: &str| text.split('{').any(|part| part.split_once('}').is_some_and(|(name, _)| name == detail));
+        [self.kk, self.ru, self.en].into_iter().any(named)
+    }
+
     /// The statement in one language, as declared.
     pub const fn of(&self, language: Language) -> &'static str {
         match language {

@@ -18,6 +18,7 @@ pub mod roster;
 pub mod suspect;
 pub mod team;
 mod told;
+pub mod waiting;
 pub mod weapon;
 
 pub use aiqyn_kernel as kernel;

@@ -65,18 +65,18 @@ pub struct KeptFrom {
 pub struct ViewState {
     /// The status.
     pub status: String,
-    /// Who acts next.
+    /// Who acts next in its procedure.
     pub next_actor: Option<String>,
     /// By when, µs since the Unix epoch.
     pub next_deadline: Option<i64>,
-    /// Everybody it waits for, each with the soonest moment by which it does, µs since the Unix epoch.
+    /// Everybody it waits for, for whatever reason, each with the soonest moment by which it does, µs since the Unix epoch.
     pub waits: BTreeMap<String, i64>,
 }
 
 impl ViewState {
     /// The soonest moment by which anything is to be done.
     pub fn deadline(&self) -> Option<i64> {
-        self.waits.values().copied().chain(self.next_deadline).min()
+        self.waits.values().copied().min()
     }
 }
 

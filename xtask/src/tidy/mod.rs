@@ -1,5 +1,6 @@
 //! Style that a machine can check: each check reads the tree and returns what is wrong with it.
 
+mod circles;
 mod pack;
 mod paths;
 mod purity;
@@ -22,6 +23,8 @@ const CHECKS: &[(&str, Check)] = &[
     ("unfinished code", source::unfinished),
     ("panics", source::panics),
     ("ambient world", source::ambient),
+    ("desk", source::desk),
+    ("circles", circles::check),
     ("file names", source::names),
     ("sizes", sizes::check),
     ("paths in Markdown", paths::check),

@@ -1,6 +1,7 @@
 //! `law` and `tally` depend, directly or not, on no clock, random, network, file or SQL crate.
 //!
 //! What they may depend on is listed here, crate by crate; anything new is a decision, made by adding it with its reason.
+//! The desk may link whatever it works with, and none of the ways in that stand over it: those are listed as well.
 //! Procedural macros run in the compiler and are not linked, so they are left out.
 
 use crate::tree::{Finding, Tree};
@@ -63,20 +64,64 @@ const PURE: &[Pure] = &[
     },
 ];
 
+/// The desk: the crate, its manifest, and the ways in that it is never linked with. A client of other machines is none of them.
+const DESK: (&str, &str, &[&str]) = (
+    "aiqyn-desk",
+    "crates/desk/Cargo.toml",
+    &["aiqyn", "aiqyn-scenario", "aiqyn-web", "clap", "clap_complete", "indicatif", "axum", "actix-web", "rocket", "warp"],
+);
+
+/// Features by which a crate that asks other machines would answer them.
+const SERVING_FEATURES: &[(&str, &[&str])] =
+    &[("hyper", &["server"]), ("hyper-util", &["server", "server-auto", "server-graceful", "service"])];
+
 /// Features that would bring the ambient world back into an allowed crate.
 const FORBIDDEN_FEATURES: &[(&str, &[&str])] = &[("jiff", &["std", "tz-system", "tzdb-zoneinfo", "tzdb-concatenated", "js", "logging"])];
 
 /// Asks cargo what each pure crate is linked with when it is built alone, and holds that against its list.
 pub fn check(tree: &Tree) -> Vec<Finding> {
-    PURE.iter()
-        .flat_map(|pure| match linked(tree, pure.package) {
-            Ok(linked) => faults(&linked, pure),
-            Err(error) => {
-                vec![Finding::at(pure.manifest, 0, error, "run the command by hand; `cargo fetch --locked` if a crate is not there yet")]
-            }
-        })
-        .collect()
+    let asked = |package, manifest, faults: &dyn Fn(&str) -> Vec<Finding>| match linked(tree, package) {
+        Ok(linked) => faults(&linked),
+        Err(error) => vec![Finding::at(manifest, 0, error, "run the command by hand; `cargo fetch --locked` if a crate is not there yet")],
+    };
+    let pure = PURE.iter().flat_map(|pure| asked(pure.package, pure.manifest, &|linked| faults(linked, pure)));
+    pure.chain(asked(DESK.0, DESK.1, &ways_in)).collect()
 }
+
+/// The ways in that the desk is linked with, and the features by which it would answer other machines.
+fn ways_in(linked: &str) -> Vec<Finding> {
+    let (package, manifest, barred) = DESK;
+    let mut found = Vec::new();
+    for (name, features) in crates(linked) {
+        if barred.contains(&name) && name != package {
+            let cure = "let the crate over the desk link it, and hand the desk what it needs as an argument";
+            found.push(Finding::at(manifest, 0, format!("{package} is linked with `{name}`, a way in that stands over it"), cure));
+        }
+        for feature in turned_on(SERVING_FEATURES, name, features) {
+            let reason = format!("{package} is linked with `{name}` with its feature `{feature}`, which answers other machines");
+            found.push(Finding::at(manifest, 0, reason, TURN_OFF));
+        }
+    }
+    found
+}
+
+/// Name and features of each crate, once.
+fn crates(linked: &str) -> Vec<(&str, &str)> {
+    let mut lines: Vec<&str> = linked.lines().map(|line| line.trim_end_matches(" (*)")).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    let split = lines.into_iter().map(|line| line.split_once('|').unwrap_or((line, "")));
+    split.map(|(package, features)| (package.split(' ').next().unwrap_or(package), features)).collect()
+}
+
+/// The features of a list that are on.
+fn turned_on<'a>(list: &'a [(&str, &[&'a str])], name: &str, features: &str) -> Vec<&'a str> {
+    let barred = list.iter().filter(|(crate_name, _)| *crate_name == name).flat_map(|(_, barred)| barred.iter());
+    barred.filter(|feature| features.split(',').any(|on| on == **feature)).copied().collect()
+}
+
+/// What to do about a feature.
+const TURN_OFF: &str = "`cargo tree -e features -i` shows who turns it on; turn it off there";
 
 /// One line for each linked crate: its name and its features, separated by commas.
 fn linked(tree: &Tree, package: &str) -> Result<String, String> {
@@ -93,21 +138,15 @@ fn linked(tree: &Tree, package: &str) -> Result<String, String> {
 /// The crates that are not on the list, and the features that may not be on.
 fn faults(linked: &str, pure: &Pure) -> Vec<Finding> {
     let mut found = Vec::new();
-    let mut lines: Vec<&str> = linked.lines().map(|line| line.trim_end_matches(" (*)")).collect();
-    lines.sort_unstable();
-    lines.dedup();
-    for line in lines {
-        let (package, features) = line.split_once('|').unwrap_or((line, ""));
-        let name = package.split(' ').next().unwrap_or(package);
+    for (name, features) in crates(linked) {
         if !pure.allowed.contains(&name) {
             let cure = "do without it, or list it in xtask/src/tidy/purity.rs with what it is for: never a clock, randomness, network, files or SQL";
             found.push(Finding::at(pure.manifest, 0, format!("{} is linked with `{name}`, which is not on its list", pure.package), cure));
         }
-        let forbidden = FORBIDDEN_FEATURES.iter().filter(|(crate_name, _)| *crate_name == name).flat_map(|(_, features)| features.iter());
-        for feature in forbidden.filter(|feature| features.split(',').any(|on| on == **feature)) {
+        for feature in turned_on(FORBIDDEN_FEATURES, name, features) {
             let reason =
                 format!("{} is linked with `{name}` with its feature `{feature}`, which brings in the ambient world", pure.package);
-            found.push(Finding::at(pure.manifest, 0, reason, "`cargo tree -e features -i` shows who turns it on; turn it off there"));
+            found.push(Finding::at(pure.manifest, 0, reason, TURN_OFF));
         }
     }
     found
@@ -135,6 +174,14 @@ mod tests {
         let found = faults("p v0.1.0 (/x)|\njiff v0.2.0|alloc\nrand v0.9.0|std\nrand v0.9.0|std (*)", &PLANTED);
         assert_eq!(found.len(), 1);
         assert!(found[0].reason.contains("`rand`"));
+    }
+
+    #[test]
+    fn a_way_in_under_the_desk_is_found_and_a_client_is_none() {
+        assert_eq!(ways_in("aiqyn-desk v0.1.0 (/x)|default,s3\nhyper v1.12.0|client,http1\nreqwest v0.13.5|"), []);
+        let found = ways_in("aiqyn-desk v0.1.0 (/x)|\nclap v4.6.9|std\nclap v4.6.9|std (*)\nhyper v1.12.0|client,server");
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found[0].reason.contains("`clap`") && found[1].reason.contains("`server`"), "{found:?}");
     }
 
     #[test]

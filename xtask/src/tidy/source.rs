@@ -21,6 +21,22 @@ const AMBIENT: &[&str] = &["fs", "net", "process", "env", "thread", "io"];
 /// Words that read a clock or write to a terminal.
 const AMBIENT_WORDS: &[&str] = &["SystemTime", "std::time::Instant", "println!", "eprintln!", "print!", "eprint!"];
 
+/// Words of the command line, of progress bars and of servers.
+const WAYS_IN: &[&str] = &[
+    "clap::",
+    "indicatif::",
+    "axum::",
+    "hyper::",
+    "TcpListener",
+    "UnixListener",
+    "std::env::args",
+    "std::process::exit",
+    "println!",
+    "eprintln!",
+    "print!",
+    "eprint!",
+];
+
 /// Every Rust file begins with a page of its own: `//!`.
 pub fn module_docs(tree: &Tree) -> Vec<Finding> {
     let undocumented = tree.ending(".rs").filter(|(_, text)| !text.trim_start().starts_with("//!"));
@@ -77,6 +93,20 @@ pub fn ambient(tree: &Tree) -> Vec<Finding> {
             format!("`{word}` reaches outside a pure crate"),
             "take the value as an argument; the desk gathers, `law` and `tally` decide",
         )
+    })
+    .collect()
+}
+
+/// The desk speaks to whoever calls it, never to a terminal or to visitors.
+pub fn desk(tree: &Tree) -> Vec<Finding> {
+    shipped(
+        tree,
+        |path| path.starts_with("crates/desk/"),
+        |code| WAYS_IN.iter().find(|word| has_word(code, word)).map(|word| (*word).to_owned()),
+    )
+    .map(|(path, line, word)| {
+        let cure = "return what is to be said, take progress as a function; the command line prints, the web serves";
+        Finding::at(path, line, format!("`{word}` belongs to a way in that stands over the desk"), cure)
     })
     .collect()
 }
@@ -190,6 +220,13 @@ mod tests {
         let text = "//! x\nuse std::fs::File;\nuse std::{fmt, collections::{self, env}, net::IpAddr};\nuse std::{fmt, collections::{self, env}};\nprintln!();\n";
         let tree = Tree::of(&[("crates/tally/src/a.rs", text), ("crates/record/src/a.rs", text)]);
         assert_eq!(lines(&ambient(&tree)), [("crates/tally/src/a.rs", 2), ("crates/tally/src/a.rs", 3), ("crates/tally/src/a.rs", 5)]);
+    }
+
+    #[test]
+    fn a_way_in_under_the_desk_is_found_outside_tests_only() {
+        let text = "//! clap::Args\nuse clap::Args;\nfn a() { eprintln!(); listen(TcpListener::bind(b)) }\n#[cfg(test)]\nmod tests {\n fn c() { println!() }\n}\n";
+        let tree = Tree::of(&[("crates/desk/src/a.rs", text), ("crates/server/src/a.rs", text)]);
+        assert_eq!(lines(&desk(&tree)), [("crates/desk/src/a.rs", 2), ("crates/desk/src/a.rs", 3)]);
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub fn page(gathered: &Gathered, body: &str, lang: Lang) -> String {
     let title = document.title.of(lang);
     let page = html! {
         (DOCTYPE)
-        html lang=(code(lang)) {
+        html lang=(lang.code()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -177,12 +177,4 @@ fn moment(at: Moment, lang: Lang) -> String {
         format!("{:02}:{:02}:{:02}", civil.hour(), civil.minute(), civil.second())
     };
     format!("{}, {time}", lang.day(civil.date()))
-}
-
-const fn code(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Kk => "kk",
-        Lang::Ru => "ru",
-        Lang::En => "en",
-    }
 }

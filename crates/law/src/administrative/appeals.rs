@@ -1,7 +1,8 @@
 //! The course of appeals against the ruling, and the terms they have (CAO 831, 832, 835).
 
+use super::acts::Outcome;
 use super::state::{AppealState, State};
-use crate::kernel::{Moment, Role, Tag};
+use crate::kernel::{Moment, Role, Tag, Term};
 use crate::pack::Pack;
 
 impl State {
@@ -31,25 +32,31 @@ impl State {
         law.due_in(self.region(), id, from)
     }
 
-    /// By when an appeal is decided: within a day of the filing for a person who serves arrest, else within ten days of its coming to the higher
-    /// court, of which the record knows the sending (CAO 835(1), (2)). Until it is sent they count from the filing.
-    pub fn appeal_due(&self, appeal: &AppealState, law: &Pack) -> Option<Moment> {
-        if self.serving_arrest() {
-            return law.due_in(self.region(), "administrative.petition_serving_arrest", appeal.filed);
-        }
-        law.due_in(self.region(), "administrative.petition", appeal.forwarded.unwrap_or(appeal.filed))
+    /// The term in which an appeal is decided: within a day of the filing for a person who serves arrest, else within ten days of its coming to
+    /// the higher court, of which the record knows the sending (CAO 835(1), (2)). Until it is sent they count from the filing.
+    pub fn appeal_term(&self, appeal: &AppealState, law: &Pack) -> Option<Term> {
+        self.decision_term(appeal.filed, appeal.forwarded.unwrap_or(appeal.filed), law)
     }
 
-    /// By when an appeal goes on to the higher court (CAO 831(1), (4)).
-    pub fn appeal_forwarding_due(&self, appeal: &AppealState, law: &Pack) -> Option<Moment> {
-        law.due_in(self.region(), self.forwarding(), appeal.filed)
+    /// The term in which a higher court decides what was filed at one moment and came to it at another.
+    pub fn decision_term(&self, filed: Moment, received: Moment, law: &Pack) -> Option<Term> {
+        let (id, from) =
+            if self.serving_arrest() { ("administrative.petition_serving_arrest", filed) } else { ("administrative.petition", received) };
+        law.term(self.region(), id, from)
+    }
+
+    /// The term in which what was filed goes on to the higher court (CAO 831(1), (4)): against arrest it goes the same day.
+    pub fn forwarding_term(&self, filed: Moment, law: &Pack) -> Option<Term> {
+        let arrest = matches!(self.penalty_in_force(), Some(Outcome::Arrest { .. }));
+        let id = if arrest { "administrative.petition_forwarding_arrest" } else { "administrative.petition_forwarding" };
+        law.term(self.region(), id, filed)
     }
 
     /// Who acts next on an appeal, and by when: what is due first.
     pub fn next_of_appeals(&self, law: &Pack) -> Option<(Role, Moment)> {
         let steps = self.pending_appeals().map(|(_, appeal)| match appeal.forwarded {
-            None => (Role::CourtClerk, self.appeal_forwarding_due(appeal, law).unwrap_or(appeal.filed)),
-            Some(sent) => (Role::Judge, self.appeal_due(appeal, law).unwrap_or(sent)),
+            None => (Role::CourtClerk, self.forwarding_term(appeal.filed, law).map_or(appeal.filed, |term| term.by)),
+            Some(sent) => (Role::Judge, self.appeal_term(appeal, law).map_or(sent, |term| term.by)),
         });
         steps.min_by_key(|(_, by)| *by)
     }

@@ -3,8 +3,8 @@
 pub mod access;
 pub mod acts;
 pub mod appeals;
-pub(crate) mod duties;
 pub mod figures;
+pub mod mitigation;
 pub mod rules;
 pub mod state;
 mod terms;

@@ -1,8 +1,8 @@
 //! What a decision needs to know of an administrative case, folded from its acts.
 
 use super::acts::{Act, AppealingParty, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling, RulingAppealed};
-use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Span, Tag};
-use crate::pack::Pack;
+use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Span, Tag, Term};
+use crate::pack::{Code, Pack};
 use std::collections::BTreeMap;
 
 /// The articles on the order of peaceful assemblies (CAO 62(2)).
@@ -240,12 +240,23 @@ impl State {
         self.petitions.iter().find(|(_, petition)| petition.pending())
     }
 
-    /// The limit within which a petition or an appeal goes on to the higher court: against arrest it goes the same day (CAO 831).
-    pub const fn forwarding(&self) -> &'static str {
-        match &self.in_force {
-            Some(InForce { outcome: Outcome::Arrest { .. }, .. }) => "administrative.petition_forwarding_arrest",
-            _ => "administrative.petition_forwarding",
-        }
+    /// The term of a detention: longer where the article provides arrest (CAO 789(1), 789(3)).
+    pub fn detention_term(&self, from: Moment, law: &Pack) -> Option<Term> {
+        let id = if self.arrest_provided(law) { "administrative.detention_arrest" } else { "administrative.detention" };
+        law.term(self.region(), id, from)
+    }
+
+    /// Whether the article of the protocol provides arrest, as it stood when the offence was committed.
+    pub fn arrest_provided(&self, law: &Pack) -> bool {
+        let offence = self.protocol.as_ref().and_then(|p| law.offence(Code::Cao, &p.article, &p.part, p.committed_at));
+        offence.is_some_and(|offence| offence.arrest_max_days.is_some())
+    }
+
+    /// The term in which the protocol goes to the court (CAO 808); none where it went, or where nothing is to go.
+    pub fn sending_term(&self, law: &Pack) -> Option<Term> {
+        let waits = self.sent.is_none() && self.ruled.is_none() && self.criminal.is_none();
+        let id = if self.arrest_provided(law) { "administrative.sending_at_once" } else { "administrative.sending" };
+        law.term(self.region(), id, self.drawn_at.filter(|_| waits)?)
     }
 
     /// When execution of the penalty in force ended, as far as the record knows: arrest at the release, a warning when it was given.

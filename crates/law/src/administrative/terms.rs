@@ -1,7 +1,6 @@
 //! What time and the pack say of an administrative case: who must act next, and by when.
 
 use super::acts::Outcome;
-use super::duties::sending_due;
 use super::state::State;
 use crate::kernel::{Basis, Mark, Moment, RecordId, Role, Span, Status, Step, Words};
 use crate::pack::Pack;
@@ -27,8 +26,8 @@ impl State {
             next_deadline: Some(by.unwrap_or(at + Span::days(10))),
         };
         if let Some((_, petition)) = self.pending_petition() {
-            let id = if self.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
-            return next("petition_pending", Role::Judge, law.due_in(self.region(), id, petition.filed));
+            let term = self.decision_term(petition.filed, petition.filed, law);
+            return next("petition_pending", Role::Judge, term.map(|term| term.by));
         }
         if let Some((role, by)) = self.next_of_appeals(law) {
             return next("appeal_pending", role, Some(by));
@@ -43,7 +42,7 @@ impl State {
             (Some(_), _) => Status { code: "ruled", next_actor: None, next_deadline: None },
             (None, Some((sent, _))) => next("before_court", Role::Judge, law.due_in(self.region(), "administrative.hearing", *sent)),
             (None, None) if self.criminal.is_some() => Status { code: "handed_over", next_actor: None, next_deadline: None },
-            (None, None) => next("protocol_drawn_up", Role::PoliceOfficer, sending_due(self, law)),
+            (None, None) => next("protocol_drawn_up", Role::PoliceOfficer, self.sending_term(law).map(|term| term.by)),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a decision needs to know, folded from the acts.
 
 use super::acts::{Act, CaseInstruction, ObjectionDecided, ObjectionOutcome, Outcome};
-use crate::kernel::{Authority, BodyId, Entry, Moment, OfficerId, RecordId, RegionCode};
+use crate::kernel::{Authority, BodyId, Entry, Moment, OfficerId, RecordId, RegionCode, Role};
 use std::collections::BTreeSet;
 
 /// Which of the two it is.
@@ -183,13 +183,13 @@ impl State {
         self.given.is_some() && self.ended.is_none()
     }
 
+    /// Whether a prosecutor gave it, who then answers the report as well.
+    pub fn is_prosecutors(&self) -> bool {
+        self.given.as_ref().is_some_and(|given| given.authority.role == Role::Prosecutor)
+    }
+
     /// Whether it is open, unreported, and the date has passed.
     pub fn is_overdue(&self, at: Moment) -> bool {
         self.is_open() && self.reported.is_none() && self.due.is_some_and(|due| due < at)
-    }
-
-    /// The objection that waits for a decision.
-    pub fn objection_open(&self) -> Option<&Objection> {
-        self.objection.as_ref().filter(|objection| objection.decided_at.is_none() && self.is_open())
     }
 }

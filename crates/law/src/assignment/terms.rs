@@ -1,7 +1,7 @@
 //! What time says of an instruction or assignment: by when it is taken, reported, answered, and what it waits for.
 
 use super::state::{Ending, State};
-use crate::kernel::{Moment, RegionCode, Role, Status};
+use crate::kernel::{Moment, RegionCode, Role, Status, Term};
 use crate::pack::Pack;
 
 impl State {
@@ -10,10 +10,9 @@ impl State {
         self.given.as_ref().map(|given| &given.region)
     }
 
-    /// By when the addressee takes it or refuses it, while neither was done.
-    pub fn acceptance_due(&self, law: &Pack) -> Option<Moment> {
-        let given = self.given.as_ref().filter(|_| self.is_open() && self.accepted_at.is_none())?;
-        law.due("assignment.acceptance", given.at)
+    /// The term in which the addressee takes it or refuses it.
+    pub fn acceptance_term(&self, law: &Pack) -> Option<Term> {
+        law.term(self.region(), "assignment.acceptance", self.given.as_ref()?.at)
     }
 
     /// By when it is reported, while it is not.
@@ -21,15 +20,15 @@ impl State {
         self.due.filter(|_| self.is_open() && self.reported.is_none())
     }
 
-    /// By when the report is answered, while it is not.
-    pub fn review_due(&self, law: &Pack) -> Option<Moment> {
-        let report = self.reported.as_ref().filter(|_| self.is_open())?;
-        law.due_in(self.region(), "assignment.report_review", report.at)
+    /// The term in which the report is answered, while it is not.
+    pub fn review_term(&self, law: &Pack) -> Option<Term> {
+        law.term(self.region(), "assignment.report_review", self.reported.as_ref()?.at)
     }
 
-    /// By when the objection is decided, while it is not.
-    pub fn objection_due(&self, law: &Pack) -> Option<Moment> {
-        law.due_in(self.region(), "assignment.objection", self.objection_open()?.at)
+    /// The term in which the objection is decided, while it is not.
+    pub fn objection_term(&self, law: &Pack) -> Option<Term> {
+        let objection = self.objection.as_ref().filter(|objection| objection.decided_at.is_none())?;
+        law.term(self.region(), "assignment.objection", objection.at)
     }
 
     /// Moments at which time alone changes what is counted: it becomes overdue just after its date.
@@ -47,15 +46,16 @@ impl State {
             Some((Ending::Cancelled, _)) => return closed("cancelled"),
             None => {}
         }
-        let own = match (self.acceptance_due(law), self.review_due(law)) {
-            (_, Some(review)) => ("reported", given.authority.body.to_string(), review),
-            (Some(acceptance), None) => ("given", given.to.to_string(), self.due.map_or(acceptance, |due| due.min(acceptance))),
+        let acceptance = self.acceptance_term(law).filter(|_| self.accepted_at.is_none());
+        let own = match (acceptance, self.review_term(law)) {
+            (_, Some(review)) => ("reported", given.authority.body.to_string(), review.by),
+            (Some(acceptance), None) => ("given", given.to.to_string(), self.due.map_or(acceptance.by, |due| due.min(acceptance.by))),
             (None, None) => {
                 let code = if self.executed_at.is_some() { "executed" } else { "accepted" };
                 (code, given.to.to_string(), self.due.unwrap_or(at))
             }
         };
-        let objected = self.objection_due(law).map(|due| ("objected", Role::Prosecutor.code().to_owned(), due));
+        let objected = self.objection_term(law).map(|term| ("objected", Role::Prosecutor.code().to_owned(), term.by));
         let (code, actor, deadline) = objected.filter(|(.., due)| *due < own.2).unwrap_or(own);
         Status { code, next_actor: Some(actor), next_deadline: Some(deadline) }
     }

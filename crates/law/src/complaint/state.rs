@@ -132,11 +132,6 @@ impl State {
         self.received.as_ref().is_some_and(|received| received.matter == Matter::OtherRights && !self.accuses_body(&received.body))
     }
 
-    /// The pack's limit of passing it on.
-    pub fn forwarding_limit(&self) -> &'static str {
-        if self.may_wait_a_day() { "complaint.forwarding" } else { "complaint.forwarding_at_once" }
-    }
-
     /// Who neither acts on it nor sees it. A body that received a complaint of itself must still register it and pass it on.
     pub fn conflict(&self) -> Conflict {
         let Some(received) = &self.received else { return Conflict::default() };

@@ -2,7 +2,7 @@
 
 use super::acts::{Matter, Outcome};
 use super::state::State;
-use crate::kernel::{Basis, Mark, Moment, RegionCode, Role, Status, Step, Words};
+use crate::kernel::{Basis, Mark, Moment, RegionCode, Role, Status, Step, Term, Words};
 use crate::pack::Pack;
 
 /// What an open record waits for where no rule sets a term.
@@ -10,7 +10,7 @@ pub const STEPS: &[Step] = &[
     Step {
         states: &["case_pending"],
         what: Words {
-            kk: "Арыздан шыққан істі тергеп-тексеру",
+            kk: "Шағымнан шыққан істі тергеп-тексеру",
             ru: "Расследовать дело, возникшее из жалобы",
             en: "Investigate the case that came of the complaint",
         },
@@ -19,7 +19,7 @@ pub const STEPS: &[Step] = &[
     Step {
         states: &["substantiated"],
         what: Words {
-            kk: "Сотқа дейінгі тергеп-тексеруді бастап, арызға байланыстыру",
+            kk: "Сотқа дейінгі тергеп-тексеруді бастап, шағымға байланыстыру",
             ru: "Начать досудебное расследование и связать его с жалобой",
             en: "Open the pre-trial investigation and link it to the complaint",
         },
@@ -42,8 +42,15 @@ impl State {
     }
 
     /// The region on whose clocks its days are counted.
-    fn region(&self) -> Option<&RegionCode> {
+    pub fn region(&self) -> Option<&RegionCode> {
         self.received.as_ref().map(|received| &received.region)
+    }
+
+    /// The term in which whoever received it passes it on; none where it may keep it.
+    pub fn forwarding_term(&self, law: &Pack) -> Option<Term> {
+        let received = self.received_at.filter(|_| self.must_be_forwarded())?;
+        let id = if self.may_wait_a_day() { "complaint.forwarding" } else { "complaint.forwarding_at_once" };
+        law.term(self.region(), id, received)
     }
 
     /// By when the complainant is told: with the decision in its term; of a decision that came after it, on the same day.
@@ -100,7 +107,7 @@ impl State {
         match (&self.registration, &self.screened, &self.assigned, &self.decided) {
             (_, _, _, Some(_)) => open("substantiated", Role::Prosecutor, due),
             _ if self.must_be_forwarded() && self.forwarded.is_none() => {
-                open("to_be_forwarded", Role::FacilityHead, law.due(self.forwarding_limit(), received))
+                open("to_be_forwarded", Role::FacilityHead, self.forwarding_term(law).map(|term| term.by))
             }
             (None, ..) => open("received", Role::ComplaintHandler, law.end_of_day_in(self.region(), received)),
             (_, None, ..) => open("registered", Role::Prosecutor, due),

@@ -6,7 +6,6 @@
 
 pub mod access;
 pub mod acts;
-pub(crate) mod duties;
 pub mod figures;
 mod participants;
 pub mod rules;

@@ -2,7 +2,7 @@
 
 use super::acts::Form;
 use super::state::{Ending, Interruption, MeasureState, Qualification, State, Termination};
-use crate::kernel::{Basis, Mark, Moment, RecordId, RegionCode, Role, Status, Step, Words};
+use crate::kernel::{Basis, Mark, Moment, RecordId, RegionCode, Role, Status, Step, Term, Words};
 use crate::pack::Pack;
 
 /// What an open record waits for where no rule sets a term.
@@ -82,7 +82,10 @@ impl State {
         let term = self.term_ends(law);
         let mut steps: Vec<(Option<Moment>, Role)> = Vec::new();
         match (self.registered_at, self.received_at) {
-            (None, Some(_)) => steps.push((self.registration_due(law), Role::Investigator)),
+            (None, Some(_)) => steps.push((
+                self.registration_term(self.deferred_until, law).filter(|_| self.is_unregistered()).map(|term| term.by),
+                Role::Investigator,
+            )),
             _ => steps.push((term, Role::Investigator)),
         }
         if let Some(termination) = self.termination_open() {
@@ -102,8 +105,8 @@ impl State {
         for measure in self.measures.values() {
             steps.push((measure.decision_due(self.region.as_ref(), law), Role::InvestigatingJudge));
             steps.push((measure.review_due(self.region.as_ref(), law), Role::InvestigatingJudge));
-            if let Some(done) = measure.urgent().filter(|_| measure.materials_at.is_none()) {
-                steps.push((law.due("search.urgent_materials", done.at), Role::Investigator));
+            if measure.materials_at.is_none() {
+                steps.push((self.materials_term(measure, law).map(|term| term.by), Role::Investigator));
             }
         }
         let challenged = self.challenges.values().filter(|one| one.decided.is_none());
@@ -118,11 +121,25 @@ impl State {
 }
 
 impl State {
-    /// The last moment of the registration, while the report waits for it: of the register, or as the prosecutor postponed it.
-    pub fn registration_due(&self, law: &Pack) -> Option<Moment> {
-        let received = self.received_at.filter(|_| self.registered.is_none() && self.ended.is_none())?;
-        let due = law.due("erdr.registration", received)?;
-        Some(self.deferred_until.map_or(due, |until| until.max(due)))
+    /// The term of the registration: of the register, or as the prosecutor postponed it.
+    pub fn registration_term(&self, postponed: Option<Moment>, law: &Pack) -> Option<Term> {
+        let term = law.term(self.region.as_ref(), "erdr.registration", self.received_at?)?;
+        Some(Term { by: postponed.map_or(term.by, |until| until.max(term.by)), ..term })
+    }
+
+    /// Whether the report waits for its registration.
+    pub const fn is_unregistered(&self) -> bool {
+        self.registered.is_none() && self.ended.is_none()
+    }
+
+    /// Qualifications that wait for the prosecutor's word.
+    pub(super) fn undecided(&self) -> impl Iterator<Item = &Qualification> {
+        self.qualifications.values().filter(|one| one.word.is_none() && self.ended.is_none())
+    }
+
+    /// The term in which the materials of what was carried out urgently are sent.
+    pub fn materials_term(&self, measure: &MeasureState, law: &Pack) -> Option<Term> {
+        law.term(self.region.as_ref(), "search.urgent_materials", measure.urgent()?.at)
     }
 }
 

@@ -6,7 +6,6 @@
 
 pub mod access;
 pub mod acts;
-pub(crate) mod duties;
 mod entitlement;
 pub mod figures;
 mod footing;

@@ -1,14 +1,19 @@
 //! What time says of a placement: what is due next, and when time alone changes what is counted.
 
-use super::acts::{CopyTo, PlacementBasis};
+use super::acts::{CopyTo, NoticeTo, PlacementBasis};
 use super::state::State;
-use crate::kernel::{Moment, Role, Status};
+use crate::kernel::{Moment, RegionCode, Role, Status, Term};
 use crate::pack::Pack;
 
 impl State {
+    /// The region on whose clocks its days are counted.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.arrived.as_ref().map(|arrived| &arrived.region)
+    }
+
     /// By when the injuries found should be explained: a policy of the house. `None` where nothing waits for an explanation.
     pub fn explanation_due(&self, law: &Pack) -> Option<Moment> {
-        law.due_in(self.arrived.as_ref().map(|arrived| &arrived.region), "injury.explanation", self.unexplained_since?)
+        law.due_in(self.region(), "injury.explanation", self.unexplained_since?)
     }
 
     /// By when the facility must release or hold an order to keep the person: the end that the order names which reached it last;
@@ -24,24 +29,31 @@ impl State {
             PlacementBasis::Custody { .. } => "custody.first_term",
             PlacementBasis::AdministrativeArrest { .. } => "administrative.arrest",
         };
-        let term = self.ordered_until.or_else(|| law.due_in(Some(&arrived.region), id, from)).unwrap_or(from);
+        let term = self.ordered_until.or_else(|| law.due_in(self.region(), id, from)).unwrap_or(from);
         let onward = self.arrived_at.filter(|_| arrived.facility.kind() == "ivs").and_then(|at| law.due("ivs.custody", at));
         Some(onward.map_or(term, |onward| onward.min(term)))
     }
 
-    /// By when copies of the facility's own release must have gone (CPC 139(2), 152(4)); `None` once both have.
-    pub fn copy_due(&self, law: &Pack) -> Option<Moment> {
-        let since = self
-            .own_release(law)
-            .filter(|_| !(self.copies.contains(&CopyTo::Investigator) && self.copies.contains(&CopyTo::Prosecutor)))?;
-        law.due("facility.release_copy", since)
+    /// The term in which copies of the facility's own release go (CPC 139(2), 152(4)).
+    pub fn copy_term(&self, law: &Pack) -> Option<Term> {
+        law.term(self.region(), "facility.release_copy", self.own_release(law)?)
     }
 
-    /// By when everybody who must know of the release is told; `None` once they are (CPC 133(2), 145(8)).
-    pub fn notice_due(&self, law: &Pack) -> Option<Moment> {
-        let (since, whom) = self.release_to_tell(law)?;
-        let untold = whom.iter().any(|whom| !self.told.contains(whom));
-        law.due("facility.release_notice", since).filter(|_| untold)
+    /// Whether both have gone.
+    pub fn is_copied(&self) -> bool {
+        self.copies.contains(&CopyTo::Investigator) && self.copies.contains(&CopyTo::Prosecutor)
+    }
+
+    /// The term in which everybody who must know of the release is told (CPC 133(2), 145(8)).
+    pub fn notice_term(&self, law: &Pack) -> Option<Term> {
+        let (since, _) = self.release_to_tell(law)?;
+        law.term(self.region(), "facility.release_notice", since)
+    }
+
+    /// Who of them is still to be told.
+    pub fn untold(&self, law: &Pack) -> Vec<NoticeTo> {
+        let whom = self.release_to_tell(law).map_or(&[][..], |(_, whom)| whom);
+        whom.iter().filter(|whom| !self.told.contains(whom)).copied().collect()
     }
 
     /// Moments at which time alone changes what is counted: the injury becomes overdue just after its last microsecond, and what
@@ -58,11 +70,15 @@ impl State {
         // The term of the examination runs in a detention, up to the first one; after it, or on another basis, the whole term does.
         let detention = self.arrived.as_ref().filter(|a| !self.examined && a.continues.is_none() && a.basis.is_detention());
         let examination_due = detention.and_then(|a| law.due("detention.medical_examination", a.restricted_since));
+        let notice = self.notice_term(law).filter(|_| !self.untold(law).is_empty());
+        let copy = self.copy_term(law).filter(|_| !self.is_copied());
         match (self.ended, self.explanation_due(law)) {
             (true, Some(due)) => open("injuries_unexplained", Role::Prosecutor, due),
-            (true, None) if self.notice_due(law).is_some() => open("notice_due", Role::FacilityHead, self.notice_due(law).unwrap_or(until)),
-            (true, None) if self.copy_due(law).is_some() => open("copy_due", Role::FacilityHead, self.copy_due(law).unwrap_or(until)),
-            (true, None) => Status { code: "ended", next_actor: None, next_deadline: None },
+            (true, None) => match (notice, copy) {
+                (Some(term), _) => open("notice_due", Role::FacilityHead, term.by),
+                (None, Some(term)) => open("copy_due", Role::FacilityHead, term.by),
+                (None, None) => Status { code: "ended", next_actor: None, next_deadline: None },
+            },
             (false, _) if at >= until => open("order_or_release_due", Role::FacilityHead, until),
             (false, _) if self.in_hospital_since.is_some() => open("in_hospital", Role::FacilityHead, until),
             (false, _) if self.admitted_at.is_none() && (!self.examined || self.awaits_hospital()) => {

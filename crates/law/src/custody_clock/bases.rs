@@ -1,7 +1,6 @@
 //! What carries a person's being held, from when to when, as each record has it.
 
 use super::{Basis, Claim, Records};
-use crate::administrative::duties::arrest_provided;
 use crate::administrative::{self, Administrative, DetentionEnd, Outcome};
 use crate::kernel::{Entry, Moment, RecordId, Room, Span};
 use crate::pack::Pack;
@@ -141,7 +140,8 @@ fn of_case<'h>(record: &'h RecordId, entries: &[Entry<'h, administrative::Act>],
     let mut claims = Vec::new();
     if let Some(from) = counted_from.filter(|_| whole.detained_at.is_none()) {
         // A detention without an act of its own, known from the arrest that counts from it.
-        let to = [detention_ends(&whole, from, law), whole.ruled.as_ref().map(|ruled| ruled.at)].into_iter().flatten().min();
+        let to =
+            [whole.detention_term(from, law).map(|term| term.by), whole.ruled.as_ref().map(|ruled| ruled.at)].into_iter().flatten().min();
         claims.extend(to.map(|to| Claim { from, to, basis: Basis::AdministrativeDetention, record }));
     }
     let arrest_ends = |state: &administrative::State| match state.penalty_in_force() {
@@ -151,7 +151,7 @@ fn of_case<'h>(record: &'h RecordId, entries: &[Entry<'h, administrative::Act>],
         }
         _ => None,
     };
-    let detention = |state: &administrative::State| state.detained_at.and_then(|from| detention_ends(state, from, law));
+    let detention = |state: &administrative::State| state.detained_at.and_then(|from| state.detention_term(from, law).map(|term| term.by));
     claims.extend(walk::<Administrative>(
         record,
         entries,
@@ -178,10 +178,4 @@ fn let_go(so_far: &[Entry<'_, administrative::Act>]) -> bool {
         _ => None,
     });
     last.unwrap_or(false)
-}
-
-/// The limit of an administrative detention: longer where the article provides arrest (CAO 789(1), 789(3)).
-fn detention_ends(state: &administrative::State, from: Moment, law: &Pack) -> Option<Moment> {
-    let id = if arrest_provided(state, law) { "administrative.detention_arrest" } else { "administrative.detention" };
-    law.due(id, from)
 }

@@ -1,7 +1,7 @@
 //! What time says of damage: what is due next, and when time alone changes what is counted.
 
 use super::state::State;
-use crate::kernel::{Basis, Moment, Role, Status, Step, Words};
+use crate::kernel::{Basis, Moment, Role, Status, Step, Term, Words};
 use crate::pack::Pack;
 
 /// What an open record waits for where no rule sets a term.
@@ -47,6 +47,11 @@ impl State {
         law.due_in(self.region(), "damage.assessment", self.attacked_at.filter(|_| waits)?)
     }
 
+    /// The term in which the victim is recognised in a case that the damage was linked to at a moment.
+    pub fn recognition_term(&self, linked: Moment, law: &Pack) -> Option<Term> {
+        law.term(self.region(), "victim.recognition", linked)
+    }
+
     /// Whether a thing is not appraised although it should be.
     pub fn is_assessment_overdue(&self, at: Moment, law: &Pack) -> bool {
         self.assessment_due(law).is_some_and(|due| at > due)
@@ -69,9 +74,9 @@ impl State {
             due.extend(law.due_in(self.region(), "damage.case_link", attacked_at).map(|by| (by, "case_due", Role::DamageRegistrar)));
         }
         let unrecognised = self.cases.iter().filter(|(case, _)| !self.victims.contains_key(*case));
-        due.extend(unrecognised.filter_map(|(_, linked)| {
-            Some((law.due_in(self.region(), "victim.recognition", *linked)?, "recognition_due", Role::Investigator))
-        }));
+        due.extend(
+            unrecognised.filter_map(|(_, linked)| Some((self.recognition_term(*linked, law)?.by, "recognition_due", Role::Investigator))),
+        );
         for claim in self.claims.values() {
             match claim.decided {
                 Some((at, awarded)) if claim.recovered() < awarded => {

@@ -5,7 +5,6 @@
 
 pub mod access;
 pub mod acts;
-pub(crate) mod duties;
 pub mod figures;
 pub mod rules;
 pub mod state;

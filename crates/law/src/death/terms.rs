@@ -1,7 +1,7 @@
 //! What time says of a death: who acts next, and by when.
 
 use super::state::State;
-use crate::kernel::{Basis, Mark, Moment, Role, Status, Step, Words};
+use crate::kernel::{Basis, Mark, Moment, RegionCode, Role, Status, Step, Words};
 use crate::pack::Pack;
 
 /// What an open record waits for where no rule sets a term.
@@ -41,12 +41,17 @@ pub const STEPS: &[Step] = &[
 ];
 
 impl State {
+    /// The region on whose clocks its days are counted.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.found.as_ref().map(|found| &found.region)
+    }
+
     /// State, next actor and next date at a moment. The order is that of the work: examine, identify, tell the family, conclude.
     pub fn status(&self, law: &Pack) -> Status {
         let open = |code, role: Role, id: &str, from: Moment| Status {
             code,
             next_actor: Some(role.code().to_owned()),
-            next_deadline: Some(law.due(id, from).unwrap_or(from)),
+            next_deadline: Some(law.due_in(self.region(), id, from).unwrap_or(from)),
         };
         let Some(found_at) = self.found_at else { return Status { code: "empty", next_actor: None, next_deadline: None } };
         if self.closed_at.is_some() {

@@ -1,7 +1,7 @@
 //! What time says of a roster: when figures change by time alone, who acts next, and by when.
 
 use super::state::{State, Term, on_duty};
-use crate::kernel::{Basis, Moment, Role, Status, Step, Words};
+use crate::kernel::{Basis, Moment, RegionCode, Role, Status, Step, Words};
 
 /// What an open record waits for where no rule sets a term.
 pub const STEPS: &[Step] = &[
@@ -29,6 +29,11 @@ pub const STEPS: &[Step] = &[
 ];
 
 impl State {
+    /// The region on whose clocks its days are counted.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.opened.as_ref().map(|opened| &opened.region)
+    }
+
     /// Moments at which a team or a shift begins or ends.
     pub fn wakes(&self) -> Vec<Moment> {
         let teams = self.teams.values().map(super::state::Team::term);

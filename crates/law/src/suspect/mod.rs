@@ -6,7 +6,6 @@
 
 pub mod access;
 pub mod acts;
-mod duties;
 mod extension;
 pub mod figures;
 pub mod rules;

@@ -106,6 +106,11 @@ pub struct MeasureState {
 }
 
 impl MeasureState {
+    /// When bail was made the measure, while it is not paid yet (CPC 145(4)). Bail set beside custody may be paid at any time.
+    pub fn awaits_bail(&self) -> Option<Moment> {
+        self.bail_set_at.filter(|_| self.in_force() && self.kind == Measure::Bail && self.bail_paid_at.is_none())
+    }
+
     fn new(tag: &Tag, kind: Measure, by: &OfficerId) -> Self {
         Self {
             tag: tag.clone(),

@@ -2,7 +2,7 @@
 
 use super::acts::{Measure, Notice};
 use super::state::{MeasureState, State};
-use crate::kernel::{Basis, Mark, Moment, RecordId, Role, Span, Status, Step, Words};
+use crate::kernel::{Basis, Mark, Moment, RecordId, Role, Span, Status, Step, Term, Words};
 use crate::pack::{Code, Dated, Offence, Pack};
 
 /// What an open record waits for where no rule sets a term.
@@ -72,21 +72,60 @@ impl State {
         self.offences().iter().map(|o| law.offence(Code::Cc, &o.article, &o.part, at)).collect()
     }
 
-    /// The limit of the detention: 48 hours, 24 for a minor, 72 where the protocol names the term with a ground (CPC 131(4)).
-    pub fn detention_limit(&self, law: &Pack) -> Option<Span> {
+    /// How long this person may be detained, ordinarily and exceptionally: 48 hours, 24 a minor, and 72 (CPC 131(4)).
+    pub fn detention_limits(&self, law: &Pack) -> Option<(Span, Span)> {
         let at = self.detained_at?;
         let limit = |id| law.limit(id, at).and_then(|limit| limit.span());
+        let ordinary = if self.is_minor(at, law) { "detention.limit_minor" } else { "detention.limit" };
+        Some((limit(ordinary)?, limit("detention.limit_exceptional")?))
+    }
+
+    /// The limit of the detention: the ordinary one, or a longer one where the protocol names it with a ground.
+    pub fn detention_limit(&self, law: &Pack) -> Option<Span> {
+        let at = self.detained_at?;
+        let (ordinary, exceptional) = self.detention_limits(law)?;
         let minor = self.is_minor(at, law);
-        let ordinary = limit(if minor { "detention.limit_minor" } else { "detention.limit" })?;
-        let exceptional = limit("detention.limit_exceptional")?;
         let named = self.protocol.as_ref().filter(|p| p.content.exceptional_ground.is_some());
         let named = named.filter(|_| !minor || law.policy("detention.exceptional_for_minors", at));
         Some(named.map_or(ordinary, |p| Span::hours(p.content.term_hours.into()).clamp(ordinary, exceptional)))
     }
 
-    /// By when the detention must end without a court order, from the actual detention (CPC 133(2)). `None` where nobody was detained.
+    /// The term in which the detention must end without a court order, from the actual detention (CPC 133(2)). `None` where nobody was detained.
+    pub fn detention_term(&self, law: &Pack) -> Option<Term> {
+        let limit = self.detention_limit(law)?;
+        Some(Term { by: self.detained_at? + limit, limit: Some(limit) })
+    }
+
+    /// Its last moment.
     pub fn detention_expires(&self, law: &Pack) -> Option<Moment> {
-        Some(self.detained_at? + self.detention_limit(law)?)
+        self.detention_term(law).map(|term| term.by)
+    }
+
+    /// The term of the first interrogation, from the protocol of the detention (CPC 64(3)).
+    pub fn interrogation_term(&self, law: &Pack) -> Option<Term> {
+        law.term(self.region(), "detention.interrogation", self.protocol.as_ref()?.at)
+    }
+
+    /// Whether the process against the person goes on before the investigating body.
+    pub const fn is_running(&self) -> bool {
+        self.ended.is_none() && self.sent_to_court_at.is_none()
+    }
+
+    /// Whether a detention runs that no release, measure or end of the status has closed.
+    pub fn is_detained(&self) -> bool {
+        self.open_detention().is_some() && self.is_running()
+    }
+
+    /// The least sum of bail for the gravest offence (CPC 145(3)), in tenge.
+    pub fn least_bail(&self, at: Moment, law: &Pack) -> Option<i64> {
+        let gravity = self.catalogued(at, law)?.iter().filter_map(|offence| offence.gravity).max()?;
+        let bail = law.bail(gravity, !self.subject.as_ref()?.intentional, at)?;
+        Some(i64::from(bail.min_mci) * law.mci(at)?)
+    }
+
+    /// Whether bail was broken in this case (CPC 148(9)(5)).
+    pub fn breached_bail(&self) -> bool {
+        self.measures.values().any(|measure| measure.kind == Measure::Bail && measure.course.breached_at.is_some())
     }
 
     /// When a measure applied before the qualification lapses: 10 days, or 30 for the articles listed, from the first measure,

@@ -1,7 +1,7 @@
 //! What time says of a team: whose term ends when, by when parties are told, and what it waits for.
 
-use super::state::State;
-use crate::kernel::{Moment, RegionCode, Status};
+use super::state::{Held, State};
+use crate::kernel::{Moment, RegionCode, Status, Term};
 use crate::pack::Pack;
 
 impl State {
@@ -11,9 +11,13 @@ impl State {
     }
 
     /// Until when the parties of each case are told, while they are not.
-    pub fn telling_due(&self, law: &Pack) -> Vec<Moment> {
-        let untold = self.held().filter(|_| self.is_standing()).filter_map(|(_, held)| self.untold_since(held));
-        untold.filter_map(|since| law.due_in(self.region(), "team.composition", since)).collect()
+    pub fn telling_terms(&self, law: &Pack) -> Vec<Term> {
+        self.held().filter(|_| self.is_standing()).filter_map(|(_, held)| self.telling_term(held, law)).collect()
+    }
+
+    /// Until when those of one case are; none where they know who the team is.
+    pub fn telling_term(&self, held: &Held, law: &Pack) -> Option<Term> {
+        law.term(self.region(), "team.composition", self.untold_since(held)?)
     }
 
     /// When the terms of standing members end.
@@ -40,7 +44,7 @@ impl State {
             return Status { code: "dissolved", next_actor: None, next_deadline: None };
         }
         let code = if self.until.is_some_and(|until| until <= at) { "term_over" } else { "working" };
-        let dates = self.telling_due(law).into_iter().chain(self.terms_end()).chain(self.own_end());
+        let dates = self.telling_terms(law).into_iter().map(|term| term.by).chain(self.terms_end()).chain(self.own_end());
         Status {
             code,
             next_actor: self.leader.as_ref().map(|leader| leader.body.to_string()),

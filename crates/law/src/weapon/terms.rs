@@ -1,7 +1,7 @@
 //! What time says of weapons: what is due next, and when time alone changes what is counted.
 
 use super::state::{Piece, State, SurrenderState};
-use crate::kernel::{Basis, Moment, Role, Status, Step, Words};
+use crate::kernel::{Basis, Moment, Role, Status, Step, Term, Words};
 use crate::pack::Pack;
 
 /// What an open record waits for where no rule sets a term.
@@ -70,10 +70,17 @@ pub const STEPS: &[Step] = &[
 ];
 
 impl State {
+    /// The term of every weapon in the record for which something is still missing, from the opening; none once it is gone.
+    pub fn pieces_term(&self, limit: &str, missing: impl Fn(&Piece) -> bool, law: &Pack) -> Vec<Term> {
+        let recovered = self.stolen.is_none();
+        let open = self.pieces().filter(|piece| recovered && piece.gone_at.is_none() && missing(piece));
+        open.filter_map(|_| law.term(self.region(), limit, self.opened_at()?)).collect()
+    }
+
     /// By when a seized or found weapon should be traced: a policy of the house. `None` where none waits for a trace.
     pub fn trace_due(&self, law: &Pack) -> Option<Moment> {
         let recovered = self.recovered.as_ref().filter(|recovered| recovered.piece.traced.is_none())?;
-        law.due("weapon.trace", recovered.at)
+        law.due_in(self.region(), "weapon.trace", recovered.at)
     }
 
     /// Moments at which time alone changes what is counted: the trace becomes overdue just after its last microsecond.

@@ -35,3 +35,20 @@ pub fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
         _ => Failure::Failed(format!("{}: {error}", path.display())),
     })
 }
+
+/// Refuses a folder that holds anything.
+pub fn vacant(dir: &Path) -> Result<(), Failure> {
+    match std::fs::read_dir(dir).map(Iterator::count) {
+        Ok(0) => Ok(()),
+        Ok(_) => Err(Failure::Input(format!("{}: not empty; name a new or an empty folder", dir.display()))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(Failure::Input(format!("{}: {error}", dir.display()))),
+    }
+}
+
+/// Makes a folder for its owner alone.
+pub fn private_folder(dir: &Path) -> Result<(), Failure> {
+    use std::os::unix::fs::DirBuilderExt;
+    let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(dir);
+    made.map_err(|error| Failure::Failed(format!("{}: {error}", dir.display())))
+}

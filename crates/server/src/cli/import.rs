@@ -12,7 +12,6 @@ use aiqyn_desk::import::run::{Import as Run, Outcome};
 use aiqyn_desk::import::survey::{Survey, Told, separator_name, survey};
 use aiqyn_desk::import::template;
 use aiqyn_desk::{Failure, asking, officers};
-use aiqyn_law::docs::declared;
 use aiqyn_law::kernel::IncidentId;
 use aiqyn_law::pack;
 use aiqyn_law::rooms;
@@ -160,16 +159,16 @@ impl Import {
 
     fn columns(&self) -> Result<Columns, Failure> {
         let room = rooms::room(&self.room).ok_or_else(|| Failure::Input(format!("no room {}", self.room)))?;
-        let kinds = declared::kinds(room);
+        let kinds: Vec<&str> = room.submittable().collect();
         let latest = || {
-            let version = |kind: &String| kind.strip_prefix(&self.act)?.strip_prefix('/')?.parse::<u32>().ok();
-            kinds.iter().filter_map(|kind| Some((version(kind)?, kind))).max().map(|(_, kind)| kind)
+            let version = |kind: &str| kind.strip_prefix(&self.act)?.strip_prefix('/')?.parse::<u32>().ok();
+            kinds.iter().copied().filter_map(|kind| Some((version(kind)?, kind))).max().map(|(_, kind)| kind)
         };
-        let kind = kinds.iter().find(|kind| **kind == self.act).or_else(latest).ok_or_else(|| {
+        let kind = kinds.iter().copied().find(|kind| *kind == self.act).or_else(latest).ok_or_else(|| {
             Failure::Input(format!("{} has no act {:?} that can be submitted; it has: {}", self.room, self.act, kinds.join(", ")))
         })?;
-        let act = declared::act(room, kind).ok_or_else(|| Failure::Failed(format!("{kind} is not declared")))?;
-        Ok(Columns::of(room.name, &act, pack::embedded()?))
+        let form = room.form_of(kind).ok_or_else(|| Failure::Failed(format!("{kind} is not declared")))?;
+        Ok(Columns::of(room, form, pack::embedded()?))
     }
 
     fn template(&self, columns: &Columns) -> Result<(), Failure> {

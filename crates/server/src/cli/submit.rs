@@ -4,7 +4,7 @@ use super::answer::{print, print_json};
 use super::arguments::StoreDir;
 use aiqyn_desk::door::{Door, DoorError, Waiting};
 use aiqyn_desk::{Failure, officers};
-use aiqyn_law::kernel::{Submission, identifier};
+use aiqyn_law::kernel::{Submission, identification_number};
 use aiqyn_law::pack;
 use aiqyn_record::Access;
 use clap::Args;
@@ -62,7 +62,7 @@ fn read(file: &std::path::Path) -> Result<String, Failure> {
 /// What identification numbers tell otherwise than the record (procedure §17): said beside the receipt, never a reason to refuse.
 fn warnings(submission: &Submission) -> Vec<serde_json::Value> {
     let doubts = submission.acts.iter().enumerate().flat_map(|(index, act)| {
-        let found = identifier::doubts(&act.sealed, &act.payload);
+        let found = identification_number::doubts(&act.sealed, &act.payload);
         found.into_iter().map(move |(field, words)| json!({ "act": index, "field": field, "kk": words.kk, "ru": words.ru, "en": words.en }))
     });
     doubts.collect()

@@ -1,30 +1,20 @@
 //! `aiqyn sweep mitigation`: the cases in which a warning was due and a harsher penalty is in force, side by side with the rule.
 
-mod drafts;
-
-use super::answer::{pretty, print};
+use super::answer::{pretty, print, private_folder, vacant, write_new};
 use super::arguments::{Format, StoreDir, incident, lang, moment, or_now, region};
 use crate::progress;
-use aiqyn_desk::lang::Lang;
-use aiqyn_desk::reading::log;
-use aiqyn_desk::reading::record::sees;
+use aiqyn_desk::lang::{Lang, Words, Writing};
+use aiqyn_desk::mitigation::{self, Asked, Drafted, penalty, up_to};
 use aiqyn_desk::{Failure, asking, officers, tables};
-use aiqyn_law::administrative::figures::warning_was_due;
-use aiqyn_law::administrative::{Administrative, Outcome, PetitionResult, State};
-use aiqyn_law::kernel::rule::fold;
-use aiqyn_law::kernel::{BodyId, History, IncidentId, Moment, Officer, RecordId, RegionCode, Room, Span, Tag, Words};
-use aiqyn_law::pack::{self, Code, Pack};
-use aiqyn_law::rooms;
+use aiqyn_law::administrative::Outcome;
+use aiqyn_law::administrative::mitigation::{self as warnings, Petitioned, WarningDue};
+use aiqyn_law::kernel::{IncidentId, Moment, Officer, RegionCode};
+use aiqyn_law::pack::{self, Pack};
 use aiqyn_record::{Access, Store};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
-use std::path::PathBuf;
-
-/// The figure that counts the same cases.
-const FIGURE: &str = "XA1";
-/// The rule the cases are held against.
-const RULE: &str = "administrative.warning_due";
+use std::path::{Path, PathBuf};
 
 #[derive(Subcommand)]
 pub enum Sweep {
@@ -81,149 +71,6 @@ pub struct Mitigation {
     out: Option<PathBuf>,
 }
 
-/// Where a case stands with favourable petitions.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Petitioned {
-    /// None was brought, or those brought were withdrawn.
-    Not,
-    /// One of the prosecutor that is not favourable waits: another cannot be brought beside it.
-    Blocked(Moment),
-    /// One waits for its decision since then.
-    Pending(Moment),
-    /// One was decided then, and a harsher penalty still stands.
-    Decided(Moment),
-}
-
-impl Petitioned {
-    fn of(state: &State) -> Self {
-        let pending = state.pending_petition().map(|(_, petition)| (petition.filed, petition.favourable));
-        let decided = state.petitions.values().filter(|petition| petition.favourable);
-        let decided = decided.filter_map(|petition| petition.decided.as_ref().map(|(at, _): &(Moment, PetitionResult)| *at)).max();
-        match (pending, decided) {
-            (Some((filed, true)), _) => Self::Pending(filed),
-            (Some((filed, false)), _) => Self::Blocked(filed),
-            (None, Some(at)) => Self::Decided(at),
-            (None, None) => Self::Not,
-        }
-    }
-
-    const fn code(&self) -> &'static str {
-        match self {
-            Self::Not => "none",
-            Self::Blocked(_) => "adverse_pending",
-            Self::Pending(_) => "pending",
-            Self::Decided(_) => "decided",
-        }
-    }
-
-    const fn since(&self) -> Option<Moment> {
-        match self {
-            Self::Not => None,
-            Self::Blocked(at) | Self::Pending(at) | Self::Decided(at) => Some(*at),
-        }
-    }
-}
-
-/// One case: what was imposed, and what the article offers.
-struct Due {
-    record: RecordId,
-    incident: IncidentId,
-    version: u64,
-    region: RegionCode,
-    court: BodyId,
-    ruled: Moment,
-    imposed: Outcome,
-    article: String,
-    part: String,
-    fine_mci: Option<u32>,
-    arrest_max_days: Option<u8>,
-    /// Served now, and until when.
-    until: Option<Moment>,
-    petitioned: Petitioned,
-    /// A tag that no petition of the case bears.
-    tag: Tag,
-}
-
-impl Due {
-    /// The case, where the figure counts it.
-    fn of(record: RecordId, history: &History, now: Moment, law: &Pack) -> Option<Self> {
-        let entries = history.effective(Administrative::act);
-        let entries: Vec<_> = entries.into_iter().filter(|entry| entry.occurred_at <= now).collect();
-        let state: State = fold::<Administrative>(&entries);
-        if !warning_was_due(&state, law) {
-            return None;
-        }
-        let petitioned = Petitioned::of(&state);
-        let (protocol, ruled, in_force) = (state.protocol.as_ref()?, state.ruled.as_ref()?, state.in_force.as_ref()?);
-        let offence = law.offence(Code::Cao, &in_force.article, &in_force.part, ruled.at)?;
-        let tag = (1..).map_while(|n| Tag::parse(&format!("a{n}")).ok()).find(|tag| !state.petitions.contains_key(tag))?;
-        Some(Self {
-            record,
-            incident: history.incident()?.clone(),
-            version: history.version(),
-            region: protocol.region.clone(),
-            court: ruled.ruling.court.clone(),
-            ruled: ruled.at,
-            imposed: in_force.outcome.clone(),
-            article: in_force.article.clone(),
-            part: in_force.part.clone(),
-            fine_mci: offence.fine_mci,
-            arrest_max_days: offence.arrest_max_days,
-            until: state.arrest_until().filter(|_| state.serving_arrest()),
-            petitioned,
-            tag,
-        })
-    }
-
-    /// Whether a petition can be drafted.
-    fn open(&self) -> bool {
-        self.petitioned == Petitioned::Not
-    }
-
-    /// Days left of an arrest that is being served, a begun day as one.
-    fn days_left(&self, now: Moment) -> Option<i64> {
-        self.until
-            .map(|until| (until - now).whole_minutes().max(0).div_euclid(DAY) + i64::from((until - now).whole_minutes().max(0) % DAY > 0))
-    }
-
-    /// Without a petition first; under arrest first, the fewest minutes left first; arrests before fines, the larger first.
-    fn urgency(&self, now: Moment) -> (bool, bool, i64, bool, u32, &RecordId) {
-        let left = self.until.map_or(0, |until| (until - now).micros());
-        let (fine, size) = match self.imposed {
-            Outcome::Fine { mci } => (true, mci),
-            Outcome::Arrest { days } => (false, u32::from(days)),
-            _ => (true, 0),
-        };
-        (!self.open(), self.until.is_none(), left, fine, u32::MAX - size, &self.record)
-    }
-
-    /// `476(1)`.
-    fn cited(&self) -> String {
-        if self.part.is_empty() { self.article.clone() } else { format!("{}({})", self.article, self.part) }
-    }
-
-    fn json(&self, now: Moment, basis: &[String]) -> Value {
-        json!({
-            "record": self.record, "region": self.region, "court": self.court, "ruled_at": self.ruled, "imposed": self.imposed,
-            "article": self.article, "part": self.part,
-            "offers": { "warning": true, "fine_mci": self.fine_mci, "arrest_max_days": self.arrest_max_days },
-            "due": "warning", "basis": basis, "under_arrest": self.until.is_some(), "until": self.until, "days_left": self.days_left(now),
-            "petition": self.petitioned.code(), "petition_since": self.petitioned.since(),
-        })
-    }
-}
-
-/// Minutes of a day.
-const DAY: i64 = Span::days(1).whole_minutes();
-
-const FINE: Words = Words { kk: "{mci} АЕК айыппұл", ru: "штраф {mci} МРП", en: "a fine of {mci} MCI" };
-const ARREST: Words =
-    Words {
-        kk: "{days} тәулік әкімшілік қамақ", ru: "административный арест на {days} сут.", en: "administrative arrest of {days} days"
-    };
-const WARNING: Words = Words { kk: "ескерту", ru: "предупреждение", en: "a warning" };
-const UP_TO: Words =
-    Words { kk: "{days} тәулікке дейін қамақ", ru: "арест до {days} сут.", en: "arrest up to {days} days" };
 const HEAD: Words = Words {
     kk: "{now}: ескерту міндетті болған, бірақ қатаңырақ жаза күшінде – {all} іс (XA1); өтінішхаты жоғы {open}, қамақта отырғаны {held}; көрсетілгені {shown}. {basis}\n",
     ru: "На {now}: предупреждение было обязательным, действует более строгое взыскание – {all} дел (XA1); без ходатайства {open}, под арестом {held}; показано {shown}. {basis}\n",
@@ -259,43 +106,38 @@ const DRAFTED: Words = Words {
     en: "{dir}: {count} petitions drafted. Read each, then: aiqyn submit {dir}/NUMBER.json --as TOKEN\n",
 };
 
-fn penalty(outcome: &Outcome, lang: Lang) -> String {
-    match outcome {
-        Outcome::Fine { mci } => FINE.fill(lang, &[("mci", mci.to_string())]),
-        Outcome::Arrest { days } => ARREST.fill(lang, &[("days", days.to_string())]),
-        _ => WARNING.of(lang).to_owned(),
-    }
-}
-
 /// What was found, for writing it.
 struct List<'a> {
     now: Moment,
     all: usize,
     open: usize,
     held: usize,
-    shown: &'a [Due],
+    shown: &'a [WarningDue],
     basis: Vec<String>,
 }
 
 impl Mitigation {
     async fn run(self) -> Result<(), Failure> {
         if let Some(dir) = &self.out {
-            drafts::vacant(dir)?;
+            vacant(dir)?;
         }
         let law = pack::embedded()?;
         let store = self.store.open(Access::Read).await?;
         let officer = self.officer(&store).await?;
         let now = or_now(self.now, &store).await?;
-        let mut due = self.find(&store, officer.as_ref(), now, law).await?;
-        due.sort_by(|a, b| a.urgency(now).cmp(&b.urgency(now)));
+        let incident = asking::choose(&store.incidents().await?, self.incident.as_ref())?;
+        let asked = Asked { incident, region: self.region.as_ref(), officer: officer.as_ref(), now };
+        let bar = progress::bar("reading", store.head().await?.size, false);
+        let due = mitigation::find(&store, &asked, law, &|read| bar.set_position(read)).await;
+        bar.finish_and_clear();
+        let mut due = due?;
         let (all, open) = (due.len(), due.iter().filter(|one| one.open()).count());
         let held = due.iter().filter(|one| one.until.is_some()).count();
         due.truncate(self.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX)));
-        let rule = rooms::declarations().into_iter().find(|declaration| declaration.code == RULE);
-        let basis = rule.map(|rule| rule.basis.iter().map(ToString::to_string).collect()).unwrap_or_default();
+        let basis = warnings::basis().iter().map(ToString::to_string).collect();
         let list = List { now, all, open, held, shown: &due, basis };
         let drafted = match (&self.out, &officer) {
-            (Some(dir), Some(officer)) => Some((dir, drafts::write(dir, &store, officer, &list, law, self.lang).await?)),
+            (Some(dir), Some(officer)) => Some((dir, self.draft(dir, &store, officer, &list, law).await?)),
             _ => None,
         };
         print(&self.write(&list)?)?;
@@ -316,9 +158,9 @@ impl Mitigation {
             };
         };
         let officer = officers::prove(store, token).await?;
-        let brings = Administrative::GRANTS.iter().any(|grant| grant.act == "petition/1" && grant.role == officer.authority.role);
-        if self.out.is_some() && !brings {
-            let role = officer.authority.role.code();
+        let role = officer.authority.role;
+        if self.out.is_some() && !warnings::brings(role) {
+            let role = role.code();
             return Err(Failure::Refused(format!(
                 "a {role} brings no petition (CAO 830): a prosecutor drafts them; leave --out away to list"
             )));
@@ -326,27 +168,30 @@ impl Mitigation {
         Ok(Some(officer))
     }
 
-    async fn find(&self, store: &Store, officer: Option<&Officer>, now: Moment, law: &Pack) -> Result<Vec<Due>, Failure> {
-        let incident = asking::choose(&store.incidents().await?, self.incident.as_ref())?;
-        let bar = progress::bar("reading", store.head().await?.size, false);
-        let histories = log::histories(store, now, &|read| bar.set_position(read)).await;
+    /// Writes the drafts of the cases without a petition; says how many.
+    async fn draft(&self, dir: &Path, store: &Store, officer: &Officer, list: &List<'_>, law: &Pack) -> Result<usize, Failure> {
+        let open: Vec<&WarningDue> = list.shown.iter().filter(|due| due.open()).collect();
+        private_folder(dir)?;
+        let bar = progress::bar("drafting", open.len() as u64, false);
+        for due in &open {
+            let Drafted { number, submission, pages } = mitigation::draft(store, officer, due, list.now, law, self.lang).await?;
+            write_new(&dir.join(format!("{number}.json")), &pretty(&submission)?)?;
+            for (lang, page) in pages {
+                write_new(&dir.join(format!("{number}.{}.html", lang.code())), &page)?;
+            }
+            bar.inc(1);
+        }
         bar.finish_and_clear();
-        let own = histories?.into_iter().filter(|(record, history)| {
-            record.room() == Administrative::NAME
-                && history.incident() == Some(&incident)
-                && officer.is_none_or(|officer| sees(officer, record, history))
-        });
-        let due = own.filter_map(|(record, history)| Due::of(record, &history, now, law));
-        Ok(due.filter(|one| self.region.as_ref().is_none_or(|region| *region == one.region)).collect())
+        Ok(open.len())
     }
 
     fn write(&self, list: &List<'_>) -> Result<String, Failure> {
         let (now, basis) = (list.now, &list.basis);
         match self.format {
             Format::Json => {
-                let rows: Vec<Value> = list.shown.iter().map(|one| one.json(now, basis)).collect();
+                let rows: Vec<Value> = list.shown.iter().map(|one| json_of(one, now, basis)).collect();
                 let answer = json!({
-                    "now": now, "figure": FIGURE, "rule": RULE, "due": list.all, "without_petition": list.open, "under_arrest": list.held,
+                    "now": now, "figure": warnings::FIGURE, "rule": warnings::RULE, "due": list.all, "without_petition": list.open, "under_arrest": list.held,
                     "list": rows,
                 });
                 pretty(&answer)
@@ -416,9 +261,9 @@ impl Mitigation {
             };
             marks.extend(petition.map(|(words, at)| words.fill(lang, &[("at", at.local())])));
             let _ = writeln!(out, "\n{}", marks.join("  "));
-            let fine = one.fine_mci.map(|mci| FINE.fill(lang, &[("mci", mci.to_string())]));
-            let arrest = one.arrest_max_days.map(|days| UP_TO.fill(lang, &[("days", days.to_string())]));
-            let offers: Vec<String> = std::iter::once(WARNING.of(lang).to_owned()).chain(fine).chain(arrest).collect();
+            let fine = one.fine_mci.map(|mci| penalty(&Outcome::Fine { mci }, lang));
+            let arrest = one.arrest_max_days.map(|days| up_to(days, lang));
+            let offers: Vec<String> = std::iter::once(penalty(&Outcome::Warning {}, lang)).chain(fine).chain(arrest).collect();
             let said = [
                 ("imposed", penalty(&one.imposed, lang)),
                 ("court", one.court.to_string()),
@@ -430,4 +275,14 @@ impl Mitigation {
         }
         out
     }
+}
+
+fn json_of(one: &WarningDue, now: Moment, basis: &[String]) -> Value {
+    json!({
+        "record": one.record, "region": one.region, "court": one.court, "ruled_at": one.ruled, "imposed": one.imposed,
+        "article": one.article, "part": one.part,
+        "offers": { "warning": true, "fine_mci": one.fine_mci, "arrest_max_days": one.arrest_max_days },
+        "due": "warning", "basis": basis, "under_arrest": one.until.is_some(), "until": one.until, "days_left": one.days_left(now),
+        "petition": one.petitioned.code(), "petition_since": one.petitioned.since(),
+    })
 }

@@ -4,15 +4,15 @@ use super::answer::{pretty, print};
 use super::arguments::{Format, StoreDir, lang, moment, or_now, role, span};
 use crate::progress;
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::reading::log;
+use aiqyn_desk::waiting::{self, Broken, Looked, Open};
 use aiqyn_desk::{Failure, officers, tables};
 use aiqyn_law::documents::labels;
-use aiqyn_law::kernel::access::visible;
-use aiqyn_law::kernel::history::{Answer, Breach, Recorded, passed};
-use aiqyn_law::kernel::{BodyId, History, Moment, Officer, Place, RecordId, Role, RoomEntry, Span, Step, Words};
-use aiqyn_law::pack::{self, Pack};
+use aiqyn_law::kernel::history::passed;
+use aiqyn_law::kernel::{Moment, Role, Span};
+use aiqyn_law::pack;
 use aiqyn_law::rooms;
-use aiqyn_record::{Access, Store};
+use aiqyn_law::waiting::Awaited;
+use aiqyn_record::Access;
 use clap::Args;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -69,113 +69,62 @@ pub struct Breaches {
     answered: bool,
 }
 
-/// One record among those asked for.
-struct Found {
-    room: &'static RoomEntry,
-    record: RecordId,
-    history: History,
-    place: Place,
-}
-
 impl Asked {
     /// The records asked for and the moment they are looked at.
-    async fn find(&self) -> Result<(Vec<Found>, Moment), Failure> {
-        if let Some(room) = self.room.as_deref().filter(|room| rooms::room(room).is_none()) {
-            let known: Vec<&str> = rooms::ROOMS.iter().map(|room| room.name).collect();
-            return Err(Failure::Input(format!("no room {room:?}; there are {}", known.join(", "))));
-        }
+    async fn find(&self) -> Result<(Vec<Looked>, Moment), Failure> {
+        self.room.as_deref().map_or(Ok(()), waiting::known_room)?;
         let store = self.store.open(Access::Read).await?;
-        let officer = self.officer(&store).await?;
+        let officer = match &self.token {
+            Some(token) => Some(officers::prove(&store, token).await?),
+            None => None,
+        };
         let now = or_now(self.now, &store).await?;
+        let asked = waiting::Asked { body: self.body.as_deref(), room: self.room.as_deref(), officer: officer.as_ref() };
         let bar = progress::bar("reading", store.head().await?.size, false);
-        let histories = log::histories(&store, now, &|read| bar.set_position(read)).await;
+        let found = waiting::find(&store, asked, now, &|read| bar.set_position(read)).await;
         bar.finish_and_clear();
-        let found = histories?.into_iter().filter_map(|(record, history)| {
-            let room = rooms::room(record.room())?;
-            let place = (room.place)(&history)?;
-            let seen = officer.as_ref().is_none_or(|officer| visible(room.sights, officer).shows(&place));
-            let asked = self.room.as_ref().is_none_or(|name| name == room.name) && self.holds(&place);
-            (seen && asked).then_some(Found { room, record, history, place })
-        });
-        Ok((found.collect(), now))
-    }
-
-    async fn officer(&self, store: &Store) -> Result<Option<Officer>, Failure> {
-        let Some(token) = &self.token else { return Ok(None) };
-        officers::prove(store, token).await.map(Some)
-    }
-
-    fn holds(&self, place: &Place) -> bool {
-        let fits = |body: &BodyId, asked: &str| body.as_str() == asked || body.kind() == asked;
-        self.body.as_ref().is_none_or(|asked| place.bodies.iter().any(|body| fits(body, asked)))
+        Ok((found?, now))
     }
 }
-
-/// A line of the list of what is due.
-struct Duty {
-    by: Moment,
-    record: RecordId,
-    body: String,
-    who: String,
-    what: String,
-    rule: String,
-    basis: Vec<String>,
-    consequence: String,
-}
-
-const ANSWER: Words = Words {
-    kk: "Бұзушылыққа жауап беру: {rule}", ru: "Ответить на нарушение: {rule}", en: "Answer the breach: {rule}"
-};
-const NEXT: Words =
-    Words { kk: "Келесі қадам ({state})", ru: "Следующий шаг ({state})", en: "The next step ({state})" };
-const UNANSWERED: Words =
-    Words {
-        kk: "Бұзушылық жауапсыз болып есептеледі.", ru: "Нарушение числится без ответа.", en: "The breach is counted as unanswered."
-    };
 
 impl Due {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
         let (found, now) = self.asked.find().await?;
-        let mut duties: Vec<Duty> = found.iter().flat_map(|one| duties(one, now, law, self.asked.lang)).collect();
+        let mut duties = waiting::duties(&found, now, law);
         let until = self.within.map(|within| now + within);
-        duties.retain(|duty| self.who.is_none_or(|who| who.code() == duty.who) && until.is_none_or(|until| duty.by <= until));
-        duties.sort_by(|a, b| (a.by, &a.record, &a.rule).cmp(&(b.by, &b.record, &b.rule)));
+        duties.retain(|Open { awaited, .. }| {
+            self.who.is_none_or(|who| who.code() == awaited.who) && until.is_none_or(|until| awaited.by <= until)
+        });
         print(&self.write(&duties, now)?)
     }
 
-    fn write(&self, duties: &[Duty], now: Moment) -> Result<String, Failure> {
-        let overdue = duties.iter().filter(|duty| duty.by < now).count();
-        let late = |duty: &Duty| passed(duty.by, now).map(Span::whole_minutes);
+    fn write(&self, duties: &[Open], now: Moment) -> Result<String, Failure> {
+        let lang = self.asked.lang;
+        let overdue = duties.iter().filter(|duty| duty.awaited.by < now).count();
+        let late = |duty: &Open| passed(duty.awaited.by, now).map(Span::whole_minutes);
         match self.asked.format {
             Format::Json => {
-                let list: Vec<Value> = duties.iter().map(|duty| duty.json(late(duty))).collect();
-                let answer = json!({ "now": now, "due": duties.len(), "overdue": overdue, "duties": list });
-                pretty(&answer)
+                let list: Vec<Value> = duties.iter().map(|duty| duty_json(duty, late(duty), lang)).collect();
+                pretty(&json!({ "now": now, "due": duties.len(), "overdue": overdue, "duties": list }))
             }
             Format::Csv => {
                 let rows = duties.iter().map(|duty| {
+                    let Awaited { by, who, task } = &duty.awaited;
                     let late = late(duty).map_or_else(String::new, |minutes| minutes.to_string());
-                    let basis = duty.basis.join("; ");
-                    let cells = [duty.by.local(), late, duty.record.to_string(), duty.body.clone(), duty.who.clone()];
-                    cells.into_iter().chain([duty.rule.clone(), basis, duty.what.clone(), duty.consequence.clone()]).collect()
+                    let cells = [by.local(), late, duty.record.to_string(), duty.body.clone(), who.clone(), task.rule().to_owned()];
+                    let words = [task.basis().join("; "), task.what(lang), task.consequence(lang).to_owned()];
+                    cells.into_iter().chain(words).collect()
                 });
                 tables::csv(&["by", "overdue_minutes", "record", "body", "who", "rule", "basis", "what", "consequence"], rows)
             }
             Format::Text => {
                 let mut out = format!("{} due, {overdue} overdue, at {}\n", duties.len(), now.local());
-                for duty in duties {
-                    let mark = passed(duty.by, now).map_or_else(String::new, |by| format!("  OVERDUE by {by}"));
-                    let who = labels::value("Role", &duty.who).map_or(duty.who.as_str(), |words| words.of(self.asked.lang));
-                    let _ = writeln!(
-                        out,
-                        "{}{mark}\n  {}  {}  {who}: {} ({})",
-                        duty.by.local(),
-                        duty.record,
-                        duty.body,
-                        duty.what,
-                        duty.basis.join(", ")
-                    );
+                for Open { record, body, awaited: Awaited { by, who, task } } in duties {
+                    let mark = passed(*by, now).map_or_else(String::new, |by| format!("  OVERDUE by {by}"));
+                    let who = labels::value("Role", who).map_or(who.as_str(), |words| words.of(lang));
+                    let (by, what, basis) = (by.local(), task.what(lang), task.basis().join(", "));
+                    let _ = writeln!(out, "{by}{mark}\n  {record}  {body}  {who}: {what} ({basis})");
                 }
                 Ok(out)
             }
@@ -183,73 +132,12 @@ impl Due {
     }
 }
 
-impl Duty {
-    fn json(&self, late: Option<i64>) -> Value {
-        json!({
-            "by": self.by, "overdue_minutes": late, "record": self.record, "body": self.body, "who": self.who, "rule": self.rule,
-            "basis": self.basis, "what": self.what, "consequence": self.consequence,
-        })
-    }
-}
-
-fn duties(found: &Found, now: Moment, law: &Pack, lang: Lang) -> Vec<Duty> {
-    let body = found.place.bodies.first().map(ToString::to_string).unwrap_or_default();
-    let declared = (found.room.due)(&found.history, law);
-    // Where no rule sets a term, the record still says who goes on with it, and when it is looked at again.
-    let status =
-        (found.room.summary)(&found.history, &found.record, now, law).map(|summary| summary.status).filter(|_| declared.is_empty());
-    let next = status.and_then(|status| {
-        let step = found.room.step(status.code);
-        Some(Duty {
-            by: status.next_deadline?,
-            record: found.record.clone(),
-            body: body.clone(),
-            who: status.next_actor?,
-            what: step.map_or_else(|| NEXT.fill(lang, &[("state", status.code)]), |step| step.what.of(lang).to_owned()),
-            rule: String::new(),
-            basis: step.map_or_else(Vec::new, |step| step.basis.iter().map(ToString::to_string).collect()),
-            consequence: Step::CONSEQUENCE.of(lang).to_owned(),
-        })
-    });
-    let open = declared.into_iter().map(|due| Duty {
-        by: due.by,
-        record: found.record.clone(),
-        body: body.clone(),
-        who: due.who.code().to_owned(),
-        what: due.what.of(lang).to_owned(),
-        rule: due.rule.code.to_owned(),
-        basis: due.rule.basis.iter().map(ToString::to_string).collect(),
-        consequence: due.consequence.of(lang).to_owned(),
-    });
-    let unanswered = found.history.breaches().into_iter().filter(|(_, _, answer)| answer.is_none());
-    let answers = unanswered.filter_map(|(recorded, breach, _)| {
-        Some(Duty {
-            by: law.due("breach.answer", recorded.recorded_at)?,
-            record: found.record.clone(),
-            body: body.clone(),
-            who: Role::Prosecutor.code().to_owned(),
-            what: ANSWER.fill(lang, &[("rule", &breach.rule)]),
-            rule: breach.rule.clone(),
-            basis: breach.basis.clone(),
-            consequence: UNANSWERED.of(lang).to_owned(),
-        })
-    });
-    open.chain(next).chain(answers).collect()
-}
-
-/// A line of the list of breaches.
-struct Broken {
-    record: RecordId,
-    version: u64,
-    body: String,
-    rule: String,
-    basis: Vec<String>,
-    demand: String,
-    occurred_at: Moment,
-    recorded_at: Moment,
-    by_minutes: Option<i64>,
-    answer: Option<Value>,
-    answer_due: Option<Moment>,
+fn duty_json(duty: &Open, late: Option<i64>, lang: Lang) -> Value {
+    let Awaited { by, who, task } = &duty.awaited;
+    json!({
+        "by": by, "overdue_minutes": late, "record": duty.record, "body": duty.body, "who": who, "rule": task.rule(),
+        "basis": task.basis(), "what": task.what(lang), "consequence": task.consequence(lang),
+    })
 }
 
 impl Breaches {
@@ -259,25 +147,24 @@ impl Breaches {
             return Err(Failure::Input(format!("no rule {rule:?}; docs/generated/rules.md lists them")));
         }
         let (found, now) = self.asked.find().await?;
-        let mut broken: Vec<Broken> = found.iter().flat_map(|one| broken(one, law, self.asked.lang)).collect();
-        broken.retain(|one| (self.answered || one.answer.is_none()) && self.rule.as_ref().is_none_or(|rule| *rule == one.rule));
-        broken.sort_by(|a, b| (&a.body, &a.rule, a.recorded_at, &a.record).cmp(&(&b.body, &b.rule, b.recorded_at, &b.record)));
+        let mut broken = waiting::breaches(&found, law);
+        broken.retain(|one| (self.answered || one.answer.is_none()) && self.rule.as_ref().is_none_or(|rule| *rule == one.breach.rule));
         print(&self.write(&broken, now)?)
     }
 
     fn write(&self, broken: &[Broken], now: Moment) -> Result<String, Failure> {
         match self.asked.format {
             Format::Json => {
-                let list: Vec<Value> = broken.iter().map(|one| one.json(now)).collect();
+                let list: Vec<Value> = broken.iter().map(|one| broken_json(one, now, self.asked.lang)).collect();
                 let answer = json!({ "now": now, "breaches": list.len(), "list": list });
                 pretty(&answer)
             }
             Format::Csv => {
                 let rows = broken.iter().map(|one| {
-                    let late = one.by_minutes.map_or_else(String::new, |minutes| minutes.to_string());
-                    let head = [one.body.clone(), one.rule.clone(), one.age(now), one.record.to_string(), one.version.to_string()];
+                    let late = one.breach.by_minutes.map_or_else(String::new, |minutes| minutes.to_string());
+                    let head = [one.body.clone(), one.breach.rule.clone(), age(one, now), one.record.to_string(), one.version.to_string()];
                     let answered = if one.answer.is_some() { "answered" } else { "open" }.to_owned();
-                    head.into_iter().chain([one.occurred_at.local(), late, one.basis.join("; "), answered]).collect()
+                    head.into_iter().chain([one.occurred_at.local(), late, one.breach.basis.join("; "), answered]).collect()
                 });
                 tables::csv(&["body", "rule", "age", "record", "version", "occurred_at", "by_minutes", "basis", "state"], rows)
             }
@@ -292,56 +179,38 @@ impl Breaches {
         let mut out = format!("{} breaches, {open} without an answer, {overdue} of them overdue, at {}\n", broken.len(), now.local());
         let mut groups: BTreeMap<(&str, &str), Vec<&Broken>> = BTreeMap::new();
         for one in broken {
-            groups.entry((&one.body, &one.rule)).or_default().push(one);
+            groups.entry((&one.body, &one.breach.rule)).or_default().push(one);
         }
         for ((body, rule), list) in groups {
-            let _ = writeln!(out, "\n{body}  {rule} ({}): {}", list[0].basis.join(", "), list.len());
-            let _ = writeln!(out, "  {}", list[0].demand);
+            let _ = writeln!(out, "\n{body}  {rule} ({}): {}", list[0].breach.basis.join(", "), list.len());
+            let _ = writeln!(out, "  {}", demand(list[0], self.asked.lang));
             for one in list {
-                let late = one.by_minutes.map_or_else(String::new, |minutes| format!(", by {}", Span::minutes(minutes)));
+                let late = one.breach.by_minutes.map_or_else(String::new, |minutes| format!(", by {}", Span::minutes(minutes)));
                 let answered = if one.answer.is_some() { ", answered" } else { "" };
                 let _ =
-                    writeln!(out, "  {}#{}  {}{late}, {} old{answered}", one.record, one.version, one.occurred_at.local(), one.age(now));
+                    writeln!(out, "  {}#{}  {}{late}, {} old{answered}", one.record, one.version, one.occurred_at.local(), age(one, now));
             }
         }
         out
     }
 }
 
-impl Broken {
-    fn age(&self, now: Moment) -> String {
-        passed(self.recorded_at, now).unwrap_or(Span::minutes(0)).to_string()
-    }
-
-    fn json(&self, now: Moment) -> Value {
-        json!({
-            "record": self.record, "version": self.version, "body": self.body, "rule": self.rule, "basis": self.basis, "demand": self.demand,
-            "occurred_at": self.occurred_at, "recorded_at": self.recorded_at, "by_minutes": self.by_minutes,
-            "age_minutes": passed(self.recorded_at, now).map(Span::whole_minutes), "answer": self.answer, "answer_due": self.answer_due,
-            "who": Role::Prosecutor.code(),
-        })
-    }
+/// How long it has stood in the record.
+fn age(one: &Broken, now: Moment) -> String {
+    passed(one.recorded_at, now).unwrap_or(Span::minutes(0)).to_string()
 }
 
-fn broken(found: &Found, law: &Pack, lang: Lang) -> Vec<Broken> {
-    let declarations = (found.room.declarations)();
-    let body = found.place.bodies.first().map(ToString::to_string).unwrap_or_default();
-    let of = |(recorded, breach, answer): (&Recorded, &Breach, Option<&Answer>)| {
-        let details: Vec<(&String, &String)> = breach.details.iter().collect();
-        let rule = declarations.iter().find(|declaration| declaration.code == breach.rule);
-        Broken {
-            record: found.record.clone(),
-            version: recorded.version,
-            body: body.clone(),
-            rule: breach.rule.clone(),
-            basis: breach.basis.clone(),
-            demand: rule.map_or_else(String::new, |rule| rule.demand.fill(lang, &details)),
-            occurred_at: recorded.occurred_at,
-            recorded_at: recorded.recorded_at,
-            by_minutes: breach.by_minutes,
-            answer: answer.map(|answer| json!(answer)),
-            answer_due: law.due("breach.answer", recorded.recorded_at),
-        }
-    };
-    found.history.breaches().into_iter().map(of).collect()
+/// What the rule demands, with the details of this breach.
+fn demand(one: &Broken, lang: Lang) -> String {
+    let details: Vec<(&String, &String)> = one.breach.details.iter().collect();
+    one.rule.map_or_else(String::new, |rule| rule.demand.fill(lang, &details))
+}
+
+fn broken_json(one: &Broken, now: Moment, lang: Lang) -> Value {
+    json!({
+        "record": one.record, "version": one.version, "body": one.body, "rule": one.breach.rule, "basis": one.breach.basis,
+        "demand": demand(one, lang), "occurred_at": one.occurred_at, "recorded_at": one.recorded_at,
+        "by_minutes": one.breach.by_minutes, "age_minutes": passed(one.recorded_at, now).map(Span::whole_minutes),
+        "answer": one.answer, "answer_due": one.answer_due, "who": Role::Prosecutor.code(),
+    })
 }

@@ -4,7 +4,7 @@
 //! days. Why: the person waits for a court that has not seen the case.
 
 use super::given::{appeal_forwarded, appealed, example, fined, in_the_west, under_arrest};
-use crate::administrative::{Act, Administrative};
+use crate::administrative::Administrative;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Administrative> = Rule {
@@ -20,11 +20,7 @@ pub static RULE: Rule<Administrative> = Rule {
         ru: "Жалоба с делом направляется в вышестоящий суд до {until}; опоздание {by}.",
         en: "The appeal goes with the case to the higher court until {until}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину опоздания.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The person waits for a court that has not seen the case.",
     duty: Some(Duty {
         who: Role::CourtClerk,
@@ -35,20 +31,14 @@ pub static RULE: Rule<Administrative> = Rule {
         },
         due: |state, law| {
             let waiting = state.pending_appeals().filter(|(_, appeal)| appeal.forwarded.is_none());
-            waiting.filter_map(|(_, appeal)| state.appeal_forwarding_due(appeal, law)).collect()
+            waiting.filter_map(|(_, appeal)| state.forwarding_term(appeal.filed, law)).collect()
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let Act::AppealForwarded(forwarded) = m.act() else { return None };
-    let until = m.before().appeal_forwarding_due(m.before().appeals.get(&forwarded.appeal)?, m.law)?;
-    passed(until, m.at()).map(|by| Finding::late(by).with("until", until.local()))
-}
 
 fn examples() -> Vec<Example> {
     let after = |deeds: Vec<_>| [deeds, vec![appealed("2022-01-10 10:00", "person", None)]].concat();

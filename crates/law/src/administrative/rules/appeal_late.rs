@@ -5,7 +5,7 @@
 //! breach says so. Why: each day waited is a day served.
 
 use super::given::{appeal_decided, appeal_forwarded, appealed, example, fined, in_the_west, released, under_arrest};
-use crate::administrative::{Act, Administrative};
+use crate::administrative::Administrative;
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -33,19 +33,13 @@ pub static RULE: Rule<Administrative> = Rule {
         what: Words {
             kk: "Шағым бойынша шешім шығару", ru: "Решить жалобу на постановление", en: "Decide the appeal"
         },
-        due: |state, law| state.pending_appeals().filter_map(|(_, appeal)| state.appeal_due(appeal, law)).collect(),
+        due: |state, law| state.pending_appeals().filter_map(|(_, appeal)| state.appeal_term(appeal, law)).collect(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let Act::AppealDecided(decided) = m.act() else { return None };
-    let due = m.before().appeal_due(m.before().appeals.get(&decided.appeal)?, m.law)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     let unchanged = |at| appeal_decided(at, json!({ "kind": "unchanged" }));

@@ -5,9 +5,7 @@
 //! are; the record does not say why somebody was held, so such a detention counts as too long here, and the answer to the breach says why it was.
 
 use super::given::{POLICE, deed, detained, example, protocol};
-use super::{late, offence};
-use crate::administrative::Administrative;
-use crate::administrative::duties::arrest_provided;
+use crate::administrative::{Administrative, State};
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -40,24 +38,18 @@ pub static RULE: Rule<Administrative> = Rule {
             ru: "Прокурор немедленно освобождает незаконно задержанного.",
             en: "The prosecutor releases a person unlawfully detained at once.",
         },
-        due: |state, law| {
-            let id = if arrest_provided(state, law) { "administrative.detention_arrest" } else { "administrative.detention" };
-            let from = state.detained_at.filter(|_| state.in_detention() && state.ruled.is_none());
-            from.and_then(|from| law.due(id, from)).into_iter().collect()
-        },
+        due: |state, law| Term::all(term(state, state, law)),
+        open: |state| state.in_detention() && state.ruled.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.after(m, term(m.before(), m.others(), m.law)?),
     examples,
     ..Rule::HOUSE
 };
 
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let before = m.before();
-    let offence = m.others().protocol.as_ref().and_then(|protocol| offence(m, &protocol.article, &protocol.part));
-    let arrest = offence.is_some_and(|offence| offence.arrest_max_days.is_some());
-    let id = if arrest { "administrative.detention_arrest" } else { "administrative.detention" };
-    late(m, before.detained_at?, id)
+/// A protocol drawn up after the person was let go tells as well whether the article provides arrest.
+fn term(state: &State, known: &State, law: &Pack) -> Option<Term> {
+    known.detention_term(state.detained_at?, law)
 }
 
 fn examples() -> Vec<Example> {

@@ -4,7 +4,7 @@
 //! working days. Why: the person waits for a court that has not seen the case.
 
 use super::given::{CLERK, arrest, deed, detained, example, petition, protocol, ruling, sent, with};
-use crate::administrative::{Act, Administrative};
+use crate::administrative::Administrative;
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -21,11 +21,7 @@ pub static RULE: Rule<Administrative> = Rule {
         ru: "Ходатайство направляется в вышестоящий суд до {until}; опоздание {by}.",
         en: "The petition goes to the higher court until {until}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину опоздания.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The person waits for a court that has not seen the case.",
     duty: Some(Duty {
         who: Role::CourtClerk,
@@ -36,21 +32,14 @@ pub static RULE: Rule<Administrative> = Rule {
         },
         due: |state, law| {
             let waiting = state.petitions.values().filter(|petition| petition.pending() && petition.forwarded.is_none());
-            waiting.filter_map(|petition| law.due_in(state.region(), state.forwarding(), petition.filed)).collect()
+            waiting.filter_map(|petition| state.forwarding_term(petition.filed, law)).collect()
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let Act::PetitionForwarded(forwarded) = m.act() else { return None };
-    let filed = m.before().petitions.get(&forwarded.petition)?.filed;
-    let until = m.law.due_in(m.before().region(), m.before().forwarding(), filed)?;
-    (m.at() > until).then(|| Finding::late(m.at() - until).with("until", until.local()))
-}
 
 fn examples() -> Vec<Example> {
     let sent_on = |at| deed(at, CLERK, "petition_forwarded/1", json!({ "petition": "a1" }));

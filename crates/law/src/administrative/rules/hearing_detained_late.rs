@@ -6,9 +6,7 @@
 //! term. Why: the court is the only way out.
 
 use super::given::{POLICE, deed, detained, example, protocol, ruling_at, sent};
-use super::late;
 use crate::administrative::Administrative;
-use crate::administrative::duties::arrest_provided;
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -37,22 +35,17 @@ pub static RULE: Rule<Administrative> = Rule {
             kk: "Ұсталған адамның ісін қарау", ru: "Рассмотреть дело задержанного", en: "Hear the case of the person detained"
         },
         due: |state, law| {
-            let waits = arrest_provided(state, law) && state.in_detention() && state.ruled.is_none() && state.sent.is_some();
+            let waits = state.arrest_provided(law) && state.in_detention() && state.ruled.is_none();
             let from = state.detained_at.filter(|_| waits);
-            from.and_then(|from| law.due("administrative.hearing_detained", from)).into_iter().collect()
+            Term::all(from.and_then(|from| law.term(state.region(), "administrative.hearing_detained", from)))
         },
+        open: |state| state.sent.is_some(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let before = m.before();
-    let from = before.detained_at.filter(|_| before.in_detention() && before.ruled.is_none() && arrest_provided(m.others(), m.law))?;
-    late(m, from, "administrative.hearing_detained")
-}
 
 fn examples() -> Vec<Example> {
     let given = || vec![detained(), protocol("476", "1"), sent()];

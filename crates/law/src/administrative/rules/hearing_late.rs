@@ -4,9 +4,7 @@
 //! Why: the person is held meanwhile, or waits for the word of the court.
 
 use super::given::{example, protocol, ruling_at, sent};
-use super::offence;
 use crate::administrative::Administrative;
-use crate::administrative::duties::arrest_provided;
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -27,35 +25,22 @@ pub static RULE: Rule<Administrative> = Rule {
         ru: "Дело рассматривается до {due}, а где возможен арест — в день поступления в суд; опоздание {by}.",
         en: "A case is heard by {due}; where arrest is possible, on the day it reaches the court. It came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину опоздания.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The person is held meanwhile, or waits for the word of the court.",
     duty: Some(Duty {
         who: Role::Judge,
         what: Words { kk: "Істі қарау", ru: "Рассмотреть дело", en: "Hear the case" },
         due: |state, law| {
-            let id = if arrest_provided(state, law) { "administrative.hearing_arrest" } else { "administrative.hearing" };
+            let id = if state.arrest_provided(law) { "administrative.hearing_arrest" } else { "administrative.hearing" };
             let sent = state.sent.as_ref().filter(|_| state.ruled.is_none());
-            sent.and_then(|(sent, _)| law.due_in(state.region(), id, *sent)).into_iter().collect()
+            Term::all(sent.and_then(|(sent, _)| law.term(state.region(), id, *sent)))
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let (sent, _) = m.before().sent.clone()?;
-    let offence = m.others().protocol.as_ref().and_then(|protocol| offence(m, &protocol.article, &protocol.part));
-    let arrest = offence.is_some_and(|offence| offence.arrest_max_days.is_some());
-    let id = if arrest { "administrative.hearing_arrest" } else { "administrative.hearing" };
-    let due = m.law.due_in(m.before().region(), id, sent)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     let warning = || json!({ "kind": "warning" });

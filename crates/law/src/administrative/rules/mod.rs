@@ -16,7 +16,6 @@ mod detention_credited;
 mod detention_late;
 mod dismissal_suspect;
 mod dismissal_unfounded;
-mod document_hash;
 mod emergency_only;
 mod expulsion_of_citizen;
 mod fine_differs;
@@ -43,15 +42,13 @@ mod warning_due;
 mod warning_not_provided;
 
 use super::{Act, Administrative, Outcome, PetitionDecided, PetitionResult, RulingAppealDecided};
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, Rule};
+use crate::kernel::{Matter, Rule};
 use crate::pack::{Code, Dated, Offence};
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Administrative>] = &[
     &case_order::RULE,
     &codes_known::RULE,
-    &document_hash::RULE,
     &emergency_only::RULE,
     &barred_fits::RULE,
     &handed_to_known_case::RULE,
@@ -90,12 +87,6 @@ pub const ALL: &[&Rule<Administrative>] = &[
     &released_early::RULE,
     &release_by_petition::RULE,
 ];
-
-/// That the judged act came later than a limit of the pack allows, counted from a moment.
-fn late(m: &Matter<'_, Administrative>, from: Moment, id: &str) -> Option<Finding> {
-    let limit = m.limit(id)?;
-    passed(from + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
-}
 
 /// The offence as the pack has it on the day of the judged act.
 fn offence<'a>(m: &Matter<'a, Administrative>, article: &str, part: &str) -> Option<&'a Dated<Offence>> {
@@ -177,7 +168,7 @@ mod tests {
     #[test]
     fn whoever_may_be_expelled_may_be_arrested() {
         let law = crate::pack::embedded().unwrap();
-        let january = Moment::parse("2022-01-10T12:00:00+06:00").unwrap();
+        let january = crate::kernel::Moment::parse("2022-01-10T12:00:00+06:00").unwrap();
         let expelled: Vec<_> = law
             .offences(january)
             .filter(|offence| offence.other_penalties.as_ref().is_some_and(|other| other.contains("expulsion")))

@@ -3,7 +3,7 @@
 //! Demands a decision within a day for a person who serves arrest, within the general term otherwise.
 
 use super::given::{arrest, detained, example, petition, petition_decided, protocol, ruling, sent, with};
-use crate::administrative::{Act, Administrative};
+use crate::administrative::Administrative;
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -20,11 +20,7 @@ pub static RULE: Rule<Administrative> = Rule {
         ru: "Ходатайство рассматривается до {due}; опоздание {by}.",
         en: "The petition is decided by {due}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину опоздания.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "Each day waited is a day served.",
     duty: Some(Duty {
         who: Role::Judge,
@@ -34,24 +30,15 @@ pub static RULE: Rule<Administrative> = Rule {
             en: "Decide the prosecutor's petition",
         },
         due: |state, law| {
-            let id = if state.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
-            state.petitions.values().filter(|one| one.pending()).filter_map(|one| law.due_in(state.region(), id, one.filed)).collect()
+            let pending = state.petitions.values().filter(|petition| petition.pending());
+            pending.filter_map(|petition| state.decision_term(petition.filed, petition.filed, law)).collect()
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let Act::PetitionDecided(decided) = m.act() else { return None };
-    let before = m.before();
-    let petition = before.petitions.get(&decided.petition)?;
-    let id = if before.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
-    let due = m.law.due_in(before.region(), id, petition.filed)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     let unchanged = |at| petition_decided(at, "a1", json!({ "kind": "unchanged" }));

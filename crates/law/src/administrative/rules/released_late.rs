@@ -3,7 +3,7 @@
 //! Demands release at the end of the last day. Held longer is recorded with a breach.
 
 use super::given::{arrest, detained, example, protocol, released, ruling, sent, with};
-use crate::administrative::{Administrative, duties};
+use crate::administrative::Administrative;
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -35,18 +35,17 @@ pub static RULE: Rule<Administrative> = Rule {
             ru: "Содержание без основания: освобождение немедленно.",
             en: "The person is held without a basis: release is due at once.",
         },
-        due: duties::released,
+        due: |state, _| {
+            // The end of the arrest in force, or the moment at which it was replaced by something milder.
+            let replaced = || state.in_force.as_ref().map(|in_force| in_force.since);
+            Term::all(state.arrest_until().or_else(replaced).filter(|_| state.serving_arrest()))
+        },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.after(m, m.before().arrest_until()?),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let until = m.before().arrest_until()?;
-    passed(until, m.at()).map(|by| Finding::late(by).with("until", until.local()))
-}
 
 fn examples() -> Vec<Example> {
     let ordered = || with(ruling(json!({ "kind": "arrest", "days": 5 })), "article", json!("478"));

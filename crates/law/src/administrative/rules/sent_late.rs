@@ -4,8 +4,7 @@
 //! the house sets hours. Where expulsion is possible the code says at once too: no article of the catalogue provides it without arrest.
 
 use super::given::{example, protocol, sent};
-use crate::administrative::duties::sending_due;
-use crate::administrative::{Act, Administrative};
+use crate::administrative::Administrative;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Administrative> = Rule {
@@ -25,30 +24,20 @@ pub static RULE: Rule<Administrative> = Rule {
         ru: "Протокол направляется в суд до {due}, а где возможен арест — немедленно; опоздание {by}.",
         en: "The protocol is sent to the court by {due}; where arrest is possible, at once. It came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину опоздания.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "Until the court has the protocol nobody decides, and the person waits, perhaps behind bars.",
     duty: Some(Duty {
         who: Role::PoliceOfficer,
         what: Words {
             kk: "Хаттаманы сотқа жіберу", ru: "Направить протокол в суд", en: "Send the protocol to the court"
         },
-        due: |state, law| sending_due(state, law).into_iter().collect(),
+        due: |state, law| Term::all(state.sending_term(law)),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
-    let Act::SentToCourt(_) = m.act() else { return None };
-    let due = sending_due(m.before(), m.law)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     let sent_on = |at| Deed { at, ..sent() };

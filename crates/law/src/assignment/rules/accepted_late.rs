@@ -3,7 +3,7 @@
 //! Demands that the addressee takes it for execution, or refuses an assignment, within a policy term of its giving.
 
 use super::given::{accepted, assigned, example};
-use crate::assignment::Assignments;
+use crate::assignment::{Assignments, State};
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Assignments> = Rule {
@@ -19,11 +19,7 @@ pub static RULE: Rule<Assignments> = Rule {
         ru: "Принимается в течение {limit}; опоздание {by}.",
         en: "It is taken within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "Until it is taken nobody answers for it.",
     duty: Some(Duty {
         who: Role::InvestigationHead,
@@ -32,20 +28,14 @@ pub static RULE: Rule<Assignments> = Rule {
             ru: "Принять указание или поручение к исполнению",
             en: "Take the instruction or assignment for execution",
         },
-        due: |state, law| state.acceptance_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.acceptance_term(law).filter(|_| state.accepted_at.is_none())),
+        open: State::is_open,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
-    let given = m.before().given.as_ref()?;
-    let due = m.law.due("assignment.acceptance", given.at)?;
-    let limit = m.limit("assignment.acceptance")?;
-    Some(Finding::late(passed(due, m.at())?).with("limit", limit))
-}
 
 fn examples() -> Vec<Example> {
     vec![

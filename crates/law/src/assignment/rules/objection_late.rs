@@ -3,7 +3,7 @@
 //! Demands that the higher prosecutor decides on an objection within a policy term.
 
 use super::given::{example, instructed, objected, objection_decided, with};
-use crate::assignment::Assignments;
+use crate::assignment::{Assignments, State};
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -20,11 +20,7 @@ pub static RULE: Rule<Assignments> = Rule {
         ru: "По возражению решают до {due}; опоздание {by}.",
         en: "The objection was to be decided by {due}; the decision came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "The instruction is carried out meanwhile: a late answer comes when the harm is done.",
     duty: Some(Duty {
         who: Role::Prosecutor,
@@ -33,19 +29,14 @@ pub static RULE: Rule<Assignments> = Rule {
             ru: "Принять решение по возражению на указание",
             en: "Decide on the objection to the instruction",
         },
-        due: |state, law| state.objection_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.objection_term(law)),
+        open: State::is_open,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
-    let objection = m.before().objection.as_ref()?;
-    let due = m.law.due_in(m.before().region(), "assignment.objection", objection.at)?;
-    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -3,7 +3,7 @@
 //! Demands that the report comes by the date that whoever gave it set; an objection does not suspend it.
 
 use super::given::{accepted, deed_due, example, executed, instructed, objected, reported, taken};
-use crate::assignment::Assignments;
+use crate::assignment::{Assignments, State};
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Assignments> = Rule {
@@ -22,11 +22,7 @@ pub static RULE: Rule<Assignments> = Rule {
         ru: "Отчёт представляется до {due}; опоздание {by}.",
         en: "The report was due by {due}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "A date without a consequence for silence is a wish.",
     duty: Some(Duty {
         who: Role::InvestigationHead,
@@ -40,18 +36,14 @@ pub static RULE: Rule<Assignments> = Rule {
             ru: "Числится просроченным; фиксируется нарушение.",
             en: "It is counted as overdue, and a breach is recorded.",
         },
-        due: |state, _| state.report_due().into_iter().collect(),
+        due: |state, _| Term::all(state.due.filter(|_| state.reported.is_none())),
+        open: State::is_open,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
-    let due = m.before().due?;
-    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -3,8 +3,7 @@
 //! Demands that a report is accepted or returned within a policy term.
 
 use super::given::{example, report_accepted, reported_life};
-use crate::assignment::Assignments;
-use crate::assignment::duties::by_prosecutor;
+use crate::assignment::{Assignments, State};
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Assignments> = Rule {
@@ -20,31 +19,22 @@ pub static RULE: Rule<Assignments> = Rule {
         ru: "На отчёт отвечают до {due}; опоздание {by}.",
         en: "The report was to be answered by {due}; the answer came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "Whoever asks for a report by a date owes an answer by one.",
     duty: Some(Duty {
         who: Role::InvestigationHead,
-        instead: Some((Role::Prosecutor, by_prosecutor)),
+        instead: Some((Role::Prosecutor, State::is_prosecutors)),
         what: Words {
             kk: "Есепті қабылдау немесе қайтару", ru: "Принять отчёт или вернуть его", en: "Accept the report or return it"
         },
-        due: |state, law| state.review_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.review_term(law)),
+        open: State::is_open,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
-    let report = m.before().reported.as_ref()?;
-    let due = m.law.due_in(m.before().region(), "assignment.report_review", report.at)?;
-    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -15,7 +15,7 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["complaint.decision", "complaint.decision_urgent", "complaint.decision_longest"],
     demand: Words {
-        kk: "Арыз бойынша шешім мерзімінен {by} кешіккен.",
+        kk: "Шағым бойынша шешім мерзімінен {by} кешіккен.",
         ru: "Решение по жалобе принято с опозданием {by}.",
         en: "The decision on the complaint came {by} late.",
     },
@@ -28,25 +28,20 @@ pub static RULE: Rule<Complaint> = Rule {
     duty: Some(Duty {
         who: Role::Prosecutor,
         what: Words {
-            kk: "Арыз бойынша шешім қабылдау", ru: "Принять решение по жалобе", en: "Decide on the complaint"
+            kk: "Шағым бойынша шешім қабылдау", ru: "Принять решение по жалобе", en: "Decide on the complaint"
         },
         consequence: Words {
-            kk: "Арыз мерзімі өткендер қатарында есептеледі.",
+            kk: "Шағым мерзімі өткендер қатарында есептеледі.",
             ru: "Жалоба числится просроченной.",
             en: "The complaint is counted as overdue.",
         },
-        due: |state, law| state.decision_due(law).filter(|_| state.is_undecided()).into_iter().collect(),
+        due: |state, law| Term::all(state.decision_due(law).filter(|_| state.is_undecided())),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
-    let due = m.before().decision_due(m.law).filter(|_| m.before().is_undecided())?;
-    passed(due, m.at()).map(Finding::late)
-}
 
 fn examples() -> Vec<Example> {
     vec![

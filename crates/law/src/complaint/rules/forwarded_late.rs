@@ -16,12 +16,12 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["complaint.forwarding_at_once", "complaint.forwarding"],
     demand: Words {
-        kk: "Арыз {limit} ішінде берілуге тиіс; {by} кешіккен.",
+        kk: "Шағым {limit} ішінде берілуге тиіс; {by} кешіккен.",
         ru: "Жалоба передаётся в течение {limit}; опоздание {by}.",
         en: "The complaint is passed on within {limit}; it came {by} late.",
     },
     way_out: Words {
-        kk: "Прокурор арыздың неге ұсталғанын анықтайды.",
+        kk: "Прокурор шағымның неге ұсталғанын анықтайды.",
         ru: "Прокурор выясняет, почему жалоба задержана.",
         en: "The prosecutor looks into what held the complaint back.",
     },
@@ -29,26 +29,17 @@ pub static RULE: Rule<Complaint> = Rule {
     duty: Some(Duty {
         who: Role::FacilityHead,
         what: Words {
-            kk: "Арызды прокурорға дереу беру",
+            kk: "Шағымды прокурорға дереу беру",
             ru: "Немедленно передать жалобу прокурору",
             en: "Pass the complaint to the prosecutor at once",
         },
-        due: |state, law| {
-            let waits = state.received_at.filter(|_| state.must_be_forwarded() && state.forwarded.is_none());
-            waits.and_then(|from| law.due(state.forwarding_limit(), from)).into_iter().collect()
-        },
+        due: |state, law| Term::all(state.forwarding_term(law).filter(|_| state.forwarded.is_none())),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
-    let from = m.before().received_at.filter(|_| m.before().must_be_forwarded() && m.before().forwarded.is_none())?;
-    let limit = m.limit(m.before().forwarding_limit())?;
-    passed(from + limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
-}
 
 fn examples() -> Vec<Example> {
     vec![

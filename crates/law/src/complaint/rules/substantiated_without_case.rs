@@ -15,12 +15,12 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["erdr.registration"],
     demand: Words {
-        kk: "Арыз расталды, бірақ тергеп-тексеру басталмаған.",
+        kk: "Шағым расталды, бірақ тергеп-тексеру басталмаған.",
         ru: "Жалоба подтвердилась, а расследование не начато.",
         en: "The complaint was substantiated and no investigation has been opened.",
     },
     way_out: Words {
-        kk: "Істі тіркеп, арызға байланыстырыңыз.",
+        kk: "Істі тіркеп, шағымға байланыстырыңыз.",
         ru: "Зарегистрируйте дело и свяжите его с жалобой.",
         en: "Register a case and link it to the complaint.",
     },
@@ -28,15 +28,16 @@ pub static RULE: Rule<Complaint> = Rule {
     duty: Some(Duty {
         who: Role::Prosecutor,
         what: Words {
-            kk: "Расталған арыз бойынша тергеп-тексеруді бастау",
+            kk: "Расталған шағым бойынша тергеп-тексеруді бастау",
             ru: "Начать расследование по подтверждённой жалобе",
             en: "Open an investigation on a substantiated complaint",
         },
         due: |state, law| {
-            let waits =
-                state.decided.filter(|(outcome, _)| *outcome == Outcome::Substantiated && state.pretrial.is_none() && !state.is_over());
-            waits.filter(|_| state.is_of_unlawful_methods()).and_then(|(_, at)| law.due("erdr.registration", at)).into_iter().collect()
+            let found = state.decided.filter(|(outcome, _)| *outcome == Outcome::Substantiated && state.pretrial.is_none());
+            let waits = found.filter(|_| state.is_of_unlawful_methods());
+            Term::all(waits.and_then(|(_, at)| law.term(state.region(), "erdr.registration", at)))
         },
+        open: |state| !state.is_over(),
         ..Duty::HOUSE
     }),
     check,
@@ -46,11 +47,7 @@ pub static RULE: Rule<Complaint> = Rule {
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::NoticeSent(sent) = m.act() else { return None };
-    let before = m.before();
-    let (_, decided) = before.decided.filter(|(outcome, _)| *outcome == Outcome::Substantiated && sent.of == NoticeOf::Decision)?;
-    let due = m.law.due("erdr.registration", decided)?;
-    let waits = before.is_of_unlawful_methods() && before.pretrial.is_none();
-    passed(due, m.at()).filter(|_| waits).map(Finding::late)
+    if sent.of == NoticeOf::Decision { RULE.overdue(m) } else { None }
 }
 
 fn examples() -> Vec<Example> {

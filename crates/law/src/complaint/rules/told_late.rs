@@ -3,7 +3,7 @@
 //! Demands that the complainant is told of the decision within the term in which it was due, or at once where the decision itself came late.
 
 use super::given::{decided, example, notice, under_review};
-use crate::complaint::{Act, Complaint, NoticeOf};
+use crate::complaint::Complaint;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Complaint> = Rule {
@@ -15,7 +15,7 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["complaint.decision", "complaint.decision_urgent"],
     demand: Words {
-        kk: "Арыз берушіге шешім туралы {by} кешігіп хабарланған.",
+        kk: "Шағым берушіге шешім туралы {by} кешігіп хабарланған.",
         ru: "Заявитель извещён о решении с опозданием {by}.",
         en: "The complainant was told of the decision {by} late.",
     },
@@ -28,23 +28,17 @@ pub static RULE: Rule<Complaint> = Rule {
     duty: Some(Duty {
         who: Role::Prosecutor,
         what: Words {
-            kk: "Арыз берушіге шешімді хабарлау",
+            kk: "Шағым берушіге шешімді хабарлау",
             ru: "Уведомить заявителя о решении",
             en: "Tell the complainant of the decision",
         },
-        due: |state, law| state.notice_due(law).filter(|_| state.decision_notice_at.is_none()).into_iter().collect(),
+        due: |state, law| Term::all(state.notice_due(law).filter(|_| state.decision_notice_at.is_none())),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
-    let Act::NoticeSent(sent) = m.act() else { return None };
-    let due = m.before().notice_due(m.law).filter(|_| sent.of == NoticeOf::Decision && m.before().decision_notice_at.is_none())?;
-    passed(due, m.at()).map(Finding::late)
-}
 
 fn examples() -> Vec<Example> {
     vec![

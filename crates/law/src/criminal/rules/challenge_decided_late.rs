@@ -3,9 +3,8 @@
 //! Demands that a challenge is decided within the term, counted in whole days. The code sets none for challenges; the term is that of
 //! petitions, taken over by the house.
 
-use super::after;
 use super::given::{HEAD, case, challenged, decided, example};
-use crate::criminal::{Act, Criminal};
+use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Criminal> = Rule {
@@ -21,11 +20,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Отвод разрешается до {until}; опоздание {by}.",
         en: "A challenge is decided by {until}; the word came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Until it is decided, every act of the officer challenged may have to be done again.",
     duty: Some(Duty {
         who: Role::InvestigationHead,
@@ -33,21 +28,16 @@ pub static RULE: Rule<Criminal> = Rule {
             kk: "Қарсылық білдіруді шешу", ru: "Разрешить отвод", en: "Decide on the challenge"
         },
         due: |state, law| {
-            let open = state.challenges.values().filter(|one| one.decided.is_none() && state.ended.is_none());
-            open.filter_map(|one| law.due_in(state.region.as_ref(), "challenge.decision", one.at)).collect()
+            let open = state.challenges.values().filter(|one| one.decided.is_none());
+            open.filter_map(|one| law.term(state.region.as_ref(), "challenge.decision", one.at)).collect()
         },
+        open: |state| state.ended.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let Act::ChallengeDecided(word) = m.act() else { return None };
-    let open = m.before().challenges.get(&word.challenge).filter(|one| one.decided.is_none())?;
-    after(m, m.law.due_in(m.before().region.as_ref(), "challenge.decision", open.at)?)
-}
 
 fn examples() -> Vec<Example> {
     let made = || case(vec![challenged("2022-01-10 10:00", "inv-1")]);

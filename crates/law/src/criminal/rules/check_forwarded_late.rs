@@ -3,7 +3,6 @@
 //! Demands that a report which needs an audit or check to show the signs of an offence goes to the competent body within the term,
 //! counted in whole days from the receipt.
 
-use super::after;
 use super::given::{example, not_registered, received};
 use crate::criminal::{Act, Criminal, NotRegistered};
 use crate::kernel::prelude::*;
@@ -22,11 +21,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Сообщение, требующее проверки, направляется до {until}; опоздание {by}.",
         en: "A report that needs a check is sent on by {until}; it went {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "What is to be checked elsewhere is not yet looked at by anybody.",
     check,
     examples,
@@ -36,7 +31,7 @@ pub static RULE: Rule<Criminal> = Rule {
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let Act::NotRegistered(NotRegistered::NotRegistrable { code }) = m.act() else { return None };
     let received = m.before().received_at.filter(|_| code == "check_needed")?;
-    after(m, m.law.due_in(m.before().region.as_ref(), "erdr.check_forwarding", received)?)
+    RULE.after(m, m.law.term(m.before().region.as_ref(), "erdr.check_forwarding", received)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -2,7 +2,6 @@
 //!
 //! Demands that an extension comes while the term runs, interruptions left out.
 
-use super::after;
 use super::given::{INVESTIGATOR, PROSECUTOR, case, example, extended, halted, step};
 use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
@@ -26,14 +25,10 @@ pub static RULE: Rule<Criminal> = Rule {
         en: "The prosecutor looks into why the investigation went on without a term.",
     },
     why: "What was done between the end and the extension was done without a term.",
-    check,
+    check: |m| RULE.after(m, m.before().term_ends(m.law)?),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    after(m, m.before().term_ends(m.law)?)
-}
 
 fn examples() -> Vec<Example> {
     vec![

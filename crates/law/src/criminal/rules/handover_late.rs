@@ -3,7 +3,6 @@
 //! Demands that a report with signs of an administrative offence only goes to the competent body within the term, counted in
 //! whole days.
 
-use super::after;
 use super::given::{example, not_registered, received};
 use crate::criminal::{Act, Criminal, NotRegistered};
 use crate::kernel::prelude::*;
@@ -22,11 +21,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Сообщение с признаками административного правонарушения передаётся до {until}; опоздание {by}.",
         en: "A report with signs of an administrative offence is handed over by {until}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The limitation of administrative offences is short; a report that lies about is a report lost.",
     check,
     examples,
@@ -35,7 +30,7 @@ pub static RULE: Rule<Criminal> = Rule {
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let Act::NotRegistered(NotRegistered::ForwardedAdministrative { .. }) = m.act() else { return None };
-    after(m, m.law.due_in(m.before().region.as_ref(), "erdr.handover_administrative", m.before().received_at?)?)
+    RULE.after(m, m.law.term(m.before().region.as_ref(), "erdr.handover_administrative", m.before().received_at?)?)
 }
 
 fn forwarded() -> serde_json::Value {

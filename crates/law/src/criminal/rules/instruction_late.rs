@@ -2,9 +2,8 @@
 //!
 //! Demands the report on an instruction by the moment the prosecutor set.
 
-use super::after;
 use super::given::{case, example, instructed, reported};
-use crate::criminal::{Act, Criminal};
+use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Criminal> = Rule {
@@ -19,11 +18,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Об исполнении указания сообщается до {until}; опоздание {by}.",
         en: "The report on the instruction was due by {until}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "A written instruction without a consequence for silence is a wish.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -33,20 +28,16 @@ pub static RULE: Rule<Criminal> = Rule {
             en: "Execute the prosecutor's instruction and report",
         },
         due: |state, _| {
-            let open = state.instructions.values().filter(|one| one.reported_at.is_none() && state.ended.is_none());
-            open.map(|one| one.content.due).collect()
+            let open = state.instructions.values().filter(|one| one.reported_at.is_none());
+            Term::all(open.map(|one| one.content.due))
         },
+        open: |state| state.ended.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let Act::InstructionReported(report) = m.act() else { return None };
-    after(m, m.before().instructions.get(&report.instruction)?.content.due)
-}
 
 fn examples() -> Vec<Example> {
     vec![

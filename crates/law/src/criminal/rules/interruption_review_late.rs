@@ -4,9 +4,8 @@
 //! the decision where no sending is recorded: the record shows it to the prosecutor when it is entered. Where the prosecutor called
 //! for the file within that term, the longer one stands.
 
-use super::after;
 use super::given::{INVESTIGATOR, PROSECUTOR, case, example, halted, interrupted, sent, step};
-use crate::criminal::Criminal;
+use crate::criminal::{Criminal, State};
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -35,20 +34,16 @@ pub static RULE: Rule<Criminal> = Rule {
             kk: "Мерзімнің үзілуін тексеру", ru: "Проверить прерывание срока", en: "Review the interruption"
         },
         due: |state, law| {
-            let open = state.interruption().filter(|one| one.agreed_at.is_none() && state.is_pending());
-            open.and_then(|one| one.review_due(state.region.as_ref(), law)).into_iter().collect()
+            let open = state.interruption().filter(|one| one.agreed_at.is_none());
+            Term::all(open.and_then(|one| one.review_due(state.region.as_ref(), law)))
         },
+        open: State::is_pending,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let open = m.before().interruption().filter(|open| open.agreed_at.is_none())?;
-    after(m, open.review_due(m.before().region.as_ref(), m.law)?)
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -2,9 +2,8 @@
 //!
 //! Demands that the decision to interrupt the term goes to the prosecutor within the term, counted from the decision.
 
-use super::after;
 use super::given::{INVESTIGATOR, case, example, interrupted, sent};
-use crate::criminal::{Act, Criminal, Sent};
+use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -21,11 +20,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Постановление о прерывании срока направляется прокурору в течение {limit}; опоздание {by}.",
         en: "The decision to interrupt goes to the prosecutor within {limit}; it went {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "While the decision lies with its author, nobody asks whether the search for the perpetrator may stop.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -35,22 +30,16 @@ pub static RULE: Rule<Criminal> = Rule {
             en: "Send the decision to interrupt to the prosecutor",
         },
         due: |state, law| {
-            let open = state.interruption().filter(|one| one.agreed_at.is_none() && one.sent_at.is_none() && state.is_pending());
-            open.and_then(|one| law.due_in(state.region.as_ref(), "investigation.interruption_to_prosecutor", one.at)).into_iter().collect()
+            let open = state.interruption().filter(|one| one.sent_at.is_none());
+            Term::all(open.and_then(|one| law.term(state.region.as_ref(), "investigation.interruption_to_prosecutor", one.at)))
         },
+        open: |state| state.is_pending() && state.interruption().is_some_and(|one| one.agreed_at.is_none()),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let Act::SentToProsecutor(sent) = m.act() else { return None };
-    let open = m.before().interruption().filter(|open| sent.decision == Sent::Interruption {} && open.sent_at.is_none())?;
-    let limit = m.limit("investigation.interruption_to_prosecutor")?;
-    Some(after(m, open.at + limit)?.with("limit", limit))
-}
 
 fn examples() -> Vec<Example> {
     let it = || json!({ "kind": "interruption" });

@@ -4,9 +4,8 @@
 //! counted from the petition, or from the sending of the materials. The code says at once of the petition and names no term of the
 //! review: the number is of the house.
 
-use super::after;
 use super::given::{INVESTIGATOR, JUDGE, case, example, executed, on_measure, petitioned, urgent_search, validated};
-use crate::criminal::{Act, Criminal};
+use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Criminal> = Rule {
@@ -45,25 +44,17 @@ pub static RULE: Rule<Criminal> = Rule {
             en: "What it found cannot be used as evidence.",
         },
         due: |state, law| {
-            let open = state.measures.values().filter(|_| state.ended.is_none());
             let region = state.region.as_ref();
-            open.flat_map(|measure| [measure.decision_due(region, law), measure.review_due(region, law)]).flatten().collect()
+            let each = state.measures.values().flat_map(|measure| [measure.decision_due(region, law), measure.review_due(region, law)]);
+            Term::all(each.flatten())
         },
+        open: |state| state.ended.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let (measure, region) = (m.before().measures.get(m.act().measure()?)?, m.before().region.as_ref());
-    let due = match m.act() {
-        Act::UrgentValidated(_) => measure.review_due(region, m.law),
-        _ => measure.decision_due(region, m.law),
-    };
-    after(m, due?)
-}
 
 fn later() -> Deed {
     Deed { at: "2022-01-10 11:00", ..petitioned("search") }

@@ -4,10 +4,8 @@
 //! hours: the number was found on a public page only. Where nobody recorded a sending, the clock of the prosecutor runs from the
 //! decision.
 
-use super::after;
 use super::given::{INVESTIGATOR, case, example, qualified, sent};
-use crate::criminal::duties::undecided;
-use crate::criminal::{Act, Criminal, Sent};
+use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -24,11 +22,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Постановление о квалификации направляется прокурору незамедлительно, до {until}; опоздание {by}.",
         en: "A qualification goes to the prosecutor at once, by {until}; it went {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "A qualification kept in a drawer has no effect and no reader.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -38,22 +32,15 @@ pub static RULE: Rule<Criminal> = Rule {
             en: "Send the qualification to the prosecutor",
         },
         due: |state, law| {
-            let open = undecided(state).filter(|one| one.sent_at.is_none());
-            open.filter_map(|one| law.due_in(state.region.as_ref(), "agreement.short", one.at)).collect()
+            let open = state.undecided().filter(|one| one.sent_at.is_none());
+            open.filter_map(|one| law.term(state.region.as_ref(), "agreement.short", one.at)).collect()
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let Act::SentToProsecutor(sent) = m.act() else { return None };
-    let Sent::Qualification { qualification } = &sent.decision else { return None };
-    let issued = m.before().qualifications.get(qualification).filter(|one| one.sent_at.is_none())?;
-    after(m, m.law.due_in(m.before().region.as_ref(), "agreement.short", issued.at)?)
-}
 
 fn examples() -> Vec<Example> {
     let q1 = || json!({ "kind": "qualification", "qualification": "q1" });

@@ -5,8 +5,7 @@
 //! arrest, and the terms of the detention run.
 
 use super::given::{agreed, case, detained, example, qualified, refused};
-use super::{after, held_at};
-use crate::criminal::duties::undecided;
+use super::held_at;
 use crate::criminal::{Act, Criminal};
 use crate::kernel::prelude::*;
 
@@ -23,11 +22,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Прокурор решает о квалификации до {until}; опоздание {by}.",
         en: "The prosecutor decides on the qualification by {until}; the word came {by} late.",
     },
-    way_out: Words {
-        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
-        en: "The superior prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::SUPERIOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Until the prosecutor speaks, a person is suspected of nothing that has effect.",
     duty: Some(Duty {
         who: Role::Prosecutor,
@@ -36,7 +31,7 @@ pub static RULE: Rule<Criminal> = Rule {
             ru: "Согласовать квалификацию либо мотивированно отказать",
             en: "Agree to the qualification, or refuse it with reasons",
         },
-        due: |state, law| undecided(state).filter_map(|one| one.word_due(state.region.as_ref(), law)).collect(),
+        due: |state, law| Term::all(state.undecided().filter_map(|one| one.word_due(state.region.as_ref(), law))),
         ..Duty::HOUSE
     }),
     check,
@@ -50,7 +45,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     if issued.content.person.as_ref().is_some_and(|person| held_at(m, person, issued.at)) {
         return None;
     }
-    after(m, issued.word_due(m.before().region.as_ref(), m.law)?)
+    RULE.after(m, issued.word_due(m.before().region.as_ref(), m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -4,7 +4,6 @@
 //! the rules of the Prosecutor General to which 180(3) refers, and those were not read. Of a crime of terrorism or extremism the
 //! prosecutor may postpone it.
 
-use super::after;
 use super::given::{deferred, example, offence, received, registered, registered_at, with};
 use crate::criminal::{Act, Criminal};
 use crate::kernel::prelude::*;
@@ -23,11 +22,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Сообщение регистрируется в течение {limit} с поступления; опоздание {by}.",
         en: "A report is registered within {limit} of its receipt; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Until a report is registered, nobody can see that nothing is done about it.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -36,7 +31,7 @@ pub static RULE: Rule<Criminal> = Rule {
             ru: "Зарегистрировать сообщение или принять иное решение",
             en: "Register the report, or decide otherwise on it",
         },
-        due: |state, law| state.registration_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.registration_term(state.deferred_until, law).filter(|_| state.is_unregistered())),
         ..Duty::HOUSE
     }),
     check,
@@ -45,12 +40,11 @@ pub static RULE: Rule<Criminal> = Rule {
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let limit = m.limit("erdr.registration")?;
-    let due = m.before().received_at? + limit;
     let Act::Registered(registration) = m.act() else { return None };
+    // Only some crimes let the prosecutor postpone it, and which it is the registration says.
     let postponed = m.before().deferred_until;
     let postponed = postponed.filter(|_| m.law.entry("registration_deferral", &registration.offence.article, m.at()).is_some());
-    Some(after(m, postponed.map_or(due, |until| until.max(due)))?.with("limit", limit))
+    RULE.after(m, m.before().registration_term(postponed, m.law)?)
 }
 
 fn postponed() -> Vec<Deed> {

@@ -4,7 +4,6 @@
 //! goes to the prosecutor, or by sending to court. The time the prosecutor takes does not count (192(3)), so the approval of a
 //! termination is not measured.
 
-use super::after;
 use super::given::{PROSECUTOR, case, example, extended, sent_to_court, termination};
 use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
@@ -35,20 +34,14 @@ pub static RULE: Rule<Criminal> = Rule {
             ru: "Окончить расследование или продлить срок",
             en: "Finish the investigation, or have its term extended",
         },
-        due: |state, law| {
-            let waits = state.is_pending() && state.termination_open().is_none();
-            state.term_ends(law).filter(|_| waits).into_iter().collect()
-        },
+        due: |state, law| Term::all(state.term_ends(law)),
+        open: |state| state.is_pending() && state.termination_open().is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    after(m, m.before().term_ends(m.law)?)
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -2,9 +2,8 @@
 //!
 //! Demands that the decision to terminate goes to the prosecutor, with the file, within the term, counted from the decision.
 
-use super::after;
 use super::given::{INVESTIGATOR, case, example, sent, termination};
-use crate::criminal::{Act, Criminal, Sent};
+use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -21,11 +20,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Постановление о прекращении направляется прокурору в течение {limit}; опоздание {by}.",
         en: "The decision to terminate goes to the prosecutor within {limit}; it went {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "A case given up without anybody hearing of it is a case hushed up.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -36,21 +31,14 @@ pub static RULE: Rule<Criminal> = Rule {
         },
         due: |state, law| {
             let open = state.termination_open().filter(|one| one.sent_at.is_none());
-            open.and_then(|one| law.due_in(state.region.as_ref(), "termination.to_prosecutor", one.at)).into_iter().collect()
+            Term::all(open.and_then(|one| law.term(state.region.as_ref(), "termination.to_prosecutor", one.at)))
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let Act::SentToProsecutor(sent) = m.act() else { return None };
-    let open = m.before().termination_open().filter(|open| sent.decision == Sent::Termination {} && open.sent_at.is_none())?;
-    let limit = m.limit("termination.to_prosecutor")?;
-    Some(after(m, open.at + limit)?.with("limit", limit))
-}
 
 fn examples() -> Vec<Example> {
     let it = || json!({ "kind": "termination" });

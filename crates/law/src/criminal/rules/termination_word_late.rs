@@ -3,7 +3,6 @@
 //! Demands that the prosecutor approves a termination or refuses it within the long window, from its sending, or from the decision
 //! where no sending is recorded.
 
-use super::after;
 use super::given::{INVESTIGATOR, PROSECUTOR, case, example, sent, step, terminated, termination};
 use crate::criminal::Criminal;
 use crate::kernel::prelude::*;
@@ -22,11 +21,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Прокурор решает о прекращении до {until}; опоздание {by}.",
         en: "The prosecutor decides on the termination by {until}; the word came {by} late.",
     },
-    way_out: Words {
-        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
-        en: "The superior prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::SUPERIOR_EXAMINES_DELAY_TIME_STANDS,
     why: "A person whose case is to end must not wait for a signature.",
     duty: Some(Duty {
         who: Role::Prosecutor,
@@ -35,17 +30,13 @@ pub static RULE: Rule<Criminal> = Rule {
             ru: "Утвердить прекращение либо мотивированно отказать",
             en: "Approve the termination, or refuse it with reasons",
         },
-        due: |state, law| state.termination_open().and_then(|one| one.word_due(state.region.as_ref(), law)).into_iter().collect(),
+        due: |state, law| Term::all(state.termination_open().and_then(|one| one.word_due(state.region.as_ref(), law))),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    after(m, m.before().termination_open()?.word_due(m.before().region.as_ref(), m.law)?)
-}
 
 fn examples() -> Vec<Example> {
     let issued = || case(vec![termination("2022-01-10 10:00")]);

@@ -3,10 +3,8 @@
 //! Demands that the materials of what was done urgently reach the investigating judge within the term, counted from the
 //! execution.
 
-use super::after;
 use super::given::{INVESTIGATOR, case, example, on_measure, urgent_search};
 use crate::criminal::Criminal;
-use crate::criminal::duties::each_urgent;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Criminal> = Rule {
@@ -40,19 +38,17 @@ pub static RULE: Rule<Criminal> = Rule {
             ru: "Результаты не могут быть доказательством.",
             en: "What it found cannot be used as evidence.",
         },
-        due: |state, law| each_urgent(state, |done, materials| if materials { None } else { law.due("search.urgent_materials", done) }),
+        due: |state, law| {
+            let open = state.measures.values().filter(|measure| measure.materials_at.is_none());
+            open.filter_map(|measure| state.materials_term(measure, law)).collect()
+        },
+        open: |state| state.ended.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
-    let done = m.before().measures.get(m.act().measure()?)?.urgent()?;
-    let limit = m.limit("search.urgent_materials")?;
-    Some(after(m, done.at + limit)?.with("limit", limit))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -4,7 +4,6 @@
 //! of a hospital or not.
 
 use super::given::{arrived, detained, examined, example, none, with};
-use super::late;
 use crate::custody::{Arrived, Custody};
 use crate::kernel::prelude::*;
 use serde_json::json;
@@ -34,22 +33,17 @@ pub static RULE: Rule<Custody> = Rule {
             kk: "Медициналық куәландыру", ru: "Провести медицинское освидетельствование", en: "Examine the person"
         },
         due: |state, law| {
-            let first = |arrived: &&Arrived| !state.examined && !state.ended && arrived.continues.is_none() && arrived.basis.is_detention();
+            let first = |arrived: &&Arrived| !state.examined && arrived.continues.is_none() && arrived.basis.is_detention();
             let arrived = state.arrived.as_ref().filter(first);
-            arrived.and_then(|arrived| law.due("detention.medical_examination", arrived.restricted_since)).into_iter().collect()
+            Term::all(arrived.and_then(|arrived| law.term(state.region(), "detention.medical_examination", arrived.restricted_since)))
         },
+        open: |state| !state.ended,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
-    let arrived = m.before().arrived.as_ref()?;
-    let first = !m.before().examined && arrived.continues.is_none();
-    if first && arrived.basis.is_detention() { late(m, arrived.restricted_since, "detention.medical_examination") } else { None }
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -3,10 +3,8 @@
 //! Demands that the facility warns the body in charge of the case and the prosecutor a day before the term runs out.
 
 use super::given::{example, held, warned};
-use crate::custody::Act;
-use crate::custody::Custody;
-use crate::custody::duties::warning;
 use crate::custody::footing::Footing;
+use crate::custody::{Act, Custody, State};
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Custody> = Rule {
@@ -35,7 +33,12 @@ pub static RULE: Rule<Custody> = Rule {
             ru: "Предупредить об истечении срока",
             en: "Warn that the term is running out",
         },
-        due: warning,
+        due: |state, law| {
+            // The end of the term of sanctioned custody, unless the facility has warned of that very end.
+            let until = state.ordered_until.filter(|until| state.warned.is_none_or(|(_, named)| named != *until));
+            Term::all(until.and_then(|until| term(state, until, law)))
+        },
+        open: |state| !state.ended,
         ..Duty::HOUSE
     }),
     check,
@@ -43,13 +46,18 @@ pub static RULE: Rule<Custody> = Rule {
     ..Rule::HOUSE
 };
 
+/// A day before the end (CPC 152(4)).
+fn term(state: &State, end: Moment, law: &Pack) -> Option<Term> {
+    let from = state.arrived.as_ref().map_or(end, |arrived| arrived.restricted_since);
+    law.lead("facility.expiry_warning", from, end)
+}
+
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let Act::ExpiryWarned(warning) = m.act() else { return None };
     // The lapse of a measure before the qualification has a rule of its own.
     let footing = m.before().arrived.as_ref().and_then(|arrived| Footing::of(arrived, m.world, m.at()));
     let lapses = footing.and_then(|footing| footing.lapses(m.law));
-    let limit = m.limit("facility.expiry_warning").filter(|_| lapses != Some(warning.expires_at))?;
-    passed(warning.expires_at - limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+    RULE.after(m, term(m.before(), warning.expires_at, m.law).filter(|_| lapses != Some(warning.expires_at))?)
 }
 
 fn examples() -> Vec<Example> {

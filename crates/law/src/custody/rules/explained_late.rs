@@ -16,7 +16,7 @@ pub static RULE: Rule<Custody> = Rule {
     since: "2022-01-01",
     limits: &["injury.explanation"],
     demand: Words {
-        kk: "Жарақаттар {due} дейін түсіндірілуге не олар бойынша арыз тіркелуге тиіс еді; {by} кешіккен.",
+        kk: "Жарақаттар {due} дейін түсіндірілуге не олар бойынша шағым тіркелуге тиіс еді; {by} кешіккен.",
         ru: "Повреждения следовало объяснить или ответить на них жалобой до {due}; опоздание {by}.",
         en: "Injuries were to be explained, or answered by a complaint, by {due}; it came {by} late.",
     },
@@ -27,7 +27,7 @@ pub static RULE: Rule<Custody> = Rule {
     duty: Some(Duty {
         who: Role::Prosecutor,
         what: Words {
-            kk: "Жарақаттың шығу тегін түсіндіру немесе арыз тіркеу",
+            kk: "Жарақаттың шығу тегін түсіндіру немесе шағым тіркеу",
             ru: "Объяснить происхождение повреждений или зарегистрировать жалобу",
             en: "Explain the origin of the injuries, or register a complaint",
         },
@@ -36,18 +36,13 @@ pub static RULE: Rule<Custody> = Rule {
             ru: "Повреждения входят в показатель необъяснённых.",
             en: "The injuries are counted among those that nobody explained.",
         },
-        due: |state, law| state.explanation_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.explanation_due(law)),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
-    let due = m.before().explanation_due(m.law)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     let complaint = || [held_with_bruise(), vec![complained("2022-01-10 10:00")]].concat();

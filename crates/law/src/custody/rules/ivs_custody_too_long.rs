@@ -4,9 +4,8 @@
 //! or, where it came first, from the arrival.
 
 use super::given::{custody, example, held, qualified, transferred};
-use super::late;
 use crate::custody::footing::Footing;
-use crate::custody::{Arrived, Custody, PlacementBasis};
+use crate::custody::{Arrived, Custody, PlacementBasis, State};
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Custody> = Rule {
@@ -35,9 +34,10 @@ pub static RULE: Rule<Custody> = Rule {
         },
         due: |state, law| {
             let custody = |arrived: &&Arrived| arrived.facility.kind() == "ivs" && matches!(arrived.basis, PlacementBasis::Custody { .. });
-            let held = state.arrived.as_ref().filter(custody).filter(|_| !state.ended).and(state.arrived_at);
-            held.and_then(|from| law.due("ivs.custody", from)).into_iter().collect()
+            let held = state.arrived.as_ref().filter(custody).and(state.arrived_at);
+            Term::all(held.and_then(|from| term(state, from, law)))
         },
+        open: |state| !state.ended,
         ..Duty::HOUSE
     }),
     check,
@@ -45,10 +45,14 @@ pub static RULE: Rule<Custody> = Rule {
     ..Rule::HOUSE
 };
 
+fn term(state: &State, from: Moment, law: &Pack) -> Option<Term> {
+    law.term(state.region(), "ivs.custody", from)
+}
+
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let arrived = m.before().arrived.as_ref().filter(|a| a.facility.kind() == "ivs")?;
     let sanctioned = Footing::of(arrived, m.world, m.at())?.custody_since()?;
-    late(m, sanctioned.max(m.before().arrived_at?), "ivs.custody")
+    RULE.after(m, term(m.before(), sanctioned.max(m.before().arrived_at?), m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -34,9 +34,9 @@ pub static RULE: Rule<Custody> = Rule {
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let Act::ExpiryWarned(warning) = m.act() else { return None };
-    let lapses = Footing::of(m.before().arrived.as_ref()?, m.world, m.at())?.lapses(m.law);
-    let limit = m.limit("facility.qualification_warning").filter(|_| lapses == Some(warning.expires_at))?;
-    passed(warning.expires_at - limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+    let arrived = m.before().arrived.as_ref()?;
+    let lapses = Footing::of(arrived, m.world, m.at())?.lapses(m.law).filter(|lapses| *lapses == warning.expires_at)?;
+    RULE.after(m, m.law.lead("facility.qualification_warning", arrived.restricted_since, lapses)?)
 }
 
 fn examples() -> Vec<Example> {

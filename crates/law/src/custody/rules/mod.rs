@@ -33,7 +33,6 @@ mod origin_not_stated;
 mod other_sex_present;
 mod person_differs;
 mod prosecutor_not_notified;
-mod release_certificate;
 mod release_copied_late;
 mod release_notified_late;
 mod released_late;
@@ -44,8 +43,7 @@ mod transfer_onward;
 mod visit_order;
 
 use super::Custody;
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, Rule};
+use crate::kernel::Rule;
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Custody>] = &[
@@ -85,24 +83,11 @@ pub const ALL: &[&Rule<Custody>] = &[
     &held_without_basis::RULE,
     &order_unknown::RULE,
     &ivs_custody_too_long::RULE,
-    &release_certificate::RULE,
     &copy_order::RULE,
     &release_copied_late::RULE,
     &release_notified_late::RULE,
     &transfer_onward::RULE,
 ];
-
-/// The judged act came later after `from` than the limit allows.
-fn late(m: &Matter<'_, Custody>, from: Moment, id: &str) -> Option<Finding> {
-    let limit = m.law.limit(id, from)?;
-    let finding = passed(limit.until(from), m.at()).map(Finding::late)?;
-    Some(limit.span().iter().fold(finding, |finding, span| finding.with("limit", span)))
-}
-
-/// Whether a text is a SHA-256 as acts write it.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
-}
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

@@ -4,7 +4,6 @@
 //! case and to the prosecutor within the limit.
 
 use super::given::{copied, custody, example, held, ordered, qualified, released, warned};
-use super::late;
 use crate::custody::Custody;
 use crate::kernel::prelude::*;
 
@@ -32,18 +31,13 @@ pub static RULE: Rule<Custody> = Rule {
             ru: "Направить копию постановления об освобождении следователю и прокурору",
             en: "Send a copy of the decree of release to the investigator and the prosecutor",
         },
-        due: |state, law| state.copy_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.copy_term(law).filter(|_| !state.is_copied())),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.after(m, m.before().copy_term(m.law)?),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
-    let since = m.before().own_release(m.law)?;
-    late(m, since, "facility.release_copy")
-}
 
 fn examples() -> Vec<Example> {
     let out = || {

@@ -5,9 +5,8 @@
 //! and of a detention nothing; it names no hours: the number is of the house.
 
 use super::given::{arrived_on_custody, example, held, notified, ordered, released};
-use super::late;
 use crate::custody::Custody;
-use crate::custody::acts::{Act, NoticeTo};
+use crate::custody::acts::Act;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Custody> = Rule {
@@ -32,7 +31,7 @@ pub static RULE: Rule<Custody> = Rule {
             ru: "Уведомить об освобождении следователя и прокурора, а при залоге и следственного судью",
             en: "Tell the investigator and the prosecutor of the release, and where bail was paid the investigating judge too",
         },
-        due: |state, law| state.notice_due(law).into_iter().collect(),
+        due: |state, law| Term::all(state.notice_term(law).filter(|_| !state.untold(law).is_empty())),
         ..Duty::HOUSE
     }),
     check,
@@ -42,9 +41,7 @@ pub static RULE: Rule<Custody> = Rule {
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let Act::ReleaseNotified(notice) = m.act() else { return None };
-    let told_before = |whom: &NoticeTo| m.before().told.contains(whom);
-    let (since, whom) = m.before().release_to_tell(m.law)?;
-    (whom.contains(&notice.to) && !told_before(&notice.to)).then(|| late(m, since, "facility.release_notice"))?
+    RULE.after(m, m.before().notice_term(m.law).filter(|_| m.before().untold(m.law).contains(&notice.to))?)
 }
 
 fn examples() -> Vec<Example> {

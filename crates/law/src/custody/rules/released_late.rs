@@ -44,7 +44,8 @@ pub static RULE: Rule<Custody> = Rule {
             ru: "Содержание без основания: освобождение немедленно.",
             en: "The person is held without a basis: release is due at once.",
         },
-        due: |state, law| state.held_until(law).filter(|_| !state.ended).into_iter().collect(),
+        due: |state, law| Term::all(state.held_until(law)),
+        open: |state| !state.ended,
         ..Duty::HOUSE
     }),
     check,
@@ -54,8 +55,7 @@ pub static RULE: Rule<Custody> = Rule {
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let arrived = m.before().arrived.as_ref()?;
-    let end = Footing::of(arrived, m.world, m.at())?.ran_out(m.at(), m.law)?;
-    passed(end, m.at()).map(|by| Finding::late(by).with("end", end.local()))
+    RULE.after(m, Footing::of(arrived, m.world, m.at())?.ran_out(m.at(), m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -2,9 +2,8 @@
 //!
 //! Demands that a victim is recognised within the days that the house has set itself, from the day the damage was put to the case.
 
-use super::after_limit;
 use super::given::{example, later, put_to_case, recognised};
-use crate::damage::{Act, Damage};
+use crate::damage::Damage;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Damage> = Rule {
@@ -32,21 +31,16 @@ pub static RULE: Rule<Damage> = Rule {
             kk: "Жәбірленуші деп тану", ru: "Признать потерпевшим", en: "Recognise the victim"
         },
         due: |state, law| {
-            let open = state.cases.iter().filter(|(case, _)| state.duplicate.is_none() && !state.victims.contains_key(*case));
-            open.filter_map(|(_, linked)| law.due_in(state.region(), "victim.recognition", *linked)).collect()
+            let open = state.cases.iter().filter(|(case, _)| !state.victims.contains_key(*case));
+            open.filter_map(|(_, linked)| state.recognition_term(*linked, law)).collect()
         },
+        open: |state| state.duplicate.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Damage>) -> Option<Finding> {
-    let Act::VictimRecognised(recognised) = m.act() else { return None };
-    let from = *m.before().cases.get(&recognised.case)?;
-    after_limit(m, "victim.recognition", from)
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -4,9 +4,7 @@
 //! word; the term is the policy of the house.
 
 use super::given::{FORENSIC, appointed, example, found};
-use super::late;
 use crate::death::Death;
-use crate::death::duties::open;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Death> = Rule {
@@ -22,11 +20,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Экспертиза назначается в течение {limit} с обнаружения; опоздание {by}.",
         en: "The examination is appointed within {limit} of the finding; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "A body tells less every day.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -36,27 +30,16 @@ pub static RULE: Rule<Death> = Rule {
             en: "Appoint the forensic examination",
         },
         due: |state, law| {
-            open(
-                state,
-                state
-                    .found_at
-                    .filter(|_| state.appointed.is_none() && state.examination.is_none())
-                    .and_then(|at| law.due("death.examination_appointment", at)),
-            )
+            let found = state.found_at.filter(|_| state.appointed.is_none());
+            Term::all(found.and_then(|at| law.term(state.region(), "death.examination_appointment", at)))
         },
+        open: |state| state.closed_at.is_none() && state.examination.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Death>) -> Option<Finding> {
-    if m.before().appointed.is_some() {
-        return None;
-    }
-    late(m, m.before().found_at?, "death.examination_appointment")
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -3,9 +3,7 @@
 //! Demands that the first examination is carried out within a term from its appointment: a policy of the house.
 
 use super::given::{examined, example, with_the_experts};
-use super::late;
 use crate::death::Death;
-use crate::death::duties::open;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Death> = Rule {
@@ -21,11 +19,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Экспертиза проводится в течение {limit} с назначения; опоздание {by}.",
         en: "The examination comes within {limit} of its appointment; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Families wait for the body, and the body does not wait.",
     duty: Some(Duty {
         who: Role::ForensicExpert,
@@ -34,22 +28,15 @@ pub static RULE: Rule<Death> = Rule {
         },
         due: |state, law| {
             let waits = state.appointed.as_ref().filter(|_| state.examination.is_none());
-            open(state, waits.and_then(|(_, at)| law.due("death.examination", *at)))
+            Term::all(waits.and_then(|(_, at)| law.term(state.region(), "death.examination", *at)))
         },
+        open: |state| state.closed_at.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Death>) -> Option<Finding> {
-    if m.before().examination.is_some() {
-        return None;
-    }
-    let (_, appointed_at) = m.before().appointed.as_ref()?;
-    late(m, *appointed_at, "death.examination")
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -3,9 +3,7 @@
 //! Demands that the investigating judge decides on an exhumation within the term of the code, counted here from the petition.
 
 use super::given::{INVESTIGATOR, JUDGE, buried, example, step};
-use super::late;
 use crate::death::Death;
-use crate::death::duties::open;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Death> = Rule {
@@ -21,11 +19,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Судья рассматривает ходатайство в течение {limit}; опоздание {by}.",
         en: "The judge decides within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Earth destroys evidence too.",
     duty: Some(Duty {
         who: Role::InvestigatingJudge,
@@ -36,18 +30,15 @@ pub static RULE: Rule<Death> = Rule {
         },
         due: |state, law| {
             let waits = state.exhumation.filter(|exhumation| exhumation.word.is_none());
-            open(state, waits.and_then(|exhumation| law.due("death.exhumation_decision", exhumation.asked_at)))
+            Term::all(waits.and_then(|exhumation| law.term(state.region(), "death.exhumation_decision", exhumation.asked_at)))
         },
+        open: |state| state.closed_at.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Death>) -> Option<Finding> {
-    late(m, m.before().exhumation?.asked_at, "death.exhumation_decision")
-}
 
 fn examples() -> Vec<Example> {
     vec![

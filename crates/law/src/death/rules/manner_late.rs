@@ -3,9 +3,7 @@
 //! Demands that the manner of death is first determined within a term from the examination: a policy of the house.
 
 use super::given::{concluded, example, manner};
-use super::late;
 use crate::death::Death;
-use crate::death::duties::open;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Death> = Rule {
@@ -34,22 +32,15 @@ pub static RULE: Rule<Death> = Rule {
         },
         due: |state, law| {
             let waits = state.examination.as_ref().filter(|_| state.manner.is_none());
-            open(state, waits.and_then(|(_, at)| law.due("death.review", *at)))
+            Term::all(waits.and_then(|(_, at)| law.term(state.region(), "death.review", *at)))
         },
+        open: |state| state.closed_at.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Death>) -> Option<Finding> {
-    if m.before().manner.is_some() {
-        return None;
-    }
-    let (_, examined_at) = m.before().examination.as_ref()?;
-    late(m, *examined_at, "death.review")
-}
 
 fn examples() -> Vec<Example> {
     vec![

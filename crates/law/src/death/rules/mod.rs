@@ -3,10 +3,9 @@
 mod after_end;
 mod appointed_late;
 mod case_unknown;
-mod cause_unknown;
+mod cause_named;
 mod chain_gap;
 mod closed_incomplete;
-mod document_hash;
 mod examined_elsewhere;
 mod examined_late;
 mod exhumation_decided_late;
@@ -36,8 +35,7 @@ mod roles_merge;
 mod victim_recognised_late;
 
 use super::Death;
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, Rule};
+use crate::kernel::Rule;
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Death>] = &[
@@ -46,8 +44,7 @@ pub const ALL: &[&Rule<Death>] = &[
     &recovered_before_found::RULE,
     &investigated_by_force_unit::RULE,
     &identification_method::RULE,
-    &document_hash::RULE,
-    &cause_unknown::RULE,
+    &cause_named::RULE,
     &appointed_late::RULE,
     &institution_not_independent::RULE,
     &expert_of_institution::RULE,
@@ -75,15 +72,3 @@ pub const ALL: &[&Rule<Death>] = &[
     &closed_incomplete::RULE,
     &roles_merge::RULE,
 ];
-
-/// The judged act came later after `from` than the limit allows.
-fn late(m: &Matter<'_, Death>, from: Moment, id: &str) -> Option<Finding> {
-    let limit = m.law.limit(id, from)?;
-    let finding = passed(limit.until(from), m.at()).map(Finding::late)?;
-    Some(limit.span().iter().fold(finding, |finding, span| finding.with("limit", span)))
-}
-
-/// Whether a text is a SHA-256 as acts write it.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
-}

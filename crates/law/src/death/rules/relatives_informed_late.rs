@@ -3,9 +3,7 @@
 //! Demands that the first relative is informed within a term from the identification. The term is the policy of the house.
 
 use super::given::{example, found, identified, relative};
-use super::late;
 use crate::death::Death;
-use crate::death::duties::open;
 use crate::kernel::prelude::*;
 
 pub static RULE: Rule<Death> = Rule {
@@ -24,11 +22,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Родственников уведомляют в течение {limit} после опознания; опоздание {by}.",
         en: "Relatives are told within {limit} of the identification; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Somebody is searching the hospitals at that hour.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -36,21 +30,16 @@ pub static RULE: Rule<Death> = Rule {
             kk: "Туыстарына хабарлау", ru: "Сообщить родственникам", en: "Tell the relatives"
         },
         due: |state, law| {
-            open(state, state.identified_at.filter(|_| state.informed.is_empty()).and_then(|at| law.due("death.relatives", at)))
+            let identified = state.identified_at.filter(|_| state.informed.is_empty());
+            Term::all(identified.and_then(|at| law.term(state.region(), "death.relatives", at)))
         },
+        open: |state| state.closed_at.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Death>) -> Option<Finding> {
-    if !m.before().informed.is_empty() {
-        return None;
-    }
-    late(m, m.before().identified_at?, "death.relatives")
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -1,13 +1,12 @@
 //! # Relatives get the rights of a victim at once
 //!
 //! Demands that a relative is recognised as the victim within a term from the moment at which the death is linked to a case and
-//! the relative informed. The code says at once; the hours are the policy of the house.
+//! a relative informed. The code says at once; the hours are the policy of the house.
 
-use super::given::{case, example, found, linked, recognised, relative};
-use super::late;
-use crate::death::duties::open;
-use crate::death::{Act, Death};
+use super::given::{case, example, found, linked, recognised, relative, with};
+use crate::death::Death;
 use crate::kernel::prelude::*;
+use serde_json::json;
 
 pub static RULE: Rule<Death> = Rule {
     code: "death.victim_recognised_late",
@@ -22,11 +21,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Родственника признают потерпевшим в течение {limit}; опоздание {by}.",
         en: "A relative is recognised as the victim within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Whoever is not a victim in the papers may ask for nothing.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -36,22 +31,15 @@ pub static RULE: Rule<Death> = Rule {
         due: |state, law| {
             let informed = state.informed.values().min().filter(|_| state.victims.is_empty());
             let from = informed.zip(state.case.as_ref()).map(|(informed, (_, linked))| *informed.max(linked));
-            open(state, from.and_then(|from| law.due("death.victim_recognition", from)))
+            Term::all(from.and_then(|from| law.term(state.region(), "death.victim_recognition", from)))
         },
+        open: |state| state.closed_at.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Death>) -> Option<Finding> {
-    let Act::RelativeRecognisedVictim(recognised) = m.act() else { return None };
-    let before = m.before();
-    let (_, linked_at) = before.case.as_ref()?;
-    let informed_at = before.informed.get(&recognised.relative)?;
-    if before.victims.is_empty() { late(m, *informed_at.max(linked_at), "death.victim_recognition") } else { None }
-}
 
 fn examples() -> Vec<Example> {
     vec![
@@ -66,6 +54,21 @@ fn examples() -> Vec<Example> {
             [case(), vec![found(), linked("2022-01-06 13:00"), relative("2022-01-07 10:00", "relatives_informed/1")]].concat(),
             recognised("2022-01-09 10:00"),
             Then::UnmetBy(1440),
+        ),
+        example(
+            "within a day of being informed, but two after another relative was",
+            [
+                case(),
+                vec![
+                    found(),
+                    linked("2022-01-06 13:00"),
+                    relative("2022-01-07 10:00", "relatives_informed/1"),
+                    with(relative("2022-01-08 10:00", "relatives_informed/1"), "relative", json!("relative-2")),
+                ],
+            ]
+            .concat(),
+            with(recognised("2022-01-09 09:00"), "relative", json!("relative-2")),
+            Then::UnmetBy(1380),
         ),
     ]
 }

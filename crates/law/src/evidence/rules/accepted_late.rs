@@ -33,18 +33,14 @@ pub static RULE: Rule<Evidence> = Rule {
             ru: "Принять переданный предмет или отказаться",
             en: "Accept what was handed over, or refuse it",
         },
-        due: |state, law| state.acceptance_due(law).filter(|_| !state.is_over()).into_iter().collect(),
+        due: |state, law| Term::all(state.acceptance_due(law)),
+        open: |state| !state.is_over(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {
-    let due = m.before().acceptance_due(m.law)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -32,7 +32,7 @@ pub static RULE: Rule<Roster> = Rule {
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {
     let Act::ShiftAnnounced(announced) = m.act() else { return None };
-    passed(announced.from, m.at()).map(Finding::late)
+    RULE.after(m, announced.from)
 }
 
 fn examples() -> Vec<Example> {

@@ -20,11 +20,7 @@ pub static RULE: Rule<Roster> = Rule {
         ru: "Смена сдаётся в течение {limit} после её конца; опоздание {by}.",
         en: "A shift is handed over within {limit} of its end; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "In the hour between nobody knows who answers.",
     check,
     examples,
@@ -33,9 +29,8 @@ pub static RULE: Rule<Roster> = Rule {
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {
     let Act::ShiftHandedOver(handed) = m.act() else { return None };
-    let shift = m.before().shifts.get(&handed.shift)?;
-    let limit = m.limit("roster.handover")?;
-    Some(Finding::late(passed(shift.announced.until + limit, m.at())?).with("limit", limit))
+    let ended = m.before().shifts.get(&handed.shift)?.announced.until;
+    RULE.after(m, m.law.term(m.before().region(), "roster.handover", ended)?)
 }
 
 fn examples() -> Vec<Example> {

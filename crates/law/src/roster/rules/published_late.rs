@@ -36,9 +36,9 @@ fn check(m: &Matter<'_, Roster>) -> Option<Finding> {
     let Act::Published(published) = m.act() else { return None };
     let known = published.shifts.iter().filter_map(|tag| Some((tag, m.before().shifts.get(tag)?)));
     let due = |shift: &Shift| shift.replaced_at.map_or(shift.announced.from, |replaced| replaced.max(shift.announced.from));
-    let late = known.filter(|(_, shift)| shift.published_at.is_none()).filter_map(|(tag, shift)| Some((passed(due(shift), m.at())?, tag)));
-    let (by, tag) = late.max()?;
-    Some(Finding::late(by).with("shift", tag))
+    let waited = known.filter(|(_, shift)| shift.published_at.is_none()).map(|(tag, shift)| (due(shift), tag));
+    let (due, tag) = waited.min()?;
+    RULE.after(m, due).map(|finding| finding.with("shift", tag))
 }
 
 fn examples() -> Vec<Example> {

@@ -5,7 +5,6 @@
 
 use super::announced_not_agreed::agreed;
 use super::given::{announced, case_received, counsel, example, held, qualified};
-use super::late;
 use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
@@ -36,7 +35,7 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::QualificationAnnounced(announced) = m.act() else { return None };
     let (_, agreed_at) = agreed(m, m.before().subject.as_ref()?, &announced.qualification)?;
-    late(m, agreed_at, "qualification.announcement")
+    RULE.after(m, m.law.term(m.before().region(), "qualification.announcement", agreed_at)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -5,8 +5,8 @@
 use super::course::{appealed, cancelled, decided};
 use super::given::{example, in_custody, in_the_west};
 use crate::kernel::prelude::*;
-use crate::suspect::duties;
-use crate::suspect::{Act, Suspect};
+use crate::suspect::state::Appeal;
+use crate::suspect::{Act, Course, State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.appeal_decided_late",
@@ -21,11 +21,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Жалоба подлежала разрешению до {due}; опоздание {by}.",
         en: "The appeal was to be decided by {due}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "A second look that comes after the term has run out looks at nothing.",
     duty: Some(Duty {
         who: Role::CourtClerk,
@@ -34,7 +30,12 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Внести решение областного суда по жалобе",
             en: "Record the regional court's decision on the appeal",
         },
-        due: duties::appeals,
+        due: |state, law| {
+            let courses = state.measures.values().map(|measure| &measure.course);
+            let open = courses.flat_map(|course| course.open_appeals().map(move |appeal| (course, appeal)));
+            let received = open.filter_map(|(course, appeal)| appeal.forwarded_at.or_else(|| foreseen(state, course, appeal, law)));
+            received.filter_map(|received| term(state, received, law)).collect()
+        },
         ..Duty::HOUSE
     }),
     check,
@@ -42,11 +43,22 @@ pub static RULE: Rule<Suspect> = Rule {
     ..Rule::HOUSE
 };
 
+/// While the regional court has an appeal (CPC 107(5)).
+fn term(state: &State, received: Moment, law: &Pack) -> Option<Term> {
+    law.term(state.region(), "measure.appeal_decision", received)
+}
+
+/// Until it is there, the day on which it is to be sent: when the term of the appeal ends (CPC 107(4)), or when it was filed or its term
+/// restored after that.
+fn foreseen(state: &State, course: &Course, appeal: &Appeal, law: &Pack) -> Option<Moment> {
+    let ended = law.due_in(state.region(), "measure.appeal", course.appealed(appeal)?.at)?;
+    [Some(ended), Some(appeal.filed_at), appeal.restored_at].into_iter().flatten().max()
+}
+
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::AppealDecided(decided) = m.act() else { return None };
     let received = m.before().measures.get(&decided.measure)?.course.appeal_of(m.act())?.forwarded_at?;
-    let due = m.law.due_in(m.before().region(), "measure.appeal_decision", received)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
+    RULE.after(m, term(m.before(), received, m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -6,8 +6,7 @@
 use super::course::{appealed, asked, decided, refused, short};
 use super::given::{bail, example, held, in_custody, in_the_west, paid, petitioned, sanctioned};
 use crate::kernel::prelude::*;
-use crate::suspect::Suspect;
-use crate::suspect::duties;
+use crate::suspect::{MeasureState, State, Suspect};
 use serde_json::json;
 
 pub static RULE: Rule<Suspect> = Rule {
@@ -39,7 +38,7 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Следователь инициирует вопрос об изменении меры пресечения.",
             en: "The investigator raises the question of another measure.",
         },
-        due: duties::bail,
+        due: |state, law| Term::all(state.measure_in_force().filter(|_| state.is_running()).and_then(|measure| term(state, measure, law))),
         ..Duty::HOUSE
     }),
     check,
@@ -47,10 +46,13 @@ pub static RULE: Rule<Suspect> = Rule {
     ..Rule::HOUSE
 };
 
+/// Since bail was set for a person who is not in custody (CPC 145(4)).
+fn term(state: &State, measure: &MeasureState, law: &Pack) -> Option<Term> {
+    law.term(state.region(), "bail.payment", measure.awaits_bail()?)
+}
+
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let set = m.before().measures.get(m.act().measure()?)?.awaits_bail()?;
-    let due = m.law.due_in(m.before().region(), "bail.payment", set)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
+    RULE.after(m, term(m.before(), m.before().measures.get(m.act().measure()?)?, m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -3,11 +3,10 @@
 //! Demands that the embassy or consulate of a foreigner is told at once, and within the limit where that is impossible, from the
 //! detention.
 
-use super::given::{example, held, notified};
-use super::late;
+use super::given::{example, held, notified, with};
 use crate::kernel::prelude::*;
-use crate::suspect::duties::in_detention;
-use crate::suspect::{Act, Notice, Suspect};
+use crate::suspect::{Notice, State, Suspect};
+use serde_json::json;
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.consulate_late",
@@ -34,26 +33,23 @@ pub static RULE: Rule<Suspect> = Rule {
             kk: "Консулдыққа хабарлау", ru: "Уведомить консульство", en: "Tell the consulate"
         },
         due: |state, law| {
-            let foreign = state.subject.as_ref().is_some_and(|subject| subject.foreign) && !state.notices.contains_key(&Notice::Consulate);
-            in_detention(state, |from| foreign.then(|| law.due("detention.consulate", from)))
+            let foreign = state.subject.as_ref().is_some_and(|subject| subject.foreign);
+            let from = state.detained_at.filter(|_| foreign && !state.notices.contains_key(&Notice::Consulate));
+            Term::all(from.and_then(|from| law.term(state.region(), "detention.consulate", from)))
         },
+        open: State::is_detained,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
 
-fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let Act::Notified(notice) = m.act() else { return None };
-    let before = m.before();
-    let first = notice.whom == Notice::Consulate && !before.notices.contains_key(&Notice::Consulate);
-    late(m, before.detained_at.filter(|_| first)?, "detention.consulate")
-}
-
 fn examples() -> Vec<Example> {
+    let foreigner = || vec![with(held(), "subject.foreign", json!(true))];
     vec![
-        example("the same day", vec![held()], notified("2022-01-06 18:00", "consulate"), Then::Met),
-        example("after 25 hours", vec![held()], notified("2022-01-07 11:00", "consulate"), Then::UnmetBy(60)),
+        example("the same day", foreigner(), notified("2022-01-06 18:00", "consulate"), Then::Met),
+        example("after 25 hours", foreigner(), notified("2022-01-07 11:00", "consulate"), Then::UnmetBy(60)),
+        example("after 25 hours, of a citizen", vec![held()], notified("2022-01-07 11:00", "consulate"), Then::Met),
     ]
 }

@@ -4,11 +4,10 @@
 //! not come.
 
 use super::given::{called, chosen, counsel, detained, example, held, offered, proposed, recognised, released, sanctioned, waived, with};
-use super::late;
 use crate::kernel::PersonId;
 use crate::kernel::prelude::*;
-use crate::suspect::duties::running;
-use crate::suspect::{Act, Suspect};
+use crate::suspect::state::Called;
+use crate::suspect::{Act, State, Suspect};
 use serde_json::json;
 
 pub static RULE: Rule<Suspect> = Rule {
@@ -38,10 +37,10 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "Offer another counsel in place of the one who did not come",
         },
         due: |state, law| {
-            let Some(held) = state.confined_since().filter(|_| running(state)) else { return Vec::new() };
             let waits = state.awaited_counsel().filter(|(_, called)| called.offered.is_none());
-            waits.filter_map(|(_, called)| law.due("counsel.chosen_unavailable", called.at.max(held))).collect()
+            waits.filter_map(|(_, called)| term(state, called, law)).collect()
         },
+        open: State::is_running,
         ..Duty::HOUSE
     }),
     check,
@@ -49,18 +48,20 @@ pub static RULE: Rule<Suspect> = Rule {
     ..Rule::HOUSE
 };
 
+/// The code speaks of detention and custody: the hours run from the later of the call and those.
+fn term(state: &State, called: &Called, law: &Pack) -> Option<Term> {
+    law.term(state.region(), "counsel.chosen_unavailable", called.at.max(state.confined_since()?))
+}
+
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let before = m.before();
     let concerned = |whom: &PersonId| match m.act() {
         Act::CounselOffered(offer) => offer.instead_of == *whom,
         // Whoever comes late, unoffered, was waited for too long as well.
         Act::CounselAdmitted(_) => true,
         _ => false,
     };
-    // The code speaks of detention and custody: the hours run from the later of the call and those.
-    let held = before.confined_since()?;
-    let waited = before.awaited_counsel().filter(|(whom, called)| concerned(whom) && called.offered.is_none());
-    late(m, waited.map(|(_, called)| called.at.max(held)).min()?, "counsel.chosen_unavailable")
+    let waited = m.before().awaited_counsel().filter(|(whom, called)| concerned(whom) && called.offered.is_none());
+    RULE.after(m, waited.filter_map(|(_, called)| term(m.before(), called, m.law)).min()?)
 }
 
 fn examples() -> Vec<Example> {

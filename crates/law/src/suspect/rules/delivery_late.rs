@@ -3,10 +3,8 @@
 //! Demands that a detained person is delivered to the body within the limit; the time counts as detention.
 
 use super::given::{delivered, example, held};
-use super::late;
 use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
-use crate::suspect::duties::in_detention;
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.delivery_late",
@@ -21,11 +19,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Доставление не дольше {limit} с фактического задержания; опоздание {by}.",
         en: "Delivery takes no longer than {limit} from the actual detention; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The road to the station is where a person is out of everybody's sight.",
     duty: Some(Duty {
         who: Role::PoliceOfficer,
@@ -33,21 +27,16 @@ pub static RULE: Rule<Suspect> = Rule {
             kk: "Ұсталған адамды жеткізу", ru: "Доставить задержанного", en: "Deliver the detainee"
         },
         due: |state, law| {
-            in_detention(state, |from| {
-                (state.delivered_at.is_none() && state.protocol.is_none()).then(|| law.due("detention.delivery", from))
-            })
+            let from = state.detained_at.filter(|_| state.delivered_at.is_none());
+            Term::all(from.and_then(|from| law.term(state.region(), "detention.delivery", from)))
         },
+        open: |state| state.is_detained() && state.protocol.is_none(),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let first = m.before().delivered_at.is_none();
-    late(m, m.before().detained_at.filter(|_| first)?, "detention.delivery")
-}
 
 fn examples() -> Vec<Example> {
     vec![

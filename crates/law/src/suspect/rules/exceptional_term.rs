@@ -33,9 +33,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::Protocolled(protocol) = m.act() else { return None };
-    let minor = m.before().is_minor(m.at(), m.law);
-    let ordinary = m.limit(if minor { "detention.limit_minor" } else { "detention.limit" })?;
-    let exceptional = m.limit("detention.limit_exceptional")?;
+    let (ordinary, exceptional) = m.before().detention_limits(m.law)?;
     let term = Span::hours(protocol.term_hours.into());
     let ground = protocol.exceptional_ground.as_ref();
     let known = ground.is_some_and(|code| m.law.entry("exceptional_detention", code, m.at()).is_some());

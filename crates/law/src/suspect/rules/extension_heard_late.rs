@@ -5,8 +5,8 @@
 use super::course::{asked, refused, short};
 use super::given::{example, extended, in_the_west};
 use crate::kernel::prelude::*;
-use crate::suspect::Suspect;
-use crate::suspect::duties;
+use crate::suspect::state::ExtensionPetition;
+use crate::suspect::{State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.extension_heard_late",
@@ -21,11 +21,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Ходатайство о продлении подлежало рассмотрению до {due}; опоздание {by}.",
         en: "The petition for the extension was to be heard by {due}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "A petition that lies is a term that runs by itself.",
     duty: Some(Duty {
         who: Role::InvestigatingJudge,
@@ -34,7 +30,7 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Решить по ходатайству о продлении",
             en: "Rule on the extension",
         },
-        due: duties::extension_hearing,
+        due: |state, law| Term::all(state.open_extension().and_then(|petition| term(state, petition, law))),
         ..Duty::HOUSE
     }),
     check,
@@ -42,10 +38,14 @@ pub static RULE: Rule<Suspect> = Rule {
     ..Rule::HOUSE
 };
 
+/// While the judge has the petition, from its receipt (CPC 152(3)).
+fn term(state: &State, petition: &ExtensionPetition, law: &Pack) -> Option<Term> {
+    law.term(state.region(), "custody.extension_hearing", petition.submitted_at?)
+}
+
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let submitted = m.before().measures.get(m.act().course()?)?.course.open_petition()?.submitted_at?;
-    let due = m.law.due_in(m.before().region(), "custody.extension_hearing", submitted)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
+    let petition = m.before().measures.get(m.act().course()?)?.course.open_petition()?;
+    RULE.after(m, term(m.before(), petition, m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -6,8 +6,6 @@
 use super::course::{asked, short};
 use super::given::{example, in_custody};
 use crate::kernel::prelude::*;
-use crate::suspect::duties;
-use crate::suspect::duties::request_lead;
 use crate::suspect::{Act, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
@@ -51,7 +49,14 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "По истечении срока лицо освобождается.",
             en: "At the end of the term the person is released.",
         },
-        due: duties::extension_request,
+        due: |state, law| {
+            // While nobody has asked for an extension that the law allows: to the next month, for nobody knows yet for how many.
+            let open = state.prolongable().filter(|(measure, _)| measure.course.open_petition().is_none() && !measure.is_short(law));
+            Term::all(open.and_then(|(measure, since)| {
+                let months = measure.next_month(since, law).filter(|months| state.bound(measure, *months, since, law).is_none())?;
+                measure.request_term(months, law)
+            }))
+        },
         ..Duty::HOUSE
     }),
     check,
@@ -61,9 +66,8 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::ExtensionRequested(asked) = m.act() else { return None };
-    let measure = m.before().measures.get(&asked.measure)?;
-    let limit = request_lead(measure, asked.months, m.at(), m.law)?;
-    passed(measure.until? - limit, m.at()).map(|by| Finding::late(by).with("limit", limit).with("months", asked.months))
+    let term = m.before().measures.get(&asked.measure)?.request_term(asked.months, m.law)?;
+    RULE.after(m, term).map(|finding| finding.with("months", asked.months))
 }
 
 fn examples() -> Vec<Example> {

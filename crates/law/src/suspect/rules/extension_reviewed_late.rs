@@ -7,8 +7,6 @@ use super::course::asked;
 use super::given::{PROSECUTOR, example, extension_agreed, in_custody, in_the_west, step};
 use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
-use crate::suspect::duties;
-use crate::suspect::duties::review_due;
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.extension_reviewed_late",
@@ -40,7 +38,10 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Рассмотреть ходатайство о продлении",
             en: "Decide whether to agree to the extension",
         },
-        due: duties::extension_review,
+        due: |state, law| {
+            let waits = state.open_extension().filter(|petition| petition.agreed_at.is_none() && petition.submitted_at.is_none());
+            Term::all(waits.and_then(|petition| state.review_term(petition, law)))
+        },
         ..Duty::HOUSE
     }),
     check,
@@ -50,8 +51,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let petition = m.before().measures.get(m.act().course()?)?.course.open_petition()?;
-    let due = review_due(m.before(), petition, m.law)?;
-    passed(due, m.at()).map(|by| Finding::late(by).with("due", due.local()))
+    RULE.after(m, m.before().review_term(petition, m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -6,8 +6,6 @@
 use super::course::{asked, short};
 use super::given::{example, extension_agreed, in_custody};
 use crate::kernel::prelude::*;
-use crate::suspect::duties;
-use crate::suspect::duties::court_lead;
 use crate::suspect::{Act, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
@@ -48,7 +46,14 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "По истечении срока лицо освобождается.",
             en: "At the end of the term the person is released.",
         },
-        due: duties::extension_submission,
+        due: |state, law| {
+            let measure = state.prolongable().map(|(measure, _)| measure);
+            Term::all(measure.and_then(|measure| match measure.course.open_petition() {
+                Some(petition) if petition.submitted_at.is_some() || petition.agreed_at.is_none() => None,
+                Some(petition) => measure.submission_term(petition.months, law),
+                None => measure.short_term(law),
+            }))
+        },
         ..Duty::HOUSE
     }),
     check,
@@ -58,9 +63,7 @@ pub static RULE: Rule<Suspect> = Rule {
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::ExtensionSubmitted(asked) = m.act() else { return None };
-    let measure = m.before().measures.get(&asked.measure)?;
-    let limit = court_lead(measure, asked.months, m.at(), m.law)?;
-    passed(measure.until? - limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+    RULE.after(m, m.before().measures.get(&asked.measure)?.submission_term(asked.months, m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -5,10 +5,8 @@
 //! the number is of the house. Whoever had no notice by the end is told of by `suspect.notices_missing`.
 
 use super::given::{accused, detained, example, held, notified};
-use super::late;
 use crate::kernel::prelude::*;
-use crate::suspect::duties::in_detention;
-use crate::suspect::{Act, Suspect};
+use crate::suspect::{State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.family_late",
@@ -37,21 +35,16 @@ pub static RULE: Rule<Suspect> = Rule {
             en: "Tell the family or the parents",
         },
         due: |state, law| {
-            in_detention(state, |from| (!state.notices.contains_key(&state.kin(law))).then(|| law.due("detention.family", from)))
+            let from = state.detained_at.filter(|_| !state.notices.contains_key(&state.kin(law)));
+            Term::all(from.and_then(|from| law.term(state.region(), "detention.family", from)))
         },
+        open: State::is_detained,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let Act::Notified(notice) = m.act() else { return None };
-    let before = m.before();
-    let first = notice.whom == before.kin(m.law) && !before.notices.contains_key(&notice.whom);
-    late(m, before.detained_at.filter(|_| first)?, "detention.family")
-}
 
 fn examples() -> Vec<Example> {
     let minor = || vec![detained("2022-01-06 10:00", accused("188", "3", 16))];

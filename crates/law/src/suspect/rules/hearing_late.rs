@@ -3,10 +3,8 @@
 //! Demands that the judge decides on custody or house arrest within the limit, counted from the receipt of the materials.
 
 use super::given::{example, held, petitioned, sanctioned};
-use super::late;
 use crate::kernel::prelude::*;
-use crate::suspect::duties::running;
-use crate::suspect::{Measure, Suspect};
+use crate::suspect::{Measure, MeasureState, State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.hearing_late",
@@ -21,21 +19,15 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Судья рассматривает в течение {limit} с поступления материалов; опоздание {by}.",
         en: "The judge hears the petition within {limit} of receipt; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The person waits in a cell.",
     duty: Some(Duty {
         who: Role::InvestigatingJudge,
         what: Words {
             kk: "Өтінішхатты қарау", ru: "Рассмотреть ходатайство", en: "Hear the petition"
         },
-        due: |state, law| {
-            let waits = state.petitions().filter(|measure| measure.asked != Measure::Bail && running(state));
-            waits.filter_map(|measure| law.due("petition.hearing", measure.submitted_at?)).collect()
-        },
+        due: |state, law| state.petitions().filter_map(|measure| term(state, measure, law)).collect(),
+        open: State::is_running,
         ..Duty::HOUSE
     }),
     check,
@@ -43,9 +35,12 @@ pub static RULE: Rule<Suspect> = Rule {
     ..Rule::HOUSE
 };
 
+fn term(state: &State, measure: &MeasureState, law: &Pack) -> Option<Term> {
+    law.term(state.region(), "petition.hearing", measure.submitted_at.filter(|_| measure.asked != Measure::Bail)?)
+}
+
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let measure = m.before().measures.get(m.act().measure()?).filter(|x| x.asked != Measure::Bail)?;
-    late(m, measure.submitted_at?, "petition.hearing")
+    RULE.after(m, term(m.before(), m.before().measures.get(m.act().measure()?)?, m.law)?)
 }
 
 fn examples() -> Vec<Example> {

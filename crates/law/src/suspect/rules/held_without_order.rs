@@ -7,8 +7,7 @@ use super::given::{
     accused, chosen, detained, example, held, petitioned, protocolled, recognised, recognition_agreed, released, sanctioned,
 };
 use crate::kernel::prelude::*;
-use crate::suspect::Suspect;
-use crate::suspect::duties::in_detention;
+use crate::suspect::{State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.held_without_order",
@@ -36,25 +35,15 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Освободить лицо, если нет решения суда",
             en: "Release the person unless there is an order of the court",
         },
-        consequence: Words {
-            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
-            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
-            en: "The person is to be released: the head of the facility does so of own motion.",
-        },
-        due: |state, law| in_detention(state, |_| Some(state.detention_expires(law))),
+        consequence: super::HEAD_RELEASES,
+        due: |state, law| Term::all(state.open_detention().and_then(|_| state.detention_term(law))),
+        open: State::is_running,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let before = m.before();
-    let in_detention = before.open_detention().is_some();
-    let limit = before.detention_limit(m.law).filter(|_| in_detention)?;
-    passed(before.detention_expires(m.law)?, m.at()).map(|by| Finding::late(by).with("limit", limit))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -3,10 +3,8 @@
 //! Demands the first interrogation of a person still held within the limit, counted from the protocol.
 
 use super::given::{example, held, interrogated, protocolled};
-use super::late;
 use crate::kernel::prelude::*;
-use crate::suspect::Suspect;
-use crate::suspect::duties::from_protocol;
+use crate::suspect::{State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.interrogation_late",
@@ -34,19 +32,17 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Допросить после встречи с защитником наедине",
             en: "Interrogate, after a private meeting with counsel",
         },
-        due: |state, law| from_protocol(state, state.interrogated_at.is_none(), "detention.interrogation", law),
+        due: |state, law| {
+            let waits = state.interrogated_at.is_none() && state.released.is_none();
+            Term::all(state.interrogation_term(law).filter(|_| waits))
+        },
+        open: State::is_detained,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let before = m.before();
-    let due = before.interrogated_at.is_none() && before.released.is_none();
-    late(m, before.protocol.as_ref().filter(|_| due)?.at, "detention.interrogation")
-}
 
 fn examples() -> Vec<Example> {
     vec![

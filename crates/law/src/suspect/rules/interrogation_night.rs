@@ -51,8 +51,8 @@ fn term_runs_out(m: &Matter<'_, Suspect>, midnight: Moment) -> bool {
     let before = m.before();
     let day = m.limit("night.until").map(|until| midnight + until);
     let morning = day.map(|day| if m.at() < day { day } else { day + Span::hours(24) });
-    let due = before.protocol.as_ref().and_then(|protocol| m.law.due("detention.interrogation", protocol.at));
-    before.interrogated_at.is_none() && due.zip(morning).is_some_and(|(due, morning)| due <= morning)
+    let term = before.interrogation_term(m.law);
+    before.interrogated_at.is_none() && term.zip(morning).is_some_and(|(term, morning)| term.by <= morning)
 }
 
 fn examples() -> Vec<Example> {

@@ -5,8 +5,7 @@
 
 use super::given::{PROSECUTOR, example, held, proposed, step};
 use crate::kernel::prelude::*;
-use crate::suspect::duties::materials;
-use crate::suspect::{Measure, Suspect};
+use crate::suspect::{Measure, State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.materials_late",
@@ -34,12 +33,9 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Представить материалы следственному судье или освободить лицо",
             en: "Submit the materials to the investigating judge, or release the person",
         },
-        consequence: Words {
-            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
-            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
-            en: "The person is to be released: the head of the facility does so of own motion.",
-        },
-        due: materials,
+        consequence: super::HEAD_RELEASES,
+        due: |state, law| Term::all(term(state, law).filter(|_| state.petitions().all(|measure| measure.submitted_at.is_none()))),
+        open: State::is_running,
         ..Duty::HOUSE
     }),
     check,
@@ -47,12 +43,15 @@ pub static RULE: Rule<Suspect> = Rule {
     ..Rule::HOUSE
 };
 
+/// So long before the end of a detention that nothing has closed (CPC 147(3)).
+fn term(state: &State, law: &Pack) -> Option<Term> {
+    law.lead("petition.to_judge_before_expiry", state.open_detention()?, state.detention_expires(law)?)
+}
+
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let before = m.before();
-    let measure = before.measures.get(m.act().measure()?).filter(|x| x.asked != Measure::Bail)?;
-    let in_detention = before.open_detention().is_some();
-    let limit = m.limit("petition.to_judge_before_expiry").filter(|_| in_detention && measure.submitted_at.is_none())?;
-    passed(before.detention_expires(m.law)? - limit, m.at()).map(|by| Finding::late(by).with("limit", limit))
+    before.measures.get(m.act().measure()?).filter(|x| x.asked != Measure::Bail && x.submitted_at.is_none())?;
+    RULE.after(m, term(before, m.law)?)
 }
 
 fn examples() -> Vec<Example> {

@@ -36,7 +36,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let from = before.detained_at?;
     let judged = before.released.is_some() || before.measures.values().any(|x| x.since.is_some() || x.refused_at.is_some());
     let told = |whom| before.notices.contains_key(&whom);
-    let due = |from: Moment, id| m.limit(id).is_some_and(|limit| m.at() > from + limit);
+    let due = |from: Moment, id| m.law.due_in(before.region(), id, from).is_some_and(|due| m.at() > due);
     let foreign = before.subject.as_ref().is_some_and(|s| s.foreign);
     let noticeable = before.protocol.as_ref().is_some_and(|p| due(p.at, "detention.prosecutor_notice"));
     let minor = before.is_minor(m.at(), m.law);

@@ -3,10 +3,8 @@
 //! Demands the written notice to the prosecutor within the limit, counted from the protocol.
 
 use super::given::{example, held, notified, protocolled};
-use super::late;
 use crate::kernel::prelude::*;
-use crate::suspect::duties::from_protocol;
-use crate::suspect::{Act, Notice, Suspect};
+use crate::suspect::{Notice, State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.prosecutor_notice_late",
@@ -32,19 +30,17 @@ pub static RULE: Rule<Suspect> = Rule {
         what: Words {
             kk: "Прокурорға жазбаша хабарлау", ru: "Письменно уведомить прокурора", en: "Tell the prosecutor in writing"
         },
-        due: |state, law| from_protocol(state, !state.notices.contains_key(&Notice::Prosecutor), "detention.prosecutor_notice", law),
+        due: |state, law| {
+            let protocol = state.protocol.as_ref().filter(|_| !state.notices.contains_key(&Notice::Prosecutor));
+            Term::all(protocol.and_then(|protocol| law.term(state.region(), "detention.prosecutor_notice", protocol.at)))
+        },
+        open: State::is_detained,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let Act::Notified(notice) = m.act() else { return None };
-    let first = notice.whom == Notice::Prosecutor && !m.before().notices.contains_key(&Notice::Prosecutor);
-    late(m, m.before().protocol.as_ref().filter(|_| first)?.at, "detention.prosecutor_notice")
-}
 
 fn examples() -> Vec<Example> {
     vec![

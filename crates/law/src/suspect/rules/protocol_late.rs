@@ -4,10 +4,8 @@
 //! was meanwhile.
 
 use super::given::{example, held, protocolled};
-use super::late;
 use crate::kernel::prelude::*;
-use crate::suspect::Suspect;
-use crate::suspect::duties::in_detention;
+use crate::suspect::{State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.protocol_late",
@@ -33,17 +31,17 @@ pub static RULE: Rule<Suspect> = Rule {
         what: Words {
             kk: "Ұстап алу хаттамасын жасау", ru: "Составить протокол задержания", en: "Draw up the detention protocol"
         },
-        due: |state, law| in_detention(state, |from| state.protocol.is_none().then(|| law.due("detention.protocol", from))),
+        due: |state, law| {
+            let from = state.detained_at.filter(|_| state.protocol.is_none());
+            Term::all(from.and_then(|from| law.term(state.region(), "detention.protocol", from)))
+        },
+        open: State::is_detained,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    late(m, m.before().detained_at?, "detention.protocol")
-}
 
 fn examples() -> Vec<Example> {
     vec![

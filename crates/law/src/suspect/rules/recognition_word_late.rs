@@ -5,8 +5,7 @@
 
 use super::given::{PROSECUTOR, deed, example, recognised, recognition_agreed, with};
 use crate::kernel::prelude::*;
-use crate::suspect::Suspect;
-use crate::suspect::duties::running;
+use crate::suspect::{State, Suspect};
 use serde_json::json;
 
 pub static RULE: Rule<Suspect> = Rule {
@@ -22,11 +21,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Прокурор решает о признании подозреваемым до {until}; опоздание {by}.",
         en: "The prosecutor decides on the recognition of the suspect by {until}; the word came {by} late.",
     },
-    way_out: Words {
-        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
-        en: "The superior prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::SUPERIOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Until the prosecutor speaks, nobody can say whether the person is a suspect.",
     duty: Some(Duty {
         who: Role::Prosecutor,
@@ -40,18 +35,14 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "До согласования признание подозреваемым не имеет силы.",
             en: "Until it is agreed the recognition has no effect.",
         },
-        due: |state, law| if running(state) { state.recognition_word_due(law).into_iter().collect() } else { Vec::new() },
+        due: |state, law| Term::all(state.recognition_word_due(law)),
+        open: State::is_running,
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let limit = m.before().recognition_word_due(m.law)?;
-    passed(limit, m.at()).map(|by| Finding::late(by).with("until", limit.local()))
-}
 
 fn examples() -> Vec<Example> {
     let issued = || vec![recognised("2022-01-10 10:00")];

@@ -7,8 +7,7 @@
 use super::course::asked;
 use super::given::{announced, example, extended, extension_agreed, in_custody};
 use crate::kernel::prelude::*;
-use crate::suspect::Suspect;
-use crate::suspect::duties::running;
+use crate::suspect::{State, Suspect};
 
 pub static RULE: Rule<Suspect> = Rule {
     code: "suspect.run_out",
@@ -41,7 +40,8 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Мера утрачивает силу, лицо освобождается.",
             en: "The measure lapses and the person is released.",
         },
-        due: |state, law| if running(state) { state.runs_out(law).into_iter().collect() } else { Vec::new() },
+        due: |state, law| Term::all(state.runs_out(law)),
+        open: State::is_running,
         ..Duty::HOUSE
     }),
     check,

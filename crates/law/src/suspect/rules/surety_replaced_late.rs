@@ -5,10 +5,8 @@
 
 use super::course::{decided, filed, forwarded, on_surety, withdrawn};
 use super::given::{INVESTIGATOR, JUDGE, chosen, ended, example, moment, petitioned, step, with};
-use super::late;
 use crate::kernel::prelude::*;
-use crate::suspect::duties;
-use crate::suspect::{Act, AppealOutcome, Suspect};
+use crate::suspect::{Act, AppealOutcome, State, Suspect};
 use serde_json::json;
 
 pub static RULE: Rule<Suspect> = Rule {
@@ -24,11 +22,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "После отказа поручителя иная мера избирается в течение {limit}; опоздание {by}.",
         en: "Another measure is chosen within {limit} of a surety's withdrawal; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "A promise that nobody keeps any more holds nobody.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -37,7 +31,10 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Поручитель отказался: избрать иную меру",
             en: "A surety withdrew: choose another measure",
         },
-        due: duties::surety,
+        due: |state, law| {
+            Term::all(state.unsecured.as_ref().and_then(|(_, left)| law.term(state.region(), "measure.surety_replacement", *left)))
+        },
+        open: State::is_running,
         ..Duty::HOUSE
     }),
     check,
@@ -46,11 +43,10 @@ pub static RULE: Rule<Suspect> = Rule {
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
-    let (_, left) = m.before().unsecured.as_ref()?;
     if matches!(m.act(), Act::AppealDecided(decided) if !matches!(decided.outcome, AppealOutcome::Sanctioned { .. })) {
         return None;
     }
-    late(m, *left, "measure.surety_replacement")
+    RULE.overdue(m)
 }
 
 fn examples() -> Vec<Example> {

@@ -32,18 +32,13 @@ pub static RULE: Rule<Teams> = Rule {
             ru: "Распустить группу или продлить её срок",
             en: "Dissolve the team or prolong its term",
         },
-        due: |state, _| state.own_end().into_iter().collect(),
+        due: |state, _| Term::all(state.own_end()),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.overdue(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
-    let until = m.before().until?;
-    Some(Finding::late(passed(until, m.at())?).with("until", until.local()))
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -32,7 +32,7 @@ pub static RULE: Rule<Teams> = Rule {
             ru: "Отпустить участника или продлить его срок",
             en: "Release the member or prolong the term",
         },
-        due: |state, _| state.terms_end(),
+        due: |state, _| Term::all(state.terms_end()),
         ..Duty::HOUSE
     }),
     check,
@@ -47,8 +47,7 @@ fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
         _ => return None,
     };
     let member = m.before().member(officer).filter(|member| member.seconded)?;
-    let late = Finding::late(passed(member.until, m.at())?);
-    Some(late.with("officer", officer).with("until", member.until.local()))
+    RULE.after(m, member.until).map(|finding| finding.with("officer", officer))
 }
 
 fn examples() -> Vec<Example> {

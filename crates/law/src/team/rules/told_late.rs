@@ -5,7 +5,7 @@
 
 use super::given::{SPECIAL, case, case_given, example, formed, joined_on, leader_changed, told};
 use crate::kernel::prelude::*;
-use crate::team::{Act, Teams};
+use crate::team::Teams;
 
 pub static RULE: Rule<Teams> = Rule {
     code: "team.told_late",
@@ -20,11 +20,7 @@ pub static RULE: Rule<Teams> = Rule {
         ru: "Участников знакомят до {due}; опоздание {by}.",
         en: "The parties were to be told by {due}; they were told {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "A challenge is worth most before the member has acted.",
     duty: Some(Duty {
         who: Role::InvestigationHead,
@@ -34,21 +30,13 @@ pub static RULE: Rule<Teams> = Rule {
             ru: "Ознакомить участников дела с составом группы",
             en: "Acquaint the parties of the case with the composition of the team",
         },
-        due: |state, law| state.telling_due(law),
+        due: |state, law| state.telling_terms(law),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
-    let Act::CompositionTold(told) = m.act() else { return None };
-    let state = m.before();
-    let since = state.untold_since(state.holds(&told.case)?)?;
-    let due = m.law.due_in(state.region(), "team.composition", since)?;
-    Some(Finding::late(passed(due, m.at())?).with("due", due.local()))
-}
 
 fn given() -> Vec<Deed> {
     [case(), vec![formed(), case_given("2022-01-10 12:00")]].concat()

@@ -3,7 +3,6 @@
 //! Demands the first assessment within the limit of the hand-over.
 
 use super::given::{assessed, example, traced_surrender};
-use super::late;
 use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
@@ -20,9 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Добровольность оценивается в течение {limit} после сдачи; опоздание {by}.",
         en: "A surrender is assessed within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-    },
+    way_out: phrases::EXPLAIN_DELAY,
     why: "Whoever handed a weapon over should not wait to learn whether it was a crime.",
     duty: Some(Duty {
         who: Role::Investigator,
@@ -33,19 +30,14 @@ pub static RULE: Rule<Weapons> = Rule {
         },
         due: |state, law| {
             let waits = state.surrender.as_ref().filter(|surrender| surrender.assessed.is_none());
-            waits.and_then(|surrender| law.due_in(state.region(), "weapon.assessment", surrender.at)).into_iter().collect()
+            Term::all(waits.and_then(|surrender| law.term(state.region(), "weapon.assessment", surrender.at)))
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
-    let surrender = m.before().surrender.as_ref().filter(|surrender| surrender.assessed.is_none())?;
-    late(m, surrender.at, "weapon.assessment")
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -3,10 +3,8 @@
 //! Demands the first ballistic examination within the limit of the recovery or the hand-over.
 
 use super::given::{examined, example, found};
-use super::{late, piece};
 use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
-use crate::weapon::duties::pieces;
 
 pub static RULE: Rule<Weapons> = Rule {
     code: "weapon.examined_late",
@@ -21,25 +19,18 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Оружие исследуется в течение {limit}; опоздание {by}.",
         en: "A weapon is examined within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-    },
+    way_out: phrases::EXPLAIN_DELAY,
     why: "A weapon not examined is tied to no shot.",
     duty: Some(Duty {
         who: Role::ForensicExpert,
         what: Words { kk: "Қаруды зерттеу", ru: "Исследовать оружие", en: "Examine the weapon" },
-        due: |state, law| pieces(state, law, "weapon.examination", |piece| piece.examined.is_none()),
+        due: |state, law| state.pieces_term("weapon.examination", |piece| piece.examined.is_none(), law),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
-    let first = piece(m)?.examined.is_none();
-    first.then(|| late(m, m.others().opened_at()?, "weapon.examination")).flatten()
-}
 
 fn examples() -> Vec<Example> {
     vec![

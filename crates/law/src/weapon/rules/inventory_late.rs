@@ -3,7 +3,6 @@
 //! Demands the first inventory within the limit of the report.
 
 use super::given::{counted, example, reported};
-use super::late;
 use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
@@ -20,9 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Инвентаризация проводится в течение {limit} после сообщения об утрате; опоздание {by}.",
         en: "The inventory follows the report within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-    },
+    way_out: phrases::EXPLAIN_DELAY,
     why: "Until somebody counts, nobody knows what to look for.",
     duty: Some(Duty {
         who: Role::WeaponsRegistrar,
@@ -30,25 +27,15 @@ pub static RULE: Rule<Weapons> = Rule {
             kk: "Жоғалған қаруды түгендеу", ru: "Провести инвентаризацию утраченного оружия", en: "Count what was lost"
         },
         due: |state, law| {
-            state
-                .loss
-                .as_ref()
-                .filter(|loss| loss.counted_at.is_none())
-                .and_then(|loss| law.due_in(state.region(), "weapon.inventory", loss.at))
-                .into_iter()
-                .collect()
+            let waits = state.loss.as_ref().filter(|loss| loss.counted_at.is_none());
+            Term::all(waits.and_then(|loss| law.term(state.region(), "weapon.inventory", loss.at)))
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
-    let loss = m.before().loss.as_ref().filter(|loss| loss.counted_at.is_none())?;
-    late(m, loss.at, "weapon.inventory")
-}
 
 fn examples() -> Vec<Example> {
     vec![

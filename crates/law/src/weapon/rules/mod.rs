@@ -9,7 +9,6 @@ mod counted_twice;
 mod decided_once;
 mod declaration_lists;
 mod destroyed_early;
-mod document_hash;
 mod examined_late;
 mod exemption_barred;
 mod exemption_code;
@@ -52,8 +51,7 @@ mod unmatched_nothing;
 
 use super::state::{LossState, Piece, StolenState};
 use super::{Weapons, loss_key, serial};
-use crate::kernel::history::passed;
-use crate::kernel::{Finding, Matter, Moment, RecordId, Rule};
+use crate::kernel::{Matter, RecordId, Rule};
 
 /// Illegal acquisition, keeping and carrying of weapons: the article of the note.
 const POSSESSION: &str = "287";
@@ -107,14 +105,7 @@ pub const ALL: &[&Rule<Weapons>] = &[
     &destroyed_early::RULE,
     &owner_first::RULE,
     &gone::RULE,
-    &document_hash::RULE,
 ];
-
-/// The judged act came later after `from` than the limit allows.
-fn late(m: &Matter<'_, Weapons>, from: Moment, id: &str) -> Option<Finding> {
-    let finding = passed(m.law.due_in(m.before().region(), id, from)?, m.at()).map(Finding::late)?;
-    Some(m.law.limit(id, from)?.span().iter().fold(finding, |finding, span| finding.with("limit", span)))
-}
 
 /// The weapon the judged act is about, as it was before it.
 fn piece<'m>(m: &'m Matter<'_, Weapons>) -> Option<&'m Piece> {
@@ -147,11 +138,6 @@ fn missing(m: &Matter<'_, Weapons>, number: &str) -> impl Iterator<Item = (Recor
         let same = stolen.content.weapon.serial.legible().is_some_and(|text| serial::normal(text) == normal);
         same.then_some((record, stolen))
     })
-}
-
-/// Whether a text is a SHA-256 as acts write it.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 //! Demands that whoever hands a weapon over gets a receipt at once: within the limit.
 
 use super::given::{example, receipt, surrendered};
-use super::late;
 use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
@@ -20,11 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Квитанция выдаётся в течение {limit} после сдачи; опоздание {by}.",
         en: "The receipt is given within {limit} of the hand-over; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Between the hand and the receipt a weapon can become one that was seized.",
     duty: Some(Duty {
         who: Role::PoliceOfficer,
@@ -35,18 +30,14 @@ pub static RULE: Rule<Weapons> = Rule {
         },
         due: |state, law| {
             let waits = state.surrender.as_ref().filter(|surrender| surrender.receipt.is_none());
-            waits.and_then(|surrender| law.due_in(state.region(), "weapon.receipt", surrender.at)).into_iter().collect()
+            Term::all(waits.and_then(|surrender| law.term(state.region(), "weapon.receipt", surrender.at)))
         },
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
-    late(m, m.others().surrender.as_ref()?.at, "weapon.receipt")
-}
 
 fn examples() -> Vec<Example> {
     vec![

@@ -3,10 +3,8 @@
 //! Demands the first trace against the loss register within the limit. A weapon past it is counted (XG1) until it is traced.
 
 use super::given::{examined, example, found, nothing, traced};
-use super::{late, piece};
 use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
-use crate::weapon::duties::pieces;
 
 pub static RULE: Rule<Weapons> = Rule {
     code: "weapon.traced_late",
@@ -21,9 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Оружие проверяется по учёту утраченного в течение {limit}; опоздание {by}.",
         en: "A weapon is traced within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-    },
+    way_out: phrases::EXPLAIN_DELAY,
     why: "The owner of a weapon already found may still be searched for it.",
     duty: Some(Duty {
         who: Role::WeaponsRegistrar,
@@ -32,18 +28,13 @@ pub static RULE: Rule<Weapons> = Rule {
             ru: "Проверить оружие по учёту утраченного",
             en: "Trace the weapon against the register of losses",
         },
-        due: |state, law| pieces(state, law, "weapon.trace", |piece| piece.traced.is_none()),
+        due: |state, law| state.pieces_term("weapon.trace", |piece| piece.traced.is_none(), law),
         ..Duty::HOUSE
     }),
-    check,
+    check: |m| RULE.late(m),
     examples,
     ..Rule::HOUSE
 };
-
-fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
-    let first = piece(m)?.traced.is_none();
-    first.then(|| late(m, m.others().opened_at()?, "weapon.trace")).flatten()
-}
 
 fn examples() -> Vec<Example> {
     vec![
