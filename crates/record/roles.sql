@@ -24,5 +24,4 @@ GRANT INSERT ON acts, log_nodes, submissions, refusals, refusal_records, subject
 GRANT UPDATE ON head TO aiqyn_writer;
 GRANT INSERT, UPDATE ON versions, meta TO aiqyn_writer;
 -- Derived from the acts, and made anew from them.
-GRANT INSERT, UPDATE, DELETE ON views TO aiqyn_writer;
-GRANT INSERT, DELETE ON lookups, tally_batches TO aiqyn_writer;
+GRANT INSERT, DELETE ON views, view_states, view_marks, lookups, tally_batches TO aiqyn_writer;

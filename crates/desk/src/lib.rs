@@ -20,6 +20,7 @@ pub mod import;
 pub mod lang;
 pub mod mitigation;
 pub mod officers;
+pub mod opening;
 pub mod progress;
 pub mod publishing;
 pub mod reading;

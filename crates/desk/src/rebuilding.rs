@@ -46,7 +46,7 @@ pub async fn fold(store: &Store, law: &Pack, progress: Progress<'_>) -> Result<F
     }
     folded.acts = acts.read();
     folded.views =
-        histories.iter().filter_map(|(record, history)| views::view(record, history, law)).map(|v| (v.record.clone(), v)).collect();
+        histories.iter().filter_map(|(record, history)| views::view(record, history, law)).map(|v| (v.cover.record.clone(), v)).collect();
     Ok(folded)
 }
 
@@ -73,10 +73,13 @@ pub async fn compare(store: &Store, law: &Pack, folded: &Folded) -> Result<Vec<S
     if store.meta("definitions").await?.as_deref() != Some(asking::definitions(law).as_str()) {
         differences.push("the figures' definitions are not those the tally was written by".to_owned());
     }
+    if store.views_form().await?.as_deref() != Some(views::form(law).as_str()) {
+        differences.push("the views were written by another version of the program or of the law".to_owned());
+    }
     let mut stored: BTreeMap<String, View> = BTreeMap::new();
     let mut views = Views::all(store);
     while let Some(page) = views.next().await? {
-        stored.extend(page.into_iter().map(|view| (view.record.clone(), view)));
+        stored.extend(page.into_iter().map(|view| (view.cover.record.clone(), view)));
     }
     for (record, view) in &folded.views {
         match stored.remove(record) {
@@ -146,7 +149,7 @@ pub async fn replace(store: &Store, law: &Pack, folded: Folded) -> Result<(), Fa
         first = last + 1;
     }
     let lookups: Vec<(String, String)> = folded.lookups.into_iter().collect();
-    store.replace_derived(&views, &lookups, &batches).await?;
+    store.replace_derived(&views, &views::form(law), &lookups, &batches).await?;
     store.set_meta("definitions", &asking::definitions(law)).await?;
     Ok(())
 }

@@ -1,39 +1,79 @@
-//! Views: what lists read of a record, written in the append's own transaction and rebuilt from acts at any time.
+//! Views: what lists read of a record, and what says who sees it. They are written in the append's own transaction, and made anew from
+//! acts at any time.
 
 use aiqyn_law::kernel::history::Recorded;
-use aiqyn_law::kernel::{History, Moment, RecordId, Role};
+use aiqyn_law::kernel::{History, Moment, Place, RecordId, Role};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
-use aiqyn_law::waiting::answer_due;
-use aiqyn_record::View;
-use serde_json::json;
+use aiqyn_law::waiting::{answer_due, awaited};
+use aiqyn_record::{Cover, KeptFrom, View, ViewState};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is written of a record below; raised whenever that changes, so that stores have their views made anew.
+const FORM: u32 = 1;
+
+/// The form in which views are kept: what is written of a record, and the law by whose terms its dates are reckoned.
+pub fn form(law: &Pack) -> String {
+    format!("{FORM} {}", law.hash())
+}
 
 /// The view of a record as its history leaves it; `None` before it has a place.
 pub fn view(record: &RecordId, history: &History, law: &Pack) -> Option<View> {
     let room = rooms::room(record.room())?;
     // As of the record's own last act, so that a rebuild from the acts gives the same view whenever it runs.
-    let last = history.recorded().last()?;
+    let (first, last) = (history.recorded().first()?, history.recorded().last()?);
     let summary = (room.summary)(history, record, last.recorded_at, law)?;
-    let open: Vec<&Recorded> = history.breaches().into_iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| breach).collect();
-    let unanswered = open.len();
-    let answer_due = open.into_iter().min_by_key(|breach| breach.recorded_at).and_then(|first| answer_due(first, law));
-    let body = summary.place.bodies.first().map(ToString::to_string).unwrap_or_default();
-    let doc = json!({
-        "bodies": summary.place.bodies,
-        "breaches": history.breaches().len(),
-        "breaches_unanswered": unanswered,
-        "version": history.version(),
-    });
-    let supervising = (unanswered > 0).then(|| Role::Prosecutor.code().to_owned());
-    Some(View {
+    let breaches = history.breaches();
+    let open: Vec<&Recorded> = breaches.iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| *breach).collect();
+    let answer_due = open.iter().min_by_key(|breach| breach.recorded_at).and_then(|first| answer_due(first, law));
+    let supervising = (!open.is_empty()).then(|| Role::Prosecutor.code().to_owned());
+    let mut waits: BTreeMap<String, i64> = BTreeMap::new();
+    for one in awaited(room, record, history, last.recorded_at, law) {
+        let by = one.by.micros();
+        waits.entry(one.who).and_modify(|soonest| *soonest = by.min(*soonest)).or_insert(by);
+    }
+    let mut view = placed(&summary.place);
+    view.cover = Cover {
         record: record.to_string(),
         room: room.name.to_owned(),
         incident: last.incident.to_string(),
-        region: summary.place.region.to_string(),
-        body,
+        person: summary.person.map(|person| person.to_string()),
+        opened_at: first.occurred_at.micros(),
+        last_at: history.recorded().iter().map(|act| act.occurred_at).max().unwrap_or(last.occurred_at).micros(),
+        version: history.version(),
+        breaches: breaches.len() as u64,
+        unanswered: open.len() as u64,
+        answer_due: answer_due.map(Moment::micros),
+        ..view.cover
+    };
+    view.words = words(record);
+    view.state = ViewState {
         status: summary.status.code.to_owned(),
         next_actor: summary.status.next_actor.or(supervising),
         next_deadline: summary.status.next_deadline.or(answer_due).map(Moment::micros),
-        doc: doc.to_string(),
-    })
+        waits,
+    };
+    Some(view)
+}
+
+/// What a view says of where its record belongs and whom it is kept from: the predicate of a list is held against it.
+pub fn placed(place: &Place) -> View {
+    let body = place.bodies.first().map(ToString::to_string).unwrap_or_default();
+    View {
+        cover: Cover { region: place.region.to_string(), body, ..Cover::default() },
+        bodies: place.bodies.iter().map(ToString::to_string).collect(),
+        kept_from: KeptFrom {
+            officers: place.conflict.officers.iter().map(ToString::to_string).collect(),
+            bodies: place.conflict.bodies.iter().map(ToString::to_string).collect(),
+        },
+        ..View::default()
+    }
+}
+
+/// What a record is found by: its number, whole and in its parts, and these without the zeros before them.
+fn words(record: &RecordId) -> BTreeSet<String> {
+    let number = record.as_str().split_once('/').map_or(record.as_str(), |(_, number)| number);
+    let parts = number.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let bare = parts.clone().map(|part| part.trim_start_matches('0')).filter(|part| !part.is_empty());
+    [record.as_str(), number].into_iter().chain(parts).chain(bare).map(str::to_owned).collect()
 }

@@ -103,6 +103,11 @@ pub fn visible(sights: &[Sight], officer: &Officer) -> Visibility {
 }
 
 impl Visibility {
+    /// How far the officer sees; `None` where nothing is seen of the room.
+    pub const fn extent(&self) -> Option<Reach> {
+        self.extent
+    }
+
     /// Whether a record of that place is seen.
     pub fn shows(&self, place: &Place) -> bool {
         !place.conflict.names(&self.officer) && self.extent.is_some_and(|reach| within(&self.officer.authority, reach, place))

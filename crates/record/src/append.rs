@@ -6,107 +6,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use serde_json::json;
 use sqlx::AssertSqlSafe;
 
-use crate::catalogue::{self, Rows};
-use crate::engine::{Ask as _, Asked, Connection, Engine};
+use crate::batch::{Batch, Commit, NewAct, RefusalEntry, SealedRow, record_key};
+use crate::catalogue;
+use crate::derived::bind_tally;
+use crate::engine::{Ask as _, Asked, Connection, Engine, among, chunks, signed};
 use crate::error::{AppendError, StoreError};
 use crate::line;
 use crate::merkle::{Frontier, Node, leaf_hash};
 use crate::postgres::lost;
-use crate::read::{among, signed};
 use crate::store::{Store, Writer};
-use crate::vault::SealedRow;
-
-/// Submissions that are committed together, in order.
-#[derive(Debug, Clone, Default)]
-pub struct Batch {
-    /// The submissions, in order.
-    pub commits: Vec<Commit>,
-    /// The new states of the records touched; of two for one record the later counts.
-    pub views: Vec<View>,
-    /// The batch's differences for the index over the record, as the caller encodes them. Kept only if there are acts.
-    pub tally: Vec<u8>,
-    /// What was refused meanwhile.
-    pub refusals: Vec<RefusalEntry>,
-}
-
-/// One submission: all of it is appended, or nothing.
-#[derive(Debug, Clone, Default)]
-pub struct Commit {
-    /// Its idempotency key.
-    pub key: String,
-    /// The hash of its content.
-    pub content_hash: [u8; 32],
-    /// Who submitted it.
-    pub officer: String,
-    /// The versions of everything read to decide it, 0 for what was absent: as they stand *after* the earlier commits of the
-    /// batch.
-    pub reads: Vec<(String, u64)>,
-    /// Its acts, at least one.
-    pub acts: Vec<NewAct>,
-    /// New lookup rows, (key, record). A row that stands already changes nothing, and does not bump its key.
-    pub lookups: Vec<(String, String)>,
-    /// Sealed texts whose commitments the acts hold.
-    pub sealed: Vec<SealedRow>,
-}
-
-/// An act to append.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewAct {
-    /// Its position, from 1.
-    pub seq: u64,
-    /// When it is recorded, µs since the Unix epoch.
-    pub recorded_at: i64,
-    /// When it happened, µs since the Unix epoch.
-    pub occurred_at: i64,
-    /// The incident.
-    pub incident: String,
-    /// The room.
-    pub room: String,
-    /// The record.
-    pub record: String,
-    /// Its position within the record, from 1.
-    pub version: u64,
-    /// The kind of the act.
-    pub act: String,
-    /// The RFC 8785 bytes of its exported line: the leaf of the log. Never encoded again.
-    pub line: Vec<u8>,
-}
-
-/// The state of a record as lists and pages read it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct View {
-    /// The record.
-    pub record: String,
-    /// The room.
-    pub room: String,
-    /// The incident.
-    pub incident: String,
-    /// The region.
-    pub region: String,
-    /// The body in charge.
-    pub body: String,
-    /// The status.
-    pub status: String,
-    /// Who acts next.
-    pub next_actor: Option<String>,
-    /// By when, µs since the Unix epoch.
-    pub next_deadline: Option<i64>,
-    /// The document.
-    pub doc: String,
-}
-
-/// A refused submission: who, why, on which records; never what.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RefusalEntry {
-    /// When, µs since the Unix epoch.
-    pub at: i64,
-    /// Who submitted it.
-    pub officer: String,
-    /// The codes of the refusals, in order.
-    pub codes: Vec<String>,
-    /// The records it was about.
-    pub records: Vec<String>,
-}
 
 impl Store {
     /// Appends a batch: all of it or nothing. When this returns, it is on the disk.
@@ -117,7 +25,7 @@ impl Store {
         check_batch(&batch)?;
         let mut writer = self.writer().await?;
         let sealed: Vec<&SealedRow> = batch.commits.iter().flat_map(|commit| &commit.sealed).collect();
-        let subjects = self.keys()?.file(&sealed).await?;
+        let subjects = self.keys()?.file(sealed.iter().map(|row| row.subject.as_str())).await?;
         let mut connection = self.begin(&mut writer).await?;
         match self.write_batch(&mut connection, &mut writer, &batch, &sealed, &subjects).await {
             Ok(frontier) => {
@@ -357,61 +265,6 @@ impl Store {
             numbered.iter().flat_map(|(id, entry)| entry.records.iter().map(move |record| (record.as_str(), *id))).collect();
         self.insert(connection, &catalogue::ADD_REFUSAL_RECORDS, &records, |q, (record, id)| q.bind(*record).bind(*id)).await
     }
-
-    pub(crate) async fn set_views(&self, connection: &mut Connection, views: &[View]) -> Result<(), StoreError> {
-        let last: BTreeMap<&str, &View> = views.iter().map(|view| (view.record.as_str(), view)).collect();
-        let views: Vec<&View> = last.into_values().collect();
-        self.insert(connection, &catalogue::SET_VIEWS, &views, |q, view| {
-            q.bind(view.record.as_str())
-                .bind(view.room.as_str())
-                .bind(view.incident.as_str())
-                .bind(view.region.as_str())
-                .bind(view.body.as_str())
-                .bind(view.status.as_str())
-                .bind(view.next_actor.as_deref())
-                .bind(view.next_deadline)
-                .bind(view.doc.as_str())
-        })
-        .await
-    }
-
-    /// Inserts rows, many a statement.
-    pub(crate) async fn insert<T>(
-        &self,
-        connection: &mut Connection,
-        statement: &Rows,
-        rows: &[T],
-        bind: impl for<'q> Fn(Asked<'q>, &T) -> Asked<'q>,
-    ) -> Result<(), StoreError> {
-        for chunk in chunks(rows) {
-            let mut query = connection.ask(AssertSqlSafe(statement.sql(chunk.len())));
-            for row in chunk {
-                query = bind(query, row);
-            }
-            query.done().await.map_err(|e| self.error(e))?;
-        }
-        Ok(())
-    }
-}
-
-/// Splits rows into pieces whose lengths are powers of two, at most 256: few different statements to prepare, and far
-/// below the engines' limits on binds (32,766 and 65,535).
-pub(crate) fn chunks<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
-    let mut rest = rows;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let length = 64.min(1 << rest.len().ilog2());
-        let (chunk, after) = rest.split_at(length);
-        rest = after;
-        Some(chunk)
-    })
-}
-
-/// The version key of a record.
-pub fn record_key(record: &str) -> String {
-    format!("record:{record}")
 }
 
 fn bind_act<'q>(query: Asked<'q>, act: &&NewAct) -> Asked<'q> {
@@ -430,10 +283,6 @@ fn bind_act<'q>(query: Asked<'q>, act: &&NewAct) -> Asked<'q> {
 fn bind_submission<'q>(query: Asked<'q>, commit: &Commit) -> Asked<'q> {
     let (first, last) = (commit.acts.first().map_or(0, |a| a.seq), commit.acts.last().map_or(0, |a| a.seq));
     query.bind(commit.key.as_str()).bind(&commit.content_hash[..]).bind(commit.officer.as_str()).bind(signed(first)).bind(signed(last))
-}
-
-pub(crate) fn bind_tally<'q>(query: Asked<'q>, (first, last, points): &(u64, u64, &[u8])) -> Asked<'q> {
-    query.bind(signed(*first)).bind(signed(*last)).bind(*points)
 }
 
 /// What can be held against the batch before the store is touched.

@@ -1,4 +1,4 @@
-//! The one form of bytes: RFC 8785 JSON.
+//! The one form of bytes: RFC 8785 JSON, and lower-case hexadecimal where bytes stand in a text.
 
 use serde_json::Value;
 
@@ -7,6 +7,15 @@ pub fn canonical(value: &Value) -> Vec<u8> {
     // The form excludes only NaN and infinities, which a `Value` cannot hold, and a `Vec` takes every write.
     // Empty bytes would be refused as a line that does not say what its columns say.
     serde_json_canonicalizer::to_vec(value).unwrap_or_default()
+}
+
+/// Bytes in lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 #[cfg(test)]

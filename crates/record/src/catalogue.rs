@@ -1,6 +1,9 @@
 //! Every SQL statement of the record, as constants. The text is the common part of SQLite and PostgreSQL: `$n` binds,
 //! `ON CONFLICT … excluded`, row values, `RETURNING`. Where only an engine itself can be asked (its version, how it keeps a
-//! promise, how it locks), a [`Twin`] holds both texts, with the same columns. A test prepares all of them on both engines.
+//! promise, how it locks), a [`Twin`] holds both texts, with the same columns. What is asked of views is put together in
+//! [`listing`]. A test prepares all of them on both engines.
+
+pub mod listing;
 
 use std::fmt::Write as _;
 
@@ -78,6 +81,13 @@ pub enum Statement {
     Twin(&'static Twin),
 }
 
+/// The columns of a cover, in the order in which they are read.
+macro_rules! cover {
+    () => {
+        "record, room, incident, region, body, articles, person, opened_at, last_at, version, breaches, unanswered, answer_due"
+    };
+}
+
 // The store itself.
 pub const META: &str = "SELECT value FROM meta WHERE key = $1";
 pub const SET_META: &str = "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
@@ -141,13 +151,13 @@ pub const ADD_LOOKUPS: Rows = Rows {
     columns: 2,
     tail: " ON CONFLICT (key, record) DO NOTHING RETURNING key, record",
 };
-pub const SET_VIEWS: Rows = Rows {
-    head: "INSERT INTO views (record, room, incident, region, body, status, next_actor, next_deadline, doc) VALUES",
-    columns: 9,
-    tail: " ON CONFLICT (record) DO UPDATE SET room = excluded.room, incident = excluded.incident, region = excluded.region, \
-           body = excluded.body, status = excluded.status, next_actor = excluded.next_actor, \
-           next_deadline = excluded.next_deadline, doc = excluded.doc",
+pub const ADD_VIEWS: Rows = Rows { head: concat!("INSERT INTO views (", cover!(), ") VALUES"), columns: 13, tail: "" };
+pub const ADD_STATES: Rows = Rows {
+    head: "INSERT INTO view_states (record, since, until, actor, deadline, room, incident, region, status, next_actor, next_deadline) VALUES",
+    columns: 11,
+    tail: "",
 };
+pub const ADD_MARKS: Rows = Rows { head: "INSERT INTO view_marks (record, kind, mark) VALUES", columns: 3, tail: "" };
 pub const ADD_TALLY: Rows = Rows { head: "INSERT INTO tally_batches (first_seq, last_seq, points) VALUES", columns: 3, tail: "" };
 pub const ADD_REFUSALS: Rows = Rows { head: "INSERT INTO refusals (id, at, officer, codes, records) VALUES", columns: 5, tail: "" };
 pub const ADD_REFUSAL_RECORDS: Rows =
@@ -155,7 +165,9 @@ pub const ADD_REFUSAL_RECORDS: Rows =
 pub const ADD_SUBJECTS: Rows =
     Rows { head: "INSERT INTO subjects (subject, slot) VALUES", columns: 2, tail: " ON CONFLICT (subject) DO NOTHING" };
 pub const ADD_SEALED: Rows = Rows { head: "INSERT INTO sealed (commitment, subject, field, ciphertext) VALUES", columns: 4, tail: "" };
+/// What belongs to a view goes with it.
 pub const DROP_VIEWS: &str = "DELETE FROM views";
+pub const DROP_VIEWS_OF: Among = Among { head: "DELETE FROM views WHERE record IN (", tail: "" };
 pub const DROP_LOOKUPS: &str = "DELETE FROM lookups";
 pub const DROP_TALLY: &str = "DELETE FROM tally_batches";
 
@@ -164,10 +176,13 @@ pub const HISTORIES: Among =
     Among { head: "SELECT record, seq, version, line FROM acts WHERE record IN (", tail: " ORDER BY record, version" };
 pub const LOOKUP: Among = Among { head: "SELECT key, record FROM lookups WHERE key IN (", tail: " ORDER BY key, record" };
 pub const VERSIONS: Among = Among { head: "SELECT key, version FROM versions WHERE key IN (", tail: "" };
-pub const VIEWS_OF: Among = Among {
-    head: "SELECT record, room, incident, region, body, status, next_actor, next_deadline, doc FROM views WHERE record IN (",
-    tail: " ORDER BY record",
+pub const VIEWS_OF: Among = Among { head: concat!("SELECT ", cover!(), " FROM views WHERE record IN ("), tail: " ORDER BY record" };
+pub const STATES_OF: Among = Among {
+    head: "SELECT record, since, actor, deadline, status, next_actor, next_deadline FROM view_states WHERE record IN (",
+    tail: " ORDER BY record, since, actor",
 };
+pub const MARKS_OF: Among =
+    Among { head: "SELECT record, kind, mark FROM view_marks WHERE record IN (", tail: " ORDER BY record, kind, mark" };
 pub const SUBMISSIONS: Among = Among { head: "SELECT key, content_hash, first_seq, last_seq FROM submissions WHERE key IN (", tail: "" };
 pub const NODES: Rows = Rows {
     head: "WITH wanted (level, idx) AS (VALUES",
@@ -176,8 +191,7 @@ pub const NODES: Rows = Rows {
 };
 pub const ACTS_FROM: &str = "SELECT seq, recorded_at, occurred_at, incident, room, record, version, act, line FROM acts \
                              WHERE seq >= $1 ORDER BY seq LIMIT $2";
-pub const VIEWS_PAGE: &str = "SELECT record, room, incident, region, body, status, next_actor, next_deadline, doc FROM views \
-                              WHERE record > $1 ORDER BY record LIMIT $2";
+pub const VIEWS_PAGE: &str = concat!("SELECT ", cover!(), " FROM views WHERE record > $1 ORDER BY record LIMIT $2");
 pub const LOOKUPS_PAGE: &str = "SELECT key, record FROM lookups WHERE (key, record) > ($1, $2) ORDER BY key, record LIMIT $3";
 pub const VERSIONS_PAGE: &str = "SELECT key, version FROM versions WHERE key > $1 ORDER BY key LIMIT $2";
 pub const SUBMISSIONS_PAGE: &str = "SELECT key, officer, first_seq, last_seq FROM submissions WHERE first_seq >= $1 \
@@ -227,19 +241,24 @@ pub const ALL: &[(&str, Statement)] = &[
     ("ADD_SUBMISSIONS", Statement::Rows(&ADD_SUBMISSIONS)),
     ("SET_VERSIONS", Statement::Rows(&SET_VERSIONS)),
     ("ADD_LOOKUPS", Statement::Rows(&ADD_LOOKUPS)),
-    ("SET_VIEWS", Statement::Rows(&SET_VIEWS)),
+    ("ADD_VIEWS", Statement::Rows(&ADD_VIEWS)),
+    ("ADD_STATES", Statement::Rows(&ADD_STATES)),
+    ("ADD_MARKS", Statement::Rows(&ADD_MARKS)),
     ("ADD_TALLY", Statement::Rows(&ADD_TALLY)),
     ("ADD_REFUSALS", Statement::Rows(&ADD_REFUSALS)),
     ("ADD_REFUSAL_RECORDS", Statement::Rows(&ADD_REFUSAL_RECORDS)),
     ("ADD_SUBJECTS", Statement::Rows(&ADD_SUBJECTS)),
     ("ADD_SEALED", Statement::Rows(&ADD_SEALED)),
     ("DROP_VIEWS", Statement::Plain(DROP_VIEWS)),
+    ("DROP_VIEWS_OF", Statement::Among(&DROP_VIEWS_OF)),
     ("DROP_LOOKUPS", Statement::Plain(DROP_LOOKUPS)),
     ("DROP_TALLY", Statement::Plain(DROP_TALLY)),
     ("HISTORIES", Statement::Among(&HISTORIES)),
     ("LOOKUP", Statement::Among(&LOOKUP)),
     ("VERSIONS", Statement::Among(&VERSIONS)),
     ("VIEWS_OF", Statement::Among(&VIEWS_OF)),
+    ("STATES_OF", Statement::Among(&STATES_OF)),
+    ("MARKS_OF", Statement::Among(&MARKS_OF)),
     ("SUBMISSIONS", Statement::Among(&SUBMISSIONS)),
     ("NODES", Statement::Rows(&NODES)),
     ("ACTS_FROM", Statement::Plain(ACTS_FROM)),

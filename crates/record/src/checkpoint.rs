@@ -8,8 +8,8 @@ use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use sha2::{Digest, Sha256};
 
+use crate::canonical::hex;
 use crate::error::StoreError;
-use crate::hex;
 use crate::merkle::Hash;
 use crate::store::Store;
 

@@ -1,12 +1,17 @@
 //! The two engines behind one face: a statement is asked of a pool or of the writing connection, whichever engine stands
 //! behind it. Everything that differs by engine is told apart here, in `sqlite.rs` and in `postgres.rs`, and nowhere else.
 
+use std::time::Duration;
+
 use sqlx::postgres::{PgArguments, PgConnection, PgPool, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool, SqliteRow};
-use sqlx::{Connection as _, Decode, Encode, Postgres, Row as _, SqlSafeStr, Sqlite, Type};
+use sqlx::{AssertSqlSafe, Connection as _, Decode, Encode, Postgres, Row as _, SqlSafeStr, Sqlite, Type};
 
-use crate::catalogue::Twin;
+use crate::catalogue::{Among, Twin};
+
+/// How long a store waits for somebody else: another process that holds its file, a connection, the server's answer.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Which engine keeps the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -217,4 +222,40 @@ impl Connection {
             Self::Postgres(connection) => connection.close().await,
         }
     }
+}
+
+/// Splits rows into pieces whose lengths are powers of two, at most 64: few different statements to prepare, and far
+/// below the engines' limits on binds (32,766 and 65,535).
+pub(crate) fn chunks<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
+    let mut rest = rows;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let length = 64.min(1 << rest.len().ilog2());
+        let (chunk, after) = rest.split_at(length);
+        rest = after;
+        Some(chunk)
+    })
+}
+
+/// The rows that hold any of these values.
+pub(crate) async fn among(ask: &mut impl Ask, statement: &Among, values: &[&str]) -> Result<Vec<Row>, sqlx::Error> {
+    let mut rows = Vec::new();
+    let mut values = values.to_vec();
+    values.sort_unstable();
+    values.dedup();
+    for chunk in chunks(&values) {
+        let mut query = ask.ask(AssertSqlSafe(statement.sql(chunk.len())));
+        for value in chunk {
+            query = query.bind(*value);
+        }
+        rows.extend(query.all().await?);
+    }
+    Ok(rows)
+}
+
+/// A position or count as the engines store it. Beyond 2⁶³ it is a number that no row has.
+pub(crate) fn signed(value: u64) -> i64 {
+    i64::try_from(value).unwrap_or(i64::MAX)
 }

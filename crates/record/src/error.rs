@@ -3,13 +3,6 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use sqlx::postgres::PgDatabaseError;
-use sqlx::sqlite::SqliteError;
-
-use crate::place::Place;
-use crate::verify::Misfit;
-use crate::{postgres, sqlite};
-
 /// A failure of the store itself. Nothing is half done when it is returned.
 #[derive(Debug)]
 pub enum StoreError {
@@ -31,7 +24,7 @@ pub enum StoreError {
         /// The newest form this program knows.
         known: i64,
     },
-    /// The store is of an older form and was opened for reading only.
+    /// The store is of an older form and was opened for reading only: its views cannot be read.
     Older {
         /// The directory.
         place: PathBuf,
@@ -126,6 +119,8 @@ pub enum StoreError {
     },
     /// The caller handed over something the store cannot take.
     Invalid(String),
+    /// The text is no cursor that this list issued.
+    Cursor,
     /// An act's line does not say what its columns say.
     Misfit(Misfit),
     /// Any other answer of the database.
@@ -161,7 +156,7 @@ impl StoreError {
             Self::Unreachable { place, .. } | Self::NotAdmitted { place, .. } | Self::NoDatabase { place, .. } => Some(place),
             Self::NotAllowed { place, .. } | Self::Unsafe { place, .. } | Self::Unknown { place, .. } => Some(place),
             Self::Database { place, .. } => Some(place),
-            Self::Destroyed(_) | Self::Address(_) | Self::Invalid(_) | Self::Misfit(_) => None,
+            Self::Destroyed(_) | Self::Address(_) | Self::Invalid(_) | Self::Cursor | Self::Misfit(_) => None,
         }
     }
 
@@ -170,7 +165,7 @@ impl StoreError {
             Self::NotAStore { reason, .. } => format!("not a store: {reason}"),
             Self::Exists(_) => "a store stands here already".to_owned(),
             Self::Newer { found, known, .. } => format!("the store has form {found}, this program knows forms up to {known}"),
-            Self::Older { found, known, .. } => format!("the store has form {found}, this program reads form {known}"),
+            Self::Older { found, known, .. } => format!("the store has form {found}, this program reads views of form {known}"),
             Self::InUse(_) => "another process is writing to the store".to_owned(),
             Self::ReadOnly(_) => "cannot be written to: the store was opened for reading, or its files or disk are read-only".to_owned(),
             Self::Truncated { found, expected, .. } => format!("the file is cut off: {found} bytes of at least {expected}"),
@@ -189,6 +184,7 @@ impl StoreError {
             Self::Unsafe { detail, .. } => format!("the engine does not promise what a record needs: {detail}"),
             Self::Unknown { .. } => "the connection was lost during a commit, and it is not known whether it was made".to_owned(),
             Self::Invalid(detail) => format!("not accepted by the store: {detail}"),
+            Self::Cursor => "this list did not issue the cursor that says where its page begins".to_owned(),
             Self::Misfit(misfit) => format!("not accepted by the store: {misfit}"),
             Self::Database { detail, .. } => format!("the database answered: {detail}"),
         }
@@ -218,6 +214,7 @@ impl StoreError {
                 return Some(format!("send the same submission again, or look it up by its idempotency key {key}"));
             }
             Self::Unknown { key: None, .. } => "look at the journal of refusals, then send it again",
+            Self::Cursor => "ask for its first page",
             Self::Database { .. } => "try again, then verify the store",
             Self::Invalid(_) | Self::Misfit(_) => return None,
         };
@@ -226,6 +223,35 @@ impl StoreError {
 }
 
 impl std::error::Error for StoreError {}
+
+/// Something in the store does not fit the acts, or an act does not fit the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    /// The act, if it is one.
+    pub seq: Option<u64>,
+    /// Where it stands.
+    pub place: String,
+    /// What does not fit.
+    pub what: String,
+}
+
+impl Misfit {
+    pub(crate) fn act(seq: u64, what: impl Into<String>) -> Self {
+        Self { seq: Some(seq), place: format!("act {seq}"), what: what.into() }
+    }
+
+    pub(crate) fn at(place: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { seq: None, place: place.into(), what: what.into() }
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.what)
+    }
+}
+
+impl std::error::Error for Misfit {}
 
 /// Why a batch was not appended. Nothing of it was written.
 #[derive(Debug)]
@@ -283,25 +309,6 @@ impl std::error::Error for AppendError {}
 impl From<StoreError> for AppendError {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
-    }
-}
-
-/// Says what a database error means for the store in `place`.
-pub(crate) fn from_sqlx(place: &Place, error: sqlx::Error) -> StoreError {
-    if let sqlx::Error::Database(answer) = &error {
-        if let Some(answer) = answer.try_downcast_ref::<SqliteError>() {
-            return sqlite::meaning(place, answer);
-        }
-        if let Some(answer) = answer.try_downcast_ref::<PgDatabaseError>() {
-            return postgres::meaning(place, answer);
-        }
-    }
-    let (at, detail) = (place.named().to_path_buf(), error.to_string());
-    match error {
-        sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut if place.server.is_some() => {
-            StoreError::Unreachable { place: at, detail }
-        }
-        _ => StoreError::Database { place: at, detail },
     }
 }
 

@@ -1,21 +1,20 @@
-//! Founding a store, and holding one that is opened against its founding: its tables, its form, its signed mark.
-
-use std::borrow::Cow;
+//! Founding a store, and holding one that is opened against its founding: its signed mark.
 
 use ed25519_dalek::SigningKey;
 use serde_json::json;
-use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
-use sqlx::{Connection as _, SqlSafeStr};
+use sqlx::Connection as _;
 
 use crate::canonical::canonical;
 use crate::catalogue;
 use crate::checkpoint;
-use crate::engine::{Ask, Connection, Engine, Pool};
+use crate::engine::{Ask as _, Connection, Engine, Pool};
 use crate::error::StoreError;
+use crate::forms;
 use crate::keyring;
 use crate::place::{Place, random_key, write_secret};
-use crate::sqlite;
-use crate::store::{Access, hold_promises};
+use crate::promises::hold_promises;
+use crate::site::Access;
+use crate::store::{FACTS, VIEWS_FORM};
 
 /// What a store is founded as.
 #[derive(Debug, Clone)]
@@ -28,19 +27,9 @@ pub struct Founding {
     pub pack: String,
     /// The hash of the definitions in force at the founding.
     pub definitions: String,
+    /// The form in which views will be kept.
+    pub views_form: String,
 }
-
-/// The keys of `meta` that say what a store was founded as.
-pub(crate) const FACTS: [&str; 3] = ["demonstration", "origin", "founding"];
-/// The forms of the store, oldest first: number, name, and the tables of each engine.
-const FORMS: [(i64, &str, catalogue::Twin); 1] = [(
-    1,
-    "record",
-    catalogue::Twin {
-        sqlite: include_str!("../migrations/sqlite/0001_record.sql"),
-        postgres: include_str!("../migrations/postgres/0001_record.sql"),
-    },
-)];
 
 /// Makes a new store's files and tables. The founding is the last thing written: a store without it was never finished.
 pub(crate) async fn found(place: &Place, founding: &Founding) -> Result<(), StoreError> {
@@ -55,30 +44,31 @@ pub(crate) async fn found(place: &Place, founding: &Founding) -> Result<(), Stor
         ("origin", founding.origin.as_str()),
         ("pack", &founding.pack),
         ("definitions", &founding.definitions),
+        (VIEWS_FORM, &founding.views_form),
         ("founding", &signature),
     ];
     match &place.server {
         None => {
             // SQLite gives its other files the mode of this one.
-            write_secret(&place.record(), &[])?;
-            let mut connection = Connection::Sqlite(Box::new(sqlite::open_writer(place).await?));
-            migrate(place, &mut connection).await?;
+            write_secret(&place.file().path(), &[])?;
+            let mut connection = place.open_writer().await?;
+            forms::migrate(place, &mut connection).await?;
             connection.run(catalogue::BEGIN).await.map_err(|e| place.error(e))?;
             tell(place, &mut connection, &facts).await?;
             connection.run(catalogue::COMMIT).await.map_err(|e| place.error(e))?;
             connection.close().await.map_err(|e| place.error(e))?;
         }
         Some(server) => {
-            let mut connection = server.connect(place).await?;
+            let mut connection = server.connect().await?;
             hold_promises(place, Engine::Postgres, &mut connection, Access::Write).await?;
-            match form(place, &mut connection).await {
+            match forms::found(place, &mut connection).await {
                 Err(StoreError::NotAStore { .. }) => {}
                 Err(error) => return Err(error),
                 Ok(_) => return Err(StoreError::Exists(place.named().to_path_buf())),
             }
             // Tables and founding in one transaction: a failure leaves the database as it was.
             let mut transaction = connection.begin().await.map_err(|e| place.error(e))?;
-            run_migrations(place, Engine::Postgres, &mut *transaction).await?;
+            forms::run(place, Engine::Postgres, &mut *transaction).await?;
             for (key, value) in facts {
                 let told = sqlx::query(catalogue::FOUND).bind(key).bind(value).execute(&mut *transaction).await;
                 told.map_err(|e| place.error(e))?;
@@ -125,58 +115,4 @@ pub(crate) fn check(place: &Place, [demonstration, origin, signature]: &[String;
         place: place.named().to_path_buf(),
         detail: "its founding (demonstration mark and origin) is not the one signed with keys/log.key".to_owned(),
     })
-}
-
-/// The form the store has.
-pub(crate) async fn form(place: &Place, mut ask: impl Ask) -> Result<i64, StoreError> {
-    let found: Option<i64> = ask.ask(catalogue::SCHEMA_VERSION).scalar().await.map_err(|e| place.error(e))?;
-    found.ok_or_else(|| StoreError::NotAStore { place: place.named().to_path_buf(), reason: "it has no form".to_owned() })
-}
-
-/// Whether that form can be opened in this way.
-pub(crate) fn check_form(place: &Place, found: i64, access: Access) -> Result<(), StoreError> {
-    let known = newest();
-    let place = place.named().to_path_buf();
-    match found.cmp(&known) {
-        std::cmp::Ordering::Greater => Err(StoreError::Newer { place, found, known }),
-        std::cmp::Ordering::Less if access == Access::Read => Err(StoreError::Older { place, found, known }),
-        _ => Ok(()),
-    }
-}
-
-/// The newest form that this program knows.
-fn newest() -> i64 {
-    FORMS.iter().map(|(version, ..)| *version).max().unwrap_or(0)
-}
-
-/// Brings the store to the newest form. One that has it already is left alone: its writer may have no right to more.
-pub(crate) async fn bring_up(place: &Place, connection: &mut Connection, found: i64) -> Result<(), StoreError> {
-    if found == newest() && connection.engine() == Engine::Postgres {
-        return Ok(());
-    }
-    migrate(place, connection).await
-}
-
-async fn migrate(place: &Place, connection: &mut Connection) -> Result<(), StoreError> {
-    match connection {
-        Connection::Sqlite(connection) => run_migrations(place, Engine::Sqlite, &mut **connection).await,
-        Connection::Postgres(connection) => run_migrations(place, Engine::Postgres, &mut **connection).await,
-    }
-}
-
-async fn run_migrations<C: Migrate>(place: &Place, engine: Engine, connection: &mut C) -> Result<(), StoreError> {
-    let migrations = FORMS.map(|(version, name, tables)| {
-        Migration::new(version, Cow::Borrowed(name), MigrationType::Simple, engine.of(&tables).into_sql_str(), false)
-    });
-    Migrator::with_migrations(migrations.to_vec())
-        // Not `run`: its future cannot be awaited on any thread.
-        .run_direct(None, connection, false)
-        .await
-        .map_err(|e| match e {
-            MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => place.error(e),
-            other => StoreError::Corrupt {
-                place: place.named().to_path_buf(),
-                detail: format!("its form cannot be brought up to date: {other}"),
-            },
-        })
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chacha20poly1305::aead::{Aead, AeadCore, KeyInit, OsRng, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
@@ -201,5 +202,32 @@ impl Keyring {
         held.key = None;
         held.filed = true;
         Ok(true)
+    }
+}
+
+/// The keys of a store open for writing.
+#[derive(Clone)]
+pub(crate) struct Keys(Arc<Mutex<Keyring>>);
+
+impl Keys {
+    pub fn new(keyring: Keyring) -> Self {
+        Self(Arc::new(Mutex::new(keyring)))
+    }
+
+    pub fn lock(&self) -> MutexGuard<'_, Keyring> {
+        // The keyring is consistent between any two of its statements; a panic elsewhere does not spoil it.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Files the keys of these subjects; see [`Keyring::file`]. Done off the async threads: it waits for the disk.
+    pub async fn file(&self, subjects: impl Iterator<Item = &str>) -> Result<Vec<(String, u64)>, StoreError> {
+        let subjects: BTreeSet<String> = subjects.map(str::to_owned).collect();
+        if subjects.is_empty() {
+            return Ok(Vec::new());
+        }
+        let keys = self.clone();
+        tokio::task::spawn_blocking(move || keys.lock().file(&subjects.iter().map(String::as_str).collect()))
+            .await
+            .map_err(|e| StoreError::Invalid(format!("the keys could not be filed: {e}")))?
     }
 }

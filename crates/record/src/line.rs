@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use crate::append::NewAct;
+use crate::batch::NewAct;
 use crate::canonical::canonical;
-use crate::verify::Misfit;
+use crate::error::Misfit;
 
 /// A moment as lines write it: RFC 3339 in UTC, with no more digits of a second than it has. `None` outside the calendar.
 pub fn moment(micros: i64) -> Option<String> {

@@ -4,10 +4,10 @@ use chacha20poly1305::aead::OsRng;
 use chacha20poly1305::aead::rand_core::RngCore;
 use sha2::{Digest, Sha256};
 
+use crate::canonical::hex;
 use crate::catalogue;
 use crate::engine::{Ask as _, Row};
 use crate::error::StoreError;
-use crate::hex;
 use crate::store::Store;
 
 /// An officer.

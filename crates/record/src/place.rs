@@ -2,16 +2,18 @@
 //! rows, if they are not in the folder.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chacha20poly1305::aead::OsRng;
 use chacha20poly1305::aead::rand_core::RngCore;
 use zeroize::Zeroizing;
 
-use crate::error::{StoreError, from_io, from_sqlx};
+use crate::engine::{Connection, Pool};
+use crate::error::{StoreError, from_io};
 use crate::postgres::Server;
 use crate::site::{Database, Site};
+use crate::sqlite::RowsFile;
 
 /// The files of one store, and the server of its rows.
 #[derive(Clone)]
@@ -36,15 +38,39 @@ impl Place {
 
     /// Says what a database error means here.
     pub fn error(&self, error: sqlx::Error) -> StoreError {
-        from_sqlx(self, error)
+        match &self.server {
+            None => self.file().error(error),
+            Some(server) => server.error(error),
+        }
     }
 
-    pub fn record(&self) -> PathBuf {
-        self.dir.join("record.sqlite")
+    /// The file of the rows, where no server keeps them.
+    pub fn file(&self) -> RowsFile<'_> {
+        RowsFile::of(&self.dir)
     }
 
-    pub fn wal(&self) -> PathBuf {
-        self.dir.join("record.sqlite-wal")
+    /// The first writing connection after the rows were made or the store was opened.
+    pub async fn open_writer(&self) -> Result<Connection, StoreError> {
+        Ok(match &self.server {
+            None => Connection::Sqlite(Box::new(self.file().open_writer().await?)),
+            Some(server) => Connection::Postgres(Box::new(server.connect().await?)),
+        })
+    }
+
+    /// A further writing connection; `pages` is the most that the file may have.
+    pub async fn writer(&self, pages: Option<u32>) -> Result<Connection, StoreError> {
+        Ok(match &self.server {
+            None => Connection::Sqlite(Box::new(self.file().writer(pages).await?)),
+            Some(server) => Connection::Postgres(Box::new(server.connect().await?)),
+        })
+    }
+
+    /// The reading connections.
+    pub async fn open_readers(&self) -> Result<Pool, StoreError> {
+        Ok(match &self.server {
+            None => Pool::Sqlite(self.file().open_readers().await?),
+            Some(server) => Pool::Postgres(server.open_readers().await?),
+        })
     }
 
     pub fn keys(&self) -> PathBuf {
@@ -100,36 +126,11 @@ impl Place {
         if self.server.is_some() {
             return if self.log_key().exists() { Ok(()) } else { Err(holds_no("keys")) };
         }
-        let path = self.record();
-        let mut file = File::open(&path).map_err(|e| match e.kind() {
-            std::io::ErrorKind::NotFound if self.log_key().exists() => {
-                holds_no("record.sqlite; if its record is kept by PostgreSQL, name the database")
-            }
-            std::io::ErrorKind::NotFound => holds_no("record.sqlite"),
-            _ => from_io(&path, &e),
-        })?;
-        let found = file.metadata().map_err(|e| from_io(&path, &e))?.len();
-        // SQLite's file header is 100 bytes: a magic text, the page size at 16, the number of pages at 28, big-endian
-        // (https://www.sqlite.org/fileformat2.html#the_database_header).
-        if found < 100 {
-            return Err(StoreError::Truncated { place: path, found, expected: 100 });
+        match self.file().path().try_exists() {
+            Ok(false) if self.log_key().exists() => Err(holds_no("record.sqlite; if its record is kept by PostgreSQL, name the database")),
+            Ok(false) => Err(holds_no("record.sqlite")),
+            _ => self.file().inspect(),
         }
-        let mut header = [0_u8; 100];
-        file.read_exact(&mut header).map_err(|e| from_io(&path, &e))?;
-        if !header.starts_with(b"SQLite format 3\0") {
-            return Err(StoreError::Corrupt { place: path, detail: "the header is not that of an SQLite file".to_owned() });
-        }
-        let page = match u16::from_be_bytes([header[16], header[17]]) {
-            1 => 65_536,
-            size => u64::from(size),
-        };
-        let expected = page * u64::from(u32::from_be_bytes([header[28], header[29], header[30], header[31]]));
-        // Pages may still stand in the write-ahead log alone.
-        let wal = std::fs::metadata(self.wal()).map(|m| m.len()).unwrap_or(0);
-        if found < expected && wal == 0 {
-            return Err(StoreError::Truncated { place: path, found, expected });
-        }
-        Ok(())
     }
 }
 

@@ -6,9 +6,8 @@ use std::str::FromStr as _;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgDatabaseError, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions, Connection as _};
 
+use crate::engine::PATIENCE;
 use crate::error::StoreError;
-use crate::place::Place;
-use crate::sqlite::PATIENCE;
 
 /// A database on a server, and how it is named to people.
 #[derive(Clone)]
@@ -41,26 +40,38 @@ impl Server {
         Ok(Self { options, name })
     }
 
-    pub async fn connect(&self, place: &Place) -> Result<PgConnection, StoreError> {
+    pub async fn connect(&self) -> Result<PgConnection, StoreError> {
         match tokio::time::timeout(PATIENCE * 2, PgConnection::connect_with(&self.options)).await {
-            Ok(connected) => connected.map_err(|e| place.error(e)),
+            Ok(connected) => connected.map_err(|e| self.error(e)),
             Err(_) => Err(StoreError::Unreachable { place: self.name.clone(), detail: "it does not answer".to_owned() }),
         }
     }
 
-    pub async fn open_readers(&self, place: &Place) -> Result<PgPool, StoreError> {
+    pub async fn open_readers(&self) -> Result<PgPool, StoreError> {
         let options = self.options.clone().options([("default_transaction_read_only", "on")]);
         // The pool would go on trying until its patience ends; the reason is wanted now.
-        self.connect(place).await?.close().await.map_err(|e| place.error(e))?;
+        self.connect().await?.close().await.map_err(|e| self.error(e))?;
         let pool = PgPoolOptions::new().max_connections(4).acquire_timeout(PATIENCE * 2).connect_with(options).await;
-        pool.map_err(|e| place.error(e))
+        pool.map_err(|e| self.error(e))
+    }
+
+    /// Says what a failure of the server's means for the store.
+    pub fn error(&self, error: sqlx::Error) -> StoreError {
+        let (at, detail) = (self.name.clone(), error.to_string());
+        match &error {
+            sqlx::Error::Database(answer) => match answer.try_downcast_ref::<PgDatabaseError>() {
+                Some(answer) => meaning(at, answer),
+                None => StoreError::Database { place: at, detail },
+            },
+            sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut => StoreError::Unreachable { place: at, detail },
+            _ => StoreError::Database { place: at, detail },
+        }
     }
 }
 
-/// Says what an answer of the server's means, by its SQLSTATE
-/// (<https://www.postgresql.org/docs/15/errcodes-appendix.html>).
-pub(crate) fn meaning(place: &Place, answer: &PgDatabaseError) -> StoreError {
-    let (at, detail) = (place.named().to_path_buf(), answer.message().to_owned());
+/// What an answer of the server's means, by its SQLSTATE (<https://www.postgresql.org/docs/15/errcodes-appendix.html>).
+fn meaning(at: PathBuf, answer: &PgDatabaseError) -> StoreError {
+    let detail = answer.message().to_owned();
     match answer.code() {
         "28P01" | "28000" => StoreError::NotAdmitted { place: at, detail },
         "3D000" => StoreError::NoDatabase { place: at, detail },

@@ -1,14 +1,11 @@
-//! Reading: histories, lookups, versions, views, refusals, the tally's differences; and the log's nodes and proofs.
+//! Reading: histories, lookups, versions, submissions, refusals, the tally's differences.
 
 use std::collections::HashMap;
 
-use sqlx::AssertSqlSafe;
-
-use crate::append::{NewAct, RefusalEntry, View, bind_tally, chunks};
+use crate::batch::{RefusalEntry, StoredAct, TallyBatch};
 use crate::catalogue::{self, Among};
-use crate::engine::{Answered, Ask, Row};
+use crate::engine::{Row, among, signed};
 use crate::error::StoreError;
-use crate::merkle::{self, Frontier, Hash, NodeId};
 use crate::store::Store;
 
 /// An act in its record's history.
@@ -21,9 +18,6 @@ pub struct HistoryAct {
     /// Its line, as appended.
     pub line: Vec<u8>,
 }
-
-/// An act with all its columns, as appended.
-pub type StoredAct = NewAct;
 
 /// A submission that was appended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,9 +32,6 @@ pub struct Submitted {
 
 /// A refusal with its number in the journal.
 pub type NumberedRefusal = (u64, RefusalEntry);
-
-/// The differences of one batch: its first act, its last, and the bytes.
-pub type TallyBatch = (u64, u64, Vec<u8>);
 
 /// Rows are read in pages of this many where a caller asks for all.
 const PAGE: i64 = 1000;
@@ -100,21 +91,6 @@ impl Store {
         rows.map_err(|e| self.error(e))?.iter().map(|row| self.act(row)).collect()
     }
 
-    /// At most `limit` views after the record named, in order of their records.
-    pub async fn views_page(&self, after: &str, limit: u32) -> Result<Vec<View>, StoreError> {
-        let rows = self.pool().ask(catalogue::VIEWS_PAGE).bind(after).bind(i64::from(limit)).all().await;
-        rows.map_err(|e| self.error(e))?.iter().map(|row| self.view(row)).collect()
-    }
-
-    /// The views of these records, in order of their records; one without a view is left out.
-    pub async fn views_of(&self, records: &[String]) -> Result<Vec<View>, StoreError> {
-        let mut views: Vec<View> =
-            self.rows_among(&catalogue::VIEWS_OF, records).await?.iter().map(|row| self.view(row)).collect::<Result<_, _>>()?;
-        views.sort_by(|a, b| a.record.cmp(&b.record));
-        views.dedup_by(|a, b| a.record == b.record);
-        Ok(views)
-    }
-
     /// At most `limit` lookup rows (key, record) after the one named, in order.
     pub async fn lookups_page(&self, after: (&str, &str), limit: u32) -> Result<Vec<(String, String)>, StoreError> {
         let query = self.pool().ask(catalogue::LOOKUPS_PAGE).bind(after.0).bind(after.1).bind(i64::from(limit));
@@ -162,96 +138,6 @@ impl Store {
         Ok(known.unsigned_abs())
     }
 
-    /// Replaces all views, all lookups and all of the tally's differences, in one transaction: they are derived from the acts.
-    pub async fn replace_derived(&self, views: &[View], lookups: &[(String, String)], tally: &[TallyBatch]) -> Result<(), StoreError> {
-        let mut writer = self.writer().await?;
-        let mut connection = self.take_connection(&mut writer).await?;
-        // A connection that is not put back falls with its transaction.
-        connection.run(catalogue::BEGIN).await.map_err(|e| self.error(e))?;
-        for statement in [catalogue::DROP_VIEWS, catalogue::DROP_LOOKUPS, catalogue::DROP_TALLY] {
-            connection.ask(statement).done().await.map_err(|e| self.error(e))?;
-        }
-        self.set_views(&mut connection, views).await?;
-        self.insert(&mut connection, &catalogue::ADD_LOOKUPS, lookups, |q, (key, record)| q.bind(key.as_str()).bind(record.as_str()))
-            .await?;
-        let rows: Vec<(u64, u64, &[u8])> = tally.iter().map(|(first, last, points)| (*first, *last, points.as_slice())).collect();
-        self.insert(&mut connection, &catalogue::ADD_TALLY, &rows, bind_tally).await?;
-        connection.run(catalogue::COMMIT).await.map_err(|e| self.error(e))?;
-        writer.connection = Some(connection);
-        Ok(())
-    }
-
-    /// The root of the log over the first `size` acts, from its stored nodes.
-    ///
-    /// # Errors
-    /// [`StoreError::Invalid`] if the record is shorter.
-    pub async fn root(&self, size: u64) -> Result<Hash, StoreError> {
-        self.with_nodes(size, |node| merkle::root(size, node)).await
-    }
-
-    /// The proof that act `seq` stands in the log of `size` acts (RFC 6962 §2.1.1).
-    ///
-    /// # Errors
-    /// [`StoreError::Invalid`] if there is no such act, or the record is shorter.
-    pub async fn inclusion_proof(&self, seq: u64, size: u64) -> Result<Vec<Hash>, StoreError> {
-        if seq == 0 || seq > size {
-            return Err(StoreError::Invalid(format!("act {seq} is not among the first {size}")));
-        }
-        self.with_nodes(size, |node| merkle::inclusion(seq - 1, size, node)).await
-    }
-
-    /// The proof that the log of `size` acts continues the log of `old` acts (RFC 6962 §2.1.2).
-    ///
-    /// # Errors
-    /// [`StoreError::Invalid`] if the record is shorter, or `old` lies beyond `size`.
-    pub async fn consistency_proof(&self, old: u64, size: u64) -> Result<Vec<Hash>, StoreError> {
-        if old > size {
-            return Err(StoreError::Invalid(format!("a log of {size} acts does not continue one of {old}")));
-        }
-        self.with_nodes(size, |node| merkle::consistency(old, size, node)).await
-    }
-
-    /// Runs `compute` twice: to learn which nodes it needs, and with them.
-    async fn with_nodes<T>(&self, size: u64, compute: impl Fn(&mut dyn FnMut(NodeId) -> Hash) -> T) -> Result<T, StoreError> {
-        let head = self.head().await?.size;
-        if size > head {
-            return Err(StoreError::Invalid(format!("the record has {head} acts, not {size}")));
-        }
-        let mut ids = Vec::new();
-        compute(&mut |id| {
-            ids.push(id);
-            [0; 32]
-        });
-        let nodes = self.nodes(&mut self.pool(), &ids).await?;
-        Ok(compute(&mut |id| nodes.get(&id).copied().unwrap_or_default()))
-    }
-
-    /// The right edge of the log of `size` acts.
-    pub(crate) async fn frontier(&self, ask: &mut impl Ask, size: u64) -> Result<Frontier, StoreError> {
-        let ids = Frontier::ids(size);
-        let nodes = self.nodes(ask, &ids).await?;
-        let peaks = ids.iter().filter_map(|id| nodes.get(id).copied()).collect();
-        Frontier::new(size, peaks).ok_or_else(|| self.corrupt("log nodes are missing"))
-    }
-
-    async fn nodes(&self, ask: &mut impl Ask, ids: &[NodeId]) -> Result<HashMap<NodeId, Hash>, StoreError> {
-        let mut nodes = HashMap::new();
-        for chunk in chunks(ids) {
-            let mut query = ask.ask(AssertSqlSafe(catalogue::NODES.sql(chunk.len())));
-            for (level, index) in chunk {
-                query = query.bind(i64::from(*level)).bind(signed(*index));
-            }
-            for row in query.all().await.map_err(|e| self.error(e))? {
-                let level = u8::try_from(self.unsigned(&row, 0)?).unwrap_or(u8::MAX);
-                nodes.insert((level, self.unsigned(&row, 1)?), self.hash(&row, 2)?);
-            }
-        }
-        if let Some((level, index)) = ids.iter().find(|id| !nodes.contains_key(id)) {
-            return Err(self.corrupt(format!("log node {index} of level {level} is missing")));
-        }
-        Ok(nodes)
-    }
-
     /// Every subject of the vault with its slot.
     pub(crate) async fn subjects(&self) -> Result<Vec<(String, u64)>, StoreError> {
         let mut subjects: Vec<(String, u64)> = Vec::new();
@@ -268,7 +154,7 @@ impl Store {
         }
     }
 
-    async fn rows_among(&self, statement: &Among, values: &[String]) -> Result<Vec<Row>, StoreError> {
+    pub(crate) async fn rows_among(&self, statement: &Among, values: &[String]) -> Result<Vec<Row>, StoreError> {
         let values: Vec<&str> = values.iter().map(String::as_str).collect();
         among(&mut self.pool(), statement, &values).await.map_err(|e| self.error(e))
     }
@@ -287,20 +173,6 @@ impl Store {
         })
     }
 
-    fn view(&self, row: &Row) -> Result<View, StoreError> {
-        Ok(View {
-            record: self.column(row, 0)?,
-            room: self.column(row, 1)?,
-            incident: self.column(row, 2)?,
-            region: self.column(row, 3)?,
-            body: self.column(row, 4)?,
-            status: self.column(row, 5)?,
-            next_actor: self.column(row, 6)?,
-            next_deadline: self.column(row, 7)?,
-            doc: self.column(row, 8)?,
-        })
-    }
-
     fn refusal(&self, row: &Row) -> Result<NumberedRefusal, StoreError> {
         let id = self.unsigned(row, 0)?;
         let list = |column: usize| {
@@ -310,39 +182,4 @@ impl Store {
         let entry = RefusalEntry { at: self.column(row, 1)?, officer: self.column(row, 2)?, codes: list(3)?, records: list(4)? };
         Ok((id, entry))
     }
-
-    pub(crate) fn column<T: Answered>(&self, row: &Row, column: usize) -> Result<T, StoreError> {
-        row.get(column).map_err(|e| self.corrupt(e.to_string()))
-    }
-
-    pub(crate) fn unsigned(&self, row: &Row, column: usize) -> Result<u64, StoreError> {
-        let value: i64 = self.column(row, column)?;
-        u64::try_from(value).map_err(|_| self.corrupt(format!("{value} stands where no negative number may")))
-    }
-
-    pub(crate) fn hash(&self, row: &Row, column: usize) -> Result<Hash, StoreError> {
-        let bytes: Vec<u8> = self.column(row, column)?;
-        bytes.try_into().map_err(|_| self.corrupt("a hash has not 32 bytes"))
-    }
-}
-
-/// The rows that hold any of these values.
-pub(crate) async fn among(ask: &mut impl Ask, statement: &Among, values: &[&str]) -> Result<Vec<Row>, sqlx::Error> {
-    let mut rows = Vec::new();
-    let mut values = values.to_vec();
-    values.sort_unstable();
-    values.dedup();
-    for chunk in chunks(&values) {
-        let mut query = ask.ask(AssertSqlSafe(statement.sql(chunk.len())));
-        for value in chunk {
-            query = query.bind(*value);
-        }
-        rows.extend(query.all().await?);
-    }
-    Ok(rows)
-}
-
-/// A position or count as the engines store it. Beyond 2⁶³ it is a number that no row has.
-pub(crate) fn signed(value: u64) -> i64 {
-    i64::try_from(value).unwrap_or(i64::MAX)
 }

@@ -1,4 +1,4 @@
-//! Where a store stands: its folder, and the database of its rows.
+//! Where a store stands, its folder and the database of its rows, and what it is opened for.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -37,4 +37,13 @@ impl<P: AsRef<Path> + ?Sized> From<&P> for Site {
     fn from(dir: &P) -> Self {
         Self { dir: dir.as_ref().to_path_buf(), database: Database::Sqlite }
     }
+}
+
+/// What a store is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Reading alone; any number of processes, also while one writes.
+    Read,
+    /// Writing; one process at a time.
+    Write,
 }

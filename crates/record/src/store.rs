@@ -1,34 +1,27 @@
-//! One open store: founding, opening, its two ways in (one writer, many readers), and what it says of itself.
+//! One open store: its two ways in (one writer, many readers), and what it says of itself. What is asked of it stands above:
+//! `opening.rs`, `append.rs`, `read.rs`, `log.rs`, `vault.rs`, `officer.rs`, `checkpoint.rs`, `verify.rs`.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use ed25519_dalek::SigningKey;
+use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::SqlitePoolOptions;
 use tokio::sync::{Mutex, MutexGuard};
 
-use crate::catalogue;
-use crate::checkpoint;
-use crate::engine::{Ask, Connection, Engine, Pool};
+use crate::catalogue::{self, Rows};
+use crate::engine::{Answered, Ask as _, Asked, Connection, Engine, PATIENCE, Pool, Row, chunks};
 use crate::error::StoreError;
-use crate::founding::{self, Founding};
-use crate::keyring::{self, Keyring};
-use crate::merkle::Frontier;
-use crate::place::{Lock, Place, read_key};
-use crate::site::Site;
-use crate::sqlite::{self, PATIENCE};
-use crate::vault::Keys;
+use crate::keyring::Keys;
+use crate::merkle::{Frontier, Hash};
+use crate::place::{Lock, Place};
+use crate::promises::take_pen;
 
-/// What a store is opened for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// Reading alone; any number of processes, also while one writes.
-    Read,
-    /// Writing; one process at a time.
-    Write,
-}
+/// The keys of `meta` that say what a store was founded as. They never change.
+pub(crate) const FACTS: [&str; 3] = ["demonstration", "origin", "founding"];
+/// The key of `meta` that says in which form the views are kept.
+pub(crate) const VIEWS_FORM: &str = "views_form";
 
 /// The end of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,19 +34,21 @@ pub struct Head {
 
 /// One open store.
 pub struct Store {
-    place: Place,
-    pool: Pool,
-    writing: Option<Writing>,
-    log_key: SigningKey,
-    demonstration: bool,
-    origin: String,
+    pub(crate) place: Place,
+    pub(crate) pool: Pool,
+    /// The form of its tables.
+    pub(crate) form: i64,
+    pub(crate) writing: Option<Writing>,
+    pub(crate) log_key: SigningKey,
+    pub(crate) demonstration: bool,
+    pub(crate) origin: String,
 }
 
 /// What only a store open for writing has. The lock is let go last.
-struct Writing {
-    keys: Keys,
-    writer: Mutex<Writer>,
-    _lock: Lock,
+pub(crate) struct Writing {
+    pub keys: Keys,
+    pub writer: Mutex<Writer>,
+    pub _lock: Lock,
 }
 
 /// The one writing connection. It is given up after any failure, and made anew for the next append.
@@ -74,74 +69,6 @@ pub(crate) struct Cap {
 }
 
 impl Store {
-    /// Founds a store and opens it for writing: in a folder, or in a folder and an empty database of a server. Keys come
-    /// from the system's random source, in files for their owner alone.
-    ///
-    /// # Errors
-    /// [`StoreError::Exists`] if a store or its keys stand there; a file error if the folder cannot be written to. No part of
-    /// a store is left behind then.
-    pub async fn create(site: impl Into<Site>, founding: Founding) -> Result<Self, StoreError> {
-        checkpoint::check_name(&founding.origin)?;
-        let place = Place::new(site.into())?;
-        for path in [place.record(), place.wrapping_key(), place.persons_keys(), place.log_key()] {
-            if path.exists() {
-                return Err(StoreError::Exists(place.dir));
-            }
-        }
-        place.make()?;
-        let lock = place.lock()?;
-        let made = founding::found(&place, &founding).await;
-        drop(lock);
-        if let Err(error) = made {
-            for path in [place.record(), place.wal(), place.wrapping_key(), place.persons_keys(), place.log_key()] {
-                // What cannot be removed either is what the error already speaks of.
-                let _ = std::fs::remove_file(path);
-            }
-            return Err(error);
-        }
-        Self::open_at(place, Access::Write).await
-    }
-
-    /// Opens the store that stands there: in a folder, or in a folder and a database of a server.
-    ///
-    /// # Errors
-    /// One [`StoreError`] for each way in which there is no store, or not one that this program can open in this way.
-    pub async fn open(site: impl Into<Site>, access: Access) -> Result<Self, StoreError> {
-        Self::open_at(Place::new(site.into())?, access).await
-    }
-
-    async fn open_at(place: Place, access: Access) -> Result<Self, StoreError> {
-        place.inspect()?;
-        let (writer, lock) = match access {
-            Access::Write => {
-                let lock = place.lock()?;
-                (Some(open_writer(&place).await?), Some(lock))
-            }
-            Access::Read => (None, None),
-        };
-        let pool = match &place.server {
-            None => Pool::Sqlite(sqlite::open_readers(&place).await?),
-            Some(server) => Pool::Postgres(server.open_readers(&place).await?),
-        };
-        if access == Access::Read {
-            hold_promises(&place, pool.engine(), &pool, access).await?;
-            founding::check_form(&place, founding::form(&place, &pool).await?, access)?;
-        }
-        let facts = founding::read(&place, &pool).await?;
-        let log_key = SigningKey::from_bytes(&*read_key(&place.log_key())?);
-        founding::check(&place, &facts, &log_key)?;
-        let [demonstration, origin, _] = facts;
-        let mut store = Self { place, pool, writing: None, log_key, demonstration: demonstration == "true", origin };
-        if let (Some(writer), Some(lock)) = (writer, lock) {
-            // Reading is left open, so that a damaged record can be verified and its first misfit named.
-            store.check_head().await?;
-            let wrapping = keyring::cipher(&*read_key(&store.place.wrapping_key())?);
-            let keyring = Keyring::open(store.place.persons_keys(), wrapping, store.subjects().await?)?;
-            store.writing = Some(Writing { keys: Keys::new(keyring), writer: Mutex::new(writer), _lock: lock });
-        }
-        Ok(store)
-    }
-
     /// Closes the store in order; the write-ahead log is folded into the record's file by a writer.
     pub async fn close(self) {
         self.pool.close().await;
@@ -174,7 +101,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Invalid`] for the facts of its founding, which never change.
     pub async fn set_meta(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        if founding::FACTS.contains(&key) {
+        if FACTS.contains(&key) {
             return Err(StoreError::Invalid(format!("{key}: a store's founding is never changed; found a new store")));
         }
         let mut writer = self.writer().await?;
@@ -243,7 +170,7 @@ impl Store {
             Pool::Postgres(pool) => Pool::Postgres(standing!(PgPoolOptions, pool)),
         };
         let (log_key, origin) = (self.log_key.clone(), self.origin.clone());
-        Ok(Self { place, pool, writing: None, log_key, demonstration: self.demonstration, origin })
+        Ok(Self { place, pool, form: self.form, writing: None, log_key, demonstration: self.demonstration, origin })
     }
 
     pub(crate) fn place(&self) -> &Place {
@@ -284,91 +211,38 @@ impl Store {
             return Ok(connection);
         }
         writer.frontier = None;
-        let connection = match &self.place.server {
-            None => Connection::Sqlite(Box::new(sqlite::writer(&self.place, writer.cap.map(|cap| cap.pages)).await?)),
-            Some(server) => Connection::Postgres(Box::new(server.connect(&self.place).await?)),
-        };
-        take_pen(&self.place, connection).await
+        take_pen(&self.place, self.place.writer(writer.cap.map(|cap| cap.pages)).await?).await
     }
 
-    /// The head must say how many acts there are; a record cut or extended behind its back is not written to.
-    async fn check_head(&self) -> Result<(), StoreError> {
-        // Only this writer moves the head: nothing comes between the two questions.
-        let size = i64::try_from(self.head().await?.size).unwrap_or(i64::MAX);
-        let last: i64 = self.pool.ask(catalogue::LAST_SEQ).scalar().await.map_err(|e| self.error(e))?;
-        if size == last {
-            return Ok(());
+    /// Inserts rows, many a statement.
+    pub(crate) async fn insert<T>(
+        &self,
+        connection: &mut Connection,
+        statement: &Rows,
+        rows: &[T],
+        bind: impl for<'q> Fn(Asked<'q>, &T) -> Asked<'q>,
+    ) -> Result<(), StoreError> {
+        for chunk in chunks(rows) {
+            let mut query = connection.ask(AssertSqlSafe(statement.sql(chunk.len())));
+            for row in chunk {
+                query = bind(query, row);
+            }
+            query.done().await.map_err(|e| self.error(e))?;
         }
-        Err(self.corrupt(format!("the head counts {size} acts, the last act is {last}")))
+        Ok(())
+    }
+
+    pub(crate) fn column<T: Answered>(&self, row: &Row, column: usize) -> Result<T, StoreError> {
+        row.get(column).map_err(|e| self.corrupt(e.to_string()))
+    }
+
+    pub(crate) fn unsigned(&self, row: &Row, column: usize) -> Result<u64, StoreError> {
+        let value: i64 = self.column(row, column)?;
+        u64::try_from(value).map_err(|_| self.corrupt(format!("{value} stands where no negative number may")))
+    }
+
+    pub(crate) fn hash(&self, row: &Row, column: usize) -> Result<Hash, StoreError> {
+        let bytes: Vec<u8> = self.column(row, column)?;
+        bytes.try_into().map_err(|_| self.corrupt("a hash has not 32 bytes"))
     }
 }
-
-async fn open_writer(place: &Place) -> Result<Writer, StoreError> {
-    let connection = match &place.server {
-        None => Connection::Sqlite(Box::new(sqlite::open_writer(place).await?)),
-        Some(server) => Connection::Postgres(Box::new(server.connect(place).await?)),
-    };
-    let mut connection = take_pen(place, connection).await?;
-    let found = founding::form(place, &mut connection).await?;
-    founding::check_form(place, found, Access::Write)?;
-    founding::bring_up(place, &mut connection, found).await?;
-    Ok(Writer { connection: Some(connection), ..Writer::default() })
-}
-
-/// Makes a connection the one that writes. The place of a writer whose connection was lost is free once the server has
-/// noticed.
-async fn take_pen(place: &Place, mut connection: Connection) -> Result<Connection, StoreError> {
-    let engine = connection.engine();
-    hold_promises(place, engine, &mut connection, Access::Write).await?;
-    let mut waited = Duration::ZERO;
-    loop {
-        let taken: i64 = connection.ask(engine.of(&catalogue::TAKE_PEN)).scalar().await.map_err(|e| place.error(e))?;
-        if taken == 1 {
-            return Ok(connection);
-        }
-        if waited >= PATIENCE / 5 {
-            return Err(StoreError::InUse(place.named().to_path_buf()));
-        }
-        tokio::time::sleep(PATIENCE / 100).await;
-        waited += PATIENCE / 100;
-    }
-}
-
-/// The least versions known to keep what they promise; older write-ahead logs of SQLite may damage a store.
-const LEAST: [(Engine, &str); 2] = [(Engine::Sqlite, "3.51.3"), (Engine::Postgres, "15")];
-/// How a commit must reach the disk before it is acknowledged. 2 is SQLite's FULL.
-const DURABLE: [&str; 3] = ["synchronous=2", "synchronous_commit=on", "synchronous_commit=remote_apply"];
-
-/// An engine must be new enough, keep UTF-8, and, for a writer, take writes and acknowledge none that is not on the disk.
-pub(crate) async fn hold_promises(place: &Place, engine: Engine, mut ask: impl Ask, access: Access) -> Result<(), StoreError> {
-    let row = ask.ask(engine.of(&catalogue::PROMISES)).one().await.map_err(|e| place.error(e))?;
-    let word = |column| row.get::<String>(column).map_err(|e| place.error(e));
-    let [version, encoding, durability, writable] = [word(0)?, word(1)?, word(2)?, word(3)?];
-    let unsafe_by = |detail: String| Err(StoreError::Unsafe { place: place.named().to_path_buf(), detail });
-    let least = LEAST.iter().find(|(known, _)| *known == engine).map_or("", |(_, least)| least);
-    if numbers(&version) < numbers(least) {
-        return unsafe_by(format!("{} {version} is older than {least}; bring it up to date", engine.name()));
-    }
-    if !matches!(encoding.as_str(), "UTF-8" | "UTF8") {
-        return unsafe_by(format!("it keeps text as {encoding}; make the database with the encoding UTF8"));
-    }
-    if access == Access::Read {
-        return Ok(());
-    }
-    if writable != "yes" {
-        return Err(StoreError::Standby(place.named().to_path_buf()));
-    }
-    if !DURABLE.contains(&durability.as_str()) {
-        return unsafe_by(format!("{durability}: a commit may be acknowledged before it is on the disk; set it to on"));
-    }
-    Ok(())
-}
-
-/// The numbers of a version, as `15.18 (Debian …)`.
-fn numbers(version: &str) -> Vec<u32> {
-    let plain = version.split(|c: char| !c.is_ascii_digit() && c != '.').next().unwrap_or_default();
-    plain.split('.').filter_map(|number| number.parse().ok()).collect()
-}
-
-#[cfg(test)]
-mod tests;

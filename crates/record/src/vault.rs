@@ -3,31 +3,20 @@
 //! An act holds only the *commitment* to a text: SHA-256 over a random salt of 32 bytes, the field's name, a zero byte and
 //! the text. Salt and text are encrypted together, so that a commitment whose key is gone cannot be tried against guesses.
 
-use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
 use chacha20poly1305::XChaCha20Poly1305;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::batch::SealedRow;
+use crate::canonical::hex;
 use crate::catalogue;
 use crate::engine::Row;
 use crate::error::StoreError;
-use crate::hex;
-use crate::keyring::{self, Keyring};
+use crate::keyring;
 use crate::place::{random_key, read_key};
 use crate::store::Store;
 
 const SALT: usize = 32;
-
-/// A sealed text on its way into the record: append it with the commit whose acts hold its commitment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SealedRow {
-    pub(crate) subject: String,
-    pub(crate) field: String,
-    pub(crate) commitment: [u8; 32],
-    pub(crate) ciphertext: Vec<u8>,
-}
 
 /// A text read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,33 +32,6 @@ pub struct Opened {
 /// The vault of a store.
 pub struct Vault<'a> {
     store: &'a Store,
-}
-
-/// The keys of a store open for writing.
-#[derive(Clone)]
-pub(crate) struct Keys(Arc<Mutex<Keyring>>);
-
-impl Keys {
-    pub fn new(keyring: Keyring) -> Self {
-        Self(Arc::new(Mutex::new(keyring)))
-    }
-
-    pub fn lock(&self) -> MutexGuard<'_, Keyring> {
-        // The keyring is consistent between any two of its statements; a panic elsewhere does not spoil it.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Files the keys that these rows need; see [`Keyring::file`]. Done off the async threads: it waits for the disk.
-    pub async fn file(&self, sealed: &[&SealedRow]) -> Result<Vec<(String, u64)>, StoreError> {
-        if sealed.is_empty() {
-            return Ok(Vec::new());
-        }
-        let subjects: BTreeSet<String> = sealed.iter().map(|row| row.subject.clone()).collect();
-        let keys = self.clone();
-        tokio::task::spawn_blocking(move || keys.lock().file(&subjects.iter().map(String::as_str).collect()))
-            .await
-            .map_err(|e| StoreError::Invalid(format!("the keys could not be filed: {e}")))?
-    }
 }
 
 impl Store {

@@ -3,42 +3,14 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use crate::batch::{StoredAct, record_key};
 use crate::catalogue;
 use crate::checkpoint::{Checkpoint, NotACheckpoint, Verifier};
-use crate::error::StoreError;
+use crate::engine::signed;
+use crate::error::{Misfit, StoreError};
 use crate::line;
 use crate::merkle::{Frontier, Hash, Node, leaf_hash, node_count};
-use crate::read::{StoredAct, signed};
 use crate::store::Store;
-
-/// Something in the store does not fit the acts, or an act does not fit the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Misfit {
-    /// The act, if it is one.
-    pub seq: Option<u64>,
-    /// Where it stands.
-    pub place: String,
-    /// What does not fit.
-    pub what: String,
-}
-
-impl Misfit {
-    pub(crate) fn act(seq: u64, what: impl Into<String>) -> Self {
-        Self { seq: Some(seq), place: format!("act {seq}"), what: what.into() }
-    }
-
-    fn at(place: impl Into<String>, what: impl Into<String>) -> Self {
-        Self { seq: None, place: place.into(), what: what.into() }
-    }
-}
-
-impl fmt::Display for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.what)
-    }
-}
-
-impl std::error::Error for Misfit {}
 
 /// What a verification found in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -260,7 +232,7 @@ async fn check_submissions(store: &Store, size: u64) -> Result<(), NotVerified> 
 }
 
 async fn check_versions(store: &Store, records: &HashMap<String, u64>) -> Result<(), NotVerified> {
-    let mut expected: HashMap<String, u64> = records.iter().map(|(record, count)| (crate::record_key(record), *count)).collect();
+    let mut expected: HashMap<String, u64> = records.iter().map(|(record, count)| (record_key(record), *count)).collect();
     let mut after = (String::new(), String::new());
     loop {
         let page = store.lookups_page((&after.0, &after.1), PAGE as u32).await?;

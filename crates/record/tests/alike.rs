@@ -67,13 +67,13 @@ async fn keys_are_ordered_by_their_bytes(house: House) {
     sorted.sort();
     let views: Vec<View> = KEYS.iter().map(|record| view(record, "open")).collect();
     let lookups: Vec<(String, String)> = KEYS.iter().map(|key| ((*key).to_owned(), "r".to_owned())).collect();
-    store.replace_derived(&views, &lookups, &[]).await.unwrap();
+    store.replace_derived(&views, "v1", &lookups, &[]).await.unwrap();
     // In one page, and one by one: no key is passed over or met twice.
-    let all: Vec<String> = store.views_page("", 100).await.unwrap().into_iter().map(|view| view.record).collect();
+    let all: Vec<String> = store.views_page("", 100).await.unwrap().into_iter().map(|view| view.cover.record).collect();
     assert_eq!(all, sorted);
     let (mut one_by_one, mut pairs) = (Vec::new(), Vec::new());
     while let Some(next) = store.views_page(one_by_one.last().map_or("", String::as_str), 1).await.unwrap().pop() {
-        one_by_one.push(next.record);
+        one_by_one.push(next.cover.record);
     }
     assert_eq!(one_by_one, sorted);
     while let Some(next) = store.lookups_page(pairs.last().map_or(("", ""), |(k, r): &(String, String)| (k, r)), 1).await.unwrap().pop() {

@@ -4,6 +4,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use aiqyn_record::Engine;
 use aiqyn_record::catalogue::{ALL, NODES, Statement};
@@ -67,6 +68,18 @@ async fn both_engines_take_every_statement_and_answer_alike() {
 }
 
 #[tokio::test]
+async fn both_engines_take_every_list_and_answer_alike() {
+    let ((_file, mut sqlite), (_server, mut postgres)) = (behind(Engine::Sqlite).await, behind(Engine::Postgres).await);
+    let composed = questions::composed();
+    assert!(composed.len() > 400);
+    for (name, sql) in composed {
+        let one = prepare(&mut sqlite, &sql, 0).await.unwrap_or_else(|e| panic!("{name}: SQLite does not take it: {e}: {sql}"));
+        let two = prepare(&mut postgres, &sql, 0).await.unwrap_or_else(|e| panic!("{name}: PostgreSQL does not take it: {e}: {sql}"));
+        assert_eq!(one, two, "{name}: parameters and columns of SQLite, of PostgreSQL");
+    }
+}
+
+#[tokio::test]
 async fn a_statement_of_one_engine_alone_is_noticed() {
     let ((_file, mut sqlite), (_server, mut postgres)) = (behind(Engine::Sqlite).await, behind(Engine::Postgres).await);
     for (sql, sqlite_takes_it, postgres_takes_it) in [
@@ -90,9 +103,11 @@ fn no_statement_is_left_out() {
     let listed: BTreeSet<&str> = ALL.iter().map(|(name, _)| *name).collect();
     assert_eq!(declared, listed);
     // And none stands elsewhere.
-    for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap() {
-        let path = file.unwrap().path();
-        if path.extension().is_some_and(|e| e == "rs") && !path.ends_with("catalogue.rs") {
+    let mut places = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(path) = places.pop() {
+        if path.is_dir() && !path.ends_with("catalogue") {
+            places.extend(std::fs::read_dir(path).unwrap().map(|file| file.unwrap().path()));
+        } else if path.extension().is_some_and(|e| e == "rs") && !path.ends_with("catalogue.rs") && !path.ends_with("tests.rs") {
             let source = std::fs::read_to_string(&path).unwrap();
             for verb in ["\"SELECT ", "\"INSERT ", "\"UPDATE ", "\"DELETE ", "\"WITH ", "\"PRAGMA ", "\"SET ", "\"LOCK "] {
                 assert!(!source.contains(verb), "{}: {verb}…: a statement outside the catalogue", path.display());

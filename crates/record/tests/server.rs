@@ -177,7 +177,7 @@ async fn the_program_s_role_adds_and_reads_and_no_more() {
     let mut appended = batch(vec![commit]);
     appended.views = vec![view("a", "open"), view("b", "open")];
     store.append(appended).await.unwrap();
-    store.replace_derived(&[view("a", "open")], &[], &[]).await.unwrap();
+    store.replace_derived(&[view("a", "open")], "v2", &[], &[]).await.unwrap();
     store.set_meta("definitions", "d2").await.unwrap();
     store.close().await;
 

@@ -181,14 +181,16 @@ async fn what_is_derived_is_replaced_as_one(house: House) {
     fill(&store, 4).await;
     let views: Vec<_> = (0..700).map(|n| view(&format!("v-{n:03}"), "open")).collect();
     let lookups = [("person:a".to_owned(), "v-001".to_owned()), ("person:a".to_owned(), "v-002".to_owned())];
-    store.replace_derived(&views, &lookups, &[(1, 2, vec![1]), (3, 4, vec![2])]).await.unwrap();
+    store.replace_derived(&views, "v2", &lookups, &[(1, 2, vec![1]), (3, 4, vec![2])]).await.unwrap();
     assert_eq!(store.views_page("", 1_000).await.unwrap(), views);
+    assert_eq!(store.views_form().await.unwrap().as_deref(), Some("v2"));
     assert_eq!(store.views_of(&owned(&["v-5", "v-007", "v-001", "v-007"])).await.unwrap(), [views[1].clone(), views[7].clone()]);
     assert_eq!(store.tally_batches().await.unwrap(), [(1, 2, vec![1]), (3, 4, vec![2])]);
-    assert!(store.replace_derived(&[], &[], &[(1, 2, vec![]), (1, 2, vec![])]).await.is_err());
+    assert!(store.replace_derived(&[], "v3", &[], &[(1, 2, vec![]), (1, 2, vec![])]).await.is_err());
     assert_eq!(store.views_page("", 1_000).await.unwrap().len(), 700, "nothing half done");
+    assert_eq!(store.views_form().await.unwrap().as_deref(), Some("v2"));
     assert_eq!(store.lookups_page(("", ""), 10).await.unwrap(), lookups);
-    store.replace_derived(&[], &[], &[]).await.unwrap();
+    store.replace_derived(&[], "v3", &[], &[]).await.unwrap();
     assert!(store.views_page("", 1).await.unwrap().is_empty());
     assert!(store.lookups_page(("", ""), 1).await.unwrap().is_empty());
 }

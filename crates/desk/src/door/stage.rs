@@ -116,7 +116,7 @@ impl Stage {
         }
         for one in &accepted {
             if let Some(view) = crate::views::view(&one.record, &known.history(&one.record), self.law) {
-                self.views.insert(view.record.clone(), view);
+                self.views.insert(view.cover.record.clone(), view);
             }
         }
         let (first_seq, last_seq) = (self.next_seq, self.next_seq + accepted.len() as u64 - 1);

@@ -6,5 +6,6 @@ pub mod log;
 pub mod pages;
 pub mod record;
 pub mod room;
+pub mod sight;
 
 pub use line::Unread;

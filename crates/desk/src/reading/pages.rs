@@ -31,9 +31,9 @@ impl<'a> Views<'a> {
     /// The store's.
     pub async fn next(&mut self) -> Result<Option<Vec<View>>, StoreError> {
         let mut page = self.store.views_page(&self.after, PAGE).await?;
-        page.retain(|view| view.record.starts_with(&self.within));
+        page.retain(|view| view.cover.record.starts_with(&self.within));
         let Some(last) = page.last() else { return Ok(None) };
-        self.after.clone_from(&last.record);
+        self.after.clone_from(&last.cover.record);
         Ok(Some(page))
     }
 }

@@ -16,7 +16,7 @@ pub async fn records(store: &Store, room: &str) -> Result<Vec<RecordId>, StoreEr
     let mut views = Views::of_room(store, room);
     let mut found = Vec::new();
     while let Some(page) = views.next().await? {
-        found.extend(page.iter().filter_map(|view| RecordId::parse(&view.record).ok()));
+        found.extend(page.iter().filter_map(|view| RecordId::parse(&view.cover.record).ok()));
     }
     Ok(found)
 }

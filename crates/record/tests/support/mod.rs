@@ -3,10 +3,11 @@
 
 pub mod cluster;
 mod house;
+pub mod questions;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use aiqyn_record::{Batch, Commit, Founding, NewAct, Store, View, canonical, moment, record_key};
+use aiqyn_record::{Batch, Commit, Cover, Founding, KeptFrom, NewAct, Store, View, ViewState, canonical, moment, record_key};
 pub use house::{House, Intruder};
 use serde_json::json;
 
@@ -17,7 +18,13 @@ pub const CHILD: &str = "AIQYN_TEST_STORE";
 pub const START: i64 = 1_641_362_400_250_000;
 
 pub fn founding(demonstration: bool) -> Founding {
-    Founding { demonstration, origin: "example.org/record".to_owned(), pack: "p1".to_owned(), definitions: "d1".to_owned() }
+    Founding {
+        demonstration,
+        origin: "example.org/record".to_owned(),
+        pack: "p1".to_owned(),
+        definitions: "d1".to_owned(),
+        views_form: "v1".to_owned(),
+    }
 }
 
 /// Makes acts that continue the record: positions, versions and clocks are kept here.
@@ -85,16 +92,34 @@ pub fn batch(commits: Vec<Commit>) -> Batch {
 }
 
 pub fn view(record: &str, status: &str) -> View {
-    View {
-        record: record.to_owned(),
-        room: "criminal".to_owned(),
-        incident: "i-1".to_owned(),
-        region: "KZ-75".to_owned(),
-        body: "b-1".to_owned(),
+    let waits = [("o-1".to_owned(), START)].into();
+    let state = |status: &str| ViewState {
         status: status.to_owned(),
         next_actor: Some("o-1".to_owned()),
         next_deadline: Some(START),
-        doc: "{}".to_owned(),
+        waits: BTreeMap::clone(&waits),
+    };
+    View {
+        cover: Cover {
+            record: record.to_owned(),
+            room: "criminal".to_owned(),
+            incident: "i-1".to_owned(),
+            region: "KZ-75".to_owned(),
+            body: "b-1".to_owned(),
+            articles: vec!["272".to_owned(), "269".to_owned()],
+            person: Some("p-1".to_owned()),
+            opened_at: START,
+            last_at: START + 1,
+            version: 2,
+            breaches: 1,
+            unanswered: 1,
+            answer_due: Some(START + 9),
+        },
+        bodies: ["b-1", "b-2"].map(str::to_owned).into(),
+        kept_from: KeptFrom { officers: BTreeSet::from(["o-9".to_owned()]), bodies: BTreeSet::from(["b-9/1".to_owned()]) },
+        words: BTreeSet::from([record.to_lowercase(), "272".to_owned()]),
+        state: state(status),
+        later: [(START + 5, state("overdue"))].into(),
     }
 }
 

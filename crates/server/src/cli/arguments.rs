@@ -1,12 +1,16 @@
 //! What several commands are told in the same words: where the store lies, who acts, the clocks, how an answer is written, ids and times.
 
+use crate::progress;
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::{Failure, clock, officers};
+use aiqyn_desk::{Failure, clock, officers, opening};
 use aiqyn_law::kernel::words::UnknownLanguage;
 use aiqyn_law::kernel::{IncidentId, Moment, Office, Officer, RecordId, RegionCode, Role, Span};
+use aiqyn_law::pack;
 use aiqyn_record::{Access, Database, Site, Store};
 use clap::{Args, ValueEnum};
+use indicatif::ProgressBar;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 /// Where the store lies.
 #[derive(Args, Clone)]
@@ -27,8 +31,24 @@ impl StoreDir {
         Site { dir: self.data.clone(), database: url.map_or(Database::Sqlite, |url| Database::Postgres(url.clone())) }
     }
 
-    /// Opens it.
+    /// Opens it. Where its views are not this program's, they are made anew first.
     pub async fn open(&self, access: Access) -> Result<Store, Failure> {
+        // Most stores are opened as they are, and show no bar.
+        let bar: OnceLock<ProgressBar> = OnceLock::new();
+        let show = |done, all| {
+            let bar = bar.get_or_init(|| progress::bar("views", all, false));
+            bar.set_length(all);
+            bar.set_position(done);
+        };
+        let opened = opening::open(self.site(), access, pack::embedded()?, &show).await;
+        if let Some(bar) = bar.get() {
+            bar.finish_and_clear();
+        }
+        opened
+    }
+
+    /// Opens it for its acts and their log alone: whatever its views are, they stay as they are.
+    pub async fn open_acts(&self, access: Access) -> Result<Store, Failure> {
         Ok(Store::open(self.site(), access).await?)
     }
 }

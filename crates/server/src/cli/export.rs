@@ -4,7 +4,7 @@ use super::arguments::StoreDir;
 use aiqyn_desk::reading::pages::{Acts, Views};
 use aiqyn_desk::{Failure, asking, briefing, tables};
 use aiqyn_law::pack;
-use aiqyn_record::{Access, Store};
+use aiqyn_record::{Access, Store, View};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use std::io::{BufWriter, Write};
@@ -46,7 +46,11 @@ const FIGURE: &[&str] = &["id", "source", "value", "unit", "qualifier", "office"
 
 impl Export {
     pub async fn run(self) -> Result<(), Failure> {
-        let store = self.store.open(Access::Read).await?;
+        // Acts are exported whatever the views are.
+        let store = match self.what {
+            What::Acts => self.store.open_acts(Access::Read).await?,
+            What::Views | What::Figures => self.store.open(Access::Read).await?,
+        };
         let mut out = Output { out: BufWriter::new(std::io::stdout().lock()), form: self.format, closed: false };
         match self.what {
             What::Acts => acts(&store, &mut out).await?,
@@ -131,16 +135,22 @@ async fn views(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
     let mut views = Views::all(store);
     while let Some(page) = views.next().await?.filter(|_| !out.closed) {
         for view in &page {
-            let deadline = view.next_deadline.and_then(aiqyn_record::moment);
-            let doc: Value = serde_json::from_str(&view.doc).unwrap_or(Value::Null);
-            let object = json!({
-                "record": view.record, "room": view.room, "incident": view.incident, "region": view.region, "body": view.body,
-                "status": view.status, "next_actor": view.next_actor, "next_deadline": deadline, "doc": doc,
-            });
-            out.object(VIEW, &object)?;
+            out.object(VIEW, &told(view))?;
         }
     }
     Ok(())
+}
+
+/// What is told of a record, as its last act left it.
+fn told(view: &View) -> Value {
+    let (cover, state) = (&view.cover, &view.state);
+    let others = view.bodies.iter().filter(|body| **body != cover.body);
+    let bodies: Vec<&String> = [&cover.body].into_iter().filter(|body| !body.is_empty()).chain(others).collect();
+    json!({
+        "record": cover.record, "room": cover.room, "incident": cover.incident, "region": cover.region, "body": cover.body,
+        "status": state.status, "next_actor": state.next_actor, "next_deadline": state.next_deadline.and_then(aiqyn_record::moment),
+        "doc": { "bodies": bodies, "breaches": cover.breaches, "breaches_unanswered": cover.unanswered, "version": cover.version },
+    })
 }
 
 async fn figures(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {

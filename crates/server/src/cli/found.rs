@@ -2,7 +2,7 @@
 
 use super::answer::print;
 use super::arguments::{StoreDir, role};
-use aiqyn_desk::{Failure, asking, officers};
+use aiqyn_desk::{Failure, asking, officers, views};
 use aiqyn_law::kernel::{Authority, BodyId, Officer, OfficerId, RegionCode, Role, Sex};
 use aiqyn_law::pack;
 use aiqyn_record::{Access, Founding, Store};
@@ -30,8 +30,13 @@ impl Found {
                 self.origin
             )));
         }
-        let founding =
-            Founding { demonstration: false, origin: self.origin, pack: law.hash().to_owned(), definitions: asking::definitions(law) };
+        let founding = Founding {
+            demonstration: false,
+            origin: self.origin,
+            pack: law.hash().to_owned(),
+            definitions: asking::definitions(law),
+            views_form: views::form(law),
+        };
         let store = Store::create(self.store.site(), founding).await?;
         let origin = store.origin().to_owned();
         store.close().await;

@@ -27,7 +27,7 @@ impl Verify {
             None => None,
             Some(file) => Some(std::fs::read_to_string(file).map_err(|e| Failure::Input(format!("{}: {e}", file.display())))?),
         };
-        let store = self.store.open(Access::Read).await?;
+        let store = self.store.open_acts(Access::Read).await?;
         let head = store.head().await?;
         let bar = progress::bar("verify", head.size, self.quiet);
         let verified =
@@ -59,7 +59,7 @@ pub struct Rebuild {
 impl Rebuild {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
-        let store = self.store.open(if self.check { Access::Read } else { Access::Write }).await?;
+        let store = self.store.open_acts(if self.check { Access::Read } else { Access::Write }).await?;
         let head = store.head().await?;
         let bar = progress::bar("rebuild", head.size, self.quiet);
         let folded = rebuilding::fold(&store, law, &|done| bar.set_position(done)).await;
@@ -86,7 +86,7 @@ pub struct Checkpoint {
 
 impl Checkpoint {
     pub async fn run(self) -> Result<(), Failure> {
-        let store = self.store.open(Access::Read).await?;
+        let store = self.store.open_acts(Access::Read).await?;
         let note = store.checkpoint().await?;
         print(&note)?;
         eprintln!("verifier key: {}", store.verifier());

@@ -4,7 +4,7 @@ mod weekly;
 
 use aiqyn_desk::door::{self, Door, DoorError, Receipt, Waiting};
 use aiqyn_desk::progress::Progress;
-use aiqyn_desk::{Failure, asking, officers};
+use aiqyn_desk::{Failure, asking, officers, views};
 use aiqyn_law::kernel::{Moment, OfficerId, Role};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Founding, Site, Store};
@@ -22,6 +22,7 @@ pub async fn found(site: Site, law: &Pack) -> Result<Store, Failure> {
         origin: "aiqyn.example/demonstration".to_owned(),
         pack: law.hash().to_owned(),
         definitions: asking::definitions(law),
+        views_form: views::form(law),
     };
     Ok(Store::create(site, founding).await?)
 }

@@ -69,6 +69,58 @@ async fn a_newer_store_is_left_alone() {
     house.run(&["brief"]).done();
 }
 
+/// Puts a store back into the form it would have had before views could be asked: the record's own tests make one from scratch.
+async fn age(house: &House) {
+    const FIRST: &str = include_str!("../../../record/migrations/sqlite/0001_record.sql");
+    let views = FIRST.split(";").find(|statement| statement.contains("CREATE TABLE views (")).unwrap();
+    let mut behind = house.intruder().await;
+    let aged = format!(
+        "DROP TABLE view_marks; DROP TABLE view_states; DROP TABLE views; {views}; \
+         DELETE FROM _sqlx_migrations WHERE version = 2; DELETE FROM meta WHERE key = 'views_form'"
+    );
+    sqlx::raw_sql(sqlx::AssertSqlSafe(aged)).execute(&mut behind).await.unwrap();
+    sqlx::Connection::close(behind).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_views_of_an_old_store_are_made_anew_whatever_it_is_opened_for() {
+    let asked: &[&[&str]] = &[&["export", "views"], &["brief"], &["due"], &["rebuild", "--check"]];
+    let house = House::demo();
+    let before: Vec<String> = asked.iter().map(|words| house.run(words).done()).collect();
+    for words in asked.iter().take(3) {
+        age(&house).await;
+        house.run(&["verify"]).done();
+        house.run(words).done();
+        let after: Vec<String> = asked.iter().map(|words| house.run(words).done()).collect();
+        assert_eq!(after, before, "{words:?}");
+    }
+    // Another law, or what is written of a record by now: the tables are the same.
+    house.tamper("UPDATE meta SET value = '0 old' WHERE key = 'views_form'").await;
+    house.tamper("UPDATE views SET region = 'elsewhere'").await;
+    house.run(&["rebuild", "--check"]).failed(1, &["views were written by another version"]);
+    let after: Vec<String> = asked.iter().map(|words| house.run(words).done()).collect();
+    assert_eq!(after, before);
+}
+
+#[tokio::test]
+async fn an_old_store_that_may_not_be_written_still_tells_its_acts() {
+    let house = House::demo();
+    let acts = house.run(&["export", "acts"]).done();
+    age(&house).await;
+    let lock = std::fs::File::options().write(true).open(house.store().join("lock")).unwrap();
+    lock.lock().unwrap();
+    assert_eq!(house.run(&["export", "acts"]).done(), acts);
+    house.run(&["verify"]).done();
+    house.run(&["checkpoint"]).done();
+    for words in [&["export", "views"][..], &["brief"], &["due"]] {
+        house.run(words).failed(1, &["another version of the program", "aiqyn rebuild", "another process is writing"]);
+    }
+    house.run(&["rebuild", "--check"]).failed(1, &["form 1", "open it once for writing"]);
+    lock.unlock().unwrap();
+    house.run(&["rebuild"]).done();
+    house.run(&["rebuild", "--check"]).done();
+}
+
 #[test]
 fn a_store_cut_off_is_recognised() {
     let house = House::demo();

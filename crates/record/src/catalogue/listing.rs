@@ -1,0 +1,275 @@
+//! Lists of views: the statements that are put together from what is asked. Their text is made of the pieces below and of
+//! nothing else; whatever a caller brings is bound.
+//!
+//! A list is a union of branches, most of them one for each room, so that each branch is read from an index in the list's own
+//! order and stops at the page's end. A record stands in one branch alone. Where a narrow sign is asked for (a body, a word, a
+//! lookup key, the seer's own body), the branch begins with the records that bear it. `CROSS JOIN` keeps SQLite to the order
+//! written; to PostgreSQL it says nothing.
+
+use std::fmt::Write as _;
+
+use crate::query::{BodyIs, Extent, Order, Seer, ViewQuery};
+
+/// A value bound to a statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Bound {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(i64),
+}
+
+impl From<&str> for Bound {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Bound {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Bound {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// A statement put together, with its values in the order of their numbers. The first is the moment asked of.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Composed {
+    /// The text.
+    pub sql: String,
+    /// The values.
+    pub bound: Vec<Bound>,
+}
+
+/// Behind which record a page begins: its deadline as the list's order has it, and its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct After<'a> {
+    /// The deadline; [`NEVER`] where there is none.
+    pub deadline: i64,
+    /// The record.
+    pub record: &'a str,
+}
+
+/// The deadline of what waits for nothing.
+pub const NEVER: i64 = i64::MAX;
+
+/// What the rows of a page hold, in the order in which they are read.
+const LISTED: &str = "v.record, v.room, v.incident, v.region, v.body, v.articles, v.person, v.opened_at, v.last_at, v.version, \
+                      v.breaches, v.unanswered, v.answer_due, s.status, s.next_actor, s.next_deadline, s.deadline";
+
+/// At most `limit` records of a list behind the one named, in order; `None` if whoever asks sees none of its rooms.
+pub fn page(query: &ViewQuery, after: Option<After<'_>>, limit: i64) -> Option<Composed> {
+    let branches = branches(query);
+    let (within, overall) = match query.order {
+        Order::Deadline => (" ORDER BY s.deadline, s.record LIMIT ", ") AS page ORDER BY deadline, record LIMIT "),
+        Order::Record => (" ORDER BY v.record LIMIT ", ") AS page ORDER BY record LIMIT "),
+    };
+    let mut page = Composed::of(query);
+    page.text("SELECT * FROM (");
+    for (at, branch) in branches.iter().enumerate() {
+        page.text(if at == 0 { "SELECT * FROM (SELECT " } else { " UNION ALL SELECT * FROM (SELECT " }).text(LISTED);
+        page.records(branch, query, Some(query.order));
+        match after {
+            Some(After { deadline, record }) if query.order == Order::Deadline => {
+                page.text(" AND (s.deadline, s.record) > (").bind(deadline).text(", ").bind(record).text(")");
+            }
+            Some(After { record, .. }) => {
+                page.text(" AND v.record > ").bind(record);
+            }
+            None => {}
+        }
+        page.text(within).bind(limit).text(") AS branch");
+    }
+    page.text(overall).bind(limit);
+    (!branches.is_empty()).then_some(page)
+}
+
+/// How many records the list has in all; `None` if whoever asks sees none of its rooms.
+pub fn count(query: &ViewQuery) -> Option<Composed> {
+    let branches = branches(query);
+    let mut count = Composed::of(query);
+    count.text("SELECT COUNT(*) AS records FROM (");
+    for (at, branch) in branches.iter().enumerate() {
+        count.text(if at == 0 { "SELECT s.record" } else { " UNION ALL SELECT s.record" });
+        count.records(branch, query, None);
+    }
+    count.text(") AS listed");
+    (!branches.is_empty()).then_some(count)
+}
+
+/// Rooms that are looked into in the same way.
+struct Branch<'q> {
+    rooms: Vec<&'q str>,
+    extent: Extent,
+    /// Narrow signs that the records bear; the first is where the branch begins.
+    signs: Vec<Sign<'q>>,
+}
+
+/// A sign that few records bear.
+#[derive(Clone, Copy)]
+enum Sign<'q> {
+    Under(&'q str),
+    Word(&'q str),
+    Body(&'q str),
+}
+
+fn branches(query: &ViewQuery) -> Vec<Branch<'_>> {
+    let mut branches: Vec<Branch<'_>> = Vec::new();
+    for room in &query.rooms {
+        let extent = match &query.seen_by {
+            None => Extent::Everything,
+            Some(seer) => match seer.rooms.get(room) {
+                None => continue,
+                Some(extent) => *extent,
+            },
+        };
+        let signs = signs(query, extent);
+        match branches.iter_mut().find(|branch| branch.extent == extent && !signs.is_empty()) {
+            Some(branch) => branch.rooms.push(room),
+            None => branches.push(Branch { rooms: vec![room], extent, signs }),
+        }
+    }
+    branches
+}
+
+fn signs(query: &ViewQuery, extent: Extent) -> Vec<Sign<'_>> {
+    let under = query.under.as_deref().map(Sign::Under);
+    // Every word begins with nothing.
+    let words = query.words.iter().filter(|word| !word.is_empty()).map(|word| Sign::Word(word));
+    let body = match &query.body {
+        Some(BodyIs::This(body)) => Some(Sign::Body(body)),
+        _ => None,
+    };
+    let own = query.seen_by.as_ref().filter(|_| extent == Extent::OwnBody).map(|seer| Sign::Body(&seer.body));
+    under.into_iter().chain(words).chain(own).chain(body).collect()
+}
+
+impl Composed {
+    fn of(query: &ViewQuery) -> Self {
+        Self { sql: String::with_capacity(4096), bound: vec![Bound::Number(query.at)] }
+    }
+
+    fn text(&mut self, piece: &'static str) -> &mut Self {
+        self.sql.push_str(piece);
+        self
+    }
+
+    fn bind(&mut self, value: impl Into<Bound>) -> &mut Self {
+        self.bound.push(value.into());
+        let _ = write!(self.sql, "${}", self.bound.len());
+        self
+    }
+
+    /// ` FROM … WHERE …`: the records of a branch, each once, so that they can be read in this order; in none to be counted.
+    fn records(&mut self, branch: &Branch<'_>, query: &ViewQuery, order: Option<Order>) {
+        // Places are asked of the table that the branch is read from.
+        let by_state = branch.signs.is_empty() && order != Some(Order::Record);
+        let placed = |of_state, of_view| if by_state { of_state } else { of_view };
+        match branch.signs.first() {
+            Some(sign) => {
+                self.text(" FROM (").bearing(*sign).text(") AS found CROSS JOIN views v CROSS JOIN view_states s");
+                self.text(" WHERE v.record = found.record AND s.record = v.record AND");
+            }
+            None if !by_state => {
+                self.text(" FROM views v CROSS JOIN view_states s WHERE s.record = v.record AND");
+            }
+            None if order.is_none() && !query.unanswered => {
+                self.text(" FROM view_states s WHERE");
+            }
+            None => {
+                self.text(" FROM view_states s CROSS JOIN views v WHERE v.record = s.record AND");
+            }
+        }
+        self.text(placed(" s.room IN (", " v.room IN (")).list(branch.rooms.iter().copied());
+        self.text(" AND s.actor = ").bind(query.waits_for.as_deref().unwrap_or_default());
+        self.text(" AND s.since <= $1 AND s.until > $1");
+        if let Some(incident) = &query.incident {
+            self.text(placed(" AND s.incident = ", " AND v.incident = ")).bind(incident.as_str());
+        }
+        if let Some(region) = &query.region {
+            self.text(placed(" AND s.region = ", " AND v.region = ")).bind(region.as_str());
+        }
+        if !query.statuses.is_empty() {
+            self.text(" AND s.status IN (").list(query.statuses.iter().map(String::as_str));
+        }
+        if let Some(from) = query.due_from {
+            self.text(" AND s.deadline >= ").bind(from);
+        }
+        if let Some(by) = query.due_by {
+            self.text(" AND s.deadline <= ").bind(by);
+        }
+        if query.unanswered {
+            self.text(" AND v.unanswered > 0");
+        }
+        if let Some(article) = &query.article {
+            self.text(" AND EXISTS (SELECT 1 FROM view_marks m WHERE m.record = s.record AND m.kind = 'article' AND m.mark = ");
+            self.bind(article.as_str()).text(")");
+        }
+        if let Some(BodyIs::Within(body)) = &query.body {
+            self.text(" AND EXISTS (SELECT 1 FROM view_marks m WHERE m.record = s.record AND m.kind = 'body' AND (m.mark = ");
+            // The zero follows the slash: between them stands all that begins with the body and a slash.
+            self.bind(body.as_str()).text(" OR m.mark >= ").bind(format!("{body}/")).text(" AND m.mark < ").bind(format!("{body}0"));
+            self.text("))");
+        }
+        for sign in branch.signs.iter().skip(1) {
+            self.bears(*sign);
+        }
+        if let Some(seer) = &query.seen_by {
+            if branch.extent == Extent::OwnRegion {
+                self.text(placed(" AND s.region = ", " AND v.region = ")).bind(seer.region.as_str());
+            }
+            self.not_kept_from(seer);
+        }
+    }
+
+    /// The records that bear a sign, each once.
+    fn bearing(&mut self, sign: Sign<'_>) -> &mut Self {
+        match sign {
+            Sign::Under(key) => self.text("SELECT record FROM lookups WHERE key = ").bind(key),
+            Sign::Body(body) => self.text("SELECT record FROM view_marks WHERE kind = 'body' AND mark = ").bind(body),
+            Sign::Word(word) => {
+                self.text("SELECT DISTINCT record FROM view_marks WHERE kind = 'word' AND mark >= ").begins(word, " AND mark < ")
+            }
+        }
+    }
+
+    /// That a record bears a sign too.
+    fn bears(&mut self, sign: Sign<'_>) -> &mut Self {
+        match sign {
+            Sign::Under(key) => self.text(" AND EXISTS (SELECT 1 FROM lookups m WHERE m.record = s.record AND m.key = ").bind(key),
+            Sign::Body(body) => {
+                self.text(" AND EXISTS (SELECT 1 FROM view_marks m WHERE m.record = s.record AND m.kind = 'body' AND m.mark = ").bind(body)
+            }
+            Sign::Word(word) => {
+                self.text(" AND EXISTS (SELECT 1 FROM view_marks m WHERE m.record = s.record AND m.kind = 'word' AND m.mark >= ");
+                self.begins(word, " AND m.mark < ")
+            }
+        };
+        self.text(")")
+    }
+
+    /// From the word itself to all that begins with it: the last character there is comes after every other.
+    fn begins(&mut self, word: &str, before: &'static str) -> &mut Self {
+        self.bind(word).text(before).bind(format!("{word}\u{10ffff}"))
+    }
+
+    /// A record is kept from an officer by name, and from all who serve in a body named or in one that stands below it.
+    fn not_kept_from(&mut self, seer: &Seer) {
+        self.text(" AND NOT EXISTS (SELECT 1 FROM view_marks k WHERE k.record = s.record AND (k.kind = 'kept_from_officer' AND k.mark = ");
+        self.bind(seer.officer.as_str());
+        self.text(" OR k.kind = 'kept_from_body' AND substr(CAST(").bind(format!("{}/", seer.body));
+        self.text(" AS TEXT), 1, length(k.mark) + 1) = k.mark || '/'))");
+    }
+
+    fn list<'v>(&mut self, values: impl Iterator<Item = &'v str>) -> &mut Self {
+        for (at, value) in values.enumerate() {
+            self.text(if at == 0 { "" } else { ", " }).bind(value);
+        }
+        self.text(")")
+    }
+}

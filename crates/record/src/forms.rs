@@ -1,0 +1,82 @@
+//! The forms of a store: its tables, oldest form first, and how one of an older form is brought up.
+
+use std::borrow::Cow;
+
+use sqlx::SqlSafeStr;
+use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
+
+use crate::catalogue;
+use crate::engine::{Ask, Connection, Engine};
+use crate::error::StoreError;
+use crate::place::Place;
+
+/// The forms of the store, oldest first: number, name, and the tables of each engine.
+const FORMS: [(i64, &str, catalogue::Twin); 2] = [
+    (
+        1,
+        "record",
+        catalogue::Twin {
+            sqlite: include_str!("../migrations/sqlite/0001_record.sql"),
+            postgres: include_str!("../migrations/postgres/0001_record.sql"),
+        },
+    ),
+    (
+        VIEWS,
+        "views",
+        catalogue::Twin {
+            sqlite: include_str!("../migrations/sqlite/0002_views.sql"),
+            postgres: include_str!("../migrations/postgres/0002_views.sql"),
+        },
+    ),
+];
+/// The form since which views are kept as this program reads them.
+pub(crate) const VIEWS: i64 = 2;
+
+/// The form the store has.
+pub(crate) async fn found(place: &Place, mut ask: impl Ask) -> Result<i64, StoreError> {
+    let found: Option<i64> = ask.ask(catalogue::SCHEMA_VERSION).scalar().await.map_err(|e| place.error(e))?;
+    found.ok_or_else(|| StoreError::NotAStore { place: place.named().to_path_buf(), reason: "it has no form".to_owned() })
+}
+
+/// Whether that form can be opened. An older one is brought up by a writer; to a reader it says all but its views.
+pub(crate) fn check(place: &Place, found: i64) -> Result<(), StoreError> {
+    let known = newest();
+    if found > known { Err(StoreError::Newer { place: place.named().to_path_buf(), found, known }) } else { Ok(()) }
+}
+
+/// The newest form that this program knows.
+fn newest() -> i64 {
+    FORMS.iter().map(|(version, ..)| *version).max().unwrap_or(0)
+}
+
+/// Brings the store to the newest form. One that has it already is left alone: its writer may have no right to more.
+pub(crate) async fn bring_up(place: &Place, connection: &mut Connection, found: i64) -> Result<(), StoreError> {
+    if found == newest() && connection.engine() == Engine::Postgres {
+        return Ok(());
+    }
+    migrate(place, connection).await
+}
+
+pub(crate) async fn migrate(place: &Place, connection: &mut Connection) -> Result<(), StoreError> {
+    match connection {
+        Connection::Sqlite(connection) => run(place, Engine::Sqlite, &mut **connection).await,
+        Connection::Postgres(connection) => run(place, Engine::Postgres, &mut **connection).await,
+    }
+}
+
+pub(crate) async fn run<C: Migrate>(place: &Place, engine: Engine, connection: &mut C) -> Result<(), StoreError> {
+    let migrations = FORMS.map(|(version, name, tables)| {
+        Migration::new(version, Cow::Borrowed(name), MigrationType::Simple, engine.of(&tables).into_sql_str(), false)
+    });
+    Migrator::with_migrations(migrations.to_vec())
+        // Not `run`: its future cannot be awaited on any thread.
+        .run_direct(None, connection, false)
+        .await
+        .map_err(|e| match e {
+            MigrateError::Execute(e) | MigrateError::ExecuteMigration(e, _) => place.error(e),
+            other => StoreError::Corrupt {
+                place: place.named().to_path_buf(),
+                detail: format!("its form cannot be brought up to date: {other}"),
+            },
+        })
+}

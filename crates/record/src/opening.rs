@@ -1,0 +1,106 @@
+//! Founding a store and opening one, for reading or for writing.
+
+use ed25519_dalek::SigningKey;
+use tokio::sync::Mutex;
+
+use crate::catalogue;
+use crate::checkpoint;
+use crate::error::StoreError;
+use crate::forms;
+use crate::founding::{self, Founding};
+use crate::keyring::{self, Keyring, Keys};
+use crate::place::{Place, read_key};
+use crate::promises::{hold_promises, take_pen};
+use crate::site::{Access, Site};
+use crate::store::{Store, Writer, Writing};
+
+impl Store {
+    /// Founds a store and opens it for writing: in a folder, or in a folder and an empty database of a server. Keys come
+    /// from the system's random source, in files for their owner alone.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] if a store or its keys stand there; a file error if the folder cannot be written to. No part of
+    /// a store is left behind then.
+    pub async fn create(site: impl Into<Site>, founding: Founding) -> Result<Self, StoreError> {
+        checkpoint::check_name(&founding.origin)?;
+        let place = Place::new(site.into())?;
+        let files = [place.file().path(), place.wrapping_key(), place.persons_keys(), place.log_key()];
+        if files.iter().any(|file| file.exists()) {
+            return Err(StoreError::Exists(place.dir));
+        }
+        place.make()?;
+        let lock = place.lock()?;
+        let made = founding::found(&place, &founding).await;
+        drop(lock);
+        if let Err(error) = made {
+            for file in files.into_iter().chain([place.file().wal()]) {
+                // What cannot be removed either is what the error already speaks of.
+                let _ = std::fs::remove_file(file);
+            }
+            return Err(error);
+        }
+        Self::open_at(place, Access::Write).await
+    }
+
+    /// Opens the store that stands there: in a folder, or in a folder and a database of a server. One of an older form is
+    /// brought up by a writer, whose caller then sees to the views: [`Store::views_form`] says whether they are to be made. To a
+    /// reader it says all but its views.
+    ///
+    /// # Errors
+    /// One [`StoreError`] for each way in which there is no store, or not one that this program can open in this way.
+    pub async fn open(site: impl Into<Site>, access: Access) -> Result<Self, StoreError> {
+        Self::open_at(Place::new(site.into())?, access).await
+    }
+
+    async fn open_at(place: Place, access: Access) -> Result<Self, StoreError> {
+        place.inspect()?;
+        let (writer, lock) = match access {
+            Access::Write => {
+                let lock = place.lock()?;
+                (Some(open_writer(&place).await?), Some(lock))
+            }
+            Access::Read => (None, None),
+        };
+        let pool = place.open_readers().await?;
+        if access == Access::Read {
+            hold_promises(&place, pool.engine(), &pool, access).await?;
+        }
+        let form = forms::found(&place, &pool).await?;
+        forms::check(&place, form)?;
+        let facts = founding::read(&place, &pool).await?;
+        let log_key = SigningKey::from_bytes(&*read_key(&place.log_key())?);
+        founding::check(&place, &facts, &log_key)?;
+        let [demonstration, origin, _] = facts;
+        let mut store = Self { place, pool, form, writing: None, log_key, demonstration: demonstration == "true", origin };
+        if let (Some(writer), Some(lock)) = (writer, lock) {
+            // Reading is left open, so that a damaged record can be verified and its first misfit named.
+            store.check_head().await?;
+            let wrapping = keyring::cipher(&*read_key(&store.place.wrapping_key())?);
+            let keyring = Keyring::open(store.place.persons_keys(), wrapping, store.subjects().await?)?;
+            store.writing = Some(Writing { keys: Keys::new(keyring), writer: Mutex::new(writer), _lock: lock });
+        }
+        Ok(store)
+    }
+
+    /// The head must say how many acts there are; a record cut or extended behind its back is not written to.
+    async fn check_head(&self) -> Result<(), StoreError> {
+        // Only this writer moves the head: nothing comes between the two questions.
+        let size = i64::try_from(self.head().await?.size).unwrap_or(i64::MAX);
+        let last: i64 = self.pool().ask(catalogue::LAST_SEQ).scalar().await.map_err(|e| self.error(e))?;
+        if size == last {
+            return Ok(());
+        }
+        Err(self.corrupt(format!("the head counts {size} acts, the last act is {last}")))
+    }
+}
+
+async fn open_writer(place: &Place) -> Result<Writer, StoreError> {
+    let mut connection = take_pen(place, place.open_writer().await?).await?;
+    let found = forms::found(place, &mut connection).await?;
+    forms::check(place, found)?;
+    forms::bring_up(place, &mut connection, found).await?;
+    Ok(Writer { connection: Some(connection), ..Writer::default() })
+}
+
+#[cfg(test)]
+mod tests;
