@@ -32,7 +32,11 @@ impl detail::Names for Catalogue {
             Some(Detail::Act) => said(act(room, code)),
             Some(Detail::ActOf(other)) => said(act(other, code)),
             Some(Detail::Region) => found(names.region(code)),
-            Some(Detail::Field) => said(field("", code)),
+            // A field of a field is written `file.digest`, one of several `children.0`: its own name is the last that is no number.
+            Some(Detail::Field) => {
+                let own = code.rsplit('.').find(|part| part.parse::<usize>().is_err()).unwrap_or(code);
+                said(field("", own))
+            }
             Some(Detail::Text) => said(text(code)),
             Some(Detail::List) => said(list(code)),
             Some(Detail::Breakdown) => said(breakdown(code)),

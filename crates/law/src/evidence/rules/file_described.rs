@@ -15,6 +15,7 @@ pub static RULE: Rule<Evidence> = Rule {
     basis: &[Basis::new("policy", "", "", Mark::General), Basis::cpc("221", "5", Mark::Verified)],
     section: "7",
     since: "2015-01-01",
+    details: &[("field", Detail::Field), ("value", Detail::Cited)],
     demand: Words {
         kk: "{field}: «{value}» жарамсыз.", ru: "{field}: «{value}» не годится.", en: "{field}: \"{value}\" will not do."
     },
