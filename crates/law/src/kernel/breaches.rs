@@ -91,6 +91,37 @@ pub fn cells(noted: &[Noted<'_>], place: Option<&Place>, record: &RecordId, at: 
     cells
 }
 
+impl AnswerOutcome {
+    /// What became of the breach, as people are told.
+    pub const fn words(self) -> Words {
+        match self {
+            Self::Disciplined => Words {
+                kk: "лауазымды адам жауапқа тартылды",
+                ru: "должностное лицо привлечено к ответственности",
+                en: "the officer was called to account",
+            },
+            Self::Remedied => Words {
+                kk: "прокурордың талабымен жойылды",
+                ru: "устранено по требованию прокурора",
+                en: "made good on the prosecutor's demand",
+            },
+            Self::Released => {
+                Words { kk: "адам босатылды", ru: "лицо освобождено", en: "the person was released" }
+            }
+            Self::EntryCorrected => Words {
+                kk: "жазба қате болып шығып, түзетілді",
+                ru: "запись оказалась ошибочной и исправлена",
+                en: "the entry was wrong and has been corrected",
+            },
+            Self::Explained => {
+                Words {
+                    kk: "мән-жайлармен түсіндірілді", ru: "объяснено обстоятельствами", en: "explained by the circumstances"
+                }
+            }
+        }
+    }
+}
+
 /// The outcome as it is written.
 const fn code(outcome: AnswerOutcome) -> &'static str {
     match outcome {
