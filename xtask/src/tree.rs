@@ -126,8 +126,8 @@ mod tests {
 
     #[test]
     fn a_path_exists_as_file_folder_or_ending() {
-        let tree = Tree::of(&[("crates/law/src/kernel/moment.rs", "")]);
-        assert!(tree.has("crates/law/src/kernel/moment.rs") && tree.has("crates/law/") && tree.has("crates"));
+        let tree = Tree::of(&[("crates/kernel/src/moment.rs", "")]);
+        assert!(tree.has("crates/kernel/src/moment.rs") && tree.has("crates/law/") && tree.has("crates"));
         assert!(!tree.has("crates/la") && !tree.has("kernel/moment.rs"));
         assert!(tree.has_ending("kernel/moment.rs") && tree.has_ending("kernel/") && !tree.has_ending("ernel/moment.rs"));
     }

@@ -13,11 +13,13 @@ pub mod docs;
 pub mod documents;
 pub mod evidence;
 pub mod grounds;
-pub mod kernel;
 pub mod pack;
 pub mod rooms;
 pub mod roster;
 pub mod steps;
 pub mod suspect;
 pub mod team;
+mod told;
 pub mod weapon;
+
+pub use aiqyn_kernel as kernel;

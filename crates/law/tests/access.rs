@@ -89,13 +89,13 @@ fn whoever_may_may_and_nobody_else() {
             listed.insert(act);
             for (role, mark) in Role::ALL.into_iter().zip(marks) {
                 for (body, region, place, own_body, own_region) in relations() {
-                    let found = may((room.grants)(), &officer(role, body, region), act, &place);
+                    let found = may(room.grants, &officer(role, body, region), act, &place);
                     let expected = reaches(mark, own_body, own_region);
                     assert_eq!(found, expected, "{} {act} by {} of {body} on {place:?}", table.room, role.code());
                 }
             }
         }
-        for grant in (room.grants)() {
+        for grant in room.grants {
             assert!(listed.contains(grant.act), "{} {} is granted and not in the table", table.room, grant.act);
         }
     }
@@ -105,7 +105,7 @@ fn whoever_may_may_and_nobody_else() {
 fn every_room_and_every_act_is_in_a_table() {
     assert_eq!(TABLES.iter().map(|t| t.room).collect::<Vec<_>>(), rooms::ROOMS.iter().map(|r| r.name).collect::<Vec<_>>());
     for table in TABLES {
-        let kinds = rooms::kinds(rooms::room(table.room).unwrap());
+        let kinds = rooms::room(table.room).unwrap().kinds();
         assert!(kinds.len() > 3, "{}", table.room);
         for kind in kinds {
             assert!(table.rows().any(|(act, _)| act == kind), "{} {kind}", table.room);
@@ -116,7 +116,7 @@ fn every_room_and_every_act_is_in_a_table() {
 #[test]
 fn whoever_sees_sees_and_nobody_else() {
     for table in TABLES {
-        let sights = (rooms::room(table.room).unwrap().sights)();
+        let sights = rooms::room(table.room).unwrap().sights;
         for (role, mark) in Role::ALL.into_iter().zip(table.sees()) {
             for (body, region, place, own_body, own_region) in relations() {
                 let shown = visible(sights, &officer(role, body, region)).shows(&place);
@@ -130,7 +130,7 @@ fn whoever_sees_sees_and_nobody_else() {
 #[test]
 fn what_is_visible_is_what_some_sight_reaches() {
     for table in TABLES {
-        let sights = (rooms::room(table.room).unwrap().sights)();
+        let sights = rooms::room(table.room).unwrap().sights;
         for role in Role::ALL {
             for (body, region, place, ..) in relations() {
                 let officer = officer(role, body, region);
@@ -155,15 +155,15 @@ fn whoever_is_complained_of_may_nothing_and_sees_nothing() {
             let accused = officer(role, "police/almaty-city", "almaty-city");
             let about = Place { conflict: conflict.clone(), ..place("almaty-city", &["police/almaty-city"]) };
             let another = Officer { id: OfficerId::parse("officer-2").unwrap(), ..officer(role, "prosecution/almaty-city", "almaty-city") };
-            let shown = visible((room.sights)(), &another).shows(&about);
-            let sights = (room.sights)().iter().filter(|s| s.role == role);
+            let shown = visible(room.sights, &another).shows(&about);
+            let sights = room.sights.iter().filter(|s| s.role == role);
             assert_eq!(shown, sights.into_iter().any(|s| within(&another.authority, s.reach, &about)), "{} {}", table.room, role.code());
-            assert!(!visible((room.sights)(), &accused).shows(&about), "{} {}", table.room, role.code());
+            assert!(!visible(room.sights, &accused).shows(&about), "{} {}", table.room, role.code());
             let below = officer(role, "police/almaty-city/2", "almaty-city");
             let unit = Officer { id: OfficerId::parse("officer-3").unwrap(), ..below };
-            assert!(conflict.bodies.is_empty() || !visible((room.sights)(), &unit).shows(&about), "a unit below: {}", table.room);
-            for kind in rooms::kinds(room) {
-                assert!(!may((room.grants)(), &accused, &kind, &about), "{} {kind} {}", table.room, role.code());
+            assert!(conflict.bodies.is_empty() || !visible(room.sights, &unit).shows(&about), "a unit below: {}", table.room);
+            for kind in room.kinds() {
+                assert!(!may(room.grants, &accused, &kind, &about), "{} {kind} {}", table.room, role.code());
             }
         }
     }

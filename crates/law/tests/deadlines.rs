@@ -17,7 +17,7 @@ mod payloads;
 #[path = "deadlines/stories.rs"]
 mod stories;
 
-use aiqyn_law::kernel::{Authority, History, IncidentId, Line, Moment, OfficerId, RecordId, Span, World};
+use aiqyn_law::kernel::{Authority, History, IncidentId, Line, Moment, OfficerId, RecordId, Span};
 use aiqyn_law::{pack, rooms};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -195,7 +195,7 @@ fn history(room: &str, acts: &[Value]) -> Option<History> {
             authority: authority(act),
             law: "0".to_owned(),
         };
-        history.push_line(&line).ok()?;
+        history.push_line(aiqyn_law::rooms::ROOMS, &line).ok()?;
     }
     Some(history)
 }
@@ -306,7 +306,8 @@ fn reckoned_rules() -> BTreeSet<String> {
 
 #[test]
 fn every_deadline_is_reckoned_a_second_time() {
-    let declared: BTreeSet<String> = rooms::ROOMS.iter().flat_map(|room| (room.deadlines)()).map(|duty| duty.rule.to_owned()).collect();
+    let declared: BTreeSet<String> =
+        rooms::declarations().iter().filter(|rule| rule.duty.is_some()).map(|rule| rule.code.to_owned()).collect();
     let reckoned = reckoned_rules();
     let only_declared: Vec<&String> = declared.difference(&reckoned).collect();
     assert!(only_declared.is_empty(), "reckon in tools/reckoning, from the articles: {only_declared:?}");
@@ -320,7 +321,7 @@ fn lateness(room: &str, acts: &[Value], (rule, kind, payloads): (&str, &str, &[V
     let tried = payloads.iter().map(|payload| {
         let closing = json!({ "act": kind, "occurred_at": at, "payload": payload });
         let acts: Vec<Value> = acts.iter().cloned().chain([closing]).collect();
-        let mut world = World::default();
+        let mut world = aiqyn_law::rooms::world();
         world.insert(record(room), history(room, &acts).unwrap());
         let judged = (rooms::room(room).unwrap().judge)(&record(room), &world, at, law);
         let found = judged.breached.into_iter().find(|(version, found, _)| *version == acts.len() as u64 && found.code == rule);
@@ -332,7 +333,7 @@ fn lateness(room: &str, acts: &[Value], (rule, kind, payloads): (&str, &str, &[V
 #[test]
 fn what_is_done_at_the_last_moment_is_in_time_and_a_minute_later_late() {
     use closings::{CLOSINGS, ELSEWHERE};
-    for rule in rooms::ROOMS.iter().flat_map(|room| (room.deadlines)()).map(|duty| duty.rule) {
+    for rule in rooms::declarations().iter().filter(|rule| rule.duty.is_some()).map(|rule| rule.code) {
         let listed = (CLOSINGS.iter().any(|(code, ..)| *code == rule), ELSEWHERE.iter().any(|(code, _)| *code == rule));
         assert!(listed.0 != listed.1, "{rule}: name in closings.rs the act that does what is due, or why none tells; not both");
     }

@@ -32,12 +32,12 @@ fn one(record: &str, at: &str, act: &str, payload: Value) -> Value {
 
 impl Door {
     fn new() -> Self {
-        Self { world: World::default(), keys: BTreeMap::new(), next: 1 }
+        Self { world: aiqyn_law::rooms::world(), keys: BTreeMap::new(), next: 1 }
     }
 
     /// What the door reads for a submission: what the rooms want, and nothing else.
     fn read(&self, submission: &Submission) -> World {
-        let mut read = World::default();
+        let mut read = aiqyn_law::rooms::world();
         loop {
             let new: Vec<Key> = wanted(submission, &read)
                 .into_iter()

@@ -23,7 +23,7 @@ impl Door {
 
     /// What the door reads for a submission: the records that the rooms want, and no other.
     fn read(&self, submission: &Submission) -> World {
-        let mut read = World::default();
+        let mut read = aiqyn_law::rooms::world();
         loop {
             let wanted = wanted(submission, &read);
             let lookups: Vec<&Key> = wanted.iter().filter(|key| key.as_record().is_none() && !read.has_key(key)).collect();
@@ -39,7 +39,7 @@ impl Door {
     /// The records that a lookup key names: those of whose acts one says so.
     fn named(&self, key: &Key) -> Vec<RecordId> {
         let says = |record: &RecordId, recorded: &Recorded| {
-            rooms::room(record.room()).is_some_and(|room| rooms::keys_of(room, &recorded.content).contains(key))
+            rooms::room(record.room()).is_some_and(|room| room.keys_of(&recorded.content).contains(key))
         };
         let named = self.world.all().filter(|(record, history)| history.recorded().iter().any(|recorded| says(record, recorded)));
         named.map(|(record, _)| record.clone()).collect()
@@ -49,7 +49,7 @@ impl Door {
     fn given(&mut self, record: &str, at: &str, act: &str, payload: &Value) {
         let record = RecordId::parse(record).unwrap();
         let history = self.world.history_mut(&record);
-        let (content, sealed) = read_content(record.room(), act, payload, history).unwrap();
+        let (content, sealed) = read_content(aiqyn_law::rooms::ROOMS, record.room(), act, payload, history).unwrap();
         let at = Moment::parse(&format!("{}:00+06:00", at.replace(' ', "T"))).unwrap();
         let officer = Self::officer(Role::Investigator, "police/almaty-city");
         history.push(Recorded {
@@ -114,7 +114,7 @@ fn arrival() -> Value {
 
 /// A suspect detained on 6 January at 10:00, at the gate at 11:00.
 fn at_the_gate() -> Door {
-    let mut door = Door { world: World::default(), next: 1 };
+    let mut door = Door { world: aiqyn_law::rooms::world(), next: 1 };
     let subject = json!({
         "person": "person-1", "case": "criminal/c-1", "region": "almaty-city", "body": "police/almaty-city", "sex": "male", "age": 30,
         "foreign": false, "episode": null, "suspicion": suspicion(), "intentional": true,
@@ -166,7 +166,7 @@ fn a_decision_reads_the_case_and_the_placement_continued() {
         "record": "custody/p-1", "act": "arrived/1", "occurred_at": "2022-01-06T11:00:00+06:00", "payload": onward, "sealed": {},
     });
     let submission: Submission = serde_json::from_value(json!({ "key": "s-1", "incident": "january-2022", "acts": [act] })).unwrap();
-    let keys = wanted(&submission, &World::default());
+    let keys = wanted(&submission, &aiqyn_law::rooms::world());
     for record in ["custody/p-0", "custody/p-1", "suspect/s-1"] {
         assert!(keys.contains(&Key::record(&RecordId::parse(record).unwrap())), "{record}");
     }

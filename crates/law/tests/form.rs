@@ -65,7 +65,7 @@ struct Record(World, u64);
 
 impl Record {
     fn with(acts: &[(Officer, SubmittedAct)]) -> Self {
-        let mut record = Self(World::default(), 1);
+        let mut record = Self(aiqyn_law::rooms::world(), 1);
         for (who, act) in acts {
             record.submit(who, vec![act.clone()]).unwrap();
         }

@@ -49,7 +49,7 @@ fn stages(deeds: &[Deed]) -> Vec<(RecordId, History)> {
     for deed in deeds.iter().filter(|deed| deed.act != COUNTED) {
         let record = RecordId::parse(deed.record).unwrap();
         let history = histories.entry(record.clone()).or_default();
-        history.push_line(&line(deed, history.version() + 1)).unwrap();
+        history.push_line(aiqyn_law::rooms::ROOMS, &line(deed, history.version() + 1)).unwrap();
         stages.push((record, history.clone()));
     }
     stages

@@ -1,20 +1,15 @@
-//! Answers as people read them: aligned text and plain tables.
+//! Answers as people read them on a terminal: aligned text.
 
-use crate::briefing::{AsOf, Breakdown, Briefing};
-use crate::cli::Failure;
-use crate::lang::{Lang, Writing};
+use aiqyn_desk::asking::AsOf;
+use aiqyn_desk::briefing::{Breakdown, Briefing, office_name};
+use aiqyn_desk::lang::{Lang, Writing};
 use aiqyn_law::documents::labels;
 use aiqyn_law::grounds;
-use aiqyn_law::kernel::{Figure, Office, Words};
+use aiqyn_law::kernel::{Figure, Words};
 use aiqyn_law::rooms;
 use std::fmt::Write as _;
 
 const TITLE: Words = Words { kk: "Брифинг", ru: "Брифинг", en: "Briefing" };
-const PROSECUTOR: Words =
-    Words { kk: "Бас прокуратура", ru: "Генеральная прокуратура", en: "General Prosecutor's Office" };
-const INTERIOR: Words = Words {
-    kk: "Ішкі істер министрлігі", ru: "Министерство внутренних дел", en: "Ministry of Internal Affairs"
-};
 const KNOWN: Words = Words { kk: "белгілі болған сәті", ru: "по данным на", en: "known at" };
 const OF: Words = Words { kk: "қай сәтке", ru: "по состоянию на", en: "of" };
 const NOT_SPOKEN: Words = Words { kk: "айтылмаған", ru: "не звучало", en: "not spoken" };
@@ -28,14 +23,6 @@ const MEMBERS: Words = Words { kk: "Мүшелері", ru: "Состав", en: "
 
 fn say(words: &Words, lang: Lang) -> &'static str {
     words.of(lang)
-}
-
-/// The office in words.
-pub fn office_name(office: Office, lang: Lang) -> &'static str {
-    match office {
-        Office::Prosecutor => say(&PROSECUTOR, lang),
-        Office::Interior => say(&INTERIOR, lang),
-    }
 }
 
 /// A number in groups of three.
@@ -120,13 +107,4 @@ pub fn figure(
         });
     }
     out
-}
-
-/// A table as CSV (RFC 4180, UTF-8, one header line).
-pub fn csv(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result<String, Failure> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let written = writer.write_record(header).and_then(|()| rows.into_iter().try_for_each(|row| writer.write_record(&row)));
-    written.map_err(|e| Failure::Failed(format!("CSV: {e}")))?;
-    let bytes = writer.into_inner().map_err(|e| Failure::Failed(format!("CSV: {e}")))?;
-    String::from_utf8(bytes).map_err(|e| Failure::Failed(format!("CSV: {e}")))
 }

@@ -6,7 +6,7 @@ mod histories;
 #[path = "recount/payloads.rs"]
 mod payloads;
 
-use aiqyn::tallying;
+use aiqyn_desk::tallying;
 use aiqyn_law::kernel::{History, Line, Moment, RecordId};
 use aiqyn_law::{pack, rooms};
 use serde_json::Value;
@@ -199,7 +199,7 @@ fn members(lines: &[Line], known: Moment, of: Moment) -> BTreeMap<&'static str, 
     }
     let mut found: BTreeMap<&'static str, BTreeSet<String>> = rooms::figures().map(|f| (f.id, BTreeSet::new())).collect();
     for (record, lines) in records {
-        let history = History::read(&lines).unwrap();
+        let history = History::read(aiqyn_law::rooms::ROOMS, &lines).unwrap();
         let timeline = tallying::timeline(rooms::room(record.room()).unwrap(), &history, record, law);
         for cell in timeline.at(of.micros()) {
             let figure = cell.figure.rsplit_once('/').unwrap().1;

@@ -14,40 +14,41 @@ struct Pure {
     allowed: &'static [&'static str],
 }
 
-/// What both need: serde and its JSON, which read and write memory alone.
+/// What the kernel and the law are linked with.
+const LAW: &[&str] = &[
+    "aiqyn-law",
+    "aiqyn-kernel", // themselves
+    "jiff",
+    "jiff-core", // civil calendar; without `std` it has no clock and no zone files
+    "serde",
+    "serde_core",
+    "serde_json",
+    "itoa",
+    "memchr",
+    "zmij", // acts to JSON and back
+    "schemars",
+    "dyn-clone",
+    "ref-cast", // the schema of an act
+    "sha2",
+    "digest",
+    "block-buffer",
+    "crypto-common",
+    "generic-array",
+    "typenum",
+    "cfg-if",
+    "cpufeatures", // hash of the pack
+    "toml",
+    "toml_datetime",
+    "toml_parser",
+    "toml_writer",
+    "serde_spanned",
+    "winnow", // the pack itself
+];
+
+/// What all need: serde and its JSON, which read and write memory alone.
 const PURE: &[Pure] = &[
-    Pure {
-        package: "aiqyn-law",
-        manifest: "crates/law/Cargo.toml",
-        allowed: &[
-            "aiqyn-law", // itself
-            "jiff",
-            "jiff-core", // civil calendar; without `std` it has no clock and no zone files
-            "serde",
-            "serde_core",
-            "serde_json",
-            "itoa",
-            "memchr",
-            "zmij", // acts to JSON and back
-            "schemars",
-            "dyn-clone",
-            "ref-cast", // the schema of an act
-            "sha2",
-            "digest",
-            "block-buffer",
-            "crypto-common",
-            "generic-array",
-            "typenum",
-            "cfg-if",
-            "cpufeatures", // hash of the pack
-            "toml",
-            "toml_datetime",
-            "toml_parser",
-            "toml_writer",
-            "serde_spanned",
-            "winnow", // the pack itself
-        ],
-    },
+    Pure { package: "aiqyn-kernel", manifest: "crates/kernel/Cargo.toml", allowed: LAW },
+    Pure { package: "aiqyn-law", manifest: "crates/law/Cargo.toml", allowed: LAW },
     Pure {
         package: "aiqyn-tally",
         manifest: "crates/tally/Cargo.toml",

@@ -14,8 +14,8 @@ pub const WHOLE: &str = "xtask/whole-articles.toml";
 pub const LAWS: &[&str] = &["CPC", "CAO", "CC"];
 
 /// A rule as the program lists it.
-struct Listed<'a> {
-    declaration: &'a Declaration,
+struct Listed {
+    declaration: Declaration,
     /// The room, or `None` for the rules of form, which stand in the kernel and are tested there.
     room: Option<&'static str>,
     /// Whether its examples show the demand met, and unmet.
@@ -28,7 +28,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         Ok(whole) => whole,
         Err(finding) => return vec![finding],
     };
-    let listed: Vec<Listed<'_>> = declarations().into_iter().map(as_listed).collect();
+    let listed: Vec<Listed> = declarations().into_iter().map(as_listed).collect();
     let mut found: Vec<Finding> = listed.iter().flat_map(|rule| declared(rule).into_iter().chain(tested(tree, rule))).collect();
     found.extend(listed_once(&listed));
     found.extend(sections(listed.iter().map(|rule| rule.declaration.section)));
@@ -38,7 +38,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     found
 }
 
-fn as_listed(declaration: &'static Declaration) -> Listed<'static> {
+fn as_listed(declaration: Declaration) -> Listed {
     let room = ROOMS.iter().find(|room| (room.declarations)().iter().any(|of_room| of_room.code == declaration.code));
     let examples = room.map(|room| (room.examples)(declaration.code)).unwrap_or_default();
     let met = examples.iter().any(|example| example.then == Then::Met);
@@ -47,20 +47,20 @@ fn as_listed(declaration: &'static Declaration) -> Listed<'static> {
 }
 
 /// The file that the rule is declared in.
-fn file_of(rule: &Listed<'_>) -> String {
+fn file_of(rule: &Listed) -> String {
     match (rule.room, rule.declaration.code.split_once('.')) {
         (Some(room), Some((_, name))) => format!("crates/law/src/{room}/rules/{name}.rs"),
-        _ => "crates/law/src/kernel/form.rs".to_owned(),
+        _ => "crates/kernel/src/form.rs".to_owned(),
     }
 }
 
-fn fault(rule: &Listed<'_>, reason: &str, cure: &str) -> Finding {
+fn fault(rule: &Listed, reason: &str, cure: &str) -> Finding {
     Finding::at(&file_of(rule), 0, format!("rule `{}` {reason}", rule.declaration.code), cure)
 }
 
 /// What a declaration must say.
-fn declared(rule: &Listed<'_>) -> Vec<Finding> {
-    let said = rule.declaration;
+fn declared(rule: &Listed) -> Vec<Finding> {
+    let said = &rule.declaration;
     let mut found = Vec::new();
     if said.why.trim().is_empty() || said.section.trim().is_empty() {
         found.push(fault(rule, "does not say why it exists, or from which section it comes", "fill `why` and `section`"));
@@ -86,7 +86,7 @@ fn declared(rule: &Listed<'_>) -> Vec<Finding> {
 }
 
 /// A rule of a room shows itself met and unmet; a rule of form is named in a test.
-fn tested(tree: &Tree, rule: &Listed<'_>) -> Option<Finding> {
+fn tested(tree: &Tree, rule: &Listed) -> Option<Finding> {
     let cure = "add to `examples` one case that meets the demand and one that does not";
     match (rule.room, rule.shown) {
         (Some(_), (true, true)) => None,
@@ -127,14 +127,14 @@ fn sections<'a>(named: impl Iterator<Item = &'a str>) -> Vec<Finding> {
 }
 
 /// No code stands for two rules.
-fn listed_once(listed: &[Listed<'_>]) -> Vec<Finding> {
+fn listed_once(listed: &[Listed]) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
     let twice = listed.iter().filter(|rule| !seen.insert(rule.declaration.code));
     twice.map(|rule| fault(rule, "is listed twice", "give each rule a code of its own, and list it once")).collect()
 }
 
 /// The limits a rule reads are values of the pack: a misspelt id would judge nothing.
-fn without_limit(listed: &[Listed<'_>], ids: &BTreeSet<String>) -> Vec<Finding> {
+fn without_limit(listed: &[Listed], ids: &BTreeSet<String>) -> Vec<Finding> {
     let read = listed.iter().flat_map(|rule| rule.declaration.limits.iter().map(move |id| (rule, *id)));
     let cure = "write the id as it stands in crates/law/pack, or add the value there";
     read.filter(|(_, id)| !ids.contains(*id))
@@ -143,7 +143,7 @@ fn without_limit(listed: &[Listed<'_>], ids: &BTreeSet<String>) -> Vec<Finding> 
 }
 
 /// One file a rule, one rule a file.
-fn files(tree: &Tree, listed: &[Listed<'_>]) -> Vec<Finding> {
+fn files(tree: &Tree, listed: &[Listed]) -> Vec<Finding> {
     let expected: BTreeSet<String> = listed.iter().filter(|rule| rule.room.is_some()).map(file_of).collect();
     let is_rule = |path: &&str| {
         path.starts_with("crates/law/src/") && path.contains("/rules/") && path.ends_with(".rs")
@@ -165,7 +165,7 @@ fn files(tree: &Tree, listed: &[Listed<'_>]) -> Vec<Finding> {
 }
 
 /// Every citation names code, article and part; the mark is in the type. `used` are articles that the pack cites whole.
-fn cited(listed: &[Listed<'_>], whole: &BTreeSet<String>, mut used: BTreeSet<String>) -> Vec<Finding> {
+fn cited(listed: &[Listed], whole: &BTreeSet<String>, mut used: BTreeSet<String>) -> Vec<Finding> {
     let mut found = Vec::new();
     for rule in listed {
         if rule.declaration.basis.is_empty() {
@@ -216,10 +216,11 @@ mod tests {
         demand: WORDS,
         way_out: WORDS,
         why: "Because.",
+        duty: None,
     };
 
-    fn listed(declaration: &Declaration) -> Listed<'_> {
-        Listed { declaration, room: Some("criminal"), shown: (true, true) }
+    fn listed(declaration: &Declaration) -> Listed {
+        Listed { declaration: *declaration, room: Some("criminal"), shown: (true, true) }
     }
 
     fn reasons(found: impl IntoIterator<Item = Finding>) -> Vec<String> {

@@ -75,7 +75,7 @@ pub fn ambient(tree: &Tree) -> Vec<Finding> {
             path,
             line,
             format!("`{word}` reaches outside a pure crate"),
-            "take the value as an argument; the server gathers, `law` and `tally` decide",
+            "take the value as an argument; the desk gathers, `law` and `tally` decide",
         )
     })
     .collect()

@@ -83,9 +83,9 @@ impl State {
 mod tests {
     use super::super::rules::given::{appeal_decided, appeal_forwarded, appealed, fined, in_the_west, under_arrest};
     use super::super::{Administrative, State};
-    use crate::kernel::example::history;
     use crate::kernel::rule::fold;
     use crate::kernel::{Deed, Moment, RecordId, Room};
+    use crate::told::history;
     use serde_json::json;
 
     fn state(deeds: &[Deed]) -> State {

@@ -3,7 +3,7 @@
 pub mod access;
 pub mod acts;
 pub mod appeals;
-pub mod deadlines;
+pub(crate) mod duties;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -11,9 +11,8 @@ pub mod state;
 pub use acts::*;
 pub use state::State;
 
-use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// An administrative case: one person, one offence, from protocol to release.
 pub struct Administrative;
@@ -22,16 +21,11 @@ impl Room for Administrative {
     const NAME: &'static str = "administrative";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Administrative(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Administrative(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Protocol(_))
     }
@@ -78,20 +72,5 @@ impl Room for Administrative {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }

@@ -291,7 +291,7 @@ impl State {
             (Some(_), _) => Status { code: "ruled", next_actor: None, next_deadline: None },
             (None, Some((sent, _))) => next("before_court", Role::Judge, law.due_in(self.region(), "administrative.hearing", *sent)),
             (None, None) if self.criminal.is_some() => Status { code: "handed_over", next_actor: None, next_deadline: None },
-            (None, None) => next("protocol_drawn_up", Role::PoliceOfficer, super::deadlines::sending_due(self, law)),
+            (None, None) => next("protocol_drawn_up", Role::PoliceOfficer, super::duties::sending_due(self, law)),
         }
     }
 }

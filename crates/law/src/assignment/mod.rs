@@ -6,7 +6,7 @@
 
 pub mod access;
 pub mod acts;
-pub mod deadlines;
+pub(crate) mod duties;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -18,11 +18,8 @@ mod tests;
 pub use acts::*;
 pub use state::{Ending, Given, Kind, State};
 
-use crate::kernel::{
-    BodyId, Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World,
-};
+use crate::kernel::{BodyId, Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// Instructions and assignments.
 pub struct Assignments;
@@ -36,16 +33,11 @@ impl Room for Assignments {
     const NAME: &'static str = "assignment";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Assignment(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Assignment(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Instructed(_) | Act::Assigned(_))
     }
@@ -94,21 +86,6 @@ impl Room for Assignments {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, _law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at)
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }
 

@@ -3,7 +3,6 @@
 use super::rules::given::*;
 use super::{Act, Assignments, CaseInstruction, Instructed, Progressed, State, followed_key};
 
-use crate::kernel::example;
 use crate::kernel::history::History;
 use crate::kernel::rule::fold;
 use crate::kernel::{BodyId, Deed, Key, Moment, RecordId, Room, Tag, World};
@@ -12,7 +11,7 @@ use serde_json::json;
 
 /// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    example::history(RECORD, deeds)
+    crate::told::history(RECORD, deeds)
 }
 
 fn state(deeds: &[Deed]) -> State {
@@ -120,7 +119,7 @@ fn act<T: serde::de::DeserializeOwned>(deed: &Deed) -> T {
 #[test]
 fn what_is_followed_and_what_is_counted_is_read() {
     let record = |id: &str| RecordId::parse(id).unwrap();
-    let mut world = World::default();
+    let mut world = crate::rooms::world();
     let reads = |world: &World, act: &Act| Assignments::reads(&record(RECORD), act, world);
     let follows = CaseInstruction { case: record(CASE), instruction: Tag::parse("i1").unwrap() };
     let instructed = Act::Instructed(Box::new(act::<Instructed>(&following())));

@@ -14,7 +14,6 @@ use crate::kernel::{
     Cell, Entry, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Room, Rule, Sight, Status, World,
 };
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// Figures spoken in public: statements, announcements and releases.
 pub struct Briefing;
@@ -28,16 +27,11 @@ impl Room for Briefing {
     const NAME: &'static str = "briefing";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Briefing(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Briefing(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Stated(_) | Act::Proposed(_) | Act::Announced(_))
     }
@@ -99,17 +93,5 @@ impl Room for Briefing {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }

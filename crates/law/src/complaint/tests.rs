@@ -3,7 +3,6 @@
 use super::rules::given::*;
 use crate::complaint::{Complaint, State};
 use crate::kernel::access::{may, visible};
-use crate::kernel::example;
 use crate::kernel::history::History;
 use crate::kernel::rule::fold;
 use crate::kernel::{Authority, BodyId, Deed, Moment, Officer, OfficerId, RecordId, RegionCode, Role, Room, Sex};
@@ -11,7 +10,7 @@ use crate::rooms;
 
 /// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    example::history(COMPLAINT, deeds)
+    crate::told::history(COMPLAINT, deeds)
 }
 
 /// The figures at each change, as `local time: ids`.
@@ -62,11 +61,11 @@ fn officer(id: &str, role: Role, body: &str) -> Officer {
 fn whoever_is_complained_of_neither_acts_on_it_nor_sees_it() {
     let room = rooms::room(Complaint::NAME).unwrap();
     let place = (room.place)(&history(&under_review())).unwrap();
-    let sees = |officer: &Officer| visible((room.sights)(), officer).shows(&place);
+    let sees = |officer: &Officer| visible(room.sights, officer).shows(&place);
     assert!(sees(&officer("pros-1", Role::Prosecutor, "prosecution/almaty-city")));
     assert!(!sees(&officer("pol-1", Role::Prosecutor, "prosecution/almaty-city")), "even a prosecutor, where it complains of that one");
     assert!(!sees(&officer("pol-5", Role::InvestigationHead, "police/almaty-city")));
-    assert!(!may((room.grants)(), &officer("pol-1", Role::Prosecutor, "prosecution/almaty-city"), "decided/1", &place));
+    assert!(!may(room.grants, &officer("pol-1", Role::Prosecutor, "prosecution/almaty-city"), "decided/1", &place));
 }
 
 /// CPC 105(1-1): the body complained of may not refuse the complaint. It registers it, passes it on, and then sees it no more.
@@ -76,9 +75,9 @@ fn the_body_complained_of_registers_and_passes_on_and_then_sees_it_no_more() {
     let own = with(in_facility(), "bodies", serde_json::json!(["ivs/almaty-city"]));
     let keeper = officer("keep-1", Role::FacilityOfficer, "ivs/almaty-city");
     let before = (room.place)(&history(std::slice::from_ref(&own))).unwrap();
-    assert!(may((room.grants)(), &keeper, "registration_issued/1", &before) && may((room.grants)(), &keeper, "forwarded/1", &before));
+    assert!(may(room.grants, &keeper, "registration_issued/1", &before) && may(room.grants, &keeper, "forwarded/1", &before));
     let after = (room.place)(&history(&[own, forwarded("2022-01-12 10:30")])).unwrap();
-    assert!(!visible((room.sights)(), &keeper).shows(&after) && !may((room.grants)(), &keeper, "forwarded/1", &after));
+    assert!(!visible(room.sights, &keeper).shows(&after) && !may(room.grants, &keeper, "forwarded/1", &after));
 }
 
 #[test]

@@ -6,7 +6,7 @@
 
 pub mod access;
 pub mod acts;
-pub mod deadlines;
+pub(crate) mod duties;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -19,9 +19,8 @@ pub use acts::*;
 pub use state::{MeasureState, Qualification, State};
 pub use steps::*;
 
-use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// A criminal case, from the report to court.
 pub struct Criminal;
@@ -30,16 +29,11 @@ impl Room for Criminal {
     const NAME: &'static str = "criminal";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Criminal(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Criminal(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Received(_))
     }
@@ -119,21 +113,6 @@ impl Room for Criminal {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }
 

@@ -8,8 +8,7 @@ use super::rules::given::{
     received, refused, reported, sent, sent_to_court, step, terminated, termination, transferred, urgent_search, validated, with,
 };
 use super::{Act, Criminal, State};
-use crate::kernel::deadline::due;
-use crate::kernel::example;
+use crate::kernel::duty::due;
 use crate::kernel::rule::fold;
 use crate::kernel::{BodyId, Cell, Deed, History, Key, Moment, RecordId, Room, World};
 use crate::pack::{Pack, embedded};
@@ -31,7 +30,7 @@ fn record() -> RecordId {
 
 /// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    example::history(CASE, deeds)
+    crate::told::history(CASE, deeds)
 }
 
 fn state(deeds: &[Deed]) -> State {
@@ -222,7 +221,7 @@ fn a_term_stands_still_while_interrupted_and_grows_by_extension() {
 #[test]
 fn whatever_ends_a_case_is_judged_with_its_suspects() {
     let (case_id, suspect) = (record(), RecordId::parse(SUSPECT).unwrap());
-    let mut world = World::default();
+    let mut world = crate::rooms::world();
     world.insert(case_id.clone(), history(&case(vec![])));
     let reads = |world: &World, act: &Act| Criminal::reads(&case_id, act, world);
     let ends = Act::Terminated(super::Empty {});
@@ -279,9 +278,9 @@ fn whatever_waits_is_due_from_somebody_by_a_moment() {
 
 #[test]
 fn a_qualification_is_judged_with_the_suspects_of_its_case() {
-    let mut world = World::default();
+    let mut world = crate::rooms::world();
     world.insert(record(), history(&case(vec![])));
-    let issued = rooms::parse("criminal", "qualification_issued/1", qualified("2022-01-10 10:00", "q1").payload).unwrap();
+    let issued = rooms::ROOMS.parse("criminal", "qualification_issued/1", qualified("2022-01-10 10:00", "q1").payload).unwrap();
     let read = Criminal::reads(&record(), Criminal::act(&issued).unwrap(), &world);
     assert_eq!(read, [Key::case(&record())]);
 }

@@ -163,7 +163,6 @@ const fn age_group(age: u8) -> &'static str {
 mod tests {
     use super::super::rules::given::*;
     use crate::custody::Custody;
-    use crate::kernel::example;
     use crate::kernel::{Deed, History, RecordId, Room};
     use crate::rooms;
     use serde_json::json;
@@ -182,7 +181,7 @@ mod tests {
     }
 
     fn history(deeds: &[Deed]) -> History {
-        example::history(PLACEMENT, deeds)
+        crate::told::history(PLACEMENT, deeds)
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 pub mod access;
 pub mod acts;
-pub mod deadlines;
+pub(crate) mod duties;
 mod entitlement;
 pub mod figures;
 mod footing;
@@ -18,9 +18,8 @@ pub use acts::*;
 pub use state::State;
 
 use crate::custody_clock;
-use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// Kinds of body in which persons are held: temporary detention facility, remand centre, special reception centre, guardhouse,
 /// premises adapted under a state of emergency (CPC 134, 149, 150).
@@ -33,16 +32,11 @@ impl Room for Custody {
     const NAME: &'static str = "custody";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Custody(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Custody(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Arrived(_))
     }
@@ -100,21 +94,6 @@ impl Room for Custody {
     }
     fn cells(state: &State, _record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, at, law)
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }
 

@@ -80,9 +80,9 @@ impl State {
 mod tests {
     use super::super::rules::given::*;
     use crate::custody::{Custody, State};
-    use crate::kernel::example::history;
     use crate::kernel::rule::fold;
     use crate::kernel::{Deed, Moment, Room, Status};
+    use crate::told::history;
     use serde_json::json;
 
     /// Code, next actor and deadline at a local time.

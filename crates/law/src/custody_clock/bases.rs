@@ -1,7 +1,7 @@
 //! What carries a person's being held, from when to when, as each record has it.
 
 use super::{Basis, Claim, Records};
-use crate::administrative::deadlines::arrest_provided;
+use crate::administrative::duties::arrest_provided;
 use crate::administrative::{self, Administrative, DetentionEnd, Outcome};
 use crate::kernel::{Entry, Moment, RecordId, Room, Span};
 use crate::pack::Pack;

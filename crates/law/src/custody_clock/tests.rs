@@ -31,7 +31,7 @@ fn histories(deeds: &[Deed]) -> BTreeMap<RecordId, History> {
     for (record, at, kind, payload) in deeds {
         let record = RecordId::parse(record).unwrap();
         let history = histories.entry(record.clone()).or_default();
-        let (content, sealed) = read_content(record.room(), kind, payload, history).unwrap();
+        let (content, sealed) = read_content(crate::rooms::ROOMS, record.room(), kind, payload, history).unwrap();
         history.push(Recorded {
             seq: history.version() + 1,
             version: history.version() + 1,

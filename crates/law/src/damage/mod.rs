@@ -6,7 +6,6 @@
 
 pub mod access;
 pub mod acts;
-pub mod deadlines;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -18,9 +17,8 @@ mod tests;
 pub use acts::*;
 pub use state::{Attacked, Claim, State, Victim};
 
-use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// One thing or person attacked.
 pub struct Damage;
@@ -29,16 +27,11 @@ impl Room for Damage {
     const NAME: &'static str = "damage";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Damage(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Damage(act)
-    }
     fn opens(act: &Act) -> bool {
         Attacked::of(act).is_some()
     }
@@ -108,21 +101,6 @@ impl Room for Damage {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::rules::given::*;
 use super::{Damage, State};
-use crate::kernel::example::history;
 use crate::kernel::rule::fold;
-use crate::kernel::{Deed, Key, Moment, RecordId, Room, World};
-use crate::rooms::{self, AnyAct};
+use crate::kernel::{Deed, Key, Moment, RecordId, Room};
+use crate::rooms;
+use crate::told::history;
 use serde_json::json;
 
 fn moment(at: &str) -> Moment {
@@ -122,15 +122,16 @@ fn a_duplicate_counts_nowhere() {
 fn what_a_decision_looks_at_is_read() {
     let case = RecordId::parse(CASE).unwrap();
     let reads = |deeds: &[Deed], deed: &Deed| {
-        let mut world = World::default();
+        let mut world = crate::rooms::world();
         for record in [DAMAGE, OTHER, CASE, "suspect/s-1"] {
             world.insert(RecordId::parse(record).unwrap(), history(record, deeds));
         }
         world.name(Key::case(&case), [RecordId::parse("suspect/s-1").unwrap()]);
         world.name(Key::from_text("object:kad-1".to_owned()), [RecordId::parse(OTHER).unwrap()]);
         world.name(Key::from_text("claims:criminal/c-1".to_owned()), [RecordId::parse(OTHER).unwrap()]);
-        let AnyAct::Damage(act) = rooms::parse("damage", deed.act, deed.payload.clone()).unwrap() else { panic!("not of the room") };
-        let keys = Damage::reads(&RecordId::parse(DAMAGE).unwrap(), &act, &world);
+        let act = rooms::ROOMS.parse("damage", deed.act, deed.payload.clone()).unwrap();
+        let act = Damage::act(&act).unwrap();
+        let keys = Damage::reads(&RecordId::parse(DAMAGE).unwrap(), act, &world);
         keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(reads(&[], &attacked()), "record:damage/d-2 object:kad-1");

@@ -5,7 +5,7 @@
 
 pub mod access;
 pub mod acts;
-pub mod deadlines;
+pub(crate) mod duties;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -18,9 +18,8 @@ pub use acts::*;
 pub use state::State;
 
 use crate::kernel::access::Conflict;
-use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// One death.
 pub struct Death;
@@ -29,16 +28,11 @@ impl Room for Death {
     const NAME: &'static str = "death";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Death(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Death(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Found(_))
     }
@@ -86,20 +80,5 @@ impl Room for Death {
     }
     fn cells(state: &State, record: &RecordId, _at: Moment, _law: &Pack) -> Vec<Cell> {
         figures::cells(state, record)
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }

@@ -2,7 +2,6 @@
 
 use super::rules::given::*;
 use super::{Death, State};
-use crate::kernel::example;
 use crate::kernel::history::History;
 use crate::kernel::rule::fold;
 use crate::kernel::{BodyId, Deed, Moment, RecordId, Room, Status};
@@ -11,7 +10,7 @@ use serde_json::json;
 
 /// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    example::history(DEATH, deeds)
+    crate::told::history(DEATH, deeds)
 }
 
 fn state(deeds: &[Deed]) -> State {

@@ -1,8 +1,9 @@
 //! The page of access: act by role with its reach, room by room, and who sees.
 
 use super::{MADE, ticked};
+use crate::kernel::RoomEntry;
 use crate::kernel::{Reach, Role};
-use crate::rooms::{ROOMS, RoomEntry};
+use crate::rooms::ROOMS;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -15,7 +16,7 @@ pub fn page() -> String {
          with `access.not_granted`. A correction or an annulment needs the right to do the act it changes; `breach/1` is written by the door alone.\n\n",
     );
     for room in ROOMS {
-        if !(room.grants)().is_empty() {
+        if !room.grants.is_empty() {
             matrix(&mut out, room);
         }
     }
@@ -28,11 +29,11 @@ pub fn page() -> String {
 }
 
 fn acts_anywhere(role: Role) -> bool {
-    ROOMS.iter().any(|room| (room.grants)().iter().any(|grant| grant.role == role))
+    ROOMS.iter().any(|room| room.grants.iter().any(|grant| grant.role == role))
 }
 
 fn sees_anywhere(role: Role) -> bool {
-    ROOMS.iter().any(|room| (room.sights)().iter().any(|sight| sight.role == role))
+    ROOMS.iter().any(|room| room.sights.iter().any(|sight| sight.role == role))
 }
 
 const fn reach(reach: Reach) -> &'static str {
@@ -45,7 +46,7 @@ const fn reach(reach: Reach) -> &'static str {
 
 /// A row for each act in declared order, a column for each role that may do or see anything here.
 fn matrix(out: &mut String, room: &RoomEntry) {
-    let (grants, sights) = ((room.grants)(), (room.sights)());
+    let (grants, sights) = (room.grants, room.sights);
     let roles: BTreeSet<Role> = grants.iter().map(|grant| grant.role).chain(sights.iter().map(|sight| sight.role)).collect();
     let _ = writeln!(out, "## {}\n", room.name);
     let _ = writeln!(out, "| | {} |", roles.iter().map(|role| role.code()).collect::<Vec<_>>().join(" | "));

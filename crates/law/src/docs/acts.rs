@@ -2,8 +2,9 @@
 
 use super::schema::{Field, Kind, fields, kinds};
 use super::{MADE, line, role_list, roles, samples, ticked};
+use crate::kernel::RoomEntry;
 use crate::kernel::history::{Annulment, Answer, Breach, Correction};
-use crate::rooms::{ROOMS, RoomEntry};
+use crate::rooms::ROOMS;
 use std::fmt::Write as _;
 
 /// The page.

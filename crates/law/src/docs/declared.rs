@@ -1,8 +1,8 @@
 //! One kind of act as declared: what it says, the schema of its payload, the texts it brings sealed. Tables and forms are made of it.
 
 use super::{samples, schema};
+use crate::kernel::RoomEntry;
 use crate::kernel::history::{Annulment, Answer, Correction};
-use crate::rooms::RoomEntry;
 use schemars::Schema;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub struct Declared {
 
 /// The kinds that can be submitted to a room: its own in declared order, then those of every room. A breach is written by the door alone.
 pub fn kinds(room: &RoomEntry) -> Vec<String> {
-    let mut kinds = crate::rooms::kinds(room);
+    let mut kinds = room.kinds();
     kinds.extend(["correction/1", "annulment/1", "answer/1"].map(str::to_owned));
     kinds
 }

@@ -15,7 +15,7 @@ pub fn page() -> String {
          A part stands below its whole only where both have members of one unit.\n\n",
     );
     for room in ROOMS {
-        let figures = (room.figures)();
+        let figures = room.figures;
         if figures.is_empty() {
             continue;
         }

@@ -16,8 +16,8 @@ pub mod schema;
 #[cfg(test)]
 mod tests;
 
+use crate::kernel::RoomEntry;
 use crate::kernel::{Basis, Mark, Role};
-use crate::rooms::RoomEntry;
 
 /// What heads every page: nobody should mend it by hand.
 const MADE: &str = "<!-- Written by `cargo xtask docs` from the code. Mend the declaration, not this page. -->";
@@ -48,7 +48,7 @@ fn unverified(basis: &Basis) -> bool {
 
 /// The roles that a room lets do an act of a kind.
 fn roles(room: &RoomEntry, kind: &str) -> Vec<Role> {
-    let mut roles: Vec<Role> = (room.grants)().iter().filter(|grant| grant.act == kind).map(|grant| grant.role).collect();
+    let mut roles: Vec<Role> = room.grants.iter().filter(|grant| grant.act == kind).map(|grant| grant.role).collect();
     roles.sort_unstable();
     roles.dedup();
     roles

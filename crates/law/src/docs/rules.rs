@@ -1,10 +1,11 @@
 //! The page of rules: by section of the procedure and room, each with demand, way out, basis, limits and examples.
 
 use super::{MADE, cited, line, ticked, unverified};
+use crate::kernel::RoomEntry;
 use crate::kernel::{Declaration, Guard, Words, form};
 use crate::kernel::{Deed, Example, Then};
 use crate::pack::{self, Dated, Measured, Pack, Unit};
-use crate::rooms::{ROOMS, RoomEntry};
+use crate::rooms::ROOMS;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -35,7 +36,7 @@ pub const SECTIONS: &[(&str, &str)] = &[
 
 /// A rule with the room it stands in; none for the rules of form.
 struct Listed {
-    declaration: &'static Declaration,
+    declaration: Declaration,
     room: Option<&'static RoomEntry>,
 }
 
@@ -77,7 +78,7 @@ pub fn page() -> String {
 fn at_a_glance<'a>(out: &mut String, rules: impl Iterator<Item = &'a Listed>) {
     out.push_str("## At a glance\n\n| Section | Rule | Guards | Article and mark | In force |\n|---|---|---|---|---|\n");
     for rule in rules {
-        let said = rule.declaration;
+        let said = &rule.declaration;
         let basis: Vec<String> = said.basis.iter().map(cited).collect();
         let _ = writeln!(
             out,
@@ -102,7 +103,7 @@ fn in_force(rule: &Declaration) -> String {
 fn listed() -> Vec<Listed> {
     let of_rooms =
         ROOMS.iter().flat_map(|room| (room.declarations)().into_iter().map(move |declaration| Listed { declaration, room: Some(room) }));
-    form::ALL.iter().map(|declaration| Listed { declaration, room: None }).chain(of_rooms).collect()
+    form::ALL.iter().map(|declaration| Listed { declaration: **declaration, room: None }).chain(of_rooms).collect()
 }
 
 fn opening(out: &mut String, listed: &[Listed], law: &Pack) {
@@ -123,8 +124,11 @@ fn opening(out: &mut String, listed: &[Listed], law: &Pack) {
          A breach is an act of its own in the record. It is counted by body, region, procedure and rule (XL1), waits for the supervising \
          prosecutor, who answers it within the limit `breach.answer`, and is counted as unanswered until then (XL2).\n\n",
     );
-    let doubts: Vec<(&str, Vec<String>)> =
-        listed.iter().map(|rule| (rule.declaration.code, doubts(rule.declaration, law))).filter(|(_, doubts)| !doubts.is_empty()).collect();
+    let doubts: Vec<(&str, Vec<String>)> = listed
+        .iter()
+        .map(|rule| (rule.declaration.code, doubts(&rule.declaration, law)))
+        .filter(|(_, doubts)| !doubts.is_empty())
+        .collect();
     let _ = writeln!(out, "Rules that cite, or read a value by, an unverified basis: {}.\n", doubts.len());
     for (code, doubts) in &doubts {
         let _ = writeln!(out, "- `{code}`: {}", doubts.join("; "));
@@ -146,7 +150,7 @@ fn doubts(rule: &Declaration, law: &Pack) -> Vec<String> {
 }
 
 fn entry(out: &mut String, rule: &Listed, law: &Pack) {
-    let said = rule.declaration;
+    let said = &rule.declaration;
     let _ = writeln!(out, "#### `{}`\n", said.code);
     let _ = writeln!(
         out,
@@ -160,8 +164,9 @@ fn entry(out: &mut String, rule: &Listed, law: &Pack) {
     for id in said.limits {
         let _ = writeln!(out, "- Reads `{id}`: {}", values(id, law).join("; "));
     }
-    for duty in rule.room.map(|room| (room.deadlines)()).unwrap_or_default().iter().filter(|duty| duty.rule == said.code) {
-        let _ = writeln!(out, "- Deadline of the {}: {} Else: {}", duty.who.code(), line(duty.what.en), line(duty.consequence.en));
+    if let Some(duty) = said.duty {
+        let who = duty.instead.map_or_else(|| duty.who.code().to_owned(), |other| format!("{} or the {}", duty.who.code(), other.code()));
+        let _ = writeln!(out, "- Deadline of the {who}: {} Else: {}", line(duty.what.en), line(duty.consequence.en));
     }
     let _ = writeln!(out, "- Why: {}", line(said.why));
     for example in rule.room.map(|room| (room.examples)(said.code)).unwrap_or_default() {

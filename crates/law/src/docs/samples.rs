@@ -3,8 +3,8 @@
 use super::schema::{self, Kind};
 use crate::kernel::history::{Content, History, Recorded};
 use crate::kernel::ident::{BodyId, IncidentId, NotAnIdentifier, OfficerId, RegionCode};
+use crate::kernel::{AnyAct, RoomEntry};
 use crate::kernel::{Authority, Moment, Role};
-use crate::rooms::{AnyAct, RoomEntry};
 use schemars::Schema;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;

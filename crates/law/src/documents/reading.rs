@@ -2,9 +2,9 @@
 
 use super::{Names, labels};
 use crate::docs::schema::{fields, kinds, list, resolve, text, variants};
+use crate::kernel::RoomEntry;
 use crate::kernel::{Basis, Language, Mark, Moment};
 use crate::pack::{Code, Pack};
-use crate::rooms::RoomEntry;
 use schemars::Schema;
 use serde_json::Value;
 

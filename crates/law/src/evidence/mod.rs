@@ -5,7 +5,6 @@
 
 pub mod access;
 pub mod acts;
-pub mod deadlines;
 pub mod figures;
 pub(crate) mod origin;
 pub mod rules;
@@ -19,9 +18,8 @@ pub use acts::*;
 pub use origin::{Taint, tainted};
 pub use state::{Cause, Ending, Handover, Package, State, Use};
 
-use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// One item of evidence.
 pub struct Evidence;
@@ -30,16 +28,11 @@ impl Room for Evidence {
     const NAME: &'static str = "evidence";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Evidence(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Evidence(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Collected(_))
     }
@@ -87,21 +80,6 @@ impl Room for Evidence {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::rules::given::*;
 use super::{Evidence, State, tainted};
-use crate::kernel::example::world;
 use crate::kernel::history::History;
 use crate::kernel::rule::fold;
 use crate::kernel::{Deed, Moment, RecordId, Room, Status};
 use crate::rooms;
+use crate::told::world;
 use serde_json::json;
 
 fn local(at: &str) -> Moment {

@@ -20,7 +20,6 @@ use crate::kernel::{
     Cell, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, RegionCode, Room, Rule, Sight, Status, World,
 };
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// The duty roster of one region.
 pub struct Roster;
@@ -39,16 +38,11 @@ impl Room for Roster {
     const NAME: &'static str = "roster";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Roster(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Roster(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Opened(_))
     }
@@ -101,17 +95,5 @@ impl Room for Roster {
     }
     fn cells(state: &State, _record: &RecordId, at: Moment, _law: &Pack) -> Vec<Cell> {
         figures::cells(state, at)
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }

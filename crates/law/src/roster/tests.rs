@@ -2,7 +2,6 @@
 
 use super::rules::given::*;
 use super::{Roster, State, on_duty};
-use crate::kernel::example;
 use crate::kernel::history::History;
 use crate::kernel::rule::fold;
 use crate::kernel::{Deed, Moment, RecordId, Room};
@@ -11,7 +10,7 @@ use serde_json::json;
 
 /// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    example::history(ROSTER, deeds)
+    crate::told::history(ROSTER, deeds)
 }
 
 /// The state of a moment: acts that happened by then.

@@ -1,7 +1,6 @@
 //! What the course of a measure makes due: an extension asked for and heard in time, an appeal decided, a surety replaced, bail paid.
 
 use super::acts::Measure;
-use super::deadlines::running;
 use super::state::{Appeal, Course, ExtensionPetition, MeasureState, State};
 use crate::kernel::{Moment, Span};
 use crate::pack::{Dated, Limit, Pack};
@@ -153,4 +152,28 @@ pub fn surety(state: &State, law: &Pack) -> Vec<Moment> {
 pub fn bail(state: &State, law: &Pack) -> Vec<Moment> {
     let unpaid = state.measure_in_force().filter(|_| running(state)).and_then(MeasureState::awaits_bail);
     unpaid.and_then(|set| law.due_in(state.region(), "bail.payment", set)).into_iter().collect()
+}
+
+/// Whether the process against the person goes on before the investigating body.
+pub(super) fn running(state: &State) -> bool {
+    state.ended.is_none() && state.sent_to_court_at.is_none()
+}
+
+/// A limit counted in a detention that no release, measure or end of the status has closed.
+pub(super) fn in_detention(state: &State, limit: impl Fn(Moment) -> Option<Option<Moment>>) -> Vec<Moment> {
+    let from = state.open_detention().filter(|_| running(state));
+    from.and_then(limit).flatten().into_iter().collect()
+}
+
+pub(super) fn from_protocol(state: &State, open: bool, limit: &str, law: &Pack) -> Vec<Moment> {
+    in_detention(state, |_| state.protocol.as_ref().filter(|_| open).map(|protocol| law.due(limit, protocol.at)))
+}
+
+/// So long before the end of the detention, while no materials are with the judge (CPC 147(3)).
+pub(super) fn materials(state: &State, law: &Pack) -> Vec<Moment> {
+    let submitted = state.petitions().any(|measure| measure.submitted_at.is_some());
+    in_detention(state, |from| {
+        let before = law.limit("petition.to_judge_before_expiry", from)?.span()?;
+        (!submitted).then(|| state.detention_expires(law).map(|end| end - before))
+    })
 }

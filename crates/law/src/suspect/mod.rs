@@ -6,7 +6,6 @@
 
 pub mod access;
 pub mod acts;
-pub mod deadlines;
 mod duties;
 mod extension;
 pub mod figures;
@@ -19,9 +18,8 @@ mod tests;
 pub use acts::*;
 pub use state::{Course, MeasureState, State};
 
-use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// A suspect in one case: person × case.
 pub struct Suspect;
@@ -30,16 +28,11 @@ impl Room for Suspect {
     const NAME: &'static str = "suspect";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Suspect(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Suspect(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::RecognitionIssued(_) | Act::Detained(_))
     }
@@ -102,21 +95,6 @@ impl Room for Suspect {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }
 

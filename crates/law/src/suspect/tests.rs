@@ -10,8 +10,7 @@ use super::rules::given::{
     moment, paid, petitioned, protocolled, recognised, recognition_agreed, released, step, subject, with,
 };
 use super::{Act, State, Suspect};
-use crate::kernel::example;
-use crate::kernel::{BodyId, Deed, History, Key, Moment, RecordId, Room, World};
+use crate::kernel::{BodyId, Deed, History, Key, Moment, RecordId, Room};
 use crate::pack::{Pack, embedded};
 use crate::rooms;
 use serde_json::{Value, json};
@@ -26,7 +25,7 @@ fn at(text: &str) -> Moment {
 
 /// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    example::history(SUSPECT, deeds)
+    crate::told::history(SUSPECT, deeds)
 }
 
 fn record() -> RecordId {
@@ -200,7 +199,7 @@ fn typed(deed: &Deed) -> Act {
 
 #[test]
 fn nobody_can_leave_out_the_record_that_incriminates() {
-    let mut world = World::default();
+    let mut world = crate::rooms::world();
     let person = Key::person(&serde_json::from_value(json!("person-1")).unwrap());
     let other = RecordId::parse("suspect/s-2").unwrap();
     world.name(person.clone(), [other.clone()]);

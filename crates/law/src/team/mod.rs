@@ -5,7 +5,6 @@
 
 pub mod access;
 pub mod acts;
-pub mod deadlines;
 pub mod figures;
 pub mod rules;
 pub mod state;
@@ -17,11 +16,8 @@ mod tests;
 pub use acts::*;
 pub use state::{Held, Membership, State};
 
-use crate::kernel::{
-    Cell, Deadline, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, Room, Rule, Sight, Status, World,
-};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 
 /// Investigative teams.
 pub struct Teams;
@@ -45,16 +41,11 @@ impl Room for Teams {
     const NAME: &'static str = "team";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Team(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Team(act)
-    }
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Formed(_))
     }
@@ -106,20 +97,5 @@ impl Room for Teams {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, _law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at)
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }

@@ -3,15 +3,14 @@
 use super::rules::given::*;
 use super::{Act, State, Teams, case_key, officer_key};
 
-use crate::kernel::example;
 use crate::kernel::history::History;
 use crate::kernel::rule::fold;
-use crate::kernel::{BodyId, Deed, Key, Moment, OfficerId, RecordId, Room, World};
+use crate::kernel::{BodyId, Deed, Key, Moment, OfficerId, RecordId, Room};
 use crate::rooms;
 
 /// The deeds on the record, recorded as they happened; those on other records are left out.
 fn history(deeds: &[Deed]) -> History {
-    example::history(TEAM, deeds)
+    crate::told::history(TEAM, deeds)
 }
 
 fn state(deeds: &[Deed]) -> State {
@@ -110,7 +109,7 @@ fn act<T: serde::de::DeserializeOwned>(deed: &Deed) -> T {
 fn other_teams_of_officer_and_case_are_read_and_the_parties() {
     let record = |id: &str| RecordId::parse(id).unwrap();
     let officer = |id: &str| officer_key(&OfficerId::parse(id).unwrap());
-    let mut world = World::default();
+    let mut world = crate::rooms::world();
     world.insert(record(TEAM), history(&[formed(), case_given("2022-01-10 12:00")]));
     for key in [officer("spec-1"), officer("inv-1"), case_key(&record(CASE))] {
         world.name(key, [record(OTHER)]);

@@ -6,7 +6,7 @@
 
 pub mod access;
 pub mod acts;
-pub mod deadlines;
+pub(crate) mod duties;
 pub mod figures;
 pub mod pieces;
 pub mod rules;
@@ -21,9 +21,8 @@ pub use acts::*;
 pub use pieces::*;
 pub use state::{Kind, State};
 
-use crate::kernel::{Cell, Deadline, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
+use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, World};
 use crate::pack::Pack;
-use crate::rooms::AnyAct;
 use crate::suspect::Suspect;
 
 /// Weapons lost, recovered and surrendered.
@@ -61,16 +60,11 @@ impl Room for Weapons {
     const NAME: &'static str = "weapon";
     type Act = Act;
     type State = State;
+    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
+    const FIGURES: &'static [Figure] = figures::ALL;
+    const GRANTS: &'static [Grant] = access::GRANTS;
+    const SIGHTS: &'static [Sight] = access::SIGHTS;
 
-    fn act(any: &AnyAct) -> Option<&Act> {
-        match any {
-            AnyAct::Weapon(act) => Some(act),
-            _ => None,
-        }
-    }
-    fn wrap(act: Act) -> AnyAct {
-        AnyAct::Weapon(act)
-    }
     fn opens(act: &Act) -> bool {
         opens(act)
     }
@@ -139,20 +133,5 @@ impl Room for Weapons {
     }
     fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
         figures::cells(state, record, at, law)
-    }
-    fn deadlines() -> &'static [Deadline<Self>] {
-        deadlines::ALL
-    }
-    fn rules() -> &'static [&'static Rule<Self>] {
-        rules::ALL
-    }
-    fn figures() -> &'static [Figure] {
-        figures::ALL
-    }
-    fn grants() -> &'static [Grant] {
-        access::GRANTS
-    }
-    fn sights() -> &'static [Sight] {
-        access::SIGHTS
     }
 }

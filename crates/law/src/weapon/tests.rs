@@ -2,13 +2,13 @@
 
 use super::rules::given::*;
 use crate::kernel::decide::{Head, decide, wanted};
-use crate::kernel::example::history;
 use crate::kernel::history::{Content, Recorded, read_content};
 use crate::kernel::{
     Authority, BodyId, Deed, Guard, IncidentId, Key, Moment, Officer, OfficerId, RecordId, RegionCode, Room, Status, Submission, Then,
     World,
 };
 use crate::rooms;
+use crate::told::history;
 use crate::weapon::{Kind, State, Weapons};
 use serde_json::json;
 
@@ -126,12 +126,12 @@ fn what_does_not_fit_a_record_changes_nothing() {
 
 /// Every act in the world, with the lookups it makes.
 fn known(deeds: &[Deed]) -> World {
-    let mut world = World::default();
+    let mut world = crate::rooms::world();
     for (deed, seq) in deeds.iter().zip(1..) {
         let record = RecordId::parse(deed.record).unwrap();
-        let (content, _) = read_content(record.room(), deed.act, &deed.payload, world.history(&record)).unwrap();
+        let (content, _) = read_content(crate::rooms::ROOMS, record.room(), deed.act, &deed.payload, world.history(&record)).unwrap();
         let at = Moment::parse(&moment(deed.at)).unwrap();
-        for key in rooms::keys_of(rooms::room(record.room()).unwrap(), &content) {
+        for key in rooms::room(record.room()).unwrap().keys_of(&content) {
             world.name(key, [record.clone()]);
         }
         let officer = officer(deed);
@@ -160,7 +160,7 @@ fn officer(deed: &Deed) -> Officer {
 
 /// What the door reads for a submission out of all that is known, and no more.
 fn read(all: &World, submission: &Submission) -> World {
-    let mut read = World::default();
+    let mut read = crate::rooms::world();
     loop {
         let new: Vec<Key> = wanted(submission, &read).into_iter().filter(|key| !read.has_key(key)).collect();
         if new.is_empty() {
@@ -200,12 +200,12 @@ fn judged(given: &[Deed], when: &Deed) -> (Vec<String>, bool) {
 #[test]
 fn the_door_reads_all_that_a_rule_looks_at() {
     let mut seen = 0;
-    for rule in Weapons::rules() {
-        let code = rule.declaration.code;
+    for rule in Weapons::RULES {
+        let code = rule.code;
         for example in (rule.examples)() {
             let (codes, refused) = judged(&example.given, &example.when);
             // A fact is judged once nothing refuses it; nothing is judged for whoever may not act at all.
-            if rule.declaration.guard == Guard::Fact && refused || codes.iter().any(|found| found == "access.not_granted") {
+            if rule.guard == Guard::Fact && refused || codes.iter().any(|found| found == "access.not_granted") {
                 continue;
             }
             seen += 1;

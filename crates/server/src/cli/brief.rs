@@ -1,31 +1,15 @@
 //! `aiqyn brief`.
 
-use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
-use crate::asking;
-use crate::briefing::{self, Briefing};
-use crate::lang::Lang;
+use super::answer::{pretty, print};
+use super::arguments::{Clocks, Format, OfficeName, StoreDir, incident, lang};
 use crate::printing;
+use aiqyn_desk::briefing::{self, Briefing};
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::{Failure, asking, tables};
 use aiqyn_law::kernel::{IncidentId, Office};
+use aiqyn_law::pack;
 use aiqyn_record::Access;
-use clap::{Args, ValueEnum};
-
-/// An office, as named on the command line.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum OfficeName {
-    /// The General Prosecutor's Office.
-    Prosecutor,
-    /// The Ministry of Internal Affairs.
-    Interior,
-}
-
-impl From<OfficeName> for Office {
-    fn from(name: OfficeName) -> Self {
-        match name {
-            OfficeName::Prosecutor => Self::Prosecutor,
-            OfficeName::Interior => Self::Interior,
-        }
-    }
-}
+use clap::Args;
 
 #[derive(Args)]
 pub struct Brief {
@@ -47,14 +31,10 @@ pub struct Brief {
     format: Format,
 }
 
-pub fn incident(text: &str) -> Result<IncidentId, String> {
-    IncidentId::parse(text).map_err(|e| e.to_string())
-}
-
 impl Brief {
     pub async fn run(self) -> Result<(), Failure> {
-        let law = law()?;
-        let store = open(&self.store, Access::Read).await?;
+        let law = pack::embedded()?;
+        let store = self.store.open(Access::Read).await?;
         let asked = asking::load(&store, law, self.incident.as_ref()).await?;
         let clocks = asking::clocks(&store, law, &asked.incident, self.clocks.known, self.clocks.of).await?;
         let briefing = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, self.office.map(Office::from));
@@ -65,7 +45,7 @@ impl Brief {
 fn write(briefing: &Briefing, format: Format, lang: Lang) -> Result<String, Failure> {
     match format {
         Format::Text => Ok(printing::briefing(briefing, lang)),
-        Format::Json => serde_json::to_string_pretty(briefing).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string())),
+        Format::Json => pretty(briefing),
         Format::Csv => {
             let rows = briefing.figures.iter().map(|f| {
                 let day = briefing.offices.iter().find(|o| o.office == f.office);
@@ -82,16 +62,7 @@ fn write(briefing: &Briefing, format: Format, lang: Lang) -> Result<String, Fail
                     f.qualifier.to_owned(),
                 ]
             });
-            printing::csv(&["incident", "id", "office", "known", "of", "value", "unit", "qualifier"], rows)
-        }
-    }
-}
-
-impl From<asking::Unanswerable> for Failure {
-    fn from(error: asking::Unanswerable) -> Self {
-        match error {
-            asking::Unanswerable::Incident(text) => Self::Input(text),
-            other => Self::Failed(other.to_string()),
+            tables::csv(&["incident", "id", "office", "known", "of", "value", "unit", "qualifier"], rows)
         }
     }
 }

@@ -1,23 +1,14 @@
 //! `aiqyn check STATEMENT.csv`.
 
-use super::{Failure, StoreDir, law, open, print};
-use crate::asking;
-use crate::check;
-use crate::held::Held;
-use crate::lang::Lang;
-use aiqyn_law::kernel::{IncidentId, Moment};
+use super::answer::print;
+use super::arguments::{Form, StoreDir, lang, moment};
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::{Failure, check, held};
+use aiqyn_law::kernel::Moment;
+use aiqyn_law::pack;
 use aiqyn_record::Access;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::path::PathBuf;
-
-/// How an answer that is no table is written.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Form {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-}
 
 #[derive(Args)]
 pub struct Check {
@@ -27,10 +18,10 @@ pub struct Check {
     #[command(flatten)]
     store: StoreDir,
     /// Hold it against what was known at this moment, instead of the end of each figure's own day.
-    #[arg(long, value_name = "T", value_parser = super::moment)]
+    #[arg(long, value_name = "T", value_parser = moment)]
     known: Option<Moment>,
     /// kk, ru or en.
-    #[arg(long, default_value = "en", value_parser = super::lang)]
+    #[arg(long, default_value = "en", value_parser = lang)]
     lang: Lang,
     /// How to write it.
     #[arg(long, value_enum, default_value = "text")]
@@ -47,7 +38,12 @@ impl Check {
             check::load(std::fs::File::open(&self.file).map_err(unreadable)?)
         }
         .map_err(unreadable)?;
-        let report = against(&bytes, &self.store, self.known).await?;
+        // It works with no store.
+        let report = if self.store.data.exists() {
+            held::check(&self.store.open(Access::Read).await?, pack::embedded()?, &bytes, self.known).await?
+        } else {
+            check::check(&bytes, None)
+        };
         let report = report.map_err(|bad| {
             let lines: Vec<String> = bad.iter().map(|cell| format!("{name}, {cell}")).collect();
             Failure::Input(lines.join("\n"))
@@ -57,25 +53,4 @@ impl Check {
             Form::Json => print(&(report.to_json().map_err(|e| Failure::Failed(e.to_string()))? + "\n")),
         }
     }
-}
-
-/// Checks a statement: in itself, and against the store where there is one. It works with no store.
-pub async fn against(bytes: &[u8], dir: &StoreDir, known: Option<Moment>) -> Result<Result<check::Report, Vec<check::BadCell>>, Failure> {
-    if !dir.data.exists() {
-        return Ok(check::check(bytes, None));
-    }
-    let store = open(dir, Access::Read).await?;
-    let statement = match check::read(bytes) {
-        Ok(statement) => statement,
-        Err(bad) => return Ok(Err(bad)),
-    };
-    let incidents = store.incidents().await?;
-    let held = |id: &&String| incidents.contains(id);
-    let spoken = statement.figures().iter().filter_map(|f| f.incident.as_ref()).find(held);
-    let Some(incident) = spoken.and_then(|text| IncidentId::parse(text).ok()) else {
-        return Ok(Ok(check::check_statement(&statement, None)));
-    };
-    let asked = asking::load(&store, law()?, Some(&incident)).await?;
-    let held = Held::of(&store, &asked, &statement, known).await?;
-    Ok(Ok(check::check_statement(&statement, Some(&held))))
 }

@@ -1,14 +1,16 @@
 //! `aiqyn document ACT`.
 
-use super::record::{NOT_SHOWN, sees};
-use super::{Failure, StoreDir, lang, law, open, print};
-use crate::documents::{ActId, gather, of_room, page, stated};
-use crate::lang::Lang;
-use crate::officers;
+use super::answer::{print, write_new};
+use super::arguments::{StoreDir, lang};
+use aiqyn_desk::documents::{ActId, gather, of_room, page, stated};
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::record::{self, NOT_SHOWN};
+use aiqyn_desk::{Failure, officers};
 use aiqyn_law::documents;
 use aiqyn_law::documents::reading::Reader;
-use aiqyn_law::kernel::{History, Line, RecordId};
-use aiqyn_law::rooms::{self, RoomEntry};
+use aiqyn_law::kernel::{Line, RecordId, RoomEntry};
+use aiqyn_law::pack;
+use aiqyn_law::rooms;
 use aiqyn_record::{Access, Store};
 use clap::Args;
 use std::fmt::Write as _;
@@ -38,20 +40,15 @@ pub struct DocumentOf {
 impl DocumentOf {
     pub async fn run(self) -> Result<(), Failure> {
         let act = ActId::parse(&self.act).map_err(Failure::Input)?;
-        let store = open(&self.store, Access::Read).await?;
-        let Some(officer) = officers::prove(&store, &self.token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
-        let lines = lines(&store, &act.record).await?;
-        let history: Vec<Line> = lines.iter().map(|(line, _)| line.clone()).collect();
-        let history = History::read(&history).map_err(|e| Failure::Failed(format!("{}: {e}; run `aiqyn verify`", act.record)))?;
-        let room = rooms::room(act.record.room()).filter(|_| sees(&officer, &act.record, &history));
-        let room = room.ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()))?;
+        let store = self.store.open(Access::Read).await?;
+        let officer = officers::prove(&store, &self.token).await?;
+        let lines = record::open(&store, &officer, &act.record).await?.lines;
+        let room = rooms::room(act.record.room()).ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()))?;
         let Some(version) = act.version else { return print(&listed(room, &act.record, &lines, self.lang)) };
         let page = self.drawn(&store, room, &act, version, &lines).await?;
         match &self.out {
             None => print(&page),
-            Some(path) => write(path, &page),
+            Some(path) => write_new(path, &page),
         }
     }
 
@@ -72,24 +69,12 @@ impl DocumentOf {
             let made = if made.is_empty() { "none".to_owned() } else { made.join(", ") };
             Failure::Input(format!("{act} is {kind}, of which no document is made; in this room documents are made of: {made}"))
         })?;
-        let law = law()?;
+        let law = pack::embedded()?;
         let gathered = gather(store, room, document, lines, version, law, self.lang).await?;
         let gathered = gathered.ok_or_else(|| Failure::Failed(format!("{act}: the act is gone")))?;
         let body = Reader::new(room, law, line.occurred_at, self.lang).names().body(line.authority.body.as_str());
         Ok(page(&gathered, &body, self.lang))
     }
-}
-
-/// The acts of a record with their bytes, in order.
-pub(super) async fn lines(store: &Store, id: &RecordId) -> Result<Vec<(Line, Vec<u8>)>, Failure> {
-    let mut lines = Vec::new();
-    for (_, acts) in store.histories(&[id.to_string()]).await? {
-        for act in acts {
-            let line = serde_json::from_slice(&act.line).map_err(|e| Failure::Failed(format!("act {}: {e}", act.seq)))?;
-            lines.push((line, act.line));
-        }
-    }
-    Ok(lines)
 }
 
 /// What can be drawn up from a record: a line each.
@@ -106,16 +91,4 @@ fn listed(room: &RoomEntry, record: &RecordId, lines: &[(Line, Vec<u8>)], lang: 
         let _ = writeln!(out, "{record} holds no act of which a document is made ({})", made.join(", "));
     }
     out
-}
-
-/// Writes a new file, for its owner alone: it holds names.
-pub(super) fn write(path: &std::path::Path, page: &str) -> Result<(), Failure> {
-    use std::io::Write;
-    use std::os::unix::fs::OpenOptionsExt;
-    let opened = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
-    let written = opened.and_then(|mut file| file.write_all(page.as_bytes()).and_then(|()| file.sync_all()));
-    written.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => Failure::Input(format!("{}: already there; name another file", path.display())),
-        _ => Failure::Failed(format!("{}: {error}", path.display())),
-    })
 }

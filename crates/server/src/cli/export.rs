@@ -1,7 +1,9 @@
 //! `aiqyn export acts|views|figures`. The forms are described in docs/formats.md.
 
-use super::{Failure, StoreDir, law, open};
-use crate::{asking, briefing, printing};
+use super::arguments::StoreDir;
+use aiqyn_desk::reading::pages::{Acts, Views};
+use aiqyn_desk::{Failure, asking, briefing, tables};
+use aiqyn_law::pack;
 use aiqyn_record::{Access, Store};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
@@ -44,7 +46,7 @@ const FIGURE: &[&str] = &["id", "source", "value", "unit", "qualifier", "office"
 
 impl Export {
     pub async fn run(self) -> Result<(), Failure> {
-        let store = open(&self.store, Access::Read).await?;
+        let store = self.store.open(Access::Read).await?;
         let mut out = Output { out: BufWriter::new(std::io::stdout().lock()), form: self.format, closed: false };
         match self.what {
             What::Acts => acts(&store, &mut out).await?,
@@ -63,7 +65,7 @@ struct Output<'a> {
 
 impl Output<'_> {
     fn header(&mut self, columns: &[&str]) -> Result<(), Failure> {
-        if self.form == Form::Csv { self.write(printing::csv(columns, [])?.as_bytes()) } else { Ok(()) }
+        if self.form == Form::Csv { self.write(tables::csv(columns, [])?.as_bytes()) } else { Ok(()) }
     }
 
     /// Writes one object whose line is at hand already.
@@ -85,7 +87,7 @@ impl Output<'_> {
             Value::String(text) => text.clone(),
             other => other.to_string(),
         };
-        let text = printing::csv(&columns.iter().map(cell).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(), [])?;
+        let text = tables::csv(&columns.iter().map(cell).collect::<Vec<_>>().iter().map(String::as_str).collect::<Vec<_>>(), [])?;
         self.write(text.as_bytes())
     }
 
@@ -115,11 +117,8 @@ impl Output<'_> {
 
 async fn acts(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
     out.header(ACT)?;
-    let mut next = 1;
-    while !out.closed {
-        let page = store.acts_from(next, 4096).await?;
-        let Some(last) = page.last() else { break };
-        next = last.seq + 1;
+    let mut acts = Acts::all(store);
+    while let Some(page) = acts.next().await?.filter(|_| !out.closed) {
         for act in &page {
             out.line(ACT, &act.line)?;
         }
@@ -129,11 +128,8 @@ async fn acts(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
 
 async fn views(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
     out.header(VIEW)?;
-    let mut after = String::new();
-    while !out.closed {
-        let page = store.views_page(&after, 4096).await?;
-        let Some(last) = page.last() else { break };
-        after.clone_from(&last.record);
+    let mut views = Views::all(store);
+    while let Some(page) = views.next().await?.filter(|_| !out.closed) {
         for view in &page {
             let deadline = view.next_deadline.and_then(aiqyn_record::moment);
             let doc: Value = serde_json::from_str(&view.doc).unwrap_or(Value::Null);
@@ -148,7 +144,7 @@ async fn views(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
 }
 
 async fn figures(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
-    let law = law()?;
+    let law = pack::embedded()?;
     let asked = asking::load(store, law, None).await?;
     let clocks = asking::clocks(store, law, &asked.incident, None, None).await?;
     let briefing = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, None);

@@ -1,11 +1,14 @@
 //! `aiqyn figures` and `aiqyn figure ID`.
 
-use super::{Clocks, Failure, Format, StoreDir, lang, law, open, print};
-use crate::lang::Lang;
-use crate::tallying::series;
-use crate::{asking, printing};
+use super::answer::{pretty, print, print_json};
+use super::arguments::{Clocks, Format, StoreDir, incident, lang};
+use crate::printing;
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::tallying::series;
+use aiqyn_desk::{Failure, asking, tables};
 use aiqyn_law::grounds;
 use aiqyn_law::kernel::{Figure, IncidentId, Unit};
+use aiqyn_law::pack;
 use aiqyn_law::rooms;
 use aiqyn_record::Access;
 use clap::Args;
@@ -27,7 +30,7 @@ impl Figures {
             Format::Text => print(&printing::figures(self.lang)),
             Format::Json => {
                 let list: Vec<_> = rooms::figures().map(described).collect();
-                print(&(serde_json::to_string_pretty(&list).map_err(|e| Failure::Failed(e.to_string()))? + "\n"))
+                print_json(&list)
             }
             Format::Csv => {
                 let rows = rooms::figures().map(|f| {
@@ -37,7 +40,7 @@ impl Figures {
                         .map(str::to_owned)
                         .collect()
                 });
-                print(&printing::csv(&["id", "office", "unit", "whole", "facets", "statement"], rows)?)
+                print(&tables::csv(&["id", "office", "unit", "whole", "facets", "statement"], rows)?)
             }
         }
     }
@@ -84,7 +87,7 @@ pub struct One {
     #[arg(long)]
     members: bool,
     /// The incident, where the store holds several.
-    #[arg(long, value_name = "ID", value_parser = super::brief::incident)]
+    #[arg(long, value_name = "ID", value_parser = incident)]
     incident: Option<IncidentId>,
     /// kk, ru or en.
     #[arg(long, default_value = "en", value_parser = lang)]
@@ -110,8 +113,8 @@ impl One {
         if self.format == Format::Csv && self.members && self.by.is_some() {
             return Err(Failure::Input("a table holds one of --by and --members: ask for each, or for --format json".to_owned()));
         }
-        let law = law()?;
-        let store = open(&self.store, Access::Read).await?;
+        let law = pack::embedded()?;
+        let store = self.store.open(Access::Read).await?;
         let asked = asking::load(&store, law, self.incident.as_ref()).await?;
         let at = asking::as_of(&store, law, &asked.incident, figure.office, self.clocks.known, self.clocks.of).await?;
         let name = series(asked.incident.as_str(), figure.id);
@@ -137,7 +140,7 @@ struct Opened<'a> {
 }
 
 impl Opened<'_> {
-    fn write(&self, format: Format, lang: Lang, at: crate::briefing::AsOf) -> Result<String, Failure> {
+    fn write(&self, format: Format, lang: Lang, at: asking::AsOf) -> Result<String, Failure> {
         match format {
             Format::Text => Ok(printing::figure(self.figure, self.value, self.by.as_ref(), self.members.as_deref(), lang, at)),
             Format::Json => {
@@ -153,17 +156,17 @@ impl Opened<'_> {
                     object.insert("by".to_owned(), json!(by));
                     object.insert("members".to_owned(), json!(self.members));
                 }
-                serde_json::to_string_pretty(&described).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string()))
+                pretty(&described)
             }
             Format::Csv => match (&self.members, &self.by) {
                 (Some(members), _) => {
-                    printing::csv(&["figure", "member"], members.iter().map(|m| vec![self.figure.id.to_owned(), m.clone()]))
+                    tables::csv(&["figure", "member"], members.iter().map(|m| vec![self.figure.id.to_owned(), m.clone()]))
                 }
                 (None, Some((facet, values))) => {
                     let rows = values.iter().map(|(value, count)| vec![self.figure.id.to_owned(), value.clone(), count.to_string()]);
-                    printing::csv(&["figure", facet, "count"], rows)
+                    tables::csv(&["figure", facet, "count"], rows)
                 }
-                (None, None) => printing::csv(&["figure", "value"], [vec![self.figure.id.to_owned(), self.value.to_string()]]),
+                (None, None) => tables::csv(&["figure", "value"], [vec![self.figure.id.to_owned(), self.value.to_string()]]),
             },
         }
     }

@@ -1,9 +1,10 @@
 //! `aiqyn found` and `aiqyn officer add`: a real store, and those who may act in it.
 
-use super::waiting::role;
-use super::{Failure, StoreDir, law, open, print};
-use crate::{asking, officers};
+use super::answer::print;
+use super::arguments::{StoreDir, role};
+use aiqyn_desk::{Failure, asking, officers};
 use aiqyn_law::kernel::{Authority, BodyId, Officer, OfficerId, RegionCode, Role, Sex};
+use aiqyn_law::pack;
 use aiqyn_record::{Access, Founding, Store};
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -21,7 +22,7 @@ pub struct Found {
 
 impl Found {
     pub async fn run(self) -> Result<(), Failure> {
-        let law = law()?;
+        let law = pack::embedded()?;
         let named = !self.origin.is_empty() && self.origin.chars().all(|c| c.is_ascii_graphic() && c != '+');
         if !named {
             return Err(Failure::Input(format!(
@@ -85,9 +86,9 @@ pub struct Add {
 
 impl Add {
     async fn run(self) -> Result<(), Failure> {
-        let law = law()?;
+        let law = pack::embedded()?;
         let region = self.body.as_str().split('/').nth(1).unwrap_or_default();
-        let now = crate::door::wall_clock();
+        let now = aiqyn_desk::clock::wall_clock();
         if region != "republic" && law.region(region, now).is_none() {
             return Err(Failure::Input(format!(
                 "{}: {region:?} is no region of today, nor `republic`; a body is written kind/region or kind/region/unit",
@@ -103,7 +104,7 @@ impl Add {
             SexName::Female => Sex::Female,
             SexName::Male => Sex::Male,
         };
-        let store = open(&self.store, Access::Write).await?;
+        let store = self.store.open(Access::Write).await?;
         if store.demonstration() {
             return Err(Failure::Refused("a demonstration takes no real officer; found a store of its own with `aiqyn found`".to_owned()));
         }

@@ -1,17 +1,20 @@
 //! `aiqyn import ROOM ACT FILE.csv`.
 
-use super::{Failure, StoreDir, law, open, print};
-use crate::door::Door;
-use crate::import::columns::Columns;
-use crate::import::encoding::Encoding;
-use crate::import::rejects::{Rejects, free_name};
-use crate::import::row::Table;
-use crate::import::run::{Import as Run, Outcome};
-use crate::import::survey::{Survey, Told, separator_name, survey};
-use crate::import::template;
-use crate::{asking, officers, progress};
+use super::answer::{pretty, print, print_json};
+use super::arguments::StoreDir;
+use crate::progress;
+use aiqyn_desk::door::Door;
+use aiqyn_desk::import::columns::Columns;
+use aiqyn_desk::import::encoding::Encoding;
+use aiqyn_desk::import::rejects::{Rejects, free_name};
+use aiqyn_desk::import::row::Table;
+use aiqyn_desk::import::run::{Import as Run, Outcome};
+use aiqyn_desk::import::survey::{Survey, Told, separator_name, survey};
+use aiqyn_desk::import::template;
+use aiqyn_desk::{Failure, asking, officers};
 use aiqyn_law::docs::declared;
 use aiqyn_law::kernel::IncidentId;
+use aiqyn_law::pack;
 use aiqyn_law::rooms;
 use aiqyn_record::{Access, Store};
 use clap::builder::PossibleValuesParser;
@@ -131,10 +134,8 @@ impl Import {
             self.say(&file, &survey, &source);
         }
         // A rehearsal reads alone: it may be held while another process writes.
-        let store = open(&self.store, if self.dry_run { Access::Read } else { Access::Write }).await?;
-        let Some(officer) = officers::prove(&store, &token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
+        let store = self.store.open(if self.dry_run { Access::Read } else { Access::Write }).await?;
+        let officer = officers::prove(&store, &token).await?;
         let incident = self.incident(&store).await?;
         let rejects = match (&self.rejects, self.dry_run) {
             (Some(path), _) => Some(path.clone()),
@@ -149,8 +150,8 @@ impl Import {
             outcome: Outcome::default(),
         };
         let bar = progress::bar("import", survey.rows, self.quiet);
-        let mut door = Door::new(store, law()?);
-        import.run(&mut door, &file, &survey, &bar).await;
+        let mut door = Door::new(store, pack::embedded()?);
+        import.run(&mut door, &file, &survey, &|rows| bar.set_position(rows)).await;
         bar.finish_and_clear();
         let forgot = door.rehearsal_forgot();
         door.into_store().close().await;
@@ -168,13 +169,12 @@ impl Import {
             Failure::Input(format!("{} has no act {:?} that can be submitted; it has: {}", self.room, self.act, kinds.join(", ")))
         })?;
         let act = declared::act(room, kind).ok_or_else(|| Failure::Failed(format!("{kind} is not declared")))?;
-        Ok(Columns::of(room.name, &act, law()?))
+        Ok(Columns::of(room.name, &act, pack::embedded()?))
     }
 
     fn template(&self, columns: &Columns) -> Result<(), Failure> {
         if self.format == Form::Json {
-            let text = serde_json::to_string_pretty(&template::json(columns)).map_err(|e| Failure::Failed(e.to_string()))?;
-            return print(&(text + "\n"));
+            return print_json(&template::json(columns));
         }
         let separator = u8::try_from(self.separator.map_or(',', Separator::char)).unwrap_or(b',');
         print(&template::csv(columns, separator).map_err(Failure::Failed)?)
@@ -223,7 +223,7 @@ impl Import {
                     "breaches": outcome.breaches, "causes": outcome.sorted(), "rejects": rejects, "stopped": outcome.stopped,
                     "earlier_rows_forgotten": forgot,
                 });
-                serde_json::to_string_pretty(&value).map_err(|e| Failure::Failed(e.to_string()))? + "\n"
+                pretty(&value)?
             }
             Form::Text => self.text(import, survey, rejects.as_deref(), forgot),
         };

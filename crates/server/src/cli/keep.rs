@@ -1,8 +1,10 @@
 //! `aiqyn verify`, `aiqyn rebuild`, `aiqyn checkpoint`: keeping the record answerable.
 
-use super::{Failure, StoreDir, law, open, print};
+use super::answer::print;
+use super::arguments::StoreDir;
 use crate::progress;
-use crate::rebuilding;
+use aiqyn_desk::{Failure, rebuilding};
+use aiqyn_law::pack;
 use aiqyn_record::{Access, verify::Witness};
 use clap::Args;
 use std::path::PathBuf;
@@ -25,7 +27,7 @@ impl Verify {
             None => None,
             Some(file) => Some(std::fs::read_to_string(file).map_err(|e| Failure::Input(format!("{}: {e}", file.display())))?),
         };
-        let store = open(&self.store, Access::Read).await?;
+        let store = self.store.open(Access::Read).await?;
         let head = store.head().await?;
         let bar = progress::bar("verify", head.size, self.quiet);
         let verified =
@@ -56,22 +58,22 @@ pub struct Rebuild {
 
 impl Rebuild {
     pub async fn run(self) -> Result<(), Failure> {
-        let law = law()?;
-        let store = open(&self.store, if self.check { Access::Read } else { Access::Write }).await?;
+        let law = pack::embedded()?;
+        let store = self.store.open(if self.check { Access::Read } else { Access::Write }).await?;
         let head = store.head().await?;
         let bar = progress::bar("rebuild", head.size, self.quiet);
-        let folded = rebuilding::fold(&store, law, &mut |done| bar.set_position(done)).await;
+        let folded = rebuilding::fold(&store, law, &|done| bar.set_position(done)).await;
         bar.finish_and_clear();
-        let folded = folded.map_err(|e| Failure::Failed(e.to_string()))?;
+        let folded = folded?;
         if self.check {
-            let differences = rebuilding::compare(&store, law, &folded).await.map_err(|e| Failure::Failed(e.to_string()))?;
+            let differences = rebuilding::compare(&store, law, &folded).await?;
             if differences.is_empty() {
                 return print(&format!("rebuilt {} acts: {} views and the tally agree\n", folded.acts, folded.views.len()));
             }
             return Err(Failure::Failed(format!("what is stored differs from what the acts say:\n{}", differences.join("\n"))));
         }
         let (acts, views) = (folded.acts, folded.views.len());
-        rebuilding::replace(&store, law, folded).await.map_err(|e| Failure::Failed(e.to_string()))?;
+        rebuilding::replace(&store, law, folded).await?;
         print(&format!("rebuilt {acts} acts: {views} views and the tally written anew\n"))
     }
 }
@@ -84,7 +86,7 @@ pub struct Checkpoint {
 
 impl Checkpoint {
     pub async fn run(self) -> Result<(), Failure> {
-        let store = open(&self.store, Access::Read).await?;
+        let store = self.store.open(Access::Read).await?;
         let note = store.checkpoint().await?;
         print(&note)?;
         eprintln!("verifier key: {}", store.verifier());

@@ -2,6 +2,8 @@
 //!
 //! Exit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access.
 
+mod answer;
+mod arguments;
 mod brief;
 mod check;
 mod clock;
@@ -20,14 +22,8 @@ mod submit;
 mod sweep;
 mod waiting;
 
-use crate::door::DoorError;
-use crate::lang::Lang;
-use aiqyn_law::kernel::Moment;
-use aiqyn_law::pack::{self, Pack};
-use aiqyn_record::{Access, Database, Site, Store, StoreError};
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::fmt::Display;
-use std::path::PathBuf;
+use aiqyn_desk::Failure;
+use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Keeps the record of an investigation into a mass event, holds every act against the law,
@@ -42,48 +38,6 @@ use std::process::ExitCode;
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
-}
-
-/// Where the store lies.
-#[derive(Args, Clone)]
-pub struct StoreDir {
-    /// Folder of the store.
-    #[arg(long, value_name = "DIR", default_value = "aiqyn-data")]
-    data: PathBuf,
-    /// Database of the store's rows, if not a file in its folder: postgres://USER@HOST/NAME (password: PGPASSWORD).
-    #[arg(long, value_name = "URL", env = "AIQYN_DATABASE", hide_env_values = true)]
-    database: Option<String>,
-}
-
-impl StoreDir {
-    /// Where the store stands.
-    fn site(&self) -> Site {
-        // An empty variable names nothing.
-        let url = self.database.as_ref().filter(|url| !url.is_empty());
-        Site { dir: self.data.clone(), database: url.map_or(Database::Sqlite, |url| Database::Postgres(url.clone())) }
-    }
-}
-
-/// The two clocks of a question.
-#[derive(Args, Clone)]
-pub struct Clocks {
-    /// As known at this moment: a date (its end, in Almaty) or a time with zone.
-    #[arg(long, value_name = "T", value_parser = moment)]
-    known: Option<Moment>,
-    /// Of this moment: a date (its end, in Almaty) or a time with zone.
-    #[arg(long, value_name = "T", value_parser = moment)]
-    of: Option<Moment>,
-}
-
-/// How an answer is written.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-    /// For tables.
-    Csv,
 }
 
 #[derive(Subcommand)]
@@ -144,68 +98,13 @@ enum Command {
     },
 }
 
-/// Why a command did not do what it was asked, with its exit code.
-#[derive(Debug)]
-pub enum Failure {
-    /// It failed: 1.
-    Failed(String),
-    /// Wrong use or input: 2.
-    Input(String),
-    /// Refused by law or access: 3.
-    Refused(String),
-}
-
-impl Failure {
-    fn code(&self) -> u8 {
-        match self {
-            Self::Failed(_) => 1,
-            Self::Input(_) => 2,
-            Self::Refused(_) => 3,
-        }
+/// The exit code of a command that did not do what it was asked.
+const fn code(failure: &Failure) -> u8 {
+    match failure {
+        Failure::Failed(_) => 1,
+        Failure::Input(_) => 2,
+        Failure::Refused(_) => 3,
     }
-
-    fn text(&self) -> &str {
-        match self {
-            Self::Failed(text) | Self::Input(text) | Self::Refused(text) => text,
-        }
-    }
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        let text = error.to_string();
-        match error {
-            // The folder or database named is not the one meant.
-            StoreError::NotAStore { .. } | StoreError::Exists(_) | StoreError::NoDatabase { .. } | StoreError::Address(_) => {
-                Self::Input(text)
-            }
-            _ => Self::Failed(text),
-        }
-    }
-}
-
-impl From<DoorError> for Failure {
-    fn from(error: DoorError) -> Self {
-        let text = error.to_string();
-        match error {
-            DoorError::Refused(refusals) if refusals.iter().any(|r| r.is_malformed()) => Self::Input(text),
-            DoorError::Refused(_) => Self::Refused(text),
-            DoorError::KeyReused(_) => Self::Input(text),
-            _ => Self::Failed(text),
-        }
-    }
-}
-
-impl From<crate::evidence::Fault> for Failure {
-    fn from(fault: crate::evidence::Fault) -> Self {
-        let text = fault.to_string();
-        if fault.is_input() { Self::Input(text) } else { Self::Failed(text) }
-    }
-}
-
-/// Any other failure of a step that is named.
-pub fn failed(step: &str) -> impl Fn(&dyn Display) -> Failure + '_ {
-    move |error| Failure::Failed(format!("{step}: {error}"))
 }
 
 /// Runs the program.
@@ -230,7 +129,7 @@ pub fn run() -> ExitCode {
             if !failure.text().is_empty() {
                 eprintln!("aiqyn: {}", failure.text());
             }
-            ExitCode::from(failure.code())
+            ExitCode::from(code(&failure))
         }
     }
 }
@@ -263,35 +162,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
             let mut command = <Cli as clap::CommandFactory>::command();
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut command, "aiqyn", &mut script);
-            print(&String::from_utf8_lossy(&script))
+            answer::print(&String::from_utf8_lossy(&script))
         }
-    }
-}
-
-fn moment(text: &str) -> Result<Moment, String> {
-    Moment::parse_as_of(text).map_err(|e| e.to_string())
-}
-
-fn lang(text: &str) -> Result<Lang, String> {
-    text.parse().map_err(|e: aiqyn_law::kernel::words::UnknownLanguage| e.to_string())
-}
-
-/// The law pack.
-pub fn law() -> Result<&'static Pack, Failure> {
-    pack::embedded().map_err(|e| Failure::Failed(format!("the law pack: {e}")))
-}
-
-/// Opens a store, whose figure definitions must be those of this program.
-pub async fn open(dir: &StoreDir, access: Access) -> Result<Store, Failure> {
-    Ok(Store::open(dir.site(), access).await?)
-}
-
-/// Writes to standard output; a reader that closed the pipe early is no failure.
-pub fn print(text: &str) -> Result<(), Failure> {
-    use std::io::Write;
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(format!("standard output: {error}"))),
-        _ => Ok(()),
     }
 }

@@ -1,10 +1,14 @@
 //! `aiqyn publish`: the public site, written from what was released.
 
-use super::{Clocks, Failure, StoreDir, law, open, print};
-use crate::publishing::{self, Asking, Put, serving};
-use crate::{asking, progress};
-use aiqyn_law::kernel::{IncidentId, Moment};
-use aiqyn_record::{Access, Store};
+use super::answer::print;
+use super::arguments::{Clocks, StoreDir, incident, or_now};
+use crate::progress;
+use crate::serving;
+use aiqyn_desk::publishing::{self, Asking, Put};
+use aiqyn_desk::{Failure, asking};
+use aiqyn_law::kernel::IncidentId;
+use aiqyn_law::pack;
+use aiqyn_record::Access;
 use aiqyn_site::manifest::Origin;
 use aiqyn_site::model::Site;
 use clap::Args;
@@ -29,7 +33,7 @@ pub struct Publish {
     #[arg(long, value_name = "PHONE", value_parser = phone)]
     national_line: Option<String>,
     /// The incident, where the store holds several.
-    #[arg(long, value_name = "ID", value_parser = super::brief::incident)]
+    #[arg(long, value_name = "ID", value_parser = incident)]
     incident: Option<IncidentId>,
     /// Then show the site on this machine, until the program is ended.
     #[arg(long)]
@@ -64,11 +68,11 @@ fn phone(text: &str) -> Result<String, String> {
 
 impl Publish {
     pub async fn run(self) -> Result<(), Failure> {
-        let law = law()?;
+        let law = pack::embedded()?;
         let bar = progress::bar("publish", 3, self.quiet);
-        let store = open(&self.store, Access::Read).await?;
+        let store = self.store.open(Access::Read).await?;
         let asked = asking::load(&store, law, self.incident.as_ref()).await?;
-        let known = self.known(&store).await?;
+        let known = or_now(self.clocks.known, &store).await?;
         let of = self.clocks.of.unwrap_or(known);
         bar.inc(1);
         let asking = Asking { known, of, base: self.base_url.clone(), national_line: self.national_line.clone() };
@@ -107,16 +111,5 @@ impl Publish {
             put.bytes,
             put.manifest
         ))
-    }
-
-    /// What "now" is: as asked, or the last act of a demonstration, or the clock.
-    async fn known(&self, store: &Store) -> Result<Moment, Failure> {
-        if let Some(known) = self.clocks.known {
-            return Ok(known);
-        }
-        if !store.demonstration() {
-            return Ok(crate::door::wall_clock());
-        }
-        Ok(Moment::from_micros(store.head().await?.last_recorded_at).unwrap_or_default())
     }
 }

@@ -1,14 +1,13 @@
 //! `aiqyn record show ID`.
 
-use super::check::Form;
-use super::{Failure, StoreDir, lang, open, print};
-use crate::lang::{Lang, Words};
-use crate::officers;
-use aiqyn_law::kernel::access::visible;
+use super::answer::{pretty, print};
+use super::arguments::{Form, StoreDir, lang};
+use aiqyn_desk::lang::{Lang, Words};
+use aiqyn_desk::reading::record::{self, Opened};
+use aiqyn_desk::{Failure, officers};
 use aiqyn_law::kernel::history::Content;
-use aiqyn_law::kernel::{History, Line, Officer, RecordId};
-use aiqyn_law::rooms;
-use aiqyn_record::{Access, Store};
+use aiqyn_law::kernel::{History, Line, RecordId};
+use aiqyn_record::Access;
 use clap::{Args, Subcommand};
 use serde_json::json;
 use std::fmt::Write as _;
@@ -54,21 +53,12 @@ const UNANSWERED: Words = Words { kk: "жауап берілмеген", ru: "б
 const REFUSALS: Words =
     Words { kk: "кездескен бас тартулар", ru: "встреченные отказы", en: "refusals met" };
 
-/// One text for a record that is not there and for one that may not be seen: even its existence is no answer.
-pub(super) const NOT_SHOWN: &str = "no such record is visible to this officer";
-
 impl Show {
     async fn run(self) -> Result<(), Failure> {
         let id = RecordId::parse(&self.id).map_err(|e| Failure::Input(e.to_string()))?;
-        let store = open(&self.store, Access::Read).await?;
-        let Some(officer) = officers::prove(&store, &self.token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
-        let lines = lines(&store, &id).await?;
-        let history = History::read(&lines).map_err(|e| Failure::Failed(format!("{id}: {e}; run `aiqyn verify`")))?;
-        if !sees(&officer, &id, &history) {
-            return Err(Failure::Refused(NOT_SHOWN.to_owned()));
-        }
+        let store = self.store.open(Access::Read).await?;
+        let officer = officers::prove(&store, &self.token).await?;
+        let Opened { lines, history } = record::open(&store, &officer, &id).await?;
         let refusals = store.refusals_met(id.as_str()).await?;
         let met: Vec<(i64, Vec<String>)> = refusals.into_iter().map(|(_, r)| (r.at, r.codes)).collect();
         print(&match self.format {
@@ -78,27 +68,9 @@ impl Show {
     }
 }
 
-/// The acts of a record, in order.
-pub(super) async fn lines(store: &Store, id: &RecordId) -> Result<Vec<Line>, Failure> {
-    let mut lines = Vec::new();
-    for (_, acts) in store.histories(&[id.to_string()]).await? {
-        for act in acts {
-            lines.push(serde_json::from_slice(&act.line).map_err(|e| Failure::Failed(format!("act {}: {e}", act.seq)))?);
-        }
-    }
-    Ok(lines)
-}
-
-/// Whether an officer may see a record.
-pub(super) fn sees(officer: &Officer, id: &RecordId, history: &History) -> bool {
-    let Some(room) = rooms::room(id.room()) else { return false };
-    let place = (room.place)(history);
-    place.is_some_and(|place| visible((room.sights)(), officer).shows(&place))
-}
-
-fn text(id: &RecordId, lines: &[Line], history: &History, met: &[(i64, Vec<String>)], lang: Lang) -> String {
+fn text(id: &RecordId, lines: &[(Line, Vec<u8>)], history: &History, met: &[(i64, Vec<String>)], lang: Lang) -> String {
     let mut out = format!("{id}\n");
-    for line in lines {
+    for (line, _) in lines {
         let _ = writeln!(
             out,
             "{:>4}  {}  ({} {}, seq {})  {}  {} {}  {} {}",
@@ -138,7 +110,7 @@ fn text(id: &RecordId, lines: &[Line], history: &History, met: &[(i64, Vec<Strin
     out
 }
 
-fn json(lines: &[Line], history: &History, met: &[(i64, Vec<String>)]) -> Result<String, Failure> {
+fn json(lines: &[(Line, Vec<u8>)], history: &History, met: &[(i64, Vec<String>)]) -> Result<String, Failure> {
     let standing: Vec<u64> = history.recorded().iter().filter(|r| matches!(r.content, Content::Breach(_))).map(|r| r.version).collect();
     let breaches: Vec<_> = history
         .breaches()
@@ -146,6 +118,7 @@ fn json(lines: &[Line], history: &History, met: &[(i64, Vec<String>)]) -> Result
         .map(|(r, breach, answer)| json!({ "version": r.version, "breach": breach, "answer": answer }))
         .collect();
     let met: Vec<_> = met.iter().map(|(at, codes)| json!({ "at": aiqyn_record::moment(*at), "codes": codes })).collect();
-    let value = json!({ "acts": lines, "breaches": breaches, "breaches_recorded": standing.len(), "refusals": met });
-    serde_json::to_string_pretty(&value).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string()))
+    let acts: Vec<&Line> = lines.iter().map(|(line, _)| line).collect();
+    let value = json!({ "acts": acts, "breaches": breaches, "breaches_recorded": standing.len(), "refusals": met });
+    pretty(&value)
 }

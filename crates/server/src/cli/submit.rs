@@ -1,9 +1,11 @@
 //! `aiqyn submit FILE.json --as TOKEN`.
 
-use super::{Failure, StoreDir, law, open, print};
-use crate::door::{Door, DoorError, Waiting};
-use crate::officers;
+use super::answer::{print, print_json};
+use super::arguments::StoreDir;
+use aiqyn_desk::door::{Door, DoorError, Waiting};
+use aiqyn_desk::{Failure, officers};
 use aiqyn_law::kernel::{Submission, identifier};
+use aiqyn_law::pack;
 use aiqyn_record::Access;
 use clap::Args;
 use serde_json::json;
@@ -28,12 +30,10 @@ impl Submit {
             Failure::Input(format!("{place}, line {}, column {}: {e}", e.line(), e.column()))
         })?;
         check_identities(&submission)?;
-        let store = open(&self.store, Access::Write).await?;
-        let Some(officer) = officers::prove(&store, &self.token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
+        let store = self.store.open(Access::Write).await?;
+        let officer = officers::prove(&store, &self.token).await?;
         let warnings = warnings(&submission);
-        let mut door = Door::new(store, law()?);
+        let mut door = Door::new(store, pack::embedded()?);
         let outcome = door.admit(&[Waiting { submission, officer, clock: None }]).await.pop();
         match outcome {
             Some(Ok(receipt)) => {
@@ -44,8 +44,7 @@ impl Submit {
                 print(&format!("{answer}\n"))
             }
             Some(Err(DoorError::Refused(refusals))) => {
-                let text = serde_json::to_string_pretty(&json!({ "refusals": refusals })).map_err(|e| Failure::Failed(e.to_string()))?;
-                print(&(text + "\n"))?;
+                print_json(&json!({ "refusals": refusals }))?;
                 Err(DoorError::Refused(refusals).into())
             }
             Some(Err(error)) => Err(error.into()),
@@ -74,7 +73,7 @@ fn check_identities(submission: &Submission) -> Result<(), Failure> {
     let mut wrong = Vec::new();
     for (index, act) in submission.acts.iter().enumerate() {
         if let Some(text) = act.sealed.get("identity")
-            && let Err(reason) = crate::identity::check(text)
+            && let Err(reason) = aiqyn_desk::identity::check(text)
         {
             wrong.push(format!("acts[{index}].sealed.identity: {reason}"));
         }

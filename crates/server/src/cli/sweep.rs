@@ -2,15 +2,18 @@
 
 mod drafts;
 
-use super::{Failure, Format, StoreDir, lang, law, open, print};
-use crate::lang::Lang;
-use crate::{asking, known, officers, printing, progress};
+use super::answer::{pretty, print};
+use super::arguments::{Format, StoreDir, incident, lang, moment, or_now, region};
+use crate::progress;
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::log;
+use aiqyn_desk::reading::record::sees;
+use aiqyn_desk::{Failure, asking, officers, tables};
 use aiqyn_law::administrative::figures::warning_was_due;
 use aiqyn_law::administrative::{Administrative, Outcome, PetitionResult, State};
-use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::rule::fold;
 use aiqyn_law::kernel::{BodyId, History, IncidentId, Moment, Officer, RecordId, RegionCode, Room, Span, Tag, Words};
-use aiqyn_law::pack::{Code, Pack};
+use aiqyn_law::pack::{self, Code, Pack};
 use aiqyn_law::rooms;
 use aiqyn_record::{Access, Store};
 use clap::{Args, Subcommand};
@@ -53,7 +56,7 @@ pub struct Mitigation {
     #[command(flatten)]
     store: StoreDir,
     /// As known at, and of, this moment: a date (its end, in Almaty) or a time with zone. Left out: now; in a demonstration, its last act.
-    #[arg(long, value_name = "T", value_parser = super::moment)]
+    #[arg(long, value_name = "T", value_parser = moment)]
     now: Option<Moment>,
     /// Only cases of this region.
     #[arg(long, value_name = "REGION", value_parser = region)]
@@ -62,7 +65,7 @@ pub struct Mitigation {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
     /// The incident, where the store holds several.
-    #[arg(long, value_name = "ID", value_parser = super::brief::incident)]
+    #[arg(long, value_name = "ID", value_parser = incident)]
     incident: Option<IncidentId>,
     /// Only what the officer of this token may see; --out asks for a prosecutor's.
     #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
@@ -76,10 +79,6 @@ pub struct Mitigation {
     /// Draft the petitions into this folder, which is new or empty.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-}
-
-fn region(text: &str) -> Result<RegionCode, String> {
-    RegionCode::parse(text).map_err(|e| e.to_string())
 }
 
 /// Where a case stands with favourable petitions.
@@ -283,10 +282,10 @@ impl Mitigation {
         if let Some(dir) = &self.out {
             drafts::vacant(dir)?;
         }
-        let law = law()?;
-        let store = open(&self.store, Access::Read).await?;
+        let law = pack::embedded()?;
+        let store = self.store.open(Access::Read).await?;
         let officer = self.officer(&store).await?;
-        let now = self.moment(&store).await?;
+        let now = or_now(self.now, &store).await?;
         let mut due = self.find(&store, officer.as_ref(), now, law).await?;
         due.sort_by(|a, b| a.urgency(now).cmp(&b.urgency(now)));
         let (all, open) = (due.len(), due.iter().filter(|one| one.open()).count());
@@ -316,10 +315,8 @@ impl Mitigation {
                 Ok(None)
             };
         };
-        let Some(officer) = officers::prove(store, token).await? else {
-            return Err(Failure::Refused("this token proves no officer of this store".to_owned()));
-        };
-        let brings = Administrative::grants().iter().any(|grant| grant.act == "petition/1" && grant.role == officer.authority.role);
+        let officer = officers::prove(store, token).await?;
+        let brings = Administrative::GRANTS.iter().any(|grant| grant.act == "petition/1" && grant.role == officer.authority.role);
         if self.out.is_some() && !brings {
             let role = officer.authority.role.code();
             return Err(Failure::Refused(format!(
@@ -329,23 +326,15 @@ impl Mitigation {
         Ok(Some(officer))
     }
 
-    async fn moment(&self, store: &Store) -> Result<Moment, Failure> {
-        let last = Moment::from_micros(store.head().await?.last_recorded_at).unwrap_or_default();
-        Ok(match self.now {
-            Some(now) => now,
-            None if store.demonstration() => last,
-            None => crate::door::wall_clock().max(last),
-        })
-    }
-
     async fn find(&self, store: &Store, officer: Option<&Officer>, now: Moment, law: &Pack) -> Result<Vec<Due>, Failure> {
-        let incident = asking::choose(&store.incidents().await?, self.incident.as_ref()).map_err(|e| Failure::Input(e.to_string()))?;
+        let incident = asking::choose(&store.incidents().await?, self.incident.as_ref())?;
         let bar = progress::bar("reading", store.head().await?.size, false);
-        let histories = known::histories(store, now, &mut |read| bar.set_position(read)).await;
+        let histories = log::histories(store, now, &|read| bar.set_position(read)).await;
         bar.finish_and_clear();
-        let histories = histories.map_err(|e| Failure::Failed(e.to_string()))?;
-        let own = histories.into_iter().filter(|(record, history)| {
-            record.room() == Administrative::NAME && history.incident() == Some(&incident) && sees(officer, history)
+        let own = histories?.into_iter().filter(|(record, history)| {
+            record.room() == Administrative::NAME
+                && history.incident() == Some(&incident)
+                && officer.is_none_or(|officer| sees(officer, record, history))
         });
         let due = own.filter_map(|(record, history)| Due::of(record, &history, now, law));
         Ok(due.filter(|one| self.region.as_ref().is_none_or(|region| *region == one.region)).collect())
@@ -360,7 +349,7 @@ impl Mitigation {
                     "now": now, "figure": FIGURE, "rule": RULE, "due": list.all, "without_petition": list.open, "under_arrest": list.held,
                     "list": rows,
                 });
-                serde_json::to_string_pretty(&answer).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string()))
+                pretty(&answer)
             }
             Format::Csv => {
                 let optional = |value: Option<String>| value.unwrap_or_default();
@@ -397,7 +386,7 @@ impl Mitigation {
                     "petition_since",
                     "basis",
                 ];
-                printing::csv(&head, rows)
+                tables::csv(&head, rows)
             }
             Format::Text => Ok(self.text(list)),
         }
@@ -441,10 +430,4 @@ impl Mitigation {
         }
         out
     }
-}
-
-fn sees(officer: Option<&Officer>, history: &History) -> bool {
-    let room = rooms::room(Administrative::NAME);
-    let place = room.and_then(|room| (room.place)(history));
-    officer.is_none_or(|officer| place.is_some_and(|place| visible(Administrative::sights(), officer).shows(&place)))
 }

@@ -1,14 +1,17 @@
 //! `aiqyn due` and `aiqyn breaches`: what waits for somebody, soonest or oldest first.
 
-use super::{Failure, Format, StoreDir, lang, law, open, print};
-use crate::lang::Lang;
-use crate::{known, officers, printing, progress};
+use super::answer::{pretty, print};
+use super::arguments::{Format, StoreDir, lang, moment, or_now, role, span};
+use crate::progress;
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::log;
+use aiqyn_desk::{Failure, officers, tables};
 use aiqyn_law::documents::labels;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::{Answer, Breach, Recorded, passed};
-use aiqyn_law::kernel::{BodyId, History, Moment, Officer, Place, RecordId, Role, Span, Words};
-use aiqyn_law::pack::Pack;
-use aiqyn_law::rooms::{self, RoomEntry};
+use aiqyn_law::kernel::{BodyId, History, Moment, Officer, Place, RecordId, Role, RoomEntry, Span, Words};
+use aiqyn_law::pack::{self, Pack};
+use aiqyn_law::rooms;
 use aiqyn_law::steps;
 use aiqyn_record::{Access, Store};
 use clap::Args;
@@ -22,7 +25,7 @@ pub struct Asked {
     #[command(flatten)]
     store: StoreDir,
     /// As known at, and of, this moment: a date (its end, in Almaty) or a time with zone. Left out: now; in a demonstration, its last act.
-    #[arg(long, value_name = "T", value_parser = super::moment)]
+    #[arg(long, value_name = "T", value_parser = moment)]
     now: Option<Moment>,
     /// Only records that this body holds or takes part in; a kind (`police`) means all of the kind.
     #[arg(long, value_name = "BODY")]
@@ -67,22 +70,6 @@ pub struct Breaches {
     answered: bool,
 }
 
-pub(super) fn span(text: &str) -> Result<Span, String> {
-    let number = |digits: &str| digits.parse::<i64>().ok().filter(|n| (0..=100_000).contains(n));
-    let read = match text.split_at_checked(text.len().saturating_sub(1)) {
-        Some((digits, "m")) => number(digits).map(Span::minutes),
-        Some((digits, "h")) => number(digits).map(Span::hours),
-        Some((digits, "d")) => number(digits).map(Span::days),
-        _ => None,
-    };
-    read.ok_or_else(|| format!("{text:?} is no length of time; write 90m, 24h or 3d"))
-}
-
-pub(super) fn role(text: &str) -> Result<Role, String> {
-    let known = || Role::ALL.iter().map(|role| role.code()).collect::<Vec<_>>().join(", ");
-    Role::ALL.into_iter().find(|role| role.code() == text).ok_or_else(|| format!("no role {text:?}; there are {}", known()))
-}
-
 /// One record among those asked for.
 struct Found {
     room: &'static RoomEntry,
@@ -98,17 +85,16 @@ impl Asked {
             let known: Vec<&str> = rooms::ROOMS.iter().map(|room| room.name).collect();
             return Err(Failure::Input(format!("no room {room:?}; there are {}", known.join(", "))));
         }
-        let store = open(&self.store, Access::Read).await?;
+        let store = self.store.open(Access::Read).await?;
         let officer = self.officer(&store).await?;
-        let now = self.moment(&store).await?;
+        let now = or_now(self.now, &store).await?;
         let bar = progress::bar("reading", store.head().await?.size, false);
-        let histories = known::histories(&store, now, &mut |read| bar.set_position(read)).await;
+        let histories = log::histories(&store, now, &|read| bar.set_position(read)).await;
         bar.finish_and_clear();
-        let histories = histories.map_err(|e| Failure::Failed(e.to_string()))?;
-        let found = histories.into_iter().filter_map(|(record, history)| {
+        let found = histories?.into_iter().filter_map(|(record, history)| {
             let room = rooms::room(record.room())?;
             let place = (room.place)(&history)?;
-            let seen = officer.as_ref().is_none_or(|officer| visible((room.sights)(), officer).shows(&place));
+            let seen = officer.as_ref().is_none_or(|officer| visible(room.sights, officer).shows(&place));
             let asked = self.room.as_ref().is_none_or(|name| name == room.name) && self.holds(&place);
             (seen && asked).then_some(Found { room, record, history, place })
         });
@@ -117,17 +103,7 @@ impl Asked {
 
     async fn officer(&self, store: &Store) -> Result<Option<Officer>, Failure> {
         let Some(token) = &self.token else { return Ok(None) };
-        let officer = officers::prove(store, token).await?;
-        officer.map(Some).ok_or_else(|| Failure::Refused("this token proves no officer of this store".to_owned()))
-    }
-
-    async fn moment(&self, store: &Store) -> Result<Moment, Failure> {
-        let last = Moment::from_micros(store.head().await?.last_recorded_at).unwrap_or_default();
-        Ok(match self.now {
-            Some(now) => now,
-            None if store.demonstration() => last,
-            None => crate::door::wall_clock().max(last),
-        })
+        officers::prove(store, token).await.map(Some)
     }
 
     fn holds(&self, place: &Place) -> bool {
@@ -160,7 +136,7 @@ const UNANSWERED: Words =
 
 impl Due {
     pub async fn run(self) -> Result<(), Failure> {
-        let law = law()?;
+        let law = pack::embedded()?;
         let (found, now) = self.asked.find().await?;
         let mut duties: Vec<Duty> = found.iter().flat_map(|one| duties(one, now, law, self.asked.lang)).collect();
         let until = self.within.map(|within| now + within);
@@ -176,7 +152,7 @@ impl Due {
             Format::Json => {
                 let list: Vec<Value> = duties.iter().map(|duty| duty.json(late(duty))).collect();
                 let answer = json!({ "now": now, "due": duties.len(), "overdue": overdue, "duties": list });
-                serde_json::to_string_pretty(&answer).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string()))
+                pretty(&answer)
             }
             Format::Csv => {
                 let rows = duties.iter().map(|duty| {
@@ -185,7 +161,7 @@ impl Due {
                     let cells = [duty.by.local(), late, duty.record.to_string(), duty.body.clone(), duty.who.clone()];
                     cells.into_iter().chain([duty.rule.clone(), basis, duty.what.clone(), duty.consequence.clone()]).collect()
                 });
-                printing::csv(&["by", "overdue_minutes", "record", "body", "who", "rule", "basis", "what", "consequence"], rows)
+                tables::csv(&["by", "overdue_minutes", "record", "body", "who", "rule", "basis", "what", "consequence"], rows)
             }
             Format::Text => {
                 let mut out = format!("{} due, {overdue} overdue, at {}\n", duties.len(), now.local());
@@ -279,7 +255,7 @@ struct Broken {
 
 impl Breaches {
     pub async fn run(self) -> Result<(), Failure> {
-        let law = law()?;
+        let law = pack::embedded()?;
         if let Some(rule) = self.rule.as_deref().filter(|rule| rooms::declarations().iter().all(|d| d.code != *rule)) {
             return Err(Failure::Input(format!("no rule {rule:?}; docs/generated/rules.md lists them")));
         }
@@ -295,7 +271,7 @@ impl Breaches {
             Format::Json => {
                 let list: Vec<Value> = broken.iter().map(|one| one.json(now)).collect();
                 let answer = json!({ "now": now, "breaches": list.len(), "list": list });
-                serde_json::to_string_pretty(&answer).map(|s| s + "\n").map_err(|e| Failure::Failed(e.to_string()))
+                pretty(&answer)
             }
             Format::Csv => {
                 let rows = broken.iter().map(|one| {
@@ -304,7 +280,7 @@ impl Breaches {
                     let answered = if one.answer.is_some() { "answered" } else { "open" }.to_owned();
                     head.into_iter().chain([one.occurred_at.local(), late, one.basis.join("; "), answered]).collect()
                 });
-                printing::csv(&["body", "rule", "age", "record", "version", "occurred_at", "by_minutes", "basis", "state"], rows)
+                tables::csv(&["body", "rule", "age", "record", "version", "occurred_at", "by_minutes", "basis", "state"], rows)
             }
             Format::Text => Ok(self.text(broken, now)),
         }

@@ -143,7 +143,7 @@ impl House {
         let mut officer: Officer = story(2022).officers.into_iter().find(|o| o.id.to_string() == id).expect("an officer of the story");
         officer.id = aiqyn_law::kernel::OfficerId::parse(&format!("{id}-again")).unwrap();
         let store = Store::open(&self.store(), Access::Write).await.unwrap();
-        let token = aiqyn::officers::add(&store, &officer).await.unwrap();
+        let token = aiqyn_desk::officers::add(&store, &officer).await.unwrap();
         store.close().await;
         token
     }

@@ -2,8 +2,8 @@
 
 use super::server::{Mood, Server};
 use super::{CHANGES, Given, MIB, fingerprint};
-use aiqyn::evidence::bucket::{Bucket, Reach};
-use aiqyn::evidence::{Fault, Patience};
+use aiqyn_desk::evidence::bucket::{Bucket, Reach};
+use aiqyn_desk::evidence::{Fault, Patience};
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ fn nothing(_: u64) {}
 
 /// What a fault says, where it lies with the store.
 #[track_caller]
-fn said(outcome: Result<aiqyn::evidence::Added, Fault>) -> String {
+fn said(outcome: Result<aiqyn_desk::evidence::Added, Fault>) -> String {
     let fault = outcome.unwrap_err();
     assert!(!fault.is_input(), "{fault}");
     fault.to_string()

@@ -1,8 +1,8 @@
 //! A folder of files.
 
 use super::{CHANGES, Given, MIB, bytes, fingerprint};
-use aiqyn::evidence::folder::Folder;
-use aiqyn::evidence::{Fault, Source};
+use aiqyn_desk::evidence::folder::Folder;
+use aiqyn_desk::evidence::{Fault, Source};
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
 

@@ -7,7 +7,7 @@ mod folder;
 #[cfg(feature = "s3")]
 mod server;
 
-use aiqyn::evidence::{Fingerprint, Source};
+use aiqyn_desk::evidence::{Fingerprint, Source};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 

@@ -136,7 +136,7 @@ pub fn page(voice: &Voice) -> Page {
 
 /// The articles that a rule of the record rests on; a policy of the house is not said to be law.
 fn law(voice: &Voice, code: &str) -> String {
-    let rule: Option<&'static Declaration> = rooms::declarations().into_iter().find(|rule| rule.code == code);
+    let rule: Option<Declaration> = rooms::declarations().into_iter().find(|rule| rule.code == code);
     let basis = rule.map_or(&[][..], |rule| rule.basis);
     labels::law(basis, voice.language)
 }

@@ -1,38 +1,35 @@
 //! # An adverse petition has a year
 //!
 //! Demands that a petition that would make things worse for the person is brought within a year of the ruling's entry into force. Why: nobody
-//! waits for a harsher penalty without end. Basis: CAO 832(3). Since 9 January 2018 in this form (127-VI).
+//! waits for a harsher penalty without end.
 
 use super::given::{CLERK, deed, example, petition, protocol, ruling, sent, with};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.adverse_petition_term",
-        guard: Guard::Decision,
-        acts: &["petition/1"],
-        basis: &[Basis::cao("832", "3", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2018-01-09",
-        until: None,
-        limits: &["administrative.petition_adverse"],
-        demand: Words {
-            kk: "Адамның жағдайын нашарлататын өтінішхатты {until} дейін ғана келтіруге болады.",
-            ru: "Ходатайство, ухудшающее положение лица, может быть принесено лишь до {until}.",
-            en: "A petition that makes things worse for the person can be brought until {until} alone.",
-        },
-        way_out: Words {
-            kk: "Мерзім өтті: қаулы адамның пайдасына ғана қайта қаралады.",
-            ru: "Срок истёк: постановление пересматривается только в пользу лица.",
-            en: "The term is over: the ruling is reviewed in the person's favour alone.",
-        },
-        why: "After a year a penalty may become milder, and no harsher.",
+    code: "administrative.adverse_petition_term",
+    guard: Guard::Decision,
+    acts: &["petition/1"],
+    basis: &[Basis::cao("832", "3", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2018-01-09",
+    limits: &["administrative.petition_adverse"],
+    demand: Words {
+        kk: "Адамның жағдайын нашарлататын өтінішхатты {until} дейін ғана келтіруге болады.",
+        ru: "Ходатайство, ухудшающее положение лица, может быть принесено лишь до {until}.",
+        en: "A petition that makes things worse for the person can be brought until {until} alone.",
     },
+    way_out: Words {
+        kk: "Мерзім өтті: қаулы адамның пайдасына ғана қайта қаралады.",
+        ru: "Срок истёк: постановление пересматривается только в пользу лица.",
+        en: "The term is over: the ruling is reviewed in the person's favour alone.",
+    },
+    why: "After a year a penalty may become milder, and no harsher.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,38 +1,33 @@
 //! # A petition and an appeal are decided by another court than the one that ruled
 //!
 //! Demands that the body which decides a petition or an appeal is not the body that gave the ruling. Why: nobody reviews a decision of their own.
-//! Basis: CAO 830, 836. Since 1 January 2015.
 
 use super::given::{appeal_decided, appealed, example, petition, petition_decided, protocol, ruling, sent, with};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.appeal_court",
-        guard: Guard::Decision,
-        acts: &["petition/1", "petition_decided/1", "appeal_filed/1", "appeal_decided/1"],
-        basis: &[Basis::cao("830", "1", Mark::Verified), Basis::cao("836", "1", Mark::Verified)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Өтінішхат пен шағымды қаулы шығарған сот ({court}) қарай алмайды.",
-            ru: "Ходатайство и жалобу не рассматривает суд, вынесший постановление ({court}).",
-            en: "The court that gave the ruling ({court}) decides neither a petition nor an appeal.",
-        },
-        way_out: Words {
-            kk: "Оларды апелляциялық сот қарайды.",
-            ru: "Их рассматривает апелляционный суд.",
-            en: "The appeal court decides them.",
-        },
-        why: "Nobody reviews a decision of their own.",
+    code: "administrative.appeal_court",
+    guard: Guard::Decision,
+    acts: &["petition/1", "petition_decided/1", "appeal_filed/1", "appeal_decided/1"],
+    basis: &[Basis::cao("830", "1", Mark::Verified), Basis::cao("836", "1", Mark::Verified)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Өтінішхат пен шағымды қаулы шығарған сот ({court}) қарай алмайды.",
+        ru: "Ходатайство и жалобу не рассматривает суд, вынесший постановление ({court}).",
+        en: "The court that gave the ruling ({court}) decides neither a petition nor an appeal.",
     },
+    way_out: Words {
+        kk: "Оларды апелляциялық сот қарайды.",
+        ru: "Их рассматривает апелляционный суд.",
+        en: "The appeal court decides them.",
+    },
+    why: "Nobody reviews a decision of their own.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

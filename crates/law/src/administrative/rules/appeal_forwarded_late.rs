@@ -1,38 +1,47 @@
 //! # An appeal goes on to the higher court in time
 //!
 //! Demands that the court which ruled sends an appeal with the case to the higher court: against arrest on the day it came, else within three working
-//! days. Why: the person waits for a court that has not seen the case. Basis: CAO 831(1), (4). Since 9 January 2018 in this form (127-VI).
+//! days. Why: the person waits for a court that has not seen the case.
 
 use super::given::{appeal_forwarded, appealed, example, fined, in_the_west, under_arrest};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.appeal_forwarded_late",
-        guard: Guard::Fact,
-        acts: &["appeal_forwarded/1"],
-        basis: &[Basis::cao("831", "1, 4", Mark::Verified)],
-        section: "9",
-        since: "2018-01-09",
-        until: None,
-        limits: &["administrative.petition_forwarding", "administrative.petition_forwarding_arrest"],
-        demand: Words {
-            kk: "Шағым іспен бірге жоғары тұрған сотқа {until} дейін жіберілуге тиіс еді; {by} кешіккен.",
-            ru: "Жалоба с делом направляется в вышестоящий суд до {until}; опоздание {by}.",
-            en: "The appeal goes with the case to the higher court until {until}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину опоздания.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "The person waits for a court that has not seen the case.",
+    code: "administrative.appeal_forwarded_late",
+    guard: Guard::Fact,
+    acts: &["appeal_forwarded/1"],
+    basis: &[Basis::cao("831", "1, 4", Mark::Verified)],
+    section: "9",
+    since: "2018-01-09",
+    limits: &["administrative.petition_forwarding", "administrative.petition_forwarding_arrest"],
+    demand: Words {
+        kk: "Шағым іспен бірге жоғары тұрған сотқа {until} дейін жіберілуге тиіс еді; {by} кешіккен.",
+        ru: "Жалоба с делом направляется в вышестоящий суд до {until}; опоздание {by}.",
+        en: "The appeal goes with the case to the higher court until {until}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину опоздания.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "The person waits for a court that has not seen the case.",
+    duty: Some(Duty {
+        who: Role::CourtClerk,
+        what: Words {
+            kk: "Шағымды іспен бірге жоғары тұрған сотқа жіберу",
+            ru: "Направить жалобу с делом в вышестоящий суд",
+            en: "Send the appeal with the case to the higher court",
+        },
+        due: |state, law| {
+            let waiting = state.pending_appeals().filter(|(_, appeal)| appeal.forwarded.is_none());
+            waiting.filter_map(|(_, appeal)| state.appeal_forwarding_due(appeal, law)).collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

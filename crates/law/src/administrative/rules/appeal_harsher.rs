@@ -2,40 +2,35 @@
 //!
 //! Demands that an appeal of the person's side ends in no harsher penalty, by the order in which the code lists them (CAO 41), and in none after a
 //! dismissal: that takes an appeal of the victim or a petition of the prosecutor. Why: whoever must fear a harsher penalty does not appeal.
-//! Basis: CAO 842(3), 845(1). Since 9 January 2018 in this form (127-VI).
 
 use super::given::{appeal_decided, appealed, example, fined, protocol, ruling, sent};
 use super::given_outcome;
 use crate::administrative::state::severity;
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.appeal_harsher",
-        guard: Guard::Decision,
-        acts: &["appeal_decided/1"],
-        basis: &[Basis::cao("842", "3", Mark::Verified), Basis::cao("845", "1", Mark::Verified)],
-        section: "9",
-        since: "2018-01-09",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адамның өз шағымы бойынша жаза қатаңдатылмайды.",
-            ru: "По жалобе самого лица наказание не ужесточается.",
-            en: "A person's own appeal does not make the penalty harsher.",
-        },
-        way_out: Words {
-            kk: "Құжатты тексеріңіз; қатаңдату үшін жәбірленушінің шағымы немесе прокурордың өтінішхаты қажет.",
-            ru: "Проверьте документ; для ужесточения нужны жалоба потерпевшего либо ходатайство прокурора.",
-            en: "Check the document; a harsher penalty takes an appeal of the victim or a petition of the prosecutor.",
-        },
-        why: "Whoever must fear a harsher penalty does not appeal.",
+    code: "administrative.appeal_harsher",
+    guard: Guard::Decision,
+    acts: &["appeal_decided/1"],
+    basis: &[Basis::cao("842", "3", Mark::Verified), Basis::cao("845", "1", Mark::Verified)],
+    section: "9",
+    since: "2018-01-09",
+    demand: Words {
+        kk: "Адамның өз шағымы бойынша жаза қатаңдатылмайды.",
+        ru: "По жалобе самого лица наказание не ужесточается.",
+        en: "A person's own appeal does not make the penalty harsher.",
     },
+    way_out: Words {
+        kk: "Құжатты тексеріңіз; қатаңдату үшін жәбірленушінің шағымы немесе прокурордың өтінішхаты қажет.",
+        ru: "Проверьте документ; для ужесточения нужны жалоба потерпевшего либо ходатайство прокурора.",
+        en: "Check the document; a harsher penalty takes an appeal of the victim or a petition of the prosecutor.",
+    },
+    why: "Whoever must fear a harsher penalty does not appeal.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

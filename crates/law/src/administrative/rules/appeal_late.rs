@@ -2,39 +2,43 @@
 //!
 //! Demands a decision within a day of the filing for a person who serves arrest, and otherwise within ten working days of the appeal's coming to the
 //! higher court, of which the record knows the sending. A court may prolong that term by ten days or suspend it (CAO 835(3)); the answer to the
-//! breach says so. Why: each day waited is a day served. Basis: CAO 835(1), (2). Since 1 July 2021 in this form.
+//! breach says so. Why: each day waited is a day served.
 
 use super::given::{appeal_decided, appeal_forwarded, appealed, example, fined, in_the_west, released, under_arrest};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.appeal_late",
-        guard: Guard::Fact,
-        acts: &["appeal_decided/1"],
-        basis: &[Basis::cao("835", "1, 2", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2021-07-01",
-        until: None,
-        limits: &["administrative.petition", "administrative.petition_serving_arrest"],
-        demand: Words {
-            kk: "Шағым {due} мерзіміне дейін қаралуға тиіс; {by} кешіккен.",
-            ru: "Жалоба рассматривается до {due}; опоздание {by}.",
-            en: "The appeal is decided by {due}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін, сондай-ақ сот мерзімді ұзартқанын не тоқтата тұрғанын анықтайды.",
-            ru: "Прокурор выясняет причину опоздания, а также продлевал ли или приостанавливал ли суд срок.",
-            en: "The prosecutor looks into the delay, and whether the court prolonged or suspended the term.",
-        },
-        why: "Each day waited is a day served.",
+    code: "administrative.appeal_late",
+    guard: Guard::Fact,
+    acts: &["appeal_decided/1"],
+    basis: &[Basis::cao("835", "1, 2", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2021-07-01",
+    limits: &["administrative.petition", "administrative.petition_serving_arrest"],
+    demand: Words {
+        kk: "Шағым {due} мерзіміне дейін қаралуға тиіс; {by} кешіккен.",
+        ru: "Жалоба рассматривается до {due}; опоздание {by}.",
+        en: "The appeal is decided by {due}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін, сондай-ақ сот мерзімді ұзартқанын не тоқтата тұрғанын анықтайды.",
+        ru: "Прокурор выясняет причину опоздания, а также продлевал ли или приостанавливал ли суд срок.",
+        en: "The prosecutor looks into the delay, and whether the court prolonged or suspended the term.",
+    },
+    why: "Each day waited is a day served.",
+    duty: Some(Duty {
+        who: Role::Judge,
+        what: Words {
+            kk: "Шағым бойынша шешім шығару", ru: "Решить жалобу на постановление", en: "Decide the appeal"
+        },
+        due: |state, law| state.pending_appeals().filter_map(|(_, appeal)| state.appeal_due(appeal, law)).collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -3,39 +3,35 @@
 //! Demands that a ruling is changed only on an appeal that came in term: within ten working days of the ruling's reaching whoever appeals; later, in
 //! the person's favour, while the person counts as penalised, and on the victim's side, within a year of the entry into force. The code knows no
 //! restoration of the ten days and needs none: what helps the person may come later all the same. The record knows when a served arrest and a warning
-//! were executed, and leaves other penalties to the court. Why: a ruling that nobody may review any more stands. Basis: CAO 832. Since 9 January
-//! 2018 in this form (127-VI).
+//! were executed, and leaves other penalties to the court. Why: a ruling that nobody may review any more stands.
 
 use super::given::{CLERK, appeal_decided, appealed, deed, example, fined, in_the_west, released, under_arrest};
 use crate::administrative::{Act, Administrative, PetitionResult};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.appeal_out_of_term",
-        guard: Guard::Decision,
-        acts: &["appeal_decided/1"],
-        basis: &[Basis::cao("832", "1, 2, 3", Mark::VerifiedAmended), Basis::cao("61", "", Mark::Verified)],
-        section: "9",
-        since: "2018-01-09",
-        until: None,
-        limits: &["administrative.appeal", "administrative.penalised", "administrative.petition_adverse"],
-        demand: Words {
-            kk: "Шағым {filed} берілді, ал оның мерзімі {until} біткен: ол бойынша қаулы өзгертілмейді.",
-            ru: "Жалоба подана {filed}, а срок для неё истёк {until}: по ней постановление не меняется.",
-            en: "The appeal was filed on {filed}, and its term ended on {until}: it does not change the ruling.",
-        },
-        way_out: Words {
-            kk: "Қаулыны өзгеріссіз қалдырыңыз; оның қашан табыс етілгенін тексеріңіз.",
-            ru: "Оставьте постановление без изменения; проверьте, когда оно было вручено.",
-            en: "Leave the ruling unchanged; check the day on which it was served.",
-        },
-        why: "A ruling that nobody may review any more stands.",
+    code: "administrative.appeal_out_of_term",
+    guard: Guard::Decision,
+    acts: &["appeal_decided/1"],
+    basis: &[Basis::cao("832", "1, 2, 3", Mark::VerifiedAmended), Basis::cao("61", "", Mark::Verified)],
+    section: "9",
+    since: "2018-01-09",
+    limits: &["administrative.appeal", "administrative.penalised", "administrative.petition_adverse"],
+    demand: Words {
+        kk: "Шағым {filed} берілді, ал оның мерзімі {until} біткен: ол бойынша қаулы өзгертілмейді.",
+        ru: "Жалоба подана {filed}, а срок для неё истёк {until}: по ней постановление не меняется.",
+        en: "The appeal was filed on {filed}, and its term ended on {until}: it does not change the ruling.",
     },
+    way_out: Words {
+        kk: "Қаулыны өзгеріссіз қалдырыңыз; оның қашан табыс етілгенін тексеріңіз.",
+        ru: "Оставьте постановление без изменения; проверьте, когда оно было вручено.",
+        en: "Leave the ruling unchanged; check the day on which it was served.",
+    },
+    why: "A ruling that nobody may review any more stands.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

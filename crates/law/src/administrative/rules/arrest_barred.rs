@@ -1,39 +1,36 @@
 //! # Nobody is arrested whom the code exempts
 //!
 //! Demands that arrest is not given to pregnant women, women with a child under fourteen, minors, disabled persons of groups I–II, women over 58,
-//! men over 63, and men who raise a child under fourteen alone. Basis: CAO 50(2). Since 1 January 2015.
+//! men over 63, and men who raise a child under fourteen alone.
 
 use super::given::{appeal_decided, appealed, example, protocol, ruling, sent, with};
 use super::given_outcome;
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.arrest_barred",
-        guard: Guard::Decision,
-        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1", "arrest_started/1"],
-        basis: &[Basis::cao("50", "2", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &["arrest.barred_under", "arrest.barred_women_over", "arrest.barred_men_over"],
-        demand: Words {
-            kk: "Бұл адамға әкімшілік қамаққа алу қолданылмайды: {ground}.",
-            ru: "К этому лицу административный арест не применяется: {ground}.",
-            en: "Administrative arrest does not apply to this person: {ground}.",
-        },
-        way_out: Words {
-            kk: "Прокурор шешімге өтінішхат келтіреді; адам қамалмайды.",
-            ru: "Прокурор приносит ходатайство; лицо под арест не помещается.",
-            en: "The prosecutor petitions against the ruling; the person is not placed under arrest.",
-        },
-        why: "The code spares those whom arrest would hurt most.",
+    code: "administrative.arrest_barred",
+    guard: Guard::Decision,
+    acts: &["ruling/1", "petition_decided/1", "appeal_decided/1", "arrest_started/1"],
+    basis: &[Basis::cao("50", "2", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    limits: &["arrest.barred_under", "arrest.barred_women_over", "arrest.barred_men_over"],
+    demand: Words {
+        kk: "Бұл адамға әкімшілік қамаққа алу қолданылмайды: {ground}.",
+        ru: "К этому лицу административный арест не применяется: {ground}.",
+        en: "Administrative arrest does not apply to this person: {ground}.",
     },
+    way_out: Words {
+        kk: "Прокурор шешімге өтінішхат келтіреді; адам қамалмайды.",
+        ru: "Прокурор приносит ходатайство; лицо под арест не помещается.",
+        en: "The prosecutor petitions against the ruling; the person is not placed under arrest.",
+    },
+    why: "The code spares those whom arrest would hurt most.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

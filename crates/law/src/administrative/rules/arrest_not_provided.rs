@@ -1,40 +1,37 @@
 //! # No arrest beyond the article and the general limit
 //!
 //! Demands that arrest is provided by the article, is not longer than it allows, and never longer than the general limit, which is higher
-//! for breach of an emergency regime. Basis: CAO 50(1). Since 1 January 2015.
+//! for breach of an emergency regime.
 
 use super::emergency_only::EMERGENCY_ARTICLES;
 use super::given::{example, protocol, ruling, sent, with};
 use super::{given_outcome, offence};
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::{Value, json};
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.arrest_not_provided",
-        guard: Guard::Decision,
-        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
-        basis: &[Basis::cao("50", "1", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &["administrative.arrest", "administrative.arrest_emergency"],
-        demand: Words {
-            kk: "ӘҚБтК {article} бабы бойынша қамаққа алу {most} тәуліктен аспайды; тағайындалғаны {days}.",
-            ru: "По статье {article} КоАП арест не превышает {most} суток; назначено {days}.",
-            en: "Under CAO {article} arrest is at most {most} days; {days} were given.",
-        },
-        way_out: Words {
-            kk: "Құжаттағы бап пен мерзімді тексеріңіз.",
-            ru: "Проверьте статью и срок по документу.",
-            en: "Check article and term against the document.",
-        },
-        why: "A penalty outside the sanction of the article is no penalty.",
+    code: "administrative.arrest_not_provided",
+    guard: Guard::Decision,
+    acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
+    basis: &[Basis::cao("50", "1", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    limits: &["administrative.arrest", "administrative.arrest_emergency"],
+    demand: Words {
+        kk: "ӘҚБтК {article} бабы бойынша қамаққа алу {most} тәуліктен аспайды; тағайындалғаны {days}.",
+        ru: "По статье {article} КоАП арест не превышает {most} суток; назначено {days}.",
+        en: "Under CAO {article} arrest is at most {most} days; {days} were given.",
     },
+    way_out: Words {
+        kk: "Құжаттағы бап пен мерзімді тексеріңіз.",
+        ru: "Проверьте статью и срок по документу.",
+        en: "Check article and term against the document.",
+    },
+    why: "A penalty outside the sanction of the article is no penalty.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

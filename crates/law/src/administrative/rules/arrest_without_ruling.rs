@@ -1,38 +1,34 @@
 //! # Arrest begins on a ruling in force
 //!
 //! Demands a ruling of arrest in force before arrest begins, and none of it once the facts went to a criminal case. Why: nothing that needs a court
-//! takes effect without it (procedure §21). Basis: CAO 50. Since 1 January 2015.
+//! takes effect without it (procedure §21).
 
 use super::given::{arrest, detained, example, protocol, ruling, sent, with};
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.arrest_without_ruling",
-        guard: Guard::Decision,
-        acts: &["arrest_started/1"],
-        basis: &[Basis::cao("50", "1", Mark::VerifiedAmended)],
-        section: "21",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Күшінде қамаққа алу туралы қаулы жоқ немесе фактілер қылмыстық іске берілген.",
-            ru: "Нет действующего постановления об аресте либо факты переданы в уголовное дело.",
-            en: "No ruling of arrest is in force, or the facts went to a criminal case.",
-        },
-        way_out: Words {
-            kk: "Алдымен сот қаулысын жазыңыз; адамды қамауға болмайды.",
-            ru: "Сначала запишите постановление суда; помещать лицо нельзя.",
-            en: "Record the court's ruling first; the person is not to be placed.",
-        },
-        why: "Nothing that needs a court takes effect without it.",
+    code: "administrative.arrest_without_ruling",
+    guard: Guard::Decision,
+    acts: &["arrest_started/1"],
+    basis: &[Basis::cao("50", "1", Mark::VerifiedAmended)],
+    section: "21",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Күшінде қамаққа алу туралы қаулы жоқ немесе фактілер қылмыстық іске берілген.",
+        ru: "Нет действующего постановления об аресте либо факты переданы в уголовное дело.",
+        en: "No ruling of arrest is in force, or the facts went to a criminal case.",
     },
+    way_out: Words {
+        kk: "Алдымен сот қаулысын жазыңыз; адамды қамауға болмайды.",
+        ru: "Сначала запишите постановление суда; помещать лицо нельзя.",
+        en: "Record the court's ruling first; the person is not to be placed.",
+    },
+    why: "Nothing that needs a court takes effect without it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,39 +1,36 @@
 //! # What bars from arrest fits the person
 //!
 //! Demands that a circumstance that spares somebody from arrest is one that the person can be in: pregnancy and a small child a woman, a child
-//! raised alone a man, an age the age recorded. Why: a bar that cannot be true hides one that is. Basis: CAO 50(2). Since 1 January 2015.
+//! raised alone a man, an age the age recorded. Why: a bar that cannot be true hides one that is.
 
 use super::given::{example, protocol, with};
 use crate::administrative::{Act, Administrative, Protocol};
 use crate::kernel::Sex;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.barred_fits",
-        guard: Guard::Form,
-        acts: &["protocol/1"],
-        basis: &[Basis::cao("50", "2", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &["arrest.barred_child_under", "arrest.barred_under", "arrest.barred_women_over", "arrest.barred_men_over"],
-        demand: Words {
-            kk: "{ground} бұл адамға сай келмейді: жынысы мен жасы басқа; {child} жасқа толмаған бала анасын немесе оны жалғыз тәрбиелейтін әкесін ғана қорғайды.",
-            ru: "{ground} не подходит к этому лицу: пол или возраст иные; ребёнок до {child} лет освобождает мать либо отца, воспитывающего его в одиночку.",
-            en: "{ground} does not fit this person: sex or age differ; a child under {child} spares its mother, or a father who raises it alone.",
-        },
-        way_out: Words {
-            kk: "Мән-жайды, жынысын және жасын құжат бойынша тексеріңіз.",
-            ru: "Сверьте обстоятельство, пол и возраст с документом.",
-            en: "Check circumstance, sex and age against the document.",
-        },
-        why: "A bar that cannot be true hides one that is.",
+    code: "administrative.barred_fits",
+    guard: Guard::Form,
+    acts: &["protocol/1"],
+    basis: &[Basis::cao("50", "2", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    limits: &["arrest.barred_child_under", "arrest.barred_under", "arrest.barred_women_over", "arrest.barred_men_over"],
+    demand: Words {
+        kk: "{ground} бұл адамға сай келмейді: жынысы мен жасы басқа; {child} жасқа толмаған бала анасын немесе оны жалғыз тәрбиелейтін әкесін ғана қорғайды.",
+        ru: "{ground} не подходит к этому лицу: пол или возраст иные; ребёнок до {child} лет освобождает мать либо отца, воспитывающего его в одиночку.",
+        en: "{ground} does not fit this person: sex or age differ; a child under {child} spares its mother, or a father who raises it alone.",
     },
+    way_out: Words {
+        kk: "Мән-жайды, жынысын және жасын құжат бойынша тексеріңіз.",
+        ru: "Сверьте обстоятельство, пол и возраст с документом.",
+        en: "Check circumstance, sex and age against the document.",
+    },
+    why: "A bar that cannot be true hides one that is.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

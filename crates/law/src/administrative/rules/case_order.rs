@@ -1,55 +1,51 @@
 //! # The acts of a case follow one another
 //!
 //! Demands that nothing is ended, decided or released that was not begun, and that nothing is begun twice. Why: a record that can say
-//! the impossible can prove nothing. Basis: CAO 803, 839. Since 1 January 2015.
+//! the impossible can prove nothing.
 
 use super::given::{
     CLERK, KEEPER, POLICE, appeal_decided, appeal_forwarded, appealed, arrest, deed, detained, example, petition, petition_decided,
     protocol, ruling, sent,
 };
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.case_order",
-        guard: Guard::Form,
-        acts: &[
-            "protocol/1",
-            "detained/1",
-            "detention_ended/1",
-            "entered_into_force/1",
-            "petition/1",
-            "petition_forwarded/1",
-            "petition_decided/1",
-            "petition_withdrawn/1",
-            "appeal_filed/1",
-            "appeal_forwarded/1",
-            "appeal_decided/1",
-            "arrest_started/1",
-            "released/1",
-        ],
-        basis: &[Basis::cao("803", "1", Mark::VerifiedAmended), Basis::cao("839", "1", Mark::Verified)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Іс әрекеттері ретімен жүреді: {act} үшін алдыңғы қадам жоқ немесе ол бұрын жасалған.",
-            ru: "Действия по делу следуют по порядку: для {act} нет предыдущего шага либо оно уже совершено.",
-            en: "The acts of a case follow one another: {act} lacks the step before it, or was done already.",
-        },
-        way_out: Words {
-            kk: "Алдымен жетіспейтін қадамды жазыңыз; қате жазбаны түзетіңіз.",
-            ru: "Сначала запишите недостающий шаг; ошибочную запись исправьте.",
-            en: "Record the missing step first; correct a wrong entry.",
-        },
-        why: "A record that can say the impossible can prove nothing.",
+    code: "administrative.case_order",
+    guard: Guard::Form,
+    acts: &[
+        "protocol/1",
+        "detained/1",
+        "detention_ended/1",
+        "entered_into_force/1",
+        "petition/1",
+        "petition_forwarded/1",
+        "petition_decided/1",
+        "petition_withdrawn/1",
+        "appeal_filed/1",
+        "appeal_forwarded/1",
+        "appeal_decided/1",
+        "arrest_started/1",
+        "released/1",
+    ],
+    basis: &[Basis::cao("803", "1", Mark::VerifiedAmended), Basis::cao("839", "1", Mark::Verified)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Іс әрекеттері ретімен жүреді: {act} үшін алдыңғы қадам жоқ немесе ол бұрын жасалған.",
+        ru: "Действия по делу следуют по порядку: для {act} нет предыдущего шага либо оно уже совершено.",
+        en: "The acts of a case follow one another: {act} lacks the step before it, or was done already.",
     },
+    way_out: Words {
+        kk: "Алдымен жетіспейтін қадамды жазыңыз; қате жазбаны түзетіңіз.",
+        ru: "Сначала запишите недостающий шаг; ошибочную запись исправьте.",
+        en: "Record the missing step first; correct a wrong entry.",
+    },
+    why: "A record that can say the impossible can prove nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,39 +1,35 @@
 //! # Articles, grounds and circumstances are those of the code
 //!
 //! Demands an article and part that the pack knows, and grounds and circumstances from its lists. Why: a figure by article is worth what its
-//! keys are worth. Basis: CAO 741, 57, 50(2). Since 1 January 2015.
+//! keys are worth.
 
 use super::given::{example, protocol, ruling, sent, with};
 use crate::administrative::{Act, Administrative, Outcome, PetitionDecided, PetitionResult, RulingAppealDecided};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Code;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.codes_known",
-        guard: Guard::Form,
-        acts: &["protocol/1", "ruling/1", "petition_decided/1", "appeal_decided/1"],
-        basis: &[Basis::cao("741", "1", Mark::VerifiedAmended), Basis::cao("57", "", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{what} «{code}» заң пакетінде жоқ.",
-            ru: "{what} «{code}» нет в пакете законов.",
-            en: "There is no {what} \"{code}\" in the law pack.",
-        },
-        way_out: Words {
-            kk: "Пакеттегі кодтардың бірін алыңыз: docs/generated.",
-            ru: "Возьмите код из пакета: docs/generated.",
-            en: "Take a code of the pack: docs/generated.",
-        },
-        why: "A figure by article or ground is worth what its keys are worth.",
+    code: "administrative.codes_known",
+    guard: Guard::Form,
+    acts: &["protocol/1", "ruling/1", "petition_decided/1", "appeal_decided/1"],
+    basis: &[Basis::cao("741", "1", Mark::VerifiedAmended), Basis::cao("57", "", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{what} «{code}» заң пакетінде жоқ.",
+        ru: "{what} «{code}» нет в пакете законов.",
+        en: "There is no {what} \"{code}\" in the law pack.",
     },
+    way_out: Words {
+        kk: "Пакеттегі кодтардың бірін алыңыз: docs/generated.",
+        ru: "Возьмите код из пакета: docs/generated.",
+        en: "Take a code of the pack: docs/generated.",
+    },
+    why: "A figure by article or ground is worth what its keys are worth.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

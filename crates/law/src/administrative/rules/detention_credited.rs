@@ -1,38 +1,34 @@
 //! # Time in detention counts towards arrest
 //!
 //! Demands that the days of arrest count from the beginning of administrative detention where there was one, and from its own beginning
-//! otherwise. Why: time in detention is always credited (procedure §21). Basis: CAO 50(3). Since 1 January 2015.
+//! otherwise. Why: time in detention is always credited (procedure §21).
 
 use super::given::{arrest, detained, example, protocol, ruling, sent, with};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.detention_credited",
-        guard: Guard::Decision,
-        acts: &["arrest_started/1"],
-        basis: &[Basis::cao("50", "3", Mark::VerifiedAmended)],
-        section: "21",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қамақ мерзімі әкімшілік ұстаудан ({right}) есептеледі, {counted} емес.",
-            ru: "Срок ареста исчисляется с административного задержания ({right}), а не с {counted}.",
-            en: "Arrest counts from administrative detention ({right}), not from {counted}.",
-        },
-        way_out: Words {
-            kk: "Есептеу басын ұстау сәтіне қойыңыз.",
-            ru: "Укажите начало исчисления — момент задержания.",
-            en: "Give the moment of detention as the beginning of the count.",
-        },
-        why: "Time in detention is always credited.",
+    code: "administrative.detention_credited",
+    guard: Guard::Decision,
+    acts: &["arrest_started/1"],
+    basis: &[Basis::cao("50", "3", Mark::VerifiedAmended)],
+    section: "21",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Қамақ мерзімі әкімшілік ұстаудан ({right}) есептеледі, {counted} емес.",
+        ru: "Срок ареста исчисляется с административного задержания ({right}), а не с {counted}.",
+        en: "Arrest counts from administrative detention ({right}), not from {counted}.",
     },
+    way_out: Words {
+        kk: "Есептеу басын ұстау сәтіне қойыңыз.",
+        ru: "Укажите начало исчисления — момент задержания.",
+        en: "Give the moment of detention as the beginning of the count.",
+    },
+    why: "Time in detention is always credited.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -3,39 +3,53 @@
 //! Demands that administrative detention ends within three hours, or within a day where the article provides arrest. Why: longer is custody
 //! without a court. CAO 789(2) lets whoever broke a curfew be held until the curfew ends and, without documents, up to two days to learn who they
 //! are; the record does not say why somebody was held, so such a detention counts as too long here, and the answer to the breach says why it was.
-//! Basis: CAO 789. Since 1 January 2015.
 
 use super::given::{POLICE, deed, detained, example, protocol};
 use super::{late, offence};
 use crate::administrative::Administrative;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::administrative::duties::arrest_provided;
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.detention_late",
-        guard: Guard::Fact,
-        acts: &["detention_ended/1"],
-        basis: &[Basis::cao("789", "1, 3", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &["administrative.detention", "administrative.detention_arrest"],
-        demand: Words {
-            kk: "Әкімшілік ұстау {limit} ішінде аяқталуға тиіс; {by} асып кеткен.",
-            ru: "Административное задержание заканчивается в течение {limit}; превышение {by}.",
-            en: "Administrative detention ends within {limit}; it lasted {by} longer.",
-        },
-        way_out: Words {
-            kk: "Прокурор ұстаудың себебін тексеріп, жауап береді.",
-            ru: "Прокурор проверяет причину и отвечает.",
-            en: "The prosecutor looks into the cause and answers.",
-        },
-        why: "Longer is custody without a court.",
+    code: "administrative.detention_late",
+    guard: Guard::Fact,
+    acts: &["detention_ended/1"],
+    basis: &[Basis::cao("789", "1, 3", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    limits: &["administrative.detention", "administrative.detention_arrest"],
+    demand: Words {
+        kk: "Әкімшілік ұстау {limit} ішінде аяқталуға тиіс; {by} асып кеткен.",
+        ru: "Административное задержание заканчивается в течение {limit}; превышение {by}.",
+        en: "Administrative detention ends within {limit}; it lasted {by} longer.",
     },
+    way_out: Words {
+        kk: "Прокурор ұстаудың себебін тексеріп, жауап береді.",
+        ru: "Прокурор проверяет причину и отвечает.",
+        en: "The prosecutor looks into the cause and answers.",
+    },
+    why: "Longer is custody without a court.",
+    duty: Some(Duty {
+        who: Role::PoliceOfficer,
+        what: Words {
+            kk: "Әкімшілік ұстауды аяқтау", ru: "Окончить административное задержание", en: "End the administrative detention"
+        },
+        consequence: Words {
+            kk: "Прокурор заңсыз ұсталған адамды дереу босатады.",
+            ru: "Прокурор немедленно освобождает незаконно задержанного.",
+            en: "The prosecutor releases a person unlawfully detained at once.",
+        },
+        due: |state, law| {
+            let id = if arrest_provided(state, law) { "administrative.detention_arrest" } else { "administrative.detention" };
+            let from = state.detained_at.filter(|_| state.in_detention() && state.ruled.is_none());
+            from.and_then(|from| law.due(id, from)).into_iter().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

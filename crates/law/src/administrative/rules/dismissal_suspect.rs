@@ -1,40 +1,36 @@
 //! # A dismissal for suspect status names a suspect
 //!
 //! Demands that a case is dismissed on the ground of suspect status only where a record shows the person as a suspect on the same facts. Why: the
-//! ground would otherwise hide a dismissal without one. Basis: CAO 741(1)(6). Since 1 January 2015.
+//! ground would otherwise hide a dismissal without one.
 
 use super::given::{example, protocol, ruling, sent, suspected, with};
 use super::given_outcome;
 use super::suspect_on_same_facts::suspect_record;
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.dismissal_suspect",
-        guard: Guard::Decision,
-        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
-        basis: &[Basis::cao("741", "1(6)", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адам осы фактілер бойынша күдікті емес: бұл негіз қолданылмайды.",
-            ru: "По этим фактам лицо не является подозреваемым: такого основания нет.",
-            en: "The person is no suspect on these facts: the ground does not apply.",
-        },
-        way_out: Words {
-            kk: "Басқа негізді көрсетіңіз немесе күдікті жазбасын жазыңыз.",
-            ru: "Укажите другое основание либо запишите признание подозреваемым.",
-            en: "Name another ground, or record the recognition as a suspect.",
-        },
-        why: "The ground would otherwise hide a dismissal without one.",
+    code: "administrative.dismissal_suspect",
+    guard: Guard::Decision,
+    acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
+    basis: &[Basis::cao("741", "1(6)", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Адам осы фактілер бойынша күдікті емес: бұл негіз қолданылмайды.",
+        ru: "По этим фактам лицо не является подозреваемым: такого основания нет.",
+        en: "The person is no suspect on these facts: the ground does not apply.",
     },
+    way_out: Words {
+        kk: "Басқа негізді көрсетіңіз немесе күдікті жазбасын жазыңыз.",
+        ru: "Укажите другое основание либо запишите признание подозреваемым.",
+        en: "Name another ground, or record the recognition as a suspect.",
+    },
+    why: "The ground would otherwise hide a dismissal without one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,45 +1,42 @@
 //! # A ground of dismissal that has come about
 //!
 //! Demands that a case is dismissed for limitation only when its time is over, and for the end of the state of emergency only where the offence
-//! was one against its regime and the emergency has ended. Why: a dismissal is a figure too. Basis: CAO 741(1)(5), (14); 62. Since 1 January 2015.
+//! was one against its regime and the emergency has ended. Why: a dismissal is a figure too.
 
 use super::emergency_only::EMERGENCY_ARTICLES;
 use super::given::{example, protocol, ruling, ruling_at, sent, with};
 use super::given_outcome;
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Answer;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.dismissal_unfounded",
-        guard: Guard::Decision,
-        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
-        basis: &[
-            Basis::cao("741", "1(5)", Mark::VerifiedAmended),
-            Basis::cao("741", "1(14)", Mark::VerifiedAmended),
-            Basis::cao("62", "1, 2", Mark::VerifiedAmended),
-        ],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &["administrative.limitation", "administrative.limitation_assembly"],
-        demand: Words {
-            kk: "Қысқарту негізі {ground} әлі туындаған жоқ.",
-            ru: "Основание прекращения {ground} ещё не наступило.",
-            en: "The ground of dismissal {ground} has not come about.",
-        },
-        way_out: Words {
-            kk: "Қаулыдағы нақты негізді көрсетіңіз.",
-            ru: "Укажите основание, названное в постановлении.",
-            en: "Name the ground that the ruling names.",
-        },
-        why: "A case that ends for a wrong reason hides the right one.",
+    code: "administrative.dismissal_unfounded",
+    guard: Guard::Decision,
+    acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
+    basis: &[
+        Basis::cao("741", "1(5)", Mark::VerifiedAmended),
+        Basis::cao("741", "1(14)", Mark::VerifiedAmended),
+        Basis::cao("62", "1, 2", Mark::VerifiedAmended),
+    ],
+    section: "9",
+    since: "2015-01-01",
+    limits: &["administrative.limitation", "administrative.limitation_assembly"],
+    demand: Words {
+        kk: "Қысқарту негізі {ground} әлі туындаған жоқ.",
+        ru: "Основание прекращения {ground} ещё не наступило.",
+        en: "The ground of dismissal {ground} has not come about.",
     },
+    way_out: Words {
+        kk: "Қаулыдағы нақты негізді көрсетіңіз.",
+        ru: "Укажите основание, названное в постановлении.",
+        en: "Name the ground that the ruling names.",
+    },
+    why: "A case that ends for a wrong reason hides the right one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,38 +1,33 @@
 //! # A transcribed decision carries its document's hash
 //!
 //! Demands the SHA-256 of the court's document, 64 hexadecimal digits. Why: a ruling pronounced elsewhere is believed for its document.
-//! Basis: policy of the house; CAO 822 on what a ruling holds. Since 1 January 2015.
 
 use super::given::{example, protocol, ruling, sent, with};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.document_hash",
-        guard: Guard::Form,
-        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
-        basis: &[Basis::cao("822", "1", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сот құжатының хеші он алтылық кіші әріптермен толық жазылады.",
-            ru: "Хеш документа суда записывается полностью, строчными шестнадцатеричными знаками.",
-            en: "The hash of the court's document is given whole, in lower-case hexadecimal.",
-        },
-        way_out: Words {
-            kk: "Құжаттың хешін есептеп беріңіз.",
-            ru: "Вычислите хеш документа и укажите его.",
-            en: "Compute the document's hash and give it.",
-        },
-        why: "A ruling pronounced elsewhere is believed for its document.",
+    code: "administrative.document_hash",
+    guard: Guard::Form,
+    acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
+    basis: &[Basis::cao("822", "1", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Сот құжатының хеші он алтылық кіші әріптермен толық жазылады.",
+        ru: "Хеш документа суда записывается полностью, строчными шестнадцатеричными знаками.",
+        en: "The hash of the court's document is given whole, in lower-case hexadecimal.",
     },
+    way_out: Words {
+        kk: "Құжаттың хешін есептеп беріңіз.",
+        ru: "Вычислите хеш документа и укажите его.",
+        en: "Compute the document's hash and give it.",
+    },
+    why: "A ruling pronounced elsewhere is believed for its document.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

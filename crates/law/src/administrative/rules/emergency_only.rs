@@ -1,39 +1,35 @@
 //! # Offences against the emergency regime need an emergency
 //!
 //! Demands that an offence under CAO 476 or 478 was committed where and while a state of emergency lasted. Why: without the regime there is
-//! nothing to breach. Basis: CAO 476, 478; the pack's periods by region. Since 1 January 2015.
+//! nothing to breach.
 
 use super::given::{example, protocol, with};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Answer;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.emergency_only",
-        guard: Guard::Form,
-        acts: &["protocol/1"],
-        basis: &[Basis::cao("476", "1", Mark::Verified), Basis::cao("478", "1", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{region} аумағында {at} төтенше жағдай болған жоқ, сондықтан оның режимін бұзу мүмкін емес.",
-            ru: "В регионе {region} на {at} чрезвычайного положения не было, и нарушить его режим нельзя.",
-            en: "There was no state of emergency in {region} at {at}, so its regime cannot have been breached.",
-        },
-        way_out: Words {
-            kk: "Орны мен уақытын тексеріңіз немесе басқа бапты таңдаңыз.",
-            ru: "Проверьте место и время либо выберите другую статью.",
-            en: "Check place and time, or choose another article.",
-        },
-        why: "Without the regime there is nothing to breach.",
+    code: "administrative.emergency_only",
+    guard: Guard::Form,
+    acts: &["protocol/1"],
+    basis: &[Basis::cao("476", "1", Mark::Verified), Basis::cao("478", "1", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{region} аумағында {at} төтенше жағдай болған жоқ, сондықтан оның режимін бұзу мүмкін емес.",
+        ru: "В регионе {region} на {at} чрезвычайного положения не было, и нарушить его режим нельзя.",
+        en: "There was no state of emergency in {region} at {at}, so its regime cannot have been breached.",
     },
+    way_out: Words {
+        kk: "Орны мен уақытын тексеріңіз немесе басқа бапты таңдаңыз.",
+        ru: "Проверьте место и время либо выберите другую статью.",
+        en: "Check place and time, or choose another article.",
+    },
+    why: "Without the regime there is nothing to breach.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 /// The articles on breach of an emergency regime.

@@ -1,39 +1,34 @@
 //! # A fine is the one the article names
 //!
-//! Demands that a fine equals the sum of the article, where the pack has read it. A transcribed ruling that differs is recorded with a breach. Basis:
-//! CAO 44, and the sanction of the article. Since 1 January 2015.
+//! Demands that a fine equals the sum of the article, where the pack has read it. A transcribed ruling that differs is recorded with a breach.
 
 use super::given::{example, protocol, ruling, sent};
 use super::{given_outcome, offence};
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.fine_differs",
-        guard: Guard::Fact,
-        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
-        basis: &[Basis::cao("44", "1", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "ӘҚБтК {article} бабының айыппұлы {named} АЕК; тағайындалғаны {given} АЕК.",
-            ru: "Штраф по статье {article} КоАП — {named} МРП; назначено {given} МРП.",
-            en: "The fine of CAO {article} is {named} MCI; {given} MCI were given.",
-        },
-        way_out: Words {
-            kk: "Прокурор өтінішхат келтіру қажеттігін шешеді.",
-            ru: "Прокурор решает, приносить ли ходатайство.",
-            en: "The prosecutor decides whether to petition.",
-        },
-        why: "A penalty outside the sanction of the article is no penalty.",
+    code: "administrative.fine_differs",
+    guard: Guard::Fact,
+    acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
+    basis: &[Basis::cao("44", "1", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "ӘҚБтК {article} бабының айыппұлы {named} АЕК; тағайындалғаны {given} АЕК.",
+        ru: "Штраф по статье {article} КоАП — {named} МРП; назначено {given} МРП.",
+        en: "The fine of CAO {article} is {named} MCI; {given} MCI were given.",
     },
+    way_out: Words {
+        kk: "Прокурор өтінішхат келтіру қажеттігін шешеді.",
+        ru: "Прокурор решает, приносить ли ходатайство.",
+        en: "The prosecutor decides whether to petition.",
+    },
+    why: "A penalty outside the sanction of the article is no penalty.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,39 +1,35 @@
 //! # A ruling appealed in time is not in force yet
 //!
 //! Demands that a ruling does not enter into force while an appeal waits that came within the ten days: it does so with the decision on the appeal. An
-//! expulsion is in force once it is pronounced (CAO 883). Why: a penalty is executed when it is final. Basis: CAO 883, 832(1). Since 9 January
-//! 2018 in this form (127-VI).
+//! expulsion is in force once it is pronounced (CAO 883). Why: a penalty is executed when it is final.
 
 use super::given::{CLERK, appeal_decided, appealed, deed, example, fined, in_the_west, protocol, ruling, sent};
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.force_while_appealed",
-        guard: Guard::Decision,
-        acts: &["entered_into_force/1"],
-        basis: &[Basis::cao("883", "", Mark::Verified), Basis::cao("832", "1", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2018-01-09",
-        until: None,
-        limits: &["administrative.appeal"],
-        demand: Words {
-            kk: "Қаулыға {filed} мерзімінде шағым берілген, ол әлі қаралған жоқ: қаулы заңды күшіне енген жоқ.",
-            ru: "Постановление обжаловано в срок {filed}, и жалоба не рассмотрена: в законную силу оно не вступило.",
-            en: "The ruling was appealed in time on {filed}, and the appeal is not decided: the ruling is not in force.",
-        },
-        way_out: Words {
-            kk: "Шағым бойынша шешімді күтіңіз: қаулы сол кезде күшіне енеді.",
-            ru: "Дождитесь решения по жалобе: с ним постановление и вступит в силу.",
-            en: "Wait for the decision on the appeal: with it the ruling enters into force.",
-        },
-        why: "A penalty is executed when it is final.",
+    code: "administrative.force_while_appealed",
+    guard: Guard::Decision,
+    acts: &["entered_into_force/1"],
+    basis: &[Basis::cao("883", "", Mark::Verified), Basis::cao("832", "1", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2018-01-09",
+    limits: &["administrative.appeal"],
+    demand: Words {
+        kk: "Қаулыға {filed} мерзімінде шағым берілген, ол әлі қаралған жоқ: қаулы заңды күшіне енген жоқ.",
+        ru: "Постановление обжаловано в срок {filed}, и жалоба не рассмотрена: в законную силу оно не вступило.",
+        en: "The ruling was appealed in time on {filed}, and the appeal is not decided: the ruling is not in force.",
     },
+    way_out: Words {
+        kk: "Шағым бойынша шешімді күтіңіз: қаулы сол кезде күшіне енеді.",
+        ru: "Дождитесь решения по жалобе: с ним постановление и вступит в силу.",
+        en: "Wait for the decision on the appeal: with it the ruling enters into force.",
+    },
+    why: "A penalty is executed when it is final.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,38 +1,48 @@
 //! # A petition goes on to the higher court in time
 //!
 //! Demands that the court which ruled sends a petition with the case to the higher court: against arrest on the day it came, else within three
-//! working days. Why: the person waits for a court that has not seen the case. Basis: CAO 831(1), (4). Since 1 January 2015.
+//! working days. Why: the person waits for a court that has not seen the case.
 
 use super::given::{CLERK, arrest, deed, detained, example, petition, protocol, ruling, sent, with};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.forwarding_late",
-        guard: Guard::Fact,
-        acts: &["petition_forwarded/1"],
-        basis: &[Basis::cao("831", "1, 4", Mark::Verified)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &["administrative.petition_forwarding", "administrative.petition_forwarding_arrest"],
-        demand: Words {
-            kk: "Өтінішхат жоғары тұрған сотқа {until} дейін жіберілуге тиіс еді; {by} кешіккен.",
-            ru: "Ходатайство направляется в вышестоящий суд до {until}; опоздание {by}.",
-            en: "The petition goes to the higher court until {until}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину опоздания.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "The person waits for a court that has not seen the case.",
+    code: "administrative.forwarding_late",
+    guard: Guard::Fact,
+    acts: &["petition_forwarded/1"],
+    basis: &[Basis::cao("831", "1, 4", Mark::Verified)],
+    section: "9",
+    since: "2015-01-01",
+    limits: &["administrative.petition_forwarding", "administrative.petition_forwarding_arrest"],
+    demand: Words {
+        kk: "Өтінішхат жоғары тұрған сотқа {until} дейін жіберілуге тиіс еді; {by} кешіккен.",
+        ru: "Ходатайство направляется в вышестоящий суд до {until}; опоздание {by}.",
+        en: "The petition goes to the higher court until {until}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину опоздания.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "The person waits for a court that has not seen the case.",
+    duty: Some(Duty {
+        who: Role::CourtClerk,
+        what: Words {
+            kk: "Өтінішхатты іспен бірге жоғары тұрған сотқа жіберу",
+            ru: "Направить ходатайство с делом в вышестоящий суд",
+            en: "Send the petition with the case to the higher court",
+        },
+        due: |state, law| {
+            let waiting = state.petitions.values().filter(|petition| petition.pending() && petition.forwarded.is_none());
+            waiting.filter_map(|petition| law.due_in(state.region(), state.forwarding(), petition.filed)).collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

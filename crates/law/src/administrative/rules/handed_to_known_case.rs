@@ -1,38 +1,34 @@
 //! # Facts are handed over to a case that is there
 //!
-//! Demands that the criminal case named exists in the record. Basis: CAO 742. Since 1 January 2015.
+//! Demands that the criminal case named exists in the record.
 
 use super::given::{POLICE, case, deed, example, protocol};
 use crate::administrative::{Act, Administrative};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.handed_to_known_case",
-        guard: Guard::Form,
-        acts: &["handed_over_to_criminal/1"],
-        basis: &[Basis::cao("742", "", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} қылмыстық ісі жазбада жоқ.",
-            ru: "Уголовного дела {case} нет в записи.",
-            en: "There is no criminal case {case} in the record.",
-        },
-        way_out: Words {
-            kk: "Істің нөмірін тексеріңіз немесе оны алдымен тіркеңіз.",
-            ru: "Проверьте номер дела либо сначала зарегистрируйте его.",
-            en: "Check the case's number, or register it first.",
-        },
-        why: "Facts handed to nowhere are lost.",
+    code: "administrative.handed_to_known_case",
+    guard: Guard::Form,
+    acts: &["handed_over_to_criminal/1"],
+    basis: &[Basis::cao("742", "", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{case} қылмыстық ісі жазбада жоқ.",
+        ru: "Уголовного дела {case} нет в записи.",
+        en: "There is no criminal case {case} in the record.",
     },
+    way_out: Words {
+        kk: "Істің нөмірін тексеріңіз немесе оны алдымен тіркеңіз.",
+        ru: "Проверьте номер дела либо сначала зарегистрируйте его.",
+        en: "Check the case's number, or register it first.",
+    },
+    why: "Facts handed to nowhere are lost.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

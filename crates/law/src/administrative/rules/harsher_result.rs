@@ -1,40 +1,35 @@
 //! # A favourable petition makes nothing harsher
 //!
-//! Demands that a petition in favour of a person does not end in a harsher penalty, by the order in which the code lists them (CAO 41). Basis: CAO
-//! 839(1): a decision is one of four, by what was asked. Since 1 January 2015.
+//! Demands that a petition in favour of a person does not end in a harsher penalty, by the order in which the code lists them (CAO 41).
 
 use super::given::{example, petition, petition_decided, protocol, ruling, sent};
 use super::given_outcome;
 use crate::administrative::state::severity;
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.harsher_result",
-        guard: Guard::Decision,
-        acts: &["petition_decided/1"],
-        basis: &[Basis::cao("839", "1", Mark::Verified)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адамның пайдасына келтірілген өтінішхат жазаны қатаңдата алмайды.",
-            ru: "Ходатайство в пользу лица не может ужесточить наказание.",
-            en: "A petition in favour of the person cannot make the penalty harsher.",
-        },
-        way_out: Words {
-            kk: "Құжатты тексеріңіз; қатаңдату үшін басқа өтінішхат қажет.",
-            ru: "Проверьте документ; для ужесточения нужно иное ходатайство.",
-            en: "Check the document; another petition is needed to ask for more.",
-        },
-        why: "Help must not turn into harm.",
+    code: "administrative.harsher_result",
+    guard: Guard::Decision,
+    acts: &["petition_decided/1"],
+    basis: &[Basis::cao("839", "1", Mark::Verified)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Адамның пайдасына келтірілген өтінішхат жазаны қатаңдата алмайды.",
+        ru: "Ходатайство в пользу лица не может ужесточить наказание.",
+        en: "A petition in favour of the person cannot make the penalty harsher.",
     },
+    way_out: Words {
+        kk: "Құжатты тексеріңіз; қатаңдату үшін басқа өтінішхат қажет.",
+        ru: "Проверьте документ; для ужесточения нужно иное ходатайство.",
+        en: "Check the document; another petition is needed to ask for more.",
+    },
+    why: "Help must not turn into harm.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -3,40 +3,49 @@
 //! Demands the ruling within a day of the detention, where the article provides arrest and the person is still held when the court rules. The
 //! article speaks of cases of arrest, of expulsion and of an emergency regime; every article of the pack that provides expulsion, and every one on
 //! the emergency, provides arrest as well. In any other case the detention itself ends sooner (CAO 789(1)), and the case is heard in the general
-//! term. Why: the court is the only way out. Basis: CAO 829-5(3). Since 1 July 2021 in this form.
+//! term. Why: the court is the only way out.
 
 use super::given::{POLICE, deed, detained, example, protocol, ruling_at, sent};
 use super::late;
 use crate::administrative::Administrative;
-use crate::administrative::deadlines::arrest_provided;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::administrative::duties::arrest_provided;
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.hearing_detained_late",
-        guard: Guard::Fact,
-        acts: &["ruling/1"],
-        basis: &[Basis::cao("829-5", "3", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2021-07-01",
-        until: None,
-        limits: &["administrative.hearing_detained"],
-        demand: Words {
-            kk: "Қамаққа алу мүмкін болғанда, әкімшілік ұсталған адамның ісі ұсталған сәттен бастап {limit} ішінде қаралуға тиіс; {by} кешіккен.",
-            ru: "Где возможен арест, дело лица, подвергнутого административному задержанию, рассматривается в течение {limit} с момента задержания; опоздание {by}.",
-            en: "Where arrest is possible, the case of a person administratively detained is heard within {limit} of the detention; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу мен ұстаудың заңдылығын тексереді.",
-            ru: "Прокурор проверяет опоздание и законность задержания.",
-            en: "The prosecutor looks into the delay and into the detention.",
-        },
-        why: "Until the court sits, nobody else decides on the person's liberty.",
+    code: "administrative.hearing_detained_late",
+    guard: Guard::Fact,
+    acts: &["ruling/1"],
+    basis: &[Basis::cao("829-5", "3", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2021-07-01",
+    limits: &["administrative.hearing_detained"],
+    demand: Words {
+        kk: "Қамаққа алу мүмкін болғанда, әкімшілік ұсталған адамның ісі ұсталған сәттен бастап {limit} ішінде қаралуға тиіс; {by} кешіккен.",
+        ru: "Где возможен арест, дело лица, подвергнутого административному задержанию, рассматривается в течение {limit} с момента задержания; опоздание {by}.",
+        en: "Where arrest is possible, the case of a person administratively detained is heard within {limit} of the detention; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу мен ұстаудың заңдылығын тексереді.",
+        ru: "Прокурор проверяет опоздание и законность задержания.",
+        en: "The prosecutor looks into the delay and into the detention.",
+    },
+    why: "Until the court sits, nobody else decides on the person's liberty.",
+    duty: Some(Duty {
+        who: Role::Judge,
+        what: Words {
+            kk: "Ұсталған адамның ісін қарау", ru: "Рассмотреть дело задержанного", en: "Hear the case of the person detained"
+        },
+        due: |state, law| {
+            let waits = arrest_provided(state, law) && state.in_detention() && state.ruled.is_none() && state.sent.is_some();
+            let from = state.detained_at.filter(|_| waits);
+            from.and_then(|from| law.due("administrative.hearing_detained", from)).into_iter().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

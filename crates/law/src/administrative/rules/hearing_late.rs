@@ -1,44 +1,51 @@
 //! # Cases are heard in time, those of arrest and of the emergency regime the same day
 //!
 //! Demands that a case whose article provides arrest is heard on the day it reaches the court, any other within the term of working days.
-//! Why: the person is held meanwhile, or waits for the word of the court. Basis: CAO 829-5, 739(3). Since 1 July 2021 in this form.
+//! Why: the person is held meanwhile, or waits for the word of the court.
 
 use super::given::{example, protocol, ruling_at, sent};
 use super::offence;
 use crate::administrative::Administrative;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::administrative::duties::arrest_provided;
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.hearing_late",
-        guard: Guard::Fact,
-        acts: &["ruling/1"],
-        basis: &[
-            Basis::cao("829-5", "1", Mark::VerifiedAmended),
-            Basis::cao("829-5", "3", Mark::VerifiedAmended),
-            Basis::cao("739", "3", Mark::Verified),
-        ],
-        section: "9",
-        since: "2021-07-01",
-        until: None,
-        limits: &["administrative.hearing_arrest", "administrative.hearing"],
-        demand: Words {
-            kk: "Іс {due} мерзіміне дейін, ал қамаққа алу көзделсе, сотқа түскен күні қаралуға тиіс; {by} кешіккен.",
-            ru: "Дело рассматривается до {due}, а где возможен арест — в день поступления в суд; опоздание {by}.",
-            en: "A case is heard by {due}; where arrest is possible, on the day it reaches the court. It came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину опоздания.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "The person is held meanwhile, or waits for the word of the court.",
+    code: "administrative.hearing_late",
+    guard: Guard::Fact,
+    acts: &["ruling/1"],
+    basis: &[
+        Basis::cao("829-5", "1", Mark::VerifiedAmended),
+        Basis::cao("829-5", "3", Mark::VerifiedAmended),
+        Basis::cao("739", "3", Mark::Verified),
+    ],
+    section: "9",
+    since: "2021-07-01",
+    limits: &["administrative.hearing_arrest", "administrative.hearing"],
+    demand: Words {
+        kk: "Іс {due} мерзіміне дейін, ал қамаққа алу көзделсе, сотқа түскен күні қаралуға тиіс; {by} кешіккен.",
+        ru: "Дело рассматривается до {due}, а где возможен арест — в день поступления в суд; опоздание {by}.",
+        en: "A case is heard by {due}; where arrest is possible, on the day it reaches the court. It came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину опоздания.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "The person is held meanwhile, or waits for the word of the court.",
+    duty: Some(Duty {
+        who: Role::Judge,
+        what: Words { kk: "Істі қарау", ru: "Рассмотреть дело", en: "Hear the case" },
+        due: |state, law| {
+            let id = if arrest_provided(state, law) { "administrative.hearing_arrest" } else { "administrative.hearing" };
+            let sent = state.sent.as_ref().filter(|_| state.ruled.is_none());
+            sent.and_then(|(sent, _)| law.due_in(state.region(), id, *sent)).into_iter().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

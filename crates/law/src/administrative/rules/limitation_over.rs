@@ -1,40 +1,36 @@
 //! # No penalty after the time of limitation
 //!
 //! Demands that the case was sent to court before the time of limitation was over: two months from the offence, for assemblies two months from the
-//! protocol and at most a year from the offence. Sending it to court suspends the time. Why: old offences are let rest. Basis: CAO 62. Since
-//! 1 January 2015.
+//! protocol and at most a year from the offence. Sending it to court suspends the time. Why: old offences are let rest.
 
 use super::given::{example, protocol, ruling, ruling_at, sent, with};
 use super::given_outcome;
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.limitation_over",
-        guard: Guard::Fact,
-        acts: &["ruling/1"],
-        basis: &[Basis::cao("62", "1, 2, 5", Mark::VerifiedAmended), Basis::cao("741", "1(5)", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &["administrative.limitation", "administrative.limitation_assembly"],
-        demand: Words {
-            kk: "Жауаптылыққа тартудың ескіру мерзімі {until} өткен: іс қысқартылады.",
-            ru: "Срок давности привлечения к ответственности истёк {until}: дело прекращается.",
-            en: "The time of limitation was over at {until}: the case is dismissed.",
-        },
-        way_out: Words {
-            kk: "Прокурор қаулының күшін жою туралы өтінішхат келтіреді.",
-            ru: "Прокурор приносит ходатайство об отмене постановления.",
-            en: "The prosecutor petitions for the ruling to be cancelled.",
-        },
-        why: "The code lets old offences rest.",
+    code: "administrative.limitation_over",
+    guard: Guard::Fact,
+    acts: &["ruling/1"],
+    basis: &[Basis::cao("62", "1, 2, 5", Mark::VerifiedAmended), Basis::cao("741", "1(5)", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    limits: &["administrative.limitation", "administrative.limitation_assembly"],
+    demand: Words {
+        kk: "Жауаптылыққа тартудың ескіру мерзімі {until} өткен: іс қысқартылады.",
+        ru: "Срок давности привлечения к ответственности истёк {until}: дело прекращается.",
+        en: "The time of limitation was over at {until}: the case is dismissed.",
     },
+    way_out: Words {
+        kk: "Прокурор қаулының күшін жою туралы өтінішхат келтіреді.",
+        ru: "Прокурор приносит ходатайство об отмене постановления.",
+        en: "The prosecutor petitions for the ruling to be cancelled.",
+    },
+    why: "The code lets old offences rest.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

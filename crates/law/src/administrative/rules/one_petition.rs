@@ -1,38 +1,33 @@
 //! # One petition at a time, while there is something to mitigate
 //!
-//! Demands that a petition waits for the one before it, and that a favourable one is brought while the person counts as penalised. Basis: CAO 830,
-//! 835. Since 1 January 2015.
+//! Demands that a petition waits for the one before it, and that a favourable one is brought while the person counts as penalised.
 
 use super::given::{example, petition, protocol, ruling, sent};
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.one_petition",
-        guard: Guard::Decision,
-        acts: &["petition/1"],
-        basis: &[Basis::cao("830", "1", Mark::Verified)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Өтінішхат әлі қаралуда немесе жеңілдететін жаза жоқ.",
-            ru: "Ходатайство уже рассматривается либо смягчать нечего.",
-            en: "A petition is pending already, or there is no penalty to mitigate.",
-        },
-        way_out: Words {
-            kk: "Шешімді күтіңіз немесе алдыңғы өтінішхатты қайтарып алыңыз.",
-            ru: "Дождитесь решения либо отзовите прежнее ходатайство.",
-            en: "Wait for the decision, or withdraw the earlier petition.",
-        },
-        why: "Two petitions on one ruling would be decided against each other.",
+    code: "administrative.one_petition",
+    guard: Guard::Decision,
+    acts: &["petition/1"],
+    basis: &[Basis::cao("830", "1", Mark::Verified)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Өтінішхат әлі қаралуда немесе жеңілдететін жаза жоқ.",
+        ru: "Ходатайство уже рассматривается либо смягчать нечего.",
+        en: "A petition is pending already, or there is no penalty to mitigate.",
     },
+    way_out: Words {
+        kk: "Шешімді күтіңіз немесе алдыңғы өтінішхатты қайтарып алыңыз.",
+        ru: "Дождитесь решения либо отзовите прежнее ходатайство.",
+        en: "Wait for the decision, or withdraw the earlier petition.",
+    },
+    why: "Two petitions on one ruling would be decided against each other.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

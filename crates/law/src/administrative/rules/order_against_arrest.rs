@@ -1,38 +1,33 @@
 //! # The prosecutor releases from detention, not from a court's arrest
 //!
-//! Demands that the prosecutor's order ends administrative detention alone: once the court has ordered arrest, only a court ends it. Basis:
-//! CAO 760(1)(6), 839. Since 1 January 2015.
+//! Demands that the prosecutor's order ends administrative detention alone: once the court has ordered arrest, only a court ends it.
 
 use super::given::{PROSECUTOR, deed, detained, example, protocol, ruling, sent, with};
 use crate::administrative::{Act, Administrative, DetentionEnd, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.order_against_arrest",
-        guard: Guard::Decision,
-        acts: &["detention_ended/1"],
-        basis: &[Basis::cao("760", "1(6)", Mark::Verified), Basis::cao("839", "1", Mark::Verified)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сот қамақ тағайындаған: прокурор оны өз бұйрығымен тоқтата алмайды.",
-            ru: "Судом назначен арест: прокурор не прекращает его своим постановлением.",
-            en: "The court has ordered arrest: the prosecutor's order does not end it.",
-        },
-        way_out: Words {
-            kk: "Апелляциялық өтінішхат келтіріңіз: ол бір тәулік ішінде қаралады.",
-            ru: "Принесите апелляционное ходатайство: оно рассматривается в течение суток.",
-            en: "Bring an appeal petition: it is decided within the day.",
-        },
-        why: "Only a court ends what a court ordered.",
+    code: "administrative.order_against_arrest",
+    guard: Guard::Decision,
+    acts: &["detention_ended/1"],
+    basis: &[Basis::cao("760", "1(6)", Mark::Verified), Basis::cao("839", "1", Mark::Verified)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Сот қамақ тағайындаған: прокурор оны өз бұйрығымен тоқтата алмайды.",
+        ru: "Судом назначен арест: прокурор не прекращает его своим постановлением.",
+        en: "The court has ordered arrest: the prosecutor's order does not end it.",
     },
+    way_out: Words {
+        kk: "Апелляциялық өтінішхат келтіріңіз: ол бір тәулік ішінде қаралады.",
+        ru: "Принесите апелляционное ходатайство: оно рассматривается в течение суток.",
+        en: "Bring an appeal petition: it is decided within the day.",
+    },
+    why: "Only a court ends what a court ordered.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

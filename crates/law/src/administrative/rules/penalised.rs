@@ -2,38 +2,35 @@
 //!
 //! Demands that a favourable petition comes before the end of the year after which the person no longer counts as penalised. The year runs from the
 //! end of execution; the record knows that end of a served arrest and of a warning, and leaves other penalties to the court. Why: there is
-//! nothing left to mitigate. Basis: CAO 832(2), 61. Since 9 January 2018 in this form (127-VI).
+//! nothing left to mitigate.
 
 use super::given::{arrest, detained, example, petition, protocol, released, ruling, sent, with};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.penalised",
-        guard: Guard::Decision,
-        acts: &["petition/1"],
-        basis: &[Basis::cao("832", "2", Mark::VerifiedAmended), Basis::cao("61", "", Mark::Verified)],
-        section: "9",
-        since: "2018-01-09",
-        until: None,
-        limits: &["administrative.penalised"],
-        demand: Words {
-            kk: "Адам {until} бастап жазаланған болып саналмайды: жеңілдететін ештеңе жоқ.",
-            ru: "Лицо не считается подвергнутым взысканию с {until}: смягчать нечего.",
-            en: "The person has not counted as penalised since {until}: there is nothing to mitigate.",
-        },
-        way_out: Words {
-            kk: "Өтінішхат келтірілмейді; орындау аяқталған күнді тексеріңіз.",
-            ru: "Ходатайство не приносится; проверьте день окончания исполнения.",
-            en: "No petition is brought; check the day on which execution ended.",
-        },
-        why: "What has lapsed cannot be made milder.",
+    code: "administrative.penalised",
+    guard: Guard::Decision,
+    acts: &["petition/1"],
+    basis: &[Basis::cao("832", "2", Mark::VerifiedAmended), Basis::cao("61", "", Mark::Verified)],
+    section: "9",
+    since: "2018-01-09",
+    limits: &["administrative.penalised"],
+    demand: Words {
+        kk: "Адам {until} бастап жазаланған болып саналмайды: жеңілдететін ештеңе жоқ.",
+        ru: "Лицо не считается подвергнутым взысканию с {until}: смягчать нечего.",
+        en: "The person has not counted as penalised since {until}: there is nothing to mitigate.",
     },
+    way_out: Words {
+        kk: "Өтінішхат келтірілмейді; орындау аяқталған күнді тексеріңіз.",
+        ru: "Ходатайство не приносится; проверьте день окончания исполнения.",
+        en: "No petition is brought; check the day on which execution ended.",
+    },
+    why: "What has lapsed cannot be made milder.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

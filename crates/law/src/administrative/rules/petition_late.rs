@@ -1,38 +1,47 @@
 //! # A petition is decided in time
 //!
-//! Demands a decision within a day for a person who serves arrest, within the general term otherwise. Basis: CAO 835. Since 1 January 2015.
+//! Demands a decision within a day for a person who serves arrest, within the general term otherwise.
 
 use super::given::{arrest, detained, example, petition, petition_decided, protocol, ruling, sent, with};
 use crate::administrative::{Act, Administrative};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.petition_late",
-        guard: Guard::Fact,
-        acts: &["petition_decided/1"],
-        basis: &[Basis::cao("835", "2", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &["administrative.petition", "administrative.petition_serving_arrest"],
-        demand: Words {
-            kk: "Өтінішхат {due} мерзіміне дейін қаралуға тиіс; {by} кешіккен.",
-            ru: "Ходатайство рассматривается до {due}; опоздание {by}.",
-            en: "The petition is decided by {due}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину опоздания.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "Each day waited is a day served.",
+    code: "administrative.petition_late",
+    guard: Guard::Fact,
+    acts: &["petition_decided/1"],
+    basis: &[Basis::cao("835", "2", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    limits: &["administrative.petition", "administrative.petition_serving_arrest"],
+    demand: Words {
+        kk: "Өтінішхат {due} мерзіміне дейін қаралуға тиіс; {by} кешіккен.",
+        ru: "Ходатайство рассматривается до {due}; опоздание {by}.",
+        en: "The petition is decided by {due}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину опоздания.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "Each day waited is a day served.",
+    duty: Some(Duty {
+        who: Role::Judge,
+        what: Words {
+            kk: "Прокурордың өтінішхаты бойынша шешім шығару",
+            ru: "Решить ходатайство прокурора",
+            en: "Decide the prosecutor's petition",
+        },
+        due: |state, law| {
+            let id = if state.serving_arrest() { "administrative.petition_serving_arrest" } else { "administrative.petition" };
+            state.petitions.values().filter(|one| one.pending()).filter_map(|one| law.due_in(state.region(), id, one.filed)).collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

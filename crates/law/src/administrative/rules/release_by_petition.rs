@@ -1,38 +1,34 @@
 //! # A release on petition rests on a decision
 //!
 //! Demands that a release on a petition names one that was decided and changed the ruling. Why: the prosecutor releases unlawful administrative detainees
-//! (CAO 760) but cannot cancel a court's arrest. Basis: CAO 839, 760. Since 1 January 2015.
+//! (CAO 760) but cannot cancel a court's arrest.
 
 use super::given::{arrest, detained, example, petition, petition_decided, protocol, released, ruling, sent, with};
 use crate::administrative::{Act, Administrative, PetitionResult, ReleaseGround};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.release_by_petition",
-        guard: Guard::Decision,
-        acts: &["released/1"],
-        basis: &[Basis::cao("839", "1", Mark::Verified), Basis::cao("760", "1(6)", Mark::Verified)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қаулыны өзгерткен өтінішхат шешімі жоқ: прокурор сот қамағын тоқтата алмайды.",
-            ru: "Нет решения по ходатайству, изменившего постановление: прокурор арест суда не отменяет.",
-            en: "No decision on a petition changed the ruling: a prosecutor cannot end a court's arrest.",
-        },
-        way_out: Words {
-            kk: "Алдымен өтінішхат бойынша шешімді жазыңыз.",
-            ru: "Сначала запишите решение по ходатайству.",
-            en: "Record the decision on the petition first.",
-        },
-        why: "Only a court ends what a court ordered.",
+    code: "administrative.release_by_petition",
+    guard: Guard::Decision,
+    acts: &["released/1"],
+    basis: &[Basis::cao("839", "1", Mark::Verified), Basis::cao("760", "1(6)", Mark::Verified)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Қаулыны өзгерткен өтінішхат шешімі жоқ: прокурор сот қамағын тоқтата алмайды.",
+        ru: "Нет решения по ходатайству, изменившего постановление: прокурор арест суда не отменяет.",
+        en: "No decision on a petition changed the ruling: a prosecutor cannot end a court's arrest.",
     },
+    way_out: Words {
+        kk: "Алдымен өтінішхат бойынша шешімді жазыңыз.",
+        ru: "Сначала запишите решение по ходатайству.",
+        en: "Record the decision on the petition first.",
+    },
+    why: "Only a court ends what a court ordered.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,38 +1,33 @@
 //! # "Term served" means that it was
 //!
-//! Demands that the term is over where it is given as the ground of release. Why: a facility ends no court's arrest of its own. Basis: CAO 50. Since 1
-//! January 2015.
+//! Demands that the term is over where it is given as the ground of release. Why: a facility ends no court's arrest of its own.
 
 use super::given::{arrest, detained, example, protocol, released, ruling, sent, with};
 use crate::administrative::{Act, Administrative, ReleaseGround};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.released_early",
-        guard: Guard::Decision,
-        acts: &["released/1"],
-        basis: &[Basis::cao("50", "1", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қамақ мерзімі {until} дейін: ол әлі өтелмеген.",
-            ru: "Срок ареста — до {until}: он ещё не отбыт.",
-            en: "The arrest runs until {until}: it is not served yet.",
-        },
-        way_out: Words {
-            kk: "Нақты негізді көрсетіңіз: өтінішхат бойынша шешім, денсаулық, сот.",
-            ru: "Укажите действительное основание: решение по ходатайству, здоровье, суд.",
-            en: "Name the true ground: a decision on a petition, health, a court.",
-        },
-        why: "A facility ends no court's arrest of its own.",
+    code: "administrative.released_early",
+    guard: Guard::Decision,
+    acts: &["released/1"],
+    basis: &[Basis::cao("50", "1", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Қамақ мерзімі {until} дейін: ол әлі өтелмеген.",
+        ru: "Срок ареста — до {until}: он ещё не отбыт.",
+        en: "The arrest runs until {until}: it is not served yet.",
     },
+    way_out: Words {
+        kk: "Нақты негізді көрсетіңіз: өтінішхат бойынша шешім, денсаулық, сот.",
+        ru: "Укажите действительное основание: решение по ходатайству, здоровье, суд.",
+        en: "Name the true ground: a decision on a petition, health, a court.",
+    },
+    why: "A facility ends no court's arrest of its own.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,38 +1,46 @@
 //! # Arrest ends when its days are over
 //!
-//! Demands release at the end of the last day. Held longer is recorded with a breach. Basis: CAO 50. Since 1 January 2015.
+//! Demands release at the end of the last day. Held longer is recorded with a breach.
 
 use super::given::{arrest, detained, example, protocol, released, ruling, sent, with};
-use crate::administrative::Administrative;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::administrative::{Administrative, duties};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.released_late",
-        guard: Guard::Fact,
-        acts: &["released/1"],
-        basis: &[Basis::cao("50", "1", Mark::VerifiedAmended)],
-        section: "21",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қамақ {until} аяқталған; адам {by} артық ұсталған.",
-            ru: "Арест истёк {until}; лицо удерживалось на {by} дольше.",
-            en: "The arrest was over at {until}; the person was held {by} longer.",
-        },
-        way_out: Words {
-            kk: "Прокурор негізсіз ұстауды тексереді.",
-            ru: "Прокурор проверяет удержание без основания.",
-            en: "The prosecutor looks into the time held without basis.",
-        },
-        why: "An expired term calls for release.",
+    code: "administrative.released_late",
+    guard: Guard::Fact,
+    acts: &["released/1"],
+    basis: &[Basis::cao("50", "1", Mark::VerifiedAmended)],
+    section: "21",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Қамақ {until} аяқталған; адам {by} артық ұсталған.",
+        ru: "Арест истёк {until}; лицо удерживалось на {by} дольше.",
+        en: "The arrest was over at {until}; the person was held {by} longer.",
     },
+    way_out: Words {
+        kk: "Прокурор негізсіз ұстауды тексереді.",
+        ru: "Прокурор проверяет удержание без основания.",
+        en: "The prosecutor looks into the time held without basis.",
+    },
+    why: "An expired term calls for release.",
+    duty: Some(Duty {
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Қамақ мерзімі біткенде босату", ru: "Освободить по отбытии ареста", en: "Release when the arrest is served"
+        },
+        consequence: Words {
+            kk: "Негізсіз ұстау: босату дереу жүргізіледі.",
+            ru: "Содержание без основания: освобождение немедленно.",
+            en: "The person is held without a basis: release is due at once.",
+        },
+        due: duties::released,
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

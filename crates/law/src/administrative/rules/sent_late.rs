@@ -2,43 +2,46 @@
 //!
 //! Demands that the protocol is sent to the court within the days of the code, and at once where the article provides arrest; for "at once"
 //! the house sets hours. Where expulsion is possible the code says at once too: no article of the catalogue provides it without arrest.
-//! Basis: CAO 808, 739(3). Since 11 January 2020 in this form.
 
 use super::given::{example, protocol, sent};
-use crate::administrative::deadlines::sending_due;
+use crate::administrative::duties::sending_due;
 use crate::administrative::{Act, Administrative};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.sent_late",
-        guard: Guard::Fact,
-        acts: &["sent_to_court/1"],
-        basis: &[
-            Basis::cao("808", "", Mark::Verified),
-            Basis::cao("739", "3", Mark::Verified),
-            Basis::new("policy", "administrative.sending_at_once", "", Mark::General),
-        ],
-        section: "9",
-        since: "2022-01-01",
-        until: None,
-        limits: &["administrative.sending", "administrative.sending_at_once"],
-        demand: Words {
-            kk: "Хаттама сотқа {due} мерзіміне дейін, ал қамаққа алу көзделсе, дереу жіберілуге тиіс; {by} кешіккен.",
-            ru: "Протокол направляется в суд до {due}, а где возможен арест — немедленно; опоздание {by}.",
-            en: "The protocol is sent to the court by {due}; where arrest is possible, at once. It came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину опоздания.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "Until the court has the protocol nobody decides, and the person waits, perhaps behind bars.",
+    code: "administrative.sent_late",
+    guard: Guard::Fact,
+    acts: &["sent_to_court/1"],
+    basis: &[
+        Basis::cao("808", "", Mark::Verified),
+        Basis::cao("739", "3", Mark::Verified),
+        Basis::new("policy", "administrative.sending_at_once", "", Mark::General),
+    ],
+    section: "9",
+    since: "2022-01-01",
+    limits: &["administrative.sending", "administrative.sending_at_once"],
+    demand: Words {
+        kk: "Хаттама сотқа {due} мерзіміне дейін, ал қамаққа алу көзделсе, дереу жіберілуге тиіс; {by} кешіккен.",
+        ru: "Протокол направляется в суд до {due}, а где возможен арест — немедленно; опоздание {by}.",
+        en: "The protocol is sent to the court by {due}; where arrest is possible, at once. It came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину опоздания.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "Until the court has the protocol nobody decides, and the person waits, perhaps behind bars.",
+    duty: Some(Duty {
+        who: Role::PoliceOfficer,
+        what: Words {
+            kk: "Хаттаманы сотқа жіберу", ru: "Направить протокол в суд", en: "Send the protocol to the court"
+        },
+        due: |state, law| sending_due(state, law).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

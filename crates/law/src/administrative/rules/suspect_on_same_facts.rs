@@ -1,40 +1,37 @@
 //! # No arrest on facts the person is a suspect for
 //!
 //! Demands that nobody is arrested administratively on the episode of facts for which a criminal case suspects the same person; the case is
-//! dismissed instead. Why: nobody answers twice for the same act. Basis: CAO 741(1)(6). Since 1 January 2015.
+//! dismissed instead. Why: nobody answers twice for the same act.
 
 use super::given::{example, protocol, ruling, sent, suspected, with};
 use super::given_outcome;
 use crate::administrative::{Administrative, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Key, Mark, Matter, Rule, Then, Words};
+use crate::kernel::Key;
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.suspect_on_same_facts",
-        guard: Guard::Decision,
-        acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
-        basis: &[Basis::cao("741", "1(6)", Mark::VerifiedAmended)],
-        section: "9",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Осы фактілер бойынша адам қылмыстық істе күдікті ({suspect}): қамаққа алу мүмкін емес.",
-            ru: "По этим же фактам лицо является подозреваемым ({suspect}): арест невозможен.",
-            en: "The person is a suspect on the same facts ({suspect}): arrest is not possible.",
-        },
-        way_out: Words {
-            kk: "Іс «күдікті мәртебесі» негізімен қысқартылады.",
-            ru: "Дело прекращается: есть постановление о признании подозреваемым.",
-            en: "The case is dismissed on the ground of suspect status.",
-        },
-        why: "Nobody answers twice for the same act.",
+    code: "administrative.suspect_on_same_facts",
+    guard: Guard::Decision,
+    acts: &["ruling/1", "petition_decided/1", "appeal_decided/1"],
+    basis: &[Basis::cao("741", "1(6)", Mark::VerifiedAmended)],
+    section: "9",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Осы фактілер бойынша адам қылмыстық істе күдікті ({suspect}): қамаққа алу мүмкін емес.",
+        ru: "По этим же фактам лицо является подозреваемым ({suspect}): арест невозможен.",
+        en: "The person is a suspect on the same facts ({suspect}): arrest is not possible.",
     },
+    way_out: Words {
+        kk: "Іс «күдікті мәртебесі» негізімен қысқартылады.",
+        ru: "Дело прекращается: есть постановление о признании подозреваемым.",
+        en: "The case is dismissed on the ground of suspect status.",
+    },
+    why: "Nobody answers twice for the same act.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 /// The record in which the person is a suspect on the same episode at the moment of the act.

@@ -2,43 +2,40 @@
 //!
 //! Demands a warning where the article provides one and no circumstance of CAO 57 aggravates. The state of emergency is itself such a circumstance
 //! (57(9)), where the court held it so; whether it is so of its own the policy `administrative.emergency_aggravates` decides, and is off: the rule
-//! leaves it to the court's ruling. Basis: CAO 43(2); policy administrative.emergency_aggravates. Since 1 January 2018 (127-VI).
+//! leaves it to the court's ruling.
 
 use super::given::{example, protocol, ruling, sent, with};
 use crate::administrative::Administrative;
 use crate::administrative::figures::warning_was_due;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Administrative> = Rule {
-    declaration: Declaration {
-        code: "administrative.warning_due",
-        guard: Guard::Fact,
-        acts: &["ruling/1"],
-        basis: &[
-            Basis::cao("43", "2", Mark::Verified),
-            Basis::cao("57", "", Mark::VerifiedAmended),
-            Basis::new("policy", "administrative.emergency_aggravates", "", Mark::General),
-        ],
-        section: "9",
-        since: "2018-01-01",
-        until: None,
-        limits: &["administrative.emergency_aggravates"],
-        demand: Words {
-            kk: "Ауырлататын мән-жай жоқ, бап ескертуді көздейді: ескерту міндетті.",
-            ru: "Отягчающих обстоятельств нет, статья предусматривает предупреждение: оно обязательно.",
-            en: "No circumstance aggravates and the article provides a warning: a warning is mandatory.",
-        },
-        way_out: Words {
-            kk: "Прокурор жеңілдету туралы өтінішхат келтіреді; оның мерзімі шектелмеген.",
-            ru: "Прокурор приносит ходатайство о смягчении; срок для благоприятного не ограничен.",
-            en: "The prosecutor petitions for mitigation; a favourable petition has no time limit.",
-        },
-        why: "The code asks for the mildest penalty first.",
+    code: "administrative.warning_due",
+    guard: Guard::Fact,
+    acts: &["ruling/1"],
+    basis: &[
+        Basis::cao("43", "2", Mark::Verified),
+        Basis::cao("57", "", Mark::VerifiedAmended),
+        Basis::new("policy", "administrative.emergency_aggravates", "", Mark::General),
+    ],
+    section: "9",
+    since: "2018-01-01",
+    limits: &["administrative.emergency_aggravates"],
+    demand: Words {
+        kk: "Ауырлататын мән-жай жоқ, бап ескертуді көздейді: ескерту міндетті.",
+        ru: "Отягчающих обстоятельств нет, статья предусматривает предупреждение: оно обязательно.",
+        en: "No circumstance aggravates and the article provides a warning: a warning is mandatory.",
     },
+    way_out: Words {
+        kk: "Прокурор жеңілдету туралы өтінішхат келтіреді; оның мерзімі шектелмеген.",
+        ru: "Прокурор приносит ходатайство о смягчении; срок для благоприятного не ограничен.",
+        en: "The prosecutor petitions for mitigation; a favourable petition has no time limit.",
+    },
+    why: "The code asks for the mildest penalty first.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {

@@ -1,39 +1,43 @@
 //! # Taken in a day
 //!
 //! Demands that the addressee takes it for execution, or refuses an assignment, within a policy term of its giving.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{accepted, assigned, example};
 use crate::assignment::Assignments;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.accepted_late",
-        guard: Guard::Fact,
-        acts: &["accepted/1", "refused/1"],
-        basis: &[Basis::new("policy", "assignment", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &["assignment.acceptance"],
-        demand: Words {
-            kk: "{limit} ішінде қабылдануға тиіс; {by} кешіккен.",
-            ru: "Принимается в течение {limit}; опоздание {by}.",
-            en: "It is taken within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-            ru: "Объясните задержку; время не меняйте.",
-            en: "Explain the delay; leave the time as it is.",
-        },
-        why: "Until it is taken nobody answers for it.",
+    code: "assignment.accepted_late",
+    guard: Guard::Fact,
+    acts: &["accepted/1", "refused/1"],
+    basis: &[Basis::new("policy", "assignment", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    limits: &["assignment.acceptance"],
+    demand: Words {
+        kk: "{limit} ішінде қабылдануға тиіс; {by} кешіккен.",
+        ru: "Принимается в течение {limit}; опоздание {by}.",
+        en: "It is taken within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
+        ru: "Объясните задержку; время не меняйте.",
+        en: "Explain the delay; leave the time as it is.",
+    },
+    why: "Until it is taken nobody answers for it.",
+    duty: Some(Duty {
+        who: Role::InvestigationHead,
+        what: Words {
+            kk: "Нұсқауды немесе тапсырманы орындауға қабылдау",
+            ru: "Принять указание или поручение к исполнению",
+            en: "Take the instruction or assignment for execution",
+        },
+        due: |state, law| state.acceptance_due(law).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

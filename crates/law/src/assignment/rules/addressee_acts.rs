@@ -1,36 +1,30 @@
 //! # The addressee acts
 //!
 //! Demands that acceptance, refusal, objection, results, execution and report come from the body it was given to.
-//!
-//! Basis: CPC 193(1(5)); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INTERIOR, OTHER_POLICE, accepted, assigned, by, example, executed, reported};
 use crate::assignment::Assignments;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.addressee_acts",
-        guard: Guard::Decision,
-        acts: &["accepted/1", "refused/1", "objected/1", "progressed/1", "executed/1", "reported/1"],
-        basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended), Basis::new("policy", "assignment", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл {to} органына берілген, {body} ол бойынша әрекет етпейді.",
-            ru: "Это дано органу {to}; {body} по нему не действует.",
-            en: "This was given to {to}; {body} does not act on it.",
-        },
-        way_out: Words {
-            kk: "Адресат орган әрекет етеді.", ru: "Действует орган-адресат.", en: "The body it was given to acts."
-        },
-        why: "Only whoever was told to act can say whether they did.",
+    code: "assignment.addressee_acts",
+    guard: Guard::Decision,
+    acts: &["accepted/1", "refused/1", "objected/1", "progressed/1", "executed/1", "reported/1"],
+    basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended), Basis::new("policy", "assignment", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл {to} органына берілген, {body} ол бойынша әрекет етпейді.",
+        ru: "Это дано органу {to}; {body} по нему не действует.",
+        en: "This was given to {to}; {body} does not act on it.",
     },
+    way_out: Words {
+        kk: "Адресат орган әрекет етеді.", ru: "Действует орган-адресат.", en: "The body it was given to acts."
+    },
+    why: "Only whoever was told to act can say whether they did.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

@@ -1,51 +1,45 @@
 //! # Nothing after the end
 //!
 //! Demands that nothing follows a refusal, an accepted report or a cancellation; new work is a new record.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{
     accepted, assigned, cancelled, deed_due, example, instructed, objected, objection_decided, refused, report_accepted, reported_life,
 };
 use crate::assignment::Assignments;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.after_end",
-        guard: Guard::Decision,
-        acts: &[
-            "accepted/1",
-            "refused/1",
-            "objected/1",
-            "objection_decided/1",
-            "progressed/1",
-            "executed/1",
-            "reported/1",
-            "report_accepted/1",
-            "returned/1",
-            "extended/1",
-            "cancelled/1",
-        ],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл жазба {ended} аяқталған.", ru: "Эта запись окончена {ended}.", en: "This record ended on {ended}."
-        },
-        way_out: Words {
-            kk: "Жаңа нұсқау немесе тапсырма беріңіз.",
-            ru: "Дайте новое указание или поручение.",
-            en: "Give a new instruction or assignment.",
-        },
-        why: "What was taken off the list must not come back unseen.",
+    code: "assignment.after_end",
+    guard: Guard::Decision,
+    acts: &[
+        "accepted/1",
+        "refused/1",
+        "objected/1",
+        "objection_decided/1",
+        "progressed/1",
+        "executed/1",
+        "reported/1",
+        "report_accepted/1",
+        "returned/1",
+        "extended/1",
+        "cancelled/1",
+    ],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл жазба {ended} аяқталған.", ru: "Эта запись окончена {ended}.", en: "This record ended on {ended}."
     },
+    way_out: Words {
+        kk: "Жаңа нұсқау немесе тапсырма беріңіз.",
+        ru: "Дайте новое указание или поручение.",
+        en: "Give a new instruction or assignment.",
+    },
+    why: "What was taken off the list must not come back unseen.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

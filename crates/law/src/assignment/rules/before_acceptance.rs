@@ -1,38 +1,32 @@
 //! # Nothing is carried out before it is taken
 //!
 //! Demands that results, execution and report come after the addressee has taken it for execution.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{accepted, assigned, example, executed, progressed, searches};
 use crate::assignment::Assignments;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.before_acceptance",
-        guard: Guard::Decision,
-        acts: &["progressed/1", "executed/1", "reported/1"],
-        basis: &[Basis::new("policy", "assignment", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{to} мұны орындауға әлі қабылдаған жоқ.",
-            ru: "{to} ещё не принял это к исполнению.",
-            en: "{to} has not taken this for execution yet.",
-        },
-        way_out: Words {
-            kk: "Алдымен қабылдауды жазыңыз (accepted).",
-            ru: "Сначала запишите принятие (accepted).",
-            en: "Record the acceptance first (accepted).",
-        },
-        why: "Between giving and taking nobody answers; the record must show when that ended.",
+    code: "assignment.before_acceptance",
+    guard: Guard::Decision,
+    acts: &["progressed/1", "executed/1", "reported/1"],
+    basis: &[Basis::new("policy", "assignment", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{to} мұны орындауға әлі қабылдаған жоқ.",
+        ru: "{to} ещё не принял это к исполнению.",
+        en: "{to} has not taken this for execution yet.",
     },
+    way_out: Words {
+        kk: "Алдымен қабылдауды жазыңыз (accepted).",
+        ru: "Сначала запишите принятие (accepted).",
+        en: "Record the acceptance first (accepted).",
+    },
+    why: "Between giving and taking nobody answers; the record must show when that ended.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that an office gives assignments to bodies of its own service below it: the ministry to a region, a region to its
 //! units.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{HEAD, assigned, by, example, with};
 use crate::assignment::{Act, Assignments};
 use crate::kernel::hierarchy::above;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.below_giver",
-        guard: Guard::Decision,
-        acts: &["assigned/1"],
-        basis: &[Basis::new("policy", "assignment", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{to} органы {giver} органына бағынбайды.",
-            ru: "{to} не подчинён органу {giver}.",
-            en: "{to} is not below {giver}.",
-        },
-        way_out: Words {
-            kk: "Өзіңізге бағынатын органды атаңыз; басқаларға өтінішпен жүгініңіз.",
-            ru: "Назовите подчинённый орган; к другим обратитесь с запросом.",
-            en: "Name a body below your own; ask the others by request.",
-        },
-        why: "Whoever cannot be made to answer cannot be assigned.",
+    code: "assignment.below_giver",
+    guard: Guard::Decision,
+    acts: &["assigned/1"],
+    basis: &[Basis::new("policy", "assignment", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{to} органы {giver} органына бағынбайды.",
+        ru: "{to} не подчинён органу {giver}.",
+        en: "{to} is not below {giver}.",
     },
+    way_out: Words {
+        kk: "Өзіңізге бағынатын органды атаңыз; басқаларға өтінішпен жүгініңіз.",
+        ru: "Назовите подчинённый орган; к другим обратитесь с запросом.",
+        en: "Name a body below your own; ask the others by request.",
+    },
+    why: "Whoever cannot be made to answer cannot be assigned.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

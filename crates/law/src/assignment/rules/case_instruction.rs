@@ -2,40 +2,34 @@
 //!
 //! Demands that an instruction followed from a case was given there, to the same body and for the same date, and not yet
 //! reported.
-//!
-//! Basis: CPC 193(1(5)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{CASE, case_with, example, following, instructed, moment, reported_in_case, with};
 use crate::assignment::{Act, Assignments};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.case_instruction",
-        guard: Guard::Decision,
-        acts: &["instructed/1"],
-        basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісінде осы органға сол мерзімге берілген, есебі берілмеген «{instruction}» нұсқауы жоқ.",
-            ru: "В деле {case} нет указания «{instruction}» этому органу на тот же срок, по которому ещё не отчитались.",
-            en: "The case {case} has no instruction {instruction} to this body for the same date that is still to be reported.",
-        },
-        way_out: Words {
-            kk: "Алдымен нұсқауды іске жазыңыз немесе сілтемені алып тастаңыз.",
-            ru: "Сначала запишите указание в деле или снимите ссылку.",
-            en: "Record the instruction in the case first, or leave the link out.",
-        },
-        why: "One instruction in two records must not have two dates.",
+    code: "assignment.case_instruction",
+    guard: Guard::Decision,
+    acts: &["instructed/1"],
+    basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісінде осы органға сол мерзімге берілген, есебі берілмеген «{instruction}» нұсқауы жоқ.",
+        ru: "В деле {case} нет указания «{instruction}» этому органу на тот же срок, по которому ещё не отчитались.",
+        en: "The case {case} has no instruction {instruction} to this body for the same date that is still to be reported.",
     },
+    way_out: Words {
+        kk: "Алдымен нұсқауды іске жазыңыз немесе сілтемені алып тастаңыз.",
+        ru: "Сначала запишите указание в деле или снимите ссылку.",
+        en: "Record the instruction in the case first, or leave the link out.",
+    },
+    why: "One instruction in two records must not have two dates.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

@@ -1,37 +1,32 @@
 //! # Codes are those of the pack
 //!
 //! Demands that the region, the subject of the work and the ground of a refusal are codes of the pack on that day.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{assigned, example, instructed, refused, with};
 use crate::assignment::{Act, Assignments};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, RegionCode, Rule, Then, Words};
+use crate::kernel::RegionCode;
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.codes_known",
-        guard: Guard::Form,
-        acts: &["instructed/1", "assigned/1", "refused/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{code}» коды «{list}» тізімінде жоқ.",
-            ru: "Кода «{code}» нет в списке «{list}».",
-            en: "The code {code} is not in the list {list}.",
-        },
-        way_out: Words {
-            kk: "Тізімдегі кодты таңдаңыз.", ru: "Выберите код из списка.", en: "Choose a code of the list."
-        },
-        why: "What is counted by subject and region must be written alike.",
+    code: "assignment.codes_known",
+    guard: Guard::Form,
+    acts: &["instructed/1", "assigned/1", "refused/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{code}» коды «{list}» тізімінде жоқ.",
+        ru: "Кода «{code}» нет в списке «{list}».",
+        en: "The code {code} is not in the list {list}.",
     },
+    way_out: Words {
+        kk: "Тізімдегі кодты таңдаңыз.", ru: "Выберите код из списка.", en: "Choose a code of the list."
+    },
+    why: "What is counted by subject and region must be written alike.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

@@ -1,37 +1,31 @@
 //! # A date lies ahead
 //!
 //! Demands that the date an act sets is later than the act.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{DUE, assigned, deed_due, example, instructed, moment, objected, objection_decided, reported_life, with};
 use crate::assignment::Assignments;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.due_passed",
-        guard: Guard::Form,
-        acts: &["instructed/1", "assigned/1", "extended/1", "returned/1", "objection_decided/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мерзім ({due}) әрекет уақытынан кейін болуға тиіс.",
-            ru: "Срок ({due}) должен быть позже самого действия.",
-            en: "The date ({due}) must be later than the act.",
-        },
-        way_out: Words {
-            kk: "Кейінгі мерзімді белгілеңіз.", ru: "Назначьте более поздний срок.", en: "Set a later date."
-        },
-        why: "What is due before it was given is overdue by design.",
+    code: "assignment.due_passed",
+    guard: Guard::Form,
+    acts: &["instructed/1", "assigned/1", "extended/1", "returned/1", "objection_decided/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мерзім ({due}) әрекет уақытынан кейін болуға тиіс.",
+        ru: "Срок ({due}) должен быть позже самого действия.",
+        en: "The date ({due}) must be later than the act.",
     },
+    way_out: Words {
+        kk: "Кейінгі мерзімді белгілеңіз.", ru: "Назначьте более поздний срок.", en: "Set a later date."
+    },
+    why: "What is due before it was given is overdue by design.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # A date is prolonged before it passes
 //!
 //! Demands that an extension comes no later than the date it prolongs, sets a later one, and comes before the report.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{deed_due, example, reported_life, taken};
 use crate::assignment::{Act, Assignments};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.extension_order",
-        guard: Guard::Decision,
-        acts: &["extended/1"],
-        basis: &[Basis::new("policy", "assignment", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{due} мерзімі {until} мерзіміне ұзартылмайды.",
-            ru: "Срок {due} нельзя продлить до {until}.",
-            en: "The date {due} cannot be prolonged to {until}.",
-        },
-        way_out: Words {
-            kk: "Мерзім өтсе, кешігуді түсіндіріп есеп беріңіз; есепті жаңа мерзіммен қайтаруға болады.",
-            ru: "Если срок прошёл, отчитайтесь и объясните задержку; отчёт можно вернуть с новым сроком.",
-            en: "Once it has passed, report and explain the delay; a report may be returned with a new date.",
-        },
-        why: "An extension after the fact turns every delay into a plan.",
+    code: "assignment.extension_order",
+    guard: Guard::Decision,
+    acts: &["extended/1"],
+    basis: &[Basis::new("policy", "assignment", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{due} мерзімі {until} мерзіміне ұзартылмайды.",
+        ru: "Срок {due} нельзя продлить до {until}.",
+        en: "The date {due} cannot be prolonged to {until}.",
     },
+    way_out: Words {
+        kk: "Мерзім өтсе, кешігуді түсіндіріп есеп беріңіз; есепті жаңа мерзіммен қайтаруға болады.",
+        ru: "Если срок прошёл, отчитайтесь и объясните задержку; отчёт можно вернуть с новым сроком.",
+        en: "Once it has passed, report and explain the delay; a report may be returned with a new date.",
+    },
+    why: "An extension after the fact turns every delay into a plan.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

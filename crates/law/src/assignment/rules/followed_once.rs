@@ -1,36 +1,30 @@
 //! # An instruction is followed once
 //!
 //! Demands that no other record follows the same instruction of a case.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{OTHER, case_with, example, following, instructed, on};
 use crate::assignment::{Act, Assignments, Given, followed_key};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.followed_once",
-        guard: Guard::Form,
-        acts: &["instructed/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл нұсқау {record} жазбасында жүргізіліп жатыр.",
-            ru: "Это указание уже ведётся в записи {record}.",
-            en: "This instruction is followed in {record} already.",
-        },
-        way_out: Words {
-            kk: "Сол жазбаны жалғастырыңыз.", ru: "Продолжайте ту запись.", en: "Go on in that record."
-        },
-        why: "Counted in two records, one instruction would be two.",
+    code: "assignment.followed_once",
+    guard: Guard::Form,
+    acts: &["instructed/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл нұсқау {record} жазбасында жүргізіліп жатыр.",
+        ru: "Это указание уже ведётся в записи {record}.",
+        en: "This instruction is followed in {record} already.",
     },
+    way_out: Words {
+        kk: "Сол жазбаны жалғастырыңыз.", ru: "Продолжайте ту запись.", en: "Go on in that record."
+    },
+    why: "Counted in two records, one instruction would be two.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

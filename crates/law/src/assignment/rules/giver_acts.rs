@@ -2,39 +2,33 @@
 //!
 //! Demands that reports are accepted or returned, dates prolonged and the whole cancelled by the body that gave it; an
 //! instruction by a higher prosecutor too.
-//!
-//! Basis: CPC 193(1(10)); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{GENERAL, HEAD, PROSECUTOR, by, cancelled, deed_due, example, instructed, report_accepted, reported_life};
 use crate::assignment::{Assignments, Kind};
 use crate::kernel::hierarchy::above;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.giver_acts",
-        guard: Guard::Decision,
-        acts: &["report_accepted/1", "returned/1", "extended/1", "cancelled/1"],
-        basis: &[Basis::cpc("193", "1(10)", Mark::VerifiedAmended), Basis::new("policy", "assignment", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мұны {giver} берген, {body} ол бойынша шешпейді.",
-            ru: "Это дал орган {giver}; {body} по нему не решает.",
-            en: "{giver} gave this; {body} does not decide on it.",
-        },
-        way_out: Words {
-            kk: "Берген органға немесе жоғары тұрған прокурорға жүгініңіз.",
-            ru: "Обратитесь к давшему органу или вышестоящему прокурору.",
-            en: "Turn to the body that gave it, or to a higher prosecutor.",
-        },
-        why: "Whoever must carry it out must not be able to call it done.",
+    code: "assignment.giver_acts",
+    guard: Guard::Decision,
+    acts: &["report_accepted/1", "returned/1", "extended/1", "cancelled/1"],
+    basis: &[Basis::cpc("193", "1(10)", Mark::VerifiedAmended), Basis::new("policy", "assignment", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мұны {giver} берген, {body} ол бойынша шешпейді.",
+        ru: "Это дал орган {giver}; {body} по нему не решает.",
+        en: "{giver} gave this; {body} does not decide on it.",
     },
+    way_out: Words {
+        kk: "Берген органға немесе жоғары тұрған прокурорға жүгініңіз.",
+        ru: "Обратитесь к давшему органу или вышестоящему прокурору.",
+        en: "Turn to the body that gave it, or to a higher prosecutor.",
+    },
+    why: "Whoever must carry it out must not be able to call it done.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

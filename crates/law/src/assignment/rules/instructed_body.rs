@@ -2,40 +2,34 @@
 //!
 //! Demands that an instruction goes to a body that investigates, of the region of the prosecutor who gives it or of any region
 //! where the office is of the republic; never to a court, a facility or a prosecution that supervises.
-//!
-//! Basis: CPC 193(1(5)); CPC 193(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{GENERAL, by, example, instructed, with};
 use crate::assignment::{Act, Assignments};
 use crate::kernel::hierarchy::{Rank, is_prosecution, rank, region_of};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.instructed_body",
-        guard: Guard::Decision,
-        acts: &["instructed/1"],
-        basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended), Basis::cpc("193", "4", Mark::VerifiedAmended)],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{giver} {to} органына нұсқау бере алмайды.",
-            ru: "{giver} не может дать указание органу {to}.",
-            en: "{giver} cannot instruct {to}.",
-        },
-        way_out: Words {
-            kk: "Өңіріңіздегі тергеп-тексеру органын атаңыз немесе құзыретті прокурорға жүгініңіз.",
-            ru: "Назовите орган расследования своего региона или обратитесь к компетентному прокурору.",
-            en: "Name an investigating body of your region, or turn to the competent prosecutor.",
-        },
-        why: "Supervision reaches those who investigate, where the prosecutor is competent, and nobody else.",
+    code: "assignment.instructed_body",
+    guard: Guard::Decision,
+    acts: &["instructed/1"],
+    basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended), Basis::cpc("193", "4", Mark::VerifiedAmended)],
+    section: "1",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{giver} {to} органына нұсқау бере алмайды.",
+        ru: "{giver} не может дать указание органу {to}.",
+        en: "{giver} cannot instruct {to}.",
     },
+    way_out: Words {
+        kk: "Өңіріңіздегі тергеп-тексеру органын атаңыз немесе құзыретті прокурорға жүгініңіз.",
+        ru: "Назовите орган расследования своего региона или обратитесь к компетентному прокурору.",
+        en: "Name an investigating body of your region, or turn to the competent prosecutor.",
+    },
+    why: "Supervision reaches those who investigate, where the prosecutor is competent, and nobody else.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

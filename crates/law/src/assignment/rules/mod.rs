@@ -31,7 +31,7 @@ use super::Assignments;
 use crate::kernel::Rule;
 
 /// All rules of the room.
-pub static ALL: &[&Rule<Assignments>] = &[
+pub const ALL: &[&Rule<Assignments>] = &[
     &once::RULE,
     &codes_known::RULE,
     &due_passed::RULE,
@@ -58,28 +58,3 @@ pub static ALL: &[&Rule<Assignments>] = &[
     &reviewed_late::RULE,
     &objection_late::RULE,
 ];
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests {
-    use super::*;
-    use crate::kernel::example;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_rule_holds_its_examples() {
-        let failures = example::run_all::<Assignments>(crate::pack::embedded().unwrap());
-        assert!(failures.is_empty(), "{}", failures.join("\n"));
-    }
-
-    #[test]
-    fn each_rule_has_its_own_code_and_three_languages() {
-        let codes: BTreeSet<_> = ALL.iter().map(|rule| rule.declaration.code).collect();
-        assert_eq!(codes.len(), ALL.len());
-        for rule in ALL {
-            for words in [rule.declaration.demand, rule.declaration.way_out] {
-                assert!(words.kk != words.ru && words.ru != words.en && words.kk != words.en, "{}", rule.declaration.code);
-            }
-        }
-    }
-}

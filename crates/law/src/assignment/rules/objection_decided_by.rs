@@ -1,39 +1,33 @@
 //! # Another prosecutor decides on the objection
 //!
 //! Demands that an objection is decided in the prosecution it went to, and not by whoever gave the instruction.
-//!
-//! Basis: CPC 104(1); CPC 193(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{GENERAL, PROSECUTOR, SECOND_GENERAL, by, example, instructed, objected, objection_decided};
 use crate::assignment::Assignments;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.objection_decided_by",
-        guard: Guard::Decision,
-        acts: &["objection_decided/1"],
-        basis: &[Basis::cpc("104", "1", Mark::Verified), Basis::cpc("193", "4", Mark::VerifiedAmended)],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қарсылық {to} прокуратурасына берілген; {officer} ({body}) ол бойынша шешпейді.",
-            ru: "Возражение подано в {to}; {officer} ({body}) по нему не решает.",
-            en: "The objection went to {to}; {officer} ({body}) does not decide on it.",
-        },
-        way_out: Words {
-            kk: "Ол прокуратураның нұсқау бермеген прокуроры шешеді.",
-            ru: "Решает прокурор той прокуратуры, который указания не давал.",
-            en: "A prosecutor of that office who did not give the instruction decides.",
-        },
-        why: "Nobody reviews a complaint against themselves.",
+    code: "assignment.objection_decided_by",
+    guard: Guard::Decision,
+    acts: &["objection_decided/1"],
+    basis: &[Basis::cpc("104", "1", Mark::Verified), Basis::cpc("193", "4", Mark::VerifiedAmended)],
+    section: "1",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қарсылық {to} прокуратурасына берілген; {officer} ({body}) ол бойынша шешпейді.",
+        ru: "Возражение подано в {to}; {officer} ({body}) по нему не решает.",
+        en: "The objection went to {to}; {officer} ({body}) does not decide on it.",
     },
+    way_out: Words {
+        kk: "Ол прокуратураның нұсқау бермеген прокуроры шешеді.",
+        ru: "Решает прокурор той прокуратуры, который указания не давал.",
+        en: "A prosecutor of that office who did not give the instruction decides.",
+    },
+    why: "Nobody reviews a complaint against themselves.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

@@ -1,40 +1,44 @@
 //! # An objection is decided
 //!
 //! Demands that the higher prosecutor decides on an objection within a policy term.
-//!
-//! Basis: CPC 193(4); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, instructed, objected, objection_decided, with};
 use crate::assignment::Assignments;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.objection_late",
-        guard: Guard::Fact,
-        acts: &["objection_decided/1"],
-        basis: &[Basis::cpc("193", "4", Mark::VerifiedAmended), Basis::new("policy", "assignment", "", Mark::General)],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &["assignment.objection"],
-        demand: Words {
-            kk: "Қарсылық бойынша {due} дейін шешім қабылдануға тиіс; {by} кешіккен.",
-            ru: "По возражению решают до {due}; опоздание {by}.",
-            en: "The objection was to be decided by {due}; the decision came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-            ru: "Объясните задержку; время не меняйте.",
-            en: "Explain the delay; leave the time as it is.",
-        },
-        why: "The instruction is carried out meanwhile: a late answer comes when the harm is done.",
+    code: "assignment.objection_late",
+    guard: Guard::Fact,
+    acts: &["objection_decided/1"],
+    basis: &[Basis::cpc("193", "4", Mark::VerifiedAmended), Basis::new("policy", "assignment", "", Mark::General)],
+    section: "1",
+    since: "2022-01-01",
+    limits: &["assignment.objection"],
+    demand: Words {
+        kk: "Қарсылық бойынша {due} дейін шешім қабылдануға тиіс; {by} кешіккен.",
+        ru: "По возражению решают до {due}; опоздание {by}.",
+        en: "The objection was to be decided by {due}; the decision came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
+        ru: "Объясните задержку; время не меняйте.",
+        en: "Explain the delay; leave the time as it is.",
+    },
+    why: "The instruction is carried out meanwhile: a late answer comes when the harm is done.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Нұсқауға қарсылық бойынша шешім қабылдау",
+            ru: "Принять решение по возражению на указание",
+            en: "Decide on the objection to the instruction",
+        },
+        due: |state, law| state.objection_due(law).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

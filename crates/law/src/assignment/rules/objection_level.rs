@@ -2,40 +2,34 @@
 //!
 //! Demands that an objection goes to a prosecution above the one that gave the instruction; of one of the General Prosecutor's
 //! Office, to that Office.
-//!
-//! Basis: CPC 193(4); CPC 60(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{GENERAL, by, example, instructed, objected, with};
 use crate::assignment::{Act, Assignments};
 use crate::kernel::hierarchy::{Rank, above, rank};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.objection_level",
-        guard: Guard::Decision,
-        acts: &["objected/1"],
-        basis: &[Basis::cpc("193", "4", Mark::VerifiedAmended), Basis::cpc("60", "8", Mark::VerifiedAmended)],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Нұсқауды {giver} берген; {to} одан жоғары тұрған прокуратура емес.",
-            ru: "Указание дал орган {giver}; {to} не вышестоящая прокуратура.",
-            en: "{giver} gave the instruction; {to} is no higher prosecution.",
-        },
-        way_out: Words {
-            kk: "Жоғары тұрған прокуратураны атаңыз.",
-            ru: "Назовите вышестоящую прокуратуру.",
-            en: "Name the higher prosecution.",
-        },
-        why: "A complaint that goes sideways comes back unread.",
+    code: "assignment.objection_level",
+    guard: Guard::Decision,
+    acts: &["objected/1"],
+    basis: &[Basis::cpc("193", "4", Mark::VerifiedAmended), Basis::cpc("60", "8", Mark::VerifiedAmended)],
+    section: "1",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Нұсқауды {giver} берген; {to} одан жоғары тұрған прокуратура емес.",
+        ru: "Указание дал орган {giver}; {to} не вышестоящая прокуратура.",
+        en: "{giver} gave the instruction; {to} is no higher prosecution.",
     },
+    way_out: Words {
+        kk: "Жоғары тұрған прокуратураны атаңыз.",
+        ru: "Назовите вышестоящую прокуратуру.",
+        en: "Name the higher prosecution.",
+    },
+    why: "A complaint that goes sideways comes back unread.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

@@ -1,38 +1,30 @@
 //! # Nobody answers the own report
 //!
 //! Demands that a report is accepted or returned by another officer than the one who made it.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{HEAD, HEAD_AT_MINISTRY, by, deed_due, example, report_accepted, reported_life};
 use crate::assignment::Assignments;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.own_report",
-        guard: Guard::Decision,
-        acts: &["report_accepted/1", "returned/1"],
-        basis: &[Basis::new("policy", "assignment", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} бұл есепті өзі берген.",
-            ru: "{officer} сам представил этот отчёт.",
-            en: "{officer} made this report.",
-        },
-        way_out: Words {
-            kk: "Есепке басқа лауазымды адам жауап береді.",
-            ru: "На отчёт отвечает другое должностное лицо.",
-            en: "Another officer answers the report.",
-        },
-        why: "Nobody signs off the own work.",
+    code: "assignment.own_report",
+    guard: Guard::Decision,
+    acts: &["report_accepted/1", "returned/1"],
+    basis: &[Basis::new("policy", "assignment", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} бұл есепті өзі берген.", ru: "{officer} сам представил этот отчёт.", en: "{officer} made this report."
     },
+    way_out: Words {
+        kk: "Есепке басқа лауазымды адам жауап береді.",
+        ru: "На отчёт отвечает другое должностное лицо.",
+        en: "Another officer answers the report.",
+    },
+    why: "Nobody signs off the own work.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

@@ -1,39 +1,34 @@
 //! # Results name records that exist
 //!
 //! Demands that each record named as a result is of the kind it is counted as, and that something had happened in it by then.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, found_weapon, progressed, searches, taken, weapons};
 use crate::assignment::{Assignments, Found};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, RecordId, Rule, Then, Words};
+use crate::kernel::RecordId;
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.record_unknown",
-        guard: Guard::Decision,
-        acts: &["progressed/1", "executed/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} жазбасы сол уақытта болмаған немесе басқа түрден.",
-            ru: "Записи {record} к тому времени не было, или она другого рода.",
-            en: "The record {record} was not there by then, or is of another kind.",
-        },
-        way_out: Words {
-            kk: "Бар жазбаны атаңыз немесе алдымен оны ашыңыз.",
-            ru: "Назовите существующую запись или сначала откройте её.",
-            en: "Name a record that exists, or open it first.",
-        },
-        why: "A result that cannot be looked up is a claim.",
+    code: "assignment.record_unknown",
+    guard: Guard::Decision,
+    acts: &["progressed/1", "executed/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{record} жазбасы сол уақытта болмаған немесе басқа түрден.",
+        ru: "Записи {record} к тому времени не было, или она другого рода.",
+        en: "The record {record} was not there by then, or is of another kind.",
     },
+    way_out: Words {
+        kk: "Бар жазбаны атаңыз немесе алдымен оны ашыңыз.",
+        ru: "Назовите существующую запись или сначала откройте её.",
+        en: "Name a record that exists, or open it first.",
+    },
+    why: "A result that cannot be looked up is a claim.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

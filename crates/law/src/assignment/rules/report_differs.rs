@@ -1,38 +1,32 @@
 //! # The report says what the record shows
 //!
 //! Demands that what is reported as carried out was carried out, and what was carried out is not reported as left undone.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, executed, reported, taken};
 use crate::assignment::{Act, Assignments, Outcome};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.report_differs",
-        guard: Guard::Form,
-        acts: &["reported/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Есеп жазбаға сай емес: {stage}.",
-            ru: "Отчёт расходится с записью: {stage}.",
-            en: "The report differs from the record: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдымен орындауды жазыңыз (executed) немесе есепті түзетіңіз.",
-            ru: "Сначала запишите исполнение (executed) или исправьте отчёт.",
-            en: "Record the execution first (executed), or mend the report.",
-        },
-        why: "A report is held against the acts, not taken for them.",
+    code: "assignment.report_differs",
+    guard: Guard::Form,
+    acts: &["reported/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Есеп жазбаға сай емес: {stage}.",
+        ru: "Отчёт расходится с записью: {stage}.",
+        en: "The report differs from the record: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдымен орындауды жазыңыз (executed) немесе есепті түзетіңіз.",
+        ru: "Сначала запишите исполнение (executed) или исправьте отчёт.",
+        en: "Record the execution first (executed), or mend the report.",
+    },
+    why: "A report is held against the acts, not taken for them.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

@@ -1,43 +1,51 @@
 //! # Reported by the date
 //!
 //! Demands that the report comes by the date that whoever gave it set; an objection does not suspend it.
-//!
-//! Basis: CPC 193(4); CPC 60(8); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{accepted, deed_due, example, executed, instructed, objected, reported, taken};
 use crate::assignment::Assignments;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.reported_late",
-        guard: Guard::Fact,
-        acts: &["reported/1"],
-        basis: &[
-            Basis::cpc("193", "4", Mark::VerifiedAmended),
-            Basis::cpc("60", "8", Mark::VerifiedAmended),
-            Basis::new("policy", "assignment", "", Mark::General),
-        ],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Есеп {due} дейін берілуге тиіс; {by} кешіккен.",
-            ru: "Отчёт представляется до {due}; опоздание {by}.",
-            en: "The report was due by {due}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-            ru: "Объясните задержку; время не меняйте.",
-            en: "Explain the delay; leave the time as it is.",
-        },
-        why: "A date without a consequence for silence is a wish.",
+    code: "assignment.reported_late",
+    guard: Guard::Fact,
+    acts: &["reported/1"],
+    basis: &[
+        Basis::cpc("193", "4", Mark::VerifiedAmended),
+        Basis::cpc("60", "8", Mark::VerifiedAmended),
+        Basis::new("policy", "assignment", "", Mark::General),
+    ],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Есеп {due} дейін берілуге тиіс; {by} кешіккен.",
+        ru: "Отчёт представляется до {due}; опоздание {by}.",
+        en: "The report was due by {due}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
+        ru: "Объясните задержку; время не меняйте.",
+        en: "Explain the delay; leave the time as it is.",
+    },
+    why: "A date without a consequence for silence is a wish.",
+    duty: Some(Duty {
+        who: Role::InvestigationHead,
+        what: Words {
+            kk: "Орындау және бергенге есеп беру",
+            ru: "Исполнить и отчитаться перед давшим",
+            en: "Carry it out and report to whoever gave it",
+        },
+        consequence: Words {
+            kk: "Мерзімі өткендер қатарында есептеледі; бұзушылық тіркеледі.",
+            ru: "Числится просроченным; фиксируется нарушение.",
+            en: "It is counted as overdue, and a breach is recorded.",
+        },
+        due: |state, _| state.report_due().into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

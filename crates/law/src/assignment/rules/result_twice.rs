@@ -1,38 +1,32 @@
 //! # A result counts once
 //!
 //! Demands that no record is named as a result twice, in one report or in two.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, found_weapon, progressed, taken, weapons};
 use crate::assignment::Assignments;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.result_twice",
-        guard: Guard::Decision,
-        acts: &["progressed/1", "executed/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} жазбасы нәтиже ретінде бұрын саналған.",
-            ru: "Запись {record} уже учтена как результат.",
-            en: "The record {record} was counted as a result already.",
-        },
-        way_out: Words {
-            kk: "Соңғы есептен кейінгі нәтижелерді ғана атаңыз.",
-            ru: "Назовите только результаты после последнего отчёта.",
-            en: "Name only what came since the last report.",
-        },
-        why: "Reports that repeat their finds make a search look better the longer it lasts.",
+    code: "assignment.result_twice",
+    guard: Guard::Decision,
+    acts: &["progressed/1", "executed/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{record} жазбасы нәтиже ретінде бұрын саналған.",
+        ru: "Запись {record} уже учтена как результат.",
+        en: "The record {record} was counted as a result already.",
     },
+    way_out: Words {
+        kk: "Соңғы есептен кейінгі нәтижелерді ғана атаңыз.",
+        ru: "Назовите только результаты после последнего отчёта.",
+        en: "Name only what came since the last report.",
+    },
+    why: "Reports that repeat their finds make a search look better the longer it lasts.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

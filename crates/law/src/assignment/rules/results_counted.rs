@@ -2,40 +2,34 @@
 //!
 //! Demands that each result counts at least the records it names, names records only where there are such, is given once, and
 //! that whatever is carried out says what came of it, be it nought.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, executed, progressed, searches, taken, weapons, with};
 use crate::assignment::{Assignments, Counted, Found};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.results_counted",
-        guard: Guard::Form,
-        acts: &["progressed/1", "executed/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Нәтижелер дұрыс саналмаған: {reason}.",
-            ru: "Результаты сосчитаны неверно: {reason}.",
-            en: "The results are not counted properly: {reason}.",
-        },
-        way_out: Words {
-            kk: "Әр нәтижені бір рет, аталған жазбалардан кем емес санмен жазыңыз.",
-            ru: "Запишите каждый результат один раз и числом не меньше названных записей.",
-            en: "Write each result once, with a number no smaller than the records named.",
-        },
-        why: "A number smaller than its own proof is a slip; work without a result is none.",
+    code: "assignment.results_counted",
+    guard: Guard::Form,
+    acts: &["progressed/1", "executed/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Нәтижелер дұрыс саналмаған: {reason}.",
+        ru: "Результаты сосчитаны неверно: {reason}.",
+        en: "The results are not counted properly: {reason}.",
     },
+    way_out: Words {
+        kk: "Әр нәтижені бір рет, аталған жазбалардан кем емес санмен жазыңыз.",
+        ru: "Запишите каждый результат один раз и числом не меньше названных записей.",
+        en: "Write each result once, with a number no smaller than the records named.",
+    },
+    why: "A number smaller than its own proof is a slip; work without a result is none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

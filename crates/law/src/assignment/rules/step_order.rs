@@ -3,52 +3,46 @@
 //! Demands that what is taken is taken once and not refused afterwards; that only an instruction is objected to, once, before
 //! the report, and an objection decided once; that what was carried out or reported is not so again before it is returned; and
 //! that an answer has a report.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{
     DUE, HEAD, INVESTIGATOR, accepted, assigned, by, deed_due, example, executed, instructed, objected, objection_decided, progressed,
     refused, report_accepted, reported, reported_life, searches,
 };
 use crate::assignment::{Act, Assignments, Kind};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Assignments> = Rule {
-    declaration: Declaration {
-        code: "assignment.step_order",
-        guard: Guard::Form,
-        acts: &[
-            "accepted/1",
-            "refused/1",
-            "objected/1",
-            "objection_decided/1",
-            "progressed/1",
-            "executed/1",
-            "reported/1",
-            "report_accepted/1",
-            "returned/1",
-        ],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл қадам қазір мүмкін емес: {stage}.",
-            ru: "Этот шаг сейчас невозможен: {stage}.",
-            en: "This step is not possible now: {stage}.",
-        },
-        way_out: Words {
-            kk: "Жазбаның жағдайын тексеріңіз; қатені түзетумен түзетіңіз.",
-            ru: "Проверьте состояние записи; ошибку исправьте исправлением.",
-            en: "Look at the state of the record; mend a mistake by a correction.",
-        },
-        why: "A record in which steps repeat says nothing about when they were taken.",
+    code: "assignment.step_order",
+    guard: Guard::Form,
+    acts: &[
+        "accepted/1",
+        "refused/1",
+        "objected/1",
+        "objection_decided/1",
+        "progressed/1",
+        "executed/1",
+        "reported/1",
+        "report_accepted/1",
+        "returned/1",
+    ],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл қадам қазір мүмкін емес: {stage}.",
+        ru: "Этот шаг сейчас невозможен: {stage}.",
+        en: "This step is not possible now: {stage}.",
     },
+    way_out: Words {
+        kk: "Жазбаның жағдайын тексеріңіз; қатені түзетумен түзетіңіз.",
+        ru: "Проверьте состояние записи; ошибку исправьте исправлением.",
+        en: "Look at the state of the record; mend a mistake by a correction.",
+    },
+    why: "A record in which steps repeat says nothing about when they were taken.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {

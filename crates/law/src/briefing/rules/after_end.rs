@@ -1,36 +1,32 @@
 //! # Nothing follows the end of a release or of its announcement
 //!
-//! Demands that nothing is added to a release that was published, withdrawn or not permitted, nor to an announcement kept or withdrawn. Basis: CPC 201(1); policy of the house. Since 1 January 2015.
+//! Demands that nothing is added to a release that was published, withdrawn or not permitted, nor to an announcement kept or withdrawn.
 
 use super::given::{PRESS, announced, at, example, kept, moved, not_permitted, proposed, published, signed, signed_twice, withdrawn};
 use crate::briefing::Briefing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.after_end",
-        guard: Guard::Decision,
-        acts: &["proposed/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "moved/1", "kept/1", "withdrawn/1"],
-        basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Шығарылым аяқталған: {end}. Оған ештеңе қосылмайды.",
-            ru: "Выпуск завершён: {end}. К нему ничего не добавляется.",
-            en: "The release has ended: {end}. Nothing is added to it.",
-        },
-        way_out: Words {
-            kk: "Бұрынғысын атайтын жаңа шығарылым ұсыныңыз.",
-            ru: "Предложите новый выпуск, называющий прежний.",
-            en: "Propose a new release that names the earlier one.",
-        },
-        why: "What was published was seen; a mistake is mended by a release that says so.",
+    code: "briefing.after_end",
+    guard: Guard::Decision,
+    acts: &["proposed/1", "permitted/1", "not_permitted/1", "signed/1", "published/1", "moved/1", "kept/1", "withdrawn/1"],
+    basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Шығарылым аяқталған: {end}. Оған ештеңе қосылмайды.",
+        ru: "Выпуск завершён: {end}. К нему ничего не добавляется.",
+        en: "The release has ended: {end}. Nothing is added to it.",
     },
+    way_out: Words {
+        kk: "Бұрынғысын атайтын жаңа шығарылым ұсыныңыз.",
+        ru: "Предложите новый выпуск, называющий прежний.",
+        en: "Propose a new release that names the earlier one.",
+    },
+    why: "What was published was seen; a mistake is mended by a release that says so.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,37 +1,33 @@
 //! # A release is announced ahead
 //!
-//! Demands that what is announced, or moved, is for a later day than that on which it is said. Basis: policy of the house. Since 1 January 2015.
+//! Demands that what is announced, or moved, is for a later day than that on which it is said.
 
 use super::given::{announced, example, moved, with};
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.announced_ahead",
-        guard: Guard::Decision,
-        acts: &["announced/1", "moved/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{day} – алдын ала хабарлау емес: шығарылым күні кемінде алдыңғы күні айтылады.",
-            ru: "{day} – не заблаговременно: о дне выпуска сообщают не позднее предыдущего дня.",
-            en: "{day} is not ahead: the day of a release is told on the day before at the latest.",
-        },
-        way_out: Words {
-            kk: "Кейінгі күнді атаңыз немесе шығарылымды хабарландырусыз шығарыңыз.",
-            ru: "Назовите более поздний день или выпустите без анонса.",
-            en: "Name a later day, or release without an announcement.",
-        },
-        why: "Figures whose day is known to all beforehand are not held back, nor hurried, for what they say.",
+    code: "briefing.announced_ahead",
+    guard: Guard::Decision,
+    acts: &["announced/1", "moved/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{day} – алдын ала хабарлау емес: шығарылым күні кемінде алдыңғы күні айтылады.",
+        ru: "{day} – не заблаговременно: о дне выпуска сообщают не позднее предыдущего дня.",
+        en: "{day} is not ahead: the day of a release is told on the day before at the latest.",
     },
+    way_out: Words {
+        kk: "Кейінгі күнді атаңыз немесе шығарылымды хабарландырусыз шығарыңыз.",
+        ru: "Назовите более поздний день или выпустите без анонса.",
+        en: "Name a later day, or release without an announcement.",
+    },
+    why: "Figures whose day is known to all beforehand are not held back, nor hurried, for what they say.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

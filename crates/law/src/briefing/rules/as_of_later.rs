@@ -1,37 +1,33 @@
 //! # Nobody speaks of what is not known yet
 //!
-//! Demands that a release speaks of a moment not later than what was known, and was known not later than it is proposed. Basis: policy of the house. Since 1 January 2015.
+//! Demands that a release speaks of a moment not later than what was known, and was known not later than it is proposed.
 
 use super::given::{example, proposed};
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.as_of_later",
-        guard: Guard::Form,
-        acts: &["proposed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{office}: {known} белгілі болған, {of} уақытындағы жағдай {proposed} ұсынысынан кейін тұр.",
-            ru: "{office}: известное на {known} и состояние на {of} позже предложения {proposed}.",
-            en: "{office}: known at {known} and of {of} lie later than the proposal of {proposed}.",
-        },
-        way_out: Words {
-            kk: "Өткен уақытты көрсетіңіз: жағдайдың уақыты білген уақыттан кеш болмайды.",
-            ru: "Укажите прошедшее время: состояние не позже, чем известно.",
-            en: "Name past moments: of what was known, and not later than it was.",
-        },
-        why: "A figure of tomorrow is a forecast.",
+    code: "briefing.as_of_later",
+    guard: Guard::Form,
+    acts: &["proposed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{office}: {known} белгілі болған, {of} уақытындағы жағдай {proposed} ұсынысынан кейін тұр.",
+        ru: "{office}: известное на {known} и состояние на {of} позже предложения {proposed}.",
+        en: "{office}: known at {known} and of {of} lie later than the proposal of {proposed}.",
     },
+    way_out: Words {
+        kk: "Өткен уақытты көрсетіңіз: жағдайдың уақыты білген уақыттан кеш болмайды.",
+        ru: "Укажите прошедшее время: состояние не позже, чем известно.",
+        en: "Name past moments: of what was known, and not later than it was.",
+    },
+    why: "A figure of tomorrow is a forecast.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,36 +1,32 @@
 //! # What was not permitted is left out
 //!
-//! Demands that what is signed and published lies within what the prosecutor permitted, and what is permitted within what was proposed. Basis: CPC 201(1). Since 1 January 2015.
+//! Demands that what is signed and published lies within what the prosecutor permitted, and what is permitted within what was proposed.
 
 use super::given::{PRESS, example, permitted_for, proposed, signed, signed_for};
 use crate::briefing::{Act, Briefing, Extent, Permitted};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.beyond_extent",
-        guard: Guard::Decision,
-        acts: &["permitted/1", "signed/1", "published/1"],
-        basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Рұқсат етілген көлемнен асады: {figures}.",
-            ru: "Выходит за разрешённый объём: {figures}.",
-            en: "Beyond the permitted extent: {figures}.",
-        },
-        way_out: Words {
-            kk: "Рұқсат етілмеген көрсеткіштерді алып тастаңыз.",
-            ru: "Исключите неразрешённые показатели.",
-            en: "Leave out the figures that are not permitted.",
-        },
-        why: "The permission has an extent, and silence is no permission.",
+    code: "briefing.beyond_extent",
+    guard: Guard::Decision,
+    acts: &["permitted/1", "signed/1", "published/1"],
+    basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Рұқсат етілген көлемнен асады: {figures}.",
+        ru: "Выходит за разрешённый объём: {figures}.",
+        en: "Beyond the permitted extent: {figures}.",
     },
+    way_out: Words {
+        kk: "Рұқсат етілмеген көрсеткіштерді алып тастаңыз.",
+        ru: "Исключите неразрешённые показатели.",
+        en: "Leave out the figures that are not permitted.",
+    },
+    why: "The permission has an extent, and silence is no permission.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,35 +1,31 @@
 //! # Words and reasons are codes of the pack
 //!
-//! Demands that the words of a residual, the reason of a supersession and that of a moved date stand in the pack's lists on the day. Basis: policy of the house. Since 1 January 2015.
+//! Demands that the words of a residual, the reason of a supersession and that of a moved date stand in the pack's lists on the day.
 
 use super::given::{announced, example, moved, proposed, with};
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.codes_known",
-        guard: Guard::Form,
-        acts: &["proposed/1", "moved/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{code}» {list} тізімінде жоқ.",
-            ru: "Кода «{code}» нет в списке {list}.",
-            en: "The code \"{code}\" is not in the list {list}.",
-        },
-        way_out: Words {
-            kk: "Тізімдегі кодты алыңыз.", ru: "Возьмите код из списка.", en: "Take a code of the list."
-        },
-        why: "The public reads words in three languages; a code of a list has them.",
+    code: "briefing.codes_known",
+    guard: Guard::Form,
+    acts: &["proposed/1", "moved/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "«{code}» {list} тізімінде жоқ.",
+        ru: "Кода «{code}» нет в списке {list}.",
+        en: "The code \"{code}\" is not in the list {list}.",
     },
+    way_out: Words {
+        kk: "Тізімдегі кодты алыңыз.", ru: "Возьмите код из списка.", en: "Take a code of the list."
+    },
+    why: "The public reads words in three languages; a code of a list has them.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

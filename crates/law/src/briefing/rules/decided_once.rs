@@ -1,36 +1,32 @@
 //! # Permission is given once
 //!
-//! Demands that the release was neither permitted nor refused before. Basis: CPC 201(1). Since 1 January 2015.
+//! Demands that the release was neither permitted nor refused before.
 
 use super::given::{example, not_permitted, permitted, proposed};
 use crate::briefing::Briefing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.decided_once",
-        guard: Guard::Decision,
-        acts: &["permitted/1", "not_permitted/1"],
-        basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Рұқсат туралы шешім қабылданып қойған.",
-            ru: "Решение о разрешении уже принято.",
-            en: "It was decided already whether this may be published.",
-        },
-        way_out: Words {
-            kk: "Шешім қате болса, түзету жазыңыз; өзгерген санға жаңа шығарылым ұсыныңыз.",
-            ru: "Ошибку исправьте исправлением; для других чисел предложите новый выпуск.",
-            en: "Correct a mistaken entry by a correction; propose a new release for other figures.",
-        },
-        why: "One who asks again until the answer pleases has not asked.",
+    code: "briefing.decided_once",
+    guard: Guard::Decision,
+    acts: &["permitted/1", "not_permitted/1"],
+    basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Рұқсат туралы шешім қабылданып қойған.",
+        ru: "Решение о разрешении уже принято.",
+        en: "It was decided already whether this may be published.",
     },
+    way_out: Words {
+        kk: "Шешім қате болса, түзету жазыңыз; өзгерген санға жаңа шығарылым ұсыныңыз.",
+        ru: "Ошибку исправьте исправлением; для других чисел предложите новый выпуск.",
+        en: "Correct a mistaken entry by a correction; propose a new release for other figures.",
+    },
+    why: "One who asks again until the answer pleases has not asked.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,38 +1,34 @@
 //! # A release names the definitions it was counted by
 //!
-//! Demands the hash of the definitions in force when the figures are counted. Basis: policy of the house. Since 1 January 2015.
+//! Demands the hash of the definitions in force when the figures are counted.
 
 use super::given::{counts, example, proposed, with};
 use super::{counted, proposal};
 use crate::briefing::{Briefing, Spoken};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.definitions_differ",
-        guard: Guard::Form,
-        acts: &["proposed/1", "signed/1", "published/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сандар басқа анықтамалармен саналған: {said}, қазір {now}.",
-            ru: "Показатели сосчитаны по другим определениям: {said}, сейчас {now}.",
-            en: "The figures were counted by other definitions: {said}, and now {now}.",
-        },
-        way_out: Words {
-            kk: "Бағдарламаның қазіргі анықтамалары бойынша жаңадан ұсыныңыз.",
-            ru: "Предложите заново по нынешним определениям программы.",
-            en: "Propose anew by the definitions of today.",
-        },
-        why: "A figure whose definition moved is another figure.",
+    code: "briefing.definitions_differ",
+    guard: Guard::Form,
+    acts: &["proposed/1", "signed/1", "published/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Сандар басқа анықтамалармен саналған: {said}, қазір {now}.",
+        ru: "Показатели сосчитаны по другим определениям: {said}, сейчас {now}.",
+        en: "The figures were counted by other definitions: {said}, and now {now}.",
     },
+    way_out: Words {
+        kk: "Бағдарламаның қазіргі анықтамалары бойынша жаңадан ұсыныңыз.",
+        ru: "Предложите заново по нынешним определениям программы.",
+        en: "Propose anew by the definitions of today.",
+    },
+    why: "A figure whose definition moved is another figure.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

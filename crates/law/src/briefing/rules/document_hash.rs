@@ -1,37 +1,33 @@
 //! # A statement carries its document's hash
 //!
-//! Demands the SHA-256 of the document spoken from. Basis: policy of the house. Since 1 January 2015.
+//! Demands the SHA-256 of the document spoken from.
 
 use super::given::{example, stated, with};
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.document_hash",
-        guard: Guard::Form,
-        acts: &["stated/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мәлімдеме құжатының хеші он алтылық кіші әріптермен толық жазылады.",
-            ru: "Хеш документа заявления записывается полностью, строчными шестнадцатеричными знаками.",
-            en: "The hash of the statement's document is given whole, in lower-case hexadecimal.",
-        },
-        way_out: Words {
-            kk: "Құжаттың хешін есептеп беріңіз.",
-            ru: "Вычислите хеш документа и укажите его.",
-            en: "Compute the document's hash and give it.",
-        },
-        why: "What an office said is believed for its document, not for its transcription.",
+    code: "briefing.document_hash",
+    guard: Guard::Form,
+    acts: &["stated/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Мәлімдеме құжатының хеші он алтылық кіші әріптермен толық жазылады.",
+        ru: "Хеш документа заявления записывается полностью, строчными шестнадцатеричными знаками.",
+        en: "The hash of the statement's document is given whole, in lower-case hexadecimal.",
     },
+    way_out: Words {
+        kk: "Құжаттың хешін есептеп беріңіз.",
+        ru: "Вычислите хеш документа и укажите его.",
+        en: "Compute the document's hash and give it.",
+    },
+    why: "What an office said is believed for its document, not for its transcription.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,38 +1,34 @@
 //! # A figure has a definition
 //!
-//! Demands that every figure named is one the house declares. Basis: policy of the house. Since 1 January 2015.
+//! Demands that every figure named is one the house declares.
 
 use super::declared;
 use super::given::{example, proposed};
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.figure_unknown",
-        guard: Guard::Form,
-        acts: &["stated/1", "proposed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мұндай көрсеткіш жоқ: {figures}.",
-            ru: "Нет такого показателя: {figures}.",
-            en: "There is no such figure: {figures}.",
-        },
-        way_out: Words {
-            kk: "Көрсеткіштер тізімінен нөмірін алыңыз.",
-            ru: "Возьмите обозначение из перечня показателей.",
-            en: "Take the id from the list of figures.",
-        },
-        why: "A number without a definition cannot be counted again.",
+    code: "briefing.figure_unknown",
+    guard: Guard::Form,
+    acts: &["stated/1", "proposed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Мұндай көрсеткіш жоқ: {figures}.",
+        ru: "Нет такого показателя: {figures}.",
+        en: "There is no such figure: {figures}.",
     },
+    way_out: Words {
+        kk: "Көрсеткіштер тізімінен нөмірін алыңыз.",
+        ru: "Возьмите обозначение из перечня показателей.",
+        en: "Take the id from the list of figures.",
+    },
+    why: "A number without a definition cannot be counted again.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

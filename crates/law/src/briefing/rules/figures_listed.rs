@@ -1,33 +1,29 @@
 //! # Each figure is named once
 //!
-//! Demands at least one figure, and none twice. Basis: policy of the house. Since 1 January 2015.
+//! Demands at least one figure, and none twice.
 
 use super::given::{PRESS, example, proposed, ready, signed_for};
 use crate::briefing::{Act, Briefing, Extent, Permitted};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.figures_listed",
-        guard: Guard::Form,
-        acts: &["stated/1", "proposed/1", "permitted/1", "signed/1", "published/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Әр сан бір рет аталады, кемінде біреуі болуы керек; {figures}.",
-            ru: "Каждый показатель назван один раз, и хотя бы один назван; {figures}.",
-            en: "Each figure is named once, and at least one is; {figures}.",
-        },
-        way_out: Words { kk: "Тізімді түзетіңіз.", ru: "Исправьте перечень.", en: "Mend the list." },
-        why: "A number that stands twice can be two numbers.",
+    code: "briefing.figures_listed",
+    guard: Guard::Form,
+    acts: &["stated/1", "proposed/1", "permitted/1", "signed/1", "published/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Әр сан бір рет аталады, кемінде біреуі болуы керек; {figures}.",
+        ru: "Каждый показатель назван один раз, и хотя бы один назван; {figures}.",
+        en: "Each figure is named once, and at least one is; {figures}.",
     },
+    way_out: Words { kk: "Тізімді түзетіңіз.", ru: "Исправьте перечень.", en: "Mend the list." },
+    why: "A number that stands twice can be two numbers.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

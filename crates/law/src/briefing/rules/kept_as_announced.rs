@@ -1,36 +1,32 @@
 //! # What was announced is kept by a release of that day
 //!
-//! Demands that the release named was published, of the same incident, on the day announced. Basis: policy of the house. Since 1 January 2015.
+//! Demands that the release named was published, of the same incident, on the day announced.
 
 use super::given::{announced, example, kept, moved, published_on};
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.kept_as_announced",
-        guard: Guard::Decision,
-        acts: &["kept/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{release} {day} күні жарияланған жоқ: хабарландыру орындалмады.",
-            ru: "{release} не опубликован {day}: анонс не исполнен.",
-            en: "{release} was not published on {day}: the announcement is not kept.",
-        },
-        way_out: Words {
-            kk: "Сол күні жарияланған шығарылымды атаңыз немесе күнді себебімен ауыстырыңыз.",
-            ru: "Назовите выпуск, опубликованный в этот день, или перенесите день, указав причину.",
-            en: "Name a release published on that day, or move the day with its reason.",
-        },
-        why: "Whether figures came when they were promised is for the public to see.",
+    code: "briefing.kept_as_announced",
+    guard: Guard::Decision,
+    acts: &["kept/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{release} {day} күні жарияланған жоқ: хабарландыру орындалмады.",
+        ru: "{release} не опубликован {day}: анонс не исполнен.",
+        en: "{release} was not published on {day}: the announcement is not kept.",
     },
+    way_out: Words {
+        kk: "Сол күні жарияланған шығарылымды атаңыз немесе күнді себебімен ауыстырыңыз.",
+        ru: "Назовите выпуск, опубликованный в этот день, или перенесите день, указав причину.",
+        en: "Name a release published on that day, or move the day with its reason.",
+    },
+    why: "Whether figures came when they were promised is for the public to see.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,48 +1,44 @@
 //! # A record is one statement, one announcement or one release
 //!
 //! Demands one `stated/1`, one `announced/1` or one `proposed/1` at the beginning, the steps of a release only after a proposal, and those of an
-//! announcement only after one. Basis: policy of the house. Since 1 January 2015.
+//! announcement only after one.
 
 use super::given::{announced, at, example, kept, moved, permitted, proposed, stated, withdrawn};
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.kind_fits",
-        guard: Guard::Form,
-        acts: &[
-            "stated/1",
-            "announced/1",
-            "proposed/1",
-            "permitted/1",
-            "not_permitted/1",
-            "signed/1",
-            "published/1",
-            "moved/1",
-            "kept/1",
-            "withdrawn/1",
-        ],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бір жазба – бір мәлімдеме, бір хабарландыру немесе бір шығарылым; {act} бұл жерге сай емес.",
-            ru: "Одна запись – одно заявление, один анонс или один выпуск; {act} сюда не подходит.",
-            en: "A record is one statement, one announcement or one release; {act} does not fit here.",
-        },
-        way_out: Words {
-            kk: "Жаңа мәлімдемеге, хабарландыруға, шығарылымға жеке жазба ашыңыз.",
-            ru: "Откройте отдельную запись для нового заявления, анонса или выпуска.",
-            en: "Open a record of its own for another statement, announcement or release.",
-        },
-        why: "What was said and what is to be said are told apart, and each is found whole.",
+    code: "briefing.kind_fits",
+    guard: Guard::Form,
+    acts: &[
+        "stated/1",
+        "announced/1",
+        "proposed/1",
+        "permitted/1",
+        "not_permitted/1",
+        "signed/1",
+        "published/1",
+        "moved/1",
+        "kept/1",
+        "withdrawn/1",
+    ],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Бір жазба – бір мәлімдеме, бір хабарландыру немесе бір шығарылым; {act} бұл жерге сай емес.",
+        ru: "Одна запись – одно заявление, один анонс или один выпуск; {act} сюда не подходит.",
+        en: "A record is one statement, one announcement or one release; {act} does not fit here.",
     },
+    way_out: Words {
+        kk: "Жаңа мәлімдемеге, хабарландыруға, шығарылымға жеке жазба ашыңыз.",
+        ru: "Откройте отдельную запись для нового заявления, анонса или выпуска.",
+        en: "Open a record of its own for another statement, announcement or release.",
+    },
+    why: "What was said and what is to be said are told apart, and each is found whole.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

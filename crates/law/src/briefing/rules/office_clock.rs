@@ -1,38 +1,34 @@
 //! # Each office speaks on one clock
 //!
-//! Demands clocks for the office of every figure, each office once. Basis: policy of the house. Since 1 January 2015.
+//! Demands clocks for the office of every figure, each office once.
 
 use super::declared;
 use super::given::{example, proposed};
 use crate::briefing::{Act, Briefing};
 use crate::kernel::Office;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.office_clock",
-        guard: Guard::Form,
-        acts: &["proposed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{office} ведомствосының уақыты бір рет көрсетіледі; {figure}.",
-            ru: "Время ведомства {office} указывается один раз; {figure}.",
-            en: "The clocks of the office {office} are given once; {figure}.",
-        },
-        way_out: Words {
-            kk: "Әр ведомствоның уақытын бір рет беріңіз.",
-            ru: "Дайте время каждого ведомства один раз.",
-            en: "Give each office's clocks once.",
-        },
-        why: "Offices speak of different days; a figure without its day is no figure.",
+    code: "briefing.office_clock",
+    guard: Guard::Form,
+    acts: &["proposed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{office} ведомствосының уақыты бір рет көрсетіледі; {figure}.",
+        ru: "Время ведомства {office} указывается один раз; {figure}.",
+        en: "The clocks of the office {office} are given once; {figure}.",
     },
+    way_out: Words {
+        kk: "Әр ведомствоның уақытын бір рет беріңіз.",
+        ru: "Дайте время каждого ведомства один раз.",
+        en: "Give each office's clocks once.",
+    },
+    why: "Offices speak of different days; a figure without its day is no figure.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,37 +1,33 @@
 //! # A counted value is not approximate
 //!
-//! Demands a qualifier that the record can bear out or refute: the value itself, a lower or an upper bound. Basis: policy of the house. Since 1 January 2015.
+//! Demands a qualifier that the record can bear out or refute: the value itself, a lower or an upper bound.
 
 use super::given::{example, proposed};
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.qualifier_vague",
-        guard: Guard::Form,
-        acts: &["proposed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{figure}: «{qualifier}» санақпен тексерілмейді.",
-            ru: "{figure}: «{qualifier}» нельзя проверить счётом.",
-            en: "{figure}: \"{qualifier}\" cannot be held against a count.",
-        },
-        way_out: Words {
-            kk: "Дәл мәнін немесе шегін көрсетіңіз.",
-            ru: "Укажите точное значение или границу.",
-            en: "Give the exact value or a bound.",
-        },
-        why: "Whoever can count has no reason to guess.",
+    code: "briefing.qualifier_vague",
+    guard: Guard::Form,
+    acts: &["proposed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{figure}: «{qualifier}» санақпен тексерілмейді.",
+        ru: "{figure}: «{qualifier}» нельзя проверить счётом.",
+        en: "{figure}: \"{qualifier}\" cannot be held against a count.",
     },
+    way_out: Words {
+        kk: "Дәл мәнін немесе шегін көрсетіңіз.",
+        ru: "Укажите точное значение или границу.",
+        en: "Give the exact value or a bound.",
+    },
+    why: "Whoever can count has no reason to guess.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

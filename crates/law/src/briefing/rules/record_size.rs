@@ -1,36 +1,32 @@
 //! # A release names the size of the record it was counted from
 //!
-//! Demands for each office as many acts as the record held of those recorded by then. Basis: policy of the house. Since 1 January 2015.
+//! Demands for each office as many acts as the record held of those recorded by then.
 
 use super::given::{SIZE, counts, counts_of, example, proposed};
 use super::{counted, declared, proposal};
 use crate::briefing::Briefing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.record_size",
-        guard: Guard::Form,
-        acts: &["proposed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{office}: жазбада сол уақытқа {recorded} әрекет болды, {said} емес.",
-            ru: "{office}: в записи на это время было {recorded} действий, а не {said}.",
-            en: "{office}: the record held {recorded} acts by then, not {said}.",
-        },
-        way_out: Words {
-            kk: "Жазбаның көлемін қайта есептеңіз.", ru: "Пересчитайте размер записи.", en: "Count the record's acts again."
-        },
-        why: "By that size whoever holds the acts counts the same figures for good.",
+    code: "briefing.record_size",
+    guard: Guard::Form,
+    acts: &["proposed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{office}: жазбада сол уақытқа {recorded} әрекет болды, {said} емес.",
+        ru: "{office}: в записи на это время было {recorded} действий, а не {said}.",
+        en: "{office}: the record held {recorded} acts by then, not {said}.",
     },
+    way_out: Words {
+        kk: "Жазбаның көлемін қайта есептеңіз.", ru: "Пересчитайте размер записи.", en: "Count the record's acts again."
+    },
+    why: "By that size whoever holds the acts counts the same figures for good.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

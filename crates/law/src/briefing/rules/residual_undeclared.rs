@@ -1,38 +1,34 @@
 //! # What parts leave over is stated
 //!
-//! Demands that for every breakdown of which whole and part are released, what stands in no part or in several is declared with its size. Basis: policy of the house. Since 1 January 2015.
+//! Demands that for every breakdown of which whole and part are released, what stands in no part or in several is declared with its size.
 
 use super::given::{counts, example, proposed, with};
 use super::{counted, proposal};
 use crate::briefing::{Briefing, Proposed, Residual};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.residual_undeclared",
-        guard: Guard::Decision,
-        acts: &["proposed/1", "signed/1", "published/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{whole} бүтінінің «{by}» бөлінісінде {missing} ешбір бөлікте жоқ, {double} артық есептелген; бұл көлемімен жарияланбаған.",
-            ru: "В разбивке {whole} «{by}» {missing} не входят ни в одну часть, {double} учтены лишний раз; это не объявлено с размером.",
-            en: "In the breakdown of {whole} by {by}, {missing} stand in no part and {double} are counted double; this is not declared with its size.",
-        },
-        way_out: Words {
-            kk: "Қалдықты көлемімен бірге жариялаңыз.",
-            ru: "Объявите остаток с его размером.",
-            en: "Declare the residual with its size.",
-        },
-        why: "Parts that do not add up, and do not say so, are read as if they did.",
+    code: "briefing.residual_undeclared",
+    guard: Guard::Decision,
+    acts: &["proposed/1", "signed/1", "published/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{whole} бүтінінің «{by}» бөлінісінде {missing} ешбір бөлікте жоқ, {double} артық есептелген; бұл көлемімен жарияланбаған.",
+        ru: "В разбивке {whole} «{by}» {missing} не входят ни в одну часть, {double} учтены лишний раз; это не объявлено с размером.",
+        en: "In the breakdown of {whole} by {by}, {missing} stand in no part and {double} are counted double; this is not declared with its size.",
     },
+    way_out: Words {
+        kk: "Қалдықты көлемімен бірге жариялаңыз.",
+        ru: "Объявите остаток с его размером.",
+        en: "Declare the residual with its size.",
+    },
+    why: "Parts that do not add up, and do not say so, are read as if they did.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,36 +1,30 @@
 //! # Signatures come from different bodies
 //!
-//! Demands that no other signature is of the same body. Basis: policy of the house. Since 1 January 2015.
+//! Demands that no other signature is of the same body.
 
 use super::given::{POLICE, PRESS, example, ready, signed};
 use crate::briefing::Briefing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.same_body",
-        guard: Guard::Decision,
-        acts: &["signed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{body} органы қол қойып қойған.",
-            ru: "Орган {body} уже подписал.",
-            en: "The body {body} has signed already.",
-        },
-        way_out: Words {
-            kk: "Екінші қолды басқа орган қояды.",
-            ru: "Вторую подпись ставит другой орган.",
-            en: "The second signature is another body's.",
-        },
-        why: "Two who answer to one head see with one pair of eyes.",
+    code: "briefing.same_body",
+    guard: Guard::Decision,
+    acts: &["signed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{body} органы қол қойып қойған.", ru: "Орган {body} уже подписал.", en: "The body {body} has signed already."
     },
+    way_out: Words {
+        kk: "Екінші қолды басқа орган қояды.",
+        ru: "Вторую подпись ставит другой орган.",
+        en: "The second signature is another body's.",
+    },
+    why: "Two who answer to one head see with one pair of eyes.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

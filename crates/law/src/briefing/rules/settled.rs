@@ -1,36 +1,32 @@
 //! # What was permitted is what was proposed
 //!
-//! Demands that a proposal is corrected only before it is permitted. Basis: CPC 201(1). Since 1 January 2015.
+//! Demands that a proposal is corrected only before it is permitted.
 
 use super::given::{example, proposed, ready};
 use crate::briefing::Briefing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.settled",
-        guard: Guard::Decision,
-        acts: &["proposed/1"],
-        basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Рұқсат берілген ұсыныс түзетілмейді.",
-            ru: "Разрешённое предложение не исправляется.",
-            en: "A proposal that was permitted is not corrected.",
-        },
-        way_out: Words {
-            kk: "Шығарылымды қайтарып алып, жаңасын ұсыныңыз.",
-            ru: "Отзовите выпуск и предложите новый.",
-            en: "Withdraw the release and propose a new one.",
-        },
-        why: "A permission covers the figures the prosecutor saw, and no others.",
+    code: "briefing.settled",
+    guard: Guard::Decision,
+    acts: &["proposed/1"],
+    basis: &[Basis::cpc("201", "1", Mark::VerifiedAmended)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Рұқсат берілген ұсыныс түзетілмейді.",
+        ru: "Разрешённое предложение не исправляется.",
+        en: "A proposal that was permitted is not corrected.",
     },
+    way_out: Words {
+        kk: "Шығарылымды қайтарып алып, жаңасын ұсыныңыз.",
+        ru: "Отзовите выпуск и предложите новый.",
+        en: "Withdraw the release and propose a new one.",
+    },
+    why: "A permission covers the figures the prosecutor saw, and no others.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

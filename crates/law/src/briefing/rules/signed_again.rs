@@ -1,34 +1,30 @@
 //! # Nobody signs twice
 //!
-//! Demands that each signature is another person's. Basis: policy of the house. Since 1 January 2015.
+//! Demands that each signature is another person's.
 
 use super::given::{POLICE, PRESS, example, ready, signed};
 use crate::briefing::Briefing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.signed_again",
-        guard: Guard::Decision,
-        acts: &["signed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл адам қол қойып қойған.", ru: "Этот человек уже подписал.", en: "This person has signed already."
-        },
-        way_out: Words {
-            kk: "Екінші қолды басқа органның қызметкері қояды.",
-            ru: "Вторую подпись ставит сотрудник другого органа.",
-            en: "The second signature is an officer's of another body.",
-        },
-        why: "Four eyes belong to two people.",
+    code: "briefing.signed_again",
+    guard: Guard::Decision,
+    acts: &["signed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Бұл адам қол қойып қойған.", ru: "Этот человек уже подписал.", en: "This person has signed already."
     },
+    way_out: Words {
+        kk: "Екінші қолды басқа органның қызметкері қояды.",
+        ru: "Вторую подпись ставит сотрудник другого органа.",
+        en: "The second signature is an officer's of another body.",
+    },
+    why: "Four eyes belong to two people.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,36 +1,32 @@
 //! # A release is superseded once
 //!
-//! Demands that no other release, neither refused nor withdrawn, takes the same place; and none published, when this one is to be. Basis: policy of the house. Since 1 January 2015.
+//! Demands that no other release, neither refused nor withdrawn, takes the same place; and none published, when this one is to be.
 
 use super::given::{at, correcting, earlier_published, example, published, signed_twice, withdrawn};
 use super::proposal;
 use crate::briefing::{Act, Briefing, State, superseding};
 use crate::kernel::Deed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.superseded_once",
-        guard: Guard::Decision,
-        acts: &["proposed/1", "published/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{release} орнын {by} басып қойған.",
-            ru: "Выпуск {release} уже заменяется выпуском {by}.",
-            en: "{release} is superseded already, by {by}.",
-        },
-        way_out: Words {
-            kk: "Соңғы шығарылымды атаңыз.", ru: "Назовите последний выпуск.", en: "Name the latest release."
-        },
-        why: "Whoever asks which figure holds must find one.",
+    code: "briefing.superseded_once",
+    guard: Guard::Decision,
+    acts: &["proposed/1", "published/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{release} орнын {by} басып қойған.",
+        ru: "Выпуск {release} уже заменяется выпуском {by}.",
+        en: "{release} is superseded already, by {by}.",
     },
+    way_out: Words {
+        kk: "Соңғы шығарылымды атаңыз.", ru: "Назовите последний выпуск.", en: "Name the latest release."
+    },
+    why: "Whoever asks which figure holds must find one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

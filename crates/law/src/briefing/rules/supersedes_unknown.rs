@@ -1,36 +1,32 @@
 //! # Only what was published is superseded
 //!
-//! Demands that the release whose place is taken exists, is of the same incident, and was published. Basis: policy of the house. Since 1 January 2015.
+//! Demands that the release whose place is taken exists, is of the same incident, and was published.
 
 use super::given::{correcting, earlier_published, example};
 use crate::briefing::{Act, Briefing, Proposed};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.supersedes_unknown",
-        guard: Guard::Decision,
-        acts: &["proposed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{release} – жарияланған шығарылым емес, орнын басатын ештеңе жоқ.",
-            ru: "{release} не является опубликованным выпуском: заменять нечего.",
-            en: "{release} is no published release: there is nothing to take the place of.",
-        },
-        way_out: Words {
-            kk: "Жарияланған шығарылымды атаңыз немесе жаңа шығарылымды оған сілтемесіз ұсыныңыз.",
-            ru: "Назовите опубликованный выпуск или предложите новый без ссылки.",
-            en: "Name a published release, or propose a new one without naming any.",
-        },
-        why: "Old versions stay to be seen, each marked by the one that took its place.",
+    code: "briefing.supersedes_unknown",
+    guard: Guard::Decision,
+    acts: &["proposed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{release} – жарияланған шығарылым емес, орнын басатын ештеңе жоқ.",
+        ru: "{release} не является опубликованным выпуском: заменять нечего.",
+        en: "{release} is no published release: there is nothing to take the place of.",
     },
+    way_out: Words {
+        kk: "Жарияланған шығарылымды атаңыз немесе жаңа шығарылымды оған сілтемесіз ұсыныңыз.",
+        ru: "Назовите опубликованный выпуск или предложите новый без ссылки.",
+        en: "Name a published release, or propose a new one without naming any.",
+    },
+    why: "Old versions stay to be seen, each marked by the one that took its place.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,37 +1,31 @@
 //! # What is published is signed by two
 //!
-//! Demands that every figure published stands under two signatures. Basis: policy of the house. Since 1 January 2015.
+//! Demands that every figure published stands under two signatures.
 
 use super::given::{POLICE, PRESS, example, published, ready, signed, signed_for, signed_twice};
 use crate::briefing::state::SIGNATURES;
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.two_signatures",
-        guard: Guard::Decision,
-        acts: &["published/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Екі қол қойылмаған: {figures}.",
-            ru: "Нет двух подписей под: {figures}.",
-            en: "Not signed by two: {figures}.",
-        },
-        way_out: Words {
-            kk: "Жарияламас бұрын екі органның қолын алыңыз.",
-            ru: "Получите подписи двух органов до публикации.",
-            en: "Have two bodies sign before publication.",
-        },
-        why: "Nobody alone speaks for the record.",
+    code: "briefing.two_signatures",
+    guard: Guard::Decision,
+    acts: &["published/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Екі қол қойылмаған: {figures}.", ru: "Нет двух подписей под: {figures}.", en: "Not signed by two: {figures}."
     },
+    way_out: Words {
+        kk: "Жарияламас бұрын екі органның қолын алыңыз.",
+        ru: "Получите подписи двух органов до публикации.",
+        en: "Have two bodies sign before publication.",
+    },
+    why: "Nobody alone speaks for the record.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,38 +1,34 @@
 //! # A figure is released as it is declared
 //!
-//! Demands unit, whole and breakdown of the figure's definition. Basis: policy of the house. Since 1 January 2015.
+//! Demands unit, whole and breakdown of the figure's definition.
 
 use super::declared;
 use super::given::{example, proposed};
 use crate::briefing::{Act, Briefing};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.unit_differs",
-        guard: Guard::Form,
-        acts: &["proposed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{figure} өз анықтамасындағы бірлікпен және бүтінімен беріледі: {declared}.",
-            ru: "{figure} даётся в единице и с целым своего определения: {declared}.",
-            en: "{figure} is given in the unit and with the whole of its definition: {declared}.",
-        },
-        way_out: Words {
-            kk: "Бірлік пен бүтінді анықтамадан алыңыз.",
-            ru: "Возьмите единицу и целое из определения.",
-            en: "Take unit and whole from the definition.",
-        },
-        why: "Units are never mixed in one sum, and parts are shown against their own whole.",
+    code: "briefing.unit_differs",
+    guard: Guard::Form,
+    acts: &["proposed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{figure} өз анықтамасындағы бірлікпен және бүтінімен беріледі: {declared}.",
+        ru: "{figure} даётся в единице и с целым своего определения: {declared}.",
+        en: "{figure} is given in the unit and with the whole of its definition: {declared}.",
     },
+    way_out: Words {
+        kk: "Бірлік пен бүтінді анықтамадан алыңыз.",
+        ru: "Возьмите единицу и целое из определения.",
+        en: "Take unit and whole from the definition.",
+    },
+    why: "Units are never mixed in one sum, and parts are shown against their own whole.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,38 +1,34 @@
 //! # A released figure is what the record counts
 //!
-//! Demands that each value is true of the count on the release's clocks, when it is proposed, signed and published. Basis: policy of the house. Since 1 January 2015.
+//! Demands that each value is true of the count on the release's clocks, when it is proposed, signed and published.
 
 use super::given::{counts, example, proposed};
 use super::{counted, proposal};
 use crate::briefing::Briefing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.value_differs",
-        guard: Guard::Decision,
-        acts: &["proposed/1", "signed/1", "published/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{figure}: {said} деп ұсынылды, жазбада {counted}.",
-            ru: "{figure}: предложено {said}, по записи {counted}.",
-            en: "{figure}: {said} is proposed, the record counts {counted}.",
-        },
-        way_out: Words {
-            kk: "Жазба санаған мәнді ұсыныңыз немесе қате жазбаны түзетіңіз.",
-            ru: "Предложите значение по записи или исправьте ошибочную запись.",
-            en: "Propose what the record counts, or correct the entry that is wrong.",
-        },
-        why: "A figure spoken in public must be derivable from the record by anyone who holds it.",
+    code: "briefing.value_differs",
+    guard: Guard::Decision,
+    acts: &["proposed/1", "signed/1", "published/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{figure}: {said} деп ұсынылды, жазбада {counted}.",
+        ru: "{figure}: предложено {said}, по записи {counted}.",
+        en: "{figure}: {said} is proposed, the record counts {counted}.",
     },
+    way_out: Words {
+        kk: "Жазба санаған мәнді ұсыныңыз немесе қате жазбаны түзетіңіз.",
+        ru: "Предложите значение по записи или исправьте ошибочную запись.",
+        en: "Propose what the record counts, or correct the entry that is wrong.",
+    },
+    why: "A figure spoken in public must be derivable from the record by anyone who holds it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,37 +1,33 @@
 //! # A value is written in digits
 //!
-//! Demands decimal digits: whole in a release, with a decimal point where a statement had one; no value only where none was said. Basis: policy of the house. Since 1 January 2015.
+//! Demands decimal digits: whole in a release, with a decimal point where a statement had one; no value only where none was said.
 
 use super::given::{example, stated};
 use crate::briefing::{Act, Briefing, Qualifier, Said};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Briefing> = Rule {
-    declaration: Declaration {
-        code: "briefing.value_unreadable",
-        guard: Guard::Form,
-        acts: &["stated/1", "proposed/1"],
-        basis: &[Basis::new("policy", "release", "", Mark::General)],
-        section: "16",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{figure} көрсеткішінің мәні ондық сан емес: {value}.",
-            ru: "Значение {figure} не десятичное число: {value}.",
-            en: "The value of {figure} is no decimal number: {value}.",
-        },
-        way_out: Words {
-            kk: "Санды цифрмен, топтарға бөлмей жазыңыз; сан айтылмаса, бос қалдырып, неге екенін белгілеңіз.",
-            ru: "Напишите число цифрами без разделения на группы; если число не названо, оставьте пустым с пометкой.",
-            en: "Write digits without grouping; where no number was said, leave it out and say so by the qualifier.",
-        },
-        why: "What is compared must be read in one way only.",
+    code: "briefing.value_unreadable",
+    guard: Guard::Form,
+    acts: &["stated/1", "proposed/1"],
+    basis: &[Basis::new("policy", "release", "", Mark::General)],
+    section: "16",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{figure} көрсеткішінің мәні ондық сан емес: {value}.",
+        ru: "Значение {figure} не десятичное число: {value}.",
+        en: "The value of {figure} is no decimal number: {value}.",
     },
+    way_out: Words {
+        kk: "Санды цифрмен, топтарға бөлмей жазыңыз; сан айтылмаса, бос қалдырып, неге екенін белгілеңіз.",
+        ru: "Напишите число цифрами без разделения на группы; если число не названо, оставьте пустым с пометкой.",
+        en: "Write digits without grouping; where no number was said, leave it out and say so by the qualifier.",
+    },
+    why: "What is compared must be read in one way only.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # Somebody is complained of
 //!
 //! Demands that a complaint names an officer or a body complained of; the body at least is always known to whoever records it.
-//!
-//! Basis: CPC 104(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, received, with};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.accused_named",
-        guard: Guard::Form,
-        acts: &["received/1"],
-        basis: &[Basis::cpc("104", "1", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Арызда кімге шағым жасалғаны көрсетілмеген.",
-            ru: "В жалобе не указано, на кого она подана.",
-            en: "The complaint names nobody it complains of.",
-        },
-        way_out: Words {
-            kk: "Лауазымды адамды немесе органды көрсетіңіз; аты белгісіз болса, органды.",
-            ru: "Укажите должностное лицо или орган; если имя неизвестно – орган.",
-            en: "Name the officer or the body; where the name is not known, the body.",
-        },
-        why: "Who is complained of may not review it: that cannot be kept where nobody is named.",
+    code: "complaint.accused_named",
+    guard: Guard::Form,
+    acts: &["received/1"],
+    basis: &[Basis::cpc("104", "1", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Арызда кімге шағым жасалғаны көрсетілмеген.",
+        ru: "В жалобе не указано, на кого она подана.",
+        en: "The complaint names nobody it complains of.",
     },
+    way_out: Words {
+        kk: "Лауазымды адамды немесе органды көрсетіңіз; аты белгісіз болса, органды.",
+        ru: "Укажите должностное лицо или орган; если имя неизвестно – орган.",
+        en: "Name the officer or the body; where the name is not known, the body.",
+    },
+    why: "Who is complained of may not review it: that cannot be kept where nobody is named.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

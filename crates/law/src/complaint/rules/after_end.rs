@@ -1,37 +1,31 @@
 //! # Nothing after the end
 //!
 //! Demands that nothing but a notice follows the end of a complaint; a new matter is a new complaint. What was decided as unsubstantiated may still become a case.
-//!
-//! Basis: CPC 100(5); CPC 105(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{
     HANDLER, LONGEST, THIRD, assigned, decided, deed, example, extended, of_detention, registered, registration, screened, under_review,
 };
 use crate::complaint::Complaint;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.after_end",
-        guard: Guard::Decision,
-        acts: &["assigned/1", "screened/1", "decided/1", "extended/1", "investigation_assigned/1", "forwarded/1"],
-        basis: &[Basis::cpc("100", "5", Mark::Verified), Basis::cpc("105", "3", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Арыз бойынша іс жүргізу аяқталған.", ru: "Производство по жалобе окончено.", en: "The complaint is closed."
-        },
-        way_out: Words {
-            kk: "Жаңа арыз тіркеңіз.", ru: "Зарегистрируйте новую жалобу.", en: "Register a new complaint."
-        },
-        why: "A closed complaint that moves again would be counted in two states.",
+    code: "complaint.after_end",
+    guard: Guard::Decision,
+    acts: &["assigned/1", "screened/1", "decided/1", "extended/1", "investigation_assigned/1", "forwarded/1"],
+    basis: &[Basis::cpc("100", "5", Mark::Verified), Basis::cpc("105", "3", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Арыз бойынша іс жүргізу аяқталған.", ru: "Производство по жалобе окончено.", en: "The complaint is closed."
     },
+    way_out: Words {
+        kk: "Жаңа арыз тіркеңіз.", ru: "Зарегистрируйте новую жалобу.", en: "Register a new complaint."
+    },
+    why: "A closed complaint that moves again would be counted in two states.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,38 +1,33 @@
 //! # Who approved the decision does not review it
 //!
 //! Demands that the complaint is not assigned to the officer who agreed to or decided what the complainant, as a suspect, complains of: the recognition, or a measure.
-//!
-//! Basis: CPC 104(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{SEVENTH, SUSPECT, assigned, example, received, recognised, registration, screened, with};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Room, Rule, Then, Words};
+use crate::kernel::Room;
+use crate::kernel::prelude::*;
 use crate::suspect::{self, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.approver_review",
-        guard: Guard::Decision,
-        acts: &["assigned/1"],
-        basis: &[Basis::cpc("104", "1", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} шағым жасалған шешімді мақұлдаған.",
-            ru: "{officer} утвердил или согласовал обжалуемое решение.",
-            en: "{officer} approved the decision complained of.",
-        },
-        way_out: Words {
-            kk: "Басқа прокурорға тапсырыңыз.", ru: "Поручите другому прокурору.", en: "Assign it to another prosecutor."
-        },
-        why: "Whoever approved a decision would judge their own word.",
+    code: "complaint.approver_review",
+    guard: Guard::Decision,
+    acts: &["assigned/1"],
+    basis: &[Basis::cpc("104", "1", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} шағым жасалған шешімді мақұлдаған.",
+        ru: "{officer} утвердил или согласовал обжалуемое решение.",
+        en: "{officer} approved the decision complained of.",
     },
+    way_out: Words {
+        kk: "Басқа прокурорға тапсырыңыз.", ru: "Поручите другому прокурору.", en: "Assign it to another prosecutor."
+    },
+    why: "Whoever approved a decision would judge their own word.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # No case with the body complained of
 //!
 //! Demands that the case opened on a complaint is not with an agency complained of.
-//!
-//! Basis: CPC 187(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{SEVENTH, case, example, opened, received, registration, screened, with, with_case};
 use crate::complaint::{Act, Complaint};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.case_body_accused",
-        guard: Guard::Decision,
-        acts: &["pretrial_opened/1"],
-        basis: &[Basis::cpc("187", "4", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі арыз жасалған органда ({body}).",
-            ru: "Дело {case} находится в органе, на который подана жалоба ({body}).",
-            en: "The case {case} is with a body complained of ({body}).",
-        },
-        way_out: Words {
-            kk: "Алдымен істі прокурор арқылы басқа органға беріңіз.",
-            ru: "Сначала передайте дело через прокурора другому органу.",
-            en: "Have the prosecutor transfer the case first.",
-        },
-        why: "A case with those complained of is no answer to the complaint.",
+    code: "complaint.case_body_accused",
+    guard: Guard::Decision,
+    acts: &["pretrial_opened/1"],
+    basis: &[Basis::cpc("187", "4", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісі арыз жасалған органда ({body}).",
+        ru: "Дело {case} находится в органе, на который подана жалоба ({body}).",
+        en: "The case {case} is with a body complained of ({body}).",
     },
+    way_out: Words {
+        kk: "Алдымен істі прокурор арқылы басқа органға беріңіз.",
+        ru: "Сначала передайте дело через прокурора другому органу.",
+        en: "Have the prosecutor transfer the case first.",
+    },
+    why: "A case with those complained of is no answer to the complaint.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # A case ends once it has begun
 //!
 //! Demands that the end of a case follows its opening.
-//!
-//! Basis: CPC 179(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, deed, example, investigated, under_review};
 use crate::complaint::Complaint;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.case_end",
-        guard: Guard::Form,
-        acts: &["case_terminated/1", "case_to_court/1"],
-        basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл арыз бойынша өндірістегі іс жоқ.",
-            ru: "По этой жалобе нет дела в производстве.",
-            en: "No case is pending on this complaint.",
-        },
-        way_out: Words {
-            kk: "Алдымен істің ашылғанын жазыңыз.",
-            ru: "Сначала запишите открытие дела.",
-            en: "Record the opening of the case first.",
-        },
-        why: "What has not begun cannot end.",
+    code: "complaint.case_end",
+    guard: Guard::Form,
+    acts: &["case_terminated/1", "case_to_court/1"],
+    basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл арыз бойынша өндірістегі іс жоқ.",
+        ru: "По этой жалобе нет дела в производстве.",
+        en: "No case is pending on this complaint.",
     },
+    way_out: Words {
+        kk: "Алдымен істің ашылғанын жазыңыз.",
+        ru: "Сначала запишите открытие дела.",
+        en: "Record the opening of the case first.",
+    },
+    why: "What has not begun cannot end.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,38 +1,33 @@
 //! # One case, one complaint
 //!
 //! Demands that a case is named by one complaint, and a complaint names one case: the complaints counted are then as many as the cases.
-//!
-//! Basis: CPC 179(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{OTHER, example, on, opened, under_review, with_case};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Key, Mark, Matter, Rule, Then, Words};
+use crate::kernel::Key;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.case_of_another",
-        guard: Guard::Decision,
-        acts: &["pretrial_opened/1"],
-        basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл арыз бойынша іс ашылған немесе {case} ісін басқа арыз атаған.",
-            ru: "По этой жалобе дело уже открыто, или дело {case} названо другой жалобой.",
-            en: "A case was opened on this complaint already, or another complaint names the case {case}.",
-        },
-        way_out: Words {
-            kk: "Әр арыз бойынша бөлек іс тіркеңіз.",
-            ru: "По каждой жалобе регистрируйте отдельное дело.",
-            en: "Register a case for each complaint.",
-        },
-        why: "Two complaints with one case would count it twice.",
+    code: "complaint.case_of_another",
+    guard: Guard::Decision,
+    acts: &["pretrial_opened/1"],
+    basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл арыз бойынша іс ашылған немесе {case} ісін басқа арыз атаған.",
+        ru: "По этой жалобе дело уже открыто, или дело {case} названо другой жалобой.",
+        en: "A case was opened on this complaint already, or another complaint names the case {case}.",
     },
+    way_out: Words {
+        kk: "Әр арыз бойынша бөлек іс тіркеңіз.",
+        ru: "По каждой жалобе регистрируйте отдельное дело.",
+        en: "Register a case for each complaint.",
+    },
+    why: "Two complaints with one case would count it twice.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # The case is registered, and opened as the complaint says
 //!
 //! Demands that the criminal case exists, is registered, is of the category of official misconduct, and was opened in the way the complaint says.
-//!
-//! Basis: CPC 179(1); CPC 193(1(1)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, opened, under_review, with_case};
 use crate::complaint::{Act, Complaint, OpenedHow};
 use crate::criminal::{Category, Criminal, Opened};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.case_unknown",
-        guard: Guard::Decision,
-        acts: &["pretrial_opened/1"],
-        basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended), Basis::cpc("193", "1(1)", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі жоқ, тіркелмеген немесе басқаша ашылған.",
-            ru: "Дела {case} нет, оно не зарегистрировано или открыто иначе.",
-            en: "There is no case {case}, or it is not registered, or was opened otherwise.",
-        },
-        way_out: Words {
-            kk: "Алдымен істі тіркеңіз; нұсқау бойынша ашылса, нұсқауды жазыңыз.",
-            ru: "Сначала зарегистрируйте дело; если открыто по указанию – запишите указание.",
-            en: "Register the case first; where it was opened on an instruction, record the instruction.",
-        },
-        why: "A complaint counted as a case must have one.",
+    code: "complaint.case_unknown",
+    guard: Guard::Decision,
+    acts: &["pretrial_opened/1"],
+    basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended), Basis::cpc("193", "1(1)", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісі жоқ, тіркелмеген немесе басқаша ашылған.",
+        ru: "Дела {case} нет, оно не зарегистрировано или открыто иначе.",
+        en: "There is no case {case}, or it is not registered, or was opened otherwise.",
     },
+    way_out: Words {
+        kk: "Алдымен істі тіркеңіз; нұсқау бойынша ашылса, нұсқауды жазыңыз.",
+        ru: "Сначала зарегистрируйте дело; если открыто по указанию – запишите указание.",
+        en: "Register the case first; where it was opened on an instruction, record the instruction.",
+    },
+    why: "A complaint counted as a case must have one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

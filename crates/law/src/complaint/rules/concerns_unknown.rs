@@ -1,39 +1,33 @@
 //! # What it concerns is there
 //!
 //! Demands that the record of a suspect or of a placement that the complaint concerns exists.
-//!
-//! Basis: CPC 101(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{CASE, SUSPECT, case, example, received, recognised, with};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.concerns_unknown",
-        guard: Guard::Form,
-        acts: &["received/1"],
-        basis: &[Basis::cpc("101", "2", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} жазбасы жоқ немесе ол күдікті не орналастыру жазбасы емес.",
-            ru: "Записи {record} нет, или это не запись о подозреваемом или водворении.",
-            en: "There is no record {record}, or it is neither a suspect's nor a placement.",
-        },
-        way_out: Words {
-            kk: "Жазбаны көрсетіңіз немесе өрісті бос қалдырыңыз.",
-            ru: "Укажите запись или оставьте поле пустым.",
-            en: "Name the record, or leave the field empty.",
-        },
-        why: "A link to nothing would hide whose decisions are complained of.",
+    code: "complaint.concerns_unknown",
+    guard: Guard::Form,
+    acts: &["received/1"],
+    basis: &[Basis::cpc("101", "2", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{record} жазбасы жоқ немесе ол күдікті не орналастыру жазбасы емес.",
+        ru: "Записи {record} нет, или это не запись о подозреваемом или водворении.",
+        en: "There is no record {record}, or it is neither a suspect's nor a placement.",
     },
+    way_out: Words {
+        kk: "Жазбаны көрсетіңіз немесе өрісті бос қалдырыңыз.",
+        ru: "Укажите запись или оставьте поле пустым.",
+        en: "Name the record, or leave the field empty.",
+    },
+    why: "A link to nothing would hide whose decisions are complained of.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

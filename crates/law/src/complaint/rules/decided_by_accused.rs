@@ -1,38 +1,33 @@
 //! # Who is complained of does not decide
 //!
 //! Demands that the officer who screens, extends or decides is not complained of, and did not approve what is complained of.
-//!
-//! Basis: CPC 104(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{SEVENTH, SUSPECT, example, received, recognised, registration, screened, with};
 use crate::complaint::Complaint;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Room, Rule, Then, Words};
+use crate::kernel::Room;
+use crate::kernel::prelude::*;
 use crate::suspect::{self, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.decided_by_accused",
-        guard: Guard::Decision,
-        acts: &["screened/1", "extended/1", "decided/1", "pretrial_opened/1"],
-        basis: &[Basis::cpc("104", "1", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} арыз бойынша шешім қабылдай алмайды: арыз соған қатысты.",
-            ru: "{officer} не может решать по жалобе: она касается его самого.",
-            en: "{officer} may not decide on the complaint: it concerns them.",
-        },
-        way_out: Words {
-            kk: "Басқа прокурор шешеді.", ru: "Решает другой прокурор.", en: "Another prosecutor decides."
-        },
-        why: "The door keeps those named away; this keeps those who approved away as well.",
+    code: "complaint.decided_by_accused",
+    guard: Guard::Decision,
+    acts: &["screened/1", "extended/1", "decided/1", "pretrial_opened/1"],
+    basis: &[Basis::cpc("104", "1", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} арыз бойынша шешім қабылдай алмайды: арыз соған қатысты.",
+        ru: "{officer} не может решать по жалобе: она касается его самого.",
+        en: "{officer} may not decide on the complaint: it concerns them.",
     },
+    way_out: Words {
+        kk: "Басқа прокурор шешеді.", ru: "Решает другой прокурор.", en: "Another prosecutor decides."
+    },
+    why: "The door keeps those named away; this keeps those who approved away as well.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

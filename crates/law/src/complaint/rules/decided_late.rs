@@ -1,39 +1,46 @@
 //! # Decided within the term
 //!
 //! Demands a decision, or the opening of an investigation, within seven days; three for a detention, a status, a qualification, an unsanctioned search; as extended.
-//!
-//! Basis: CPC 105(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{LONGEST, decided, example, extended, notice, under_review};
 use crate::complaint::Complaint;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.decided_late",
-        guard: Guard::Fact,
-        acts: &["decided/1", "pretrial_opened/1"],
-        basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &["complaint.decision", "complaint.decision_urgent", "complaint.decision_longest"],
-        demand: Words {
-            kk: "Арыз бойынша шешім мерзімінен {by} кешіккен.",
-            ru: "Решение по жалобе принято с опозданием {by}.",
-            en: "The decision on the complaint came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін түсіндіреді.",
-            ru: "Прокурор объясняет задержку.",
-            en: "The prosecutor explains the delay.",
-        },
-        why: "Marks of a beating fade within the term.",
+    code: "complaint.decided_late",
+    guard: Guard::Fact,
+    acts: &["decided/1", "pretrial_opened/1"],
+    basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    limits: &["complaint.decision", "complaint.decision_urgent", "complaint.decision_longest"],
+    demand: Words {
+        kk: "Арыз бойынша шешім мерзімінен {by} кешіккен.",
+        ru: "Решение по жалобе принято с опозданием {by}.",
+        en: "The decision on the complaint came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін түсіндіреді.",
+        ru: "Прокурор объясняет задержку.",
+        en: "The prosecutor explains the delay.",
+    },
+    why: "Marks of a beating fade within the term.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Арыз бойынша шешім қабылдау", ru: "Принять решение по жалобе", en: "Decide on the complaint"
+        },
+        consequence: Words {
+            kk: "Арыз мерзімі өткендер қатарында есептеледі.",
+            ru: "Жалоба числится просроченной.",
+            en: "The complaint is counted as overdue.",
+        },
+        due: |state, law| state.decision_due(law).filter(|_| state.is_undecided()).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,36 +1,31 @@
 //! # Extended in time, once, and not beyond the longest term
 //!
 //! Demands that the term is extended before it has passed, once, and to no later than the longest term.
-//!
-//! Basis: CPC 105(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{LONGEST, example, extended, under_review};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.extension_in_term",
-        guard: Guard::Decision,
-        acts: &["extended/1"],
-        basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &["complaint.decision_longest"],
-        demand: Words {
-            kk: "Мерзім өтпей тұрып, бір рет және {longest} кешіктірмей ұзартылады.",
-            ru: "Срок продлевается до его истечения, один раз и не позднее {longest}.",
-            en: "The term is extended before it passes, once, and to {longest} at the latest.",
-        },
-        way_out: Words {
-            kk: "Осы мерзім ішінде шешім қабылдаңыз.", ru: "Примите решение в этот срок.", en: "Decide within that term."
-        },
-        why: "Exceptional terms that are renewed at will are no terms.",
+    code: "complaint.extension_in_term",
+    guard: Guard::Decision,
+    acts: &["extended/1"],
+    basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    limits: &["complaint.decision_longest"],
+    demand: Words {
+        kk: "Мерзім өтпей тұрып, бір рет және {longest} кешіктірмей ұзартылады.",
+        ru: "Срок продлевается до его истечения, один раз и не позднее {longest}.",
+        en: "The term is extended before it passes, once, and to {longest} at the latest.",
     },
+    way_out: Words {
+        kk: "Осы мерзім ішінде шешім қабылдаңыз.", ru: "Примите решение в этот срок.", en: "Decide within that term."
+    },
+    why: "Exceptional terms that are renewed at will are no terms.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

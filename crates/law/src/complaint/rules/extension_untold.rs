@@ -1,38 +1,33 @@
 //! # The complainant is told of an extension
 //!
 //! Demands that the complainant was told of an extension before the first term passed.
-//!
-//! Basis: CPC 105(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{LONGEST, decided, example, extended, notice, under_review};
 use crate::complaint::Complaint;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.extension_untold",
-        guard: Guard::Fact,
-        acts: &["decided/1", "pretrial_opened/1"],
-        basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &["complaint.decision", "complaint.decision_urgent"],
-        demand: Words {
-            kk: "Мерзім ұзартылған, бірақ арыз берушіге уақытында хабарланбаған.",
-            ru: "Срок продлён, а заявитель вовремя не извещён.",
-            en: "The term was extended and the complainant was not told in time.",
-        },
-        way_out: Words {
-            kk: "Прокурор арыз берушіден кешірім сұрап, хабарлайды.",
-            ru: "Прокурор извещает заявителя и объясняет задержку.",
-            en: "The prosecutor tells the complainant and explains the delay.",
-        },
-        why: "An extension in silence looks like oblivion.",
+    code: "complaint.extension_untold",
+    guard: Guard::Fact,
+    acts: &["decided/1", "pretrial_opened/1"],
+    basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    limits: &["complaint.decision", "complaint.decision_urgent"],
+    demand: Words {
+        kk: "Мерзім ұзартылған, бірақ арыз берушіге уақытында хабарланбаған.",
+        ru: "Срок продлён, а заявитель вовремя не извещён.",
+        en: "The term was extended and the complainant was not told in time.",
     },
+    way_out: Words {
+        kk: "Прокурор арыз берушіден кешірім сұрап, хабарлайды.",
+        ru: "Прокурор извещает заявителя и объясняет задержку.",
+        en: "The prosecutor tells the complainant and explains the delay.",
+    },
+    why: "An extension in silence looks like oblivion.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -2,39 +2,46 @@
 //!
 //! Demands that a facility, or a body that is itself complained of, passes the complaint on at once. The code names no hours: the
 //! number is the house's own reading of "at once". A facility has a day for what is neither torture nor an investigator's doing.
-//!
-//! Basis: CPC 101(2); CPC 105(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, forwarded, in_facility, of_another_right};
 use crate::complaint::Complaint;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.forwarded_late",
-        guard: Guard::Fact,
-        acts: &["forwarded/1"],
-        basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("105", "1", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &["complaint.forwarding_at_once", "complaint.forwarding"],
-        demand: Words {
-            kk: "Арыз {limit} ішінде берілуге тиіс; {by} кешіккен.",
-            ru: "Жалоба передаётся в течение {limit}; опоздание {by}.",
-            en: "The complaint is passed on within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор арыздың неге ұсталғанын анықтайды.",
-            ru: "Прокурор выясняет, почему жалоба задержана.",
-            en: "The prosecutor looks into what held the complaint back.",
-        },
-        why: "Whoever is complained of must not sit on the complaint.",
+    code: "complaint.forwarded_late",
+    guard: Guard::Fact,
+    acts: &["forwarded/1"],
+    basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("105", "1", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    limits: &["complaint.forwarding_at_once", "complaint.forwarding"],
+    demand: Words {
+        kk: "Арыз {limit} ішінде берілуге тиіс; {by} кешіккен.",
+        ru: "Жалоба передаётся в течение {limit}; опоздание {by}.",
+        en: "The complaint is passed on within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор арыздың неге ұсталғанын анықтайды.",
+        ru: "Прокурор выясняет, почему жалоба задержана.",
+        en: "The prosecutor looks into what held the complaint back.",
+    },
+    why: "Whoever is complained of must not sit on the complaint.",
+    duty: Some(Duty {
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Арызды прокурорға дереу беру",
+            ru: "Немедленно передать жалобу прокурору",
+            en: "Pass the complaint to the prosecutor at once",
+        },
+        due: |state, law| {
+            let waits = state.received_at.filter(|_| state.must_be_forwarded() && state.forwarded.is_none());
+            waits.and_then(|from| law.due(state.forwarding_limit(), from)).into_iter().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

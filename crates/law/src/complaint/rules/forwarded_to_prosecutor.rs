@@ -2,39 +2,33 @@
 //!
 //! Demands that a complaint from a facility or of a body goes to a prosecution that is not complained of. What is neither torture nor
 //! an investigator's doing may go to whoever has the case.
-//!
-//! Basis: CPC 101(2); CPC 104(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, forwarded, in_facility, of_another_right, with};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.forwarded_to_prosecutor",
-        guard: Guard::Decision,
-        acts: &["forwarded/1"],
-        basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("104", "1", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Арыз прокуратураға берілуге тиіс, {to} емес.",
-            ru: "Жалоба передаётся в прокуратуру, а не в {to}.",
-            en: "The complaint goes to a prosecution, not to {to}.",
-        },
-        way_out: Words {
-            kk: "Арыз жасалмаған прокуратураны көрсетіңіз; прокурорға арыз жоғары тұрған прокурорға беріледі.",
-            ru: "Укажите прокуратуру, на которую жалоба не подана; жалоба на прокурора – вышестоящему прокурору.",
-            en: "Name a prosecution that is not complained of; a complaint of a prosecutor goes to the superior one.",
-        },
-        why: "A complaint that comes back to those complained of has gone nowhere.",
+    code: "complaint.forwarded_to_prosecutor",
+    guard: Guard::Decision,
+    acts: &["forwarded/1"],
+    basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("104", "1", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Арыз прокуратураға берілуге тиіс, {to} емес.",
+        ru: "Жалоба передаётся в прокуратуру, а не в {to}.",
+        en: "The complaint goes to a prosecution, not to {to}.",
     },
+    way_out: Words {
+        kk: "Арыз жасалмаған прокуратураны көрсетіңіз; прокурорға арыз жоғары тұрған прокурорға беріледі.",
+        ru: "Укажите прокуратуру, на которую жалоба не подана; жалоба на прокурора – вышестоящему прокурору.",
+        en: "Name a prosecution that is not complained of; a complaint of a prosecutor goes to the superior one.",
+    },
+    why: "A complaint that comes back to those complained of has gone nowhere.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # The body that investigates is never the one complained of
 //!
 //! Demands that the investigation is assigned to a body of another agency than those complained of, and to the body that has the case.
-//!
-//! Basis: CPC 187(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, investigated, investigated_by, under_review};
 use crate::complaint::{Act, Complaint};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.investigating_body",
-        guard: Guard::Decision,
-        acts: &["investigation_assigned/1"],
-        basis: &[Basis::cpc("187", "4", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{body} тергей алмайды: арыз осы органға жасалған немесе іс онда емес.",
-            ru: "{body} не может расследовать: жалоба подана на этот орган, или дело не у него.",
-            en: "{body} may not investigate: the complaint is of that agency, or the case is elsewhere.",
-        },
-        way_out: Words {
-            kk: "Істі прокурор арқылы басқа органға беріңіз.",
-            ru: "Передайте дело через прокурора другому органу.",
-            en: "Have the prosecutor transfer the case to another body.",
-        },
-        why: "The police do not investigate the police.",
+    code: "complaint.investigating_body",
+    guard: Guard::Decision,
+    acts: &["investigation_assigned/1"],
+    basis: &[Basis::cpc("187", "4", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{body} тергей алмайды: арыз осы органға жасалған немесе іс онда емес.",
+        ru: "{body} не может расследовать: жалоба подана на этот орган, или дело не у него.",
+        en: "{body} may not investigate: the complaint is of that agency, or the case is elsewhere.",
     },
+    way_out: Words {
+        kk: "Істі прокурор арқылы басқа органға беріңіз.",
+        ru: "Передайте дело через прокурора другому органу.",
+        en: "Have the prosecutor transfer the case to another body.",
+    },
+    why: "The police do not investigate the police.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

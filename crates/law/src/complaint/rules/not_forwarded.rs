@@ -1,38 +1,32 @@
 //! # Decided where it was passed on
 //!
 //! Demands that a complaint received by a facility or by the body complained of is passed on before anybody screens it.
-//!
-//! Basis: CPC 101(2); CPC 105(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{SEVENTH, example, forwarded, in_facility, registration, screened};
 use crate::complaint::Complaint;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.not_forwarded",
-        guard: Guard::Decision,
-        acts: &["screened/1", "assigned/1", "decided/1"],
-        basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("105", "1", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Арыз прокурорға берілмеген.",
-            ru: "Жалоба не передана прокурору.",
-            en: "The complaint has not been passed on to the prosecutor.",
-        },
-        way_out: Words {
-            kk: "Алдымен арызды прокурорға беріңіз.",
-            ru: "Сначала передайте жалобу прокурору.",
-            en: "Pass it on to the prosecutor first.",
-        },
-        why: "Those who hold the complainant do not weigh the complaint.",
+    code: "complaint.not_forwarded",
+    guard: Guard::Decision,
+    acts: &["screened/1", "assigned/1", "decided/1"],
+    basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("105", "1", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Арыз прокурорға берілмеген.",
+        ru: "Жалоба не передана прокурору.",
+        en: "The complaint has not been passed on to the prosecutor.",
     },
+    way_out: Words {
+        kk: "Алдымен арызды прокурорға беріңіз.",
+        ru: "Сначала передайте жалобу прокурору.",
+        en: "Pass it on to the prosecutor first.",
+    },
+    why: "Those who hold the complainant do not weigh the complaint.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

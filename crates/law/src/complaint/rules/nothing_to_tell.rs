@@ -1,39 +1,33 @@
 //! # A notice tells of something
 //!
 //! Demands that a notice of an extension or of a decision follows one, and that its document is named by its digest.
-//!
-//! Basis: CPC 105(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{decided, example, notice, under_review, with};
 use crate::complaint::{Act, Complaint, NoticeOf};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.nothing_to_tell",
-        guard: Guard::Form,
-        acts: &["notice_sent/1"],
-        basis: &[Basis::cpc("105", "4", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Хабарланатын шешім немесе ұзарту жоқ, не құжаттың бақылау сомасы дұрыс емес.",
-            ru: "Нет решения или продления, о котором извещают, либо неверна контрольная сумма документа.",
-            en: "There is no decision or extension to tell of, or the digest of the document is wrong.",
-        },
-        way_out: Words {
-            kk: "Алдымен шешімді жазыңыз; бақылау сомасы он алтылық таңбалармен жазылады.",
-            ru: "Сначала запишите решение; контрольная сумма пишется шестнадцатеричными знаками.",
-            en: "Record the decision first; a digest is written in lower-case hexadecimal.",
-        },
-        why: "A notice without a decision misleads the complainant.",
+    code: "complaint.nothing_to_tell",
+    guard: Guard::Form,
+    acts: &["notice_sent/1"],
+    basis: &[Basis::cpc("105", "4", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Хабарланатын шешім немесе ұзарту жоқ, не құжаттың бақылау сомасы дұрыс емес.",
+        ru: "Нет решения или продления, о котором извещают, либо неверна контрольная сумма документа.",
+        en: "There is no decision or extension to tell of, or the digest of the document is wrong.",
     },
+    way_out: Words {
+        kk: "Алдымен шешімді жазыңыз; бақылау сомасы он алтылық таңбалармен жазылады.",
+        ru: "Сначала запишите решение; контрольная сумма пишется шестнадцатеричными знаками.",
+        en: "Record the decision first; a digest is written in lower-case hexadecimal.",
+    },
+    why: "A notice without a decision misleads the complainant.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,36 +1,30 @@
 //! # Screened, then assigned, then decided
 //!
 //! Demands that a complaint is assigned once it is screened as within the remit, decided once it is assigned, and each once.
-//!
-//! Basis: CPC 104(2); CPC 105(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{assigned, decided, example, registered, screened, under_review};
 use crate::complaint::{Act, Complaint, Remit};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.order_of_review",
-        guard: Guard::Decision,
-        acts: &["assigned/1", "decided/1", "screened/1"],
-        basis: &[Basis::cpc("104", "2", Mark::Verified), Basis::cpc("105", "2", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Арыз бұл қадамға жетпеген немесе ол жасалған: {missing}.",
-            ru: "Жалоба не дошла до этого шага, или он уже сделан: {missing}.",
-            en: "The complaint has not come to this step, or it has been taken: {missing}.",
-        },
-        way_out: Words {
-            kk: "Алдыңғы қадамды жазыңыз.", ru: "Запишите предыдущий шаг.", en: "Record the step before."
-        },
-        why: "A decision without a check is a stamp.",
+    code: "complaint.order_of_review",
+    guard: Guard::Decision,
+    acts: &["assigned/1", "decided/1", "screened/1"],
+    basis: &[Basis::cpc("104", "2", Mark::Verified), Basis::cpc("105", "2", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Арыз бұл қадамға жетпеген немесе ол жасалған: {missing}.",
+        ru: "Жалоба не дошла до этого шага, или он уже сделан: {missing}.",
+        en: "The complaint has not come to this step, or it has been taken: {missing}.",
     },
+    way_out: Words {
+        kk: "Алдыңғы қадамды жазыңыз.", ru: "Запишите предыдущий шаг.", en: "Record the step before."
+    },
+    why: "A decision without a check is a stamp.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

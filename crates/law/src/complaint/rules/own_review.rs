@@ -1,38 +1,32 @@
 //! # Nobody checks a complaint against themselves
 //!
 //! Demands that the complaint is not assigned to an officer complained of, nor to the unit or body complained of or one below it.
-//!
-//! Basis: CPC 104(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{assigned, example, registered, screened};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.own_review",
-        guard: Guard::Decision,
-        acts: &["assigned/1"],
-        basis: &[Basis::cpc("104", "1", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Арызды тексеру {who} тапсырылмайды: арыз соған жасалған.",
-            ru: "Проверка жалобы не поручается {who}: жалоба подана на них.",
-            en: "The complaint is not assigned to {who}: it complains of them.",
-        },
-        way_out: Words {
-            kk: "Басқа органның прокурорына тапсырыңыз.",
-            ru: "Поручите прокурору другого органа.",
-            en: "Assign it to a prosecutor of another body.",
-        },
-        why: "Nobody reviews a complaint against themselves (procedure, section of what is code).",
+    code: "complaint.own_review",
+    guard: Guard::Decision,
+    acts: &["assigned/1"],
+    basis: &[Basis::cpc("104", "1", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Арызды тексеру {who} тапсырылмайды: арыз соған жасалған.",
+        ru: "Проверка жалобы не поручается {who}: жалоба подана на них.",
+        en: "The complaint is not assigned to {who}: it complains of them.",
     },
+    way_out: Words {
+        kk: "Басқа органның прокурорына тапсырыңыз.",
+        ru: "Поручите прокурору другого органа.",
+        en: "Assign it to a prosecutor of another body.",
+    },
+    why: "Nobody reviews a complaint against themselves (procedure, section of what is code).",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # Received once
 //!
 //! Demands that a complaint is received once; another one is a record of its own.
-//!
-//! Basis: CPC 105(1-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, received};
 use crate::complaint::Complaint;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.received_once",
-        guard: Guard::Form,
-        acts: &["received/1"],
-        basis: &[Basis::cpc("105", "1-1", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Арыз бұл жазбада қабылданған.",
-            ru: "Жалоба в этой записи уже принята.",
-            en: "The complaint has been received in this record already.",
-        },
-        way_out: Words {
-            kk: "Басқа арызға жаңа жазба ашыңыз.",
-            ru: "Для другой жалобы откройте новую запись.",
-            en: "Open a new record for another complaint.",
-        },
-        why: "Two receipts would give one complaint two terms.",
+    code: "complaint.received_once",
+    guard: Guard::Form,
+    acts: &["received/1"],
+    basis: &[Basis::cpc("105", "1-1", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Арыз бұл жазбада қабылданған.",
+        ru: "Жалоба в этой записи уже принята.",
+        en: "The complaint has been received in this record already.",
     },
+    way_out: Words {
+        kk: "Басқа арызға жаңа жазба ашыңыз.",
+        ru: "Для другой жалобы откройте новую запись.",
+        en: "Open a new record for another complaint.",
+    },
+    why: "Two receipts would give one complaint two terms.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # Registered before anything is decided
 //!
 //! Demands that a complaint is registered, and the document issued, before it is screened, assigned or decided on.
-//!
-//! Basis: CPC 105(1-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, received, registered, screened};
 use crate::complaint::Complaint;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.registered_first",
-        guard: Guard::Decision,
-        acts: &["screened/1", "assigned/1", "decided/1", "pretrial_opened/1"],
-        basis: &[Basis::cpc("105", "1-1", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Арыз тіркелмеген, арыз берушіге құжат берілмеген.",
-            ru: "Жалоба не зарегистрирована, документ заявителю не выдан.",
-            en: "The complaint is not registered and no document has been issued.",
-        },
-        way_out: Words {
-            kk: "Арызды тіркеп, арыз берушіге құжат беріңіз.",
-            ru: "Зарегистрируйте жалобу и выдайте заявителю документ.",
-            en: "Register the complaint and give the complainant the document.",
-        },
-        why: "A complaint that is not registered can be lost without trace.",
+    code: "complaint.registered_first",
+    guard: Guard::Decision,
+    acts: &["screened/1", "assigned/1", "decided/1", "pretrial_opened/1"],
+    basis: &[Basis::cpc("105", "1-1", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Арыз тіркелмеген, арыз берушіге құжат берілмеген.",
+        ru: "Жалоба не зарегистрирована, документ заявителю не выдан.",
+        en: "The complaint is not registered and no document has been issued.",
     },
+    way_out: Words {
+        kk: "Арызды тіркеп, арыз берушіге құжат беріңіз.",
+        ru: "Зарегистрируйте жалобу и выдайте заявителю документ.",
+        en: "Register the complaint and give the complainant the document.",
+    },
+    why: "A complaint that is not registered can be lost without trace.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

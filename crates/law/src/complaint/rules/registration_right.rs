@@ -1,38 +1,33 @@
 //! # The registration document says the right term
 //!
 //! Demands that the registration document gives the moment of receipt and the term of decision that follow from the complaint: three days or seven.
-//!
-//! Basis: CPC 105(1-1); CPC 105(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{SEVENTH, THIRD, example, of_detention, received, registration};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.registration_right",
-        guard: Guard::Form,
-        acts: &["registration_issued/1"],
-        basis: &[Basis::cpc("105", "1-1", Mark::VerifiedAmended), Basis::cpc("105", "2", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &["complaint.decision", "complaint.decision_urgent"],
-        demand: Words {
-            kk: "Тіркеу құжатындағы уақыттар арызға сай емес: қабылданған {received}, шешім мерзімі {due}.",
-            ru: "Время в документе о регистрации не соответствует жалобе: принята {received}, срок решения {due}.",
-            en: "The times in the registration document do not fit the complaint: received {received}, decision due {due}.",
-        },
-        way_out: Words {
-            kk: "Құжатты осы уақыттармен беріңіз.",
-            ru: "Выдайте документ с этим временем.",
-            en: "Issue the document with these times.",
-        },
-        why: "The complainant holds the house to the day that the paper names.",
+    code: "complaint.registration_right",
+    guard: Guard::Form,
+    acts: &["registration_issued/1"],
+    basis: &[Basis::cpc("105", "1-1", Mark::VerifiedAmended), Basis::cpc("105", "2", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    limits: &["complaint.decision", "complaint.decision_urgent"],
+    demand: Words {
+        kk: "Тіркеу құжатындағы уақыттар арызға сай емес: қабылданған {received}, шешім мерзімі {due}.",
+        ru: "Время в документе о регистрации не соответствует жалобе: принята {received}, срок решения {due}.",
+        en: "The times in the registration document do not fit the complaint: received {received}, decision due {due}.",
     },
+    way_out: Words {
+        kk: "Құжатты осы уақыттармен беріңіз.",
+        ru: "Выдайте документ с этим временем.",
+        en: "Issue the document with these times.",
+    },
+    why: "The complainant holds the house to the day that the paper names.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

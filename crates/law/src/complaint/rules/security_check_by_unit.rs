@@ -1,39 +1,33 @@
 //! # Such a check is made by an own security unit
 //!
 //! Demands that the additional check names an own security unit, and is reported after it was opened.
-//!
-//! Basis: CPC 105(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{SECURITY, deed, example, registered};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.security_check_by_unit",
-        guard: Guard::Form,
-        acts: &["security_check_opened/1", "security_check_reported/1"],
-        basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қосымша тексеруді өзіндік қауіпсіздік бөлімі жүргізеді және ол басталғаннан кейін есеп береді.",
-            ru: "Дополнительную проверку проводит подразделение собственной безопасности и докладывает после её начала.",
-            en: "An additional check is made by an own security unit, which reports after it has begun.",
-        },
-        way_out: Words {
-            kk: "Бөлімді көрсетіңіз немесе тексерудің басталғанын жазыңыз.",
-            ru: "Укажите подразделение или запишите начало проверки.",
-            en: "Name the unit, or record the beginning of the check.",
-        },
-        why: "What another unit does is no check of the ministry's own security.",
+    code: "complaint.security_check_by_unit",
+    guard: Guard::Form,
+    acts: &["security_check_opened/1", "security_check_reported/1"],
+    basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қосымша тексеруді өзіндік қауіпсіздік бөлімі жүргізеді және ол басталғаннан кейін есеп береді.",
+        ru: "Дополнительную проверку проводит подразделение собственной безопасности и докладывает после её начала.",
+        en: "An additional check is made by an own security unit, which reports after it has begun.",
     },
+    way_out: Words {
+        kk: "Бөлімді көрсетіңіз немесе тексерудің басталғанын жазыңыз.",
+        ru: "Укажите подразделение или запишите начало проверки.",
+        en: "Name the unit, or record the beginning of the check.",
+    },
+    why: "What another unit does is no check of the ministry's own security.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # The ministry's own security unit checks as well, never instead
 //!
 //! Demands that the complaint is assigned to a prosecution: a check by the ministry's own security unit stands beside it.
-//!
-//! Basis: CPC 105(2); CPC 187(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{assigned, example, registered, screened};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.security_unit_alone",
-        guard: Guard::Decision,
-        acts: &["assigned/1"],
-        basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended), Basis::cpc("187", "4", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тексеру прокуратураға тапсырылады, {body} емес.",
-            ru: "Проверка поручается прокуратуре, а не {body}.",
-            en: "The check is assigned to a prosecution, not to {body}.",
-        },
-        way_out: Words {
-            kk: "Прокурорға тапсырыңыз; өзіндік қауіпсіздік бөлімінің тексеруін бөлек жазыңыз.",
-            ru: "Поручите прокурору; проверку собственной безопасности запишите отдельно.",
-            en: "Assign it to a prosecutor; record the own security unit's check beside it.",
-        },
-        why: "An agency that only checks itself finds nothing.",
+    code: "complaint.security_unit_alone",
+    guard: Guard::Decision,
+    acts: &["assigned/1"],
+    basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended), Basis::cpc("187", "4", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тексеру прокуратураға тапсырылады, {body} емес.",
+        ru: "Проверка поручается прокуратуре, а не {body}.",
+        en: "The check is assigned to a prosecution, not to {body}.",
     },
+    way_out: Words {
+        kk: "Прокурорға тапсырыңыз; өзіндік қауіпсіздік бөлімінің тексеруін бөлек жазыңыз.",
+        ru: "Поручите прокурору; проверку собственной безопасности запишите отдельно.",
+        en: "Assign it to a prosecutor; record the own security unit's check beside it.",
+    },
+    why: "An agency that only checks itself finds nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

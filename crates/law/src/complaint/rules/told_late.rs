@@ -1,39 +1,43 @@
 //! # Told within the term
 //!
 //! Demands that the complainant is told of the decision within the term in which it was due, or at once where the decision itself came late.
-//!
-//! Basis: CPC 105(2); CPC 105(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{decided, example, notice, under_review};
 use crate::complaint::{Act, Complaint, NoticeOf};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.told_late",
-        guard: Guard::Fact,
-        acts: &["notice_sent/1"],
-        basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended), Basis::cpc("105", "4", Mark::VerifiedAmended)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &["complaint.decision", "complaint.decision_urgent"],
-        demand: Words {
-            kk: "Арыз берушіге шешім туралы {by} кешігіп хабарланған.",
-            ru: "Заявитель извещён о решении с опозданием {by}.",
-            en: "The complainant was told of the decision {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін түсіндіреді.",
-            ru: "Прокурор объясняет задержку.",
-            en: "The prosecutor explains the delay.",
-        },
-        why: "A decision that nobody hears of cannot be appealed.",
+    code: "complaint.told_late",
+    guard: Guard::Fact,
+    acts: &["notice_sent/1"],
+    basis: &[Basis::cpc("105", "2", Mark::VerifiedAmended), Basis::cpc("105", "4", Mark::VerifiedAmended)],
+    section: "8",
+    since: "2022-01-01",
+    limits: &["complaint.decision", "complaint.decision_urgent"],
+    demand: Words {
+        kk: "Арыз берушіге шешім туралы {by} кешігіп хабарланған.",
+        ru: "Заявитель извещён о решении с опозданием {by}.",
+        en: "The complainant was told of the decision {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін түсіндіреді.",
+        ru: "Прокурор объясняет задержку.",
+        en: "The prosecutor explains the delay.",
+    },
+    why: "A decision that nobody hears of cannot be appealed.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Арыз берушіге шешімді хабарлау",
+            ru: "Уведомить заявителя о решении",
+            en: "Tell the complainant of the decision",
+        },
+        due: |state, law| state.notice_due(law).filter(|_| state.decision_notice_at.is_none()).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

@@ -2,38 +2,32 @@
 //!
 //! Demands that the investigation of unlawful methods is assigned to a kind of body that the pack lists for that day: until the end
 //! of 2022 the anti-corruption service or special prosecutors, from 2023 prosecutors alone.
-//!
-//! Basis: CPC 193(1-1); CPC 187(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, investigated, investigated_by, with_case};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Complaint> = Rule {
-    declaration: Declaration {
-        code: "complaint.torture_investigator",
-        guard: Guard::Decision,
-        acts: &["investigation_assigned/1"],
-        basis: &[Basis::cpc("193", "1-1", Mark::VerifiedAmended), Basis::cpc("187", "4", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл күні азаптауды {body} тергемейді; тергейтіндер: {competent}.",
-            ru: "В этот день пытки расследует не {body}; расследуют: {competent}.",
-            en: "On that day {body} does not investigate torture; these do: {competent}.",
-        },
-        way_out: Words {
-            kk: "Тергеуді сол күні құзыретті органға тапсырыңыз.",
-            ru: "Поручите расследование органу, компетентному в тот день.",
-            en: "Assign the investigation to a body that is competent on that day.",
-        },
-        why: "Who may investigate torture has changed; an assignment is judged by the law of its day.",
+    code: "complaint.torture_investigator",
+    guard: Guard::Decision,
+    acts: &["investigation_assigned/1"],
+    basis: &[Basis::cpc("193", "1-1", Mark::VerifiedAmended), Basis::cpc("187", "4", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл күні азаптауды {body} тергемейді; тергейтіндер: {competent}.",
+        ru: "В этот день пытки расследует не {body}; расследуют: {competent}.",
+        en: "On that day {body} does not investigate torture; these do: {competent}.",
     },
+    way_out: Words {
+        kk: "Тергеуді сол күні құзыретті органға тапсырыңыз.",
+        ru: "Поручите расследование органу, компетентному в тот день.",
+        en: "Assign the investigation to a body that is competent on that day.",
+    },
+    why: "Who may investigate torture has changed; an assignment is judged by the law of its day.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {

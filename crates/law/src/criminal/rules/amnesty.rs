@@ -2,40 +2,34 @@
 //!
 //! Demands that a termination by amnesty rests on an act of amnesty that stands on that day, and that every offence of the case is of
 //! a gravity it exempts and is not excluded from it. An offence whose gravity was not established is not judged.
-//!
-//! Basis: CPC 35(1(3)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, received, registered, termination, with};
 use crate::criminal::{Act, Criminal, Offence};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::{Code, Gravity};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.amnesty",
-        guard: Guard::Decision,
-        acts: &["termination_issued/1"],
-        basis: &[Basis::cpc("35", "1(3)", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл күні рақымшылық жасау бұл істі қамтымайды: {offences}.",
-            ru: "В этот день амнистия на это дело не распространяется: {offences}.",
-            en: "No amnesty reaches this case on that day: {offences}.",
-        },
-        way_out: Words {
-            kk: "Тоқтатудың басқа негізін көрсетіңіз немесе тергеуді жалғастырыңыз.",
-            ru: "Назовите другое основание прекращения или продолжайте расследование.",
-            en: "Name another ground of termination, or go on with the investigation.",
-        },
-        why: "Amnesty is given by a law of its own, for deeds it names; before that law and beyond it there is none.",
+    code: "criminal.amnesty",
+    guard: Guard::Decision,
+    acts: &["termination_issued/1"],
+    basis: &[Basis::cpc("35", "1(3)", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл күні рақымшылық жасау бұл істі қамтымайды: {offences}.",
+        ru: "В этот день амнистия на это дело не распространяется: {offences}.",
+        en: "No amnesty reaches this case on that day: {offences}.",
     },
+    way_out: Words {
+        kk: "Тоқтатудың басқа негізін көрсетіңіз немесе тергеуді жалғастырыңыз.",
+        ru: "Назовите другое основание прекращения или продолжайте расследование.",
+        en: "Name another ground of termination, or go on with the investigation.",
+    },
+    why: "Amnesty is given by a law of its own, for deeds it names; before that law and beyond it there is none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

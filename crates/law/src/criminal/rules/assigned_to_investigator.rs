@@ -2,36 +2,31 @@
 //!
 //! Demands that nobody gets a case who is known in it as anything but an investigator, a head of investigation, or a prosecutor
 //! of the body that holds it.
-//!
-//! Basis: CPC 60(2); CPC 59(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{assigned, case, example, instructed};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Authority, Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::kernel::{Authority, Entry};
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.assigned_to_investigator",
-        guard: Guard::Decision,
-        acts: &["assigned/1"],
-        basis: &[Basis::cpc("60", "2", Mark::VerifiedAmended), Basis::cpc("59", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} бұл іс бойынша тергеуші емес: {role}.",
-            ru: "{officer} по этому делу не следователь: {role}.",
-            en: "{officer} is no investigator in this case: {role}.",
-        },
-        way_out: Words {
-            kk: "Істі тергеушіге тапсырыңыз.", ru: "Поручите дело следователю.", en: "Give the case to an investigator."
-        },
-        why: "The person who sanctioned or supervised cannot be handed what they sanctioned or supervised.",
+    code: "criminal.assigned_to_investigator",
+    guard: Guard::Decision,
+    acts: &["assigned/1"],
+    basis: &[Basis::cpc("60", "2", Mark::VerifiedAmended), Basis::cpc("59", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} бұл іс бойынша тергеуші емес: {role}.",
+        ru: "{officer} по этому делу не следователь: {role}.",
+        en: "{officer} is no investigator in this case: {role}.",
     },
+    way_out: Words {
+        kk: "Істі тергеушіге тапсырыңыз.", ru: "Поручите дело следователю.", en: "Give the case to an investigator."
+    },
+    why: "The person who sanctioned or supervised cannot be handed what they sanctioned or supervised.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,47 +2,41 @@
 //!
 //! Demands that as many attesting witnesses as the code wants were there at a search, at a compulsory inspection of a dwelling and at a
 //! personal search other than on detention; and that a seizure was recorded, or attested by as many. Of samples the code wants neither.
-//!
-//! Basis: CPC 82(3); CPC 197(6); CPC 220(5); CPC 254(4); CPC 255(2). Since 1 January 2022, the first day for which the wording read is
-//! claimed.
 
 use super::given::{attested, case, example, executed, with};
 use crate::criminal::{Act, Criminal, MeasureKind, UrgencyGround};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.attesting_absent",
-        guard: Guard::Fact,
-        acts: &["measure_attested/1"],
-        basis: &[
-            Basis::cpc("82", "3", Mark::Verified),
-            Basis::cpc("197", "6", Mark::VerifiedAmended),
-            Basis::cpc("220", "5", Mark::VerifiedAmended),
-            Basis::cpc("254", "4", Mark::VerifiedAmended),
-            Basis::cpc("255", "2", Mark::VerifiedAmended),
-        ],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &["measure.attesting"],
-        demand: Words {
-            kk: "«{kind}» кезінде куәгерлер жеткіліксіз: {present}, қажеті {needed}.",
-            ru: "При «{kind}» не хватало понятых: {present} вместо {needed}.",
-            en: "Too few witnesses attested the {kind}: {present} instead of {needed}.",
-        },
-        way_out: Words {
-            kk: "Прокурор нәтижелерге жол берілетінін бағалайды.",
-            ru: "Прокурор оценивает допустимость результатов.",
-            en: "The prosecutor weighs whether the results are admissible.",
-        },
-        why: "What was found is believed because somebody who had no part in it saw it found.",
+    code: "criminal.attesting_absent",
+    guard: Guard::Fact,
+    acts: &["measure_attested/1"],
+    basis: &[
+        Basis::cpc("82", "3", Mark::Verified),
+        Basis::cpc("197", "6", Mark::VerifiedAmended),
+        Basis::cpc("220", "5", Mark::VerifiedAmended),
+        Basis::cpc("254", "4", Mark::VerifiedAmended),
+        Basis::cpc("255", "2", Mark::VerifiedAmended),
+    ],
+    section: "7",
+    since: "2022-01-01",
+    limits: &["measure.attesting"],
+    demand: Words {
+        kk: "«{kind}» кезінде куәгерлер жеткіліксіз: {present}, қажеті {needed}.",
+        ru: "При «{kind}» не хватало понятых: {present} вместо {needed}.",
+        en: "Too few witnesses attested the {kind}: {present} instead of {needed}.",
     },
+    way_out: Words {
+        kk: "Прокурор нәтижелерге жол берілетінін бағалайды.",
+        ru: "Прокурор оценивает допустимость результатов.",
+        en: "The prosecutor weighs whether the results are admissible.",
+    },
+    why: "What was found is believed because somebody who had no part in it saw it found.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # Whoever attests has no interest in the case
 //!
 //! Demands that no attesting witness is a suspect in the case or the person who reported the offence.
-//!
-//! Basis: CPC 82(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{attested, case, detained, example, urgent_search};
 use super::suspects;
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.attesting_interested",
-        guard: Guard::Fact,
-        acts: &["measure_attested/1"],
-        basis: &[Basis::cpc("82", "2", Mark::Verified)],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{witness} куәгері істің нәтижесіне мүдделі.",
-            ru: "Понятой {witness} заинтересован в деле.",
-            en: "The attesting witness {witness} has an interest in the case.",
-        },
-        way_out: Words {
-            kk: "Прокурор нәтижелерге жол берілетінін бағалайды.",
-            ru: "Прокурор оценивает допустимость результатов.",
-            en: "The prosecutor weighs whether the results are admissible.",
-        },
-        why: "A witness who gains by what is found attests nothing.",
+    code: "criminal.attesting_interested",
+    guard: Guard::Fact,
+    acts: &["measure_attested/1"],
+    basis: &[Basis::cpc("82", "2", Mark::Verified)],
+    section: "7",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{witness} куәгері істің нәтижесіне мүдделі.",
+        ru: "Понятой {witness} заинтересован в деле.",
+        en: "The attesting witness {witness} has an interest in the case.",
     },
+    way_out: Words {
+        kk: "Прокурор нәтижелерге жол берілетінін бағалайды.",
+        ru: "Прокурор оценивает допустимость результатов.",
+        en: "The prosecutor weighs whether the results are admissible.",
+    },
+    why: "A witness who gains by what is found attests nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,65 +2,59 @@
 //!
 //! Demands that nothing is decided in a case that is not registered, but for the first urgent investigative actions, their review
 //! by the judge, and a prosecutor's instructions.
-//!
-//! Basis: CPC 179(1); CPC 179(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, petitioned, received, urgent_search};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.before_registration",
-        guard: Guard::Form,
-        acts: &[
-            "category_set/1",
-            "qualification_issued/1",
-            "qualification_agreed/1",
-            "qualification_refused/1",
-            "assigned/1",
-            "transferred/1",
-            "group_formed/1",
-            "group_changed/1",
-            "interrupted/1",
-            "interruption_agreed/1",
-            "interruption_cancelled/1",
-            "resumed/1",
-            "term_extended/1",
-            "termination_issued/1",
-            "terminated/1",
-            "termination_refused/1",
-            "sent_to_court/1",
-            "measure_petitioned/1",
-            "measure_sanctioned/1",
-            "measure_refused/1",
-            "measure_executed/1",
-            "results_used/1",
-            "sent_to_prosecutor/1",
-            "file_called_for/1",
-            "jurisdiction_determined/1",
-            "group_announced/1",
-        ],
-        basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended), Basis::cpc("179", "2", Mark::VerifiedAmended)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Іс тіркелмеген: сотқа дейінгі тергеп-тексеру басталмаған.",
-            ru: "Дело не зарегистрировано: досудебное расследование не начато.",
-            en: "The case is not registered: the pre-trial investigation has not begun.",
-        },
-        way_out: Words {
-            kk: "Алдымен хабарламаны тіркеңіз; тіркеуге дейін тек кейінге қалдыруға болмайтын әрекеттер мүмкін.",
-            ru: "Сначала зарегистрируйте сообщение; до этого возможны лишь неотложные следственные действия.",
-            en: "Register the report first; before that only urgent investigative actions are possible.",
-        },
-        why: "An investigation outside the register has no term, no supervision and no place in the figures.",
+    code: "criminal.before_registration",
+    guard: Guard::Form,
+    acts: &[
+        "category_set/1",
+        "qualification_issued/1",
+        "qualification_agreed/1",
+        "qualification_refused/1",
+        "assigned/1",
+        "transferred/1",
+        "group_formed/1",
+        "group_changed/1",
+        "interrupted/1",
+        "interruption_agreed/1",
+        "interruption_cancelled/1",
+        "resumed/1",
+        "term_extended/1",
+        "termination_issued/1",
+        "terminated/1",
+        "termination_refused/1",
+        "sent_to_court/1",
+        "measure_petitioned/1",
+        "measure_sanctioned/1",
+        "measure_refused/1",
+        "measure_executed/1",
+        "results_used/1",
+        "sent_to_prosecutor/1",
+        "file_called_for/1",
+        "jurisdiction_determined/1",
+        "group_announced/1",
+    ],
+    basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended), Basis::cpc("179", "2", Mark::VerifiedAmended)],
+    section: "2",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Іс тіркелмеген: сотқа дейінгі тергеп-тексеру басталмаған.",
+        ru: "Дело не зарегистрировано: досудебное расследование не начато.",
+        en: "The case is not registered: the pre-trial investigation has not begun.",
     },
+    way_out: Words {
+        kk: "Алдымен хабарламаны тіркеңіз; тіркеуге дейін тек кейінге қалдыруға болмайтын әрекеттер мүмкін.",
+        ru: "Сначала зарегистрируйте сообщение; до этого возможны лишь неотложные следственные действия.",
+        en: "Register the report first; before that only urgent investigative actions are possible.",
+    },
+    why: "An investigation outside the register has no term, no supervision and no place in the figures.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

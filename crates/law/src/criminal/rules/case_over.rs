@@ -2,70 +2,64 @@
 //!
 //! Demands that no act follows the end of a record, but for the report on an instruction and the judge's review of what was
 //! urgent.
-//!
-//! Basis: CPC 35(6); CPC 302(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, instructed, petitioned, sent_to_court, terminated, termination};
 use crate::criminal::Criminal;
 use crate::criminal::state::Ending;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.case_over",
-        guard: Guard::Form,
-        acts: &[
-            "category_set/1",
-            "qualification_issued/1",
-            "qualification_agreed/1",
-            "qualification_refused/1",
-            "assigned/1",
-            "transferred/1",
-            "group_formed/1",
-            "group_changed/1",
-            "instruction_given/1",
-            "interrupted/1",
-            "interruption_agreed/1",
-            "interruption_cancelled/1",
-            "resumed/1",
-            "term_extended/1",
-            "termination_issued/1",
-            "terminated/1",
-            "termination_refused/1",
-            "sent_to_court/1",
-            "measure_petitioned/1",
-            "measure_sanctioned/1",
-            "measure_refused/1",
-            "measure_executed/1",
-            "results_used/1",
-            "measure_attested/1",
-            "registration_deferred/1",
-            "sent_to_prosecutor/1",
-            "file_called_for/1",
-            "jurisdiction_determined/1",
-            "group_announced/1",
-            "challenged/1",
-        ],
-        basis: &[Basis::cpc("35", "6", Mark::VerifiedAmended), Basis::cpc("302", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Іс {since} аяқталған: {ending}.",
-            ru: "Дело окончено {since}: {ending}.",
-            en: "The case is over since {since}: {ending}.",
-        },
-        way_out: Words {
-            kk: "Жаңа мән-жайлар бойынша жаңа хабарламаны тіркеңіз.",
-            ru: "По новым обстоятельствам зарегистрируйте новое сообщение.",
-            en: "Register a new report on new circumstances.",
-        },
-        why: "A case that goes on after its end has neither a term nor anybody who answers for it.",
+    code: "criminal.case_over",
+    guard: Guard::Form,
+    acts: &[
+        "category_set/1",
+        "qualification_issued/1",
+        "qualification_agreed/1",
+        "qualification_refused/1",
+        "assigned/1",
+        "transferred/1",
+        "group_formed/1",
+        "group_changed/1",
+        "instruction_given/1",
+        "interrupted/1",
+        "interruption_agreed/1",
+        "interruption_cancelled/1",
+        "resumed/1",
+        "term_extended/1",
+        "termination_issued/1",
+        "terminated/1",
+        "termination_refused/1",
+        "sent_to_court/1",
+        "measure_petitioned/1",
+        "measure_sanctioned/1",
+        "measure_refused/1",
+        "measure_executed/1",
+        "results_used/1",
+        "measure_attested/1",
+        "registration_deferred/1",
+        "sent_to_prosecutor/1",
+        "file_called_for/1",
+        "jurisdiction_determined/1",
+        "group_announced/1",
+        "challenged/1",
+    ],
+    basis: &[Basis::cpc("35", "6", Mark::VerifiedAmended), Basis::cpc("302", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Іс {since} аяқталған: {ending}.",
+        ru: "Дело окончено {since}: {ending}.",
+        en: "The case is over since {since}: {ending}.",
     },
+    way_out: Words {
+        kk: "Жаңа мән-жайлар бойынша жаңа хабарламаны тіркеңіз.",
+        ru: "По новым обстоятельствам зарегистрируйте новое сообщение.",
+        en: "Register a new report on new circumstances.",
+    },
+    why: "A case that goes on after its end has neither a term nor anybody who answers for it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

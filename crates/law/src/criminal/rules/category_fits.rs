@@ -2,40 +2,34 @@
 //!
 //! Demands that the statistical category is one of those in which the catalogue counts an offence of the case: of the
 //! registration, or of the qualifications agreed since.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{agreed, case, category_set, example, offence, qualified, received, registered, with};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Code;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.category_fits",
-        guard: Guard::Form,
-        acts: &["registered/1", "category_set/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "18",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{category}» санаты іс бойынша құқық бұзушылықтарға сай емес: {offences}.",
-            ru: "Категория «{category}» не подходит к правонарушениям дела: {offences}.",
-            en: "The category {category} does not fit the offences of the case: {offences}.",
-        },
-        way_out: Words {
-            kk: "Санатты түзетіңіз немесе алдымен саралауды прокурормен келісіңіз.",
-            ru: "Исправьте категорию или сначала согласуйте квалификацию.",
-            en: "Mend the category, or have the qualification agreed first.",
-        },
-        why: "Grabezh and razboi both read robbery: a figure by category is keyed on articles, or it means nothing.",
+    code: "criminal.category_fits",
+    guard: Guard::Form,
+    acts: &["registered/1", "category_set/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "18",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{category}» санаты іс бойынша құқық бұзушылықтарға сай емес: {offences}.",
+        ru: "Категория «{category}» не подходит к правонарушениям дела: {offences}.",
+        en: "The category {category} does not fit the offences of the case: {offences}.",
     },
+    way_out: Words {
+        kk: "Санатты түзетіңіз немесе алдымен саралауды прокурормен келісіңіз.",
+        ru: "Исправьте категорию или сначала согласуйте квалификацию.",
+        en: "Mend the category, or have the qualification agreed first.",
+    },
+    why: "Grabezh and razboi both read robbery: a figure by category is keyed on articles, or it means nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

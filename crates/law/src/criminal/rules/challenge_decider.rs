@@ -2,8 +2,6 @@
 //!
 //! Demands that a challenge of an investigator is decided by the head of the body or a prosecutor, and by another officer than the one
 //! challenged; that of a prosecutor by a superior prosecutor; that of the investigating judge by that judge alone.
-//!
-//! Basis: CPC 87(11); CPC 88(3); CPC 89(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{
     CLERK, DISTRICT, HEAD, INVESTIGATOR, JUDGE, PROSECUTOR, agreed, by, case, challenged, decided, example, on_measure, petitioned,
@@ -11,37 +9,33 @@ use super::given::{
 };
 use super::{level, level_of, tier};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.challenge_decider",
-        guard: Guard::Decision,
-        acts: &["challenge_decided/1"],
-        basis: &[
-            Basis::cpc("87", "11", Mark::VerifiedAmended),
-            Basis::cpc("88", "3", Mark::VerifiedAmended),
-            Basis::cpc("89", "3", Mark::Verified),
-        ],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} лауазымды адамына қарсылықты {by} шешпейді; мұны {competent} шешеді.",
-            ru: "Отвод {officer} разрешает не {by}, а {competent}.",
-            en: "The challenge of {officer} is not decided by {by}; it is for {competent}.",
-        },
-        way_out: Words {
-            kk: "Қарсылықты заңда аталған лауазымды адамға беріңіз.",
-            ru: "Передайте отвод тому, кого называет закон.",
-            en: "Pass the challenge to the officer whom the code names.",
-        },
-        why: "Nobody but a judge may say of themselves that they are impartial.",
+    code: "criminal.challenge_decider",
+    guard: Guard::Decision,
+    acts: &["challenge_decided/1"],
+    basis: &[
+        Basis::cpc("87", "11", Mark::VerifiedAmended),
+        Basis::cpc("88", "3", Mark::VerifiedAmended),
+        Basis::cpc("89", "3", Mark::Verified),
+    ],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} лауазымды адамына қарсылықты {by} шешпейді; мұны {competent} шешеді.",
+        ru: "Отвод {officer} разрешает не {by}, а {competent}.",
+        en: "The challenge of {officer} is not decided by {by}; it is for {competent}.",
     },
+    way_out: Words {
+        kk: "Қарсылықты заңда аталған лауазымды адамға беріңіз.",
+        ru: "Передайте отвод тому, кого называет закон.",
+        en: "Pass the challenge to the officer whom the code names.",
+    },
+    why: "Nobody but a judge may say of themselves that they are impartial.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

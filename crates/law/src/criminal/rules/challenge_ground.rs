@@ -1,41 +1,35 @@
 //! # A challenge has a ground of the code
 //!
 //! Demands that a challenge names a ground of the list; those for judges hold for prosecutors and investigators too.
-//!
-//! Basis: CPC 87(1); CPC 88(1); CPC 89(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, challenged, example, with};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.challenge_ground",
-        guard: Guard::Form,
-        acts: &["challenged/1"],
-        basis: &[
-            Basis::cpc("87", "1", Mark::VerifiedAmended),
-            Basis::cpc("88", "1", Mark::VerifiedAmended),
-            Basis::cpc("89", "1", Mark::Verified),
-        ],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{ground}» қарсылық білдірудің негізі емес.",
-            ru: "«{ground}» не основание для отвода.",
-            en: "\"{ground}\" is no ground for a challenge.",
-        },
-        way_out: Words {
-            kk: "Тізімдегі негізді көрсетіңіз.", ru: "Укажите основание из перечня.", en: "Name a ground of the list."
-        },
-        why: "A challenge without a ground would let anybody choose their investigator.",
+    code: "criminal.challenge_ground",
+    guard: Guard::Form,
+    acts: &["challenged/1"],
+    basis: &[
+        Basis::cpc("87", "1", Mark::VerifiedAmended),
+        Basis::cpc("88", "1", Mark::VerifiedAmended),
+        Basis::cpc("89", "1", Mark::Verified),
+    ],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{ground}» қарсылық білдірудің негізі емес.",
+        ru: "«{ground}» не основание для отвода.",
+        en: "\"{ground}\" is no ground for a challenge.",
     },
+    way_out: Words {
+        kk: "Тізімдегі негізді көрсетіңіз.", ru: "Укажите основание из перечня.", en: "Name a ground of the list."
+    },
+    why: "A challenge without a ground would let anybody choose their investigator.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

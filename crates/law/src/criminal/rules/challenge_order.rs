@@ -2,38 +2,33 @@
 //!
 //! Demands that the officer challenged has acted in the case, has it, or is of its group; that a challenge has a tag of its own; and
 //! that the word on it is on one that waits.
-//!
-//! Basis: CPC 86(1); CPC 86(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{HEAD, case, challenged, decided, example};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::Entry;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.challenge_order",
-        guard: Guard::Form,
-        acts: &["challenged/1", "challenge_decided/1"],
-        basis: &[Basis::cpc("86", "1", Mark::Verified), Basis::cpc("86", "2", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қарсылық бұл қадам ілесетін сатыда емес: {stage}.",
-            ru: "Отвод не на той стадии, за которой следует этот шаг: {stage}.",
-            en: "The challenge is not at the stage that this step follows: {stage}.",
-        },
-        way_out: Words {
-            kk: "Іске қатысатын адамды атаңыз; жаңа қарсылыққа жаңа белгі беріңіз.",
-            ru: "Назовите того, кто участвует в деле; новому отводу дайте новую метку.",
-            en: "Name an officer who takes part; give a new challenge a new tag.",
-        },
-        why: "A word on a challenge nobody made would remove whom it pleases.",
+    code: "criminal.challenge_order",
+    guard: Guard::Form,
+    acts: &["challenged/1", "challenge_decided/1"],
+    basis: &[Basis::cpc("86", "1", Mark::Verified), Basis::cpc("86", "2", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қарсылық бұл қадам ілесетін сатыда емес: {stage}.",
+        ru: "Отвод не на той стадии, за которой следует этот шаг: {stage}.",
+        en: "The challenge is not at the stage that this step follows: {stage}.",
     },
+    way_out: Words {
+        kk: "Іске қатысатын адамды атаңыз; жаңа қарсылыққа жаңа белгі беріңіз.",
+        ru: "Назовите того, кто участвует в деле; новому отводу дайте новую метку.",
+        en: "Name an officer who takes part; give a new challenge a new tag.",
+    },
+    why: "A word on a challenge nobody made would remove whom it pleases.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,40 +2,35 @@
 //!
 //! Demands that a report which needs an audit or check to show the signs of an offence goes to the competent body within the term,
 //! counted in whole days from the receipt.
-//!
-//! Basis: CPC 181(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{example, not_registered, received};
 use crate::criminal::{Act, Criminal, NotRegistered};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.check_forwarded_late",
-        guard: Guard::Fact,
-        acts: &["not_registered/1"],
-        basis: &[Basis::cpc("181", "5", Mark::Verified)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &["erdr.check_forwarding"],
-        demand: Words {
-            kk: "Тексеруді қажет ететін хабарлама {until} дейін жіберілуге тиіс; {by} кешіккен.",
-            ru: "Сообщение, требующее проверки, направляется до {until}; опоздание {by}.",
-            en: "A report that needs a check is sent on by {until}; it went {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Прокурор выясняет причину; время не меняйте.",
-            en: "The prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "What is to be checked elsewhere is not yet looked at by anybody.",
+    code: "criminal.check_forwarded_late",
+    guard: Guard::Fact,
+    acts: &["not_registered/1"],
+    basis: &[Basis::cpc("181", "5", Mark::Verified)],
+    section: "2",
+    since: "2022-01-01",
+    limits: &["erdr.check_forwarding"],
+    demand: Words {
+        kk: "Тексеруді қажет ететін хабарлама {until} дейін жіберілуге тиіс; {by} кешіккен.",
+        ru: "Сообщение, требующее проверки, направляется до {until}; опоздание {by}.",
+        en: "A report that needs a check is sent on by {until}; it went {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Прокурор выясняет причину; время не меняйте.",
+        en: "The prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "What is to be checked elsewhere is not yet looked at by anybody.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

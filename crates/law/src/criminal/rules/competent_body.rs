@@ -3,42 +3,36 @@
 //! Demands that the body to which a case is registered or transferred, or which the prosecutor names among several, may investigate an offence of the case, by the catalogue.
 //! Special prosecutors and prosecutors who take a case over may investigate any. A transfer regardless of jurisdiction is
 //! exceptional and brings the text `exceptional_reasons`. Where competence was not established, any body is taken.
-//!
-//! Basis: CPC 187(1–7); CPC 193(1(12)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, case, deed, example, received, registered, transferred, with};
 use super::is_prosecution;
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Code;
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.competent_body",
-        guard: Guard::Decision,
-        acts: &["registered/1", "transferred/1", "jurisdiction_determined/1"],
-        basis: &[Basis::cpc("187", "1–7", Mark::VerifiedAmended), Basis::cpc("193", "1(12)", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{body} бұл құқық бұзушылықтарды тергемейді: {offences}; құзыретті: {competent}.",
-            ru: "{body} не расследует эти правонарушения: {offences}; компетентны: {competent}.",
-            en: "{body} does not investigate these offences: {offences}; competent are {competent}.",
-        },
-        way_out: Words {
-            kk: "Істі құзыретті органға прокурор арқылы беріңіз; ерекше жағдайда прокурор себептерін жазады.",
-            ru: "Передайте дело компетентному органу через прокурора; в исключительном случае прокурор пишет мотивы.",
-            en: "Have the prosecutor pass the case to a competent body; in an exceptional case the prosecutor writes the reasons.",
-        },
-        why: "Evidence gathered by a body without competence is contested first of all.",
+    code: "criminal.competent_body",
+    guard: Guard::Decision,
+    acts: &["registered/1", "transferred/1", "jurisdiction_determined/1"],
+    basis: &[Basis::cpc("187", "1–7", Mark::VerifiedAmended), Basis::cpc("193", "1(12)", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{body} бұл құқық бұзушылықтарды тергемейді: {offences}; құзыретті: {competent}.",
+        ru: "{body} не расследует эти правонарушения: {offences}; компетентны: {competent}.",
+        en: "{body} does not investigate these offences: {offences}; competent are {competent}.",
     },
+    way_out: Words {
+        kk: "Істі құзыретті органға прокурор арқылы беріңіз; ерекше жағдайда прокурор себептерін жазады.",
+        ru: "Передайте дело компетентному органу через прокурора; в исключительном случае прокурор пишет мотивы.",
+        en: "Have the prosecutor pass the case to a competent body; in an exceptional case the prosecutor writes the reasons.",
+    },
+    why: "Evidence gathered by a body without competence is contested first of all.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

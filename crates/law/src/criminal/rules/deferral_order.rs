@@ -1,38 +1,32 @@
 //! # A registration is postponed before it is made
 //!
 //! Demands that the prosecutor postpones a registration that has not been made, once, and to a moment that lies ahead.
-//!
-//! Basis: CPC 185(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{deferred, example, received, registered};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.deferral_order",
-        guard: Guard::Form,
-        acts: &["registration_deferred/1"],
-        basis: &[Basis::cpc("185", "1", Mark::Verified)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тіркеу мерзімін кейінге қалдыру мүмкін емес: {stage}.",
-            ru: "Отложить регистрацию нельзя: {stage}.",
-            en: "The registration cannot be postponed: {stage}.",
-        },
-        way_out: Words {
-            kk: "Тіркеуге дейін бір рет және болашақ мерзімге қалдырыңыз.",
-            ru: "Откладывайте до регистрации, один раз и на будущий срок.",
-            en: "Postpone before the registration, once, to a moment ahead.",
-        },
-        why: "A consent given afterwards would turn every late registration into a postponed one.",
+    code: "criminal.deferral_order",
+    guard: Guard::Form,
+    acts: &["registration_deferred/1"],
+    basis: &[Basis::cpc("185", "1", Mark::Verified)],
+    section: "2",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тіркеу мерзімін кейінге қалдыру мүмкін емес: {stage}.",
+        ru: "Отложить регистрацию нельзя: {stage}.",
+        en: "The registration cannot be postponed: {stage}.",
     },
+    way_out: Words {
+        kk: "Тіркеуге дейін бір рет және болашақ мерзімге қалдырыңыз.",
+        ru: "Откладывайте до регистрации, один раз и на будущий срок.",
+        en: "Postpone before the registration, once, to a moment ahead.",
+    },
+    why: "A consent given afterwards would turn every late registration into a postponed one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

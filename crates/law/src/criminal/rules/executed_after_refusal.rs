@@ -1,38 +1,32 @@
 //! # What the judge refused is not carried out
 //!
 //! Demands that a measure the investigating judge refused is not carried out, urgent or not.
-//!
-//! Basis: CPC 220(13); CPC 254(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{JUDGE, case, example, executed, on_measure, petitioned};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.executed_after_refusal",
-        guard: Guard::Decision,
-        acts: &["measure_executed/1"],
-        basis: &[Basis::cpc("220", "13", Mark::VerifiedAmended), Basis::cpc("254", "1", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тергеу судьясы {since} бас тартқан: «{measure}» жүргізілмейді.",
-            ru: "Следственный судья отказал {since}: «{measure}» не проводится.",
-            en: "The investigating judge refused on {since}: {measure} is not carried out.",
-        },
-        way_out: Words {
-            kk: "Жаңа мән-жайлар болса, жаңа өтінішхат беріңіз.",
-            ru: "При новых обстоятельствах подайте новое ходатайство.",
-            en: "Submit a new petition where there are new circumstances.",
-        },
-        why: "An urgency that begins with a refusal is a way round the court.",
+    code: "criminal.executed_after_refusal",
+    guard: Guard::Decision,
+    acts: &["measure_executed/1"],
+    basis: &[Basis::cpc("220", "13", Mark::VerifiedAmended), Basis::cpc("254", "1", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тергеу судьясы {since} бас тартқан: «{measure}» жүргізілмейді.",
+        ru: "Следственный судья отказал {since}: «{measure}» не проводится.",
+        en: "The investigating judge refused on {since}: {measure} is not carried out.",
     },
+    way_out: Words {
+        kk: "Жаңа мән-жайлар болса, жаңа өтінішхат беріңіз.",
+        ru: "При новых обстоятельствах подайте новое ходатайство.",
+        en: "Submit a new petition where there are new circumstances.",
+    },
+    why: "An urgency that begins with a refusal is a way round the court.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,39 +1,34 @@
 //! # A term is extended before it ends
 //!
 //! Demands that an extension comes while the term runs, interruptions left out.
-//!
-//! Basis: CPC 192(4); CPC 192(6). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{INVESTIGATOR, PROSECUTOR, case, example, extended, halted, step};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.extension_late",
-        guard: Guard::Fact,
-        acts: &["term_extended/1"],
-        basis: &[Basis::cpc("192", "4", Mark::VerifiedAmended), Basis::cpc("192", "6", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &["investigation.inquiry", "investigation.preliminary"],
-        demand: Words {
-            kk: "Мерзім {until} біткен; ұзарту {by} кешіккен.",
-            ru: "Срок истёк {until}; продление опоздало на {by}.",
-            en: "The term ended on {until}; the extension came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор мерзімсіз тергеудің себебін анықтайды.",
-            ru: "Прокурор выясняет, почему расследовали вне срока.",
-            en: "The prosecutor looks into why the investigation went on without a term.",
-        },
-        why: "What was done between the end and the extension was done without a term.",
+    code: "criminal.extension_late",
+    guard: Guard::Fact,
+    acts: &["term_extended/1"],
+    basis: &[Basis::cpc("192", "4", Mark::VerifiedAmended), Basis::cpc("192", "6", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    limits: &["investigation.inquiry", "investigation.preliminary"],
+    demand: Words {
+        kk: "Мерзім {until} біткен; ұзарту {by} кешіккен.",
+        ru: "Срок истёк {until}; продление опоздало на {by}.",
+        en: "The term ended on {until}; the extension came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор мерзімсіз тергеудің себебін анықтайды.",
+        ru: "Прокурор выясняет, почему расследовали вне срока.",
+        en: "The prosecutor looks into why the investigation went on without a term.",
+    },
+    why: "What was done between the end and the extension was done without a term.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,40 +2,35 @@
 //!
 //! Demands that the prosecutor who extends is of the level the code sets for so many months in all: district, region, beyond that
 //! the Prosecutor General. The level follows from the office.
-//!
-//! Basis: CPC 192(4); CPC 192(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{DISTRICT, GENERAL, PROSECUTOR, case, example, extended};
 use super::level;
 use super::level_of;
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.extension_level",
-        guard: Guard::Decision,
-        acts: &["term_extended/1"],
-        basis: &[Basis::cpc("192", "4", Mark::VerifiedAmended), Basis::cpc("192", "5", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &["investigation.extension.district", "investigation.extension.region"],
-        demand: Words {
-            kk: "Мерзімді {months} айға дейін {level} деңгейіндегі прокурор ұзартады, {body} емес.",
-            ru: "Срок до {months} месяцев продлевает прокурор уровня {level}, а не {body}.",
-            en: "A term of {months} months in all is extended by a prosecutor of the level {level}, not by {body}.",
-        },
-        way_out: Words {
-            kk: "Тиісті деңгейдегі прокурорға жүгініңіз.",
-            ru: "Обратитесь к прокурору надлежащего уровня.",
-            en: "Turn to a prosecutor of that level.",
-        },
-        why: "The longer a case lasts, the further from it must be whoever lets it last longer.",
+    code: "criminal.extension_level",
+    guard: Guard::Decision,
+    acts: &["term_extended/1"],
+    basis: &[Basis::cpc("192", "4", Mark::VerifiedAmended), Basis::cpc("192", "5", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    limits: &["investigation.extension.district", "investigation.extension.region"],
+    demand: Words {
+        kk: "Мерзімді {months} айға дейін {level} деңгейіндегі прокурор ұзартады, {body} емес.",
+        ru: "Срок до {months} месяцев продлевает прокурор уровня {level}, а не {body}.",
+        en: "A term of {months} months in all is extended by a prosecutor of the level {level}, not by {body}.",
     },
+    way_out: Words {
+        kk: "Тиісті деңгейдегі прокурорға жүгініңіз.",
+        ru: "Обратитесь к прокурору надлежащего уровня.",
+        en: "Turn to a prosecutor of that level.",
+    },
+    why: "The longer a case lasts, the further from it must be whoever lets it last longer.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

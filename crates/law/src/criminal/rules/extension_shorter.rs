@@ -1,38 +1,33 @@
 //! # An extension lengthens the term
 //!
 //! Demands that the months of an extension, which are months in all, are more than the term has already.
-//!
-//! Basis: CPC 192(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, case, example, extended};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.extension_shorter",
-        guard: Guard::Form,
-        acts: &["term_extended/1"],
-        basis: &[Basis::cpc("192", "4", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &["investigation.inquiry", "investigation.preliminary"],
-        demand: Words {
-            kk: "Мерзім қазірдің өзінде барлығы {now} ай; {months} ай оны ұзартпайды.",
-            ru: "Срок уже составляет {now} мес. всего; {months} мес. его не продлевает.",
-            en: "The term is {now} months in all already; {months} do not extend it.",
-        },
-        way_out: Words {
-            kk: "Тіркеуден бастап барлық айлардың санын көрсетіңіз.",
-            ru: "Укажите число месяцев всего, с регистрации.",
-            en: "Give the months in all, counted from the registration.",
-        },
-        why: "Months in all and months more are easily taken for each other.",
+    code: "criminal.extension_shorter",
+    guard: Guard::Form,
+    acts: &["term_extended/1"],
+    basis: &[Basis::cpc("192", "4", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    limits: &["investigation.inquiry", "investigation.preliminary"],
+    demand: Words {
+        kk: "Мерзім қазірдің өзінде барлығы {now} ай; {months} ай оны ұзартпайды.",
+        ru: "Срок уже составляет {now} мес. всего; {months} мес. его не продлевает.",
+        en: "The term is {now} months in all already; {months} do not extend it.",
     },
+    way_out: Words {
+        kk: "Тіркеуден бастап барлық айлардың санын көрсетіңіз.",
+        ru: "Укажите число месяцев всего, с регистрации.",
+        en: "Give the months in all, counted from the registration.",
+    },
+    why: "Months in all and months more are easily taken for each other.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

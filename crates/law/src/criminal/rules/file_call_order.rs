@@ -1,38 +1,32 @@
 //! # The file is called for while an interruption waits
 //!
 //! Demands that the prosecutor calls for the file to review an interruption that waits for a word, and once.
-//!
-//! Basis: CPC 45(8-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, case, example, halted, interrupted, step};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.file_call_order",
-        guard: Guard::Form,
-        acts: &["file_called_for/1"],
-        basis: &[Basis::cpc("45", "8-1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Істі талап ету үшін қаралмаған үзу жоқ: {stage}.",
-            ru: "Нет прерывания, для которого можно истребовать дело: {stage}.",
-            en: "No interruption waits for which the file could be called: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдымен мерзімді үзу туралы қаулыны жазыңыз; істі бір рет талап етіңіз.",
-            ru: "Сначала запишите постановление о прерывании; истребуйте дело один раз.",
-            en: "Record the decision to interrupt first; call for the file once.",
-        },
-        why: "The longer term is for a file that is being read, not for a prosecutor who is late.",
+    code: "criminal.file_call_order",
+    guard: Guard::Form,
+    acts: &["file_called_for/1"],
+    basis: &[Basis::cpc("45", "8-1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Істі талап ету үшін қаралмаған үзу жоқ: {stage}.",
+        ru: "Нет прерывания, для которого можно истребовать дело: {stage}.",
+        en: "No interruption waits for which the file could be called: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдымен мерзімді үзу туралы қаулыны жазыңыз; істі бір рет талап етіңіз.",
+        ru: "Сначала запишите постановление о прерывании; истребуйте дело один раз.",
+        en: "Record the decision to interrupt first; call for the file once.",
+    },
+    why: "The longer term is for a file that is being read, not for a prosecutor who is late.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

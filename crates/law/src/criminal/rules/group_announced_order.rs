@@ -1,41 +1,35 @@
 //! # A group is announced where there is one
 //!
 //! Demands that somebody is told of a group when the group has been formed, and against a signed note.
-//!
-//! Basis: CPC 194(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, told_of_group, with};
 use super::{given, is_sha256};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use given::{INVESTIGATOR, SPECIAL, group};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.group_announced_order",
-        guard: Guard::Form,
-        acts: &["group_announced/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Топ туралы таныстыру дұрыс емес: {stage}.",
-            ru: "Ознакомление с постановлением о группе не оформлено: {stage}.",
-            en: "The announcement of the group is not sound: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдымен топты құрыңыз; қол қойылған белгінің хешін беріңіз.",
-            ru: "Сначала образуйте группу; укажите хеш подписанной отметки.",
-            en: "Form the group first; give the hash of the signed note.",
-        },
-        why: "A right of challenge against nobody is none.",
+    code: "criminal.group_announced_order",
+    guard: Guard::Form,
+    acts: &["group_announced/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Топ туралы таныстыру дұрыс емес: {stage}.",
+        ru: "Ознакомление с постановлением о группе не оформлено: {stage}.",
+        en: "The announcement of the group is not sound: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдымен топты құрыңыз; қол қойылған белгінің хешін беріңіз.",
+        ru: "Сначала образуйте группу; укажите хеш подписанной отметки.",
+        en: "Form the group first; give the hash of the signed note.",
+    },
+    why: "A right of challenge against nobody is none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,44 +2,38 @@
 //!
 //! Demands that an interagency group names its members once each, has members of more than one body, and its leader among them; that
 //! no court sits in it; and that prosecutors are in it only where one of them leads it.
-//!
-//! Basis: CPC 194(1); CPC 194(2); CPC 194(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, JUDGE, OTHER_INVESTIGATOR, SPECIAL, case, example, group};
 use super::is_prosecution;
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.group_members",
-        guard: Guard::Decision,
-        acts: &["group_formed/1", "group_changed/1"],
-        basis: &[
-            Basis::cpc("194", "1", Mark::VerifiedAmended),
-            Basis::cpc("194", "2", Mark::VerifiedAmended),
-            Basis::cpc("194", "3", Mark::VerifiedAmended),
-        ],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Ведомствоаралық топтың құрамы дұрыс емес: {reason}.",
-            ru: "Состав межведомственной группы ненадлежащий: {reason}.",
-            en: "The composition of the interagency group is not proper: {reason}.",
-        },
-        way_out: Words {
-            kk: "Басшыны қоса барлық мүшелерді органымен бірге бір реттен атаңыз.",
-            ru: "Назовите всех участников, включая руководителя, по одному разу и с их органами.",
-            en: "Name all members, the leader among them, once each and with their bodies.",
-        },
-        why: "Suspect and victim may challenge a member only if they know who the members are.",
+    code: "criminal.group_members",
+    guard: Guard::Decision,
+    acts: &["group_formed/1", "group_changed/1"],
+    basis: &[
+        Basis::cpc("194", "1", Mark::VerifiedAmended),
+        Basis::cpc("194", "2", Mark::VerifiedAmended),
+        Basis::cpc("194", "3", Mark::VerifiedAmended),
+    ],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Ведомствоаралық топтың құрамы дұрыс емес: {reason}.",
+        ru: "Состав межведомственной группы ненадлежащий: {reason}.",
+        en: "The composition of the interagency group is not proper: {reason}.",
     },
+    way_out: Words {
+        kk: "Басшыны қоса барлық мүшелерді органымен бірге бір реттен атаңыз.",
+        ru: "Назовите всех участников, включая руководителя, по одному разу и с их органами.",
+        en: "Name all members, the leader among them, once each and with their bodies.",
+    },
+    why: "Suspect and victim may challenge a member only if they know who the members are.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that each suspect was acquainted with the decision on the group, and the right to challenge its members explained, before
 //! the case goes to court. Victims are told as well; that each was is not held here, since no key leads from a case to its victims.
-//!
-//! Basis: CPC 194(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, SPECIAL, case, detained, example, group, sent_to_court, told_of_group};
 use super::suspects;
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.group_not_announced",
-        guard: Guard::Decision,
-        acts: &["sent_to_court/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{suspect} күдіктісі тергеу тобының құрамымен таныстырылмаған.",
-            ru: "Подозреваемый {suspect} не ознакомлен с составом группы.",
-            en: "The suspect {suspect} was not acquainted with the composition of the group.",
-        },
-        way_out: Words {
-            kk: "Күдіктіні топ туралы қаулымен таныстырып, қарсылық білдіру құқығын түсіндіріңіз.",
-            ru: "Ознакомьте подозреваемого с постановлением о группе и разъясните право отвода.",
-            en: "Acquaint the suspect with the decision on the group, and explain the right of challenge.",
-        },
-        why: "Whoever does not know who investigates cannot say that one of them must not.",
+    code: "criminal.group_not_announced",
+    guard: Guard::Decision,
+    acts: &["sent_to_court/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{suspect} күдіктісі тергеу тобының құрамымен таныстырылмаған.",
+        ru: "Подозреваемый {suspect} не ознакомлен с составом группы.",
+        en: "The suspect {suspect} was not acquainted with the composition of the group.",
     },
+    way_out: Words {
+        kk: "Күдіктіні топ туралы қаулымен таныстырып, қарсылық білдіру құқығын түсіндіріңіз.",
+        ru: "Ознакомьте подозреваемого с постановлением о группе и разъясните право отвода.",
+        en: "Acquaint the suspect with the decision on the group, and explain the right of challenge.",
+    },
+    why: "Whoever does not know who investigates cannot say that one of them must not.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,36 +1,30 @@
 //! # A group is formed once and then changed
 //!
 //! Demands that a group is formed where there is none, and changed where there is one.
-//!
-//! Basis: CPC 194(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, SPECIAL, case, example, group};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.group_order",
-        guard: Guard::Form,
-        acts: &["group_formed/1", "group_changed/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл істе топ {stage}.", ru: "В этом деле группа {stage}.", en: "In this case the group is {stage}."
-        },
-        way_out: Words {
-            kk: "Құрамды group_changed арқылы өзгертіңіз; топты бір рет құрыңыз.",
-            ru: "Меняйте состав через group_changed; образуйте группу один раз.",
-            en: "Change the composition by group_changed; form a group once.",
-        },
-        why: "Who was in the group when is answered from one line of decisions.",
+    code: "criminal.group_order",
+    guard: Guard::Form,
+    acts: &["group_formed/1", "group_changed/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл істе топ {stage}.", ru: "В этом деле группа {stage}.", en: "In this case the group is {stage}."
     },
+    way_out: Words {
+        kk: "Құрамды group_changed арқылы өзгертіңіз; топты бір рет құрыңыз.",
+        ru: "Меняйте состав через group_changed; образуйте группу один раз.",
+        en: "Change the composition by group_changed; form a group once.",
+    },
+    why: "Who was in the group when is answered from one line of decisions.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,40 +2,35 @@
 //!
 //! Demands that a report with signs of an administrative offence only goes to the competent body within the term, counted in
 //! whole days.
-//!
-//! Basis: CPC 179(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{example, not_registered, received};
 use crate::criminal::{Act, Criminal, NotRegistered};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.handover_late",
-        guard: Guard::Fact,
-        acts: &["not_registered/1"],
-        basis: &[Basis::cpc("179", "4", Mark::VerifiedAmended)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &["erdr.handover_administrative"],
-        demand: Words {
-            kk: "Әкімшілік құқық бұзушылық белгілері бар хабарлама {until} дейін берілуге тиіс; {by} кешіккен.",
-            ru: "Сообщение с признаками административного правонарушения передаётся до {until}; опоздание {by}.",
-            en: "A report with signs of an administrative offence is handed over by {until}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину задержки.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "The limitation of administrative offences is short; a report that lies about is a report lost.",
+    code: "criminal.handover_late",
+    guard: Guard::Fact,
+    acts: &["not_registered/1"],
+    basis: &[Basis::cpc("179", "4", Mark::VerifiedAmended)],
+    section: "2",
+    since: "2022-01-01",
+    limits: &["erdr.handover_administrative"],
+    demand: Words {
+        kk: "Әкімшілік құқық бұзушылық белгілері бар хабарлама {until} дейін берілуге тиіс; {by} кешіккен.",
+        ru: "Сообщение с признаками административного правонарушения передаётся до {until}; опоздание {by}.",
+        en: "A report with signs of an administrative offence is handed over by {until}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину задержки.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "The limitation of administrative offences is short; a report that lies about is a report lost.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

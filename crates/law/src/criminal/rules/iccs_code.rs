@@ -2,37 +2,31 @@
 //!
 //! Demands that the code of the International Classification of Crime for Statistical Purposes is that of the catalogue for the
 //! article and part. Where the catalogue has none, any is taken.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, offence, received, registered, with};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Code;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.iccs_code",
-        guard: Guard::Form,
-        acts: &["registered/1", "qualification_issued/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "18",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{offence} үшін каталогтағы ICCS коды {expected}, берілгені {given}.",
-            ru: "Для {offence} код ICCS по каталогу {expected}, а указан {given}.",
-            en: "The catalogue has the ICCS code {expected} for {offence}, not {given}.",
-        },
-        way_out: Words {
-            kk: "Каталогтағы кодты көрсетіңіз.", ru: "Укажите код каталога.", en: "Give the code of the catalogue."
-        },
-        why: "Figures compared between countries rest on this code; two codes for one article compare nothing.",
+    code: "criminal.iccs_code",
+    guard: Guard::Form,
+    acts: &["registered/1", "qualification_issued/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "18",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{offence} үшін каталогтағы ICCS коды {expected}, берілгені {given}.",
+        ru: "Для {offence} код ICCS по каталогу {expected}, а указан {given}.",
+        en: "The catalogue has the ICCS code {expected} for {offence}, not {given}.",
     },
+    way_out: Words {
+        kk: "Каталогтағы кодты көрсетіңіз.", ru: "Укажите код каталога.", en: "Give the code of the catalogue."
+    },
+    why: "Figures compared between countries rest on this code; two codes for one article compare nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # The body instructed reports
 //!
 //! Demands that the report on an instruction comes from the body it was given to.
-//!
-//! Basis: CPC 193(1(5)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{OTHER_INVESTIGATOR, by, case, example, instructed, reported};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.instructed_body",
-        guard: Guard::Decision,
-        acts: &["instruction_reported/1"],
-        basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Нұсқау {to} органына берілген, {body} есеп бермейді.",
-            ru: "Указание дано органу {to}; {body} по нему не отчитывается.",
-            en: "The instruction was given to {to}; {body} does not report on it.",
-        },
-        way_out: Words {
-            kk: "Нұсқау берілген орган есеп береді.",
-            ru: "Отчитывается орган, которому дано указание.",
-            en: "The body that was instructed reports.",
-        },
-        why: "Only whoever was told to act can say whether they did.",
+    code: "criminal.instructed_body",
+    guard: Guard::Decision,
+    acts: &["instruction_reported/1"],
+    basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Нұсқау {to} органына берілген, {body} есеп бермейді.",
+        ru: "Указание дано органу {to}; {body} по нему не отчитывается.",
+        en: "The instruction was given to {to}; {body} does not report on it.",
     },
+    way_out: Words {
+        kk: "Нұсқау берілген орган есеп береді.",
+        ru: "Отчитывается орган, которому дано указание.",
+        en: "The body that was instructed reports.",
+    },
+    why: "Only whoever was told to act can say whether they did.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,39 +1,46 @@
 //! # An instruction is reported on in time
 //!
 //! Demands the report on an instruction by the moment the prosecutor set.
-//!
-//! Basis: CPC 193(1(5)); CPC 60(7). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{case, example, instructed, reported};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.instruction_late",
-        guard: Guard::Fact,
-        acts: &["instruction_reported/1"],
-        basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended), Basis::cpc("60", "7", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Нұсқау бойынша есеп {until} дейін берілуге тиіс; {by} кешіккен.",
-            ru: "Об исполнении указания сообщается до {until}; опоздание {by}.",
-            en: "The report on the instruction was due by {until}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину задержки.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "A written instruction without a consequence for silence is a wish.",
+    code: "criminal.instruction_late",
+    guard: Guard::Fact,
+    acts: &["instruction_reported/1"],
+    basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended), Basis::cpc("60", "7", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Нұсқау бойынша есеп {until} дейін берілуге тиіс; {by} кешіккен.",
+        ru: "Об исполнении указания сообщается до {until}; опоздание {by}.",
+        en: "The report on the instruction was due by {until}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину задержки.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "A written instruction without a consequence for silence is a wish.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Прокурордың нұсқауын орындау және есеп беру",
+            ru: "Исполнить указание прокурора и доложить",
+            en: "Execute the prosecutor's instruction and report",
+        },
+        due: |state, _| {
+            let open = state.instructions.values().filter(|one| one.reported_at.is_none() && state.ended.is_none());
+            open.map(|one| one.content.due).collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,38 +2,32 @@
 //!
 //! Demands that an instruction has a tag of its own and a date after it was given, and that a report is on one that was given and
 //! not yet reported.
-//!
-//! Basis: CPC 193(1(5)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, instructed, reported};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.instruction_order",
-        guard: Guard::Form,
-        acts: &["instruction_given/1", "instruction_reported/1"],
-        basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{instruction}» нұсқауымен бұл қадам мүмкін емес: {stage}.",
-            ru: "С указанием «{instruction}» этот шаг невозможен: {stage}.",
-            en: "This step is not possible on the instruction {instruction}: {stage}.",
-        },
-        way_out: Words {
-            kk: "Жаңа нұсқауға жаңа белгі және кейінгі мерзім беріңіз; берілген нұсқау бойынша есеп беріңіз.",
-            ru: "Дайте новому указанию новую метку и срок позже; отчитайтесь о данном указании.",
-            en: "Give a new instruction a new tag and a later date; report on one that was given.",
-        },
-        why: "An instruction due before it was given is overdue by design.",
+    code: "criminal.instruction_order",
+    guard: Guard::Form,
+    acts: &["instruction_given/1", "instruction_reported/1"],
+    basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{instruction}» нұсқауымен бұл қадам мүмкін емес: {stage}.",
+        ru: "С указанием «{instruction}» этот шаг невозможен: {stage}.",
+        en: "This step is not possible on the instruction {instruction}: {stage}.",
     },
+    way_out: Words {
+        kk: "Жаңа нұсқауға жаңа белгі және кейінгі мерзім беріңіз; берілген нұсқау бойынша есеп беріңіз.",
+        ru: "Дайте новому указанию новую метку и срок позже; отчитайтесь о данном указании.",
+        en: "Give a new instruction a new tag and a later date; report on one that was given.",
+    },
+    why: "An instruction due before it was given is overdue by design.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,42 +2,36 @@
 //!
 //! Demands that a term is interrupted where it runs, that the prosecutor's word is on an interruption that is open, and that an
 //! investigation is resumed that was interrupted with agreement.
-//!
-//! Basis: CPC 45(8); CPC 45(8-1); CPC 45(9). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, PROSECUTOR, case, example, halted, interrupted, step};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.interruption_order",
-        guard: Guard::Form,
-        acts: &["interrupted/1", "interruption_agreed/1", "interruption_cancelled/1", "resumed/1"],
-        basis: &[
-            Basis::cpc("45", "8", Mark::VerifiedAmended),
-            Basis::cpc("45", "8-1", Mark::VerifiedAmended),
-            Basis::cpc("45", "9", Mark::VerifiedAmended),
-        ],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мерзімді үзу бұл қадам ілесетін сатыда емес: {stage}.",
-            ru: "Прерывание срока не на той стадии, за которой следует этот шаг: {stage}.",
-            en: "The interruption is not at the stage that this step follows: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдыңғы қадамды жазыңыз; келісілмеген үзудің күшін прокурор жояды.",
-            ru: "Запишите предыдущий шаг; несогласованное прерывание отменяет прокурор.",
-            en: "Record the step before; an interruption not agreed to is cancelled by the prosecutor.",
-        },
-        why: "Days that do not count must have a beginning and an end that anybody can read.",
+    code: "criminal.interruption_order",
+    guard: Guard::Form,
+    acts: &["interrupted/1", "interruption_agreed/1", "interruption_cancelled/1", "resumed/1"],
+    basis: &[
+        Basis::cpc("45", "8", Mark::VerifiedAmended),
+        Basis::cpc("45", "8-1", Mark::VerifiedAmended),
+        Basis::cpc("45", "9", Mark::VerifiedAmended),
+    ],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мерзімді үзу бұл қадам ілесетін сатыда емес: {stage}.",
+        ru: "Прерывание срока не на той стадии, за которой следует этот шаг: {stage}.",
+        en: "The interruption is not at the stage that this step follows: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдыңғы қадамды жазыңыз; келісілмеген үзудің күшін прокурор жояды.",
+        ru: "Запишите предыдущий шаг; несогласованное прерывание отменяет прокурор.",
+        en: "Record the step before; an interruption not agreed to is cancelled by the prosecutor.",
+    },
+    why: "Days that do not count must have a beginning and an end that anybody can read.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -3,40 +3,46 @@
 //! Demands the prosecutor's word on an interruption within the term of the review, counted in whole days from its sending, or from
 //! the decision where no sending is recorded: the record shows it to the prosecutor when it is entered. Where the prosecutor called
 //! for the file within that term, the longer one stands.
-//!
-//! Basis: CPC 45(8-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{INVESTIGATOR, PROSECUTOR, case, example, halted, interrupted, sent, step};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.interruption_review_late",
-        guard: Guard::Fact,
-        acts: &["interruption_agreed/1", "interruption_cancelled/1"],
-        basis: &[Basis::cpc("45", "8-1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &["interrupted_review", "interrupted_review_with_file"],
-        demand: Words {
-            kk: "Прокурор мерзімді үзуді {until} дейін қарауға тиіс; {by} кешіккен.",
-            ru: "Прокурор решает о прерывании срока до {until}; опоздание {by}.",
-            en: "The prosecutor decides on the interruption by {until}; the word came {by} late.",
-        },
-        way_out: Words {
-            kk: "Жоғары тұрған прокурор кешігу себебін анықтайды.",
-            ru: "Вышестоящий прокурор выясняет причину задержки.",
-            en: "The superior prosecutor looks into the delay.",
-        },
-        why: "A case that stands still without anybody having agreed is a case forgotten.",
+    code: "criminal.interruption_review_late",
+    guard: Guard::Fact,
+    acts: &["interruption_agreed/1", "interruption_cancelled/1"],
+    basis: &[Basis::cpc("45", "8-1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    limits: &["interrupted_review", "interrupted_review_with_file"],
+    demand: Words {
+        kk: "Прокурор мерзімді үзуді {until} дейін қарауға тиіс; {by} кешіккен.",
+        ru: "Прокурор решает о прерывании срока до {until}; опоздание {by}.",
+        en: "The prosecutor decides on the interruption by {until}; the word came {by} late.",
     },
+    way_out: Words {
+        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды.",
+        ru: "Вышестоящий прокурор выясняет причину задержки.",
+        en: "The superior prosecutor looks into the delay.",
+    },
+    why: "A case that stands still without anybody having agreed is a case forgotten.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Мерзімнің үзілуін тексеру", ru: "Проверить прерывание срока", en: "Review the interruption"
+        },
+        due: |state, law| {
+            let open = state.interruption().filter(|one| one.agreed_at.is_none() && state.is_pending());
+            open.and_then(|one| one.review_due(state.region.as_ref(), law)).into_iter().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

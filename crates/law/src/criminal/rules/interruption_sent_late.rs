@@ -1,40 +1,48 @@
 //! # An interruption goes to the prosecutor within a day
 //!
 //! Demands that the decision to interrupt the term goes to the prosecutor within the term, counted from the decision.
-//!
-//! Basis: CPC 45(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{INVESTIGATOR, case, example, interrupted, sent};
 use crate::criminal::{Act, Criminal, Sent};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.interruption_sent_late",
-        guard: Guard::Fact,
-        acts: &["sent_to_prosecutor/1"],
-        basis: &[Basis::cpc("45", "8", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &["investigation.interruption_to_prosecutor"],
-        demand: Words {
-            kk: "Мерзімді үзу туралы қаулы прокурорға {limit} ішінде жіберілуге тиіс; {by} кешіккен.",
-            ru: "Постановление о прерывании срока направляется прокурору в течение {limit}; опоздание {by}.",
-            en: "The decision to interrupt goes to the prosecutor within {limit}; it went {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Прокурор выясняет причину; время не меняйте.",
-            en: "The prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "While the decision lies with its author, nobody asks whether the search for the perpetrator may stop.",
+    code: "criminal.interruption_sent_late",
+    guard: Guard::Fact,
+    acts: &["sent_to_prosecutor/1"],
+    basis: &[Basis::cpc("45", "8", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    limits: &["investigation.interruption_to_prosecutor"],
+    demand: Words {
+        kk: "Мерзімді үзу туралы қаулы прокурорға {limit} ішінде жіберілуге тиіс; {by} кешіккен.",
+        ru: "Постановление о прерывании срока направляется прокурору в течение {limit}; опоздание {by}.",
+        en: "The decision to interrupt goes to the prosecutor within {limit}; it went {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Прокурор выясняет причину; время не меняйте.",
+        en: "The prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "While the decision lies with its author, nobody asks whether the search for the perpetrator may stop.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Мерзімді үзу туралы қаулыны прокурорға жіберу",
+            ru: "Направить прокурору постановление о прерывании срока",
+            en: "Send the decision to interrupt to the prosecutor",
+        },
+        due: |state, law| {
+            let open = state.interruption().filter(|one| one.agreed_at.is_none() && one.sent_at.is_none() && state.is_pending());
+            open.and_then(|one| law.due_in(state.region.as_ref(), "investigation.interruption_to_prosecutor", one.at)).into_iter().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

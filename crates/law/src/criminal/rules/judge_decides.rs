@@ -1,38 +1,32 @@
 //! # What is the judge's is decided by the investigating judge
 //!
 //! Demands that a measure is sanctioned, refused and reviewed by the investigating judge; the clerk may transcribe the ruling.
-//!
-//! Basis: CPC 55(1(13)–(18)); CPC 220(13-4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{CLERK, JUDGE, PROSECUTOR, case, example, on_measure, petitioned};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.judge_decides",
-        guard: Guard::Decision,
-        acts: &["measure_sanctioned/1", "measure_refused/1", "urgent_validated/1"],
-        basis: &[Basis::cpc("55", "1(13)–(18)", Mark::VerifiedAmended), Basis::cpc("220", "13-4", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл шешімді тергеу судьясы қабылдайды, {role} емес.",
-            ru: "Это решение принимает следственный судья, а не {role}.",
-            en: "This decision is the investigating judge's, not one of {role}.",
-        },
-        way_out: Words {
-            kk: "Материалдарды тергеу судьясына жіберіңіз.",
-            ru: "Направьте материалы следственному судье.",
-            en: "Send the materials to the investigating judge.",
-        },
-        why: "A home is opened on the word of a court, not on that of those who want to look into it.",
+    code: "criminal.judge_decides",
+    guard: Guard::Decision,
+    acts: &["measure_sanctioned/1", "measure_refused/1", "urgent_validated/1"],
+    basis: &[Basis::cpc("55", "1(13)–(18)", Mark::VerifiedAmended), Basis::cpc("220", "13-4", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл шешімді тергеу судьясы қабылдайды, {role} емес.",
+        ru: "Это решение принимает следственный судья, а не {role}.",
+        en: "This decision is the investigating judge's, not one of {role}.",
     },
+    way_out: Words {
+        kk: "Материалдарды тергеу судьясына жіберіңіз.",
+        ru: "Направьте материалы следственному судье.",
+        en: "Send the materials to the investigating judge.",
+    },
+    why: "A home is opened on the word of a court, not on that of those who want to look into it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

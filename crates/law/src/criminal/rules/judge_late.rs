@@ -3,43 +3,57 @@
 //! Demands that the investigating judge decides on a petition, and on the lawfulness of what was done urgently, within the term,
 //! counted from the petition, or from the sending of the materials. The code says at once of the petition and names no term of the
 //! review: the number is of the house.
-//!
-//! Basis: CPC 220(13-3); CPC 220(14); a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{INVESTIGATOR, JUDGE, case, example, executed, on_measure, petitioned, urgent_search, validated};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.judge_late",
-        guard: Guard::Fact,
-        acts: &["measure_sanctioned/1", "measure_refused/1", "urgent_validated/1"],
-        basis: &[
-            Basis::cpc("220", "13-3", Mark::VerifiedAmended),
-            Basis::cpc("220", "14", Mark::VerifiedAmended),
-            Basis::new("policy", "record", "", Mark::Verified),
-        ],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &["search.judge_decision"],
-        demand: Words {
-            kk: "Тергеу судьясы {until} дейін шешуге тиіс; {by} кешіккен.",
-            ru: "Следственный судья решает до {until}; опоздание {by}.",
-            en: "The investigating judge decides by {until}; the word came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін облыстық сот анықтайды; прокурор жауапта көрсетеді.",
-            ru: "Причину выясняет областной суд; прокурор указывает её в ответе.",
-            en: "The regional court looks into the delay; the prosecutor says so in the answer.",
-        },
-        why: "A sanction that comes too late makes every search an urgent one.",
+    code: "criminal.judge_late",
+    guard: Guard::Fact,
+    acts: &["measure_sanctioned/1", "measure_refused/1", "urgent_validated/1"],
+    basis: &[
+        Basis::cpc("220", "13-3", Mark::VerifiedAmended),
+        Basis::cpc("220", "14", Mark::VerifiedAmended),
+        Basis::new("policy", "record", "", Mark::Verified),
+    ],
+    section: "7",
+    since: "2022-01-01",
+    limits: &["search.judge_decision"],
+    demand: Words {
+        kk: "Тергеу судьясы {until} дейін шешуге тиіс; {by} кешіккен.",
+        ru: "Следственный судья решает до {until}; опоздание {by}.",
+        en: "The investigating judge decides by {until}; the word came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін облыстық сот анықтайды; прокурор жауапта көрсетеді.",
+        ru: "Причину выясняет областной суд; прокурор указывает её в ответе.",
+        en: "The regional court looks into the delay; the prosecutor says so in the answer.",
+    },
+    why: "A sanction that comes too late makes every search an urgent one.",
+    duty: Some(Duty {
+        who: Role::InvestigatingJudge,
+        what: Words {
+            kk: "Санкция туралы шешім қабылдау немесе кейінге қалдыруға болмайтын әрекеттің заңдылығын тексеру",
+            ru: "Решить о санкции или проверить законность неотложного действия",
+            en: "Decide on the sanction, or on the lawfulness of what was done urgently",
+        },
+        consequence: Words {
+            kk: "Нәтижелері дәлел ретінде пайдаланылмайды.",
+            ru: "Результаты не могут быть доказательством.",
+            en: "What it found cannot be used as evidence.",
+        },
+        due: |state, law| {
+            let open = state.measures.values().filter(|_| state.ended.is_none());
+            let region = state.region.as_ref();
+            open.flat_map(|measure| [measure.decision_due(region, law), measure.review_due(region, law)]).flatten().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

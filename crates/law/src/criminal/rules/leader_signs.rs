@@ -1,38 +1,32 @@
 //! # The leader of the group signs the termination
 //!
 //! Demands that, where a group investigates, its leader decides to terminate.
-//!
-//! Basis: CPC 195(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, OTHER_INVESTIGATOR, case, example, group, termination};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.leader_signs",
-        guard: Guard::Decision,
-        acts: &["termination_issued/1"],
-        basis: &[Basis::cpc("195", "2", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тоқтату туралы қаулыға топ басшысы {leader} қол қояды, {officer} емес.",
-            ru: "Постановление о прекращении подписывает руководитель группы {leader}, а не {officer}.",
-            en: "The decision to terminate is signed by the leader of the group {leader}, not by {officer}.",
-        },
-        way_out: Words {
-            kk: "Қаулыны топ басшысы шығарады.",
-            ru: "Постановление выносит руководитель группы.",
-            en: "The leader of the group issues the decision.",
-        },
-        why: "A group speaks through whoever answers for it.",
+    code: "criminal.leader_signs",
+    guard: Guard::Decision,
+    acts: &["termination_issued/1"],
+    basis: &[Basis::cpc("195", "2", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тоқтату туралы қаулыға топ басшысы {leader} қол қояды, {officer} емес.",
+        ru: "Постановление о прекращении подписывает руководитель группы {leader}, а не {officer}.",
+        en: "The decision to terminate is signed by the leader of the group {leader}, not by {officer}.",
     },
+    way_out: Words {
+        kk: "Қаулыны топ басшысы шығарады.",
+        ru: "Постановление выносит руководитель группы.",
+        en: "The leader of the group issues the decision.",
+    },
+    why: "A group speaks through whoever answers for it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

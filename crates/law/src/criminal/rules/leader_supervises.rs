@@ -2,48 +2,42 @@
 //!
 //! Demands that a prosecutor who leads the group, is a member of it, or investigates the case agrees to nothing in it: another
 //! prosecutor supervises.
-//!
-//! Basis: CPC 58(3); CPC 194(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, SPECIAL, agreed, by, case, example, extended, group, qualified};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.leader_supervises",
-        guard: Guard::Decision,
-        acts: &[
-            "qualification_agreed/1",
-            "qualification_refused/1",
-            "interruption_agreed/1",
-            "interruption_cancelled/1",
-            "term_extended/1",
-            "terminated/1",
-            "termination_refused/1",
-            "file_called_for/1",
-            "jurisdiction_determined/1",
-        ],
-        basis: &[Basis::cpc("58", "3", Mark::VerifiedAmended), Basis::cpc("194", "3", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} бұл істі тергейді немесе топты басқарады, сондықтан оны қадағаламайды.",
-            ru: "{officer} расследует это дело или руководит группой и потому не надзирает за ним.",
-            en: "{officer} investigates this case or leads its group, and so does not supervise it.",
-        },
-        way_out: Words {
-            kk: "Істі қадағалауға уәкілетті басқа прокурорға жүгініңіз.",
-            ru: "Обратитесь к прокурору, уполномоченному надзирать за делом.",
-            en: "Turn to the prosecutor authorised to supervise the case.",
-        },
-        why: "Whoever leads an investigation wants it to succeed; supervision is for somebody who need not.",
+    code: "criminal.leader_supervises",
+    guard: Guard::Decision,
+    acts: &[
+        "qualification_agreed/1",
+        "qualification_refused/1",
+        "interruption_agreed/1",
+        "interruption_cancelled/1",
+        "term_extended/1",
+        "terminated/1",
+        "termination_refused/1",
+        "file_called_for/1",
+        "jurisdiction_determined/1",
+    ],
+    basis: &[Basis::cpc("58", "3", Mark::VerifiedAmended), Basis::cpc("194", "3", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} бұл істі тергейді немесе топты басқарады, сондықтан оны қадағаламайды.",
+        ru: "{officer} расследует это дело или руководит группой и потому не надзирает за ним.",
+        en: "{officer} investigates this case or leads its group, and so does not supervise it.",
     },
+    way_out: Words {
+        kk: "Істі қадағалауға уәкілетті басқа прокурорға жүгініңіз.",
+        ru: "Обратитесь к прокурору, уполномоченному надзирать за делом.",
+        en: "Turn to the prosecutor authorised to supervise the case.",
+    },
+    why: "Whoever leads an investigation wants it to succeed; supervision is for somebody who need not.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -3,51 +3,45 @@
 //! Demands that a measure has a tag of its own; that the judge decides on a petition that waits; that a measure is carried out
 //! once and is what was asked for; that materials are sent of an urgent one, once; that the judge reviews what was sent; and that
 //! results are used of what was carried out, of which it is said once how it was attested.
-//!
-//! Basis: CPC 254(1); CPC 220(13-1); CPC 220(14). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, JUDGE, attested, case, example, executed, on_measure, petitioned, urgent_search, validated};
 use crate::criminal::{Act, Criminal, MeasureState};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.measure_order",
-        guard: Guard::Form,
-        acts: &[
-            "measure_petitioned/1",
-            "measure_sanctioned/1",
-            "measure_refused/1",
-            "measure_executed/1",
-            "urgent_materials_sent/1",
-            "urgent_validated/1",
-            "results_used/1",
-            "measure_attested/1",
-        ],
-        basis: &[
-            Basis::cpc("254", "1", Mark::VerifiedAmended),
-            Basis::cpc("220", "13-1", Mark::VerifiedAmended),
-            Basis::cpc("220", "14", Mark::VerifiedAmended),
-        ],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{measure}» әрекеті бұл қадам ілесетін сатыда емес: {stage}.",
-            ru: "Действие «{measure}» не на той стадии, за которой следует этот шаг: {stage}.",
-            en: "The measure {measure} is not at the stage that this step follows: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдыңғы қадамды жазыңыз; жаңа әрекетке жаңа белгі беріңіз.",
-            ru: "Запишите предыдущий шаг; новому действию дайте новую метку.",
-            en: "Record the step before; give a new measure a new tag.",
-        },
-        why: "A sanction of what nobody asked for, or the review of what nobody did, is no act of law.",
+    code: "criminal.measure_order",
+    guard: Guard::Form,
+    acts: &[
+        "measure_petitioned/1",
+        "measure_sanctioned/1",
+        "measure_refused/1",
+        "measure_executed/1",
+        "urgent_materials_sent/1",
+        "urgent_validated/1",
+        "results_used/1",
+        "measure_attested/1",
+    ],
+    basis: &[
+        Basis::cpc("254", "1", Mark::VerifiedAmended),
+        Basis::cpc("220", "13-1", Mark::VerifiedAmended),
+        Basis::cpc("220", "14", Mark::VerifiedAmended),
+    ],
+    section: "7",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{measure}» әрекеті бұл қадам ілесетін сатыда емес: {stage}.",
+        ru: "Действие «{measure}» не на той стадии, за которой следует этот шаг: {stage}.",
+        en: "The measure {measure} is not at the stage that this step follows: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдыңғы қадамды жазыңыз; жаңа әрекетке жаңа белгі беріңіз.",
+        ru: "Запишите предыдущий шаг; новому действию дайте новую метку.",
+        en: "Record the step before; give a new measure a new tag.",
+    },
+    why: "A sanction of what nobody asked for, or the review of what nobody did, is no act of law.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

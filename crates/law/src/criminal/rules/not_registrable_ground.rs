@@ -2,43 +2,33 @@
 //!
 //! Demands a ground of the code for every report that is not registered; the reasons are sealed with the act. There is no ground
 //! beyond the list.
-//!
-//! Basis: CPC 185(2); CPC 179(1); CPC 181(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, not_registered, received};
 use crate::criminal::{Act, Criminal, NotRegistered};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.not_registrable_ground",
-        guard: Guard::Decision,
-        acts: &["not_registered/1"],
-        basis: &[
-            Basis::cpc("185", "2", Mark::Verified),
-            Basis::cpc("179", "1", Mark::VerifiedAmended),
-            Basis::cpc("181", "5", Mark::Verified),
-        ],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{code}» — хабарламаны тіркемеудің негізі емес; қабылдаудан бас тартуға жол берілмейді.",
-            ru: "«{code}» не основание не регистрировать; отказ в приёме сообщения не допускается.",
-            en: "\"{code}\" is no ground for not registering; refusing to accept a report is prohibited.",
-        },
-        way_out: Words {
-            kk: "Хабарламаны тіркеңіз немесе тізімдегі негізді көрсетіңіз.",
-            ru: "Зарегистрируйте сообщение или укажите основание из перечня.",
-            en: "Register the report, or name a ground of the list.",
-        },
-        why: "What is turned away at the door is never counted, and never reviewed.",
+    code: "criminal.not_registrable_ground",
+    guard: Guard::Decision,
+    acts: &["not_registered/1"],
+    basis: &[Basis::cpc("185", "2", Mark::Verified), Basis::cpc("179", "1", Mark::VerifiedAmended), Basis::cpc("181", "5", Mark::Verified)],
+    section: "2",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{code}» — хабарламаны тіркемеудің негізі емес; қабылдаудан бас тартуға жол берілмейді.",
+        ru: "«{code}» не основание не регистрировать; отказ в приёме сообщения не допускается.",
+        en: "\"{code}\" is no ground for not registering; refusing to accept a report is prohibited.",
     },
+    way_out: Words {
+        kk: "Хабарламаны тіркеңіз немесе тізімдегі негізді көрсетіңіз.",
+        ru: "Зарегистрируйте сообщение или укажите основание из перечня.",
+        en: "Register the report, or name a ground of the list.",
+    },
+    why: "What is turned away at the door is never counted, and never reviewed.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # An offence is one of the code
 //!
 //! Demands that every offence named is an article and part of the Criminal Code that the catalogue has on the day.
-//!
-//! Basis: CPC 179(1); CPC 204(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, offence, qualified, received, registered, theft, with};
 use crate::criminal::{Criminal, Offence};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Code;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.offence_unknown",
-        guard: Guard::Form,
-        acts: &["registered/1", "qualification_issued/1"],
-        basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended), Basis::cpc("204", "1", Mark::Verified)],
-        section: "5",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "ҚК {offence} бабы (бөлігі) каталогта жоқ.",
-            ru: "Статьи (части) {offence} УК в каталоге нет.",
-            en: "CC {offence} is not in the catalogue of offences.",
-        },
-        way_out: Words {
-            kk: "Бапты және бөлікті тексеріңіз; каталогта болмаса, оны каталогқа енгізуді сұраңыз.",
-            ru: "Проверьте статью и часть; если её нет в каталоге, попросите внести.",
-            en: "Check article and part; where the catalogue lacks it, ask to have it entered.",
-        },
-        why: "Gravity, competence and category all follow from article and part; a misspelt one has none of them.",
+    code: "criminal.offence_unknown",
+    guard: Guard::Form,
+    acts: &["registered/1", "qualification_issued/1"],
+    basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended), Basis::cpc("204", "1", Mark::Verified)],
+    section: "5",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "ҚК {offence} бабы (бөлігі) каталогта жоқ.",
+        ru: "Статьи (части) {offence} УК в каталоге нет.",
+        en: "CC {offence} is not in the catalogue of offences.",
     },
+    way_out: Words {
+        kk: "Бапты және бөлікті тексеріңіз; каталогта болмаса, оны каталогқа енгізуді сұраңыз.",
+        ru: "Проверьте статью и часть; если её нет в каталоге, попросите внести.",
+        en: "Check article and part; where the catalogue lacks it, ask to have it entered.",
+    },
+    why: "Gravity, competence and category all follow from article and part; a misspelt one has none of them.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

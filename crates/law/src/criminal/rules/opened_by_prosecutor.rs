@@ -1,40 +1,34 @@
 //! # Opened by the prosecutor is what a prosecutor opened
 //!
 //! Demands that a case is recorded as opened by the prosecutor only where a prosecutor of a prosecutor's office registers it.
-//!
-//! Basis: CPC 193(1(1)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, by, example, received, registered, with};
 use super::is_prosecution;
 use crate::criminal::{Act, Criminal, Opened};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.opened_by_prosecutor",
-        guard: Guard::Decision,
-        acts: &["registered/1"],
-        basis: &[Basis::cpc("193", "1(1)", Mark::VerifiedAmended)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{body} органының {role} қызметкері істі прокурор ашқан деп тіркей алмайды.",
-            ru: "{role} ({body}) не может зарегистрировать дело как начатое прокурором.",
-            en: "{role} of {body} cannot register a case as opened by the prosecutor.",
-        },
-        way_out: Words {
-            kk: "Істің шын мәнінде қалай ашылғанын көрсетіңіз немесе прокурорға жүгініңіз.",
-            ru: "Укажите, как дело открыто на самом деле, или обратитесь к прокурору.",
-            en: "Say how the case was in fact opened, or turn to the prosecutor.",
-        },
-        why: "How a case was opened is spoken of in public: of complaints, that prosecutors themselves opened so many.",
+    code: "criminal.opened_by_prosecutor",
+    guard: Guard::Decision,
+    acts: &["registered/1"],
+    basis: &[Basis::cpc("193", "1(1)", Mark::VerifiedAmended)],
+    section: "2",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{body} органының {role} қызметкері істі прокурор ашқан деп тіркей алмайды.",
+        ru: "{role} ({body}) не может зарегистрировать дело как начатое прокурором.",
+        en: "{role} of {body} cannot register a case as opened by the prosecutor.",
     },
+    way_out: Words {
+        kk: "Істің шын мәнінде қалай ашылғанын көрсетіңіз немесе прокурорға жүгініңіз.",
+        ru: "Укажите, как дело открыто на самом деле, или обратитесь к прокурору.",
+        en: "Say how the case was in fact opened, or turn to the prosecutor.",
+    },
+    why: "How a case was opened is spoken of in public: of complaints, that prosecutors themselves opened so many.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # Opened on an instruction that was given
 //!
 //! Demands that a case opened on a prosecutor's instruction names one that a prosecutor gave in this record before.
-//!
-//! Basis: CPC 193(1(5)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, by, example, instructed, received, registered, with};
 use crate::criminal::{Act, Criminal, Opened};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.opened_on_instruction",
-        guard: Guard::Decision,
-        acts: &["registered/1"],
-        basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{instruction}» нұсқауын прокурор бұл жазбада бермеген.",
-            ru: "Указания «{instruction}» прокурор в этой записи не давал.",
-            en: "No prosecutor has given the instruction {instruction} in this record.",
-        },
-        way_out: Words {
-            kk: "Прокурордың нұсқауын жазыңыз немесе істің қалай ашылғанын түзетіңіз.",
-            ru: "Запишите указание прокурора или исправьте, как дело открыто.",
-            en: "Record the prosecutor's instruction, or mend how the case was opened.",
-        },
-        why: "An instruction that nobody can show is none, and the figure of cases opened on instruction rests on it.",
+    code: "criminal.opened_on_instruction",
+    guard: Guard::Decision,
+    acts: &["registered/1"],
+    basis: &[Basis::cpc("193", "1(5)", Mark::VerifiedAmended)],
+    section: "2",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{instruction}» нұсқауын прокурор бұл жазбада бермеген.",
+        ru: "Указания «{instruction}» прокурор в этой записи не давал.",
+        en: "No prosecutor has given the instruction {instruction} in this record.",
     },
+    way_out: Words {
+        kk: "Прокурордың нұсқауын жазыңыз немесе істің қалай ашылғанын түзетіңіз.",
+        ru: "Запишите указание прокурора или исправьте, как дело открыто.",
+        en: "Record the prosecutor's instruction, or mend how the case was opened.",
+    },
+    why: "An instruction that nobody can show is none, and the figure of cases opened on instruction rests on it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

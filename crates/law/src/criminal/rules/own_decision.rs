@@ -1,54 +1,49 @@
 //! # Nobody agrees to a decision of their own
 //!
 //! Demands that whoever agrees to, refuses, approves or sanctions is another person than whoever decided, asked or carried out.
-//!
-//! Basis: CPC 193(1(6)); CPC 203(1-2); CPC 55(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{
     INVESTIGATOR, JUDGE, PROSECUTOR, agreed, by, case, example, on_measure, petitioned, qualified, terminated, termination,
 };
 use crate::criminal::{Act, Criminal, State};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, OfficerId, Rule, Then, Words};
+use crate::kernel::OfficerId;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.own_decision",
-        guard: Guard::Decision,
-        acts: &[
-            "qualification_agreed/1",
-            "qualification_refused/1",
-            "interruption_agreed/1",
-            "interruption_cancelled/1",
-            "terminated/1",
-            "termination_refused/1",
-            "measure_sanctioned/1",
-            "measure_refused/1",
-            "urgent_validated/1",
-        ],
-        basis: &[
-            Basis::cpc("193", "1(6)", Mark::VerifiedAmended),
-            Basis::cpc("203", "1-2", Mark::Verified),
-            Basis::cpc("55", "1", Mark::VerifiedAmended),
-        ],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} өз шешімін өзі келісе, бекіте немесе санкциялай алмайды.",
-            ru: "{officer} не может согласовать, утвердить или санкционировать собственное решение.",
-            en: "{officer} cannot agree to, approve or sanction a decision of their own.",
-        },
-        way_out: Words {
-            kk: "Басқа уәкілетті лауазымды адамға жүгініңіз.",
-            ru: "Обратитесь к другому уполномоченному должностному лицу.",
-            en: "Turn to another competent officer.",
-        },
-        why: "A decision that its author confirms has not been checked by anybody.",
+    code: "criminal.own_decision",
+    guard: Guard::Decision,
+    acts: &[
+        "qualification_agreed/1",
+        "qualification_refused/1",
+        "interruption_agreed/1",
+        "interruption_cancelled/1",
+        "terminated/1",
+        "termination_refused/1",
+        "measure_sanctioned/1",
+        "measure_refused/1",
+        "urgent_validated/1",
+    ],
+    basis: &[
+        Basis::cpc("193", "1(6)", Mark::VerifiedAmended),
+        Basis::cpc("203", "1-2", Mark::Verified),
+        Basis::cpc("55", "1", Mark::VerifiedAmended),
+    ],
+    section: "1",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} өз шешімін өзі келісе, бекіте немесе санкциялай алмайды.",
+        ru: "{officer} не может согласовать, утвердить или санкционировать собственное решение.",
+        en: "{officer} cannot agree to, approve or sanction a decision of their own.",
     },
+    way_out: Words {
+        kk: "Басқа уәкілетті лауазымды адамға жүгініңіз.",
+        ru: "Обратитесь к другому уполномоченному должностному лицу.",
+        en: "Turn to another competent officer.",
+    },
+    why: "A decision that its author confirms has not been checked by anybody.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

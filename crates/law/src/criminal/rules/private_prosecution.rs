@@ -1,39 +1,33 @@
 //! # A matter of private prosecution goes to a court
 //!
 //! Demands that materials of a private prosecution are sent to a court; the applicant is told in the text that is sealed with the act.
-//!
-//! Basis: CPC 179(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, not_registered, received};
 use crate::criminal::{Act, Criminal, NotRegistered};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.private_prosecution",
-        guard: Guard::Form,
-        acts: &["not_registered/1"],
-        basis: &[Basis::cpc("179", "5", Mark::VerifiedAmended)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жеке айыптау материалдары сотқа жіберіледі, {to} органына емес.",
-            ru: "Материалы частного обвинения направляются в суд, а не в {to}.",
-            en: "Materials of a private prosecution go to a court, not to {to}.",
-        },
-        way_out: Words {
-            kk: "Соттылығы бойынша сотты көрсетіңіз.",
-            ru: "Укажите суд по подсудности.",
-            en: "Name the court that has jurisdiction.",
-        },
-        why: "What is sent to nobody who can decide is sent away.",
+    code: "criminal.private_prosecution",
+    guard: Guard::Form,
+    acts: &["not_registered/1"],
+    basis: &[Basis::cpc("179", "5", Mark::VerifiedAmended)],
+    section: "2",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жеке айыптау материалдары сотқа жіберіледі, {to} органына емес.",
+        ru: "Материалы частного обвинения направляются в суд, а не в {to}.",
+        en: "Materials of a private prosecution go to a court, not to {to}.",
     },
+    way_out: Words {
+        kk: "Соттылығы бойынша сотты көрсетіңіз.",
+        ru: "Укажите суд по подсудности.",
+        en: "Name the court that has jurisdiction.",
+    },
+    why: "What is sent to nobody who can decide is sent away.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,43 +2,38 @@
 //!
 //! Demands that a case with a suspect is neither sent to court nor decided to be terminated while no qualification of that
 //! suspect's act is agreed. Where the suspicion was not confirmed, the status ends first, and no qualification is needed.
-//!
-//! Basis: CPC 203(1-1); CPC 288(3); CPC 302(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{agreed, case, detained, example, qualified, sent_to_court, status_ended, termination};
 use super::suspects;
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, PersonId, Rule, Then, Words};
+use crate::kernel::PersonId;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.qualification_not_agreed",
-        guard: Guard::Decision,
-        acts: &["sent_to_court/1", "termination_issued/1"],
-        basis: &[
-            Basis::cpc("203", "1-1", Mark::Verified),
-            Basis::cpc("288", "3", Mark::VerifiedAmended),
-            Basis::cpc("302", "1", Mark::VerifiedAmended),
-        ],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{suspect} күдіктісінің іс-әрекетін саралауды прокурор келіспеген.",
-            ru: "Квалификация деяния подозреваемого {suspect} прокурором не согласована.",
-            en: "No qualification of the act of the suspect {suspect} is agreed to by a prosecutor.",
-        },
-        way_out: Words {
-            kk: "Саралауды келісіңіз немесе күдіктінің мәртебесін аяқтаңыз.",
-            ru: "Согласуйте квалификацию или прекратите положение подозреваемого.",
-            en: "Have the qualification agreed, or end the status of suspect.",
-        },
-        why: "Nobody stands before a court for what no prosecutor has held to be an offence.",
+    code: "criminal.qualification_not_agreed",
+    guard: Guard::Decision,
+    acts: &["sent_to_court/1", "termination_issued/1"],
+    basis: &[
+        Basis::cpc("203", "1-1", Mark::Verified),
+        Basis::cpc("288", "3", Mark::VerifiedAmended),
+        Basis::cpc("302", "1", Mark::VerifiedAmended),
+    ],
+    section: "1",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{suspect} күдіктісінің іс-әрекетін саралауды прокурор келіспеген.",
+        ru: "Квалификация деяния подозреваемого {suspect} прокурором не согласована.",
+        en: "No qualification of the act of the suspect {suspect} is agreed to by a prosecutor.",
     },
+    way_out: Words {
+        kk: "Саралауды келісіңіз немесе күдіктінің мәртебесін аяқтаңыз.",
+        ru: "Согласуйте квалификацию или прекратите положение подозреваемого.",
+        en: "Have the qualification agreed, or end the status of suspect.",
+    },
+    why: "Nobody stands before a court for what no prosecutor has held to be an offence.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,40 +2,35 @@
 //!
 //! Demands that the qualification agreed last of each suspect was announced to that suspect before the case goes to court. Where it
 //! could not be, because the person is abroad and evades, the text `not_announced` says so.
-//!
-//! Basis: CPC 206(3); CPC 206(8); CPC 207(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{agreed, announced, case, detained, example, qualified, sent_to_court, with};
 use super::suspects;
 use crate::criminal::{Criminal, Qualification};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, PersonId, Rule, Then, Words};
+use crate::kernel::PersonId;
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.qualification_not_announced",
-        guard: Guard::Decision,
-        acts: &["sent_to_court/1"],
-        basis: &[Basis::cpc("206", "3", Mark::Verified), Basis::cpc("206", "8", Mark::Verified), Basis::cpc("207", "1", Mark::Verified)],
-        section: "5",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{qualification} саралауы {suspect} күдіктісіне хабарланбаған.",
-            ru: "Квалификация {qualification} подозреваемому {suspect} не объявлена.",
-            en: "The qualification {qualification} was not announced to the suspect {suspect}.",
-        },
-        way_out: Words {
-            kk: "Саралауды хабарлап, көшірмесін тапсырыңыз; адам шетелде жасырынса, себебін «not_announced» мәтінімен беріңіз.",
-            ru: "Объявите её и вручите копию; если лицо уклоняется за рубежом, напишите об этом в тексте «not_announced».",
-            en: "Announce it and serve a copy; where the person evades abroad, say so in the text `not_announced`.",
-        },
-        why: "Nobody can defend themselves against what they were never told.",
+    code: "criminal.qualification_not_announced",
+    guard: Guard::Decision,
+    acts: &["sent_to_court/1"],
+    basis: &[Basis::cpc("206", "3", Mark::Verified), Basis::cpc("206", "8", Mark::Verified), Basis::cpc("207", "1", Mark::Verified)],
+    section: "5",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{qualification} саралауы {suspect} күдіктісіне хабарланбаған.",
+        ru: "Квалификация {qualification} подозреваемому {suspect} не объявлена.",
+        en: "The qualification {qualification} was not announced to the suspect {suspect}.",
     },
+    way_out: Words {
+        kk: "Саралауды хабарлап, көшірмесін тапсырыңыз; адам шетелде жасырынса, себебін «not_announced» мәтінімен беріңіз.",
+        ru: "Объявите её и вручите копию; если лицо уклоняется за рубежом, напишите об этом в тексте «not_announced».",
+        en: "Announce it and serve a copy; where the person evades abroad, say so in the text `not_announced`.",
+    },
+    why: "Nobody can defend themselves against what they were never told.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that a qualification has a tag of its own and names offences, and that the prosecutor's word is on one that was issued
 //! and waits for it.
-//!
-//! Basis: CPC 203(1); CPC 203(1-2); CPC 207(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{agreed, case, example, qualified, refused, with};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.qualification_order",
-        guard: Guard::Form,
-        acts: &["qualification_issued/1", "qualification_agreed/1", "qualification_refused/1"],
-        basis: &[Basis::cpc("203", "1", Mark::Verified), Basis::cpc("203", "1-2", Mark::Verified), Basis::cpc("207", "1", Mark::Verified)],
-        section: "5",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{qualification}» саралауы бұл қадам ілесетін сатыда емес: {stage}.",
-            ru: "Квалификация «{qualification}» не на той стадии, за которой следует этот шаг: {stage}.",
-            en: "The qualification {qualification} is not at the stage that this step follows: {stage}.",
-        },
-        way_out: Words {
-            kk: "Қайта саралау жаңа белгісі бар жаңа қаулы болады; шешілмеген қаулыны атаңыз.",
-            ru: "Переквалификация — новое постановление с новой меткой; назовите нерешённое.",
-            en: "A requalification is a new decision with a new tag; name one that is undecided.",
-        },
-        why: "What a person was held to answer for on a day must be readable for good.",
+    code: "criminal.qualification_order",
+    guard: Guard::Form,
+    acts: &["qualification_issued/1", "qualification_agreed/1", "qualification_refused/1"],
+    basis: &[Basis::cpc("203", "1", Mark::Verified), Basis::cpc("203", "1-2", Mark::Verified), Basis::cpc("207", "1", Mark::Verified)],
+    section: "5",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{qualification}» саралауы бұл қадам ілесетін сатыда емес: {stage}.",
+        ru: "Квалификация «{qualification}» не на той стадии, за которой следует этот шаг: {stage}.",
+        en: "The qualification {qualification} is not at the stage that this step follows: {stage}.",
     },
+    way_out: Words {
+        kk: "Қайта саралау жаңа белгісі бар жаңа қаулы болады; шешілмеген қаулыны атаңыз.",
+        ru: "Переквалификация — новое постановление с новой меткой; назовите нерешённое.",
+        en: "A requalification is a new decision with a new tag; name one that is undecided.",
+    },
+    why: "What a person was held to answer for on a day must be readable for good.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

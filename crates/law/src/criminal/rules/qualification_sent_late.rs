@@ -3,40 +3,49 @@
 //! Demands that the investigator sends a qualification to the prosecutor within the short window. The code says at once and names no
 //! hours: the number was found on a public page only. Where nobody recorded a sending, the clock of the prosecutor runs from the
 //! decision.
-//!
-//! Basis: CPC 203(1-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{INVESTIGATOR, case, example, qualified, sent};
+use crate::criminal::duties::undecided;
 use crate::criminal::{Act, Criminal, Sent};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.qualification_sent_late",
-        guard: Guard::Fact,
-        acts: &["sent_to_prosecutor/1"],
-        basis: &[Basis::cpc("203", "1-1", Mark::Verified)],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &["agreement.short"],
-        demand: Words {
-            kk: "Саралау туралы қаулы прокурорға дереу, {until} дейін жіберілуге тиіс; {by} кешіккен.",
-            ru: "Постановление о квалификации направляется прокурору незамедлительно, до {until}; опоздание {by}.",
-            en: "A qualification goes to the prosecutor at once, by {until}; it went {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Прокурор выясняет причину; время не меняйте.",
-            en: "The prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "A qualification kept in a drawer has no effect and no reader.",
+    code: "criminal.qualification_sent_late",
+    guard: Guard::Fact,
+    acts: &["sent_to_prosecutor/1"],
+    basis: &[Basis::cpc("203", "1-1", Mark::Verified)],
+    section: "1",
+    since: "2022-01-01",
+    limits: &["agreement.short"],
+    demand: Words {
+        kk: "Саралау туралы қаулы прокурорға дереу, {until} дейін жіберілуге тиіс; {by} кешіккен.",
+        ru: "Постановление о квалификации направляется прокурору незамедлительно, до {until}; опоздание {by}.",
+        en: "A qualification goes to the prosecutor at once, by {until}; it went {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Прокурор выясняет причину; время не меняйте.",
+        en: "The prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "A qualification kept in a drawer has no effect and no reader.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Саралау туралы қаулыны прокурорға жіберу",
+            ru: "Направить прокурору постановление о квалификации",
+            en: "Send the qualification to the prosecutor",
+        },
+        due: |state, law| {
+            let open = undecided(state).filter(|one| one.sent_at.is_none());
+            open.filter_map(|one| law.due_in(state.region.as_ref(), "agreement.short", one.at)).collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

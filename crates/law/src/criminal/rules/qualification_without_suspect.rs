@@ -2,40 +2,34 @@
 //!
 //! Demands that a qualification names the suspect where the case has one: only where nobody is suspected is the offence alone
 //! qualified.
-//!
-//! Basis: CPC 203(1); CPC 207(1); CPC 207(1-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, detained, example, qualified, status_ended, with};
 use super::suspects;
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::Value;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.qualification_without_suspect",
-        guard: Guard::Decision,
-        acts: &["qualification_issued/1"],
-        basis: &[Basis::cpc("203", "1", Mark::Verified), Basis::cpc("207", "1", Mark::Verified), Basis::cpc("207", "1-1", Mark::Verified)],
-        section: "5",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Істе күдікті бар ({suspect}), ал саралауда адам көрсетілмеген.",
-            ru: "В деле есть подозреваемый ({suspect}), а в квалификации лицо не названо.",
-            en: "The case has a suspect ({suspect}), and the qualification names nobody.",
-        },
-        way_out: Words {
-            kk: "Іс-әрекетін саралап отырған күдіктіні көрсетіңіз.",
-            ru: "Назовите подозреваемого, чьё деяние квалифицируется.",
-            en: "Name the suspect whose act is qualified.",
-        },
-        why: "A qualification of nobody is announced to nobody, and nobody can contest it.",
+    code: "criminal.qualification_without_suspect",
+    guard: Guard::Decision,
+    acts: &["qualification_issued/1"],
+    basis: &[Basis::cpc("203", "1", Mark::Verified), Basis::cpc("207", "1", Mark::Verified), Basis::cpc("207", "1-1", Mark::Verified)],
+    section: "5",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Істе күдікті бар ({suspect}), ал саралауда адам көрсетілмеген.",
+        ru: "В деле есть подозреваемый ({suspect}), а в квалификации лицо не названо.",
+        en: "The case has a suspect ({suspect}), and the qualification names nobody.",
     },
+    way_out: Words {
+        kk: "Іс-әрекетін саралап отырған күдіктіні көрсетіңіз.",
+        ru: "Назовите подозреваемого, чьё деяние квалифицируется.",
+        en: "Name the suspect whose act is qualified.",
+    },
+    why: "A qualification of nobody is announced to nobody, and nobody can contest it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

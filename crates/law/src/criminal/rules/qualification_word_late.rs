@@ -3,39 +3,45 @@
 //! Demands that the prosecutor agrees to a qualification or refuses it within the short window, from its sending, or from the decision
 //! where no sending is recorded. Of a person then held in detention it is decided together with the petition for custody or house
 //! arrest, and the terms of the detention run.
-//!
-//! Basis: CPC 203(1-2); CPC 203(1-3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{agreed, case, detained, example, qualified, refused};
 use super::{after, held_at};
+use crate::criminal::duties::undecided;
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.qualification_word_late",
-        guard: Guard::Fact,
-        acts: &["qualification_agreed/1", "qualification_refused/1"],
-        basis: &[Basis::cpc("203", "1-2", Mark::Verified), Basis::cpc("203", "1-3", Mark::Verified)],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &["agreement.short"],
-        demand: Words {
-            kk: "Прокурор саралау туралы {until} дейін шешім қабылдауға тиіс; {by} кешіккен.",
-            ru: "Прокурор решает о квалификации до {until}; опоздание {by}.",
-            en: "The prosecutor decides on the qualification by {until}; the word came {by} late.",
-        },
-        way_out: Words {
-            kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
-            en: "The superior prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "Until the prosecutor speaks, a person is suspected of nothing that has effect.",
+    code: "criminal.qualification_word_late",
+    guard: Guard::Fact,
+    acts: &["qualification_agreed/1", "qualification_refused/1"],
+    basis: &[Basis::cpc("203", "1-2", Mark::Verified), Basis::cpc("203", "1-3", Mark::Verified)],
+    section: "1",
+    since: "2022-01-01",
+    limits: &["agreement.short"],
+    demand: Words {
+        kk: "Прокурор саралау туралы {until} дейін шешім қабылдауға тиіс; {by} кешіккен.",
+        ru: "Прокурор решает о квалификации до {until}; опоздание {by}.",
+        en: "The prosecutor decides on the qualification by {until}; the word came {by} late.",
     },
+    way_out: Words {
+        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
+        en: "The superior prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "Until the prosecutor speaks, a person is suspected of nothing that has effect.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Саралауды келісу немесе дәлелді түрде бас тарту",
+            ru: "Согласовать квалификацию либо мотивированно отказать",
+            en: "Agree to the qualification, or refuse it with reasons",
+        },
+        due: |state, law| undecided(state).filter_map(|one| one.word_due(state.region.as_ref(), law)).collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

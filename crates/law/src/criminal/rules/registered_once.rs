@@ -1,39 +1,33 @@
 //! # A report is registered once
 //!
 //! Demands that a report is registered, or not registered, once: the number in the register and the start of the term are one.
-//!
-//! Basis: CPC 179(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, not_registered, received, registered, registered_at};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.registered_once",
-        guard: Guard::Form,
-        acts: &["registered/1", "not_registered/1"],
-        basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Хабарлама бойынша шешім бар: {outcome}.",
-            ru: "По сообщению решение уже есть: {outcome}.",
-            en: "The report is decided on already: {outcome}.",
-        },
-        way_out: Words {
-            kk: "Қатені түзетумен немесе күшін жоюмен түзетіңіз.",
-            ru: "Исправьте ошибку исправлением или аннулированием.",
-            en: "Mend an error by a correction or an annulment.",
-        },
-        why: "A case registered twice is counted twice, and its term begins when it suits.",
+    code: "criminal.registered_once",
+    guard: Guard::Form,
+    acts: &["registered/1", "not_registered/1"],
+    basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
+    section: "2",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Хабарлама бойынша шешім бар: {outcome}.",
+        ru: "По сообщению решение уже есть: {outcome}.",
+        en: "The report is decided on already: {outcome}.",
     },
+    way_out: Words {
+        kk: "Қатені түзетумен немесе күшін жоюмен түзетіңіз.",
+        ru: "Исправьте ошибку исправлением или аннулированием.",
+        en: "Mend an error by a correction or an annulment.",
+    },
+    why: "A case registered twice is counted twice, and its term begins when it suits.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # The applicant gets a registration document
 //!
 //! Demands that whoever makes a statement is handed the document of its registration; its SHA-256 stands in the act.
-//!
-//! Basis: CPC 185(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, received, with};
 use crate::criminal::{Act, Criminal, Source};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.registration_document",
-        guard: Guard::Fact,
-        acts: &["received/1"],
-        basis: &[Basis::cpc("185", "1", Mark::Verified)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Өтініш берушіге арыздың тіркелгені туралы құжат беріледі; ол жазылмаған.",
-            ru: "Заявителю выдаётся документ о регистрации заявления; он не указан.",
-            en: "The applicant is handed a document on the registration of the statement; none is recorded.",
-        },
-        way_out: Words {
-            kk: "Құжатты беріңіз және түзетуде оның хешін көрсетіңіз.",
-            ru: "Выдайте документ и укажите в исправлении его хеш.",
-            en: "Hand the document over and give its hash in a correction.",
-        },
-        why: "Without a paper in hand an applicant cannot prove that the report was ever made.",
+    code: "criminal.registration_document",
+    guard: Guard::Fact,
+    acts: &["received/1"],
+    basis: &[Basis::cpc("185", "1", Mark::Verified)],
+    section: "2",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Өтініш берушіге арыздың тіркелгені туралы құжат беріледі; ол жазылмаған.",
+        ru: "Заявителю выдаётся документ о регистрации заявления; он не указан.",
+        en: "The applicant is handed a document on the registration of the statement; none is recorded.",
     },
+    way_out: Words {
+        kk: "Құжатты беріңіз және түзетуде оның хешін көрсетіңіз.",
+        ru: "Выдайте документ и укажите в исправлении его хеш.",
+        en: "Hand the document over and give its hash in a correction.",
+    },
+    why: "Without a paper in hand an applicant cannot prove that the report was ever made.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

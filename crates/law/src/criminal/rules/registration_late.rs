@@ -3,40 +3,45 @@
 //! Demands registration within the term of the register, counted from the receipt. The duty stands in 185(1); the term stands in
 //! the rules of the Prosecutor General to which 180(3) refers, and those were not read. Of a crime of terrorism or extremism the
 //! prosecutor may postpone it.
-//!
-//! Basis: CPC 185(1); CPC 180(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{deferred, example, offence, received, registered, registered_at, with};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.registration_late",
-        guard: Guard::Fact,
-        acts: &["registered/1"],
-        basis: &[Basis::cpc("185", "1", Mark::Verified), Basis::cpc("180", "3", Mark::VerifiedAmended)],
-        section: "2",
-        since: "2022-01-01",
-        until: None,
-        limits: &["erdr.registration"],
-        demand: Words {
-            kk: "Хабарлама түскен сәттен бастап {limit} ішінде тіркелуге тиіс; {by} кешіккен.",
-            ru: "Сообщение регистрируется в течение {limit} с поступления; опоздание {by}.",
-            en: "A report is registered within {limit} of its receipt; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Прокурор выясняет причину; время не меняйте.",
-            en: "The prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "Until a report is registered, nobody can see that nothing is done about it.",
+    code: "criminal.registration_late",
+    guard: Guard::Fact,
+    acts: &["registered/1"],
+    basis: &[Basis::cpc("185", "1", Mark::Verified), Basis::cpc("180", "3", Mark::VerifiedAmended)],
+    section: "2",
+    since: "2022-01-01",
+    limits: &["erdr.registration"],
+    demand: Words {
+        kk: "Хабарлама түскен сәттен бастап {limit} ішінде тіркелуге тиіс; {by} кешіккен.",
+        ru: "Сообщение регистрируется в течение {limit} с поступления; опоздание {by}.",
+        en: "A report is registered within {limit} of its receipt; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Прокурор выясняет причину; время не меняйте.",
+        en: "The prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "Until a report is registered, nobody can see that nothing is done about it.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Хабарды тіркеу немесе басқа шешім қабылдау",
+            ru: "Зарегистрировать сообщение или принять иное решение",
+            en: "Register the report, or decide otherwise on it",
+        },
+        due: |state, law| state.registration_due(law).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

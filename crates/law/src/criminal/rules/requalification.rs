@@ -2,39 +2,33 @@
 //!
 //! Demands that what a requalification replaces was agreed before it. The case of a death may be requalified as homicide though
 //! no suspect is known.
-//!
-//! Basis: CPC 207(1); CPC 207(1-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{agreed, case, example, offence, qualified, with};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.requalification",
-        guard: Guard::Decision,
-        acts: &["qualification_issued/1"],
-        basis: &[Basis::cpc("207", "1", Mark::Verified), Basis::cpc("207", "1-1", Mark::Verified)],
-        section: "5",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{replaced}» саралауы осы қаулыдан бұрын келісілмеген, сондықтан ауыстырылмайды.",
-            ru: "Квалификация «{replaced}» до этого постановления не согласована и потому не заменяется.",
-            en: "The qualification {replaced} was not agreed to before this decision, so it cannot be replaced.",
-        },
-        way_out: Words {
-            kk: "Келісілген саралауды атаңыз немесе replaces өрісін бос қалдырыңыз.",
-            ru: "Назовите согласованную квалификацию или оставьте replaces пустым.",
-            en: "Name an agreed qualification, or leave replaces empty.",
-        },
-        why: "The latest date governs; a date before the last one would let the past decide.",
+    code: "criminal.requalification",
+    guard: Guard::Decision,
+    acts: &["qualification_issued/1"],
+    basis: &[Basis::cpc("207", "1", Mark::Verified), Basis::cpc("207", "1-1", Mark::Verified)],
+    section: "5",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{replaced}» саралауы осы қаулыдан бұрын келісілмеген, сондықтан ауыстырылмайды.",
+        ru: "Квалификация «{replaced}» до этого постановления не согласована и потому не заменяется.",
+        en: "The qualification {replaced} was not agreed to before this decision, so it cannot be replaced.",
     },
+    way_out: Words {
+        kk: "Келісілген саралауды атаңыз немесе replaces өрісін бос қалдырыңыз.",
+        ru: "Назовите согласованную квалификацию или оставьте replaces пустым.",
+        en: "Name an agreed qualification, or leave replaces empty.",
+    },
+    why: "The latest date governs; a date before the last one would let the past decide.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,38 +2,32 @@
 //!
 //! Demands that results are used only of a measure that was sanctioned before it was carried out, that needed no sanction, or
 //! that the judge has found lawful since.
-//!
-//! Basis: CPC 220(14); CPC 254(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, case, example, executed, on_measure, urgent_search, validated};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.results_inadmissible",
-        guard: Guard::Decision,
-        acts: &["results_used/1"],
-        basis: &[Basis::cpc("220", "14", Mark::VerifiedAmended), Basis::cpc("254", "3", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{measure}» нәтижелері дәлел бола алмайды: {reason}.",
-            ru: "Результаты «{measure}» не могут быть доказательством: {reason}.",
-            en: "The results of {measure} cannot be evidence: {reason}.",
-        },
-        way_out: Words {
-            kk: "Тергеу судьясының заңдылық туралы шешімін алыңыз; заңсыз деп танылса, нәтижелерді пайдаланбаңыз.",
-            ru: "Получите решение следственного судьи о законности; признанное незаконным не используйте.",
-            en: "Obtain the judge's word on lawfulness; leave aside what was found unlawful.",
-        },
-        why: "If unlawful searches still pay, the review comes too late for everybody.",
+    code: "criminal.results_inadmissible",
+    guard: Guard::Decision,
+    acts: &["results_used/1"],
+    basis: &[Basis::cpc("220", "14", Mark::VerifiedAmended), Basis::cpc("254", "3", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{measure}» нәтижелері дәлел бола алмайды: {reason}.",
+        ru: "Результаты «{measure}» не могут быть доказательством: {reason}.",
+        en: "The results of {measure} cannot be evidence: {reason}.",
     },
+    way_out: Words {
+        kk: "Тергеу судьясының заңдылық туралы шешімін алыңыз; заңсыз деп танылса, нәтижелерді пайдаланбаңыз.",
+        ru: "Получите решение следственного судьи о законности; признанное незаконным не используйте.",
+        en: "Obtain the judge's word on lawfulness; leave aside what was found unlawful.",
+    },
+    why: "If unlawful searches still pay, the review comes too late for everybody.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,82 +2,77 @@
 //!
 //! Demands that whoever acted in a case on one tier of the model (investigation, prosecution, court) acts on no other in the same
 //! case.
-//!
-//! Basis: CPC 60(7); CPC 193(1); CPC 55(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{JUDGE, case, example, instructed, on_measure, petitioned};
 use super::tier;
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::Entry;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.roles_merge",
-        guard: Guard::Decision,
-        acts: &[
-            "received/1",
-            "registered/1",
-            "not_registered/1",
-            "category_set/1",
-            "qualification_issued/1",
-            "qualification_agreed/1",
-            "qualification_refused/1",
-            "assigned/1",
-            "transferred/1",
-            "group_formed/1",
-            "group_changed/1",
-            "instruction_given/1",
-            "instruction_reported/1",
-            "interrupted/1",
-            "interruption_agreed/1",
-            "interruption_cancelled/1",
-            "resumed/1",
-            "term_extended/1",
-            "termination_issued/1",
-            "terminated/1",
-            "termination_refused/1",
-            "sent_to_court/1",
-            "measure_petitioned/1",
-            "measure_sanctioned/1",
-            "measure_refused/1",
-            "measure_executed/1",
-            "urgent_materials_sent/1",
-            "urgent_validated/1",
-            "results_used/1",
-            "measure_attested/1",
-            "registration_deferred/1",
-            "sent_to_prosecutor/1",
-            "file_called_for/1",
-            "jurisdiction_determined/1",
-            "group_announced/1",
-            "challenged/1",
-            "acceptance_refused/1",
-            "challenge_decided/1",
-        ],
-        basis: &[
-            Basis::cpc("60", "7", Mark::VerifiedAmended),
-            Basis::cpc("193", "1", Mark::VerifiedAmended),
-            Basis::cpc("55", "1", Mark::VerifiedAmended),
-        ],
-        section: "21",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} бұл іс бойынша басқа буында әрекет еткен: {tier}.",
-            ru: "{officer} уже действовал по этому делу в другом звене: {tier}.",
-            en: "{officer} has acted in this case on another tier: {tier}.",
-        },
-        way_out: Words {
-            kk: "Әрекетті басқа лауазымды адам жасайды.",
-            ru: "Действие совершает другое должностное лицо.",
-            en: "Another officer does the act.",
-        },
-        why: "A search that its own prosecutor sanctioned has been looked at by one pair of eyes.",
+    code: "criminal.roles_merge",
+    guard: Guard::Decision,
+    acts: &[
+        "received/1",
+        "registered/1",
+        "not_registered/1",
+        "category_set/1",
+        "qualification_issued/1",
+        "qualification_agreed/1",
+        "qualification_refused/1",
+        "assigned/1",
+        "transferred/1",
+        "group_formed/1",
+        "group_changed/1",
+        "instruction_given/1",
+        "instruction_reported/1",
+        "interrupted/1",
+        "interruption_agreed/1",
+        "interruption_cancelled/1",
+        "resumed/1",
+        "term_extended/1",
+        "termination_issued/1",
+        "terminated/1",
+        "termination_refused/1",
+        "sent_to_court/1",
+        "measure_petitioned/1",
+        "measure_sanctioned/1",
+        "measure_refused/1",
+        "measure_executed/1",
+        "urgent_materials_sent/1",
+        "urgent_validated/1",
+        "results_used/1",
+        "measure_attested/1",
+        "registration_deferred/1",
+        "sent_to_prosecutor/1",
+        "file_called_for/1",
+        "jurisdiction_determined/1",
+        "group_announced/1",
+        "challenged/1",
+        "acceptance_refused/1",
+        "challenge_decided/1",
+    ],
+    basis: &[
+        Basis::cpc("60", "7", Mark::VerifiedAmended),
+        Basis::cpc("193", "1", Mark::VerifiedAmended),
+        Basis::cpc("55", "1", Mark::VerifiedAmended),
+    ],
+    section: "21",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} бұл іс бойынша басқа буында әрекет еткен: {tier}.",
+        ru: "{officer} уже действовал по этому делу в другом звене: {tier}.",
+        en: "{officer} has acted in this case on another tier: {tier}.",
     },
+    way_out: Words {
+        kk: "Әрекетті басқа лауазымды адам жасайды.",
+        ru: "Действие совершает другое должностное лицо.",
+        en: "Another officer does the act.",
+    },
+    why: "A search that its own prosecutor sanctioned has been looked at by one pair of eyes.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,43 +1,37 @@
 //! # What is sent to the prosecutor waits for the prosecutor
 //!
 //! Demands that a decision sent to the prosecutor was made, that the prosecutor has not spoken on it, and that it is sent once.
-//!
-//! Basis: CPC 203(1-1); CPC 45(8); CPC 289(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, agreed, case, example, interrupted, qualified, sent, termination};
 use crate::criminal::{Act, Criminal, Sent};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.sent_order",
-        guard: Guard::Form,
-        acts: &["sent_to_prosecutor/1"],
-        basis: &[
-            Basis::cpc("203", "1-1", Mark::Verified),
-            Basis::cpc("45", "8", Mark::VerifiedAmended),
-            Basis::cpc("289", "1", Mark::Verified),
-        ],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Прокурорға жіберілетін қаулы бұл сатыда емес: {stage}.",
-            ru: "Постановление не на той стадии, чтобы направлять его прокурору: {stage}.",
-            en: "The decision is not at the stage at which it goes to the prosecutor: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдымен қаулыны шығарыңыз; бір рет жіберіңіз.",
-            ru: "Сначала вынесите постановление; направьте его один раз.",
-            en: "Issue the decision first; send it once.",
-        },
-        why: "The windows of the prosecutor run from the sending; a second one would set the clock back.",
+    code: "criminal.sent_order",
+    guard: Guard::Form,
+    acts: &["sent_to_prosecutor/1"],
+    basis: &[
+        Basis::cpc("203", "1-1", Mark::Verified),
+        Basis::cpc("45", "8", Mark::VerifiedAmended),
+        Basis::cpc("289", "1", Mark::Verified),
+    ],
+    section: "1",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Прокурорға жіберілетін қаулы бұл сатыда емес: {stage}.",
+        ru: "Постановление не на той стадии, чтобы направлять его прокурору: {stage}.",
+        en: "The decision is not at the stage at which it goes to the prosecutor: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдымен қаулыны шығарыңыз; бір рет жіберіңіз.",
+        ru: "Сначала вынесите постановление; направьте его один раз.",
+        en: "Issue the decision first; send it once.",
+    },
+    why: "The windows of the prosecutor run from the sending; a second one would set the clock back.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -3,42 +3,36 @@
 //! Demands that a case whose offences no one body may investigate together goes to court only after the prosecutor has determined the
 //! body, or transferred the case, since those offences were qualified. Where competence was not established, and where a prosecutor
 //! investigates, nothing is demanded.
-//!
-//! Basis: CPC 187(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, agreed, by, case, deed, example, offence, qualified, sent_to_court, theft, with};
 use super::is_prosecution;
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Code;
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.several_bodies",
-        guard: Guard::Decision,
-        acts: &["sent_to_court/1"],
-        basis: &[Basis::cpc("187", "8", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл құқық бұзушылықтар түрлі органның тергеуіне жатады ({bodies}), ал прокурор органды айқындамаған.",
-            ru: "Правонарушения дела подследственны разным органам ({bodies}), а прокурор подследственность не определил.",
-            en: "The offences of the case belong to different bodies ({bodies}), and the prosecutor has not determined which investigates.",
-        },
-        way_out: Words {
-            kk: "Прокурор тергеуге құзыретті органды айқындайды.",
-            ru: "Прокурор определяет орган, который расследует дело.",
-            en: "The prosecutor determines which body investigates the case.",
-        },
-        why: "Where two bodies may each say that the other was competent, the whole case can fall.",
+    code: "criminal.several_bodies",
+    guard: Guard::Decision,
+    acts: &["sent_to_court/1"],
+    basis: &[Basis::cpc("187", "8", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл құқық бұзушылықтар түрлі органның тергеуіне жатады ({bodies}), ал прокурор органды айқындамаған.",
+        ru: "Правонарушения дела подследственны разным органам ({bodies}), а прокурор подследственность не определил.",
+        en: "The offences of the case belong to different bodies ({bodies}), and the prosecutor has not determined which investigates.",
     },
+    way_out: Words {
+        kk: "Прокурор тергеуге құзыретті органды айқындайды.",
+        ru: "Прокурор определяет орган, который расследует дело.",
+        en: "The prosecutor determines which body investigates the case.",
+    },
+    why: "Where two bodies may each say that the other was competent, the whole case can fall.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

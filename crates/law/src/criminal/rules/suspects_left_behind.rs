@@ -3,48 +3,43 @@
 //! Demands that a case is terminated, sent to court, interrupted or transferred only once every suspect's own record says so: the
 //! status ended, the suspect sent to court, the proceedings interrupted, the record of the holder's suspects passed to the new
 //! holder. Those acts come before the case's own, in the same submission or earlier.
-//!
-//! Basis: CPC 35(4); CPC 302(1); CPC 45(7); CPC 186(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{
     PROSECUTOR, case, detained, example, interrupted, on_suspect, sent_to_court, status_ended, terminated, termination, transferred,
 };
 use super::suspects;
 use crate::criminal::{Act, Criminal, Transferred};
-use crate::kernel::{Basis, BodyId, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::BodyId;
+use crate::kernel::prelude::*;
 use crate::suspect;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.suspects_left_behind",
-        guard: Guard::Decision,
-        acts: &["terminated/1", "sent_to_court/1", "interrupted/1", "interruption_agreed/1", "transferred/1"],
-        basis: &[
-            Basis::cpc("35", "4", Mark::VerifiedAmended),
-            Basis::cpc("302", "1", Mark::VerifiedAmended),
-            Basis::cpc("45", "7", Mark::VerifiedAmended),
-            Basis::cpc("186", "4", Mark::Verified),
-        ],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{suspect} күдіктісінің жазбасында бұл туралы әрекет жоқ: {wanted}.",
-            ru: "В записи подозреваемого {suspect} нет об этом действия: {wanted}.",
-            en: "The record of the suspect {suspect} lacks the act on it: {wanted}.",
-        },
-        way_out: Words {
-            kk: "Алдымен сол әрекетті күдіктінің жазбасына енгізіңіз; бір жіберілімде бірге беруге болады.",
-            ru: "Сначала внесите это действие в запись подозреваемого; можно одной подачей.",
-            en: "Record that act on the suspect first; one submission may carry both.",
-        },
-        why: "A person who stays a suspect in a case that is over is a suspect for ever, and is counted as one.",
+    code: "criminal.suspects_left_behind",
+    guard: Guard::Decision,
+    acts: &["terminated/1", "sent_to_court/1", "interrupted/1", "interruption_agreed/1", "transferred/1"],
+    basis: &[
+        Basis::cpc("35", "4", Mark::VerifiedAmended),
+        Basis::cpc("302", "1", Mark::VerifiedAmended),
+        Basis::cpc("45", "7", Mark::VerifiedAmended),
+        Basis::cpc("186", "4", Mark::Verified),
+    ],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{suspect} күдіктісінің жазбасында бұл туралы әрекет жоқ: {wanted}.",
+        ru: "В записи подозреваемого {suspect} нет об этом действия: {wanted}.",
+        en: "The record of the suspect {suspect} lacks the act on it: {wanted}.",
     },
+    way_out: Words {
+        kk: "Алдымен сол әрекетті күдіктінің жазбасына енгізіңіз; бір жіберілімде бірге беруге болады.",
+        ru: "Сначала внесите это действие в запись подозреваемого; можно одной подачей.",
+        en: "Record that act on the suspect first; one submission may carry both.",
+    },
+    why: "A person who stays a suspect in a case that is over is a suspect for ever, and is counted as one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,48 +2,42 @@
 //!
 //! Demands that a prosecutor who leads the team to which a case is entrusted agrees to nothing in it, refuses and prolongs
 //! nothing: another prosecutor supervises.
-//!
-//! Basis: CPC 58(3); CPC 194(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{CASE, GENERAL, SPECIAL, case, deed, example, extended, moment};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{self, Teams};
 use serde_json::{Value, json};
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.team_leader_supervises",
-        guard: Guard::Decision,
-        acts: &[
-            "qualification_agreed/1",
-            "qualification_refused/1",
-            "interruption_agreed/1",
-            "interruption_cancelled/1",
-            "term_extended/1",
-            "terminated/1",
-            "termination_refused/1",
-        ],
-        basis: &[Basis::cpc("58", "3", Mark::VerifiedAmended), Basis::cpc("194", "3", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} бұл іс тапсырылған {team} тобын басқарады, сондықтан оны қадағаламайды.",
-            ru: "{officer} руководит группой {team}, которой поручено дело, и потому не надзирает за ним.",
-            en: "{officer} leads the team {team}, to which this case is entrusted, and so does not supervise it.",
-        },
-        way_out: Words {
-            kk: "Істі қадағалауға уәкілетті басқа прокурорға жүгініңіз.",
-            ru: "Обратитесь к прокурору, уполномоченному надзирать за делом.",
-            en: "Turn to the prosecutor authorised to supervise the case.",
-        },
-        why: "A team of many cases is led as one of a single case is: by somebody who wants it to succeed.",
+    code: "criminal.team_leader_supervises",
+    guard: Guard::Decision,
+    acts: &[
+        "qualification_agreed/1",
+        "qualification_refused/1",
+        "interruption_agreed/1",
+        "interruption_cancelled/1",
+        "term_extended/1",
+        "terminated/1",
+        "termination_refused/1",
+    ],
+    basis: &[Basis::cpc("58", "3", Mark::VerifiedAmended), Basis::cpc("194", "3", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} бұл іс тапсырылған {team} тобын басқарады, сондықтан оны қадағаламайды.",
+        ru: "{officer} руководит группой {team}, которой поручено дело, и потому не надзирает за ним.",
+        en: "{officer} leads the team {team}, to which this case is entrusted, and so does not supervise it.",
     },
+    way_out: Words {
+        kk: "Істі қадағалауға уәкілетті басқа прокурорға жүгініңіз.",
+        ru: "Обратитесь к прокурору, уполномоченному надзирать за делом.",
+        en: "Turn to the prosecutor authorised to supervise the case.",
+    },
+    why: "A team of many cases is led as one of a single case is: by somebody who wants it to succeed.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,37 +1,31 @@
 //! # A case is terminated on a ground of the code
 //!
 //! Demands that a decision to terminate names one of the grounds of the list.
-//!
-//! Basis: CPC 35(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, termination, with};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.termination_ground",
-        guard: Guard::Decision,
-        acts: &["termination_issued/1"],
-        basis: &[Basis::cpc("35", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{ground}» істі тоқтатудың негізі емес.",
-            ru: "«{ground}» не основание прекратить дело.",
-            en: "\"{ground}\" is no ground for terminating a case.",
-        },
-        way_out: Words {
-            kk: "Тізімдегі негізді көрсетіңіз.", ru: "Укажите основание из перечня.", en: "Name a ground of the list."
-        },
-        why: "Some grounds clear a person and some do not; without one nobody knows which it was.",
+    code: "criminal.termination_ground",
+    guard: Guard::Decision,
+    acts: &["termination_issued/1"],
+    basis: &[Basis::cpc("35", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{ground}» істі тоқтатудың негізі емес.",
+        ru: "«{ground}» не основание прекратить дело.",
+        en: "\"{ground}\" is no ground for terminating a case.",
     },
+    way_out: Words {
+        kk: "Тізімдегі негізді көрсетіңіз.", ru: "Укажите основание из перечня.", en: "Name a ground of the list."
+    },
+    why: "Some grounds clear a person and some do not; without one nobody knows which it was.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

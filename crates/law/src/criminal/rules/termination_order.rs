@@ -2,38 +2,32 @@
 //!
 //! Demands that the prosecutor approves or refuses a termination that was decided and waits for that word, and that nothing else
 //! ends the case meanwhile.
-//!
-//! Basis: CPC 288(1); CPC 193(1(17)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, case, example, sent_to_court, step, terminated, termination};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.termination_order",
-        guard: Guard::Form,
-        acts: &["termination_issued/1", "terminated/1", "termination_refused/1", "sent_to_court/1"],
-        basis: &[Basis::cpc("288", "1", Mark::VerifiedAmended), Basis::cpc("193", "1(17)", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тоқтату бұл қадам ілесетін сатыда емес: {stage}.",
-            ru: "Прекращение не на той стадии, за которой следует этот шаг: {stage}.",
-            en: "The termination is not at the stage that this step follows: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдымен тоқтату туралы қаулы шығарылады, содан кейін прокурор шешеді.",
-            ru: "Сначала выносится постановление о прекращении, затем решает прокурор.",
-            en: "First the decision to terminate is made, then the prosecutor decides on it.",
-        },
-        why: "An approval of what nobody decided has no reasons to be reviewed.",
+    code: "criminal.termination_order",
+    guard: Guard::Form,
+    acts: &["termination_issued/1", "terminated/1", "termination_refused/1", "sent_to_court/1"],
+    basis: &[Basis::cpc("288", "1", Mark::VerifiedAmended), Basis::cpc("193", "1(17)", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тоқтату бұл қадам ілесетін сатыда емес: {stage}.",
+        ru: "Прекращение не на той стадии, за которой следует этот шаг: {stage}.",
+        en: "The termination is not at the stage that this step follows: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдымен тоқтату туралы қаулы шығарылады, содан кейін прокурор шешеді.",
+        ru: "Сначала выносится постановление о прекращении, затем решает прокурор.",
+        en: "First the decision to terminate is made, then the prosecutor decides on it.",
+    },
+    why: "An approval of what nobody decided has no reasons to be reviewed.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

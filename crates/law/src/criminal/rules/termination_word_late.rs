@@ -2,40 +2,45 @@
 //!
 //! Demands that the prosecutor approves a termination or refuses it within the long window, from its sending, or from the decision
 //! where no sending is recorded.
-//!
-//! Basis: CPC 290(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::after;
 use super::given::{INVESTIGATOR, PROSECUTOR, case, example, sent, step, terminated, termination};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.termination_word_late",
-        guard: Guard::Fact,
-        acts: &["terminated/1", "termination_refused/1"],
-        basis: &[Basis::cpc("290", "1", Mark::Verified)],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &["agreement.long"],
-        demand: Words {
-            kk: "Прокурор тоқтату туралы {until} дейін шешім қабылдауға тиіс; {by} кешіккен.",
-            ru: "Прокурор решает о прекращении до {until}; опоздание {by}.",
-            en: "The prosecutor decides on the termination by {until}; the word came {by} late.",
-        },
-        way_out: Words {
-            kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
-            en: "The superior prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "A person whose case is to end must not wait for a signature.",
+    code: "criminal.termination_word_late",
+    guard: Guard::Fact,
+    acts: &["terminated/1", "termination_refused/1"],
+    basis: &[Basis::cpc("290", "1", Mark::Verified)],
+    section: "1",
+    since: "2022-01-01",
+    limits: &["agreement.long"],
+    demand: Words {
+        kk: "Прокурор тоқтату туралы {until} дейін шешім қабылдауға тиіс; {by} кешіккен.",
+        ru: "Прокурор решает о прекращении до {until}; опоздание {by}.",
+        en: "The prosecutor decides on the termination by {until}; the word came {by} late.",
     },
+    way_out: Words {
+        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
+        en: "The superior prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "A person whose case is to end must not wait for a signature.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Тоқтатуды бекіту немесе дәлелді түрде бас тарту",
+            ru: "Утвердить прекращение либо мотивированно отказать",
+            en: "Approve the termination, or refuse it with reasons",
+        },
+        due: |state, law| state.termination_open().and_then(|one| one.word_due(state.region.as_ref(), law)).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # A case changes its body through the prosecutor
 //!
 //! Demands that a report is registered to another body than the one that received it only by a prosecutor.
-//!
-//! Basis: CPC 186(2); CPC 193(1(1)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, by, example, received, registered, with};
 use crate::criminal::{Act, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.transfer_through_prosecutor",
-        guard: Guard::Decision,
-        acts: &["registered/1"],
-        basis: &[Basis::cpc("186", "2", Mark::Verified), Basis::cpc("193", "1(1)", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Хабарламаны {received} алған; оны {body} органына тек прокурор береді.",
-            ru: "Сообщение принял {received}; передать его в {body} может только прокурор.",
-            en: "{received} received the report; only a prosecutor passes it to {body}.",
-        },
-        way_out: Words {
-            kk: "Өз органыңызға тіркеңіз, содан кейін тергеулігі бойынша прокурор арқылы жіберіңіз.",
-            ru: "Зарегистрируйте за своим органом и направьте по подследственности через прокурора.",
-            en: "Register it to your own body, and send it by jurisdiction through the prosecutor.",
-        },
-        why: "Bodies that pass cases to each other directly leave nobody who knows where a case is.",
+    code: "criminal.transfer_through_prosecutor",
+    guard: Guard::Decision,
+    acts: &["registered/1"],
+    basis: &[Basis::cpc("186", "2", Mark::Verified), Basis::cpc("193", "1(1)", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Хабарламаны {received} алған; оны {body} органына тек прокурор береді.",
+        ru: "Сообщение принял {received}; передать его в {body} может только прокурор.",
+        en: "{received} received the report; only a prosecutor passes it to {body}.",
     },
+    way_out: Words {
+        kk: "Өз органыңызға тіркеңіз, содан кейін тергеулігі бойынша прокурор арқылы жіберіңіз.",
+        ru: "Зарегистрируйте за своим органом и направьте по подследственности через прокурора.",
+        en: "Register it to your own body, and send it by jurisdiction through the prosecutor.",
+    },
+    why: "Bodies that pass cases to each other directly leave nobody who knows where a case is.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

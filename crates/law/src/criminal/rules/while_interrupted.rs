@@ -2,47 +2,41 @@
 //!
 //! Demands that no investigative act and no decision on the case falls into an interruption with effect. Search for persons and
 //! covert work go on (45(7-1)), and stand elsewhere.
-//!
-//! Basis: CPC 45(7); CPC 45(9). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, case, example, halted, interrupted, petitioned, step};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.while_interrupted",
-        guard: Guard::Decision,
-        acts: &[
-            "qualification_issued/1",
-            "term_extended/1",
-            "termination_issued/1",
-            "terminated/1",
-            "sent_to_court/1",
-            "measure_petitioned/1",
-            "measure_sanctioned/1",
-            "measure_executed/1",
-        ],
-        basis: &[Basis::cpc("45", "7", Mark::VerifiedAmended), Basis::cpc("45", "9", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тергеп-тексеру мерзімі {since} үзілген.",
-            ru: "Срок расследования прерван с {since}.",
-            en: "The term of the investigation is interrupted since {since}.",
-        },
-        way_out: Words {
-            kk: "Алдымен тергеп-тексеруді қайта бастаңыз.",
-            ru: "Сначала возобновите расследование.",
-            en: "Resume the investigation first.",
-        },
-        why: "An investigation that goes on while its clock stands has no limit at all.",
+    code: "criminal.while_interrupted",
+    guard: Guard::Decision,
+    acts: &[
+        "qualification_issued/1",
+        "term_extended/1",
+        "termination_issued/1",
+        "terminated/1",
+        "sent_to_court/1",
+        "measure_petitioned/1",
+        "measure_sanctioned/1",
+        "measure_executed/1",
+    ],
+    basis: &[Basis::cpc("45", "7", Mark::VerifiedAmended), Basis::cpc("45", "9", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тергеп-тексеру мерзімі {since} үзілген.",
+        ru: "Срок расследования прерван с {since}.",
+        en: "The term of the investigation is interrupted since {since}.",
     },
+    way_out: Words {
+        kk: "Алдымен тергеп-тексеруді қайта бастаңыз.",
+        ru: "Сначала возобновите расследование.",
+        en: "Resume the investigation first.",
+    },
+    why: "An investigation that goes on while its clock stands has no limit at all.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -3,44 +3,38 @@
 //! Demands that a search, the seizure of what the law protects, an inspection of a dwelling against its occupants, a personal
 //! search and compulsory samples are carried out on the judge's sanction. Without one: a personal search on detention, and in
 //! urgency the others but samples, for which the code has no urgency.
-//!
-//! Basis: CPC 254(1); CPC 254(3); CPC 255(3); CPC 220(13); CPC 55(1(18)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{JUDGE, case, example, executed, on_measure, petitioned, urgent_search};
 use crate::criminal::{Act, Criminal, MeasureKind, UrgencyGround};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Criminal> = Rule {
-    declaration: Declaration {
-        code: "criminal.without_sanction",
-        guard: Guard::Decision,
-        acts: &["measure_executed/1"],
-        basis: &[
-            Basis::cpc("254", "1", Mark::VerifiedAmended),
-            Basis::cpc("254", "3", Mark::VerifiedAmended),
-            Basis::cpc("255", "3", Mark::VerifiedAmended),
-            Basis::cpc("220", "13", Mark::VerifiedAmended),
-            Basis::cpc("55", "1(18)", Mark::VerifiedAmended),
-        ],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{kind}» тергеу судьясының санкциясынсыз немесе заңды кезек күттірмейтін негізсіз жүргізілмейді.",
-            ru: "«{kind}» не проводится без санкции следственного судьи и без законного основания неотложности.",
-            en: "No {kind} is carried out without the investigating judge's sanction or a ground of urgency in the code.",
-        },
-        way_out: Words {
-            kk: "Тергеу судьясының санкциясын алыңыз; кейінге қалдыруға болмаса, негізін көрсетіңіз.",
-            ru: "Получите санкцию следственного судьи; если нельзя ждать, укажите основание.",
-            en: "Obtain the sanction; where it cannot wait, name the ground.",
-        },
-        why: "A home and a body are opened on the word of a court, or where waiting would make it too late.",
+    code: "criminal.without_sanction",
+    guard: Guard::Decision,
+    acts: &["measure_executed/1"],
+    basis: &[
+        Basis::cpc("254", "1", Mark::VerifiedAmended),
+        Basis::cpc("254", "3", Mark::VerifiedAmended),
+        Basis::cpc("255", "3", Mark::VerifiedAmended),
+        Basis::cpc("220", "13", Mark::VerifiedAmended),
+        Basis::cpc("55", "1(18)", Mark::VerifiedAmended),
+    ],
+    section: "7",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{kind}» тергеу судьясының санкциясынсыз немесе заңды кезек күттірмейтін негізсіз жүргізілмейді.",
+        ru: "«{kind}» не проводится без санкции следственного судьи и без законного основания неотложности.",
+        en: "No {kind} is carried out without the investigating judge's sanction or a ground of urgency in the code.",
     },
+    way_out: Words {
+        kk: "Тергеу судьясының санкциясын алыңыз; кейінге қалдыруға болмаса, негізін көрсетіңіз.",
+        ru: "Получите санкцию следственного судьи; если нельзя ждать, укажите основание.",
+        en: "Obtain the sanction; where it cannot wait, name the ground.",
+    },
+    why: "A home and a body are opened on the word of a court, or where waiting would make it too late.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that an addendum names the version of an act of this placement that happened no later than it, and that is itself no
 //! addendum.
-//!
-//! Basis: CPC 199(6): additions are made as such, beside what was set down. Since 1 January 2015, when the code came into force.
 
 use super::given::{addendum, example, held, released};
 use crate::custody::Act;
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.addendum_refers",
-        guard: Guard::Form,
-        acts: &["addendum/1"],
-        basis: &[Basis::cpc("199", "6", Mark::VerifiedAmended)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{version}-нұсқа осы орналастырудың толықтырылатын әрекеті емес.",
-            ru: "Версия {version} не является дополняемым действием этого помещения.",
-            en: "Version {version} is no act of this placement to add to.",
-        },
-        way_out: Words {
-            kk: "Толықтырылатын әрекеттің нұсқасын көрсетіңіз.",
-            ru: "Укажите версию дополняемого действия.",
-            en: "Name the version of the act you add to.",
-        },
-        why: "What is added must show to what.",
+    code: "custody.addendum_refers",
+    guard: Guard::Form,
+    acts: &["addendum/1"],
+    basis: &[Basis::cpc("199", "6", Mark::VerifiedAmended)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{version}-нұсқа осы орналастырудың толықтырылатын әрекеті емес.",
+        ru: "Версия {version} не является дополняемым действием этого помещения.",
+        en: "Version {version} is no act of this placement to add to.",
     },
+    way_out: Words {
+        kk: "Толықтырылатын әрекеттің нұсқасын көрсетіңіз.",
+        ru: "Укажите версию дополняемого действия.",
+        en: "Name the version of the act you add to.",
+    },
+    why: "What is added must show to what.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,51 +2,45 @@
 //!
 //! Demands that nothing happens in a placement that has ended, except that an addendum is made or an explanation of injuries is
 //! accepted.
-//!
-//! Basis: CPC 133(4): the certificate of release closes the stay. Since 1 January 2015, when the code came into force.
 
 use super::given::{admitted, arrived, detained, example, held, released, transferred, visited};
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.after_end",
-        guard: Guard::Form,
-        acts: &[
-            "identified/1",
-            "examined/1",
-            "origin_stated/1",
-            "prosecutor_notified/1",
-            "admitted/1",
-            "hospitalised/1",
-            "returned/1",
-            "visited/1",
-            "recommended/1",
-            "injury_recorded/1",
-            "order_received/1",
-            "expiry_warned/1",
-            "transferred/1",
-            "released/1",
-        ],
-        basis: &[Basis::cpc("133", "4", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Орналастыру {ended} аяқталған.", ru: "Помещение окончено {ended}.", en: "The placement ended on {ended}."
-        },
-        way_out: Words {
-            kk: "Жаңа келуді жаңа жазбаға енгізіңіз; ұмытылғанды болған уақытымен жазыңыз.",
-            ru: "Новое прибытие внесите в новую запись; упущенное запишите временем, когда оно было.",
-            en: "Put a new arrival into a new record; record what was forgotten with the time at which it happened.",
-        },
-        why: "A person who is out of the door is not in the cell.",
+    code: "custody.after_end",
+    guard: Guard::Form,
+    acts: &[
+        "identified/1",
+        "examined/1",
+        "origin_stated/1",
+        "prosecutor_notified/1",
+        "admitted/1",
+        "hospitalised/1",
+        "returned/1",
+        "visited/1",
+        "recommended/1",
+        "injury_recorded/1",
+        "order_received/1",
+        "expiry_warned/1",
+        "transferred/1",
+        "released/1",
+    ],
+    basis: &[Basis::cpc("133", "4", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Орналастыру {ended} аяқталған.", ru: "Помещение окончено {ended}.", en: "The placement ended on {ended}."
     },
+    way_out: Words {
+        kk: "Жаңа келуді жаңа жазбаға енгізіңіз; ұмытылғанды болған уақытымен жазыңыз.",
+        ru: "Новое прибытие внесите в новую запись; упущенное запишите временем, когда оно было.",
+        en: "Put a new arrival into a new record; record what was forgotten with the time at which it happened.",
+    },
+    why: "A person who is out of the door is not in the cell.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,44 +2,38 @@
 //!
 //! Demands that at the admission the basis named holds: a detention whose term runs, custody that a judge sanctioned and that
 //! nothing has ended, or administrative arrest that is in force.
-//!
-//! Basis: CPC 14(2), 131(4), 147, 148; CAO 50. Since 1 January 2015, when the code came into force.
 
 use super::given::{admitted, arrested, arrived, arrived_on_arrest, arrived_on_custody, custody, detained, example, step};
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.basis_not_in_force",
-        guard: Guard::Decision,
-        acts: &["admitted/1"],
-        basis: &[
-            Basis::cpc("14", "2", Mark::Verified),
-            Basis::cpc("131", "4", Mark::Verified),
-            Basis::cpc("147", "1", Mark::Verified),
-            Basis::cao("50", "1", Mark::VerifiedAmended),
-        ],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} жазбасы бойынша бұл негіз қазір күшінде емес.",
-            ru: "По записи {record} это основание сейчас не действует.",
-            en: "By record {record} this basis is not in force now.",
-        },
-        way_out: Words {
-            kk: "Соттың санкциясын, хаттаманы немесе қаулыны жазыңыз; болмаса, адамды босатыңыз.",
-            ru: "Запишите санкцию суда, протокол или постановление; если их нет, освободите лицо.",
-            en: "Record the sanction, the protocol or the ruling; if there is none, release the person.",
-        },
-        why: "A door that locks without a basis is an unlawful imprisonment.",
+    code: "custody.basis_not_in_force",
+    guard: Guard::Decision,
+    acts: &["admitted/1"],
+    basis: &[
+        Basis::cpc("14", "2", Mark::Verified),
+        Basis::cpc("131", "4", Mark::Verified),
+        Basis::cpc("147", "1", Mark::Verified),
+        Basis::cao("50", "1", Mark::VerifiedAmended),
+    ],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{record} жазбасы бойынша бұл негіз қазір күшінде емес.",
+        ru: "По записи {record} это основание сейчас не действует.",
+        en: "By record {record} this basis is not in force now.",
     },
+    way_out: Words {
+        kk: "Соттың санкциясын, хаттаманы немесе қаулыны жазыңыз; болмаса, адамды босатыңыз.",
+        ru: "Запишите санкцию суда, протокол или постановление; если их нет, освободите лицо.",
+        en: "Record the sanction, the protocol or the ruling; if there is none, release the person.",
+    },
+    why: "A door that locks without a basis is an unlawful imprisonment.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,40 +2,33 @@
 //!
 //! Demands that a placement which continues another carries the same actual restriction of liberty and the same person, and that
 //! the other one is there.
-//!
-//! Basis: CPC 128 and 131(4) for the detention, 152(6) for custody: the time already spent counts. Since 1 January 2015, when
-//! the code came into force.
 
 use super::given::{EARLIER, arrived, arrived_from_earlier, detained, example, on};
 use crate::custody::Act;
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.clock_reset",
-        guard: Guard::Form,
-        acts: &["arrived/1"],
-        basis: &[Basis::cpc("131", "4", Mark::Verified), Basis::cpc("152", "6", Mark::VerifiedAmended)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{continues} орналастыруын жалғастыратын орналастыру сол адамды және сол бастапқы уақытты сақтайды.",
-            ru: "Помещение, продолжающее {continues}, сохраняет то же лицо и то же начало срока.",
-            en: "A placement that continues {continues} keeps its person and its clock.",
-        },
-        way_out: Words {
-            kk: "Алдыңғы орналастырудың бас бостандығын шектеу уақытын көрсетіңіз.",
-            ru: "Укажите время ограничения свободы из предыдущего помещения.",
-            en: "Give the restriction of liberty of the earlier placement.",
-        },
-        why: "A clock that starts again with each move would never run out.",
+    code: "custody.clock_reset",
+    guard: Guard::Form,
+    acts: &["arrived/1"],
+    basis: &[Basis::cpc("131", "4", Mark::Verified), Basis::cpc("152", "6", Mark::VerifiedAmended)],
+    section: "3",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{continues} орналастыруын жалғастыратын орналастыру сол адамды және сол бастапқы уақытты сақтайды.",
+        ru: "Помещение, продолжающее {continues}, сохраняет то же лицо и то же начало срока.",
+        en: "A placement that continues {continues} keeps its person and its clock.",
     },
+    way_out: Words {
+        kk: "Алдыңғы орналастырудың бас бостандығын шектеу уақытын көрсетіңіз.",
+        ru: "Укажите время ограничения свободы из предыдущего помещения.",
+        en: "Give the restriction of liberty of the earlier placement.",
+    },
+    why: "A clock that starts again with each move would never run out.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # A complaint that answers an injury is not older than it
 //!
 //! Demands that the complaint linked was received at or after the moment at which the injuries were found that wait for an answer.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{complained, example, held_with_bruise, linked};
 use crate::complaint::Complaint;
 use crate::custody::Act;
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.complaint_before_injury",
-        guard: Guard::Form,
-        acts: &["complaint_linked/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "20",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Арыз {received} түскен, ал жарақат {found} анықталған: ол бұл жарақат туралы бола алмайды.",
-            ru: "Жалоба поступила {received}, а повреждения обнаружены {found}: она не может быть о них.",
-            en: "The complaint was received on {received} and the injuries were found on {found}: it cannot be about them.",
-        },
-        way_out: Words {
-            kk: "Осы жарақат бойынша жаңа арыз тіркеңіз немесе оның шығу тегін түсіндіріңіз.",
-            ru: "Зарегистрируйте жалобу о самих этих повреждениях либо объясните их происхождение.",
-            en: "Register a complaint about these injuries, or explain how they arose.",
-        },
-        why: "An old complaint must not answer a new injury.",
+    code: "custody.complaint_before_injury",
+    guard: Guard::Form,
+    acts: &["complaint_linked/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "20",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Арыз {received} түскен, ал жарақат {found} анықталған: ол бұл жарақат туралы бола алмайды.",
+        ru: "Жалоба поступила {received}, а повреждения обнаружены {found}: она не может быть о них.",
+        en: "The complaint was received on {received} and the injuries were found on {found}: it cannot be about them.",
     },
+    way_out: Words {
+        kk: "Осы жарақат бойынша жаңа арыз тіркеңіз немесе оның шығу тегін түсіндіріңіз.",
+        ru: "Зарегистрируйте жалобу о самих этих повреждениях либо объясните их происхождение.",
+        en: "Register a complaint about these injuries, or explain how they arose.",
+    },
+    why: "An old complaint must not answer a new injury.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

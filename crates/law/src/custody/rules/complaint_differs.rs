@@ -2,44 +2,38 @@
 //!
 //! Demands that the complaint linked has been received by then, complains of unlawful methods or of a violated right, and comes from
 //! the person placed or concerns a record of that person.
-//!
-//! Basis: CPC 105(1): a complaint is lodged by whoever protects own or represented rights, and registered. Since 1 January 2015,
-//! when the code came into force.
 
 use super::given::{about, complained, example, held_with_bruise, linked, with};
 use crate::complaint::{self, Complaint, Matter as Complained};
 use crate::custody::Act;
 use crate::custody::Custody;
 use crate::custody::entitlement::persons;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, PersonId, RecordId, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::kernel::{PersonId, RecordId};
 use crate::suspect::Suspect;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.complaint_differs",
-        guard: Guard::Form,
-        acts: &["complaint_linked/1"],
-        basis: &[Basis::cpc("105", "1", Mark::VerifiedAmended)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{complaint} арызы тіркелмеген немесе осы адамның жарақатына қатысты емес.",
-            ru: "Жалоба {complaint} не зарегистрирована или не касается повреждений этого лица.",
-            en: "Complaint {complaint} is not registered, or is not about injuries of this person.",
-        },
-        way_out: Words {
-            kk: "Осы адамның арызын көрсетіңіз немесе жарақаттың шығу тегін түсіндіріңіз.",
-            ru: "Укажите жалобу этого лица либо объясните происхождение повреждений.",
-            en: "Name a complaint of this person, or explain how the injuries arose.",
-        },
-        why: "A complaint of somebody else, or of something else, would take an injury off the list unanswered.",
+    code: "custody.complaint_differs",
+    guard: Guard::Form,
+    acts: &["complaint_linked/1"],
+    basis: &[Basis::cpc("105", "1", Mark::VerifiedAmended)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{complaint} арызы тіркелмеген немесе осы адамның жарақатына қатысты емес.",
+        ru: "Жалоба {complaint} не зарегистрирована или не касается повреждений этого лица.",
+        en: "Complaint {complaint} is not registered, or is not about injuries of this person.",
     },
+    way_out: Words {
+        kk: "Осы адамның арызын көрсетіңіз немесе жарақаттың шығу тегін түсіндіріңіз.",
+        ru: "Укажите жалобу этого лица либо объясните происхождение повреждений.",
+        en: "Name a complaint of this person, or explain how the injuries arose.",
+    },
+    why: "A complaint of somebody else, or of something else, would take an injury off the list unanswered.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -1,41 +1,35 @@
 //! # A copy and a notice of a release follow it
 //!
 //! Demands that the copy of a decree of release, and a notice of the release, follow it.
-//!
-//! Basis: CPC 152(4); CPC 139(2); CPC 133(2); CPC 145(8). Since 1 January 2015, when the code came into force.
 
 use super::given::{copied, example, held, notified, released, transferred};
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.copy_order",
-        guard: Guard::Form,
-        acts: &["release_copied/1", "release_notified/1"],
-        basis: &[
-            Basis::cpc("152", "4", Mark::Verified),
-            Basis::cpc("139", "2", Mark::Verified),
-            Basis::cpc("133", "2", Mark::Verified),
-            Basis::cpc("145", "8", Mark::VerifiedAmended),
-        ],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мекеме адамды әлі босатқан жоқ: көшірме жіберуге де, хабарлауға да болмайды.",
-            ru: "Учреждение ещё не освободило лицо: направлять копию и уведомлять не о чем.",
-            en: "The facility has not released the person: there is nothing to send a copy of, or to tell of.",
-        },
-        way_out: Words {
-            kk: "Алдымен босатуды жазыңыз.", ru: "Сначала запишите освобождение.", en: "Record the release first."
-        },
-        why: "A copy is of something, and a notice of what happened.",
+    code: "custody.copy_order",
+    guard: Guard::Form,
+    acts: &["release_copied/1", "release_notified/1"],
+    basis: &[
+        Basis::cpc("152", "4", Mark::Verified),
+        Basis::cpc("139", "2", Mark::Verified),
+        Basis::cpc("133", "2", Mark::Verified),
+        Basis::cpc("145", "8", Mark::VerifiedAmended),
+    ],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Мекеме адамды әлі босатқан жоқ: көшірме жіберуге де, хабарлауға да болмайды.",
+        ru: "Учреждение ещё не освободило лицо: направлять копию и уведомлять не о чем.",
+        en: "The facility has not released the person: there is nothing to send a copy of, or to tell of.",
     },
+    way_out: Words {
+        kk: "Алдымен босатуды жазыңыз.", ru: "Сначала запишите освобождение.", en: "Record the release first."
+    },
+    why: "A copy is of something, and a notice of what happened.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

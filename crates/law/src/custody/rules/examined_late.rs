@@ -2,40 +2,47 @@
 //!
 //! Demands the first examination of a detainee within the term of the protocol, from the actual restriction of liberty, by way
 //! of a hospital or not.
-//!
-//! Basis: CPC 131(2), the opinion is attached to the protocol, with 223. Since 1 January 2015, when the code came into force.
 
 use super::given::{arrived, detained, examined, example, none, with};
 use super::late;
-use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::custody::{Arrived, Custody};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.examined_late",
-        guard: Guard::Fact,
-        acts: &["examined/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified), Basis::cpc("223", "", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &["detention.medical_examination"],
-        demand: Words {
-            kk: "Ұсталған адам нақты ұстап алудан кейін {limit} ішінде куәландырылуға тиіс; {by} кешіккен.",
-            ru: "Задержанный освидетельствуется в течение {limit} с фактического задержания; опоздание {by}.",
-            en: "A detainee is examined within {limit} of the actual detention; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; куәландыру уақытын өзгертпеңіз.",
-            ru: "Прокурор выясняет причину; время освидетельствования не меняйте.",
-            en: "The prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "Traces of violence fade, and the first hours are when it happens.",
+    code: "custody.examined_late",
+    guard: Guard::Fact,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified), Basis::cpc("223", "", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["detention.medical_examination"],
+    demand: Words {
+        kk: "Ұсталған адам нақты ұстап алудан кейін {limit} ішінде куәландырылуға тиіс; {by} кешіккен.",
+        ru: "Задержанный освидетельствуется в течение {limit} с фактического задержания; опоздание {by}.",
+        en: "A detainee is examined within {limit} of the actual detention; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; куәландыру уақытын өзгертпеңіз.",
+        ru: "Прокурор выясняет причину; время освидетельствования не меняйте.",
+        en: "The prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "Traces of violence fade, and the first hours are when it happens.",
+    duty: Some(Duty {
+        who: Role::Medic,
+        what: Words {
+            kk: "Медициналық куәландыру", ru: "Провести медицинское освидетельствование", en: "Examine the person"
+        },
+        due: |state, law| {
+            let first = |arrived: &&Arrived| !state.examined && !state.ended && arrived.continues.is_none() && arrived.basis.is_detention();
+            let arrived = state.arrived.as_ref().filter(first);
+            arrived.and_then(|arrived| law.due("detention.medical_examination", arrived.restricted_since)).into_iter().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,43 +2,36 @@
 //!
 //! Recommends that the examiner belongs neither to the body that brought the person nor to the one that investigates. The
 //! examination counts either way; that it was not independent is recorded.
-//!
-//! Basis: a policy of the house, recommended beside CPC 223, which asks for a doctor and says nothing of where the doctor
-//! serves. Since 1 January 2015, when the code came into force.
 
 use super::given::{arrived, detained, examined, example, none, with};
 use crate::custody::Act;
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
 use crate::kernel::BodyId;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.examiner_not_independent",
-        guard: Guard::Fact,
-        acts: &["examined/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General), Basis::cpc("223", "4", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Ұсынылады: куәландырушы ұстап алған немесе тергеп жатқан органға ({body}) жатпағаны жөн.",
-            ru: "Рекомендуется: освидетельствующий не служит в доставившем или расследующем органе ({body}).",
-            en: "Recommended: the examiner does not serve in the body that brings or investigates ({body}).",
-        },
-        way_out: Words {
-            kk: "Мүмкін болса, басқа мекеме дәрігерінің қайта куәландыруын ұйымдастырыңыз.",
-            ru: "По возможности организуйте освидетельствование врачом другого учреждения.",
-            en: "If you can, have a doctor of another institution examine again.",
-        },
-        why: "A doctor who serves with those who may have struck is not free to find the bruise.",
+    code: "custody.examiner_not_independent",
+    guard: Guard::Fact,
+    acts: &["examined/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General), Basis::cpc("223", "4", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Ұсынылады: куәландырушы ұстап алған немесе тергеп жатқан органға ({body}) жатпағаны жөн.",
+        ru: "Рекомендуется: освидетельствующий не служит в доставившем или расследующем органе ({body}).",
+        en: "Recommended: the examiner does not serve in the body that brings or investigates ({body}).",
     },
+    way_out: Words {
+        kk: "Мүмкін болса, басқа мекеме дәрігерінің қайта куәландыруын ұйымдастырыңыз.",
+        ru: "По возможности организуйте освидетельствование врачом другого учреждения.",
+        en: "If you can, have a doctor of another institution examine again.",
+    },
+    why: "A doctor who serves with those who may have struck is not free to find the bruise.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -1,40 +1,33 @@
 //! # The end of custody is announced
 //!
 //! Demands that, where custody runs out or lapses without an order, the facility had warned of it before it releases.
-//!
-//! Basis: CPC 152(4), and 139(2) for the lapse of a measure before the qualification. Since 1 January 2015, when the code came
-//! into force.
 
 use super::given::{custody, example, held, qualified, released, warned};
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.expiry_not_warned",
-        guard: Guard::Fact,
-        acts: &["released/1"],
-        basis: &[Basis::cpc("152", "4", Mark::Verified), Basis::cpc("139", "2", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Күзетпен ұстау мерзімі {end} біткен, бірақ мекеме бұл туралы ескертпеген.",
-            ru: "Срок содержания под стражей истёк {end}, а учреждение об этом не предупредило.",
-            en: "Custody ran out on {end}, and the facility had not warned of it.",
-        },
-        way_out: Words {
-            kk: "Босатып, істі жүргізуші органға және прокурорға хабарлаңыз.",
-            ru: "Освободите и сообщите органу, ведущему дело, и прокурору.",
-            en: "Release, and tell the body in charge of the case and the prosecutor.",
-        },
-        why: "The warning is what lets the court be asked in time, or the person go in time.",
+    code: "custody.expiry_not_warned",
+    guard: Guard::Fact,
+    acts: &["released/1"],
+    basis: &[Basis::cpc("152", "4", Mark::Verified), Basis::cpc("139", "2", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Күзетпен ұстау мерзімі {end} біткен, бірақ мекеме бұл туралы ескертпеген.",
+        ru: "Срок содержания под стражей истёк {end}, а учреждение об этом не предупредило.",
+        en: "Custody ran out on {end}, and the facility had not warned of it.",
     },
+    way_out: Words {
+        kk: "Босатып, істі жүргізуші органға және прокурорға хабарлаңыз.",
+        ru: "Освободите и сообщите органу, ведущему дело, и прокурору.",
+        en: "Release, and tell the body in charge of the case and the prosecutor.",
+    },
+    why: "The warning is what lets the court be asked in time, or the person go in time.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,37 +2,46 @@
 //!
 //! Demands that injuries are explained, or answered by a complaint, within the limit that the house has set itself, from the day
 //! they were first found.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{complained, example, explained, held_with_bruise, linked};
 use crate::custody::Custody;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.explained_late",
-        guard: Guard::Fact,
-        acts: &["origin_explained/1", "complaint_linked/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "20",
-        since: "2022-01-01",
-        until: None,
-        limits: &["injury.explanation"],
-        demand: Words {
-            kk: "Жарақаттар {due} дейін түсіндірілуге не олар бойынша арыз тіркелуге тиіс еді; {by} кешіккен.",
-            ru: "Повреждения следовало объяснить или ответить на них жалобой до {due}; опоздание {by}.",
-            en: "Injuries were to be explained, or answered by a complaint, by {due}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін дәлелдемелерде көрсетіңіз.", ru: "Укажите причину в мотивах.", en: "Say why in the reasons."
-        },
-        why: "An injury nobody explains is soon an injury nobody remembers.",
+    code: "custody.explained_late",
+    guard: Guard::Fact,
+    acts: &["origin_explained/1", "complaint_linked/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "20",
+    since: "2022-01-01",
+    limits: &["injury.explanation"],
+    demand: Words {
+        kk: "Жарақаттар {due} дейін түсіндірілуге не олар бойынша арыз тіркелуге тиіс еді; {by} кешіккен.",
+        ru: "Повреждения следовало объяснить или ответить на них жалобой до {due}; опоздание {by}.",
+        en: "Injuries were to be explained, or answered by a complaint, by {due}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін дәлелдемелерде көрсетіңіз.", ru: "Укажите причину в мотивах.", en: "Say why in the reasons."
+    },
+    why: "An injury nobody explains is soon an injury nobody remembers.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Жарақаттың шығу тегін түсіндіру немесе арыз тіркеу",
+            ru: "Объяснить происхождение повреждений или зарегистрировать жалобу",
+            en: "Explain the origin of the injuries, or register a complaint",
+        },
+        consequence: Words {
+            kk: "Жарақат «түсіндірілмеген» көрсеткішіне кіреді.",
+            ru: "Повреждения входят в показатель необъяснённых.",
+            en: "The injuries are counted among those that nobody explained.",
+        },
+        due: |state, law| state.explanation_due(law).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -3,46 +3,39 @@
 //! Demands a temporary detention facility or a guardhouse for a detention (premises adapted for it under a state of emergency),
 //! a remand centre for custody (or, for a time, a temporary detention facility or guardhouse), and a special reception centre
 //! for administrative arrest.
-//!
-//! Basis: CPC 134, 149, 150; CAO 50. The kind of a body is the first part of its id. Since 1 January 2015, when the code came
-//! into force.
 
 use super::given::{admitted, arrested, arrived, arrived_on_arrest, arrived_on_custody, custody, detained, example, step, with};
 use crate::custody::Custody;
 use crate::custody::PlacementBasis;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.facility_does_not_fit",
-        guard: Guard::Decision,
-        acts: &["admitted/1"],
-        basis: &[
-            Basis::cpc("134", "", Mark::Verified),
-            Basis::cpc("149", "", Mark::Verified),
-            Basis::cpc("150", "1", Mark::Verified),
-            Basis::cao("50", "1", Mark::VerifiedAmended),
-        ],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{kind}» мекемесі бұл негіз бойынша ұстауға арналмаған.",
-            ru: "Учреждение «{kind}» не предназначено для содержания на этом основании.",
-            en: "A facility of kind \"{kind}\" is not for this basis.",
-        },
-        way_out: Words {
-            kk: "Адамды негізге сай мекемеге жеткізіңіз.",
-            ru: "Доставьте лицо в учреждение, соответствующее основанию.",
-            en: "Bring the person to a facility that fits the basis.",
-        },
-        why: "Detainees, remand prisoners and those under arrest are kept apart, each by their own order.",
+    code: "custody.facility_does_not_fit",
+    guard: Guard::Decision,
+    acts: &["admitted/1"],
+    basis: &[
+        Basis::cpc("134", "", Mark::Verified),
+        Basis::cpc("149", "", Mark::Verified),
+        Basis::cpc("150", "1", Mark::Verified),
+        Basis::cao("50", "1", Mark::VerifiedAmended),
+    ],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "«{kind}» мекемесі бұл негіз бойынша ұстауға арналмаған.",
+        ru: "Учреждение «{kind}» не предназначено для содержания на этом основании.",
+        en: "A facility of kind \"{kind}\" is not for this basis.",
     },
+    way_out: Words {
+        kk: "Адамды негізге сай мекемеге жеткізіңіз.",
+        ru: "Доставьте лицо в учреждение, соответствующее основанию.",
+        en: "Bring the person to a facility that fits the basis.",
+    },
+    why: "Detainees, remand prisoners and those under arrest are kept apart, each by their own order.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -1,45 +1,34 @@
 //! # The record a placement rests on is there
 //!
 //! Demands that the basis names a suspect's record or an administrative case that has been opened by the time of arrival.
-//!
-//! Basis: CPC 134, 149 and CAO 50: nobody is placed in a facility but as a suspect or to serve arrest. Since 1 January 2015,
-//! when the code came into force.
 
 use super::given::{arrived, detained, example};
 use crate::custody::Act;
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.footing_unknown",
-        guard: Guard::Form,
-        acts: &["arrived/1"],
-        basis: &[
-            Basis::cpc("134", "", Mark::Verified),
-            Basis::cpc("149", "", Mark::Verified),
-            Basis::cao("50", "1", Mark::VerifiedAmended),
-        ],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Негіз ретінде көрсетілген {record} жазбасы жоқ немесе келгеннен кейін ашылған.",
-            ru: "Записи {record}, названной основанием, нет, или она открыта позже прибытия.",
-            en: "Record {record}, named as the basis, is not there or was opened after the arrival.",
-        },
-        way_out: Words {
-            kk: "Алдымен ұстап алуды, шараны немесе әкімшілік істі жазыңыз.",
-            ru: "Сначала запишите задержание, меру пресечения или административное дело.",
-            en: "Record the detention, the measure or the administrative case first.",
-        },
-        why: "A placement without a basis on record cannot be told from a disappearance.",
+    code: "custody.footing_unknown",
+    guard: Guard::Form,
+    acts: &["arrived/1"],
+    basis: &[Basis::cpc("134", "", Mark::Verified), Basis::cpc("149", "", Mark::Verified), Basis::cao("50", "1", Mark::VerifiedAmended)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Негіз ретінде көрсетілген {record} жазбасы жоқ немесе келгеннен кейін ашылған.",
+        ru: "Записи {record}, названной основанием, нет, или она открыта позже прибытия.",
+        en: "Record {record}, named as the basis, is not there or was opened after the arrival.",
     },
+    way_out: Words {
+        kk: "Алдымен ұстап алуды, шараны немесе әкімшілік істі жазыңыз.",
+        ru: "Сначала запишите задержание, меру пресечения или административное дело.",
+        en: "Record the detention, the measure or the administrative case first.",
+    },
+    why: "A placement without a basis on record cannot be told from a disappearance.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -5,8 +5,6 @@
 //! a refusal or a cancellation, after an arrest was replaced, is recorded with its length. After a decision that ends the basis the
 //! house allows itself a short while to open the gate; the codes say "at once". A release after a term that ran out is judged by
 //! `custody.released_late`.
-//!
-//! Basis: CPC 14(2), 14(4), 133(2), 152(4); CAO 50(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{SUSPECT, arrived, chosen, custody, detained, example, held, on, ordered, qualified, released, step, transferred, with};
 use crate::custody::Act;
@@ -14,44 +12,41 @@ use crate::custody::Custody;
 use crate::custody::entitlement::persons;
 use crate::custody::footing::Footing;
 use crate::custody_clock::{self, Basis as Held};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Key, Mark, Matter, Moment, RecordId, Rule, Span, Then, Words};
+use crate::kernel::prelude::*;
+use crate::kernel::{Key, RecordId};
 use serde_json::json;
 use std::collections::BTreeSet;
 
 /// Acts at which the time in the facility since the last of them is looked at.
 const ACTS: &[&str] = &["order_received/1", "transferred/1", "released/1"];
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.held_without_basis",
-        guard: Guard::Fact,
-        acts: ACTS,
-        basis: &[
-            Basis::cpc("14", "2", Mark::Verified),
-            Basis::cpc("133", "2", Mark::Verified),
-            Basis::cpc("152", "4", Mark::Verified),
-            Basis::cao("50", "1", Mark::VerifiedAmended),
-        ],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &["release.carried_out"],
-        demand: Words {
-            kk: "Адам мекемеде {since} бастап {by} бойы негізсіз ұсталған.",
-            ru: "Лицо находилось в учреждении без основания {by}, начиная с {since}.",
-            en: "The facility held the person without a basis for {by}, beginning at {since}.",
-        },
-        way_out: Words {
-            kk: "Прокурор негізсіз ұстау уақытын тексеріп, кінәлінің жауапкершілігін анықтайды.",
-            ru: "Прокурор проверяет время содержания без основания и устанавливает, кто за него отвечает.",
-            en: "The prosecutor looks into the time held without basis and establishes who answers for it.",
-        },
-        why: "What each record shows alone may look lawful; the person has one life, and every hour of it locked up needs a basis.",
+    code: "custody.held_without_basis",
+    guard: Guard::Fact,
+    acts: ACTS,
+    basis: &[
+        Basis::cpc("14", "2", Mark::Verified),
+        Basis::cpc("133", "2", Mark::Verified),
+        Basis::cpc("152", "4", Mark::Verified),
+        Basis::cao("50", "1", Mark::VerifiedAmended),
+    ],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["release.carried_out"],
+    demand: Words {
+        kk: "Адам мекемеде {since} бастап {by} бойы негізсіз ұсталған.",
+        ru: "Лицо находилось в учреждении без основания {by}, начиная с {since}.",
+        en: "The facility held the person without a basis for {by}, beginning at {since}.",
     },
+    way_out: Words {
+        kk: "Прокурор негізсіз ұстау уақытын тексеріп, кінәлінің жауапкершілігін анықтайды.",
+        ru: "Прокурор проверяет время содержания без основания и устанавливает, кто за него отвечает.",
+        en: "The prosecutor looks into the time held without basis and establishes who answers for it.",
+    },
+    why: "What each record shows alone may look lawful; the person has one life, and every hour of it locked up needs a basis.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,39 +2,32 @@
 //!
 //! Demands that a person whom the examiner sent to hospital, or who is in hospital, comes back and is found fit by a new
 //! examination before admission.
-//!
-//! Basis: CPC 14(7), nobody is held where life or health is in danger, and 131(2); the order of the gate is procedure 10. Since
-//! 1 January 2015, when the code came into force.
 
 use super::given::{admitted, at_the_gate, bruise, examined, example, hospitalised, none, step};
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.hospital_first",
-        guard: Guard::Decision,
-        acts: &["admitted/1"],
-        basis: &[Basis::cpc("14", "7", Mark::Verified), Basis::cpc("131", "2", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адам ауруханаға жіберілген: ол оралып, жаңа куәландырудан өткенше қабылданбайды.",
-            ru: "Лицо направлено в больницу: до возвращения и нового освидетельствования его не принимают.",
-            en: "The person was sent to hospital and is not admitted before the return and a new examination.",
-        },
-        way_out: Words {
-            kk: "Оралуды және жаңа куәландыруды жазыңыз.",
-            ru: "Запишите возвращение и новое освидетельствование.",
-            en: "Record the return and a new examination.",
-        },
-        why: "A cell is no place for a person whom a doctor wants in a ward.",
+    code: "custody.hospital_first",
+    guard: Guard::Decision,
+    acts: &["admitted/1"],
+    basis: &[Basis::cpc("14", "7", Mark::Verified), Basis::cpc("131", "2", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Адам ауруханаға жіберілген: ол оралып, жаңа куәландырудан өткенше қабылданбайды.",
+        ru: "Лицо направлено в больницу: до возвращения и нового освидетельствования его не принимают.",
+        en: "The person was sent to hospital and is not admitted before the return and a new examination.",
     },
+    way_out: Words {
+        kk: "Оралуды және жаңа куәландыруды жазыңыз.",
+        ru: "Запишите возвращение и новое освидетельствование.",
+        en: "Record the return and a new examination.",
+    },
+    why: "A cell is no place for a person whom a doctor wants in a ward.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -1,40 +1,33 @@
 //! # To hospital and back, in turn
 //!
 //! Demands that only a person who is not in hospital goes there, and only one who is comes back.
-//!
-//! Basis: CPC 131(2) and 152(6), for which every hour of the restriction must be accounted for. Since 1 January 2015, when the
-//! code came into force.
 
 use super::given::{at_the_gate, bruise, example, held, hospitalised, step};
 use crate::custody::Act;
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.hospital_order",
-        guard: Guard::Form,
-        acts: &["hospitalised/1", "returned/1"],
-        basis: &[Basis::cpc("152", "6", Mark::VerifiedAmended)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Ауруханаға жіберу мен оралу кезегімен жазылады.",
-            ru: "Направление в больницу и возвращение записываются по порядку.",
-            en: "Going to hospital and coming back are recorded in turn.",
-        },
-        way_out: Words {
-            kk: "Алдымен жетіспейтін әрекетті жазыңыз.",
-            ru: "Сначала запишите недостающее действие.",
-            en: "Record the act that is missing first.",
-        },
-        why: "Where a person was at every hour must follow from the record.",
+    code: "custody.hospital_order",
+    guard: Guard::Form,
+    acts: &["hospitalised/1", "returned/1"],
+    basis: &[Basis::cpc("152", "6", Mark::VerifiedAmended)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Ауруханаға жіберу мен оралу кезегімен жазылады.",
+        ru: "Направление в больницу и возвращение записываются по порядку.",
+        en: "Going to hospital and coming back are recorded in turn.",
     },
+    way_out: Words {
+        kk: "Алдымен жетіспейтін әрекетті жазыңыз.",
+        ru: "Сначала запишите недостающее действие.",
+        en: "Record the act that is missing first.",
+    },
+    why: "Where a person was at every hour must follow from the record.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,38 +2,30 @@
 //!
 //! Demands that only a person not yet identified is identified. An identification that proves wrong is corrected, and the record
 //! shows both.
-//!
-//! Basis: CPC 131(2)(1): the protocol names the suspect. Since 1 January 2015, when the code came into force.
 
 use super::given::{arrived, detained, example, identified, unknown};
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.identified_twice",
-        guard: Guard::Form,
-        acts: &["identified/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адамның кім екені анықталған.",
-            ru: "Личность уже установлена.",
-            en: "It is known already who the person is.",
-        },
-        way_out: Words {
-            kk: "Қате болса, бұрынғы әрекетті түзетіңіз.",
-            ru: "Если она неверна, исправьте прежнее действие.",
-            en: "If it is wrong, correct the earlier act.",
-        },
-        why: "An identity that changes without a correction hides who was held.",
+    code: "custody.identified_twice",
+    guard: Guard::Form,
+    acts: &["identified/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Адамның кім екені анықталған.", ru: "Личность уже установлена.", en: "It is known already who the person is."
     },
+    way_out: Words {
+        kk: "Қате болса, бұрынғы әрекетті түзетіңіз.",
+        ru: "Если она неверна, исправьте прежнее действие.",
+        en: "If it is wrong, correct the earlier act.",
+    },
+    why: "An identity that changes without a correction hides who was held.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

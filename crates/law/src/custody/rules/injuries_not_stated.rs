@@ -2,41 +2,35 @@
 //!
 //! Demands that the last examination says "none", or lists the injuries with the SHA-256 of a body map, before the person is
 //! admitted.
-//!
-//! Basis: CPC 131(2): the examination establishes bodily injuries. Since 1 January 2015, when the code came into force.
 
 use super::given::{admitted, at_the_gate, bruise, bruise_without_map, example, none};
 use super::is_sha256;
 use crate::custody::Custody;
 use crate::custody::Injuries;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.injuries_not_stated",
-        guard: Guard::Decision,
-        acts: &["admitted/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Куәландыруда жарақаттар дене картасымен аталмаған және «жоқ» деп те айтылмаған.",
-            ru: "Освидетельствование не называет повреждений со схемой тела и не говорит «нет».",
-            en: "The examination neither lists injuries with a body map nor says \"none\".",
-        },
-        way_out: Words {
-            kk: "Медицина қызметкері қайта куәландырып, жарақаттарды немесе «жоқ» деп жазсын.",
-            ru: "Пусть медицинский работник освидетельствует снова и запишет повреждения либо «нет».",
-            en: "Let the medic examine again and record the injuries, or \"none\".",
-        },
-        why: "Silence about injuries reads later as if there had been none.",
+    code: "custody.injuries_not_stated",
+    guard: Guard::Decision,
+    acts: &["admitted/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Куәландыруда жарақаттар дене картасымен аталмаған және «жоқ» деп те айтылмаған.",
+        ru: "Освидетельствование не называет повреждений со схемой тела и не говорит «нет».",
+        en: "The examination neither lists injuries with a body map nor says \"none\".",
     },
+    way_out: Words {
+        kk: "Медицина қызметкері қайта куәландырып, жарақаттарды немесе «жоқ» деп жазсын.",
+        ru: "Пусть медицинский работник освидетельствует снова и запишет повреждения либо «нет».",
+        en: "Let the medic examine again and record the injuries, or \"none\".",
+    },
+    why: "Silence about injuries reads later as if there had been none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

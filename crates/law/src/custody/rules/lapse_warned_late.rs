@@ -1,41 +1,35 @@
 //! # The lapse of a measure before qualification is announced
 //!
 //! Demands that the facility warns a day before custody lapses for want of an announced qualification.
-//!
-//! Basis: CPC 139(2); CPC 139(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{custody, example, held, warned, with};
 use crate::custody::footing::Footing;
 use crate::custody::{Act, Custody};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.lapse_warned_late",
-        guard: Guard::Fact,
-        acts: &["expiry_warned/1"],
-        basis: &[Basis::cpc("139", "2", Mark::Verified), Basis::cpc("139", "1", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &["facility.qualification_warning"],
-        demand: Words {
-            kk: "Саралау хабарланбай, күзетпен ұстаудың күші жойылатыны кемінде {limit} бұрын ескертіледі; {by} кешіккен.",
-            ru: "О том, что стража отпадёт без объявленной квалификации, предупреждают не позднее чем за {limit}; опоздание {by}.",
-            en: "That custody lapses for want of a qualification is announced at least {limit} before; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Дереу хабарлаңыз; шешім түспесе, мерзім біткенде босатыңыз.",
-            ru: "Уведомите немедленно; если решения нет, по истечении срока освободите.",
-            en: "Tell them at once; if no decision comes, release when the term is over.",
-        },
-        why: "Ten days pass quickly for those who are free.",
+    code: "custody.lapse_warned_late",
+    guard: Guard::Fact,
+    acts: &["expiry_warned/1"],
+    basis: &[Basis::cpc("139", "2", Mark::Verified), Basis::cpc("139", "1", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    limits: &["facility.qualification_warning"],
+    demand: Words {
+        kk: "Саралау хабарланбай, күзетпен ұстаудың күші жойылатыны кемінде {limit} бұрын ескертіледі; {by} кешіккен.",
+        ru: "О том, что стража отпадёт без объявленной квалификации, предупреждают не позднее чем за {limit}; опоздание {by}.",
+        en: "That custody lapses for want of a qualification is announced at least {limit} before; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Дереу хабарлаңыз; шешім түспесе, мерзім біткенде босатыңыз.",
+        ru: "Уведомите немедленно; если решения нет, по истечении срока освободите.",
+        en: "Tell them at once; if no decision comes, release when the term is over.",
+    },
+    why: "Ten days pass quickly for those who are free.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

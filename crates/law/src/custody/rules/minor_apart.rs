@@ -1,38 +1,34 @@
 //! # A minor is quartered apart from adults
 //!
-//! Demands that whoever is a minor on admission is quartered with minors or alone, and that the admission says so. Basis: CPC 541(4) for custody;
-//! a policy of the house for detention, of which the code says nothing. Since 1 January 2015, when the code came into force.
+//! Demands that whoever is a minor on admission is quartered with minors or alone, and that the admission says so.
 
 use super::given::{admitted, arrived, arrived_on_custody, detained, example, with};
 use crate::custody::{Act, Custody, Quarters};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.minor_apart",
-        guard: Guard::Fact,
-        acts: &["admitted/1"],
-        basis: &[Basis::cpc("541", "4", Mark::Verified), Basis::new("policy", "facility", "", Mark::General)],
-        section: "12",
-        since: "2015-01-01",
-        until: None,
-        limits: &["minor.under"],
-        demand: Words {
-            kk: "Кәмелетке толмаған адам ересектерден бөлек орналастырылады, қабылдау туралы жазба мұны көрсетеді.",
-            ru: "Несовершеннолетний размещается отдельно от взрослых, и запись о приёме это указывает.",
-            en: "A minor is quartered apart from adults, and the admission says so.",
-        },
-        way_out: Words {
-            kk: "Адамды дереу бөлек орналастырыңыз және мұны қабылдау жазбасына толықтырумен қосыңыз.",
-            ru: "Немедленно разместите лицо отдельно и внесите это дополнением к записи о приёме.",
-            en: "Quarter the person apart at once, and add that to the admission.",
-        },
-        why: "A child locked up with adults is in danger from the first night.",
+    code: "custody.minor_apart",
+    guard: Guard::Fact,
+    acts: &["admitted/1"],
+    basis: &[Basis::cpc("541", "4", Mark::Verified), Basis::new("policy", "facility", "", Mark::General)],
+    section: "12",
+    since: "2015-01-01",
+    limits: &["minor.under"],
+    demand: Words {
+        kk: "Кәмелетке толмаған адам ересектерден бөлек орналастырылады, қабылдау туралы жазба мұны көрсетеді.",
+        ru: "Несовершеннолетний размещается отдельно от взрослых, и запись о приёме это указывает.",
+        en: "A minor is quartered apart from adults, and the admission says so.",
     },
+    way_out: Words {
+        kk: "Адамды дереу бөлек орналастырыңыз және мұны қабылдау жазбасына толықтырумен қосыңыз.",
+        ru: "Немедленно разместите лицо отдельно и внесите это дополнением к записи о приёме.",
+        en: "Quarter the person apart at once, and add that to the admission.",
+    },
+    why: "A child locked up with adults is in danger from the first night.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -1,38 +1,31 @@
 //! # Only a medic examines and recommends
 //!
 //! Demands that an examination and a medical recommendation are the act of a medic, corrections included.
-//!
-//! Basis: CPC 223(3) and (4): a doctor or a specialist in forensic medicine. Since 1 January 2015, when the code came into
-//! force.
 
 use super::given::{OFFICER, arrived, by, detained, examined, example, held, none, recommended};
 use crate::custody::Custody;
 use crate::kernel::Role;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.not_a_medic",
-        guard: Guard::Decision,
-        acts: &["examined/1", "recommended/1"],
-        basis: &[Basis::cpc("223", "3", Mark::Verified), Basis::cpc("223", "4", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Куәландыру мен медициналық ұсынымды тек медицина қызметкері жасайды.",
-            ru: "Освидетельствование и медицинская рекомендация исходят только от медицинского работника.",
-            en: "Only a medic examines and makes a medical recommendation.",
-        },
-        way_out: Words {
-            kk: "Медицина қызметкерін шақырыңыз.", ru: "Вызовите медицинского работника.", en: "Call a medic."
-        },
-        why: "A finding on health is worth what its author knows of health.",
+    code: "custody.not_a_medic",
+    guard: Guard::Decision,
+    acts: &["examined/1", "recommended/1"],
+    basis: &[Basis::cpc("223", "3", Mark::Verified), Basis::cpc("223", "4", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Куәландыру мен медициналық ұсынымды тек медицина қызметкері жасайды.",
+        ru: "Освидетельствование и медицинская рекомендация исходят только от медицинского работника.",
+        en: "Only a medic examines and makes a medical recommendation.",
     },
+    way_out: Words {
+        kk: "Медицина қызметкерін шақырыңыз.", ru: "Вызовите медицинского работника.", en: "Call a medic."
+    },
+    why: "A finding on health is worth what its author knows of health.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

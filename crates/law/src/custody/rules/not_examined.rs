@@ -2,38 +2,32 @@
 //!
 //! Demands a medical examination at the gate, by a medic and at a known time, before the person is admitted. A placement after a
 //! transfer has an examination of its own.
-//!
-//! Basis: CPC 131(2) with 223. Since 1 January 2015, when the code came into force.
 
 use super::given::{admitted, arrived, at_the_gate, detained, example, none};
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.not_examined",
-        guard: Guard::Decision,
-        acts: &["admitted/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified), Basis::cpc("223", "", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адам медициналық куәландырусыз қабылданбайды.",
-            ru: "Без медицинского освидетельствования лицо не принимают.",
-            en: "Nobody is admitted before the medical examination.",
-        },
-        way_out: Words {
-            kk: "Медицина қызметкерін шақырып, куәландыруды жазыңыз.",
-            ru: "Вызовите медицинского работника и запишите освидетельствование.",
-            en: "Call a medic and record the examination.",
-        },
-        why: "Only an examination at the gate can tell what was done before it from what was done behind it.",
+    code: "custody.not_examined",
+    guard: Guard::Decision,
+    acts: &["admitted/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified), Basis::cpc("223", "", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Адам медициналық куәландырусыз қабылданбайды.",
+        ru: "Без медицинского освидетельствования лицо не принимают.",
+        en: "Nobody is admitted before the medical examination.",
     },
+    way_out: Words {
+        kk: "Медицина қызметкерін шақырып, куәландыруды жазыңыз.",
+        ru: "Вызовите медицинского работника и запишите освидетельствование.",
+        en: "Call a medic and record the examination.",
+    },
+    why: "Only an examination at the gate can tell what was done before it from what was done behind it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that an explanation of injuries is accepted by a prosecutor, corrections included. At the gate the origin is stated;
 //! it is explained by the one who supervises.
-//!
-//! Basis: CPC 193, supervision of the legality of detention. Since 1 January 2015, when the code came into force.
 
 use super::given::{HEAD, by, example, explained, held_with_bruise};
 use crate::custody::Custody;
 use crate::kernel::Role;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.not_the_prosecutor",
-        guard: Guard::Decision,
-        acts: &["origin_explained/1", "complaint_linked/1"],
-        basis: &[Basis::cpc("193", "1", Mark::VerifiedAmended)],
-        section: "20",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жарақаттың түсіндірмесін тек прокурор қабылдайды.",
-            ru: "Объяснение повреждений принимает только прокурор.",
-            en: "Only a prosecutor accepts an explanation of injuries.",
-        },
-        way_out: Words {
-            kk: "Материалдарды қадағалаушы прокурорға жіберіңіз.",
-            ru: "Направьте материалы надзирающему прокурору.",
-            en: "Send the materials to the supervising prosecutor.",
-        },
-        why: "Those who held the person do not judge how the injury arose.",
+    code: "custody.not_the_prosecutor",
+    guard: Guard::Decision,
+    acts: &["origin_explained/1", "complaint_linked/1"],
+    basis: &[Basis::cpc("193", "1", Mark::VerifiedAmended)],
+    section: "20",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Жарақаттың түсіндірмесін тек прокурор қабылдайды.",
+        ru: "Объяснение повреждений принимает только прокурор.",
+        en: "Only a prosecutor accepts an explanation of injuries.",
     },
+    way_out: Words {
+        kk: "Материалдарды қадағалаушы прокурорға жіберіңіз.",
+        ru: "Направьте материалы надзирающему прокурору.",
+        en: "Send the materials to the supervising prosecutor.",
+    },
+    why: "Those who held the person do not judge how the injury arose.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that injuries were found and wait for an explanation or a complaint, and that an explanation says how they arose: neither
 //! "no injuries" nor "declined" does. What a complaint has answered may still be explained.
-//!
-//! Basis: CPC 131(2): the examination establishes bodily injuries. Since 1 January 2015, when the code came into force.
 
 use super::given::{complained, example, explained, held, held_with_bruise, linked};
 use crate::custody::Custody;
 use crate::custody::{Act, Origin};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.nothing_to_explain",
-        guard: Guard::Form,
-        acts: &["origin_explained/1", "complaint_linked/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified)],
-        section: "20",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Түсіндірілетін жарақат жоқ, немесе түсіндірме олардың қалай пайда болғанын айтпайды.",
-            ru: "Нет повреждений, ждущих объяснения, или объяснение не говорит, как они возникли.",
-            en: "No injury waits for an explanation, or the explanation does not say how it arose.",
-        },
-        way_out: Words {
-            kk: "Жарақат жазылған орналастыруды және оның шыққан тегін көрсетіңіз.",
-            ru: "Укажите помещение, в котором записаны повреждения, и их происхождение.",
-            en: "Name the placement with the injuries, and how they arose.",
-        },
-        why: "An empty explanation would take an injury off the list and leave it as it was.",
+    code: "custody.nothing_to_explain",
+    guard: Guard::Form,
+    acts: &["origin_explained/1", "complaint_linked/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified)],
+    section: "20",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Түсіндірілетін жарақат жоқ, немесе түсіндірме олардың қалай пайда болғанын айтпайды.",
+        ru: "Нет повреждений, ждущих объяснения, или объяснение не говорит, как они возникли.",
+        en: "No injury waits for an explanation, or the explanation does not say how it arose.",
     },
+    way_out: Words {
+        kk: "Жарақат жазылған орналастыруды және оның шыққан тегін көрсетіңіз.",
+        ru: "Укажите помещение, в котором записаны повреждения, и их происхождение.",
+        en: "Name the placement with the injuries, and how they arose.",
+    },
+    why: "An empty explanation would take an injury off the list and leave it as it was.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

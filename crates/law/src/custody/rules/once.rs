@@ -2,39 +2,33 @@
 //!
 //! Demands one arrival and one admission in a placement. A person who comes back after a release or a transfer has a new
 //! placement, which names the one it continues.
-//!
-//! Basis: CPC 131(2), by which the moments of a detention are set down; Since 1 January 2015, when the code came into force.
 
 use super::given::{arrived, detained, example, held, step};
 use crate::custody::Act;
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.once",
-        guard: Guard::Form,
-        acts: &["arrived/1", "admitted/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл орналастыруда мұндай әрекет бұрын жазылған.",
-            ru: "В этом помещении такое действие уже записано.",
-            en: "This placement has such an act already.",
-        },
-        way_out: Words {
-            kk: "Қате болса, әрекетті түзетіңіз; жаңа келу үшін жаңа жазба ашыңыз.",
-            ru: "Ошибку исправьте исправлением; для нового прибытия откройте новую запись.",
-            en: "Correct the act if it is wrong; open a new record for a new arrival.",
-        },
-        why: "A second arrival or admission would leave it open from when the person was held.",
+    code: "custody.once",
+    guard: Guard::Form,
+    acts: &["arrived/1", "admitted/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Бұл орналастыруда мұндай әрекет бұрын жазылған.",
+        ru: "В этом помещении такое действие уже записано.",
+        en: "This placement has such an act already.",
     },
+    way_out: Words {
+        kk: "Қате болса, әрекетті түзетіңіз; жаңа келу үшін жаңа жазба ашыңыз.",
+        ru: "Ошибку исправьте исправлением; для нового прибытия откройте новую запись.",
+        en: "Correct the act if it is wrong; open a new record for a new arrival.",
+    },
+    why: "A second arrival or admission would leave it open from when the person was held.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,45 +2,34 @@
 //!
 //! Demands that what reaches the facility stands in the record that the placement rests on: custody in force until the moment named,
 //! a detention whose term, exceptional or not, ends then, or an arrest whose days are over then.
-//!
-//! Basis: CPC 133(2) and 152(4), CAO 50(1): the facility keeps a person beyond the limit only on a ruling that reached it. Since 1 January
-//! 2015, when the code came into force.
 
 use super::given::{arrested, arrived_on_arrest, custody, example, held, ordered};
 use crate::custody::Act;
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.order_unknown",
-        guard: Guard::Form,
-        acts: &["order_received/1"],
-        basis: &[
-            Basis::cpc("133", "2", Mark::Verified),
-            Basis::cpc("152", "4", Mark::Verified),
-            Basis::cao("50", "1", Mark::VerifiedAmended),
-        ],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} жазбасында {until} дейін ұстауға негіз жоқ.",
-            ru: "В записи {record} нет основания для содержания до {until}.",
-            en: "Record {record} holds nothing by which the person may be kept until {until}.",
-        },
-        way_out: Words {
-            kk: "Қаулыны немесе хаттаманы күдікті жазбасымен салыстырыңыз.",
-            ru: "Сверьте постановление или протокол с записью подозреваемого.",
-            en: "Compare the ruling or the protocol with the suspect's record.",
-        },
-        why: "A paper that no court gave must not open another term.",
+    code: "custody.order_unknown",
+    guard: Guard::Form,
+    acts: &["order_received/1"],
+    basis: &[Basis::cpc("133", "2", Mark::Verified), Basis::cpc("152", "4", Mark::Verified), Basis::cao("50", "1", Mark::VerifiedAmended)],
+    section: "3",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{record} жазбасында {until} дейін ұстауға негіз жоқ.",
+        ru: "В записи {record} нет основания для содержания до {until}.",
+        en: "Record {record} holds nothing by which the person may be kept until {until}.",
     },
+    way_out: Words {
+        kk: "Қаулыны немесе хаттаманы күдікті жазбасымен салыстырыңыз.",
+        ru: "Сверьте постановление или протокол с записью подозреваемого.",
+        en: "Compare the ruling or the protocol with the suspect's record.",
+    },
+    why: "A paper that no court gave must not open another term.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

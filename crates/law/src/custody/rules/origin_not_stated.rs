@@ -2,39 +2,33 @@
 //!
 //! Demands a statement of origin before admission, by the detainee or the escort. "No injuries" is no statement where the
 //! examination found some; "declined" is one.
-//!
-//! Basis: CPC 131(2) with 223; the order of the gate is procedure 10. Since 1 January 2015, when the code came into force.
 
 use super::given::{admitted, at_the_gate, bruise, example, none, stated};
 use crate::custody::Custody;
 use crate::custody::{Injuries, Origin};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.origin_not_stated",
-        guard: Guard::Decision,
-        acts: &["admitted/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified), Basis::cpc("223", "1", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қабылдау алдында жарақаттардың шығу тегі айтылмаған немесе куәландыруға қайшы.",
-            ru: "Перед приёмом происхождение повреждений не заявлено или противоречит освидетельствованию.",
-            en: "The origin of injuries is not stated before admission, or it contradicts the examination.",
-        },
-        way_out: Words {
-            kk: "Ұсталған адамнан немесе айдауылдан сұрап, айтқанын жазыңыз.",
-            ru: "Спросите задержанного или конвой и запишите сказанное.",
-            en: "Ask the detainee or the escort, and record what is said.",
-        },
-        why: "What is said at the gate is the first word on an injury, and the hardest to change later.",
+    code: "custody.origin_not_stated",
+    guard: Guard::Decision,
+    acts: &["admitted/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified), Basis::cpc("223", "1", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Қабылдау алдында жарақаттардың шығу тегі айтылмаған немесе куәландыруға қайшы.",
+        ru: "Перед приёмом происхождение повреждений не заявлено или противоречит освидетельствованию.",
+        en: "The origin of injuries is not stated before admission, or it contradicts the examination.",
     },
+    way_out: Words {
+        kk: "Ұсталған адамнан немесе айдауылдан сұрап, айтқанын жазыңыз.",
+        ru: "Спросите задержанного или конвой и запишите сказанное.",
+        en: "Ask the detainee or the escort, and record what is said.",
+    },
+    why: "What is said at the gate is the first word on an injury, and the hardest to change later.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

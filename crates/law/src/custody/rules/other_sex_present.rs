@@ -2,39 +2,33 @@
 //!
 //! Demands that no investigator of the other sex is present while the person is examined unclothed. The doctor may be of either
 //! sex.
-//!
-//! Basis: CPC 223(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{arrived, attended, detained, example};
 use crate::custody::Act;
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.other_sex_present",
-        guard: Guard::Decision,
-        acts: &["examined/1"],
-        basis: &[Basis::cpc("223", "4", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адам шешініп куәландырылғанда қатысушы {officer} — басқа жынысты тергеуші.",
-            ru: "При освидетельствовании с обнажением присутствует следователь другого пола: {officer}.",
-            en: "An investigator of the other sex, {officer}, is present at an unclothed examination.",
-        },
-        way_out: Words {
-            kk: "Куәландыруды тергеушінің қатысуынсыз қайта жүргізіңіз.",
-            ru: "Проведите освидетельствование заново без следователя.",
-            en: "Examine again without the investigator.",
-        },
-        why: "Dignity is not lost at the gate.",
+    code: "custody.other_sex_present",
+    guard: Guard::Decision,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("223", "4", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Адам шешініп куәландырылғанда қатысушы {officer} — басқа жынысты тергеуші.",
+        ru: "При освидетельствовании с обнажением присутствует следователь другого пола: {officer}.",
+        en: "An investigator of the other sex, {officer}, is present at an unclothed examination.",
     },
+    way_out: Words {
+        kk: "Куәландыруды тергеушінің қатысуынсыз қайта жүргізіңіз.",
+        ru: "Проведите освидетельствование заново без следователя.",
+        en: "Examine again without the investigator.",
+    },
+    why: "Dignity is not lost at the gate.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,41 +2,35 @@
 //!
 //! Demands that an identified person is the person of the suspect's record or administrative case. A person not yet identified
 //! comes under a provisional id; the identification may not contradict the case.
-//!
-//! Basis: CPC 131(2)(1): the protocol names the suspect. Since 1 January 2015, when the code came into force.
 
 use super::given::{arrived, detained, example, identified, unknown, with};
 use crate::custody::Act;
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.person_differs",
-        guard: Guard::Form,
-        acts: &["arrived/1", "identified/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Орналастырылған адам мен {record} жазбасындағы адам сәйкес емес.",
-            ru: "Помещённое лицо и лицо в записи {record} не совпадают.",
-            en: "The person placed is not the person of record {record}.",
-        },
-        way_out: Words {
-            kk: "Адамды қайта тексеріңіз; іс жазбасы қате болса, сол жерде түзетіңіз.",
-            ru: "Проверьте личность; если ошибочна запись дела, исправьте её.",
-            en: "Check who the person is; if the case is wrong, correct it there.",
-        },
-        why: "The wrong person must not be held on the right paper.",
+    code: "custody.person_differs",
+    guard: Guard::Form,
+    acts: &["arrived/1", "identified/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Орналастырылған адам мен {record} жазбасындағы адам сәйкес емес.",
+        ru: "Помещённое лицо и лицо в записи {record} не совпадают.",
+        en: "The person placed is not the person of record {record}.",
     },
+    way_out: Words {
+        kk: "Адамды қайта тексеріңіз; іс жазбасы қате болса, сол жерде түзетіңіз.",
+        ru: "Проверьте личность; если ошибочна запись дела, исправьте её.",
+        en: "Check who the person is; if the case is wrong, correct it there.",
+    },
+    why: "The wrong person must not be held on the right paper.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

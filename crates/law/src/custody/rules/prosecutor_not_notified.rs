@@ -1,40 +1,33 @@
 //! # The prosecutor is told of injuries before admission
 //!
 //! Demands that, where the last examination found injuries, the prosecutor was told of them after it and before the admission.
-//!
-//! Basis: CPC 101(2), by which word of ill-treatment goes to the prosecutor at once, and 131(3); the order of the gate is
-//! procedure 10. Since 1 January 2015, when the code came into force.
 
 use super::given::{admitted, at_the_gate, bruise, example, none, step};
 use crate::custody::Custody;
 use crate::custody::Injuries;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.prosecutor_not_notified",
-        guard: Guard::Decision,
-        acts: &["admitted/1"],
-        basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("131", "3", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жарақаттар табылған, бірақ прокурорға хабарланбаған.",
-            ru: "Обнаружены повреждения, а прокурор не уведомлён.",
-            en: "Injuries were found, and the prosecutor was not told.",
-        },
-        way_out: Words {
-            kk: "Прокурорға хабарлап, хабарламаны жазыңыз, содан кейін қабылдаңыз.",
-            ru: "Уведомите прокурора, запишите уведомление и затем примите.",
-            en: "Tell the prosecutor, record it, and then admit.",
-        },
-        why: "An injury that only the keepers know of can heal unseen.",
+    code: "custody.prosecutor_not_notified",
+    guard: Guard::Decision,
+    acts: &["admitted/1"],
+    basis: &[Basis::cpc("101", "2", Mark::Verified), Basis::cpc("131", "3", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Жарақаттар табылған, бірақ прокурорға хабарланбаған.",
+        ru: "Обнаружены повреждения, а прокурор не уведомлён.",
+        en: "Injuries were found, and the prosecutor was not told.",
     },
+    way_out: Words {
+        kk: "Прокурорға хабарлап, хабарламаны жазыңыз, содан кейін қабылдаңыз.",
+        ru: "Уведомите прокурора, запишите уведомление и затем примите.",
+        en: "Tell the prosecutor, record it, and then admit.",
+    },
+    why: "An injury that only the keepers know of can heal unseen.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,37 +2,42 @@
 //!
 //! Demands that, where the facility releases from custody of its own motion, a copy of its decree goes to the body in charge of the
 //! case and to the prosecutor within the limit.
-//!
-//! Basis: CPC 152(4); CPC 139(2). Since 1 January 2015, when the code came into force.
 
 use super::given::{copied, custody, example, held, ordered, qualified, released, warned};
 use super::late;
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.release_copied_late",
-        guard: Guard::Fact,
-        acts: &["release_copied/1"],
-        basis: &[Basis::cpc("152", "4", Mark::Verified), Basis::cpc("139", "2", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &["facility.release_copy"],
-        demand: Words {
-            kk: "Босату қаулысының көшірмесі {limit} ішінде жіберіледі; {by} кешіккен.",
-            ru: "Копия постановления об освобождении направляется в течение {limit}; опоздание {by}.",
-            en: "A copy of the decree of release is sent within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Көшірмені дереу жіберіңіз.", ru: "Направьте копию немедленно.", en: "Send the copy at once."
-        },
-        why: "Whoever let the term run out must learn that somebody counted it.",
+    code: "custody.release_copied_late",
+    guard: Guard::Fact,
+    acts: &["release_copied/1"],
+    basis: &[Basis::cpc("152", "4", Mark::Verified), Basis::cpc("139", "2", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    limits: &["facility.release_copy"],
+    demand: Words {
+        kk: "Босату қаулысының көшірмесі {limit} ішінде жіберіледі; {by} кешіккен.",
+        ru: "Копия постановления об освобождении направляется в течение {limit}; опоздание {by}.",
+        en: "A copy of the decree of release is sent within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Көшірмені дереу жіберіңіз.", ru: "Направьте копию немедленно.", en: "Send the copy at once."
+    },
+    why: "Whoever let the term run out must learn that somebody counted it.",
+    duty: Some(Duty {
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Босату қаулысының көшірмесін тергеушіге және прокурорға жіберу",
+            ru: "Направить копию постановления об освобождении следователю и прокурору",
+            en: "Send a copy of the decree of release to the investigator and the prosecutor",
+        },
+        due: |state, law| state.copy_due(law).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -3,36 +3,41 @@
 //! Demands that, where the facility releases somebody detained whose term ran out, it tells whoever has the case and the prosecutor, and
 //! where bail was paid for somebody in custody the investigating judge too, within so many hours. The code says of paid bail at once,
 //! and of a detention nothing; it names no hours: the number is of the house.
-//!
-//! Basis: CPC 133(2); CPC 145(8); a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{arrived_on_custody, example, held, notified, ordered, released};
 use super::late;
 use crate::custody::Custody;
 use crate::custody::acts::{Act, NoticeTo};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.release_notified_late",
-        guard: Guard::Fact,
-        acts: &["release_notified/1"],
-        basis: &[Basis::cpc("133", "2", Mark::Verified), Basis::cpc("145", "8", Mark::VerifiedAmended)],
-        section: "3",
-        since: "2022-01-01",
-        until: None,
-        limits: &["facility.release_notice", "detention.limit_exceptional"],
-        demand: Words {
-            kk: "Босату туралы {limit} ішінде хабарланады; {by} кешіккен.",
-            ru: "Об освобождении уведомляют в течение {limit}; опоздание {by}.",
-            en: "Of the release they are told within {limit}; the notice came {by} late.",
-        },
-        way_out: Words { kk: "Дереу хабарлаңыз.", ru: "Уведомите немедленно.", en: "Tell them at once." },
-        why: "Whoever let the term run out, and whoever set bail, must learn that the person is free.",
+    code: "custody.release_notified_late",
+    guard: Guard::Fact,
+    acts: &["release_notified/1"],
+    basis: &[Basis::cpc("133", "2", Mark::Verified), Basis::cpc("145", "8", Mark::VerifiedAmended)],
+    section: "3",
+    since: "2022-01-01",
+    limits: &["facility.release_notice", "detention.limit_exceptional"],
+    demand: Words {
+        kk: "Босату туралы {limit} ішінде хабарланады; {by} кешіккен.",
+        ru: "Об освобождении уведомляют в течение {limit}; опоздание {by}.",
+        en: "Of the release they are told within {limit}; the notice came {by} late.",
     },
+    way_out: Words { kk: "Дереу хабарлаңыз.", ru: "Уведомите немедленно.", en: "Tell them at once." },
+    why: "Whoever let the term run out, and whoever set bail, must learn that the person is free.",
+    duty: Some(Duty {
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Босату туралы тергеушіге және прокурорға, кепіл енгізілсе, тергеу судьясына да хабарлау",
+            ru: "Уведомить об освобождении следователя и прокурора, а при залоге и следственного судью",
+            en: "Tell the investigator and the prosecutor of the release, and where bail was paid the investigating judge too",
+        },
+        due: |state, law| state.notice_due(law).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

@@ -2,41 +2,35 @@
 //!
 //! Demands the same actual restriction of liberty as in the suspect's record or the administrative case. Custody of a person who
 //! was at large begins with the custody itself.
-//!
-//! Basis: CPC 128 and 131(2); CAO 789(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{arrested, arrived, arrived_on_arrest, detained, example, moment, with};
 use crate::custody::Act;
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.restriction_differs",
-        guard: Guard::Form,
-        acts: &["arrived/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified), Basis::cao("789", "1", Mark::VerifiedAmended)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бас бостандығын шектеу уақыты {found} жазылған, ал іс жазбасында {known}.",
-            ru: "Ограничение свободы записано с {found}, а в записи дела с {known}.",
-            en: "The restriction of liberty is given as {found}, and the case has {known}.",
-        },
-        way_out: Words {
-            kk: "Істегі уақытты көрсетіңіз; ол қате болса, алдымен сол жерде түзетіңіз.",
-            ru: "Укажите время из дела; если ошибочно оно, сначала исправьте его там.",
-            en: "Give the time of the case; if that one is wrong, correct it there first.",
-        },
-        why: "Two clocks for one detention let the later one be believed.",
+    code: "custody.restriction_differs",
+    guard: Guard::Form,
+    acts: &["arrived/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified), Basis::cao("789", "1", Mark::VerifiedAmended)],
+    section: "3",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Бас бостандығын шектеу уақыты {found} жазылған, ал іс жазбасында {known}.",
+        ru: "Ограничение свободы записано с {found}, а в записи дела с {known}.",
+        en: "The restriction of liberty is given as {found}, and the case has {known}.",
     },
+    way_out: Words {
+        kk: "Істегі уақытты көрсетіңіз; ол қате болса, алдымен сол жерде түзетіңіз.",
+        ru: "Укажите время из дела; если ошибочно оно, сначала исправьте его там.",
+        en: "Give the time of the case; if that one is wrong, correct it there first.",
+    },
+    why: "Two clocks for one detention let the later one be believed.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

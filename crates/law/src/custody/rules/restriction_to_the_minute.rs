@@ -1,40 +1,34 @@
 //! # The restriction of liberty is given to the minute
 //!
 //! Demands the hour and minute of the actual restriction of liberty, without seconds, and not later than the arrival.
-//!
-//! Basis: CPC 131(2)(2), "with the hour and the minute". Since 1 January 2015, when the code came into force.
 
 use super::given::{arrived, detained, example, moment, with};
 use crate::custody::Act;
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.restriction_to_the_minute",
-        guard: Guard::Form,
-        acts: &["arrived/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бас бостандығын нақты шектеу уақыты минутына дейін көрсетіледі және келуден кеш болмайды; жазылғаны {since}.",
-            ru: "Время фактического ограничения свободы указывается с точностью до минуты и не позже прибытия; записано {since}.",
-            en: "The actual restriction of liberty is given to the minute and is not later than the arrival; it says {since}.",
-        },
-        way_out: Words {
-            kk: "Ұстап алу хаттамасындағы сағат пен минутты көрсетіңіз.",
-            ru: "Укажите час и минуту по протоколу задержания.",
-            en: "Give the hour and minute of the detention protocol.",
-        },
-        why: "Every limit of a detention is counted from this minute.",
+    code: "custody.restriction_to_the_minute",
+    guard: Guard::Form,
+    acts: &["arrived/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Бас бостандығын нақты шектеу уақыты минутына дейін көрсетіледі және келуден кеш болмайды; жазылғаны {since}.",
+        ru: "Время фактического ограничения свободы указывается с точностью до минуты и не позже прибытия; записано {since}.",
+        en: "The actual restriction of liberty is given to the minute and is not later than the arrival; it says {since}.",
     },
+    way_out: Words {
+        kk: "Ұстап алу хаттамасындағы сағат пен минутты көрсетіңіз.",
+        ru: "Укажите час и минуту по протоколу задержания.",
+        en: "Give the hour and minute of the detention protocol.",
+    },
+    why: "Every limit of a detention is counted from this minute.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

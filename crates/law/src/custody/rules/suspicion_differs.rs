@@ -1,42 +1,35 @@
 //! # The suspicion is the suspect's
 //!
 //! Demands the suspicion of the suspect's record: the one recorded first, or one announced since.
-//!
-//! Basis: CPC 131(1) and (2): the suspicion is told at the detention and stands in its protocol. Since 1 January 2015, when the
-//! code came into force.
 
 use super::given::{arrived, detained, example, suspected, with};
 use crate::custody::Custody;
 use crate::custody::footing::Footing;
 use crate::custody::{Act, PlacementBasis};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.suspicion_differs",
-        guard: Guard::Form,
-        acts: &["arrived/1"],
-        basis: &[Basis::cpc("131", "1", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Орналастырудағы күдік {article}-бап, ал күдікті жазбасында ондай күдік жоқ.",
-            ru: "Подозрение при помещении — статья {article}; в записи подозреваемого такого нет.",
-            en: "The placement names article {article}; the suspect's record holds no such suspicion.",
-        },
-        way_out: Words {
-            kk: "Күдікті жазбасындағы саралауды көрсетіңіз.",
-            ru: "Укажите квалификацию из записи подозреваемого.",
-            en: "Give the qualification of the suspect's record.",
-        },
-        why: "What a person is held for is decided in the case, not at the gate.",
+    code: "custody.suspicion_differs",
+    guard: Guard::Form,
+    acts: &["arrived/1"],
+    basis: &[Basis::cpc("131", "1", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Орналастырудағы күдік {article}-бап, ал күдікті жазбасында ондай күдік жоқ.",
+        ru: "Подозрение при помещении — статья {article}; в записи подозреваемого такого нет.",
+        en: "The placement names article {article}; the suspect's record holds no such suspicion.",
     },
+    way_out: Words {
+        kk: "Күдікті жазбасындағы саралауды көрсетіңіз.",
+        ru: "Укажите квалификацию из записи подозреваемого.",
+        en: "Give the qualification of the suspect's record.",
+    },
+    why: "What a person is held for is decided in the case, not at the gate.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

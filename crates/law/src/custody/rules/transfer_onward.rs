@@ -1,42 +1,35 @@
 //! # A transfer leads to another placement
 //!
 //! Demands that a transfer names another facility and a placement there that is not this one.
-//!
-//! Basis: CPC 150(2), a move between facilities is by decision and to a place. Since 1 January 2015, when the code came into
-//! force.
 
 use super::given::{example, held, transferred, with};
 use crate::custody::Act;
 use crate::custody::Custody;
 use crate::kernel::Room;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.transfer_onward",
-        guard: Guard::Form,
-        acts: &["transferred/1"],
-        basis: &[Basis::cpc("150", "2", Mark::Verified)],
-        section: "10",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Ауыстыру басқа мекемені және ондағы орналастыру жазбасын атауға тиіс.",
-            ru: "Перевод называет другое учреждение и запись помещения в нём.",
-            en: "A transfer names another facility and a placement there.",
-        },
-        way_out: Words {
-            kk: "Қабылдайтын мекемені және оның орналастыру жазбасын көрсетіңіз.",
-            ru: "Укажите принимающее учреждение и его запись помещения.",
-            en: "Give the receiving facility and its placement.",
-        },
-        why: "A person who leaves one list must appear on another.",
+    code: "custody.transfer_onward",
+    guard: Guard::Form,
+    acts: &["transferred/1"],
+    basis: &[Basis::cpc("150", "2", Mark::Verified)],
+    section: "10",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Ауыстыру басқа мекемені және ондағы орналастыру жазбасын атауға тиіс.",
+        ru: "Перевод называет другое учреждение и запись помещения в нём.",
+        en: "A transfer names another facility and a placement there.",
     },
+    way_out: Words {
+        kk: "Қабылдайтын мекемені және оның орналастыру жазбасын көрсетіңіз.",
+        ru: "Укажите принимающее учреждение и его запись помещения.",
+        en: "Give the receiving facility and its placement.",
+    },
+    why: "A person who leaves one list must appear on another.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

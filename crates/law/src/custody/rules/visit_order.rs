@@ -1,38 +1,31 @@
 //! # A visit ends after it begins
 //!
 //! Demands that a visit ends no earlier than it began. It is all that is asked of a visit: counsel is never refused.
-//!
-//! Basis: CPC 70(2)(1): the number and length of meetings with counsel are not limited. Since 1 January 2015, when the code came
-//! into force.
 
 use super::given::{arrived, detained, example, held, visited};
 use crate::custody::Act;
 use crate::custody::Custody;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Custody> = Rule {
-    declaration: Declaration {
-        code: "custody.visit_order",
-        guard: Guard::Form,
-        acts: &["visited/1"],
-        basis: &[Basis::cpc("70", "2", Mark::VerifiedAmended)],
-        section: "11",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Келу басталғанға дейін аяқталған: {ended}.",
-            ru: "Посещение окончилось раньше, чем началось: {ended}.",
-            en: "The visit ends before it begins: {ended}.",
-        },
-        way_out: Words {
-            kk: "Аяқталу уақытын түзетіңіз.", ru: "Исправьте время окончания.", en: "Mend the end of the visit."
-        },
-        why: "How long counsel had is asked later, and must be answered by the record.",
+    code: "custody.visit_order",
+    guard: Guard::Form,
+    acts: &["visited/1"],
+    basis: &[Basis::cpc("70", "2", Mark::VerifiedAmended)],
+    section: "11",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Келу басталғанға дейін аяқталған: {ended}.",
+        ru: "Посещение окончилось раньше, чем началось: {ended}.",
+        en: "The visit ends before it begins: {ended}.",
     },
+    way_out: Words {
+        kk: "Аяқталу уақытын түзетіңіз.", ru: "Исправьте время окончания.", en: "Mend the end of the visit."
+    },
+    why: "How long counsel had is asked later, and must be answered by the record.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {

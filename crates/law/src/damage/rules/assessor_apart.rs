@@ -2,39 +2,32 @@
 //!
 //! Demands that the appraiser is neither the owner, nor who declared the damage, nor a victim or claimant; whichever act comes later is
 //! refused.
-//!
-//! Basis: CPC 93(1), with 87(1)(3): a victim or claimant is no expert. The house asks the same of every appraisal.
-//! Since 1 January 2015, when the code came into force.
 
 use super::given::{assessed, attacked, declared, entity, example, later, with};
 use crate::damage::{Act, Attacked, Damage, Party};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.assessor_apart",
-        guard: Guard::Decision,
-        acts: &["declared/1", "assessed/1", "victim_recognised/1", "claimed/1"],
-        basis: &[Basis::cpc("93", "1", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бағалаушы меншік иесі, мәлімдеуші, жәбірленуші немесе талапкер болмауға тиіс.",
-            ru: "Оценщик не может быть владельцем, заявителем, потерпевшим или истцом.",
-            en: "The appraiser may not be owner, declarant, victim or claimant.",
-        },
-        way_out: Words {
-            kk: "Бағалауды мүдделі емес тұлғаға тапсырыңыз.",
-            ru: "Поручите оценку незаинтересованному лицу.",
-            en: "Have it appraised by somebody without an interest.",
-        },
-        why: "The price of a loss is not set by whoever is paid it.",
+    code: "damage.assessor_apart",
+    guard: Guard::Decision,
+    acts: &["declared/1", "assessed/1", "victim_recognised/1", "claimed/1"],
+    basis: &[Basis::cpc("93", "1", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Бағалаушы меншік иесі, мәлімдеуші, жәбірленуші немесе талапкер болмауға тиіс.",
+        ru: "Оценщик не может быть владельцем, заявителем, потерпевшим или истцом.",
+        en: "The appraiser may not be owner, declarant, victim or claimant.",
     },
+    way_out: Words {
+        kk: "Бағалауды мүдделі емес тұлғаға тапсырыңыз.",
+        ru: "Поручите оценку незаинтересованному лицу.",
+        en: "Have it appraised by somebody without an interest.",
+    },
+    why: "The price of a loss is not set by whoever is paid it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # The court grants at most what was claimed
 //!
 //! Demands that the award is not above the claim as added to last.
-//!
-//! Basis: CPC 170(1)(1): whole or in part. Since 1 January 2015, when the code came into force.
 
 use super::given::{awarded, example, in_trial, supplemented};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.award_above_claim",
-        guard: Guard::Form,
-        acts: &["awarded/1"],
-        basis: &[Basis::cpc("170", "1", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Өндірілген сома талаптан көп: {awarded} тиын, талап {claimed} тиын.",
-            ru: "Присуждено больше заявленного: {awarded} тиын при иске {claimed} тиын.",
-            en: "More was granted than claimed: {awarded} tiyn on a claim of {claimed} tiyn.",
-        },
-        way_out: Words {
-            kk: "Соманы үкіммен салыстырыңыз; толықтыру болса, алдымен соны жазыңыз.",
-            ru: "Сверьте сумму с приговором; если иск дополняли, сначала запишите это.",
-            en: "Hold the sum against the sentence; if the claim was added to, record that first.",
-        },
-        why: "An award above the claim is a slip in writing it down.",
+    code: "damage.award_above_claim",
+    guard: Guard::Form,
+    acts: &["awarded/1"],
+    basis: &[Basis::cpc("170", "1", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Өндірілген сома талаптан көп: {awarded} тиын, талап {claimed} тиын.",
+        ru: "Присуждено больше заявленного: {awarded} тиын при иске {claimed} тиын.",
+        en: "More was granted than claimed: {awarded} tiyn on a claim of {claimed} tiyn.",
     },
+    way_out: Words {
+        kk: "Соманы үкіммен салыстырыңыз; толықтыру болса, алдымен соны жазыңыз.",
+        ru: "Сверьте сумму с приговором; если иск дополняли, сначала запишите это.",
+        en: "Hold the sum against the sentence; if the claim was added to, record that first.",
+    },
+    why: "An award above the claim is a slip in writing it down.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,41 +1,34 @@
 //! # The case goes on
 //!
 //! Demands that the case has not been terminated, nor found not registrable, when damage is put to it or a victim recognised in it.
-//!
-//! Basis: CPC 71(3): a victim takes part in proceedings.
-//! Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::case_at;
 use super::given::{attacked, case, example, in_court, linked, terminated};
 use crate::criminal::state::Ending;
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.case_over",
-        guard: Guard::Decision,
-        acts: &["case_linked/1", "victim_recognised/1"],
-        basis: &[Basis::cpc("71", "3", Mark::VerifiedAmended)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі бойынша іс жүргізу аяқталған.",
-            ru: "Производство по делу {case} окончено.",
-            en: "The proceedings in case {case} are over.",
-        },
-        way_out: Words {
-            kk: "Залалды жүріп жатқан іске қосыңыз.",
-            ru: "Отнесите ущерб к делу, которое продолжается.",
-            en: "Put the damage to a case that goes on.",
-        },
-        why: "A case that is over has nobody who would look at the damage.",
+    code: "damage.case_over",
+    guard: Guard::Decision,
+    acts: &["case_linked/1", "victim_recognised/1"],
+    basis: &[Basis::cpc("71", "3", Mark::VerifiedAmended)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісі бойынша іс жүргізу аяқталған.",
+        ru: "Производство по делу {case} окончено.",
+        en: "The proceedings in case {case} are over.",
     },
+    way_out: Words {
+        kk: "Залалды жүріп жатқан іске қосыңыз.",
+        ru: "Отнесите ущерб к делу, которое продолжается.",
+        en: "Put the damage to a case that goes on.",
+    },
+    why: "A case that is over has nobody who would look at the damage.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,40 +1,33 @@
 //! # The case is registered
 //!
 //! Demands a criminal case that is in the record and registered by then.
-//!
-//! Basis: CPC 167(1): from the beginning of the pre-trial investigation; 179(1): it begins with the registration.
-//! Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::case_at;
 use super::given::{attacked, case, example, later, linked};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.case_unknown",
-        guard: Guard::Form,
-        acts: &["case_linked/1", "victim_recognised/1", "claimed/1"],
-        basis: &[Basis::cpc("167", "1", Mark::Verified), Basis::cpc("179", "1", Mark::VerifiedAmended)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі ол кезде тіркелмеген.",
-            ru: "Дело {case} к тому времени не зарегистрировано.",
-            en: "The case {case} was not registered by then.",
-        },
-        way_out: Words {
-            kk: "Алдымен істі тіркеңіз немесе дұрыс жазбаны көрсетіңіз.",
-            ru: "Сначала зарегистрируйте дело или назовите верную запись.",
-            en: "Register the case first, or name the right record.",
-        },
-        why: "There is no victim and no claim outside an investigation.",
+    code: "damage.case_unknown",
+    guard: Guard::Form,
+    acts: &["case_linked/1", "victim_recognised/1", "claimed/1"],
+    basis: &[Basis::cpc("167", "1", Mark::Verified), Basis::cpc("179", "1", Mark::VerifiedAmended)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісі ол кезде тіркелмеген.",
+        ru: "Дело {case} к тому времени не зарегистрировано.",
+        en: "The case {case} was not registered by then.",
     },
+    way_out: Words {
+        kk: "Алдымен істі тіркеңіз немесе дұрыс жазбаны көрсетіңіз.",
+        ru: "Сначала зарегистрируйте дело или назовите верную запись.",
+        en: "Register the case first, or name the right record.",
+    },
+    why: "There is no victim and no claim outside an investigation.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

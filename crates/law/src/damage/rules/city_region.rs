@@ -1,39 +1,33 @@
 //! # City and region are of the pack, and go together
 //!
 //! Demands a region of the day, and a city of the list `city` that lies in it; elsewhere the city is left out.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{attacked, example, vehicle, with};
 use crate::damage::{Attacked, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.city_region",
-        guard: Guard::Form,
-        acts: &["object_attacked/1", "vehicle_damaged/1", "person_injured/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{city}» қаласы мен «{region}» өңірі сәйкес емес.",
-            ru: "Город «{city}» и регион «{region}» не соответствуют друг другу.",
-            en: "City \"{city}\" and region \"{region}\" do not go together.",
-        },
-        way_out: Words {
-            kk: "Тізімдегі қаланы және оның өңірін көрсетіңіз; басқа елді мекенде қаланы бос қалдырыңыз.",
-            ru: "Назовите город из списка и его регион; в другом месте оставьте город пустым.",
-            en: "Name a city of the list with its region; elsewhere leave the city out.",
-        },
-        why: "A building in no region is missing from every table.",
+    code: "damage.city_region",
+    guard: Guard::Form,
+    acts: &["object_attacked/1", "vehicle_damaged/1", "person_injured/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{city}» қаласы мен «{region}» өңірі сәйкес емес.",
+        ru: "Город «{city}» и регион «{region}» не соответствуют друг другу.",
+        en: "City \"{city}\" and region \"{region}\" do not go together.",
     },
+    way_out: Words {
+        kk: "Тізімдегі қаланы және оның өңірін көрсетіңіз; басқа елді мекенде қаланы бос қалдырыңыз.",
+        ru: "Назовите город из списка и его регион; в другом месте оставьте город пустым.",
+        en: "Name a city of the list with its region; elsewhere leave the city out.",
+    },
+    why: "A building in no region is missing from every table.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that no other claim of the same claimant in this record stands, pending or decided, in whatever case. A claim is added to, or
 //! taken back first.
-//!
-//! Basis: CPC 167(7): a claim may be added to; 166(4): the same claim is not heard twice. Since 1 January 2015, when the code came into force.
 
 use super::given::{claimed, example, later, sued, sued_before, with, withdrawn};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.claim_doubled",
-        guard: Guard::Decision,
-        acts: &["claimed/1"],
-        basis: &[Basis::cpc("167", "7", Mark::Verified), Basis::cpc("166", "4", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Осы талапкердің «{claim}» талабы бар.",
-            ru: "У этого истца уже есть иск «{claim}».",
-            en: "This claimant has a claim already: \"{claim}\".",
-        },
-        way_out: Words {
-            kk: "Бұрынғы талапты толықтырыңыз немесе оны қайтарып алыңыз.",
-            ru: "Дополните прежний иск или отзовите его.",
-            en: "Add to the earlier claim, or take it back.",
-        },
-        why: "The same loss must not be counted in two sums.",
+    code: "damage.claim_doubled",
+    guard: Guard::Decision,
+    acts: &["claimed/1"],
+    basis: &[Basis::cpc("167", "7", Mark::Verified), Basis::cpc("166", "4", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Осы талапкердің «{claim}» талабы бар.",
+        ru: "У этого истца уже есть иск «{claim}».",
+        en: "This claimant has a claim already: \"{claim}\".",
     },
+    way_out: Words {
+        kk: "Бұрынғы талапты толықтырыңыз немесе оны қайтарып алыңыз.",
+        ru: "Дополните прежний иск или отзовите его.",
+        en: "Add to the earlier claim, or take it back.",
+    },
+    why: "The same loss must not be counted in two sums.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -2,38 +2,32 @@
 //!
 //! Demands a tag of its own for each claim and payment; what adds to a claim, takes it back or decides on it needs one that is pending; a
 //! payment needs an award.
-//!
-//! Basis: CPC 169(1), 170(1): a claim is taken back, or the court makes one of its decisions. Since 1 January 2015, when the code came into force.
 
 use super::given::{awarded, claimed, example, later, recovered, refused, sued, sued_before, withdrawn};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.claim_order",
-        guard: Guard::Form,
-        acts: &["claimed/1", "claim_supplemented/1", "claim_withdrawn/1", "awarded/1", "award_refused/1", "recovered/1"],
-        basis: &[Basis::cpc("170", "1", Mark::Verified), Basis::cpc("169", "1", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{claim}» талабының реті бұзылған.",
-            ru: "Порядок движения иска «{claim}» нарушен.",
-            en: "The order of claim \"{claim}\" is not kept.",
-        },
-        way_out: Words {
-            kk: "Талаптың белгісін және оның күйін тексеріңіз.",
-            ru: "Проверьте метку иска и его состояние.",
-            en: "Check the tag of the claim and how far it is.",
-        },
-        why: "A claim decided twice is paid twice.",
+    code: "damage.claim_order",
+    guard: Guard::Form,
+    acts: &["claimed/1", "claim_supplemented/1", "claim_withdrawn/1", "awarded/1", "award_refused/1", "recovered/1"],
+    basis: &[Basis::cpc("170", "1", Mark::Verified), Basis::cpc("169", "1", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "«{claim}» талабының реті бұзылған.",
+        ru: "Порядок движения иска «{claim}» нарушен.",
+        en: "The order of claim \"{claim}\" is not kept.",
     },
+    way_out: Words {
+        kk: "Талаптың белгісін және оның күйін тексеріңіз.",
+        ru: "Проверьте метку иска и его состояние.",
+        en: "Check the tag of the claim and how far it is.",
+    },
+    why: "A claim decided twice is paid twice.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

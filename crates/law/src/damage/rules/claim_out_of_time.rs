@@ -2,40 +2,34 @@
 //!
 //! Demands that the case has not ended without a court, and that the court has not yet decided on any claim in it: then the judicial
 //! examination is over. Nothing else in the record shows its end.
-//!
-//! Basis: CPC 167(1): until the end of the judicial examination; 166(3): afterwards before a civil court. Since 1 January 2015, when the code came into force.
 
 use super::case_at;
 use super::given::{awarded, claimed, example, in_court, later, sued_before, terminated};
 use crate::criminal::state::Ending;
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.claim_out_of_time",
-        guard: Guard::Decision,
-        acts: &["claimed/1"],
-        basis: &[Basis::cpc("167", "1", Mark::Verified), Basis::cpc("166", "3", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісінде азаматтық талап қою уақыты өткен.",
-            ru: "Время для гражданского иска в деле {case} прошло.",
-            en: "The time for a civil claim in case {case} is over.",
-        },
-        way_out: Words {
-            kk: "Талапты азаматтық сот ісін жүргізу тәртібімен қойыңыз.",
-            ru: "Предъявите иск в порядке гражданского судопроизводства.",
-            en: "Bring the claim before a civil court.",
-        },
-        why: "What the court did not examine it cannot grant.",
+    code: "damage.claim_out_of_time",
+    guard: Guard::Decision,
+    acts: &["claimed/1"],
+    basis: &[Basis::cpc("167", "1", Mark::Verified), Basis::cpc("166", "3", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{case} ісінде азаматтық талап қою уақыты өткен.",
+        ru: "Время для гражданского иска в деле {case} прошло.",
+        en: "The time for a civil claim in case {case} is over.",
     },
+    way_out: Words {
+        kk: "Талапты азаматтық сот ісін жүргізу тәртібімен қойыңыз.",
+        ru: "Предъявите иск в порядке гражданского судопроизводства.",
+        en: "Bring the claim before a civil court.",
+    },
+    why: "What the court did not examine it cannot grant.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

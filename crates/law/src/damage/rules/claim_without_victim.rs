@@ -2,39 +2,33 @@
 //!
 //! Demands that the claimant is recognised as a victim in that case, and still is. A prosecutor who brings the claim (CPC 58(2)) names the
 //! victim as claimant.
-//!
-//! Basis: CPC 167(1): by whom the offence harmed directly; 73(1): such a person is the civil claimant. Since 1 January 2015, when the code came into force.
 
 use super::given::{claimed, ended, example, person, put_to_case, sued_before, with};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.claim_without_victim",
-        guard: Guard::Decision,
-        acts: &["claimed/1"],
-        basis: &[Basis::cpc("167", "1", Mark::Verified), Basis::cpc("73", "1", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Талапкер {case} ісі бойынша жәбірленуші деп танылмаған.",
-            ru: "Истец не признан потерпевшим по делу {case}.",
-            en: "The claimant is not recognised as a victim in case {case}.",
-        },
-        way_out: Words {
-            kk: "Алдымен жәбірленуші деп тану туралы қаулы шығарыңыз.",
-            ru: "Сначала вынесите постановление о признании потерпевшим.",
-            en: "Decide on the recognition as a victim first.",
-        },
-        why: "A claim without a victim is a bill from a stranger.",
+    code: "damage.claim_without_victim",
+    guard: Guard::Decision,
+    acts: &["claimed/1"],
+    basis: &[Basis::cpc("167", "1", Mark::Verified), Basis::cpc("73", "1", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Талапкер {case} ісі бойынша жәбірленуші деп танылмаған.",
+        ru: "Истец не признан потерпевшим по делу {case}.",
+        en: "The claimant is not recognised as a victim in case {case}.",
     },
+    way_out: Words {
+        kk: "Алдымен жәбірленуші деп тану туралы қаулы шығарыңыз.",
+        ru: "Сначала вынесите постановление о признании потерпевшим.",
+        en: "Decide on the recognition as a victim first.",
+    },
+    why: "A claim without a victim is a bill from a stranger.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

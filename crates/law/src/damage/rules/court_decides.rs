@@ -1,39 +1,33 @@
 //! # Only a court grants or refuses, and its own officers write it down
 //!
 //! Demands a body of kind `court`, and that the officer serves in it.
-//!
-//! Basis: CPC 170(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{awarded, example, in_trial, with};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.court_decides",
-        guard: Guard::Decision,
-        acts: &["awarded/1", "award_refused/1"],
-        basis: &[Basis::cpc("170", "1", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Талапты тек сот шешеді, оны сол соттың қызметкері жазады; көрсетілгені: «{court}».",
-            ru: "Иск разрешает только суд, и записывает это его сотрудник; указано: «{court}».",
-            en: "Only a court decides on a claim, and its own officer writes it down; named is \"{court}\".",
-        },
-        way_out: Words {
-            kk: "Шешімді соттың өзіне жазғызыңыз.",
-            ru: "Пусть решение запишет сам суд.",
-            en: "Have the court itself write it down.",
-        },
-        why: "A promise of payment is no judgment.",
+    code: "damage.court_decides",
+    guard: Guard::Decision,
+    acts: &["awarded/1", "award_refused/1"],
+    basis: &[Basis::cpc("170", "1", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Талапты тек сот шешеді, оны сол соттың қызметкері жазады; көрсетілгені: «{court}».",
+        ru: "Иск разрешает только суд, и записывает это его сотрудник; указано: «{court}».",
+        en: "Only a court decides on a claim, and its own officer writes it down; named is \"{court}\".",
     },
+    way_out: Words {
+        kk: "Шешімді соттың өзіне жазғызыңыз.",
+        ru: "Пусть решение запишет сам суд.",
+        en: "Have the court itself write it down.",
+    },
+    why: "A promise of payment is no judgment.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

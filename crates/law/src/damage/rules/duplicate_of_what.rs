@@ -1,38 +1,32 @@
 //! # A duplicate names the record that counts
 //!
 //! Demands another record of the same kind and event, which is no duplicate itself.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{DAMAGE, OTHER, THIRD, attacked, duplicate, example, on, other, third, vehicle};
 use crate::damage::{Act, Attacked, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.duplicate_of_what",
-        guard: Guard::Form,
-        acts: &["duplicate_of/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} жазбасы осының түпнұсқасы бола алмайды.",
-            ru: "Запись {record} не может быть той, что учитывается вместо этой.",
-            en: "Record {record} cannot be the one that counts instead.",
-        },
-        way_out: Words {
-            kk: "Сол түрдегі, өзі көшірме емес жазбаны көрсетіңіз.",
-            ru: "Назовите запись того же вида, которая сама не повтор.",
-            en: "Name a record of the same kind that is no duplicate itself.",
-        },
-        why: "Two records that point at each other would both be gone.",
+    code: "damage.duplicate_of_what",
+    guard: Guard::Form,
+    acts: &["duplicate_of/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{record} жазбасы осының түпнұсқасы бола алмайды.",
+        ru: "Запись {record} не может быть той, что учитывается вместо этой.",
+        en: "Record {record} cannot be the one that counts instead.",
     },
+    way_out: Words {
+        kk: "Сол түрдегі, өзі көшірме емес жазбаны көрсетіңіз.",
+        ru: "Назовите запись того же вида, которая сама не повтор.",
+        en: "Name a record of the same kind that is no duplicate itself.",
+    },
+    why: "Two records that point at each other would both be gone.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # A record with a claim is no duplicate
 //!
 //! Demands that no claim stands in the record: it is taken back first and brought in the record that counts.
-//!
-//! Basis: CPC 169(1): only the claimant takes a claim back. Since 1 January 2015, when the code came into force.
 
 use super::given::{OTHER, attacked, duplicate, example, later, other, sued, withdrawn};
 use crate::damage::Damage;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.duplicate_with_claim",
-        guard: Guard::Decision,
-        acts: &["duplicate_of/1"],
-        basis: &[Basis::cpc("169", "1", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жазбада «{claim}» талабы бар.",
-            ru: "В записи есть иск «{claim}».",
-            en: "There is a claim in the record: \"{claim}\".",
-        },
-        way_out: Words {
-            kk: "Көшірме деп басқа жазбаны белгілеңіз немесе талапты сол жазбада қойғызыңыз.",
-            ru: "Отметьте повтором другую запись или предъявите иск в той.",
-            en: "Mark the other record as the duplicate, or have the claim brought there.",
-        },
-        why: "Striking out a record must not strike out somebody's claim.",
+    code: "damage.duplicate_with_claim",
+    guard: Guard::Decision,
+    acts: &["duplicate_of/1"],
+    basis: &[Basis::cpc("169", "1", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Жазбада «{claim}» талабы бар.",
+        ru: "В записи есть иск «{claim}».",
+        en: "There is a claim in the record: \"{claim}\".",
     },
+    way_out: Words {
+        kk: "Көшірме деп басқа жазбаны белгілеңіз немесе талапты сол жазбада қойғызыңыз.",
+        ru: "Отметьте повтором другую запись или предъявите иск в той.",
+        en: "Mark the other record as the duplicate, or have the claim brought there.",
+    },
+    why: "Striking out a record must not strike out somebody's claim.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # An earlier attack is in the record
 //!
 //! Demands that the record named as an earlier attack is one of the same object, vehicle or person, and earlier.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{OTHER, again, attacked, example, later, on, with};
 use super::others_of;
 use crate::damage::{Attacked, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.earlier_attack",
-        guard: Guard::Form,
-        acts: &["object_attacked/1", "vehicle_damaged/1", "person_injured/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} жазбасы дәл осы нысанға бұрын жасалған шабуыл туралы емес.",
-            ru: "Запись {record} не о более раннем нападении на то же.",
-            en: "Record {record} is not of an earlier attack on the same.",
-        },
-        way_out: Words {
-            kk: "Дұрыс жазбаны көрсетіңіз немесе өрісті бос қалдырыңыз.",
-            ru: "Назовите верную запись или оставьте поле пустым.",
-            en: "Name the right record, or leave the field empty.",
-        },
-        why: "The exception for a second attack must not become the door for a second count.",
+    code: "damage.earlier_attack",
+    guard: Guard::Form,
+    acts: &["object_attacked/1", "vehicle_damaged/1", "person_injured/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{record} жазбасы дәл осы нысанға бұрын жасалған шабуыл туралы емес.",
+        ru: "Запись {record} не о более раннем нападении на то же.",
+        en: "Record {record} is not of an earlier attack on the same.",
     },
+    way_out: Words {
+        kk: "Дұрыс жазбаны көрсетіңіз немесе өрісті бос қалдырыңыз.",
+        ru: "Назовите верную запись или оставьте поле пустым.",
+        en: "Name the right record, or leave the field empty.",
+    },
+    why: "The exception for a second attack must not become the door for a second count.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

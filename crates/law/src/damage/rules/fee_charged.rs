@@ -1,37 +1,31 @@
 //! # A claim in a criminal case is free of the state fee
 //!
 //! Demands that no state fee was taken.
-//!
-//! Basis: CPC 167(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{claimed, example, sued_before, with};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.fee_charged",
-        guard: Guard::Fact,
-        acts: &["claimed/1"],
-        basis: &[Basis::cpc("167", "3", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мемлекеттік баж алынған: {tiyn} тиын.",
-            ru: "Взята государственная пошлина: {tiyn} тиын.",
-            en: "A state fee was taken: {tiyn} tiyn.",
-        },
-        way_out: Words {
-            kk: "Бажды талапкерге қайтарыңыз.", ru: "Верните пошлину истцу.", en: "Give the fee back to the claimant."
-        },
-        why: "Whoever was robbed does not pay for saying so.",
+    code: "damage.fee_charged",
+    guard: Guard::Fact,
+    acts: &["claimed/1"],
+    basis: &[Basis::cpc("167", "3", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Мемлекеттік баж алынған: {tiyn} тиын.",
+        ru: "Взята государственная пошлина: {tiyn} тиын.",
+        en: "A state fee was taken: {tiyn} tiyn.",
     },
+    way_out: Words {
+        kk: "Бажды талапкерге қайтарыңыз.", ru: "Верните пошлину истцу.", en: "Give the fee back to the claimant."
+    },
+    why: "Whoever was robbed does not pay for saying so.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

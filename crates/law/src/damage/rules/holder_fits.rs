@@ -2,39 +2,33 @@
 //!
 //! Demands that what a state body owns names a body, what a private person owns a person, and what a business owns a person or a legal
 //! entity; an owner not yet known is left out.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{attacked, example, person, vehicle, with};
 use crate::damage::{Attacked, Damage, Owner, Party};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.holder_fits",
-        guard: Guard::Form,
-        acts: &["object_attacked/1", "vehicle_damaged/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Меншік иесі «{owner}» түріне сәйкес емес.",
-            ru: "Владелец не соответствует виду «{owner}».",
-            en: "The owner named does not fit the kind \"{owner}\".",
-        },
-        way_out: Words {
-            kk: "Иесін немесе оның түрін түзетіңіз; белгісіз болса, бос қалдырыңыз.",
-            ru: "Исправьте владельца или его вид; если он неизвестен, оставьте поле пустым.",
-            en: "Correct the owner or its kind; leave it out where it is not known.",
-        },
-        why: "Whose a thing is decides in which figure it stands, and who may claim.",
+    code: "damage.holder_fits",
+    guard: Guard::Form,
+    acts: &["object_attacked/1", "vehicle_damaged/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Меншік иесі «{owner}» түріне сәйкес емес.",
+        ru: "Владелец не соответствует виду «{owner}».",
+        en: "The owner named does not fit the kind \"{owner}\".",
     },
+    way_out: Words {
+        kk: "Иесін немесе оның түрін түзетіңіз; белгісіз болса, бос қалдырыңыз.",
+        ru: "Исправьте владельца или его вид; если он неизвестен, оставьте поле пустым.",
+        en: "Correct the owner or its kind; leave it out where it is not known.",
+    },
+    why: "Whose a thing is decides in which figure it stands, and who may claim.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # The case is in court
 //!
 //! Demands that the case of the claim was sent to court by then.
-//!
-//! Basis: CPC 167(4): the claim is heard together with the case; 170(2): it is decided in the sentence. Since 1 January 2015, when the code came into force.
 
 use super::case_at;
 use super::given::{awarded, example, in_trial, sued};
 use crate::criminal::state::Ending;
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.not_in_court",
-        guard: Guard::Decision,
-        acts: &["awarded/1", "award_refused/1"],
-        basis: &[Basis::cpc("167", "4", Mark::Verified), Basis::cpc("170", "2", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі сотқа жіберілмеген.",
-            ru: "Дело {case} не направлено в суд.",
-            en: "The case {case} was not sent to court.",
-        },
-        way_out: Words {
-            kk: "Істің сотқа жіберілуін жазыңыз.",
-            ru: "Запишите направление дела в суд.",
-            en: "Record that the case was sent to court.",
-        },
-        why: "No sentence, no award.",
+    code: "damage.not_in_court",
+    guard: Guard::Decision,
+    acts: &["awarded/1", "award_refused/1"],
+    basis: &[Basis::cpc("167", "4", Mark::Verified), Basis::cpc("170", "2", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{case} ісі сотқа жіберілмеген.",
+        ru: "Дело {case} не направлено в суд.",
+        en: "The case {case} was not sent to court.",
     },
+    way_out: Words {
+        kk: "Істің сотқа жіберілуін жазыңыз.",
+        ru: "Запишите направление дела в суд.",
+        en: "Record that the case was sent to court.",
+    },
+    why: "No sentence, no award.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that no other record of the event is about the same object, vehicle or person, unless one of the two names the other as an
 //! earlier attack. Records marked as duplicates do not count.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{OTHER, THIRD, again, attacked, duplicate, example, injured, later, on, third, with};
 use super::others_of;
 use crate::damage::{Attacked, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.object_twice",
-        guard: Guard::Form,
-        acts: &["object_attacked/1", "vehicle_damaged/1", "person_injured/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Дәл осы нысан немесе адам туралы {record} жазбасы бар.",
-            ru: "О том же объекте или лице уже есть запись {record}.",
-            en: "There is a record of the same thing or person already: {record}.",
-        },
-        way_out: Words {
-            kk: "Сол жазбада жалғастырыңыз; екінші шабуыл болса, оны көрсетіңіз.",
-            ru: "Продолжайте в той записи; если нападение было вторым, укажите первое.",
-            en: "Go on in that record; if this was a second attack, name the first.",
-        },
-        why: "What is reported by the owner, the police and the neighbour is one building.",
+    code: "damage.object_twice",
+    guard: Guard::Form,
+    acts: &["object_attacked/1", "vehicle_damaged/1", "person_injured/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Дәл осы нысан немесе адам туралы {record} жазбасы бар.",
+        ru: "О том же объекте или лице уже есть запись {record}.",
+        en: "There is a record of the same thing or person already: {record}.",
     },
+    way_out: Words {
+        kk: "Сол жазбада жалғастырыңыз; екінші шабуыл болса, оны көрсетіңіз.",
+        ru: "Продолжайте в той записи; если нападение было вторым, укажите первое.",
+        en: "Go on in that record; if this was a second attack, name the first.",
+    },
+    why: "What is reported by the owner, the police and the neighbour is one building.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -2,38 +2,32 @@
 //!
 //! Demands one attack and one declared sum in a record. A second attack has a record of its own; another sum is a correction of the
 //! first.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{attacked, declared, example, later};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.once",
-        guard: Guard::Form,
-        acts: &["object_attacked/1", "vehicle_damaged/1", "person_injured/1", "declared/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл жазбада мұндай әрекет бұрын жазылған.",
-            ru: "Такое действие в этой записи уже есть.",
-            en: "This record has such an act already.",
-        },
-        way_out: Words {
-            kk: "Соманы немесе мәліметтерді түзету арқылы өзгертіңіз; жаңа шабуыл үшін жаңа жазба ашыңыз.",
-            ru: "Сумму и сведения измените исправлением; для нового нападения откройте новую запись.",
-            en: "Change the sum or the facts by a correction; open a new record for a new attack.",
-        },
-        why: "Two declared sums on one thing would be read as one sum or as two, as it pleases the reader.",
+    code: "damage.once",
+    guard: Guard::Form,
+    acts: &["object_attacked/1", "vehicle_damaged/1", "person_injured/1", "declared/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл жазбада мұндай әрекет бұрын жазылған.",
+        ru: "Такое действие в этой записи уже есть.",
+        en: "This record has such an act already.",
     },
+    way_out: Words {
+        kk: "Соманы немесе мәліметтерді түзету арқылы өзгертіңіз; жаңа шабуыл үшін жаңа жазба ашыңыз.",
+        ru: "Сумму и сведения измените исправлением; для нового нападения откройте новую запись.",
+        en: "Change the sum or the facts by a correction; open a new record for a new attack.",
+    },
+    why: "Two declared sums on one thing would be read as one sum or as two, as it pleases the reader.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,40 +1,33 @@
 //! # The body that leads the case decides on the victim
 //!
 //! Demands that the officer serves in a body that holds the case or takes part in it.
-//!
-//! Basis: CPC 71(1-1): the person who investigates recognises; 71(3): the body that conducts the process ends.
-//! Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::case_at;
 use super::given::{SECURITY, by, example, put_to_case, recognised};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.other_body_decides",
-        guard: Guard::Decision,
-        acts: &["victim_recognised/1", "victim_ended/1"],
-        basis: &[Basis::cpc("71", "1-1", Mark::VerifiedAmended), Basis::cpc("71", "3", Mark::VerifiedAmended)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{body}» органы {case} ісін жүргізбейді.",
-            ru: "Орган «{body}» не ведёт дело {case}.",
-            en: "The body \"{body}\" does not lead case {case}.",
-        },
-        way_out: Words {
-            kk: "Шешімді істі жүргізетін органға қалдырыңыз.",
-            ru: "Оставьте решение органу, ведущему дело.",
-            en: "Leave the decision to the body that leads the case.",
-        },
-        why: "A decision in a case is made by whoever answers for the case.",
+    code: "damage.other_body_decides",
+    guard: Guard::Decision,
+    acts: &["victim_recognised/1", "victim_ended/1"],
+    basis: &[Basis::cpc("71", "1-1", Mark::VerifiedAmended), Basis::cpc("71", "3", Mark::VerifiedAmended)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{body}» органы {case} ісін жүргізбейді.",
+        ru: "Орган «{body}» не ведёт дело {case}.",
+        en: "The body \"{body}\" does not lead case {case}.",
     },
+    way_out: Words {
+        kk: "Шешімді істі жүргізетін органға қалдырыңыз.",
+        ru: "Оставьте решение органу, ведущему дело.",
+        en: "Leave the decision to the body that leads the case.",
+    },
+    why: "A decision in a case is made by whoever answers for the case.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # Premises are of the list
 //!
 //! Demands a code of the list `premises`.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{attacked, example, with};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.premises_known",
-        guard: Guard::Form,
-        acts: &["object_attacked/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{premises}» коды тізімде жоқ.",
-            ru: "Кода «{premises}» нет в списке.",
-            en: "The code \"{premises}\" is not in the list.",
-        },
-        way_out: Words {
-            kk: "Нысан түрлерінің тізімінен кодты алыңыз.",
-            ru: "Возьмите код из списка видов помещений.",
-            en: "Take a code of the list of premises.",
-        },
-        why: "What is written freely is counted by nobody.",
+    code: "damage.premises_known",
+    guard: Guard::Form,
+    acts: &["object_attacked/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{premises}» коды тізімде жоқ.",
+        ru: "Кода «{premises}» нет в списке.",
+        en: "The code \"{premises}\" is not in the list.",
     },
+    way_out: Words {
+        kk: "Нысан түрлерінің тізімінен кодты алыңыз.",
+        ru: "Возьмите код из списка видов помещений.",
+        en: "Take a code of the list of premises.",
+    },
+    why: "What is written freely is counted by nobody.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

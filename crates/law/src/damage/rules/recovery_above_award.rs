@@ -1,38 +1,32 @@
 //! # No more is recovered than was awarded
 //!
 //! Demands that all payments on a claim together are not above its award.
-//!
-//! Basis: CPC 170(2): what the sentence grants is carried out. Since 1 January 2015, when the code came into force.
 
 use super::given::{awarded, example, in_trial, recovered, second_payment};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.recovery_above_award",
-        guard: Guard::Form,
-        acts: &["recovered/1"],
-        basis: &[Basis::cpc("170", "2", Mark::Verified)],
-        section: "15",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Төлемдер өндірілген сомадан асады: {paid} тиын, өндірілгені {awarded} тиын.",
-            ru: "Выплаты превышают присуждённое: {paid} тиын из {awarded} тиын.",
-            en: "The payments are above the award: {paid} tiyn of {awarded} tiyn.",
-        },
-        way_out: Words {
-            kk: "Төлемнің сомасын және қай талап бойынша екенін тексеріңіз.",
-            ru: "Проверьте сумму выплаты и по какому она иску.",
-            en: "Check the sum paid, and on which claim.",
-        },
-        why: "What is paid twice to one is missing for another.",
+    code: "damage.recovery_above_award",
+    guard: Guard::Form,
+    acts: &["recovered/1"],
+    basis: &[Basis::cpc("170", "2", Mark::Verified)],
+    section: "15",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Төлемдер өндірілген сомадан асады: {paid} тиын, өндірілгені {awarded} тиын.",
+        ru: "Выплаты превышают присуждённое: {paid} тиын из {awarded} тиын.",
+        en: "The payments are above the award: {paid} tiyn of {awarded} tiyn.",
     },
+    way_out: Words {
+        kk: "Төлемнің сомасын және қай талап бойынша екенін тексеріңіз.",
+        ru: "Проверьте сумму выплаты и по какому она иску.",
+        en: "Check the sum paid, and on which claim.",
+    },
+    why: "What is paid twice to one is missing for another.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,39 +1,34 @@
 //! # Sums are positive and not beyond belief
 //!
 //! Demands that a sum is more than nought and at most the limit of the house, and that a fee is not negative.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{attacked, claimed, declared, example, sued_before, with};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.sum_bounds",
-        guard: Guard::Form,
-        acts: &["declared/1", "assessed/1", "claimed/1", "claim_supplemented/1", "awarded/1", "recovered/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &["damage.most"],
-        demand: Words {
-            kk: "Сома нөлден көп және {most} теңгеден аспауға тиіс.",
-            ru: "Сумма должна быть больше нуля и не больше {most} тенге.",
-            en: "The sum must be more than nought and at most {most} tenge.",
-        },
-        way_out: Words {
-            kk: "Соманы тиынмен, артық нөлдерсіз көрсетіңіз.",
-            ru: "Укажите сумму в тиынах, без лишних нулей.",
-            en: "Give the sum in tiyn, without stray noughts.",
-        },
-        why: "One slip of the pen would outweigh all the other sums together.",
+    code: "damage.sum_bounds",
+    guard: Guard::Form,
+    acts: &["declared/1", "assessed/1", "claimed/1", "claim_supplemented/1", "awarded/1", "recovered/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "15",
+    since: "2022-01-01",
+    limits: &["damage.most"],
+    demand: Words {
+        kk: "Сома нөлден көп және {most} теңгеден аспауға тиіс.",
+        ru: "Сумма должна быть больше нуля и не больше {most} тенге.",
+        en: "The sum must be more than nought and at most {most} tenge.",
     },
+    way_out: Words {
+        kk: "Соманы тиынмен, артық нөлдерсіз көрсетіңіз.",
+        ru: "Укажите сумму в тиынах, без лишних нулей.",
+        en: "Give the sum in tiyn, without stray noughts.",
+    },
+    why: "One slip of the pen would outweigh all the other sums together.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

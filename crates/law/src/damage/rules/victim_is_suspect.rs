@@ -1,40 +1,34 @@
 //! # A suspect in a case is no victim in it
 //!
 //! Demands that the person recognised is not a suspect in the same case, as long as that status has not ended.
-//!
-//! Basis: CPC 71(1) and 64(1): whoever is suspected of the offence is not the one it harmed.
-//! Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, person, persons_case, recognised, suspect, with};
 use crate::damage::{Act, Damage, Party};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Key, Mark, Matter, Rule, Then, Words};
+use crate::kernel::Key;
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.victim_is_suspect",
-        guard: Guard::Decision,
-        acts: &["victim_recognised/1"],
-        basis: &[Basis::cpc("71", "1", Mark::VerifiedAmended), Basis::cpc("64", "1", Mark::VerifiedAmended)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл адам {case} ісі бойынша күдікті: {record}.",
-            ru: "Это лицо — подозреваемый по делу {case}: {record}.",
-            en: "This person is a suspect in case {case}: {record}.",
-        },
-        way_out: Words {
-            kk: "Күдіктінің мәртебесін тексеріңіз немесе залалды басқа іске қосыңыз.",
-            ru: "Проверьте статус подозреваемого или отнесите ущерб к другому делу.",
-            en: "Look into the suspect's status, or put the damage to another case.",
-        },
-        why: "Nobody sits on both sides of one case.",
+    code: "damage.victim_is_suspect",
+    guard: Guard::Decision,
+    acts: &["victim_recognised/1"],
+    basis: &[Basis::cpc("71", "1", Mark::VerifiedAmended), Basis::cpc("64", "1", Mark::VerifiedAmended)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл адам {case} ісі бойынша күдікті: {record}.",
+        ru: "Это лицо — подозреваемый по делу {case}: {record}.",
+        en: "This person is a suspect in case {case}: {record}.",
     },
+    way_out: Words {
+        kk: "Күдіктінің мәртебесін тексеріңіз немесе залалды басқа іске қосыңыз.",
+        ru: "Проверьте статус подозреваемого или отнесите ущерб к другому делу.",
+        en: "Look into the suspect's status, or put the damage to another case.",
+    },
+    why: "Nobody sits on both sides of one case.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -1,39 +1,32 @@
 //! # The victim is the one who was harmed
 //!
 //! Demands that the victim is the owner of the thing or the person injured, or the one who declared the damage.
-//!
-//! Basis: CPC 71(1): whom the offence harmed directly; 71(12): a legal entity too.
-//! Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{declared, example, person, put_to_case, recognised, with};
 use crate::damage::{Act, Attacked, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.victim_not_harmed",
-        guard: Guard::Decision,
-        acts: &["victim_recognised/1"],
-        basis: &[Basis::cpc("71", "1", Mark::VerifiedAmended), Basis::cpc("71", "12", Mark::VerifiedAmended)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл тарап жазбада меншік иесі де, жарақаттанған адам да, мәлімдеуші де емес.",
-            ru: "Эта сторона в записи не владелец, не пострадавший и не заявитель.",
-            en: "This party is neither owner nor injured person nor declarant in the record.",
-        },
-        way_out: Words {
-            kk: "Меншік иесін түзетіңіз немесе залалды соның мәлімдеуімен жазыңыз.",
-            ru: "Исправьте владельца или запишите его заявление об ущербе.",
-            en: "Correct the owner, or record that party's declaration of damage.",
-        },
-        why: "The right to claim belongs to whoever lost.",
+    code: "damage.victim_not_harmed",
+    guard: Guard::Decision,
+    acts: &["victim_recognised/1"],
+    basis: &[Basis::cpc("71", "1", Mark::VerifiedAmended), Basis::cpc("71", "12", Mark::VerifiedAmended)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл тарап жазбада меншік иесі де, жарақаттанған адам да, мәлімдеуші де емес.",
+        ru: "Эта сторона в записи не владелец, не пострадавший и не заявитель.",
+        en: "This party is neither owner nor injured person nor declarant in the record.",
     },
+    way_out: Words {
+        kk: "Меншік иесін түзетіңіз немесе залалды соның мәлімдеуімен жазыңыз.",
+        ru: "Исправьте владельца или запишите его заявление об ущербе.",
+        en: "Correct the owner, or record that party's declaration of damage.",
+    },
+    why: "The right to claim belongs to whoever lost.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

@@ -2,39 +2,32 @@
 //!
 //! Demands that the damage belongs to the case before a victim is recognised in it, that nobody is recognised twice, and that only a
 //! recognition in force ends.
-//!
-//! Basis: CPC 71(3): by a decision, and ended by a decision.
-//! Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{attacked, case, ended, example, later, put_to_case, recognised, sued_before};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.victim_order",
-        guard: Guard::Form,
-        acts: &["victim_recognised/1", "victim_ended/1"],
-        basis: &[Basis::cpc("71", "3", Mark::VerifiedAmended)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі бойынша жәбірленуші деп тану реті бұзылған.",
-            ru: "Порядок признания потерпевшим по делу {case} нарушен.",
-            en: "The order of recognising a victim in case {case} is not kept.",
-        },
-        way_out: Words {
-            kk: "Алдымен залалды іске қосыңыз; танылған болса, екінші рет танымаңыз.",
-            ru: "Сначала отнесите ущерб к делу; признанного не признавайте второй раз.",
-            en: "Put the damage to the case first; recognise nobody twice.",
-        },
-        why: "Two decisions on one victim leave it open which of them gives the rights.",
+    code: "damage.victim_order",
+    guard: Guard::Form,
+    acts: &["victim_recognised/1", "victim_ended/1"],
+    basis: &[Basis::cpc("71", "3", Mark::VerifiedAmended)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісі бойынша жәбірленуші деп тану реті бұзылған.",
+        ru: "Порядок признания потерпевшим по делу {case} нарушен.",
+        en: "The order of recognising a victim in case {case} is not kept.",
     },
+    way_out: Words {
+        kk: "Алдымен залалды іске қосыңыз; танылған болса, екінші рет танымаңыз.",
+        ru: "Сначала отнесите ущерб к делу; признанного не признавайте второй раз.",
+        en: "Put the damage to the case first; recognise nobody twice.",
+    },
+    why: "Two decisions on one victim leave it open which of them gives the rights.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

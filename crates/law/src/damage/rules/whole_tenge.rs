@@ -1,38 +1,32 @@
 //! # What is declared is whole tenge
 //!
 //! Demands that a declared sum is whole tenge. It is preliminary; the exact sum stands in the appraisal and the claim.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022.
 
 use super::given::{attacked, declared, example};
 use crate::damage::{Act, Damage};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Damage> = Rule {
-    declaration: Declaration {
-        code: "damage.whole_tenge",
-        guard: Guard::Form,
-        acts: &["declared/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "15",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мәлімделген сома бүтін теңге болуға тиіс.",
-            ru: "Заявленная сумма должна быть в целых тенге.",
-            en: "A declared sum is in whole tenge.",
-        },
-        way_out: Words {
-            kk: "Теңгеге дейін дөңгелектеңіз; нақты соманы бағалау мен талап көрсетеді.",
-            ru: "Округлите до тенге; точную сумму назовут оценка и иск.",
-            en: "Round it to the tenge; appraisal and claim give the exact sum.",
-        },
-        why: "The figure is in tenge while acts hold tiyn: so nothing is lost between them.",
+    code: "damage.whole_tenge",
+    guard: Guard::Form,
+    acts: &["declared/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "15",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мәлімделген сома бүтін теңге болуға тиіс.",
+        ru: "Заявленная сумма должна быть в целых тенге.",
+        en: "A declared sum is in whole tenge.",
     },
+    way_out: Words {
+        kk: "Теңгеге дейін дөңгелектеңіз; нақты соманы бағалау мен талап көрсетеді.",
+        ru: "Округлите до тенге; точную сумму назовут оценка и иск.",
+        en: "Round it to the tenge; appraisal and claim give the exact sum.",
+    },
+    why: "The figure is in tenge while acts hold tiyn: so nothing is lost between them.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {

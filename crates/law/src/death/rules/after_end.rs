@@ -2,56 +2,50 @@
 //!
 //! Demands that a record which the prosecutor has closed is not added to. What was forgotten is recorded with the time at which
 //! it happened; a closing that was wrong is annulled.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{closed, example, found, identified};
 
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.after_end",
-        guard: Guard::Form,
-        acts: &[
-            "identified/1",
-            "force_attributed/1",
-            "taken_over/1",
-            "examination_appointed/1",
-            "examined/1",
-            "manner_determined/1",
-            "exhumation_petitioned/1",
-            "exhumation_sanctioned/1",
-            "exhumation_refused/1",
-            "exhumed/1",
-            "linked/1",
-            "case_requalified/1",
-            "relatives_informed/1",
-            "relatives_heard/1",
-            "relative_recognised_victim/1",
-            "body_released/1",
-            "custody_chain/1",
-            "closed/1",
-        ],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жазба {closed} жабылған.", ru: "Запись закрыта {closed}.", en: "The record was closed on {closed}."
-        },
-        way_out: Words {
-            kk: "Жабу қате болса, оның күшін жойыңыз; ұмытылғанды болған уақытымен жазыңыз.",
-            ru: "Если закрыто по ошибке, аннулируйте закрытие; упущенное запишите временем, когда оно было.",
-            en: "Annul the closing if it was wrong; record what was forgotten with the time at which it happened.",
-        },
-        why: "A closed record says that nothing more is to be done; what follows would belie it.",
+    code: "death.after_end",
+    guard: Guard::Form,
+    acts: &[
+        "identified/1",
+        "force_attributed/1",
+        "taken_over/1",
+        "examination_appointed/1",
+        "examined/1",
+        "manner_determined/1",
+        "exhumation_petitioned/1",
+        "exhumation_sanctioned/1",
+        "exhumation_refused/1",
+        "exhumed/1",
+        "linked/1",
+        "case_requalified/1",
+        "relatives_informed/1",
+        "relatives_heard/1",
+        "relative_recognised_victim/1",
+        "body_released/1",
+        "custody_chain/1",
+        "closed/1",
+    ],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жазба {closed} жабылған.", ru: "Запись закрыта {closed}.", en: "The record was closed on {closed}."
     },
+    way_out: Words {
+        kk: "Жабу қате болса, оның күшін жойыңыз; ұмытылғанды болған уақытымен жазыңыз.",
+        ru: "Если закрыто по ошибке, аннулируйте закрытие; упущенное запишите временем, когда оно было.",
+        en: "Annul the closing if it was wrong; record what was forgotten with the time at which it happened.",
+    },
+    why: "A closed record says that nothing more is to be done; what follows would belie it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # A death is linked to a case that is there
 //!
 //! Demands that the criminal case to which a death is linked is registered by then.
-//!
-//! Basis: CPC 179(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, found, linked};
 
 use crate::criminal::Criminal;
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.case_unknown",
-        guard: Guard::Form,
-        acts: &["linked/1"],
-        basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} қылмыстық ісі ол кезде тіркелмеген.",
-            ru: "Дело {case} на тот момент не зарегистрировано.",
-            en: "The case {case} was not registered by then.",
-        },
-        way_out: Words {
-            kk: "Істің нөмірін тексеріңіз немесе алдымен тіркеуді жазыңыз.",
-            ru: "Проверьте номер дела или сначала запишите регистрацию.",
-            en: "Check the case, or record its registration first.",
-        },
-        why: "A link to nothing comforts, and leads nowhere.",
+    code: "death.case_unknown",
+    guard: Guard::Form,
+    acts: &["linked/1"],
+    basis: &[Basis::cpc("179", "1", Mark::VerifiedAmended)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} қылмыстық ісі ол кезде тіркелмеген.",
+        ru: "Дело {case} на тот момент не зарегистрировано.",
+        en: "The case {case} was not registered by then.",
     },
+    way_out: Words {
+        kk: "Істің нөмірін тексеріңіз немесе алдымен тіркеуді жазыңыз.",
+        ru: "Проверьте номер дела или сначала запишите регистрацию.",
+        en: "Check the case, or record its registration first.",
+    },
+    why: "A link to nothing comforts, and leads nowhere.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # Causes of death are coded
 //!
 //! Demands at least one cause of death, each a code of the list `death_cause` of that day.
-//!
-//! Basis: CPC 271(1(1)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{examined, example, with, with_the_experts};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.cause_unknown",
-        guard: Guard::Form,
-        acts: &["examined/1"],
-        basis: &[Basis::cpc("271", "1(1)", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Өлім себебінің коды жоқ немесе белгісіз: «{cause}».",
-            ru: "Код причины смерти не указан или неизвестен: «{cause}».",
-            en: "The cause of death is missing or not on the list: {cause}.",
-        },
-        way_out: Words {
-            kk: "Тізімдегі кодты таңдаңыз; анықталмаса — «undetermined».",
-            ru: "Выберите код из списка; если не установлена — «undetermined».",
-            en: "Choose a code of the list; where it was not established, `undetermined`.",
-        },
-        why: "A cause that everybody spells differently cannot be counted.",
+    code: "death.cause_unknown",
+    guard: Guard::Form,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("271", "1(1)", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Өлім себебінің коды жоқ немесе белгісіз: «{cause}».",
+        ru: "Код причины смерти не указан или неизвестен: «{cause}».",
+        en: "The cause of death is missing or not on the list: {cause}.",
     },
+    way_out: Words {
+        kk: "Тізімдегі кодты таңдаңыз; анықталмаса — «undetermined».",
+        ru: "Выберите код из списка; если не установлена — «undetermined».",
+        en: "Choose a code of the list; where it was not established, `undetermined`.",
+    },
+    why: "A cause that everybody spells differently cannot be counted.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

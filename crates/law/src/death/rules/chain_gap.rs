@@ -2,40 +2,33 @@
 //!
 //! Demands that whoever hands the body or a piece of evidence over is the one who received it last; and that a piece of evidence
 //! first comes from whoever recovered the body, investigates or was to examine it.
-//!
-//! Basis: CPC 221(3); house policy after the Minnesota Protocol (2016), paragraph 65, not read in full. Since 1 January 2022,
-//! the first day for which the wording read is claimed.
 
 use super::given::{FORENSIC, GUARD, POLICE, example, found, handed, with_the_experts};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.chain_gap",
-        guard: Guard::Fact,
-        acts: &["custody_chain/1"],
-        basis: &[Basis::cpc("221", "3", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{item}» {keeper} сақтауында болған, ал {from} тапсырған.",
-            ru: "«{item}» находилось у {keeper}, а передаёт {from}.",
-            en: "{item} was with {keeper}, yet {from} hands it over.",
-        },
-        way_out: Words {
-            kk: "Жетіспейтін буынды болған уақытымен жазыңыз.",
-            ru: "Запишите недостающее звено временем, когда оно было.",
-            en: "Record the missing link with the time at which it happened.",
-        },
-        why: "Evidence that was with nobody for an hour was with anybody.",
+    code: "death.chain_gap",
+    guard: Guard::Fact,
+    acts: &["custody_chain/1"],
+    basis: &[Basis::cpc("221", "3", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{item}» {keeper} сақтауында болған, ал {from} тапсырған.",
+        ru: "«{item}» находилось у {keeper}, а передаёт {from}.",
+        en: "{item} was with {keeper}, yet {from} hands it over.",
     },
+    way_out: Words {
+        kk: "Жетіспейтін буынды болған уақытымен жазыңыз.",
+        ru: "Запишите недостающее звено временем, когда оно было.",
+        en: "Record the missing link with the time at which it happened.",
+    },
+    why: "Evidence that was with nobody for an hour was with anybody.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

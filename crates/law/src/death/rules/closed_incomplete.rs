@@ -2,39 +2,33 @@
 //!
 //! Demands that a record is closed only with an examination, an identification by a method, a manner of death, a relative told,
 //! and, where the death is linked to a case, a relative recognised as the victim; and with no exhumation pending.
-//!
-//! Basis: CPC 271(1(1)); CPC 71(11). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{buried, case, closed, example, linked, manner};
 
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.closed_incomplete",
-        guard: Guard::Decision,
-        acts: &["closed/1"],
-        basis: &[Basis::cpc("271", "1(1)", Mark::Verified), Basis::cpc("71", "11", Mark::VerifiedAmended)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жазбаны жабуға болмайды, әлі жоқ: {missing}.",
-            ru: "Запись нельзя закрыть, ещё нет: {missing}.",
-            en: "The record cannot be closed; still missing: {missing}.",
-        },
-        way_out: Words {
-            kk: "Жетіспейтінін жасап, жазыңыз.",
-            ru: "Сделайте и запишите недостающее.",
-            en: "Do what is missing, and record it.",
-        },
-        why: "A closed file with a question in it is a question nobody asks again.",
+    code: "death.closed_incomplete",
+    guard: Guard::Decision,
+    acts: &["closed/1"],
+    basis: &[Basis::cpc("271", "1(1)", Mark::Verified), Basis::cpc("71", "11", Mark::VerifiedAmended)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жазбаны жабуға болмайды, әлі жоқ: {missing}.",
+        ru: "Запись нельзя закрыть, ещё нет: {missing}.",
+        en: "The record cannot be closed; still missing: {missing}.",
     },
+    way_out: Words {
+        kk: "Жетіспейтінін жасап, жазыңыз.",
+        ru: "Сделайте и запишите недостающее.",
+        en: "Do what is missing, and record it.",
+    },
+    why: "A closed file with a question in it is a question nobody asks again.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

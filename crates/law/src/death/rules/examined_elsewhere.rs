@@ -1,44 +1,37 @@
 //! # The body is where the chain of custody says
 //!
 //! Demands that the body had been handed to the institution that examined it, by the chain of custody.
-//!
-//! Basis: house policy after the Minnesota Protocol (2016), paragraph 65, not read in full; house policy. Since 1 January 2022,
-//! the first day for which the wording read is claimed.
 
 use super::given::{FORENSIC, appointed, examined, example, found, with_the_experts};
 
 use crate::death::state::BODY;
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.examined_elsewhere",
-        guard: Guard::Fact,
-        acts: &["examined/1"],
-        basis: &[
-            Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public),
-            Basis::new("policy", "death", "", Mark::General),
-        ],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сақтау тізбегі бойынша дене {keeper} органында, ал сараптаманы {institution} жүргізген.",
-            ru: "По цепочке хранения тело находится в {keeper}, а экспертизу провёл {institution}.",
-            en: "By the chain of custody the body is with {keeper}; {institution} examined it.",
-        },
-        way_out: Words {
-            kk: "Берілгенді болған уақытымен жазыңыз (custody_chain).",
-            ru: "Запишите передачу временем, когда она была (custody_chain).",
-            en: "Record the handover with the time at which it happened (custody_chain).",
-        },
-        why: "What was examined must be what was found.",
+    code: "death.examined_elsewhere",
+    guard: Guard::Fact,
+    acts: &["examined/1"],
+    basis: &[
+        Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public),
+        Basis::new("policy", "death", "", Mark::General),
+    ],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Сақтау тізбегі бойынша дене {keeper} органында, ал сараптаманы {institution} жүргізген.",
+        ru: "По цепочке хранения тело находится в {keeper}, а экспертизу провёл {institution}.",
+        en: "By the chain of custody the body is with {keeper}; {institution} examined it.",
     },
+    way_out: Words {
+        kk: "Берілгенді болған уақытымен жазыңыз (custody_chain).",
+        ru: "Запишите передачу временем, когда она была (custody_chain).",
+        en: "Record the handover with the time at which it happened (custody_chain).",
+    },
+    why: "What was examined must be what was found.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,39 +1,46 @@
 //! # The examination comes soon after its appointment
 //!
 //! Demands that the first examination is carried out within a term from its appointment: a policy of the house.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{examined, example, with_the_experts};
 use super::late;
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::death::duties::open;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.examined_late",
-        guard: Guard::Fact,
-        acts: &["examined/1"],
-        basis: &[Basis::new("policy", "death", "", Mark::General)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &["death.examination"],
-        demand: Words {
-            kk: "Сараптама тағайындалғаннан кейін {limit} ішінде жүргізілуге тиіс; {by} кешіккен.",
-            ru: "Экспертиза проводится в течение {limit} с назначения; опоздание {by}.",
-            en: "The examination comes within {limit} of its appointment; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Прокурор выясняет причину; время не меняйте.",
-            en: "The prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "Families wait for the body, and the body does not wait.",
+    code: "death.examined_late",
+    guard: Guard::Fact,
+    acts: &["examined/1"],
+    basis: &[Basis::new("policy", "death", "", Mark::General)],
+    section: "14",
+    since: "2022-01-01",
+    limits: &["death.examination"],
+    demand: Words {
+        kk: "Сараптама тағайындалғаннан кейін {limit} ішінде жүргізілуге тиіс; {by} кешіккен.",
+        ru: "Экспертиза проводится в течение {limit} с назначения; опоздание {by}.",
+        en: "The examination comes within {limit} of its appointment; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Прокурор выясняет причину; время не меняйте.",
+        en: "The prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "Families wait for the body, and the body does not wait.",
+    duty: Some(Duty {
+        who: Role::ForensicExpert,
+        what: Words {
+            kk: "Сараптама жүргізу", ru: "Провести экспертизу", en: "Carry out the examination"
+        },
+        due: |state, law| {
+            let waits = state.appointed.as_ref().filter(|_| state.examination.is_none());
+            open(state, waits.and_then(|(_, at)| law.due("death.examination", *at)))
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

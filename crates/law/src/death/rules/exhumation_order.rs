@@ -2,39 +2,33 @@
 //!
 //! Demands that the judge decides on an exhumation which was asked for and is not decided yet, and that none is asked for while
 //! another waits.
-//!
-//! Basis: CPC 226(1); CPC 226(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, JUDGE, buried, example, step};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.exhumation_order",
-        guard: Guard::Form,
-        acts: &["exhumation_petitioned/1", "exhumation_sanctioned/1", "exhumation_refused/1"],
-        basis: &[Basis::cpc("226", "1", Mark::Verified), Basis::cpc("226", "4", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Эксгумация бойынша бұл қадамның кезегі емес: {stage}.",
-            ru: "Для этого шага по эксгумации не та стадия: {stage}.",
-            en: "The exhumation is not at the stage that this step follows: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдымен тергеуші қаулы шығарады, содан кейін судья шешеді.",
-            ru: "Сначала постановление следователя, затем решение судьи.",
-            en: "The investigator asks first, then the judge decides.",
-        },
-        why: "A sanction that nobody asked for binds nobody.",
+    code: "death.exhumation_order",
+    guard: Guard::Form,
+    acts: &["exhumation_petitioned/1", "exhumation_sanctioned/1", "exhumation_refused/1"],
+    basis: &[Basis::cpc("226", "1", Mark::Verified), Basis::cpc("226", "4", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Эксгумация бойынша бұл қадамның кезегі емес: {stage}.",
+        ru: "Для этого шага по эксгумации не та стадия: {stage}.",
+        en: "The exhumation is not at the stage that this step follows: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдымен тергеуші қаулы шығарады, содан кейін судья шешеді.",
+        ru: "Сначала постановление следователя, затем решение судьи.",
+        en: "The investigator asks first, then the judge decides.",
+    },
+    why: "A sanction that nobody asked for binds nobody.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

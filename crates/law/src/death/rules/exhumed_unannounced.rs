@@ -1,39 +1,33 @@
 //! # The family knows of an exhumation
 //!
 //! Demands that a relative of the dead person was told after the exhumation was sanctioned and before it took place.
-//!
-//! Basis: CPC 225(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{buried, example, exhumation, exhumed, relative};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.exhumed_unannounced",
-        guard: Guard::Fact,
-        acts: &["exhumed/1"],
-        basis: &[Basis::cpc("225", "2", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Эксгумация туралы туыстардың ешқайсысына хабарланбаған.",
-            ru: "Никто из родственников не уведомлён об эксгумации.",
-            en: "No relative was told of the exhumation.",
-        },
-        way_out: Words {
-            kk: "Хабарлаңыз және оны жазыңыз (relatives_informed).",
-            ru: "Уведомите и запишите это (relatives_informed).",
-            en: "Tell them, and record it (relatives_informed).",
-        },
-        why: "Nobody should learn from an empty grave.",
+    code: "death.exhumed_unannounced",
+    guard: Guard::Fact,
+    acts: &["exhumed/1"],
+    basis: &[Basis::cpc("225", "2", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Эксгумация туралы туыстардың ешқайсысына хабарланбаған.",
+        ru: "Никто из родственников не уведомлён об эксгумации.",
+        en: "No relative was told of the exhumation.",
     },
+    way_out: Words {
+        kk: "Хабарлаңыз және оны жазыңыз (relatives_informed).",
+        ru: "Уведомите и запишите это (relatives_informed).",
+        en: "Tell them, and record it (relatives_informed).",
+    },
+    why: "Nobody should learn from an empty grave.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # No exhumation without the judge
 //!
 //! Demands that an exhumation was sanctioned by the investigating judge, and that one sanction serves for one exhumation.
-//!
-//! Basis: CPC 225(2); CPC 55(1(11)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{buried, example, exhumation, exhumed};
 
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.exhumed_without_sanction",
-        guard: Guard::Fact,
-        acts: &["exhumed/1"],
-        basis: &[Basis::cpc("225", "2", Mark::Verified), Basis::cpc("55", "1(11)", Mark::VerifiedAmended)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Эксгумацияға тергеу судьясының санкциясы жоқ.",
-            ru: "На эксгумацию нет санкции следственного судьи.",
-            en: "No investigating judge sanctioned the exhumation.",
-        },
-        way_out: Words {
-            kk: "Прокурор анықтайды және жауапкершілік туралы шешеді.",
-            ru: "Прокурор выясняет и решает вопрос об ответственности.",
-            en: "The prosecutor looks into it and calls to account.",
-        },
-        why: "The peace of the dead and the truth are weighed by a judge.",
+    code: "death.exhumed_without_sanction",
+    guard: Guard::Fact,
+    acts: &["exhumed/1"],
+    basis: &[Basis::cpc("225", "2", Mark::Verified), Basis::cpc("55", "1(11)", Mark::VerifiedAmended)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Эксгумацияға тергеу судьясының санкциясы жоқ.",
+        ru: "На эксгумацию нет санкции следственного судьи.",
+        en: "No investigating judge sanctioned the exhumation.",
     },
+    way_out: Words {
+        kk: "Прокурор анықтайды және жауапкершілік туралы шешеді.",
+        ru: "Прокурор выясняет и решает вопрос об ответственности.",
+        en: "The prosecutor looks into it and calls to account.",
+    },
+    why: "The peace of the dead and the truth are weighed by a judge.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

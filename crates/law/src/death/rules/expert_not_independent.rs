@@ -2,44 +2,34 @@
 //!
 //! Demands that whoever examined the body serves neither in the body that investigates nor in the unit that used force. What has
 //! happened is recorded, with a breach.
-//!
-//! Basis: CPC 93(1(2)); house policy after the Minnesota Protocol (2016), paragraph 28, not read in full. Since 1 January 2022,
-//! the first day for which the wording read is claimed.
 
 use super::given::{FORENSIC, examined, example, found_shot_by, with_the_experts};
 
 use super::institution_not_independent::concerned;
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.expert_not_independent",
-        guard: Guard::Fact,
-        acts: &["examined/1"],
-        basis: &[
-            Basis::cpc("93", "1(2)", Mark::Verified),
-            Basis::new("policy", "Minnesota Protocol (2016), paragraph 28", "", Mark::Public),
-        ],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сарапшы {institution} қызметінде, ол бұл іске қатысты; сарапшы тәуелсіз болуға тиіс.",
-            ru: "Эксперт служит в {institution}, а он заинтересован в деле; эксперт должен быть независим.",
-            en: "The expert serves in {institution}, which is concerned; the expert must be independent.",
-        },
-        way_out: Words {
-            kk: "Басқа мекемеге қайта сараптама тағайындаңыз.",
-            ru: "Назначьте повторную экспертизу в другом учреждении.",
-            en: "Appoint another examination elsewhere.",
-        },
-        why: "A pathologist who serves with those concerned is not free to find the wound.",
+    code: "death.expert_not_independent",
+    guard: Guard::Fact,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("93", "1(2)", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 28", "", Mark::Public)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Сарапшы {institution} қызметінде, ол бұл іске қатысты; сарапшы тәуелсіз болуға тиіс.",
+        ru: "Эксперт служит в {institution}, а он заинтересован в деле; эксперт должен быть независим.",
+        en: "The expert serves in {institution}, which is concerned; the expert must be independent.",
     },
+    way_out: Words {
+        kk: "Басқа мекемеге қайта сараптама тағайындаңыз.",
+        ru: "Назначьте повторную экспертизу в другом учреждении.",
+        en: "Appoint another examination elsewhere.",
+    },
+    why: "A pathologist who serves with those concerned is not free to find the wound.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # The expert belongs to the institution named
 //!
 //! Demands that the expert who records an examination serves in the institution that the conclusion names.
-//!
-//! Basis: CPC 273(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{examined, example, with, with_the_experts};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.expert_of_institution",
-        guard: Guard::Form,
-        acts: &["examined/1"],
-        basis: &[Basis::cpc("273", "1", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сарапшы {serves} қызметкері, ал қорытындыда {institution} аталған.",
-            ru: "Эксперт служит в {serves}, а в заключении назван {institution}.",
-            en: "The expert serves in {serves}; the conclusion names {institution}.",
-        },
-        way_out: Words {
-            kk: "Қорытындыны сараптама жүргізген мекеменің сарапшысы жазады.",
-            ru: "Заключение вносит эксперт того учреждения, которое проводило экспертизу.",
-            en: "An expert of the institution that examined records the conclusion.",
-        },
-        why: "Who answers for a conclusion must be its author.",
+    code: "death.expert_of_institution",
+    guard: Guard::Form,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("273", "1", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Сарапшы {serves} қызметкері, ал қорытындыда {institution} аталған.",
+        ru: "Эксперт служит в {serves}, а в заключении назван {institution}.",
+        en: "The expert serves in {serves}; the conclusion names {institution}.",
     },
+    way_out: Words {
+        kk: "Қорытындыны сараптама жүргізген мекеменің сарапшысы жазады.",
+        ru: "Заключение вносит эксперт того учреждения, которое проводило экспертизу.",
+        en: "An expert of the institution that examined records the conclusion.",
+    },
+    why: "Who answers for a conclusion must be its author.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that an identification which claims certainty names its method: who recognised the person, and the document of the
 //! method; and that one which claims none brings neither.
-//!
-//! Basis: CPC 230(3); CPC 222(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, found, identified, presumed, with};
 
 use crate::death::{Act, Certainty, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.identification_method",
-        guard: Guard::Form,
-        acts: &["identified/1"],
-        basis: &[Basis::cpc("230", "3", Mark::Verified), Basis::cpc("222", "3", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{certainty}» анықтығына негіз жоқ: {missing}.",
-            ru: "Для степени «{certainty}» нет основания: {missing}.",
-            en: "The certainty {certainty} lacks its ground: {missing}.",
-        },
-        way_out: Words {
-            kk: "Тануға ұсыну хаттамасын немесе сарапшы қорытындысын беріңіз; әдіс болмаса, «presumed» деп жазыңыз.",
-            ru: "Приложите протокол опознания или заключение эксперта; без метода пишите «presumed».",
-            en: "Bring the protocol of recognition or the expert's conclusion; without a method, write `presumed`.",
-        },
-        why: "A family that buries a stranger has lost two people.",
+    code: "death.identification_method",
+    guard: Guard::Form,
+    acts: &["identified/1"],
+    basis: &[Basis::cpc("230", "3", Mark::Verified), Basis::cpc("222", "3", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{certainty}» анықтығына негіз жоқ: {missing}.",
+        ru: "Для степени «{certainty}» нет основания: {missing}.",
+        en: "The certainty {certainty} lacks its ground: {missing}.",
     },
+    way_out: Words {
+        kk: "Тануға ұсыну хаттамасын немесе сарапшы қорытындысын беріңіз; әдіс болмаса, «presumed» деп жазыңыз.",
+        ru: "Приложите протокол опознания или заключение эксперта; без метода пишите «presumed».",
+        en: "Bring the protocol of recognition or the expert's conclusion; without a method, write `presumed`.",
+    },
+    why: "A family that buries a stranger has lost two people.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

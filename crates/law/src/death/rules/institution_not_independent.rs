@@ -2,43 +2,34 @@
 //!
 //! Demands that the examination is not appointed to the body that investigates or to the unit that used force: an expert who
 //! depends in service on either cannot take part.
-//!
-//! Basis: CPC 93(1(2)); house policy after the Minnesota Protocol (2016), paragraph 28, not read in full. Since 1 January 2022,
-//! the first day for which the wording read is claimed.
 
 use super::given::{FORENSIC, GUARD, POLICE, appointed, example, found, found_shot_by};
 
 use crate::death::{Act, Death, State};
-use crate::kernel::{Basis, BodyId, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::BodyId;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.institution_not_independent",
-        guard: Guard::Decision,
-        acts: &["examination_appointed/1"],
-        basis: &[
-            Basis::cpc("93", "1(2)", Mark::Verified),
-            Basis::new("policy", "Minnesota Protocol (2016), paragraph 28", "", Mark::Public),
-        ],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{institution} тергеп жатқан органға немесе күш қолданған бөлімге жатады; сарапшы тәуелсіз болуға тиіс.",
-            ru: "{institution} относится к расследующему органу или к подразделению, применявшему силу; эксперт должен быть независим.",
-            en: "{institution} is the investigating body or the unit that used force; the expert must be independent.",
-        },
-        way_out: Words {
-            kk: "Сараптаманы сот сараптамасы органына тағайындаңыз.",
-            ru: "Поручите экспертизу органу судебной экспертизы.",
-            en: "Appoint a forensic institution.",
-        },
-        why: "A pathologist who serves with those concerned is not free to find the wound.",
+    code: "death.institution_not_independent",
+    guard: Guard::Decision,
+    acts: &["examination_appointed/1"],
+    basis: &[Basis::cpc("93", "1(2)", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 28", "", Mark::Public)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{institution} тергеп жатқан органға немесе күш қолданған бөлімге жатады; сарапшы тәуелсіз болуға тиіс.",
+        ru: "{institution} относится к расследующему органу или к подразделению, применявшему силу; эксперт должен быть независим.",
+        en: "{institution} is the investigating body or the unit that used force; the expert must be independent.",
     },
+    way_out: Words {
+        kk: "Сараптаманы сот сараптамасы органына тағайындаңыз.",
+        ru: "Поручите экспертизу органу судебной экспертизы.",
+        en: "Appoint a forensic institution.",
+    },
+    why: "A pathologist who serves with those concerned is not free to find the wound.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -2,44 +2,37 @@
 //!
 //! Demands that the body which investigates a death is not the unit that used force. Where that unit becomes known, the
 //! prosecutor gives the matter to another body first.
-//!
-//! Basis: house policy after the Minnesota Protocol (2016), paragraph 28, not read in full; house policy. Since 1 January 2022,
-//! the first day for which the wording read is claimed.
 
 use super::given::{GUARD, POLICE, PROSECUTOR, deed, example, found, found_shot_by};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.investigated_by_force_unit",
-        guard: Guard::Decision,
-        acts: &["found/1", "force_attributed/1", "taken_over/1"],
-        basis: &[
-            Basis::new("policy", "Minnesota Protocol (2016), paragraph 28", "", Mark::Public),
-            Basis::new("policy", "death", "", Mark::General),
-        ],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{body} күш қолданған, сондықтан бұл өлімді тергей алмайды.",
-            ru: "{body} применял силу и потому не может расследовать эту смерть.",
-            en: "{body} used force, so it cannot investigate this death.",
-        },
-        way_out: Words {
-            kk: "Прокурор алдымен тергеуді басқа органға береді (taken_over).",
-            ru: "Прокурор сначала передаёт расследование другому органу (taken_over).",
-            en: "The prosecutor gives the investigation to another body first (taken_over).",
-        },
-        why: "Nobody finds against the unit he belongs to.",
+    code: "death.investigated_by_force_unit",
+    guard: Guard::Decision,
+    acts: &["found/1", "force_attributed/1", "taken_over/1"],
+    basis: &[
+        Basis::new("policy", "Minnesota Protocol (2016), paragraph 28", "", Mark::Public),
+        Basis::new("policy", "death", "", Mark::General),
+    ],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{body} күш қолданған, сондықтан бұл өлімді тергей алмайды.",
+        ru: "{body} применял силу и потому не может расследовать эту смерть.",
+        en: "{body} used force, so it cannot investigate this death.",
     },
+    way_out: Words {
+        kk: "Прокурор алдымен тергеуді басқа органға береді (taken_over).",
+        ru: "Прокурор сначала передаёт расследование другому органу (taken_over).",
+        en: "The prosecutor gives the investigation to another body first (taken_over).",
+    },
+    why: "Nobody finds against the unit he belongs to.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,39 +1,46 @@
 //! # The manner is determined soon after the examination
 //!
 //! Demands that the manner of death is first determined within a term from the examination: a policy of the house.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{concluded, example, manner};
 use super::late;
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::death::duties::open;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.manner_late",
-        guard: Guard::Fact,
-        acts: &["manner_determined/1"],
-        basis: &[Basis::new("policy", "death", "", Mark::General)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &["death.review"],
-        demand: Words {
-            kk: "Өлім түрі сараптамадан кейін {limit} ішінде анықталуға тиіс; {by} кешіккен.",
-            ru: "Род смерти устанавливается в течение {limit} после экспертизы; опоздание {by}.",
-            en: "The manner is determined within {limit} of the examination; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; белгісіз болса — «undetermined».",
-            ru: "Прокурор выясняет причину; если неясно — «undetermined».",
-            en: "The prosecutor looks into the delay; where it is unclear, `undetermined`.",
-        },
-        why: "An open question that nobody must answer stays open.",
+    code: "death.manner_late",
+    guard: Guard::Fact,
+    acts: &["manner_determined/1"],
+    basis: &[Basis::new("policy", "death", "", Mark::General)],
+    section: "14",
+    since: "2022-01-01",
+    limits: &["death.review"],
+    demand: Words {
+        kk: "Өлім түрі сараптамадан кейін {limit} ішінде анықталуға тиіс; {by} кешіккен.",
+        ru: "Род смерти устанавливается в течение {limit} после экспертизы; опоздание {by}.",
+        en: "The manner is determined within {limit} of the examination; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; белгісіз болса — «undetermined».",
+        ru: "Прокурор выясняет причину; если неясно — «undetermined».",
+        en: "The prosecutor looks into the delay; where it is unclear, `undetermined`.",
+    },
+    why: "An open question that nobody must answer stays open.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Өлім тегін анықтау", ru: "Установить род смерти", en: "Determine the manner of death"
+        },
+        due: |state, law| {
+            let waits = state.examination.as_ref().filter(|_| state.manner.is_none());
+            open(state, waits.and_then(|(_, at)| law.due("death.review", *at)))
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

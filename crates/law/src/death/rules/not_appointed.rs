@@ -1,39 +1,33 @@
 //! # Examined by whom it was appointed to
 //!
 //! Demands that a forensic examination was appointed, by decision, to the institution that carried it out, before it did.
-//!
-//! Basis: CPC 272(1); CPC 273(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{examined, example, found, with_the_experts};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.not_appointed",
-        guard: Guard::Fact,
-        acts: &["examined/1"],
-        basis: &[Basis::cpc("272", "1", Mark::Verified), Basis::cpc("273", "1", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{institution} мекемесіне сараптама тағайындалмаған.",
-            ru: "Экспертиза в {institution} не назначалась.",
-            en: "No examination was appointed to {institution}.",
-        },
-        way_out: Words {
-            kk: "Прокурор қорытындының жарамдылығын тексереді; қажет болса, сараптама тағайындаңыз.",
-            ru: "Прокурор проверяет допустимость заключения; при необходимости назначьте экспертизу.",
-            en: "The prosecutor looks into whether the conclusion stands; appoint an examination if need be.",
-        },
-        why: "A conclusion that nobody appointed can be thrown out, and the body is buried by then.",
+    code: "death.not_appointed",
+    guard: Guard::Fact,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("272", "1", Mark::Verified), Basis::cpc("273", "1", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{institution} мекемесіне сараптама тағайындалмаған.",
+        ru: "Экспертиза в {institution} не назначалась.",
+        en: "No examination was appointed to {institution}.",
     },
+    way_out: Words {
+        kk: "Прокурор қорытындының жарамдылығын тексереді; қажет болса, сараптама тағайындаңыз.",
+        ru: "Прокурор проверяет допустимость заключения; при необходимости назначьте экспертизу.",
+        en: "The prosecutor looks into whether the conclusion stands; appoint an examination if need be.",
+    },
+    why: "A conclusion that nobody appointed can be thrown out, and the body is buried by then.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,37 +1,31 @@
 //! # A death is recorded once, and closed once
 //!
 //! Demands one opening act in the record of a death; what was entered wrongly is corrected.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, found};
 
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.once",
-        guard: Guard::Form,
-        acts: &["found/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл өлім бұрын жазылған.", ru: "Эта смерть уже записана.", en: "This death is recorded already."
-        },
-        way_out: Words {
-            kk: "Қате болса, әрекетті түзетіңіз; басқа адам үшін жаңа жазба ашыңыз.",
-            ru: "Ошибку исправьте исправлением; для другого погибшего откройте новую запись.",
-            en: "Correct the act if it is wrong; open a new record for another person.",
-        },
-        why: "One record for one dead person, or nobody can be counted.",
+    code: "death.once",
+    guard: Guard::Form,
+    acts: &["found/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл өлім бұрын жазылған.", ru: "Эта смерть уже записана.", en: "This death is recorded already."
     },
+    way_out: Words {
+        kk: "Қате болса, әрекетті түзетіңіз; басқа адам үшін жаңа жазба ашыңыз.",
+        ru: "Ошибку исправьте исправлением; для другого погибшего откройте новую запись.",
+        en: "Correct the act if it is wrong; open a new record for another person.",
+    },
+    why: "One record for one dead person, or nobody can be counted.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

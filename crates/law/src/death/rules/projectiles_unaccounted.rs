@@ -2,41 +2,34 @@
 //!
 //! Demands that where the examination recovered projectiles, a piece of evidence stands in the chain of custody before the
 //! manner of death is determined.
-//!
-//! Basis: CPC 221(1); house policy after the Minnesota Protocol (2016), paragraph 65, not read in full. Since 1 January 2022,
-//! the first day for which the wording read is claimed.
 
 use super::given::{concluded, examined, example, manner, with_the_experts};
 
 use crate::death::Death;
 use crate::death::state::BODY;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.projectiles_unaccounted",
-        guard: Guard::Fact,
-        acts: &["manner_determined/1"],
-        basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Денеден алынған снарядтар ({projectiles}) сақтау тізбегінде жоқ.",
-            ru: "Извлечённых снарядов {projectiles}, а в цепочке хранения их нет.",
-            en: "{projectiles} projectiles were recovered, and none stands in the chain of custody.",
-        },
-        way_out: Words {
-            kk: "Снарядтардың кімге берілгенін жазыңыз (custody_chain).",
-            ru: "Запишите, кому переданы снаряды (custody_chain).",
-            en: "Record to whom they were handed (custody_chain).",
-        },
-        why: "The bullet names the weapon, and the weapon its keeper.",
+    code: "death.projectiles_unaccounted",
+    guard: Guard::Fact,
+    acts: &["manner_determined/1"],
+    basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 65", "", Mark::Public)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Денеден алынған снарядтар ({projectiles}) сақтау тізбегінде жоқ.",
+        ru: "Извлечённых снарядов {projectiles}, а в цепочке хранения их нет.",
+        en: "{projectiles} projectiles were recovered, and none stands in the chain of custody.",
     },
+    way_out: Words {
+        kk: "Снарядтардың кімге берілгенін жазыңыз (custody_chain).",
+        ru: "Запишите, кому переданы снаряды (custody_chain).",
+        en: "Record to whom they were handed (custody_chain).",
+    },
+    why: "The bullet names the weapon, and the weapon its keeper.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # Found first, recovered then
 //!
 //! Demands that the body was recovered from the scene no earlier than it was found, and not later than now.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, found, moment, with};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.recovered_before_found",
-        guard: Guard::Form,
-        acts: &["found/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Денені алу уақыты ({recovered}) табылған уақытпен ({found}) үйлеспейді.",
-            ru: "Время изъятия тела ({recovered}) не согласуется с временем обнаружения ({found}).",
-            en: "The time of recovery ({recovered}) does not go with the time of finding ({found}).",
-        },
-        way_out: Words {
-            kk: "Екі уақытты оқиға орнын қарау хаттамасымен салыстырыңыз.",
-            ru: "Сверьте оба времени с протоколом осмотра места происшествия.",
-            en: "Compare both with the protocol of the scene.",
-        },
-        why: "The hours between the scene and the mortuary are where evidence is lost.",
+    code: "death.recovered_before_found",
+    guard: Guard::Form,
+    acts: &["found/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Денені алу уақыты ({recovered}) табылған уақытпен ({found}) үйлеспейді.",
+        ru: "Время изъятия тела ({recovered}) не согласуется с временем обнаружения ({found}).",
+        en: "The time of recovery ({recovered}) does not go with the time of finding ({found}).",
     },
+    way_out: Words {
+        kk: "Екі уақытты оқиға орнын қарау хаттамасымен салыстырыңыз.",
+        ru: "Сверьте оба времени с протоколом осмотра места происшествия.",
+        en: "Compare both with the protocol of the scene.",
+    },
+    why: "The hours between the scene and the mortuary are where evidence is lost.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

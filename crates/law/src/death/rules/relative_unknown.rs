@@ -1,43 +1,36 @@
 //! # Heard and recognised after being told
 //!
 //! Demands that a relative who is heard or recognised as the victim has been informed of the death in this record.
-//!
-//! Basis: CPC 71(11); house policy after the Minnesota Protocol (2016), paragraph 35, not read in full. Since 1 January 2022,
-//! the first day for which the wording read is claimed.
 
 use super::given::{example, found, relative};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.relative_unknown",
-        guard: Guard::Form,
-        acts: &["relatives_heard/1", "relative_recognised_victim/1"],
-        basis: &[
-            Basis::cpc("71", "11", Mark::VerifiedAmended),
-            Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public),
-        ],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{relative} өлім туралы бұл жазбада хабардар етілмеген.",
-            ru: "{relative} по этой записи о смерти не уведомлён.",
-            en: "{relative} was not informed of the death in this record.",
-        },
-        way_out: Words {
-            kk: "Алдымен хабарлауды болған уақытымен жазыңыз (relatives_informed).",
-            ru: "Сначала запишите уведомление временем, когда оно было (relatives_informed).",
-            en: "Record first that the relative was informed, with its time (relatives_informed).",
-        },
-        why: "Nobody should learn of a death in an interrogation.",
+    code: "death.relative_unknown",
+    guard: Guard::Form,
+    acts: &["relatives_heard/1", "relative_recognised_victim/1"],
+    basis: &[
+        Basis::cpc("71", "11", Mark::VerifiedAmended),
+        Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public),
+    ],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{relative} өлім туралы бұл жазбада хабардар етілмеген.",
+        ru: "{relative} по этой записи о смерти не уведомлён.",
+        en: "{relative} was not informed of the death in this record.",
     },
+    way_out: Words {
+        kk: "Алдымен хабарлауды болған уақытымен жазыңыз (relatives_informed).",
+        ru: "Сначала запишите уведомление временем, когда оно было (relatives_informed).",
+        en: "Record first that the relative was informed, with its time (relatives_informed).",
+    },
+    why: "Nobody should learn of a death in an interrogation.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

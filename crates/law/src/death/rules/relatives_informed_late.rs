@@ -1,43 +1,48 @@
 //! # The family is told without delay
 //!
 //! Demands that the first relative is informed within a term from the identification. The term is the policy of the house.
-//!
-//! Basis: house policy after the Minnesota Protocol (2016), paragraph 35, not read in full; house policy. Since 1 January 2022,
-//! the first day for which the wording read is claimed.
 
 use super::given::{example, found, identified, relative};
 use super::late;
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::death::duties::open;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.relatives_informed_late",
-        guard: Guard::Fact,
-        acts: &["relatives_informed/1"],
-        basis: &[
-            Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public),
-            Basis::new("policy", "death", "", Mark::General),
-        ],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &["death.relatives"],
-        demand: Words {
-            kk: "Туыстарға тұлға анықталғаннан кейін {limit} ішінде хабарланады; {by} кешіккен.",
-            ru: "Родственников уведомляют в течение {limit} после опознания; опоздание {by}.",
-            en: "Relatives are told within {limit} of the identification; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Прокурор выясняет причину; время не меняйте.",
-            en: "The prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "Somebody is searching the hospitals at that hour.",
+    code: "death.relatives_informed_late",
+    guard: Guard::Fact,
+    acts: &["relatives_informed/1"],
+    basis: &[
+        Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public),
+        Basis::new("policy", "death", "", Mark::General),
+    ],
+    section: "14",
+    since: "2022-01-01",
+    limits: &["death.relatives"],
+    demand: Words {
+        kk: "Туыстарға тұлға анықталғаннан кейін {limit} ішінде хабарланады; {by} кешіккен.",
+        ru: "Родственников уведомляют в течение {limit} после опознания; опоздание {by}.",
+        en: "Relatives are told within {limit} of the identification; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Прокурор выясняет причину; время не меняйте.",
+        en: "The prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "Somebody is searching the hospitals at that hour.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Туыстарына хабарлау", ru: "Сообщить родственникам", en: "Tell the relatives"
+        },
+        due: |state, law| {
+            open(state, state.identified_at.filter(|_| state.informed.is_empty()).and_then(|at| law.due("death.relatives", at)))
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that a body is not released twice without an exhumation in between, and that an exhumation is asked for only after a
 //! release.
-//!
-//! Basis: CPC 225(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, buried, concluded, example, released, step};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.release_order",
-        guard: Guard::Form,
-        acts: &["body_released/1", "exhumation_petitioned/1"],
-        basis: &[Basis::cpc("225", "1", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл қадам дененің қазіргі орнына сай емес: {where}.",
-            ru: "Шаг не соответствует тому, где тело: {where}.",
-            en: "The step does not go with where the body is: {where}.",
-        },
-        way_out: Words {
-            kk: "Алдыңғы әрекеттерді тексеріңіз; беру жазылмаған болса, оны жазыңыз.",
-            ru: "Проверьте прежние действия; если выдача не записана, запишите её.",
-            en: "Check the earlier acts; record the release if it is missing.",
-        },
-        why: "A body is in one place.",
+    code: "death.release_order",
+    guard: Guard::Form,
+    acts: &["body_released/1", "exhumation_petitioned/1"],
+    basis: &[Basis::cpc("225", "1", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл қадам дененің қазіргі орнына сай емес: {where}.",
+        ru: "Шаг не соответствует тому, где тело: {where}.",
+        en: "The step does not go with where the body is: {where}.",
     },
+    way_out: Words {
+        kk: "Алдыңғы әрекеттерді тексеріңіз; беру жазылмаған болса, оны жазыңыз.",
+        ru: "Проверьте прежние действия; если выдача не записана, запишите её.",
+        en: "Check the earlier acts; record the release if it is missing.",
+    },
+    why: "A body is in one place.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,40 +1,33 @@
 //! # No release before the identification
 //!
 //! Demands that a body is released only when a method has said who the person was. A presumption is none.
-//!
-//! Basis: CPC 222(3); house policy after the Minnesota Protocol (2016), paragraph 35, not read in full. Since 1 January 2022,
-//! the first day for which the wording read is claimed.
 
 use super::given::{concluded, example, identified, presumed, released};
 
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.released_unidentified",
-        guard: Guard::Fact,
-        acts: &["body_released/1"],
-        basis: &[Basis::cpc("222", "3", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Дене кімдікі екені анықталмай берілген (анықтық: {certainty}).",
-            ru: "Тело выдано до установления личности (степень: {certainty}).",
-            en: "The body was released before it was known whose it is (certainty: {certainty}).",
-        },
-        way_out: Words {
-            kk: "Саусақ іздерін немесе ДНҚ үлгілерін салыстырыңыз; отбасына айтыңыз.",
-            ru: "Сравните отпечатки или образцы ДНК; сообщите семье.",
-            en: "Compare fingerprints or DNA; tell the family.",
-        },
-        why: "A family that buries a stranger has lost two people.",
+    code: "death.released_unidentified",
+    guard: Guard::Fact,
+    acts: &["body_released/1"],
+    basis: &[Basis::cpc("222", "3", Mark::Verified), Basis::new("policy", "Minnesota Protocol (2016), paragraph 35", "", Mark::Public)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Дене кімдікі екені анықталмай берілген (анықтық: {certainty}).",
+        ru: "Тело выдано до установления личности (степень: {certainty}).",
+        en: "The body was released before it was known whose it is (certainty: {certainty}).",
     },
+    way_out: Words {
+        kk: "Саусақ іздерін немесе ДНҚ үлгілерін салыстырыңыз; отбасына айтыңыз.",
+        ru: "Сравните отпечатки или образцы ДНК; сообщите семье.",
+        en: "Compare fingerprints or DNA; tell the family.",
+    },
+    why: "A family that buries a stranger has lost two people.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -2,46 +2,37 @@
 //!
 //! Demands that the case's own record has the qualification named, agreed by a prosecutor by then, with CC 99 in it, in place of
 //! an agreed one without CC 99.
-//!
-//! Basis: CPC 207(1); CPC 207(1-1); CPC 203(1-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{agreed, case, example, found, linked, murder, murder_case, qualification, requalified};
 
 use crate::criminal::state::Qualification;
 use crate::criminal::{self, Criminal};
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Tag, Then, Words};
+use crate::kernel::Tag;
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.requalified_not_agreed",
-        guard: Guard::Decision,
-        acts: &["case_requalified/1"],
-        basis: &[
-            Basis::cpc("207", "1", Mark::Verified),
-            Basis::cpc("207", "1-1", Mark::Verified),
-            Basis::cpc("203", "1-1", Mark::Verified),
-        ],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісінің жазбасында «{qualification}» адам өлтіруге қайта саралау ретінде жоқ: {found}.",
-            ru: "В записи дела {case} нет переквалификации «{qualification}» на убийство: {found}.",
-            en: "The record of {case} holds no requalification {qualification} as homicide: {found}.",
-        },
-        way_out: Words {
-            kk: "Алдымен істің өзінде қайта саралап, прокурордың келісімін алыңыз.",
-            ru: "Сначала переквалифицируйте в самом деле и получите согласие прокурора.",
-            en: "Requalify in the case itself first, and have the prosecutor agree.",
-        },
-        why: "What is spoken of a case must stand in the case.",
+    code: "death.requalified_not_agreed",
+    guard: Guard::Decision,
+    acts: &["case_requalified/1"],
+    basis: &[Basis::cpc("207", "1", Mark::Verified), Basis::cpc("207", "1-1", Mark::Verified), Basis::cpc("203", "1-1", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісінің жазбасында «{qualification}» адам өлтіруге қайта саралау ретінде жоқ: {found}.",
+        ru: "В записи дела {case} нет переквалификации «{qualification}» на убийство: {found}.",
+        en: "The record of {case} holds no requalification {qualification} as homicide: {found}.",
     },
+    way_out: Words {
+        kk: "Алдымен істің өзінде қайта саралап, прокурордың келісімін алыңыз.",
+        ru: "Сначала переквалифицируйте в самом деле и получите согласие прокурора.",
+        en: "Requalify in the case itself first, and have the prosecutor agree.",
+    },
+    why: "What is spoken of a case must stand in the case.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 /// Homicide: the article of the Criminal Code.

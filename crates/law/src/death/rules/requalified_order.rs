@@ -2,39 +2,33 @@
 //!
 //! Demands that the case whose requalification is recorded is the one to which the death is linked, and that it is recorded
 //! once.
-//!
-//! Basis: CPC 207(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, found, murder_case, requalified};
 
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.requalified_order",
-        guard: Guard::Form,
-        acts: &["case_requalified/1"],
-        basis: &[Basis::cpc("207", "1", Mark::Verified)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі бойынша қайта саралау жазылмайды: {stage}.",
-            ru: "Переквалификация дела {case} не записывается: {stage}.",
-            en: "The requalification of {case} cannot be recorded: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдымен өлімді іспен байланыстырыңыз (linked).",
-            ru: "Сначала свяжите смерть с делом (linked).",
-            en: "Link the death to the case first (linked).",
-        },
-        why: "A figure on requalified cases must not be fed from elsewhere.",
+    code: "death.requalified_order",
+    guard: Guard::Form,
+    acts: &["case_requalified/1"],
+    basis: &[Basis::cpc("207", "1", Mark::Verified)],
+    section: "14",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісі бойынша қайта саралау жазылмайды: {stage}.",
+        ru: "Переквалификация дела {case} не записывается: {stage}.",
+        en: "The requalification of {case} cannot be recorded: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдымен өлімді іспен байланыстырыңыз (linked).",
+        ru: "Сначала свяжите смерть с делом (linked).",
+        en: "Link the death to the case first (linked).",
+    },
+    why: "A figure on requalified cases must not be fed from elsewhere.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -2,51 +2,46 @@
 //!
 //! Demands that whoever decides on an exhumation as the investigating judge did nothing else in the record, and that nobody acts
 //! in it now as investigator, now as prosecutor.
-//!
-//! Basis: CPC 60(7); CPC 193(1); CPC 55(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, JUDGE, buried, by, example, step};
 
 use crate::death::Death;
-use crate::kernel::{Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::Entry;
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.roles_merge",
-        guard: Guard::Decision,
-        acts: &[
-            "exhumation_petitioned/1",
-            "exhumation_sanctioned/1",
-            "exhumation_refused/1",
-            "case_requalified/1",
-            "closed/1",
-            "manner_determined/1",
-            "examination_appointed/1",
-        ],
-        basis: &[
-            Basis::cpc("60", "7", Mark::VerifiedAmended),
-            Basis::cpc("193", "1", Mark::VerifiedAmended),
-            Basis::cpc("55", "1", Mark::VerifiedAmended),
-        ],
-        section: "21",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} бұл жазбада бұрын басқа буында әрекет еткен ({tier}).",
-            ru: "{officer} уже действовал в этой записи в другом звене ({tier}).",
-            en: "{officer} acted in this record in another tier before ({tier}).",
-        },
-        way_out: Words {
-            kk: "Шешімді басқа лауазымды адам қабылдайды.",
-            ru: "Решение принимает другое должностное лицо.",
-            en: "Another officer decides.",
-        },
-        why: "Three tiers held by one person are one.",
+    code: "death.roles_merge",
+    guard: Guard::Decision,
+    acts: &[
+        "exhumation_petitioned/1",
+        "exhumation_sanctioned/1",
+        "exhumation_refused/1",
+        "case_requalified/1",
+        "closed/1",
+        "manner_determined/1",
+        "examination_appointed/1",
+    ],
+    basis: &[
+        Basis::cpc("60", "7", Mark::VerifiedAmended),
+        Basis::cpc("193", "1", Mark::VerifiedAmended),
+        Basis::cpc("55", "1", Mark::VerifiedAmended),
+    ],
+    section: "21",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} бұл жазбада бұрын басқа буында әрекет еткен ({tier}).",
+        ru: "{officer} уже действовал в этой записи в другом звене ({tier}).",
+        en: "{officer} acted in this record in another tier before ({tier}).",
     },
+    way_out: Words {
+        kk: "Шешімді басқа лауазымды адам қабылдайды.",
+        ru: "Решение принимает другое должностное лицо.",
+        en: "Another officer decides.",
+    },
+    why: "Three tiers held by one person are one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

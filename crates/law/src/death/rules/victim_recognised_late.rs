@@ -2,39 +2,47 @@
 //!
 //! Demands that a relative is recognised as the victim within a term from the moment at which the death is linked to a case and
 //! the relative informed. The code says at once; the hours are the policy of the house.
-//!
-//! Basis: CPC 71(1-1); CPC 71(11). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, example, found, linked, recognised, relative};
 use super::late;
+use crate::death::duties::open;
 use crate::death::{Act, Death};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Death> = Rule {
-    declaration: Declaration {
-        code: "death.victim_recognised_late",
-        guard: Guard::Fact,
-        acts: &["relative_recognised_victim/1"],
-        basis: &[Basis::cpc("71", "1-1", Mark::VerifiedAmended), Basis::cpc("71", "11", Mark::VerifiedAmended)],
-        section: "14",
-        since: "2022-01-01",
-        until: None,
-        limits: &["death.victim_recognition"],
-        demand: Words {
-            kk: "Туысын жәбірленуші деп {limit} ішінде таныған жөн; {by} кешіккен.",
-            ru: "Родственника признают потерпевшим в течение {limit}; опоздание {by}.",
-            en: "A relative is recognised as the victim within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Прокурор выясняет причину; время не меняйте.",
-            en: "The prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "Whoever is not a victim in the papers may ask for nothing.",
+    code: "death.victim_recognised_late",
+    guard: Guard::Fact,
+    acts: &["relative_recognised_victim/1"],
+    basis: &[Basis::cpc("71", "1-1", Mark::VerifiedAmended), Basis::cpc("71", "11", Mark::VerifiedAmended)],
+    section: "14",
+    since: "2022-01-01",
+    limits: &["death.victim_recognition"],
+    demand: Words {
+        kk: "Туысын жәбірленуші деп {limit} ішінде таныған жөн; {by} кешіккен.",
+        ru: "Родственника признают потерпевшим в течение {limit}; опоздание {by}.",
+        en: "A relative is recognised as the victim within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Прокурор выясняет причину; время не меняйте.",
+        en: "The prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "Whoever is not a victim in the papers may ask for nothing.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Туысын жәбірленуші деп тану", ru: "Признать родственника потерпевшим", en: "Recognise a relative as a victim"
+        },
+        due: |state, law| {
+            let informed = state.informed.values().min().filter(|_| state.victims.is_empty());
+            let from = informed.zip(state.case.as_ref()).map(|(informed, (_, linked))| *informed.max(linked));
+            open(state, from.and_then(|from| law.due("death.victim_recognition", from)))
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {

@@ -1,41 +1,44 @@
 //! # A handover is answered in time
 //!
 //! Demands that the receiver accepts or refuses an item within the limit that the house has set itself.
-//!
-//! Basis: a policy of the house; no article of law is claimed. Since 1 January 2022, the first day for which the values read are
-//! claimed.
 
 use super::given::{EXPERT, accepted, example, handed_over, packed};
 use crate::evidence::Evidence;
 use crate::kernel::Deed;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.accepted_late",
-        guard: Guard::Fact,
-        acts: &["accepted/1", "handover_refused/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &["evidence.acceptance"],
-        demand: Words {
-            kk: "{due} дейін қабылдау керек еді; {by} кешіккен.",
-            ru: "Ответить следовало до {due}; опоздание {by}.",
-            en: "It was to be answered by {due}; the answer came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігудің себебін көрсетіңіз: осы уақытта зат қайда болды?",
-            ru: "Укажите причину: где всё это время был предмет?",
-            en: "Say why: where was the item all that time?",
-        },
-        why: "Between two hands a thing is in nobody's care.",
+    code: "evidence.accepted_late",
+    guard: Guard::Fact,
+    acts: &["accepted/1", "handover_refused/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "7",
+    since: "2022-01-01",
+    limits: &["evidence.acceptance"],
+    demand: Words {
+        kk: "{due} дейін қабылдау керек еді; {by} кешіккен.",
+        ru: "Ответить следовало до {due}; опоздание {by}.",
+        en: "It was to be answered by {due}; the answer came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігудің себебін көрсетіңіз: осы уақытта зат қайда болды?",
+        ru: "Укажите причину: где всё это время был предмет?",
+        en: "Say why: where was the item all that time?",
+    },
+    why: "Between two hands a thing is in nobody's care.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Берілген затты қабылдау немесе қабылдаудан бас тарту",
+            ru: "Принять переданный предмет или отказаться",
+            en: "Accept what was handed over, or refuse it",
+        },
+        due: |state, law| state.acceptance_due(law).filter(|_| !state.is_over()).into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,52 +1,46 @@
 //! # What is gone stays gone
 //!
 //! Demands that nothing is done with an item after it was returned or destroyed, except that it is found inadmissible.
-//!
-//! Basis: CPC 118(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, proves, returned};
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.after_end",
-        guard: Guard::Form,
-        acts: &[
-            "file_added/1",
-            "linked_to_suspect/1",
-            "proves/1",
-            "handed_over/1",
-            "accepted/1",
-            "handover_refused/1",
-            "examination_appointed/1",
-            "examined/1",
-            "sealed/1",
-            "unsealed/1",
-            "returned/1",
-            "destroyed/1",
-            "copied/1",
-        ],
-        basis: &[Basis::cpc("118", "3", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат {ended} қайтарылған немесе жойылған.",
-            ru: "Предмет возвращён или уничтожен {ended}.",
-            en: "The item was returned or destroyed on {ended}.",
-        },
-        way_out: Words {
-            kk: "Бұрын болғанды болған уақытымен жазыңыз; қайта алынса, жаңа жазба ашыңыз.",
-            ru: "Бывшее раньше запишите временем, когда оно было; изъятое вновь — новой записью.",
-            en: "Record what came before with the time at which it was; open a new record for what is collected again.",
-        },
-        why: "A thing that is no longer there cannot be looked at again.",
+    code: "evidence.after_end",
+    guard: Guard::Form,
+    acts: &[
+        "file_added/1",
+        "linked_to_suspect/1",
+        "proves/1",
+        "handed_over/1",
+        "accepted/1",
+        "handover_refused/1",
+        "examination_appointed/1",
+        "examined/1",
+        "sealed/1",
+        "unsealed/1",
+        "returned/1",
+        "destroyed/1",
+        "copied/1",
+    ],
+    basis: &[Basis::cpc("118", "3", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат {ended} қайтарылған немесе жойылған.",
+        ru: "Предмет возвращён или уничтожен {ended}.",
+        en: "The item was returned or destroyed on {ended}.",
     },
+    way_out: Words {
+        kk: "Бұрын болғанды болған уақытымен жазыңыз; қайта алынса, жаңа жазба ашыңыз.",
+        ru: "Бывшее раньше запишите временем, когда оно было; изъятое вновь — новой записью.",
+        en: "Record what came before with the time at which it was; open a new record for what is collected again.",
+    },
+    why: "A thing that is no longer there cannot be looked at again.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

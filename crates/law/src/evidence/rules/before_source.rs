@@ -1,43 +1,37 @@
 //! # Nothing is found before the search
 //!
 //! Demands that an item is collected no earlier than the search was carried out or the person was detained of which it came.
-//!
-//! Basis: CPC 221(1); CPC 255(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{CASE, INVESTIGATOR, at, case, collected, deed, detained, detention, example, said, said_in_detention, searched, taken};
 use crate::criminal::Criminal;
 use crate::evidence::Evidence;
 use crate::evidence::{Act, Source};
 use crate::kernel::Deed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.before_source",
-        guard: Guard::Form,
-        acts: &["collected/1"],
-        basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::cpc("255", "3", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат {source} өткізілмей тұрып алынған болып шығады.",
-            ru: "Предмет изъят раньше, чем проведено {source}.",
-            en: "The item would have been taken before {source} took place.",
-        },
-        way_out: Words {
-            kk: "Уақыттарды тексеріңіз; алдымен тінтуді немесе ұстап алуды болған уақытымен жазыңыз.",
-            ru: "Проверьте время; сначала запишите обыск или задержание тем временем, когда они были.",
-            en: "Check the times; record the search or the detention first, with the time at which it was.",
-        },
-        why: "A thing found before anybody looked was put there, or was taken without a search.",
+    code: "evidence.before_source",
+    guard: Guard::Form,
+    acts: &["collected/1"],
+    basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::cpc("255", "3", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат {source} өткізілмей тұрып алынған болып шығады.",
+        ru: "Предмет изъят раньше, чем проведено {source}.",
+        en: "The item would have been taken before {source} took place.",
     },
+    way_out: Words {
+        kk: "Уақыттарды тексеріңіз; алдымен тінтуді немесе ұстап алуды болған уақытымен жазыңыз.",
+        ru: "Проверьте время; сначала запишите обыск или задержание тем временем, когда они были.",
+        en: "Check the times; record the search or the detention first, with the time at which it was.",
+    },
+    why: "A thing found before anybody looked was put there, or was taken without a search.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that a suspect against whom an item is held, or on whom it was found, is a suspect of the case to which the item
 //! belongs.
-//!
-//! Basis: CPC 118(2). Since 1 January 2015, when the code came into force.
 
 use super::given::{case, collected, detained, detained_in, detention, example, held, interrogated, linked, said};
 use crate::evidence::Evidence;
 use crate::evidence::{Act, Source};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.case_differs",
-        guard: Guard::Form,
-        acts: &["collected/1", "linked_to_suspect/1"],
-        basis: &[Basis::cpc("118", "2", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{suspect} басқа істің күдіктісі: {case}.",
-            ru: "{suspect} — подозреваемый по другому делу: {case}.",
-            en: "{suspect} is a suspect of another case: {case}.",
-        },
-        way_out: Words {
-            kk: "Затты сол іске жаңа жазба ретінде тіркеңіз немесе нөмірді түзетіңіз.",
-            ru: "Приобщите предмет к тому делу новой записью или исправьте номер.",
-            en: "Put the item into that case as a record of its own, or correct the number.",
-        },
-        why: "A thing that wanders between cases ends in none.",
+    code: "evidence.case_differs",
+    guard: Guard::Form,
+    acts: &["collected/1", "linked_to_suspect/1"],
+    basis: &[Basis::cpc("118", "2", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{suspect} басқа істің күдіктісі: {case}.",
+        ru: "{suspect} — подозреваемый по другому делу: {case}.",
+        en: "{suspect} is a suspect of another case: {case}.",
     },
+    way_out: Words {
+        kk: "Затты сол іске жаңа жазба ретінде тіркеңіз немесе нөмірді түзетіңіз.",
+        ru: "Приобщите предмет к тому делу новой записью или исправьте номер.",
+        en: "Put the item into that case as a record of its own, or correct the number.",
+    },
+    why: "A thing that wanders between cases ends in none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,40 +1,32 @@
 //! # Facts and grounds are those of the lists
 //!
 //! Demands that the fact proved, the ground of inadmissibility and the ground of destruction are codes of the pack's lists.
-//!
-//! Basis: CPC 112(1); CPC 118(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{declared, destroyed, example, held, proves, with};
 use crate::evidence::Act;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.code_unknown",
-        guard: Guard::Form,
-        acts: &["proves/1", "declared_inadmissible/1", "destroyed/1"],
-        basis: &[Basis::cpc("112", "1", Mark::VerifiedAmended), Basis::cpc("118", "3", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{list} тізімінде «{code}» жоқ.",
-            ru: "В списке {list} нет «{code}».",
-            en: "The list {list} has no \"{code}\".",
-        },
-        way_out: Words {
-            kk: "Пакеттегі кодтардың бірін алыңыз: docs/generated.",
-            ru: "Возьмите код из пакета: docs/generated.",
-            en: "Take a code of the pack: docs/generated.",
-        },
-        why: "Grounds that everybody words anew cannot be counted.",
+    code: "evidence.code_unknown",
+    guard: Guard::Form,
+    acts: &["proves/1", "declared_inadmissible/1", "destroyed/1"],
+    basis: &[Basis::cpc("112", "1", Mark::VerifiedAmended), Basis::cpc("118", "3", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{list} тізімінде «{code}» жоқ.", ru: "В списке {list} нет «{code}».", en: "The list {list} has no \"{code}\"."
     },
+    way_out: Words {
+        kk: "Пакеттегі кодтардың бірін алыңыз: docs/generated.",
+        ru: "Возьмите код из пакета: docs/generated.",
+        en: "Take a code of the pack: docs/generated.",
+    },
+    why: "Grounds that everybody words anew cannot be counted.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # A copy is the same to the last bit
 //!
 //! Demands that the digest of a copy is that of the file.
-//!
-//! Basis: CPC 125(5); a policy of the house. Since 1 January 2015, when the code came into force.
 
 use super::given::{copied, example, filmed};
 use crate::evidence::Act;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.copy_differs",
-        guard: Guard::Fact,
-        acts: &["copied/1"],
-        basis: &[Basis::cpc("125", "5", Mark::Verified), Basis::new("policy", "", "", Mark::General)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Көшірме түпнұсқадан өзгеше: {copy}.",
-            ru: "Копия отличается от оригинала: {copy}.",
-            en: "The copy differs from the original: {copy}.",
-        },
-        way_out: Words {
-            kk: "Қайта көшіріп, хэштеңіз; өзгеше көшірмемен жұмыс істемеңіз.",
-            ru: "Скопируйте и хэшируйте заново; с отличающейся копией не работайте.",
-            en: "Copy and hash again; do not work with a copy that differs.",
-        },
-        why: "Who works on a changed copy describes something that nobody filmed.",
+    code: "evidence.copy_differs",
+    guard: Guard::Fact,
+    acts: &["copied/1"],
+    basis: &[Basis::cpc("125", "5", Mark::Verified), Basis::new("policy", "", "", Mark::General)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Көшірме түпнұсқадан өзгеше: {copy}.",
+        ru: "Копия отличается от оригинала: {copy}.",
+        en: "The copy differs from the original: {copy}.",
     },
+    way_out: Words {
+        kk: "Қайта көшіріп, хэштеңіз; өзгеше көшірмемен жұмыс істемеңіз.",
+        ru: "Скопируйте и хэшируйте заново; с отличающейся копией не работайте.",
+        en: "Copy and hash again; do not work with a copy that differs.",
+    },
+    why: "Who works on a changed copy describes something that nobody filmed.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

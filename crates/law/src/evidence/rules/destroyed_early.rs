@@ -2,41 +2,35 @@
 //!
 //! Demands that an item is not destroyed as belonging to a case that is over while the case goes on, and on no ground while an
 //! examination of it is under way.
-//!
-//! Basis: CPC 118(3); CPC 118(2). Since 1 January 2015, when the code came into force.
 
 use super::given::{appointed, destroyed, example, held, sent_to_court, terminated};
 use crate::criminal::Criminal;
 use crate::criminal::state::Ending;
 use crate::evidence::Act;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.destroyed_early",
-        guard: Guard::Fact,
-        acts: &["destroyed/1"],
-        basis: &[Basis::cpc("118", "3", Mark::Verified), Basis::cpc("118", "2", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат мерзімінен бұрын жойылған: {reason}.",
-            ru: "Предмет уничтожен преждевременно: {reason}.",
-            en: "The item was destroyed too early: {reason}.",
-        },
-        way_out: Words {
-            kk: "Прокурор жауап береді; қалған файлдар мен үлгілерді сақтаңыз.",
-            ru: "Отвечает прокурор; сохраните оставшиеся файлы и образцы.",
-            en: "The prosecutor answers; keep the files and samples that are left.",
-        },
-        why: "What is destroyed can clear nobody any more.",
+    code: "evidence.destroyed_early",
+    guard: Guard::Fact,
+    acts: &["destroyed/1"],
+    basis: &[Basis::cpc("118", "3", Mark::Verified), Basis::cpc("118", "2", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат мерзімінен бұрын жойылған: {reason}.",
+        ru: "Предмет уничтожен преждевременно: {reason}.",
+        en: "The item was destroyed too early: {reason}.",
     },
+    way_out: Words {
+        kk: "Прокурор жауап береді; қалған файлдар мен үлгілерді сақтаңыз.",
+        ru: "Отвечает прокурор; сохраните оставшиеся файлы и образцы.",
+        en: "The prosecutor answers; keep the files and samples that are left.",
+    },
+    why: "What is destroyed can clear nobody any more.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

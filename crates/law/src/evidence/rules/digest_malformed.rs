@@ -2,39 +2,33 @@
 //!
 //! Demands that each digest is a SHA-256 as acts write it, that a file has a size that numbers can hold without loss, and a media
 //! type of two parts.
-//!
-//! Basis: a policy of the house; CPC 221(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{case, collected, example, file, footage, searched, with};
 use super::is_sha256;
 use crate::evidence::Evidence;
 use crate::evidence::{Act, File, Source};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::{Value, json};
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.digest_malformed",
-        guard: Guard::Form,
-        acts: &["collected/1", "file_added/1", "examined/1", "returned/1", "destroyed/1", "copied/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General), Basis::cpc("221", "5", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{field}: «{value}» жарамсыз.", ru: "{field}: «{value}» не годится.", en: "{field}: \"{value}\" will not do."
-        },
-        way_out: Words {
-            kk: "Файлды қайта хэштеңіз: хэш он алтылық кіші таңбалармен, көлемі байтпен, түрі екі бөліктен жазылады.",
-            ru: "Вычислите заново: хэш пишется строчными шестнадцатеричными цифрами, размер в байтах, тип из двух частей.",
-            en: "Hash the file anew: a digest has lower-case hexadecimal digits, a size is in bytes, a media type has two parts.",
-        },
-        why: "A file that nobody can recognise again proves nothing.",
+    code: "evidence.digest_malformed",
+    guard: Guard::Form,
+    acts: &["collected/1", "file_added/1", "examined/1", "returned/1", "destroyed/1", "copied/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General), Basis::cpc("221", "5", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{field}: «{value}» жарамсыз.", ru: "{field}: «{value}» не годится.", en: "{field}: \"{value}\" will not do."
     },
+    way_out: Words {
+        kk: "Файлды қайта хэштеңіз: хэш он алтылық кіші таңбалармен, көлемі байтпен, түрі екі бөліктен жазылады.",
+        ru: "Вычислите заново: хэш пишется строчными шестнадцатеричными цифрами, размер в байтах, тип из двух частей.",
+        en: "Hash the file anew: a digest has lower-case hexadecimal digits, a size is in bytes, a media type has two parts.",
+    },
+    why: "A file that nobody can recognise again proves nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 /// The largest integer that every reader of JSON holds without loss.

@@ -1,39 +1,33 @@
 //! # An examination is appointed first
 //!
 //! Demands that an examination was appointed before it was made.
-//!
-//! Basis: CPC 272(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{examined, example, held, with_the_expert};
 use crate::evidence::Act;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.examination_not_appointed",
-        guard: Guard::Form,
-        acts: &["examined/1"],
-        basis: &[Basis::cpc("272", "1", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{examination}» сараптамасы тағайындалмаған.",
-            ru: "Экспертиза «{examination}» не назначена.",
-            en: "The examination {examination} was not appointed.",
-        },
-        way_out: Words {
-            kk: "Алдымен тағайындау туралы қаулыны жазыңыз.",
-            ru: "Сначала запишите постановление о назначении.",
-            en: "Record the decision that appoints it first.",
-        },
-        why: "An answer to which there was no question was made to order.",
+    code: "evidence.examination_not_appointed",
+    guard: Guard::Form,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("272", "1", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "«{examination}» сараптамасы тағайындалмаған.",
+        ru: "Экспертиза «{examination}» не назначена.",
+        en: "The examination {examination} was not appointed.",
     },
+    way_out: Words {
+        kk: "Алдымен тағайындау туралы қаулыны жазыңыз.",
+        ru: "Сначала запишите постановление о назначении.",
+        en: "Record the decision that appoints it first.",
+    },
+    why: "An answer to which there was no question was made to order.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # An item is examined where it is held
 //!
 //! Demands that the institution that examines an item holds it: that it was handed over and accepted there.
-//!
-//! Basis: CPC 79(4(2)); CPC 272(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{EXPERT, appointed, examined, example, handed_over, packed, with_the_expert};
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.examined_not_held",
-        guard: Guard::Form,
-        acts: &["examined/1"],
-        basis: &[Basis::cpc("79", "4(2)", Mark::Verified), Basis::cpc("272", "1", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сараптама кезінде зат {holder} қолында.",
-            ru: "Во время экспертизы предмет у {holder}.",
-            en: "At the time of the examination the item is with {holder}.",
-        },
-        way_out: Words {
-            kk: "Алдымен тапсыру мен қабылдауды болған уақытымен жазыңыз.",
-            ru: "Сначала запишите передачу и приём тем временем, когда они были.",
-            en: "Record the handover and its acceptance first, with the time at which they were.",
-        },
-        why: "What an expert examined and nobody handed over was another thing.",
+    code: "evidence.examined_not_held",
+    guard: Guard::Form,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("79", "4(2)", Mark::Verified), Basis::cpc("272", "1", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Сараптама кезінде зат {holder} қолында.",
+        ru: "Во время экспертизы предмет у {holder}.",
+        en: "At the time of the examination the item is with {holder}.",
     },
+    way_out: Words {
+        kk: "Алдымен тапсыру мен қабылдауды болған уақытымен жазыңыз.",
+        ru: "Сначала запишите передачу и приём тем временем, когда они были.",
+        en: "Record the handover and its acceptance first, with the time at which they were.",
+    },
+    why: "What an expert examined and nobody handed over was another thing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # Whoever was appointed examines
 //!
 //! Demands that the examination is made in the institution to which it was given, by the expert named, where one is.
-//!
-//! Basis: CPC 272(1); CPC 273(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{OTHER_EXPERT, by, examined, example, with_the_expert};
 use crate::evidence::Act;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.examiner_differs",
-        guard: Guard::Fact,
-        acts: &["examined/1"],
-        basis: &[Basis::cpc("272", "1", Mark::Verified), Basis::cpc("273", "1", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сараптаманы {appointed} емес, {by} жүргізген.",
-            ru: "Экспертизу провёл {by}, а назначена она {appointed}.",
-            en: "The examination was made by {by}, and {appointed} was appointed.",
-        },
-        way_out: Words {
-            kk: "Тағайындауды өзгерту туралы қаулыны жазыңыз немесе прокурор жауап берсін.",
-            ru: "Запишите постановление об изменении назначения, или пусть ответит прокурор.",
-            en: "Record the decision that changes the appointment, or let the prosecutor answer.",
-        },
-        why: "The parties may object to the expert they are told of, and to no other.",
+    code: "evidence.examiner_differs",
+    guard: Guard::Fact,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("272", "1", Mark::Verified), Basis::cpc("273", "1", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Сараптаманы {appointed} емес, {by} жүргізген.",
+        ru: "Экспертизу провёл {by}, а назначена она {appointed}.",
+        en: "The examination was made by {by}, and {appointed} was appointed.",
     },
+    way_out: Words {
+        kk: "Тағайындауды өзгерту туралы қаулыны жазыңыз немесе прокурор жауап берсін.",
+        ru: "Запишите постановление об изменении назначения, или пусть ответит прокурор.",
+        en: "Record the decision that changes the appointment, or let the prosecutor answer.",
+    },
+    why: "The parties may object to the expert they are told of, and to no other.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -2,41 +2,35 @@
 //!
 //! Demands that an examination is given to an institution other than the body that collected the item and the one that
 //! investigates its case.
-//!
-//! Basis: CPC 93(1(2)); CPC 79(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{appointed, example, held, with};
 use crate::criminal::Criminal;
 use crate::evidence::Act;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.examiner_not_independent",
-        guard: Guard::Decision,
-        acts: &["examination_appointed/1"],
-        basis: &[Basis::cpc("93", "1(2)", Mark::Verified), Basis::cpc("79", "1", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{institution} осы істі тергейді немесе затты өзі алған.",
-            ru: "{institution} само расследует это дело или изъяло предмет.",
-            en: "{institution} investigates this case or collected the item itself.",
-        },
-        way_out: Words {
-            kk: "Сараптаманы тәуелсіз мекемеге тағайындаңыз.",
-            ru: "Назначьте экспертизу независимому учреждению.",
-            en: "Appoint an institution that is independent of both.",
-        },
-        why: "An expert who serves under the investigator answers to the investigator.",
+    code: "evidence.examiner_not_independent",
+    guard: Guard::Decision,
+    acts: &["examination_appointed/1"],
+    basis: &[Basis::cpc("93", "1(2)", Mark::Verified), Basis::cpc("79", "1", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{institution} осы істі тергейді немесе затты өзі алған.",
+        ru: "{institution} само расследует это дело или изъяло предмет.",
+        en: "{institution} investigates this case or collected the item itself.",
     },
+    way_out: Words {
+        kk: "Сараптаманы тәуелсіз мекемеге тағайындаңыз.",
+        ru: "Назначьте экспертизу независимому учреждению.",
+        en: "Appoint an institution that is independent of both.",
+    },
+    why: "An expert who serves under the investigator answers to the investigator.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

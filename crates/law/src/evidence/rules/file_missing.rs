@@ -1,37 +1,31 @@
 //! # Footage without a file proves nothing
 //!
 //! Demands that footage, a clip or the contents of a telephone have a file before they are used.
-//!
-//! Basis: CPC 112(3); CPC 125(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, filmed, footage, held, proves, searched, with};
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.file_missing",
-        guard: Guard::Decision,
-        acts: &["linked_to_suspect/1", "proves/1"],
-        basis: &[Basis::cpc("112", "3", Mark::VerifiedAmended), Basis::cpc("125", "1", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл айғақтың файлы жоқ.", ru: "У этого предмета нет файла.", en: "This item has no file."
-        },
-        way_out: Words {
-            kk: "Алдымен файлды қосыңыз: aiqyn evidence add.",
-            ru: "Сначала добавьте файл: aiqyn evidence add.",
-            en: "Add the file first: aiqyn evidence add.",
-        },
-        why: "What nobody can look at cannot be weighed.",
+    code: "evidence.file_missing",
+    guard: Guard::Decision,
+    acts: &["linked_to_suspect/1", "proves/1"],
+    basis: &[Basis::cpc("112", "3", Mark::VerifiedAmended), Basis::cpc("125", "1", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Бұл айғақтың файлы жоқ.", ru: "У этого предмета нет файла.", en: "This item has no file."
     },
+    way_out: Words {
+        kk: "Алдымен файлды қосыңыз: aiqyn evidence add.",
+        ru: "Сначала добавьте файл: aiqyn evidence add.",
+        en: "Add the file first: aiqyn evidence add.",
+    },
+    why: "What nobody can look at cannot be weighed.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,33 +1,27 @@
 //! # Only a file of the item is copied
 //!
 //! Demands that what is copied is a file of the item.
-//!
-//! Basis: CPC 221(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{copied, example, filmed, held};
 use crate::evidence::Act;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.file_unknown",
-        guard: Guard::Form,
-        acts: &["copied/1"],
-        basis: &[Basis::cpc("221", "3", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Айғақта {file} файлы жоқ.", ru: "У предмета нет файла {file}.", en: "The item has no file {file}."
-        },
-        way_out: Words { kk: "Хэшті тексеріңіз.", ru: "Проверьте хэш.", en: "Check the digest." },
-        why: "A copy of something else is not a copy.",
+    code: "evidence.file_unknown",
+    guard: Guard::Form,
+    acts: &["copied/1"],
+    basis: &[Basis::cpc("221", "3", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Айғақта {file} файлы жоқ.", ru: "У предмета нет файла {file}.", en: "The item has no file {file}."
     },
+    way_out: Words { kk: "Хэшті тексеріңіз.", ru: "Проверьте хэш.", en: "Check the digest." },
+    why: "A copy of something else is not a copy.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,37 +1,31 @@
 //! # Things travel packed and sealed
 //!
 //! Demands that a thing is sealed when it is handed over. A file needs no wax: its digest is its seal.
-//!
-//! Basis: CPC 221(5); CPC 254(14). Since 1 January 2015, when the code came into force.
 
 use super::given::{EXPERT, example, filmed, handed_over, held, packed};
 use crate::evidence::Evidence;
 use crate::evidence::Package;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.handed_over_unsealed",
-        guard: Guard::Fact,
-        acts: &["handed_over/1"],
-        basis: &[Basis::cpc("221", "5", Mark::Verified), Basis::cpc("254", "14", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат мөрленбей тапсырылған.", ru: "Предмет передан неопечатанным.", en: "The item was handed over unsealed."
-        },
-        way_out: Words {
-            kk: "Алушымен бірге қарап, мөрлеңіз; айырмашылықты жазыңыз.",
-            ru: "Осмотрите вместе с получателем и опечатайте; различия запишите.",
-            en: "Look at it together with the receiver and seal it; write down what differs.",
-        },
-        why: "An open bag lets anything in and anything out.",
+    code: "evidence.handed_over_unsealed",
+    guard: Guard::Fact,
+    acts: &["handed_over/1"],
+    basis: &[Basis::cpc("221", "5", Mark::Verified), Basis::cpc("254", "14", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат мөрленбей тапсырылған.", ru: "Предмет передан неопечатанным.", en: "The item was handed over unsealed."
     },
+    way_out: Words {
+        kk: "Алушымен бірге қарап, мөрлеңіз; айырмашылықты жазыңыз.",
+        ru: "Осмотрите вместе с получателем и опечатайте; различия запишите.",
+        en: "Look at it together with the receiver and seal it; write down what differs.",
+    },
+    why: "An open bag lets anything in and anything out.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,35 +1,29 @@
 //! # A handover has two sides
 //!
 //! Demands that an item is handed over to another officer than the one who holds it.
-//!
-//! Basis: CPC 221(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{EXPERT, INVESTIGATOR, example, handed_over, packed};
 use crate::evidence::Act;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.handed_to_oneself",
-        guard: Guard::Form,
-        acts: &["handed_over/1"],
-        basis: &[Basis::cpc("221", "5", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Берген де, алған да — {officer}.",
-            ru: "Передал и принял один и тот же: {officer}.",
-            en: "The same officer gives and receives: {officer}.",
-        },
-        way_out: Words { kk: "Алушыны көрсетіңіз.", ru: "Укажите получателя.", en: "Name the receiver." },
-        why: "Nobody is a witness to what passes from one hand into the same.",
+    code: "evidence.handed_to_oneself",
+    guard: Guard::Form,
+    acts: &["handed_over/1"],
+    basis: &[Basis::cpc("221", "5", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Берген де, алған да — {officer}.",
+        ru: "Передал и принял один и тот же: {officer}.",
+        en: "The same officer gives and receives: {officer}.",
     },
+    way_out: Words { kk: "Алушыны көрсетіңіз.", ru: "Укажите получателя.", en: "Name the receiver." },
+    why: "Nobody is a witness to what passes from one hand into the same.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that nothing is done with an item while a handover of it waits for the receiver: no second handover, no opening, no
 //! copy, no return.
-//!
-//! Basis: CPC 221(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{EXPERT, OTHER_EXPERT, deed, example, handed_over, packed, returned};
 use crate::evidence::Evidence;
 use crate::kernel::Deed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.handover_open",
-        guard: Guard::Decision,
-        acts: &["handed_over/1", "unsealed/1", "returned/1", "destroyed/1", "copied/1"],
-        basis: &[Basis::cpc("221", "5", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат {since} бері {to} қабылдауын күтуде.",
-            ru: "Предмет с {since} ждёт приёма: {to}.",
-            en: "Since {since} the item has waited for {to} to accept it.",
-        },
-        way_out: Words {
-            kk: "Алушы қабылдасын немесе бас тартсын.",
-            ru: "Пусть получатель примет его или откажется.",
-            en: "Let the receiver accept or refuse it.",
-        },
-        why: "Between two hands a thing is in nobody's care; that time must be short and known.",
+    code: "evidence.handover_open",
+    guard: Guard::Decision,
+    acts: &["handed_over/1", "unsealed/1", "returned/1", "destroyed/1", "copied/1"],
+    basis: &[Basis::cpc("221", "5", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат {since} бері {to} қабылдауын күтуде.",
+        ru: "Предмет с {since} ждёт приёма: {to}.",
+        en: "Since {since} the item has waited for {to} to accept it.",
     },
+    way_out: Words {
+        kk: "Алушы қабылдасын немесе бас тартсын.",
+        ru: "Пусть получатель примет его или откажется.",
+        en: "Let the receiver accept or refuse it.",
+    },
+    why: "Between two hands a thing is in nobody's care; that time must be short and known.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

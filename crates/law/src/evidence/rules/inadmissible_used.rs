@@ -1,39 +1,33 @@
 //! # What is inadmissible proves nothing
 //!
 //! Demands that an item declared inadmissible is neither held against a suspect nor used to prove a fact.
-//!
-//! Basis: CPC 112(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{declared, detained, example, held, linked, proves};
 use crate::evidence::Cause;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.inadmissible_used",
-        guard: Guard::Decision,
-        acts: &["linked_to_suspect/1", "proves/1"],
-        basis: &[Basis::cpc("112", "4", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат {since} бастап дәлел ретінде жол берілмейді: {cause}.",
-            ru: "Предмет недопустим как доказательство с {since}: {cause}.",
-            en: "Since {since} the item has been inadmissible: {cause}.",
-        },
-        way_out: Words {
-            kk: "Басқа дәлелге сүйеніңіз; шешім қате болса, оны қабылдаған адам кері алсын.",
-            ru: "Опирайтесь на другое доказательство; ошибочное решение отменяет тот, кто его принял.",
-            en: "Rely on other evidence; whoever decided wrongly takes the decision back.",
-        },
-        why: "If what was got by a breach still counts, breaches pay.",
+    code: "evidence.inadmissible_used",
+    guard: Guard::Decision,
+    acts: &["linked_to_suspect/1", "proves/1"],
+    basis: &[Basis::cpc("112", "4", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат {since} бастап дәлел ретінде жол берілмейді: {cause}.",
+        ru: "Предмет недопустим как доказательство с {since}: {cause}.",
+        en: "Since {since} the item has been inadmissible: {cause}.",
     },
+    way_out: Words {
+        kk: "Басқа дәлелге сүйеніңіз; шешім қате болса, оны қабылдаған адам кері алсын.",
+        ru: "Опирайтесь на другое доказательство; ошибочное решение отменяет тот, кто его принял.",
+        en: "Rely on other evidence; whoever decided wrongly takes the decision back.",
+    },
+    why: "If what was got by a breach still counts, breaches pay.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

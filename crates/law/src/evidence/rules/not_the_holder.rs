@@ -2,40 +2,34 @@
 //!
 //! Demands that an item is handed over by the officer who holds it, or by the head of that officer's body, and that it is sealed,
 //! opened, copied, returned and destroyed in the body that holds it.
-//!
-//! Basis: CPC 221(5); CPC 118(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{COLLEAGUE, EXPERT, HEAD, OTHER_EXPERT, by, custodian, example, handed_over, packed, unsealed, with, with_the_expert};
 use crate::evidence::Act;
 use crate::evidence::Evidence;
 use crate::kernel::Role;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.not_the_holder",
-        guard: Guard::Decision,
-        acts: &["handed_over/1", "sealed/1", "unsealed/1", "returned/1", "destroyed/1", "copied/1"],
-        basis: &[Basis::cpc("221", "5", Mark::Verified), Basis::cpc("118", "4", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат {holder} қолында; оны басқа біреу тапсыра да, аша да алмайды.",
-            ru: "Предмет держит {holder}; никто другой его не передаёт и не вскрывает.",
-            en: "The item is held by {holder}; nobody else hands it over or opens it.",
-        },
-        way_out: Words {
-            kk: "Алдымен затты қабылдаңыз немесе ұстаушыға жүгініңіз.",
-            ru: "Сначала примите предмет или обратитесь к тому, кто его держит.",
-            en: "Accept the item first, or turn to its holder.",
-        },
-        why: "A chain in which anybody may pass a thing on has no links.",
+    code: "evidence.not_the_holder",
+    guard: Guard::Decision,
+    acts: &["handed_over/1", "sealed/1", "unsealed/1", "returned/1", "destroyed/1", "copied/1"],
+    basis: &[Basis::cpc("221", "5", Mark::Verified), Basis::cpc("118", "4", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат {holder} қолында; оны басқа біреу тапсыра да, аша да алмайды.",
+        ru: "Предмет держит {holder}; никто другой его не передаёт и не вскрывает.",
+        en: "The item is held by {holder}; nobody else hands it over or opens it.",
     },
+    way_out: Words {
+        kk: "Алдымен затты қабылдаңыз немесе ұстаушыға жүгініңіз.",
+        ru: "Сначала примите предмет или обратитесь к тому, кто его держит.",
+        en: "Accept the item first, or turn to its holder.",
+    },
+    why: "A chain in which anybody may pass a thing on has no links.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

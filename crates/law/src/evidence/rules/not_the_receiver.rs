@@ -1,39 +1,33 @@
 //! # The receiver accepts, and nobody else
 //!
 //! Demands that an item is accepted or refused by the very officer to whom it was handed over.
-//!
-//! Basis: CPC 221(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{EXPERT, INVESTIGATOR, OTHER_EXPERT, accepted, example, handed_over, packed};
 use crate::evidence::Evidence;
 use crate::kernel::Deed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.not_the_receiver",
-        guard: Guard::Decision,
-        acts: &["accepted/1", "handover_refused/1"],
-        basis: &[Basis::cpc("221", "5", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат {to} атына тапсырылған; басқа ешкім қабылдамайды.",
-            ru: "Предмет передан {to}; никто другой его не принимает.",
-            en: "The item was handed over to {to}; nobody else accepts it.",
-        },
-        way_out: Words {
-            kk: "Алушының өзі жауап берсін; ол жоқ болса, тапсырудың күшін жойып, қайта тапсырыңыз.",
-            ru: "Пусть ответит сам получатель; если его нет, отмените передачу и передайте заново.",
-            en: "Let the receiver answer; in absence, annul the handover and hand over anew.",
-        },
-        why: "Whoever signs for a thing answers for it from then on.",
+    code: "evidence.not_the_receiver",
+    guard: Guard::Decision,
+    acts: &["accepted/1", "handover_refused/1"],
+    basis: &[Basis::cpc("221", "5", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат {to} атына тапсырылған; басқа ешкім қабылдамайды.",
+        ru: "Предмет передан {to}; никто другой его не принимает.",
+        en: "The item was handed over to {to}; nobody else accepts it.",
     },
+    way_out: Words {
+        kk: "Алушының өзі жауап берсін; ол жоқ болса, тапсырудың күшін жойып, қайта тапсырыңыз.",
+        ru: "Пусть ответит сам получатель; если его нет, отмените передачу и передайте заново.",
+        en: "Let the receiver answer; in absence, annul the handover and hand over anew.",
+    },
+    why: "Whoever signs for a thing answers for it from then on.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

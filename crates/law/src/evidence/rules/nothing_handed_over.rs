@@ -1,36 +1,30 @@
 //! # There is something to accept
 //!
 //! Demands that whatever is accepted or refused was handed over and is not answered yet.
-//!
-//! Basis: CPC 221(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{EXPERT, accepted, example, handed_over, packed, with_the_expert};
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.nothing_handed_over",
-        guard: Guard::Form,
-        acts: &["accepted/1", "handover_refused/1"],
-        basis: &[Basis::cpc("221", "5", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жауап күткен тапсыру жоқ.", ru: "Нет передачи, которая ждёт ответа.", en: "No handover waits for an answer."
-        },
-        way_out: Words {
-            kk: "Алдымен ұстаушы тапсыруды жазсын.",
-            ru: "Пусть сначала передачу запишет тот, кто держит предмет.",
-            en: "Let the holder record the handover first.",
-        },
-        why: "What one took without being given has another name.",
+    code: "evidence.nothing_handed_over",
+    guard: Guard::Form,
+    acts: &["accepted/1", "handover_refused/1"],
+    basis: &[Basis::cpc("221", "5", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Жауап күткен тапсыру жоқ.", ru: "Нет передачи, которая ждёт ответа.", en: "No handover waits for an answer."
     },
+    way_out: Words {
+        kk: "Алдымен ұстаушы тапсыруды жазсын.",
+        ru: "Пусть сначала передачу запишет тот, кто держит предмет.",
+        en: "Let the holder record the handover first.",
+    },
+    why: "What one took without being given has another name.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

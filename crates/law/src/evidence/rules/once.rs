@@ -2,41 +2,35 @@
 //!
 //! Demands that an item is collected once, that each examination is appointed and made once, that a seal is used once and a file
 //! added once.
-//!
-//! Basis: CPC 221(2). Since 1 January 2015, when the code came into force.
 
 use super::given::{
     INVESTIGATOR, appointed, at, deed, examined, example, file, filmed, held, packed, sealed, searched, taken, with_the_expert,
 };
 use crate::evidence::Act;
 use crate::evidence::Evidence;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.once",
-        guard: Guard::Form,
-        acts: &["collected/1", "file_added/1", "examination_appointed/1", "examined/1", "sealed/1"],
-        basis: &[Basis::cpc("221", "2", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{what}» бұл жазбада бұрын жазылған.",
-            ru: "«{what}» в этой записи уже есть.",
-            en: "The record has {what} already.",
-        },
-        way_out: Words {
-            kk: "Қате болса, әрекетті түзетіңіз; жаңасына жаңа белгі беріңіз.",
-            ru: "Ошибку исправьте исправлением; новому дайте новую метку.",
-            en: "Correct the act if it is wrong; give what is new a new tag.",
-        },
-        why: "A second collection would make two things out of one, or one out of two.",
+    code: "evidence.once",
+    guard: Guard::Form,
+    acts: &["collected/1", "file_added/1", "examination_appointed/1", "examined/1", "sealed/1"],
+    basis: &[Basis::cpc("221", "2", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "«{what}» бұл жазбада бұрын жазылған.",
+        ru: "«{what}» в этой записи уже есть.",
+        en: "The record has {what} already.",
     },
+    way_out: Words {
+        kk: "Қате болса, әрекетті түзетіңіз; жаңасына жаңа белгі беріңіз.",
+        ru: "Ошибку исправьте исправлением; новому дайте новую метку.",
+        en: "Correct the act if it is wrong; give what is new a new tag.",
+    },
+    why: "A second collection would make two things out of one, or one out of two.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -2,42 +2,35 @@
 //!
 //! Demands that the contents of a telephone come of a measure that the judge sanctioned before it was carried out, of one that
 //! could not wait, or of a person who hands them over. A personal search on detention gives the telephone, not what is in it.
-//!
-//! Basis: CPC 254(1); CPC 254(3), by which the seizure of information protected by law needs the judge. Since 1 January 2015,
-//! when the code came into force.
 
 use super::given::{case, collected, detained, detention, example, search, searched};
 use crate::evidence::Evidence;
 use crate::evidence::origin::measure_of;
 use crate::evidence::{Act, Kind, Source};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.phone_without_sanction",
-        guard: Guard::Fact,
-        acts: &["collected/1"],
-        basis: &[Basis::cpc("254", "1", Mark::VerifiedAmended), Basis::cpc("254", "3", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Телефон мазмұны тергеу судьясының санкциясынсыз алынған: {source}.",
-            ru: "Содержимое телефона получено без санкции следственного судьи: {source}.",
-            en: "The contents of the telephone were taken without the investigating judge's sanction: {source}.",
-        },
-        way_out: Words {
-            kk: "Тергеу судьясынан санкция сұраңыз; прокурор бұл бұзушылыққа жауап береді.",
-            ru: "Обратитесь за санкцией к следственному судье; на нарушение отвечает прокурор.",
-            en: "Ask the investigating judge for a sanction; the prosecutor answers for this breach.",
-        },
-        why: "Who was called and what was written is more private than anything in a pocket.",
+    code: "evidence.phone_without_sanction",
+    guard: Guard::Fact,
+    acts: &["collected/1"],
+    basis: &[Basis::cpc("254", "1", Mark::VerifiedAmended), Basis::cpc("254", "3", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Телефон мазмұны тергеу судьясының санкциясынсыз алынған: {source}.",
+        ru: "Содержимое телефона получено без санкции следственного судьи: {source}.",
+        en: "The contents of the telephone were taken without the investigating judge's sanction: {source}.",
     },
+    way_out: Words {
+        kk: "Тергеу судьясынан санкция сұраңыз; прокурор бұл бұзушылыққа жауап береді.",
+        ru: "Обратитесь за санкцией к следственному судье; на нарушение отвечает прокурор.",
+        en: "Ask the investigating judge for a sanction; the prosecutor answers for this breach.",
+    },
+    why: "Who was called and what was written is more private than anything in a pocket.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

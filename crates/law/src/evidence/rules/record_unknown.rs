@@ -2,8 +2,6 @@
 //!
 //! Demands that the case, the source and whatever the item is used for are records of the stated kind, and that the case has the
 //! measure named.
-//!
-//! Basis: CPC 221(1); CPC 112(1(6)). Since 1 January 2015, when the code came into force.
 
 use super::given;
 use super::given::{
@@ -13,35 +11,31 @@ use crate::criminal::Criminal;
 use crate::evidence::Evidence;
 use crate::evidence::{Act, Source};
 use crate::kernel::RecordId;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.record_unknown",
-        guard: Guard::Form,
-        acts: &["collected/1", "linked_to_suspect/1", "proves/1"],
-        basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::cpc("112", "1(6)", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record}: мұндай жазба жоқ немесе ол {expected} емес.",
-            ru: "{record}: такой записи нет, или это не {expected}.",
-            en: "{record}: there is no such record, or it is not a {expected}.",
-        },
-        way_out: Words {
-            kk: "Алдымен істі, шараны немесе ұстап алуды жазыңыз; нөмірді тексеріңіз.",
-            ru: "Сначала запишите дело, действие или задержание; проверьте номер.",
-            en: "Record the case, the measure or the detention first; check the number.",
-        },
-        why: "A thing from nowhere is no evidence.",
+    code: "evidence.record_unknown",
+    guard: Guard::Form,
+    acts: &["collected/1", "linked_to_suspect/1", "proves/1"],
+    basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::cpc("112", "1(6)", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{record}: мұндай жазба жоқ немесе ол {expected} емес.",
+        ru: "{record}: такой записи нет, или это не {expected}.",
+        en: "{record}: there is no such record, or it is not a {expected}.",
     },
+    way_out: Words {
+        kk: "Алдымен істі, шараны немесе ұстап алуды жазыңыз; нөмірді тексеріңіз.",
+        ru: "Сначала запишите дело, действие или задержание; проверьте номер.",
+        en: "Record the case, the measure or the detention first; check the number.",
+    },
+    why: "A thing from nowhere is no evidence.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,42 +1,36 @@
 //! # The expert opens the package
 //!
 //! Demands that a thing that is examined came sealed and was opened in the institution that examines it.
-//!
-//! Basis: CPC 283(2); CPC 221(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{
     EXPERT, INVESTIGATOR, accepted, appointed, by, examined, example, filmed, handed_over, held, packed, unsealed, with_the_expert,
 };
 use crate::evidence::Evidence;
 use crate::evidence::Package;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::kernel::{Deed, Moment};
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.seal_gap",
-        guard: Guard::Fact,
-        acts: &["examined/1"],
-        basis: &[Basis::cpc("283", "2", Mark::Verified), Basis::cpc("221", "5", Mark::Verified)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат сараптамаға дейін ашық тұрған: {since}.",
-            ru: "До экспертизы предмет не был опечатан: {since}.",
-            en: "The item stood open before it was examined: {since}.",
-        },
-        way_out: Words {
-            kk: "Сарапшы буып-түюдің жай-күйін қорытындыда сипаттасын; айырманы прокурор бағалайды.",
-            ru: "Пусть эксперт опишет состояние упаковки в заключении; различие оценит прокурор.",
-            en: "Let the expert describe the state of the package in the conclusion; the prosecutor weighs the difference.",
-        },
-        why: "What lay open could be changed, and nobody can say that it was not.",
+    code: "evidence.seal_gap",
+    guard: Guard::Fact,
+    acts: &["examined/1"],
+    basis: &[Basis::cpc("283", "2", Mark::Verified), Basis::cpc("221", "5", Mark::Verified)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат сараптамаға дейін ашық тұрған: {since}.",
+        ru: "До экспертизы предмет не был опечатан: {since}.",
+        en: "The item stood open before it was examined: {since}.",
     },
+    way_out: Words {
+        kk: "Сарапшы буып-түюдің жай-күйін қорытындыда сипаттасын; айырманы прокурор бағалайды.",
+        ru: "Пусть эксперт опишет состояние упаковки в заключении; различие оценит прокурор.",
+        en: "Let the expert describe the state of the package in the conclusion; the prosecutor weighs the difference.",
+    },
+    why: "What lay open could be changed, and nobody can say that it was not.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # A seal is put on and broken in turn
 //!
 //! Demands that what is sealed was open, and that what is opened carried the very seal named.
-//!
-//! Basis: CPC 254(14). Since 1 January 2015, when the code came into force.
 
 use super::given::{INVESTIGATOR, by, example, held, packed, sealed, unsealed, with_the_expert};
 use crate::evidence::Evidence;
 use crate::evidence::{Act, Package};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.seal_order",
-        guard: Guard::Form,
-        acts: &["sealed/1", "unsealed/1"],
-        basis: &[Basis::cpc("254", "14", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{seal}» мөрі бұл реттілікке сай емес.",
-            ru: "Печать «{seal}» не подходит к этой последовательности.",
-            en: "The seal {seal} does not fit this order.",
-        },
-        way_out: Words {
-            kk: "Мөрдің белгісін және уақытын тексеріңіз.",
-            ru: "Проверьте метку печати и время.",
-            en: "Check the seal's tag and the time.",
-        },
-        why: "A seal that is broken twice was broken once without anybody saying so.",
+    code: "evidence.seal_order",
+    guard: Guard::Form,
+    acts: &["sealed/1", "unsealed/1"],
+    basis: &[Basis::cpc("254", "14", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "«{seal}» мөрі бұл реттілікке сай емес.",
+        ru: "Печать «{seal}» не подходит к этой последовательности.",
+        en: "The seal {seal} does not fit this order.",
     },
+    way_out: Words {
+        kk: "Мөрдің белгісін және уақытын тексеріңіз.",
+        ru: "Проверьте метку печати и время.",
+        en: "Check the seal's tag and the time.",
+    },
+    why: "A seal that is broken twice was broken once without anybody saying so.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that an item which came of a measure carried out urgently, without a sanction, is not used before the investigating judge has
 //! said that the measure was lawful.
-//!
-//! Basis: CPC 220(14); CPC 254(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, found_on_suspect, held, linked, proves, validated};
 use crate::evidence::origin::measure_of;
 use crate::evidence::{Evidence, Source};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.source_not_reviewed",
-        guard: Guard::Decision,
-        acts: &["linked_to_suspect/1", "proves/1"],
-        basis: &[Basis::cpc("220", "14", Mark::VerifiedAmended), Basis::cpc("254", "3", Mark::VerifiedAmended)],
-        section: "7",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат санкциясыз жүргізілген кейінге қалдыруға болмайтын әрекеттен алынған, оның заңдылығын сот тексермеген: {source}.",
-            ru: "Предмет получен неотложным действием без санкции, законность которого суд не проверил: {source}.",
-            en: "The item came of a measure carried out urgently, whose lawfulness no judge has reviewed: {source}.",
-        },
-        way_out: Words {
-            kk: "Материалдарды тергеу судьясына жіберіп, оның шешімін күтіңіз.",
-            ru: "Направьте материалы следственному судье и дождитесь его решения.",
-            en: "Send the materials to the investigating judge, and wait for the word.",
-        },
-        why: "A review that comes after the use reviews nothing.",
+    code: "evidence.source_not_reviewed",
+    guard: Guard::Decision,
+    acts: &["linked_to_suspect/1", "proves/1"],
+    basis: &[Basis::cpc("220", "14", Mark::VerifiedAmended), Basis::cpc("254", "3", Mark::VerifiedAmended)],
+    section: "7",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Зат санкциясыз жүргізілген кейінге қалдыруға болмайтын әрекеттен алынған, оның заңдылығын сот тексермеген: {source}.",
+        ru: "Предмет получен неотложным действием без санкции, законность которого суд не проверил: {source}.",
+        en: "The item came of a measure carried out urgently, whose lawfulness no judge has reviewed: {source}.",
     },
+    way_out: Words {
+        kk: "Материалдарды тергеу судьясына жіберіп, оның шешімін күтіңіз.",
+        ru: "Направьте материалы следственному судье и дождитесь его решения.",
+        en: "Send the materials to the investigating judge, and wait for the word.",
+    },
+    why: "A review that comes after the use reviews nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -2,44 +2,38 @@
 //!
 //! Demands that inadmissibility by the source is noted only where the source's own record says that the search was unlawful or
 //! the detention without ground or in substantial breach, or that the recognition of a suspect was refused.
-//!
-//! Basis: CPC 133(5); CPC 202(1-2); CPC 220(14); CPC 254(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{by_source, example, found_on_suspect, held, released, said_in_urgency, validated};
 use crate::evidence::Evidence;
 use crate::evidence::tainted;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.source_stands",
-        guard: Guard::Decision,
-        acts: &["inadmissible_by_source/1"],
-        basis: &[
-            Basis::cpc("133", "5", Mark::Verified),
-            Basis::cpc("202", "1-2", Mark::Verified),
-            Basis::cpc("220", "14", Mark::VerifiedAmended),
-            Basis::cpc("254", "3", Mark::VerifiedAmended),
-        ],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Дереккөздің жазбасы оның заңсыздығы туралы ештеңе айтпайды.",
-            ru: "Запись источника ничего не говорит о его незаконности.",
-            en: "The source's record does not say that it was unlawful.",
-        },
-        way_out: Words {
-            kk: "Судьяның немесе прокурордың шешімін күтіңіз; өзге негіз болса, жол берілмейді деп шешім шығарыңыз.",
-            ru: "Дождитесь решения судьи или прокурора; по другому основанию примите решение о недопустимости.",
-            en: "Wait for the judge's or prosecutor's decision; on another ground, decide that the item is inadmissible.",
-        },
-        why: "Evidence in favour of a person must not be lost by a note that nobody checks.",
+    code: "evidence.source_stands",
+    guard: Guard::Decision,
+    acts: &["inadmissible_by_source/1"],
+    basis: &[
+        Basis::cpc("133", "5", Mark::Verified),
+        Basis::cpc("202", "1-2", Mark::Verified),
+        Basis::cpc("220", "14", Mark::VerifiedAmended),
+        Basis::cpc("254", "3", Mark::VerifiedAmended),
+    ],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Дереккөздің жазбасы оның заңсыздығы туралы ештеңе айтпайды.",
+        ru: "Запись источника ничего не говорит о его незаконности.",
+        en: "The source's record does not say that it was unlawful.",
     },
+    way_out: Words {
+        kk: "Судьяның немесе прокурордың шешімін күтіңіз; өзге негіз болса, жол берілмейді деп шешім шығарыңыз.",
+        ru: "Дождитесь решения судьи или прокурора; по другому основанию примите решение о недопустимости.",
+        en: "Wait for the judge's or prosecutor's decision; on another ground, decide that the item is inadmissible.",
+    },
+    why: "Evidence in favour of a person must not be lost by a note that nobody checks.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -4,45 +4,39 @@
 //! found, or who was interrogated, was released because the detention had no lawful ground or was in substantial breach; nor the
 //! protocol of an urgent interrogation after which the prosecutor refused the recognition. The item's own record need not say so: the
 //! other one does.
-//!
-//! Basis: CPC 133(5); CPC 202(1-2); CPC 220(14); CPC 254(3); CPC 112(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, found_on_suspect, held, linked, proves, released, said_in_detention, said_in_urgency, validated};
 use crate::evidence::Evidence;
 use crate::evidence::{Source, tainted};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 
-/// The rule.
 pub static RULE: Rule<Evidence> = Rule {
-    declaration: Declaration {
-        code: "evidence.source_unlawful",
-        guard: Guard::Decision,
-        acts: &["linked_to_suspect/1", "proves/1"],
-        basis: &[
-            Basis::cpc("133", "5", Mark::Verified),
-            Basis::cpc("202", "1-2", Mark::Verified),
-            Basis::cpc("220", "14", Mark::VerifiedAmended),
-            Basis::cpc("254", "3", Mark::VerifiedAmended),
-            Basis::cpc("112", "4", Mark::VerifiedAmended),
-        ],
-        section: "7",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Зат заңсыз деп танылған көзден алынған: {source} ({taint}).",
-            ru: "Предмет получен из источника, признанного незаконным: {source} ({taint}).",
-            en: "The item came of a source found unlawful: {source} ({taint}).",
-        },
-        way_out: Words {
-            kk: "Затты пайдаланбаңыз; осы жазбада дереккөзі бойынша жол берілмейтінін белгілеңіз.",
-            ru: "Не используйте предмет; отметьте в этой записи, что он недопустим по источнику.",
-            en: "Leave the item aside; note in this record that it is inadmissible by its source.",
-        },
-        why: "The law makes it inadmissible by itself; nobody has to remember to say so.",
+    code: "evidence.source_unlawful",
+    guard: Guard::Decision,
+    acts: &["linked_to_suspect/1", "proves/1"],
+    basis: &[
+        Basis::cpc("133", "5", Mark::Verified),
+        Basis::cpc("202", "1-2", Mark::Verified),
+        Basis::cpc("220", "14", Mark::VerifiedAmended),
+        Basis::cpc("254", "3", Mark::VerifiedAmended),
+        Basis::cpc("112", "4", Mark::VerifiedAmended),
+    ],
+    section: "7",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Зат заңсыз деп танылған көзден алынған: {source} ({taint}).",
+        ru: "Предмет получен из источника, признанного незаконным: {source} ({taint}).",
+        en: "The item came of a source found unlawful: {source} ({taint}).",
     },
+    way_out: Words {
+        kk: "Затты пайдаланбаңыз; осы жазбада дереккөзі бойынша жол берілмейтінін белгілеңіз.",
+        ru: "Не используйте предмет; отметьте в этой записи, что он недопустим по источнику.",
+        en: "Leave the item aside; note in this record that it is inadmissible by its source.",
+    },
+    why: "The law makes it inadmissible by itself; nobody has to remember to say so.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {

@@ -51,7 +51,7 @@ fn days_that_overlap_or_are_missing_are_refused() {
 
 #[test]
 fn a_missing_translation_is_refused() {
-    let kept = EMBEDDED.0.iter().find(|(name, _)| *name == "measures.toml").unwrap().1;
+    let kept = TEXTS.0.iter().find(|(name, _)| *name == "measures.toml").unwrap().1;
     let emptied = kept.replace("kk = \"Кепіл\"", "kk = \" \"");
     assert_eq!(fault("measures.toml", &emptied), ("bail".into(), Fault::Untranslated("kk")));
     let (entry, left_out) = fault("measures.toml", &kept.replace("kk = \"Кепіл\", ", ""));
@@ -61,7 +61,7 @@ fn a_missing_translation_is_refused() {
 
 #[test]
 fn an_unknown_reference_is_refused() {
-    let text = |file| EMBEDDED.0.iter().find(|(name, _)| *name == file).unwrap().1;
+    let text = |file| TEXTS.0.iter().find(|(name, _)| *name == file).unwrap().1;
     let refused = |file: &'static str, from: &str, to: &str| fault(file, &text(file).replacen(from, to, 1)).1.to_string();
     assert!(refused("limits.toml", "agreed_by = \"general\"", "agreed_by = \"general2\"").contains("general2"));
     assert!(refused("offences.toml", "categories = [\"mass_riots\"]", "categories = [\"riots\"]").contains("riots"));
@@ -72,7 +72,7 @@ fn an_unknown_reference_is_refused() {
 
 #[test]
 fn a_value_without_sense_is_refused() {
-    let text = |file| EMBEDDED.0.iter().find(|(name, _)| *name == file).unwrap().1;
+    let text = |file| TEXTS.0.iter().find(|(name, _)| *name == file).unwrap().1;
     let table = [
         ("mci.toml", "tenge = 3063", "tenge = 0"),
         ("limits.toml", "value = 48", "value = -48"),
@@ -92,7 +92,7 @@ fn a_value_without_sense_is_refused() {
 
 /// The text of a file of the pack.
 fn text(file: &str) -> &'static str {
-    EMBEDDED.0.iter().find(|(name, _)| *name == file).unwrap().1
+    TEXTS.0.iter().find(|(name, _)| *name == file).unwrap().1
 }
 
 /// The line on which the entry begins in which that text stands first.

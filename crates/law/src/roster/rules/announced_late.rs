@@ -1,40 +1,33 @@
 //! # A shift is announced before it begins
 //!
 //! Demands that a shift is announced no later than it begins.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, first, ready};
 
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.announced_late",
-        guard: Guard::Fact,
-        acts: &["shift_announced/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Ауысым басталғаннан {by} кейін жарияланған.",
-            ru: "Смена объявлена через {by} после её начала.",
-            en: "The shift was announced {by} after it began.",
-        },
-        way_out: Words {
-            kk: "Келесі ауысымдарды алдын ала жариялаңыз.",
-            ru: "Следующие смены объявляйте заранее.",
-            en: "Announce the next ones ahead.",
-        },
-        why: "A duty announced afterwards is an alibi.",
+    code: "roster.announced_late",
+    guard: Guard::Fact,
+    acts: &["shift_announced/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Ауысым басталғаннан {by} кейін жарияланған.",
+        ru: "Смена объявлена через {by} после её начала.",
+        en: "The shift was announced {by} after it began.",
     },
+    way_out: Words {
+        kk: "Келесі ауысымдарды алдын ала жариялаңыз.",
+        ru: "Следующие смены объявляйте заранее.",
+        en: "Announce the next ones ahead.",
+    },
+    why: "A duty announced afterwards is an alibi.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

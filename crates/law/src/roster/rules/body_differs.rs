@@ -2,37 +2,32 @@
 //!
 //! Demands that where the officer of a shift has acted in the roster, the body named for the shift is the one the officer acted
 //! from.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{announced, by, example, handed_over};
 
-use crate::kernel::{Basis, Declaration, Entry, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::Entry;
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.body_differs",
-        guard: Guard::Form,
-        acts: &["shift_announced/1", "shift_replaced/1", "shift_handed_over/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} {serves} атынан әрекет етті, ауысымда {body} аталған.",
-            ru: "{officer} действовал от {serves}, а в смене назван {body}.",
-            en: "{officer} acted from {serves}; the shift names {body}.",
-        },
-        way_out: Words {
-            kk: "Ауысымдағы органды түзетіңіз.", ru: "Исправьте орган в смене.", en: "Correct the body of the shift."
-        },
-        why: "What a roster says of an officer is held against what the door knows.",
+    code: "roster.body_differs",
+    guard: Guard::Form,
+    acts: &["shift_announced/1", "shift_replaced/1", "shift_handed_over/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} {serves} атынан әрекет етті, ауысымда {body} аталған.",
+        ru: "{officer} действовал от {serves}, а в смене назван {body}.",
+        en: "{officer} acted from {serves}; the shift names {body}.",
     },
+    way_out: Words {
+        kk: "Ауысымдағы органды түзетіңіз.", ru: "Исправьте орган в смене.", en: "Correct the body of the shift."
+    },
+    why: "What a roster says of an officer is held against what the door knows.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # A contact can be called
 //!
 //! Demands that a contact is a telephone in international form or a short number, and that a team has at least one.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, first, opened, ready, team, with};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Contact, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.contact_form",
-        guard: Guard::Form,
-        acts: &["team_formed/1", "shift_announced/1", "shift_replaced/1", "security_contact/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{contact}» — телефон емес.", ru: "«{contact}» — не телефон.", en: "{contact} is no telephone."
-        },
-        way_out: Words {
-            kk: "Халықаралық түрде немесе қысқа нөмірмен жазыңыз.",
-            ru: "Пишите в международном виде или короткий номер.",
-            en: "Write it in international form, or a short number.",
-        },
-        why: "A number that does not ring is worse than none.",
+    code: "roster.contact_form",
+    guard: Guard::Form,
+    acts: &["team_formed/1", "shift_announced/1", "shift_replaced/1", "security_contact/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{contact}» — телефон емес.", ru: "«{contact}» — не телефон.", en: "{contact} is no telephone."
     },
+    way_out: Words {
+        kk: "Халықаралық түрде немесе қысқа нөмірмен жазыңыз.",
+        ru: "Пишите в международном виде или короткий номер.",
+        en: "Write it in international form, or a short number.",
+    },
+    why: "A number that does not ring is worse than none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # Handed over by who leaves or who comes
 //!
 //! Demands that a handover is recorded by the officer of the one shift or of the other.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{SECOND, THIRD, announced, by, example, handed_over};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.handed_over_by_neither",
-        guard: Guard::Decision,
-        acts: &["shift_handed_over/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} бұл екі ауысымның ешқайсысында емес.",
-            ru: "{officer} не стоит ни в одной из двух смен.",
-            en: "{officer} has neither of the two shifts.",
-        },
-        way_out: Words {
-            kk: "Тапсыруды кететін немесе келетін прокурор жазады.",
-            ru: "Сдачу записывает сдающий или принимающий прокурор.",
-            en: "The prosecutor who leaves or who comes records it.",
-        },
-        why: "Duty passes from hand to hand, not by a third one.",
+    code: "roster.handed_over_by_neither",
+    guard: Guard::Decision,
+    acts: &["shift_handed_over/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} бұл екі ауысымның ешқайсысында емес.",
+        ru: "{officer} не стоит ни в одной из двух смен.",
+        en: "{officer} has neither of the two shifts.",
     },
+    way_out: Words {
+        kk: "Тапсыруды кететін немесе келетін прокурор жазады.",
+        ru: "Сдачу записывает сдающий или принимающий прокурор.",
+        en: "The prosecutor who leaves or who comes records it.",
+    },
+    why: "Duty passes from hand to hand, not by a third one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # Handed over at the end of the shift
 //!
 //! Demands that a shift is handed over no later than a policy term after its announced end.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{announced, example, handed_over};
 
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.handover_late",
-        guard: Guard::Fact,
-        acts: &["shift_handed_over/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &["roster.handover"],
-        demand: Words {
-            kk: "Ауысым соңынан {limit} ішінде тапсырылуға тиіс; {by} кешіккен.",
-            ru: "Смена сдаётся в течение {limit} после её конца; опоздание {by}.",
-            en: "A shift is handed over within {limit} of its end; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-            ru: "Объясните задержку; время не меняйте.",
-            en: "Explain the delay; leave the time as it is.",
-        },
-        why: "In the hour between nobody knows who answers.",
+    code: "roster.handover_late",
+    guard: Guard::Fact,
+    acts: &["shift_handed_over/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    limits: &["roster.handover"],
+    demand: Words {
+        kk: "Ауысым соңынан {limit} ішінде тапсырылуға тиіс; {by} кешіккен.",
+        ru: "Смена сдаётся в течение {limit} после её конца; опоздание {by}.",
+        en: "A shift is handed over within {limit} of its end; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
+        ru: "Объясните задержку; время не меняйте.",
+        en: "Explain the delay; leave the time as it is.",
+    },
+    why: "In the hour between nobody knows who answers.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,37 +1,31 @@
 //! # Handed over once, from a shift that has begun, to another
 //!
 //! Demands that a shift is handed over to another shift, after it has begun, and once.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{announced, example, handed_over};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.handover_order",
-        guard: Guard::Form,
-        acts: &["shift_handed_over/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{shift}» ауысымы тапсырылмайды: {stage}.",
-            ru: "Смену «{shift}» нельзя сдать: {stage}.",
-            en: "The shift {shift} cannot be handed over: {stage}.",
-        },
-        way_out: Words {
-            kk: "Ауысымдардың белгілерін тексеріңіз.", ru: "Проверьте метки смен.", en: "Check the tags of the shifts."
-        },
-        why: "A handover says who answers from that minute on.",
+    code: "roster.handover_order",
+    guard: Guard::Form,
+    acts: &["shift_handed_over/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{shift}» ауысымы тапсырылмайды: {stage}.",
+        ru: "Смену «{shift}» нельзя сдать: {stage}.",
+        en: "The shift {shift} cannot be handed over: {stage}.",
     },
+    way_out: Words {
+        kk: "Ауысымдардың белгілерін тексеріңіз.", ru: "Проверьте метки смен.", en: "Check the tags of the shifts."
+    },
+    why: "A handover says who answers from that minute on.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -33,7 +33,7 @@ use super::{Act, Roster, Term};
 use crate::kernel::{BodyId, Matter, OfficerId, Rule, Tag};
 
 /// All rules of the room.
-pub static ALL: &[&Rule<Roster>] = &[
+pub const ALL: &[&Rule<Roster>] = &[
     &once::RULE,
     &region_unknown::RULE,
     &one_roster::RULE,
@@ -87,29 +87,4 @@ fn taken<'a>(m: &'a Matter<'_, Roster>) -> Option<(&'a Tag, &'a OfficerId, Term)
 /// Whether a standing shift of that officer overlaps a term.
 fn clashes(shift: &Shift, officer: &OfficerId, term: Term) -> bool {
     shift.withdrawn_at.is_none() && shift.officer == *officer && shift.term.overlaps(term)
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests {
-    use super::*;
-    use crate::kernel::example;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_rule_holds_its_examples() {
-        let failures = example::run_all::<Roster>(crate::pack::embedded().unwrap());
-        assert!(failures.is_empty(), "{}", failures.join("\n"));
-    }
-
-    #[test]
-    fn each_rule_has_its_own_code_and_three_languages() {
-        let codes: BTreeSet<_> = ALL.iter().map(|rule| rule.declaration.code).collect();
-        assert_eq!(codes.len(), ALL.len());
-        for rule in ALL {
-            for words in [rule.declaration.demand, rule.declaration.way_out] {
-                assert!(words.kk != words.ru && words.ru != words.en && words.kk != words.en, "{}", rule.declaration.code);
-            }
-        }
-    }
 }

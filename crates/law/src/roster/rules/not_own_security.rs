@@ -1,40 +1,34 @@
 //! # The contact is that of the own security unit
 //!
 //! Demands that the body of a security contact is an own security unit, of the region or of the republic.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, opened, security, with};
 use super::region_of;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.not_own_security",
-        guard: Guard::Form,
-        acts: &["security_contact/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{body} — өңірдің меншікті қауіпсіздік бөлімі емес.",
-            ru: "{body} — не подразделение собственной безопасности региона.",
-            en: "{body} is not the region's own security unit.",
-        },
-        way_out: Words {
-            kk: "Меншікті қауіпсіздік бөлімін атаңыз.",
-            ru: "Назовите подразделение собственной безопасности.",
-            en: "Name the own security unit.",
-        },
-        why: "A complaint must not end on the desk it is about.",
+    code: "roster.not_own_security",
+    guard: Guard::Form,
+    acts: &["security_contact/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{body} — өңірдің меншікті қауіпсіздік бөлімі емес.",
+        ru: "{body} — не подразделение собственной безопасности региона.",
+        en: "{body} is not the region's own security unit.",
     },
+    way_out: Words {
+        kk: "Меншікті қауіпсіздік бөлімін атаңыз.",
+        ru: "Назовите подразделение собственной безопасности.",
+        en: "Name the own security unit.",
+    },
+    why: "A complaint must not end on the desk it is about.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

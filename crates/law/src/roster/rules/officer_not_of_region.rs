@@ -2,41 +2,35 @@
 //!
 //! Demands that an officer on duty serves in the prosecution of the region, or is seconded to it from another prosecution for
 //! the whole shift.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{CENTRE, example, first, ready, seconded, shift, with};
 use super::taken;
 use super::{is_prosecution, region_of};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.officer_not_of_region",
-        guard: Guard::Decision,
-        acts: &["shift_announced/1", "shift_replaced/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} ({body}) өңір прокуратурасында емес және бүкіл ауысымға іссапармен келмеген.",
-            ru: "{officer} ({body}) не из прокуратуры региона и не прикомандирован на всю смену.",
-            en: "{officer} ({body}) neither serves in the region's prosecution nor is seconded to it for the whole shift.",
-        },
-        way_out: Words {
-            kk: "Алдымен іссапарды жазыңыз (secondment).",
-            ru: "Сначала запишите прикомандирование (secondment).",
-            en: "Record the secondment first (secondment).",
-        },
-        why: "Whoever is on duty must be able to be at the door within the hour.",
+    code: "roster.officer_not_of_region",
+    guard: Guard::Decision,
+    acts: &["shift_announced/1", "shift_replaced/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} ({body}) өңір прокуратурасында емес және бүкіл ауысымға іссапармен келмеген.",
+        ru: "{officer} ({body}) не из прокуратуры региона и не прикомандирован на всю смену.",
+        en: "{officer} ({body}) neither serves in the region's prosecution nor is seconded to it for the whole shift.",
     },
+    way_out: Words {
+        kk: "Алдымен іссапарды жазыңыз (secondment).",
+        ru: "Сначала запишите прикомандирование (secondment).",
+        en: "Record the secondment first (secondment).",
+    },
+    why: "Whoever is on duty must be able to be at the door within the hour.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # Nobody is on duty in two regions
 //!
 //! Demands that an officer has no shift in the roster of another region at the same time.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{OTHER, example, first, on, opened, ready, second, shift, with};
 
 use super::{clashes, taken};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::officer_key;
 use crate::roster::{Roster, State};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.on_duty_elsewhere",
-        guard: Guard::Decision,
-        acts: &["shift_announced/1", "shift_replaced/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} сол уақытта басқа кестеде кезекші: {roster}.",
-            ru: "{officer} в это время дежурит по другому графику: {roster}.",
-            en: "{officer} is on duty in another roster at that time: {roster}.",
-        },
-        way_out: Words {
-            kk: "Басқа прокурорды қойыңыз.", ru: "Назначьте другого прокурора.", en: "Name another prosecutor."
-        },
-        why: "Nobody is in two cities.",
+    code: "roster.on_duty_elsewhere",
+    guard: Guard::Decision,
+    acts: &["shift_announced/1", "shift_replaced/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} сол уақытта басқа кестеде кезекші: {roster}.",
+        ru: "{officer} в это время дежурит по другому графику: {roster}.",
+        en: "{officer} is on duty in another roster at that time: {roster}.",
     },
+    way_out: Words {
+        kk: "Басқа прокурорды қойыңыз.", ru: "Назначьте другого прокурора.", en: "Name another prosecutor."
+    },
+    why: "Nobody is in two cities.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,37 +1,31 @@
 //! # A roster is opened once
 //!
 //! Demands one opening act in the record of a roster.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, opened};
 
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::Roster;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.once",
-        guard: Guard::Form,
-        acts: &["opened/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл кесте ашылған.", ru: "Этот график уже открыт.", en: "This roster is open already."
-        },
-        way_out: Words {
-            kk: "Қате болса, ашу әрекетін түзетіңіз.",
-            ru: "Ошибку исправьте исправлением.",
-            en: "Correct the opening if it is wrong.",
-        },
-        why: "A roster belongs to one region.",
+    code: "roster.once",
+    guard: Guard::Form,
+    acts: &["opened/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл кесте ашылған.", ru: "Этот график уже открыт.", en: "This roster is open already."
     },
+    way_out: Words {
+        kk: "Қате болса, ашу әрекетін түзетіңіз.",
+        ru: "Ошибку исправьте исправлением.",
+        en: "Correct the opening if it is wrong.",
+    },
+    why: "A roster belongs to one region.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,41 +1,35 @@
 //! # One roster a region
 //!
 //! Demands that a region has no other roster that is not withdrawn.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{OTHER, example, on, opened, withdrawn};
 
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::region_key;
 use crate::roster::{Act, Roster, State};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.one_roster",
-        guard: Guard::Form,
-        acts: &["opened/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Өңірде басқа кесте бар: {roster}.",
-            ru: "У региона есть другой график: {roster}.",
-            en: "The region has another roster: {roster}.",
-        },
-        way_out: Words {
-            kk: "Сол кестені жүргізіңіз немесе алдымен қайтарып алыңыз.",
-            ru: "Ведите тот график или сначала отзовите его.",
-            en: "Keep that one, or withdraw it first.",
-        },
-        why: "Two rosters send people to two doors.",
+    code: "roster.one_roster",
+    guard: Guard::Form,
+    acts: &["opened/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Өңірде басқа кесте бар: {roster}.",
+        ru: "У региона есть другой график: {roster}.",
+        en: "The region has another roster: {roster}.",
     },
+    way_out: Words {
+        kk: "Сол кестені жүргізіңіз немесе алдымен қайтарып алыңыз.",
+        ru: "Ведите тот график или сначала отзовите его.",
+        en: "Keep that one, or withdraw it first.",
+    },
+    why: "Two rosters send people to two doors.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -2,41 +2,34 @@
 //!
 //! Demands that a shift is first published no later than it begins; a replacement no later than the shift begins or the
 //! replacement is made.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{announced, example, published};
 
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::state::Shift;
 use crate::roster::{Act, Roster};
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.published_late",
-        guard: Guard::Fact,
-        acts: &["published/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{shift}» ауысымы {by} кеш жарияланған.",
-            ru: "Смена «{shift}» опубликована на {by} позже.",
-            en: "The shift {shift} was published {by} late.",
-        },
-        way_out: Words {
-            kk: "Келесі ауысымдарды алдын ала жариялаңыз.",
-            ru: "Следующие смены публикуйте заранее.",
-            en: "Publish the next ones ahead.",
-        },
-        why: "Who is on duty helps only those who know.",
+    code: "roster.published_late",
+    guard: Guard::Fact,
+    acts: &["published/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{shift}» ауысымы {by} кеш жарияланған.",
+        ru: "Смена «{shift}» опубликована на {by} позже.",
+        en: "The shift {shift} was published {by} late.",
     },
+    way_out: Words {
+        kk: "Келесі ауысымдарды алдын ала жариялаңыз.",
+        ru: "Следующие смены публикуйте заранее.",
+        en: "Publish the next ones ahead.",
+    },
+    why: "Who is on duty helps only those who know.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

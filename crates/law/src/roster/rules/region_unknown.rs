@@ -1,40 +1,34 @@
 //! # A region that exists on that day
 //!
 //! Demands that a roster is opened for a region that the pack knows on that day, by the prosecution of that region.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, opened, with};
 use super::region_of;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.region_unknown",
-        guard: Guard::Form,
-        acts: &["opened/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{region}» өңірі ол күні жоқ немесе {body} оның прокуратурасы емес.",
-            ru: "Региона «{region}» в тот день нет или {body} — не его прокуратура.",
-            en: "There is no region {region} on that day, or {body} is not its prosecution.",
-        },
-        way_out: Words {
-            kk: "Өңірдің кодын және прокуратурасын тексеріңіз.",
-            ru: "Проверьте код региона и прокуратуру.",
-            en: "Check the region's code and the prosecution.",
-        },
-        why: "All regions are counted: which there are must not be guessed.",
+    code: "roster.region_unknown",
+    guard: Guard::Form,
+    acts: &["opened/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{region}» өңірі ол күні жоқ немесе {body} оның прокуратурасы емес.",
+        ru: "Региона «{region}» в тот день нет или {body} — не его прокуратура.",
+        en: "There is no region {region} on that day, or {body} is not its prosecution.",
     },
+    way_out: Words {
+        kk: "Өңірдің кодын және прокуратурасын тексеріңіз.",
+        ru: "Проверьте код региона и прокуратуру.",
+        en: "Check the region's code and the prosecution.",
+    },
+    why: "All regions are counted: which there are must not be guessed.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

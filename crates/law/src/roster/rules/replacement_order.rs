@@ -1,39 +1,33 @@
 //! # Replaced by another, before the end
 //!
 //! Demands that a shift is taken by another officer than the one who has it, before it has ended.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{announced, example, replaced};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.replacement_order",
-        guard: Guard::Form,
-        acts: &["shift_replaced/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{shift}» ауысымы ауыстырылмайды: {stage}.",
-            ru: "Замена в смене «{shift}» невозможна: {stage}.",
-            en: "The shift {shift} cannot be replaced: {stage}.",
-        },
-        way_out: Words {
-            kk: "Ауысым мен прокурорды тексеріңіз; өткенді түзетумен жазыңыз.",
-            ru: "Проверьте смену и прокурора; прошлое исправьте исправлением.",
-            en: "Check shift and officer; correct what is past.",
-        },
-        why: "A replacement after the fact rewrites who answered.",
+    code: "roster.replacement_order",
+    guard: Guard::Form,
+    acts: &["shift_replaced/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{shift}» ауысымы ауыстырылмайды: {stage}.",
+        ru: "Замена в смене «{shift}» невозможна: {stage}.",
+        en: "The shift {shift} cannot be replaced: {stage}.",
     },
+    way_out: Words {
+        kk: "Ауысым мен прокурорды тексеріңіз; өткенді түзетумен жазыңыз.",
+        ru: "Проверьте смену и прокурора; прошлое исправьте исправлением.",
+        en: "Check shift and officer; correct what is past.",
+    },
+    why: "A replacement after the fact rewrites who answered.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that a secondment is recorded by a prosecutor of a body of the republic, and that the officer comes from a
 //! prosecution other than the region's.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{PROSECUTION, THIRD, by, example, opened, seconded, with};
 use super::{is_prosecution, region_of};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.seconded_by_centre",
-        guard: Guard::Decision,
-        acts: &["secondment/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Іссапарға орталық жібереді: {by} немесе {body} сай емес.",
-            ru: "Прикомандировывает центр: {by} или {body} не подходит.",
-            en: "The centre seconds: {by} or {body} does not fit.",
-        },
-        way_out: Words {
-            kk: "Іссапарды Бас прокуратура жазады.",
-            ru: "Прикомандирование записывает Генеральная прокуратура.",
-            en: "The General Prosecutor's Office records it.",
-        },
-        why: "A region cannot lend itself other people's officers.",
+    code: "roster.seconded_by_centre",
+    guard: Guard::Decision,
+    acts: &["secondment/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Іссапарға орталық жібереді: {by} немесе {body} сай емес.",
+        ru: "Прикомандировывает центр: {by} или {body} не подходит.",
+        en: "The centre seconds: {by} or {body} does not fit.",
     },
+    way_out: Words {
+        kk: "Іссапарды Бас прокуратура жазады.",
+        ru: "Прикомандирование записывает Генеральная прокуратура.",
+        en: "The General Prosecutor's Office records it.",
+    },
+    why: "A region cannot lend itself other people's officers.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -2,41 +2,34 @@
 //!
 //! Demands that a shift which is announced begins no later than the announced ones before it end. A gap is recorded, by how long
 //! it is.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, first, moment, ready, second, with};
 
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.shift_gap",
-        guard: Guard::Fact,
-        acts: &["shift_announced/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Алдыңғы ауысым {ended} аяқталады, бұл {by} кейін басталады.",
-            ru: "Предыдущая смена кончается {ended}, эта начинается на {by} позже.",
-            en: "The shift before ends on {ended}; this one begins {by} later.",
-        },
-        way_out: Words {
-            kk: "Аралыққа ауысым жариялаңыз.",
-            ru: "Объявите смену на этот промежуток.",
-            en: "Announce a shift for the time between.",
-        },
-        why: "People are beaten between shifts, too.",
+    code: "roster.shift_gap",
+    guard: Guard::Fact,
+    acts: &["shift_announced/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Алдыңғы ауысым {ended} аяқталады, бұл {by} кейін басталады.",
+        ru: "Предыдущая смена кончается {ended}, эта начинается на {by} позже.",
+        en: "The shift before ends on {ended}; this one begins {by} later.",
     },
+    way_out: Words {
+        kk: "Аралыққа ауысым жариялаңыз.",
+        ru: "Объявите смену на этот промежуток.",
+        en: "Announce a shift for the time between.",
+    },
+    why: "People are beaten between shifts, too.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # Nobody has two shifts at once
 //!
 //! Demands that an officer's shifts in a roster do not overlap.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{announced, example, replaced, shift};
 
 use super::{clashes, taken};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::Roster;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.shift_overlap",
-        guard: Guard::Decision,
-        acts: &["shift_announced/1", "shift_replaced/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} сол уақытта «{shift}» ауысымында.",
-            ru: "{officer} в это время на смене «{shift}».",
-            en: "{officer} has the shift {shift} at that time.",
-        },
-        way_out: Words {
-            kk: "Басқа прокурорды қойыңыз немесе уақытты өзгертіңіз.",
-            ru: "Назначьте другого прокурора или измените время.",
-            en: "Name another prosecutor, or change the times.",
-        },
-        why: "One officer on two shifts is one shift.",
+    code: "roster.shift_overlap",
+    guard: Guard::Decision,
+    acts: &["shift_announced/1", "shift_replaced/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} сол уақытта «{shift}» ауысымында.",
+        ru: "{officer} в это время на смене «{shift}».",
+        en: "{officer} has the shift {shift} at that time.",
     },
+    way_out: Words {
+        kk: "Басқа прокурорды қойыңыз немесе уақытты өзгертіңіз.",
+        ru: "Назначьте другого прокурора или измените время.",
+        en: "Name another prosecutor, or change the times.",
+    },
+    why: "One officer on two shifts is one shift.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

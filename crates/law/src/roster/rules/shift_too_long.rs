@@ -1,39 +1,33 @@
 //! # No shift longer than the policy
 //!
 //! Demands that a shift is not longer than the policy of the house.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, first, moment, ready, with};
 
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.shift_too_long",
-        guard: Guard::Decision,
-        acts: &["shift_announced/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &["roster.shift"],
-        demand: Words {
-            kk: "Ауысым {limit} аспауға тиіс; бұл {by} ұзағырақ.",
-            ru: "Смена не длиннее {limit}; эта длиннее на {by}.",
-            en: "A shift lasts {limit} at most; this one is longer by {by}.",
-        },
-        way_out: Words {
-            kk: "Екі ауысымға бөліңіз.", ru: "Разделите на две смены.", en: "Split it into two."
-        },
-        why: "Whoever has been up for two nights hears no complaint.",
+    code: "roster.shift_too_long",
+    guard: Guard::Decision,
+    acts: &["shift_announced/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    limits: &["roster.shift"],
+    demand: Words {
+        kk: "Ауысым {limit} аспауға тиіс; бұл {by} ұзағырақ.",
+        ru: "Смена не длиннее {limit}; эта длиннее на {by}.",
+        en: "A shift lasts {limit} at most; this one is longer by {by}.",
     },
+    way_out: Words {
+        kk: "Екі ауысымға бөліңіз.", ru: "Разделите на две смены.", en: "Split it into two."
+    },
+    why: "Whoever has been up for two nights hears no complaint.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

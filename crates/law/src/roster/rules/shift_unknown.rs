@@ -1,40 +1,35 @@
 //! # What is named stands in the roster
 //!
 //! Demands that a shift or team which an act names was announced or formed before and is not withdrawn.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{announced, example, opened, published, withdrawn};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Tag, Then, Words};
+use crate::kernel::Tag;
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster, Withdrawn};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.shift_unknown",
-        guard: Guard::Form,
-        acts: &["shift_handed_over/1", "shift_replaced/1", "published/1", "withdrawn/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{tag}» кестеде жоқ немесе қайтарып алынған.",
-            ru: "«{tag}» в графике нет или отозвано.",
-            en: "{tag} does not stand in the roster, or was withdrawn.",
-        },
-        way_out: Words {
-            kk: "Белгіні тексеріңіз; ауысымды алдымен жариялаңыз.",
-            ru: "Проверьте метку; сначала объявите смену.",
-            en: "Check the tag; announce the shift first.",
-        },
-        why: "A word about nothing hides that nothing is there.",
+    code: "roster.shift_unknown",
+    guard: Guard::Form,
+    acts: &["shift_handed_over/1", "shift_replaced/1", "published/1", "withdrawn/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{tag}» кестеде жоқ немесе қайтарып алынған.",
+        ru: "«{tag}» в графике нет или отозвано.",
+        en: "{tag} does not stand in the roster, or was withdrawn.",
     },
+    way_out: Words {
+        kk: "Белгіні тексеріңіз; ауысымды алдымен жариялаңыз.",
+        ru: "Проверьте метку; сначала объявите смену.",
+        en: "Check the tag; announce the shift first.",
+    },
+    why: "A word about nothing hides that nothing is there.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # A tag names one thing
 //!
 //! Demands that the tag of a team, a shift or a secondment was not given to another of its kind in the roster.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{announced, example, first, ready, second, with};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.tag_used",
-        guard: Guard::Form,
-        acts: &["team_formed/1", "shift_announced/1", "secondment/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{tag}» белгісі бұрын берілген.", ru: "Метка «{tag}» уже занята.", en: "The tag {tag} is taken."
-        },
-        way_out: Words {
-            kk: "Жаңа белгі беріңіз; өзгерту үшін түзету немесе ауыстыру жазыңыз.",
-            ru: "Дайте новую метку; для изменения — исправление или замена.",
-            en: "Give a new tag; to change what stands, correct or replace it.",
-        },
-        why: "A second shift under the same name would be lost.",
+    code: "roster.tag_used",
+    guard: Guard::Form,
+    acts: &["team_formed/1", "shift_announced/1", "secondment/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{tag}» белгісі бұрын берілген.", ru: "Метка «{tag}» уже занята.", en: "The tag {tag} is taken."
     },
+    way_out: Words {
+        kk: "Жаңа белгі беріңіз; өзгерту үшін түзету немесе ауыстыру жазыңыз.",
+        ru: "Дайте новую метку; для изменения — исправление или замена.",
+        en: "Give a new tag; to change what stands, correct or replace it.",
+    },
+    why: "A second shift under the same name would be lost.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

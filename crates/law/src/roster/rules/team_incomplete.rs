@@ -1,36 +1,28 @@
 //! # A doctor and the own security unit belong to a team
 //!
 //! Demands that a team has a doctor and an officer of the ministry's own security unit beside the prosecutor.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{PROSECUTION, example, member, opened, team, with};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Capacity, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.team_incomplete",
-        guard: Guard::Fact,
-        acts: &["team_formed/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words { kk: "Топта жоқ: {missing}.", ru: "В группе нет: {missing}.", en: "The team lacks: {missing}." },
-        way_out: Words {
-            kk: "Толық құрамды топ жасаңыз.",
-            ru: "Сформируйте группу в полном составе.",
-            en: "Form a team that is complete.",
-        },
-        why: "Bruises need a doctor the same day.",
+    code: "roster.team_incomplete",
+    guard: Guard::Fact,
+    acts: &["team_formed/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words { kk: "Топта жоқ: {missing}.", ru: "В группе нет: {missing}.", en: "The team lacks: {missing}." },
+    way_out: Words {
+        kk: "Толық құрамды топ жасаңыз.", ru: "Сформируйте группу в полном составе.", en: "Form a team that is complete."
     },
+    why: "Bruises need a doctor the same day.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

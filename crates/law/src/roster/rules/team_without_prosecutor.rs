@@ -1,36 +1,30 @@
 //! # A team has a prosecutor
 //!
 //! Demands that a rapid response team has a member who is there as a prosecutor and serves in a prosecution.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, member, opened, team, with};
 use super::is_prosecution;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Capacity, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.team_without_prosecutor",
-        guard: Guard::Decision,
-        acts: &["team_formed/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Топта прокурор жоқ.", ru: "В группе нет прокурора.", en: "The team has no prosecutor."
-        },
-        way_out: Words {
-            kk: "Топқа прокурорды қосыңыз.", ru: "Включите в группу прокурора.", en: "Put a prosecutor into the team."
-        },
-        why: "The team answers complaints against officers; without a prosecutor it is officers.",
+    code: "roster.team_without_prosecutor",
+    guard: Guard::Decision,
+    acts: &["team_formed/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Топта прокурор жоқ.", ru: "В группе нет прокурора.", en: "The team has no prosecutor."
     },
+    way_out: Words {
+        kk: "Топқа прокурорды қосыңыз.", ru: "Включите в группу прокурора.", en: "Put a prosecutor into the team."
+    },
+    why: "The team answers complaints against officers; without a prosecutor it is officers.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # A term ends after it begins
 //!
 //! Demands that a team, a shift or a secondment ends after it begins.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, first, moment, ready, with};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.term_order",
-        guard: Guard::Form,
-        acts: &["team_formed/1", "shift_announced/1", "secondment/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мерзім {from} басталып, {until} аяқталмайды.",
-            ru: "Срок не может начаться {from} и кончиться {until}.",
-            en: "A term cannot begin on {from} and end on {until}.",
-        },
-        way_out: Words {
-            kk: "Екі уақытты тексеріңіз.", ru: "Проверьте оба времени.", en: "Check both times."
-        },
-        why: "A shift of no length covers nobody.",
+    code: "roster.term_order",
+    guard: Guard::Form,
+    acts: &["team_formed/1", "shift_announced/1", "secondment/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мерзім {from} басталып, {until} аяқталмайды.",
+        ru: "Срок не может начаться {from} и кончиться {until}.",
+        en: "A term cannot begin on {from} and end on {until}.",
     },
+    way_out: Words {
+        kk: "Екі уақытты тексеріңіз.", ru: "Проверьте оба времени.", en: "Check both times."
+    },
+    why: "A shift of no length covers nobody.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

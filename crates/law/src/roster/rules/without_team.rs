@@ -1,33 +1,27 @@
 //! # Behind the duty prosecutor stands a team
 //!
 //! Demands that a team covers the beginning of a shift that is announced.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, first, opened, ready};
 
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::roster::{Act, Roster};
 
-/// The rule.
 pub static RULE: Rule<Roster> = Rule {
-    declaration: Declaration {
-        code: "roster.without_team",
-        guard: Guard::Fact,
-        acts: &["shift_announced/1"],
-        basis: &[Basis::new("policy", "roster", "", Mark::General)],
-        section: "8",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words { kk: "{from} топ жоқ.", ru: "На {from} группы нет.", en: "There is no team on {from}." },
-        way_out: Words {
-            kk: "Топ құрыңыз (team_formed).", ru: "Сформируйте группу (team_formed).", en: "Form a team (team_formed)."
-        },
-        why: "One prosecutor alone cannot go anywhere.",
+    code: "roster.without_team",
+    guard: Guard::Fact,
+    acts: &["shift_announced/1"],
+    basis: &[Basis::new("policy", "roster", "", Mark::General)],
+    section: "8",
+    since: "2022-01-01",
+    demand: Words { kk: "{from} топ жоқ.", ru: "На {from} группы нет.", en: "There is no team on {from}." },
+    way_out: Words {
+        kk: "Топ құрыңыз (team_formed).", ru: "Сформируйте группу (team_formed).", en: "Form a team (team_formed)."
     },
+    why: "One prosecutor alone cannot go anywhere.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Roster>) -> Option<Finding> {

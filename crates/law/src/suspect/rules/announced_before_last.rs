@@ -2,38 +2,32 @@
 //!
 //! Demands that no qualification is announced with a date before the one announced last. A requalification is a new decision; a
 //! mistake of date is corrected as such.
-//!
-//! Basis: CPC 207(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{announced, example, held};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.announced_before_last",
-        guard: Guard::Decision,
-        acts: &["qualification_announced/1"],
-        basis: &[Basis::cpc("207", "1", Mark::Verified)],
-        section: "5",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{last} кейінгі саралау хабарланған; соңғы күнгісі күшінде.",
-            ru: "{last} уже объявлена более поздняя квалификация; действует последняя по дате.",
-            en: "A later qualification was announced on {last}; the latest date governs.",
-        },
-        way_out: Words {
-            kk: "Жаңа саралауды қазіргі күнмен шығарып, келісіп, хабарлаңыз.",
-            ru: "Вынесите, согласуйте и объявите новую квалификацию текущей датой.",
-            en: "Issue, agree and announce a new qualification with its own date.",
-        },
-        why: "The latest decree governs; one dated back would overwrite what the suspect was told.",
+    code: "suspect.announced_before_last",
+    guard: Guard::Decision,
+    acts: &["qualification_announced/1"],
+    basis: &[Basis::cpc("207", "1", Mark::Verified)],
+    section: "5",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{last} кейінгі саралау хабарланған; соңғы күнгісі күшінде.",
+        ru: "{last} уже объявлена более поздняя квалификация; действует последняя по дате.",
+        en: "A later qualification was announced on {last}; the latest date governs.",
     },
+    way_out: Words {
+        kk: "Жаңа саралауды қазіргі күнмен шығарып, келісіп, хабарлаңыз.",
+        ru: "Вынесите, согласуйте и объявите новую квалификацию текущей датой.",
+        en: "Issue, agree and announce a new qualification with its own date.",
+    },
+    why: "The latest decree governs; one dated back would overwrite what the suspect was told.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

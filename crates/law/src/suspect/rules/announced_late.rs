@@ -2,40 +2,35 @@
 //!
 //! Demands the announcement within the limit. The code counts from the decree; a decree has no force before the agreement, so the
 //! count begins with the agreement, the milder reading.
-//!
-//! Basis: CPC 206(1). Since 1 January 2015, when the code came into force.
 
 use super::announced_not_agreed::agreed;
 use super::given::{announced, case_received, counsel, example, held, qualified};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.announced_late",
-        guard: Guard::Fact,
-        acts: &["qualification_announced/1"],
-        basis: &[Basis::cpc("206", "1", Mark::Verified)],
-        section: "5",
-        since: "2015-01-01",
-        until: None,
-        limits: &["qualification.announcement"],
-        demand: Words {
-            kk: "Саралау {limit} ішінде хабарлануға тиіс; {by} кешіккен.",
-            ru: "Квалификация объявляется в течение {limit}; опоздание {by}.",
-            en: "The qualification is announced within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Күдікті немесе қорғаушы келмесе, прокурор оны жауабында көрсетеді.",
-            ru: "Если не явились подозреваемый или защитник, прокурор укажет это в ответе.",
-            en: "Where suspect or counsel did not appear, the prosecutor's answer says so.",
-        },
-        why: "The suspect must know soon what exactly is held against them.",
+    code: "suspect.announced_late",
+    guard: Guard::Fact,
+    acts: &["qualification_announced/1"],
+    basis: &[Basis::cpc("206", "1", Mark::Verified)],
+    section: "5",
+    since: "2015-01-01",
+    limits: &["qualification.announcement"],
+    demand: Words {
+        kk: "Саралау {limit} ішінде хабарлануға тиіс; {by} кешіккен.",
+        ru: "Квалификация объявляется в течение {limit}; опоздание {by}.",
+        en: "The qualification is announced within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Күдікті немесе қорғаушы келмесе, прокурор оны жауабында көрсетеді.",
+        ru: "Если не явились подозреваемый или защитник, прокурор укажет это в ответе.",
+        en: "Where suspect or counsel did not appear, the prosecutor's answer says so.",
+    },
+    why: "The suspect must know soon what exactly is held against them.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,47 +2,40 @@
 //!
 //! Demands that the qualification announced was issued in the case about this person, agreed to by then, and is announced with the
 //! very articles agreed to.
-//!
-//! Basis: CPC 203(1-1); CPC 203(1-2); CPC 204(1); CPC 206(1). Since January 2021, when the law of 19 December 2020 (384-VI) took
-//! effect; the day itself was not established.
 
 use super::given::{announced, case_received, counsel, example, held, qualified, with};
 use crate::criminal::{self, Criminal, Offence, QualificationIssued};
 use crate::kernel::Tag;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Subject, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.announced_not_agreed",
-        guard: Guard::Decision,
-        acts: &["qualification_announced/1"],
-        basis: &[
-            Basis::cpc("203", "1-1", Mark::Verified),
-            Basis::cpc("203", "1-2", Mark::Verified),
-            Basis::cpc("204", "1", Mark::Verified),
-            Basis::cpc("206", "1", Mark::Verified),
-        ],
-        section: "5",
-        since: "2021-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{qualification}» саралауы бұл адам туралы келісілмеген немесе баптары сай емес.",
-            ru: "Квалификация «{qualification}» в отношении этого лица не согласована или статьи расходятся.",
-            en: "The qualification {qualification} is not agreed to for this person, or its articles differ.",
-        },
-        way_out: Words {
-            kk: "Істе келісілген саралауды дәл сол баптармен хабарлаңыз.",
-            ru: "Объявите согласованную в деле квалификацию с теми же статьями.",
-            en: "Announce the qualification agreed to in the case, with the same articles.",
-        },
-        why: "A suspicion announced must be the one a prosecutor has read.",
+    code: "suspect.announced_not_agreed",
+    guard: Guard::Decision,
+    acts: &["qualification_announced/1"],
+    basis: &[
+        Basis::cpc("203", "1-1", Mark::Verified),
+        Basis::cpc("203", "1-2", Mark::Verified),
+        Basis::cpc("204", "1", Mark::Verified),
+        Basis::cpc("206", "1", Mark::Verified),
+    ],
+    section: "5",
+    since: "2021-01-01",
+    demand: Words {
+        kk: "«{qualification}» саралауы бұл адам туралы келісілмеген немесе баптары сай емес.",
+        ru: "Квалификация «{qualification}» в отношении этого лица не согласована или статьи расходятся.",
+        en: "The qualification {qualification} is not agreed to for this person, or its articles differ.",
     },
+    way_out: Words {
+        kk: "Істе келісілген саралауды дәл сол баптармен хабарлаңыз.",
+        ru: "Объявите согласованную в деле квалификацию с теми же статьями.",
+        en: "Announce the qualification agreed to in the case, with the same articles.",
+    },
+    why: "A suspicion announced must be the one a prosecutor has read.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

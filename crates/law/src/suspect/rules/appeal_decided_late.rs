@@ -1,40 +1,45 @@
 //! # An appeal decided in three days
 //!
 //! Demands that the regional court decides on an appeal within the limit, counted in whole days from its receipt there.
-//!
-//! Basis: CPC 107(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{appealed, cancelled, decided};
 use super::given::{example, in_custody, in_the_west};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::duties;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.appeal_decided_late",
-        guard: Guard::Fact,
-        acts: &["appeal_decided/1"],
-        basis: &[Basis::cpc("107", "5", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &["measure.appeal_decision"],
-        demand: Words {
-            kk: "Шағым {due} дейін шешілуге тиіс еді; {by} кешіккен.",
-            ru: "Жалоба подлежала разрешению до {due}; опоздание {by}.",
-            en: "The appeal was to be decided by {due}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину задержки.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "A second look that comes after the term has run out looks at nothing.",
+    code: "suspect.appeal_decided_late",
+    guard: Guard::Fact,
+    acts: &["appeal_decided/1"],
+    basis: &[Basis::cpc("107", "5", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    limits: &["measure.appeal_decision"],
+    demand: Words {
+        kk: "Шағым {due} дейін шешілуге тиіс еді; {by} кешіккен.",
+        ru: "Жалоба подлежала разрешению до {due}; опоздание {by}.",
+        en: "The appeal was to be decided by {due}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину задержки.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "A second look that comes after the term has run out looks at nothing.",
+    duty: Some(Duty {
+        who: Role::CourtClerk,
+        what: Words {
+            kk: "Облыстық соттың шағым бойынша шешімін жазу",
+            ru: "Внести решение областного суда по жалобе",
+            en: "Record the regional court's decision on the appeal",
+        },
+        due: duties::appeals,
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

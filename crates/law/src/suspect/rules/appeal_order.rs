@@ -2,40 +2,34 @@
 //!
 //! Demands that an appeal names a ruling of the judge on the measure, that it reaches the regional court before it is decided
 //! there, and that it is decided once.
-//!
-//! Basis: CPC 107(1); CPC 107(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{appealed, cancelled, decided, filed, forwarded};
 use super::given::{example, extended, in_custody, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.appeal_order",
-        guard: Guard::Form,
-        acts: &["appeal_filed/1", "appeal_term_restored/1", "appeal_forwarded/1", "appeal_decided/1"],
-        basis: &[Basis::cpc("107", "1", Mark::VerifiedAmended), Basis::cpc("107", "4", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{measure}» шарасы бойынша бұл қадам ілесетін қаулы немесе шағым жоқ.",
-            ru: "По мере «{measure}» нет постановления или жалобы, за которыми следует этот шаг.",
-            en: "On the measure {measure} there is no ruling or appeal that this step follows.",
-        },
-        way_out: Words {
-            kk: "Судьяның қаулысын, шағымды және оның облыстық сотқа түскенін алдымен жазыңыз.",
-            ru: "Сначала запишите постановление судьи, жалобу и её поступление в областной суд.",
-            en: "Record the judge's ruling, the appeal and its receipt by the regional court first.",
-        },
-        why: "A court above decides on what was decided below, and only when somebody asks.",
+    code: "suspect.appeal_order",
+    guard: Guard::Form,
+    acts: &["appeal_filed/1", "appeal_term_restored/1", "appeal_forwarded/1", "appeal_decided/1"],
+    basis: &[Basis::cpc("107", "1", Mark::VerifiedAmended), Basis::cpc("107", "4", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{measure}» шарасы бойынша бұл қадам ілесетін қаулы немесе шағым жоқ.",
+        ru: "По мере «{measure}» нет постановления или жалобы, за которыми следует этот шаг.",
+        en: "On the measure {measure} there is no ruling or appeal that this step follows.",
     },
+    way_out: Words {
+        kk: "Судьяның қаулысын, шағымды және оның облыстық сотқа түскенін алдымен жазыңыз.",
+        ru: "Сначала запишите постановление судьи, жалобу и её поступление в областной суд.",
+        en: "Record the judge's ruling, the appeal and its receipt by the regional court first.",
+    },
+    why: "A court above decides on what was decided below, and only when somebody asks.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,44 +2,35 @@
 //!
 //! Demands that an appeal filed in its term, counted in whole days from the pronouncement, is decided on its merits, and that one
 //! filed later is left without consideration unless the term was restored.
-//!
-//! Basis: CPC 107(2); CPC 50(1); CPC 50(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{appealed, cancelled, decided, filed, forwarded};
 use super::given::{JUDGE, example, extended, in_custody, in_the_west, step};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, AppealOutcome, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.appeal_out_of_term",
-        guard: Guard::Decision,
-        acts: &["appeal_decided/1"],
-        basis: &[
-            Basis::cpc("107", "2", Mark::VerifiedAmended),
-            Basis::cpc("50", "1", Mark::Verified),
-            Basis::cpc("50", "2", Mark::Verified),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &["measure.appeal"],
-        demand: Words {
-            kk: "Шағым мерзімі {due} дейін, ол {filed} берілді, мерзімді қалпына келтіру: {restored}.",
-            ru: "Срок жалобы до {due}, подана {filed}, восстановление срока: {restored}.",
-            en: "The appeal was to be filed by {due} and was filed on {filed}; term restored: {restored}.",
-        },
-        way_out: Words {
-            kk: "Мерзімінде берілген шағымды мәні бойынша шешіңіз; кешіккенін қараусыз қалдырыңыз немесе мерзімді қалпына келтіріңіз.",
-            ru: "Жалобу, поданную в срок, решите по существу; поданную позже оставьте без рассмотрения либо восстановите срок.",
-            en: "Decide an appeal in term on its merits; leave one out of term without consideration, or restore the term.",
-        },
-        why: "The days bind both: whoever comes in time is heard, and a ruling that nobody appealed in time stands.",
+    code: "suspect.appeal_out_of_term",
+    guard: Guard::Decision,
+    acts: &["appeal_decided/1"],
+    basis: &[Basis::cpc("107", "2", Mark::VerifiedAmended), Basis::cpc("50", "1", Mark::Verified), Basis::cpc("50", "2", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    limits: &["measure.appeal"],
+    demand: Words {
+        kk: "Шағым мерзімі {due} дейін, ол {filed} берілді, мерзімді қалпына келтіру: {restored}.",
+        ru: "Срок жалобы до {due}, подана {filed}, восстановление срока: {restored}.",
+        en: "The appeal was to be filed by {due} and was filed on {filed}; term restored: {restored}.",
     },
+    way_out: Words {
+        kk: "Мерзімінде берілген шағымды мәні бойынша шешіңіз; кешіккенін қараусыз қалдырыңыз немесе мерзімді қалпына келтіріңіз.",
+        ru: "Жалобу, поданную в срок, решите по существу; поданную позже оставьте без рассмотрения либо восстановите срок.",
+        en: "Decide an appeal in term on its merits; leave one out of term without consideration, or restore the term.",
+    },
+    why: "The days bind both: whoever comes in time is heard, and a ruling that nobody appealed in time stands.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

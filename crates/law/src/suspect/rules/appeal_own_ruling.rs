@@ -1,40 +1,34 @@
 //! # Nobody decides on an appeal of their own ruling
 //!
 //! Demands that the judge who decides on an appeal did not make the ruling appealed, and that the court is another one.
-//!
-//! Basis: CPC 107(2); CPC 107(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{CLERK, appealed, cancelled, decided, filed, forwarded};
 use super::given::{JUDGE, by, example, extended, in_custody, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.appeal_own_ruling",
-        guard: Guard::Decision,
-        acts: &["appeal_decided/1"],
-        basis: &[Basis::cpc("107", "2", Mark::VerifiedAmended), Basis::cpc("107", "5", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Шағымды қаулы шығарған судья немесе сот ({court}) шеше алмайды.",
-            ru: "Жалобу не решает судья или суд, вынесший постановление ({court}).",
-            en: "An appeal is not decided by the judge or the court that made the ruling ({court}).",
-        },
-        way_out: Words {
-            kk: "Шағымды облыстық немесе оған теңестірілген соттың судьясы шешеді.",
-            ru: "Жалобу решает судья областного или приравненного к нему суда.",
-            en: "A judge of the regional court decides on it.",
-        },
-        why: "A judge who looks at the own ruling sees what was seen before.",
+    code: "suspect.appeal_own_ruling",
+    guard: Guard::Decision,
+    acts: &["appeal_decided/1"],
+    basis: &[Basis::cpc("107", "2", Mark::VerifiedAmended), Basis::cpc("107", "5", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Шағымды қаулы шығарған судья немесе сот ({court}) шеше алмайды.",
+        ru: "Жалобу не решает судья или суд, вынесший постановление ({court}).",
+        en: "An appeal is not decided by the judge or the court that made the ruling ({court}).",
     },
+    way_out: Words {
+        kk: "Шағымды облыстық немесе оған теңестірілген соттың судьясы шешеді.",
+        ru: "Жалобу решает судья областного или приравненного к нему суда.",
+        en: "A judge of the regional court decides on it.",
+    },
+    why: "A judge who looks at the own ruling sees what was seen before.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -3,40 +3,34 @@
 //! Demands that bail is neither asked for nor set where the record itself shows a ground of exclusion: an intentional crime of the
 //! category of deaths, terrorism, a criminal group or terrorist or extremist crime named in the protocol, an especially grave crime
 //! in mass riots, a group or continuing crime named in the petition, bail broken in this case. The judge may name others.
-//!
-//! Basis: CPC 145(1); CPC 148(9). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, accused, bail, detained, example, held, petitioned, proposed, protocolled, step, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Gravity;
 use crate::suspect::{Act, Measure, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.bail_excluded",
-        guard: Guard::Decision,
-        acts: &["measure_proposed/1", "measure_sanctioned/1"],
-        basis: &[Basis::cpc("145", "1", Mark::VerifiedAmended), Basis::cpc("148", "9", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл қылмыста кепіл қолданылмайды: {ground}.",
-            ru: "По такому преступлению залог не применяется: {ground}.",
-            en: "Bail does not apply to such a crime: {ground}.",
-        },
-        way_out: Words {
-            kk: "Басқа шараны таңдаңыз; күзетпен ұстауда негізді көрсетіңіз.",
-            ru: "Изберите другую меру; при страже назовите основание.",
-            en: "Choose another measure; with custody, name the ground.",
-        },
-        why: "Some suspicions are not for sale.",
+    code: "suspect.bail_excluded",
+    guard: Guard::Decision,
+    acts: &["measure_proposed/1", "measure_sanctioned/1"],
+    basis: &[Basis::cpc("145", "1", Mark::VerifiedAmended), Basis::cpc("148", "9", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл қылмыста кепіл қолданылмайды: {ground}.",
+        ru: "По такому преступлению залог не применяется: {ground}.",
+        en: "Bail does not apply to such a crime: {ground}.",
     },
+    way_out: Words {
+        kk: "Басқа шараны таңдаңыз; күзетпен ұстауда негізді көрсетіңіз.",
+        ru: "Изберите другую меру; при страже назовите основание.",
+        en: "Choose another measure; with custody, name the ground.",
+    },
+    why: "Some suspicions are not for sale.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,41 +2,49 @@
 //!
 //! Demands that bail set for a person who is not in custody is paid within the limit, counted in whole days from the ruling that made
 //! it the measure: the sanction, a refused extension, a decision on appeal. Bail set with custody may be paid at any time.
-//!
-//! Basis: CPC 145(4); CPC 148(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{appealed, asked, decided, refused, short};
 use super::given::{bail, example, held, in_custody, in_the_west, paid, petitioned, sanctioned};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
+use crate::suspect::duties;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.bail_payment_late",
-        guard: Guard::Fact,
-        acts: &["bail_paid/1"],
-        basis: &[Basis::cpc("145", "4", Mark::VerifiedAmended), Basis::cpc("148", "8", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &["bail.payment"],
-        demand: Words {
-            kk: "Кепіл {due} дейін төленуге тиіс еді; {by} кешіккен.",
-            ru: "Залог подлежал внесению до {due}; опоздание {by}.",
-            en: "Bail was to be paid by {due}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Төлемді қабылдаңыз немесе басқа шара туралы мәселе қозғаңыз.",
-            ru: "Примите залог либо инициируйте вопрос об иной мере пресечения.",
-            en: "Take the payment, or raise the question of another measure.",
-        },
-        why: "Bail that is only promised holds nobody.",
+    code: "suspect.bail_payment_late",
+    guard: Guard::Fact,
+    acts: &["bail_paid/1"],
+    basis: &[Basis::cpc("145", "4", Mark::VerifiedAmended), Basis::cpc("148", "8", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    limits: &["bail.payment"],
+    demand: Words {
+        kk: "Кепіл {due} дейін төленуге тиіс еді; {by} кешіккен.",
+        ru: "Залог подлежал внесению до {due}; опоздание {by}.",
+        en: "Bail was to be paid by {due}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Төлемді қабылдаңыз немесе басқа шара туралы мәселе қозғаңыз.",
+        ru: "Примите залог либо инициируйте вопрос об иной мере пресечения.",
+        en: "Take the payment, or raise the question of another measure.",
+    },
+    why: "Bail that is only promised holds nobody.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Кепілдің төленгенін тексеру", ru: "Проверить внесение залога", en: "See that bail is paid"
+        },
+        consequence: Words {
+            kk: "Тергеуші бұлтартпау шарасын өзгерту туралы мәселе қозғайды.",
+            ru: "Следователь инициирует вопрос об изменении меры пресечения.",
+            en: "The investigator raises the question of another measure.",
+        },
+        due: duties::bail,
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that bail below the minimum rests on a ground of the list which the judge found: dependants, the socially vulnerable,
 //! minors and pensioners.
-//!
-//! Basis: CPC 145(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::reduction;
 use super::given::{bail, example, held, petitioned};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.bail_reduction",
-        guard: Guard::Decision,
-        acts: &["bail_reduction_found/1", "measure_sanctioned/1"],
-        basis: &[Basis::cpc("145", "3", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Кепіл {least} теңгеден төмен, ал заңда көзделген негіз анықталмаған: «{ground}».",
-            ru: "Залог ниже {least} тенге, а основание, предусмотренное законом, не установлено: «{ground}».",
-            en: "Bail is below {least} tenge, and no ground of the law was found: {ground}.",
-        },
-        way_out: Words {
-            kk: "bail_reduction тізімінен негізді жазыңыз немесе соманы көтеріңіз.",
-            ru: "Запишите основание из списка bail_reduction или повысьте сумму.",
-            en: "Record a ground of the list bail_reduction, or raise the sum.",
-        },
-        why: "The exception is written for those who would sit for being poor.",
+    code: "suspect.bail_reduction",
+    guard: Guard::Decision,
+    acts: &["bail_reduction_found/1", "measure_sanctioned/1"],
+    basis: &[Basis::cpc("145", "3", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Кепіл {least} теңгеден төмен, ал заңда көзделген негіз анықталмаған: «{ground}».",
+        ru: "Залог ниже {least} тенге, а основание, предусмотренное законом, не установлено: «{ground}».",
+        en: "Bail is below {least} tenge, and no ground of the law was found: {ground}.",
     },
+    way_out: Words {
+        kk: "bail_reduction тізімінен негізді жазыңыз немесе соманы көтеріңіз.",
+        ru: "Запишите основание из списка bail_reduction или повысьте сумму.",
+        en: "Record a ground of the list bail_reduction, or raise the sum.",
+    },
+    why: "The exception is written for those who would sit for being poor.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

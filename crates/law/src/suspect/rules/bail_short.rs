@@ -1,38 +1,32 @@
 //! # Bail is paid in full
 //!
 //! Demands that the sum paid is not below the sum that the judge set.
-//!
-//! Basis: CPC 145(4); CPC 145(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, in_custody, paid};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.bail_short",
-        guard: Guard::Decision,
-        acts: &["bail_paid/1"],
-        basis: &[Basis::cpc("145", "4", Mark::VerifiedAmended), Basis::cpc("145", "8", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Төленгені {paid} теңге, белгіленгені {set}.",
-            ru: "Внесено {paid} тенге, установлено {set}.",
-            en: "{paid} tenge were paid, {set} were set.",
-        },
-        way_out: Words {
-            kk: "Толық соманың түскенін жазыңыз.",
-            ru: "Запишите внесение полной суммы.",
-            en: "Record the payment of the full sum.",
-        },
-        why: "The sum is the judge's, not the cashier's.",
+    code: "suspect.bail_short",
+    guard: Guard::Decision,
+    acts: &["bail_paid/1"],
+    basis: &[Basis::cpc("145", "4", Mark::VerifiedAmended), Basis::cpc("145", "8", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Төленгені {paid} теңге, белгіленгені {set}.",
+        ru: "Внесено {paid} тенге, установлено {set}.",
+        en: "{paid} tenge were paid, {set} were set.",
     },
+    way_out: Words {
+        kk: "Толық соманың түскенін жазыңыз.",
+        ru: "Запишите внесение полной суммы.",
+        en: "Record the payment of the full sum.",
+    },
+    why: "The sum is the judge's, not the cashier's.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -3,39 +3,33 @@
 //! Demands a sum between the minimum and, where there is one, the maximum for the gravity of the gravest offence, in monthly
 //! calculation indices. The exceptional cases below the minimum (dependants, the socially vulnerable, minors, pensioners) ask for
 //! reasons.
-//!
-//! Basis: CPC 145(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{accused, bail, detained, example, held, petitioned};
 use crate::kernel::Deed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.bail_sum",
-        guard: Guard::Decision,
-        acts: &["measure_sanctioned/1"],
-        basis: &[Basis::cpc("145", "3", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Кепіл {least} теңгеден кем емес және шектен аспауға тиіс ({most}); санкцияда {tenge}.",
-            ru: "Залог не менее {least} тенге и не выше предела ({most}); в санкции {tenge}.",
-            en: "Bail is at least {least} tenge and not above the limit ({most}); the sanction says {tenge}.",
-        },
-        way_out: Words {
-            kk: "Соманы түзетіңіз; ерекше жағдайда төменірек соманың негізін «exception» мәтінімен беріңіз.",
-            ru: "Исправьте сумму; для исключительного случая ниже минимума дайте обоснование в тексте «exception».",
-            en: "Mend the sum; for an exceptional case below the minimum, give the reasons in the sealed text `exception`.",
-        },
-        why: "Bail too low secures nothing; bail too high is custody for the poor.",
+    code: "suspect.bail_sum",
+    guard: Guard::Decision,
+    acts: &["measure_sanctioned/1"],
+    basis: &[Basis::cpc("145", "3", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Кепіл {least} теңгеден кем емес және шектен аспауға тиіс ({most}); санкцияда {tenge}.",
+        ru: "Залог не менее {least} тенге и не выше предела ({most}); в санкции {tenge}.",
+        en: "Bail is at least {least} tenge and not above the limit ({most}); the sanction says {tenge}.",
     },
+    way_out: Words {
+        kk: "Соманы түзетіңіз; ерекше жағдайда төменірек соманың негізін «exception» мәтінімен беріңіз.",
+        ru: "Исправьте сумму; для исключительного случая ниже минимума дайте обоснование в тексте «exception».",
+        en: "Mend the sum; for an exceptional case below the minimum, give the reasons in the sealed text `exception`.",
+    },
+    why: "Bail too low secures nothing; bail too high is custody for the poor.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

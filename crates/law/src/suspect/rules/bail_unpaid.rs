@@ -1,38 +1,32 @@
 //! # Released on bail once it is paid
 //!
 //! Demands that a person held who leaves under bail leaves after the payment. Until then the judge keeps custody or house arrest.
-//!
-//! Basis: CPC 145(5); CPC 145(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{bail, example, held, in_custody, paid, petitioned, released};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, ReleaseGround, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.bail_unpaid",
-        guard: Guard::Fact,
-        acts: &["released/1"],
-        basis: &[Basis::cpc("145", "5", Mark::VerifiedAmended), Basis::cpc("145", "8", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адам кепіл төленбей босатылған.",
-            ru: "Лицо освобождено до внесения залога.",
-            en: "The person was released before bail was paid.",
-        },
-        way_out: Words {
-            kk: "Кепіл төленсін немесе шара өзгертілсін.",
-            ru: "Залог вносится либо мера меняется.",
-            en: "Bail is paid, or the measure is changed.",
-        },
-        why: "A detained person leaves on bail paid, not on bail promised.",
+    code: "suspect.bail_unpaid",
+    guard: Guard::Fact,
+    acts: &["released/1"],
+    basis: &[Basis::cpc("145", "5", Mark::VerifiedAmended), Basis::cpc("145", "8", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Адам кепіл төленбей босатылған.",
+        ru: "Лицо освобождено до внесения залога.",
+        en: "The person was released before bail was paid.",
     },
+    way_out: Words {
+        kk: "Кепіл төленсін немесе шара өзгертілсін.",
+        ru: "Залог вносится либо мера меняется.",
+        en: "Bail is paid, or the measure is changed.",
+    },
+    why: "A detained person leaves on bail paid, not on bail promised.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

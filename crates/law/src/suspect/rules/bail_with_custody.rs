@@ -1,39 +1,33 @@
 //! # Custody sets bail
 //!
 //! Demands that a ruling of custody sets bail, or names a ground of article 148(8) or (9) on which it does not; not both.
-//!
-//! Basis: CPC 148(8); CPC 148(9). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, held, petitioned, sanctioned, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.bail_with_custody",
-        guard: Guard::Decision,
-        acts: &["measure_sanctioned/1"],
-        basis: &[Basis::cpc("148", "8", Mark::Verified), Basis::cpc("148", "9", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Күзетпен ұстауды санкциялағанда кепіл мөлшері не оны белгілемеу негізі көрсетіледі.",
-            ru: "При санкции стражи определяется залог либо называется основание его не устанавливать.",
-            en: "A sanction of custody sets bail, or names the ground on which none is set.",
-        },
-        way_out: Words {
-            kk: "Соманы немесе bail_excluded тізімінен негізді көрсетіңіз, екеуін бірге емес.",
-            ru: "Укажите сумму или основание из перечня bail_excluded, но не то и другое.",
-            en: "Give the sum or a ground of the list bail_excluded, not both.",
-        },
-        why: "Whoever can be trusted for money need not sit in a cell; the judge must say so or say why not.",
+    code: "suspect.bail_with_custody",
+    guard: Guard::Decision,
+    acts: &["measure_sanctioned/1"],
+    basis: &[Basis::cpc("148", "8", Mark::Verified), Basis::cpc("148", "9", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Күзетпен ұстауды санкциялағанда кепіл мөлшері не оны белгілемеу негізі көрсетіледі.",
+        ru: "При санкции стражи определяется залог либо называется основание его не устанавливать.",
+        en: "A sanction of custody sets bail, or names the ground on which none is set.",
     },
+    way_out: Words {
+        kk: "Соманы немесе bail_excluded тізімінен негізді көрсетіңіз, екеуін бірге емес.",
+        ru: "Укажите сумму или основание из перечня bail_excluded, но не то и другое.",
+        en: "Give the sum or a ground of the list bail_excluded, not both.",
+    },
+    why: "Whoever can be trusted for money need not sit in a cell; the judge must say so or say why not.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # A measure in force is served, and broken
 //!
 //! Demands that a copy is served of, and a breach stated of, a measure in force; custody cannot be broken by the person held.
-//!
-//! Basis: CPC 140(2); CPC 140(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::served;
 use super::given::{INVESTIGATOR, chosen, example, held, in_custody, petitioned, step};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.breach_order",
-        guard: Guard::Form,
-        acts: &["measure_served/1", "measure_breached/1"],
-        basis: &[Basis::cpc("140", "2", Mark::Verified), Basis::cpc("140", "4", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{measure}» шарасы күшінде емес немесе бұзылуы мүмкін емес.",
-            ru: "Мера «{measure}» не действует либо не может быть нарушена.",
-            en: "The measure {measure} is not in force, or cannot be broken.",
-        },
-        way_out: Words {
-            kk: "Күшіндегі шараның белгісін көрсетіңіз.",
-            ru: "Укажите метку действующей меры.",
-            en: "Name the tag of the measure in force.",
-        },
-        why: "What does not bind cannot be broken.",
+    code: "suspect.breach_order",
+    guard: Guard::Form,
+    acts: &["measure_served/1", "measure_breached/1"],
+    basis: &[Basis::cpc("140", "2", Mark::Verified), Basis::cpc("140", "4", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{measure}» шарасы күшінде емес немесе бұзылуы мүмкін емес.",
+        ru: "Мера «{measure}» не действует либо не может быть нарушена.",
+        en: "The measure {measure} is not in force, or cannot be broken.",
     },
+    way_out: Words {
+        kk: "Күшіндегі шараның белгісін көрсетіңіз.",
+        ru: "Укажите метку действующей меры.",
+        en: "Name the tag of the measure in force.",
+    },
+    why: "What does not bind cannot be broken.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,40 +1,34 @@
 //! # A breach leads to a stricter measure
 //!
 //! Demands that the measure chosen or asked for after a breach is stricter than the one that was broken.
-//!
-//! Basis: CPC 140(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{on_surety, served};
 use super::given::{INVESTIGATOR, chosen, ended, example, proposed, step, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.breach_stricter",
-        guard: Guard::Decision,
-        acts: &["measure_chosen/1", "measure_proposed/1"],
-        basis: &[Basis::cpc("140", "4", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{from}» шарасы бұзылған; «{to}» одан қатаң емес.",
-            ru: "Мера «{from}» нарушена; «{to}» не строже.",
-            en: "The measure {from} was broken; {to} is not stricter.",
-        },
-        way_out: Words {
-            kk: "Қатаңырақ шара таңдаңыз немесе сұраңыз.",
-            ru: "Изберите более строгую меру или ходатайствуйте о ней.",
-            en: "Choose or ask for a stricter measure.",
-        },
-        why: "What did not hold once is not tried again.",
+    code: "suspect.breach_stricter",
+    guard: Guard::Decision,
+    acts: &["measure_chosen/1", "measure_proposed/1"],
+    basis: &[Basis::cpc("140", "4", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{from}» шарасы бұзылған; «{to}» одан қатаң емес.",
+        ru: "Мера «{from}» нарушена; «{to}» не строже.",
+        en: "The measure {from} was broken; {to} is not stricter.",
     },
+    way_out: Words {
+        kk: "Қатаңырақ шара таңдаңыз немесе сұраңыз.",
+        ru: "Изберите более строгую меру или ходатайствуйте о ней.",
+        en: "Choose or ask for a stricter measure.",
+    },
+    why: "What did not hold once is not tried again.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

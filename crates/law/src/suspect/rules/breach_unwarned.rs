@@ -1,39 +1,33 @@
 //! # Whoever breaks a measure had been told what follows
 //!
 //! Demands that the copy was served, and the consequences of a breach announced with it, before the breach.
-//!
-//! Basis: CPC 140(2); CPC 140(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::served;
 use super::given::{INVESTIGATOR, chosen, example, held, step};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.breach_unwarned",
-        guard: Guard::Fact,
-        acts: &["measure_breached/1"],
-        basis: &[Basis::cpc("140", "2", Mark::Verified), Basis::cpc("140", "4", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Күдіктіге көшірме тапсырылмаған және бұзудың салдары түсіндірілмеген.",
-            ru: "Подозреваемому не вручена копия и не объявлены последствия нарушения.",
-            en: "The suspect was served no copy and not told what follows a breach.",
-        },
-        way_out: Words {
-            kk: "Көшірмені тапсырып, салдарын түсіндіріңіз; прокурор жауап береді.",
-            ru: "Вручите копию и объявите последствия; прокурор даёт ответ.",
-            en: "Serve the copy and announce the consequences; the prosecutor answers.",
-        },
-        why: "A duty that nobody explained is a trap.",
+    code: "suspect.breach_unwarned",
+    guard: Guard::Fact,
+    acts: &["measure_breached/1"],
+    basis: &[Basis::cpc("140", "2", Mark::Verified), Basis::cpc("140", "4", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Күдіктіге көшірме тапсырылмаған және бұзудың салдары түсіндірілмеген.",
+        ru: "Подозреваемому не вручена копия и не объявлены последствия нарушения.",
+        en: "The suspect was served no copy and not told what follows a breach.",
     },
+    way_out: Words {
+        kk: "Көшірмені тапсырып, салдарын түсіндіріңіз; прокурор жауап береді.",
+        ru: "Вручите копию и объявите последствия; прокурор даёт ответ.",
+        en: "Serve the copy and announce the consequences; the prosecutor answers.",
+    },
+    why: "A duty that nobody explained is a trap.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -3,39 +3,33 @@
 //! Demands the prosecutor's consent before the body changes or cancels a measure that the judge sanctioned or that was chosen on
 //! the prosecutor's agreement or instruction. A change to another measure that needs the judge is the judge's own: it stands with a
 //! petition that the prosecutor supports and the court has received.
-//!
-//! Basis: CPC 153(3); CPC 153(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, JUDGE, PROSECUTOR, chosen, ended, example, held, in_custody, step, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, MeasureEnd, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.change_consent",
-        guard: Guard::Decision,
-        acts: &["measure_ended/1"],
-        basis: &[Basis::cpc("153", "3", Mark::Verified), Basis::cpc("153", "5", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Санкцияланған немесе прокурор сөзімен таңдалған шара прокурордың келісімінсіз өзгертілмейді және жойылмайды.",
-            ru: "Санкционированная или избранная по слову прокурора мера не меняется и не отменяется без согласия прокурора.",
-            en: "A measure sanctioned, or chosen on the prosecutor's word, is not changed or cancelled without the prosecutor's consent.",
-        },
-        way_out: Words {
-            kk: "Прокурордың келісімін алыңыз; санкция керек шараға өзгертуді судья шешеді.",
-            ru: "Получите согласие прокурора; замену на меру под санкцию решает судья.",
-            en: "Get the prosecutor's consent; a change to a measure that needs a sanction is the judge's.",
-        },
-        why: "What three decided, one does not undo.",
+    code: "suspect.change_consent",
+    guard: Guard::Decision,
+    acts: &["measure_ended/1"],
+    basis: &[Basis::cpc("153", "3", Mark::Verified), Basis::cpc("153", "5", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Санкцияланған немесе прокурор сөзімен таңдалған шара прокурордың келісімінсіз өзгертілмейді және жойылмайды.",
+        ru: "Санкционированная или избранная по слову прокурора мера не меняется и не отменяется без согласия прокурора.",
+        en: "A measure sanctioned, or chosen on the prosecutor's word, is not changed or cancelled without the prosecutor's consent.",
     },
+    way_out: Words {
+        kk: "Прокурордың келісімін алыңыз; санкция керек шараға өзгертуді судья шешеді.",
+        ru: "Получите согласие прокурора; замену на меру под санкцию решает судья.",
+        en: "Get the prosecutor's consent; a change to a measure that needs a sanction is the judge's.",
+    },
+    why: "What three decided, one does not undo.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that the command of the unit is told the essence of the suspicion under a measure in force, and notifies of supervision
 //! after that.
-//!
-//! Basis: CPC 143(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::serving;
 use super::given::{INVESTIGATOR, chosen, example, held, step};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.command_order",
-        guard: Guard::Form,
-        acts: &["command_informed/1", "supervision_established/1"],
-        basis: &[Basis::cpc("143", "2", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{measure}» қолбасшылықтың күшіндегі байқауы емес немесе қолбасшылыққа күдіктің мәні хабарланбаған.",
-            ru: "«{measure}» не действующее наблюдение командования, либо командованию не сообщена сущность подозрения.",
-            en: "The measure {measure} is no supervision by the command in force, or the command was not told the suspicion.",
-        },
-        way_out: Words {
-            kk: "Алдымен шараны, одан кейін қолбасшылыққа хабарлауды жазыңыз.",
-            ru: "Сначала запишите меру, затем сообщение командованию.",
-            en: "Record the measure first, then that the command was told.",
-        },
-        why: "Who is to watch must know over whom and why.",
+    code: "suspect.command_order",
+    guard: Guard::Form,
+    acts: &["command_informed/1", "supervision_established/1"],
+    basis: &[Basis::cpc("143", "2", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{measure}» қолбасшылықтың күшіндегі байқауы емес немесе қолбасшылыққа күдіктің мәні хабарланбаған.",
+        ru: "«{measure}» не действующее наблюдение командования, либо командованию не сообщена сущность подозрения.",
+        en: "The measure {measure} is no supervision by the command in force, or the command was not told the suspicion.",
     },
+    way_out: Words {
+        kk: "Алдымен шараны, одан кейін қолбасшылыққа хабарлауды жазыңыз.",
+        ru: "Сначала запишите меру, затем сообщение командованию.",
+        en: "Record the measure first, then that the command was told.",
+    },
+    why: "Who is to watch must know over whom and why.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,46 @@
 //!
 //! Demands that the embassy or consulate of a foreigner is told at once, and within the limit where that is impossible, from the
 //! detention.
-//!
-//! Basis: CPC 135. Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, notified};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::duties::in_detention;
 use crate::suspect::{Act, Notice, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.consulate_late",
-        guard: Guard::Fact,
-        acts: &["notified/1"],
-        basis: &[Basis::cpc("135", "", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &["detention.consulate"],
-        demand: Words {
-            kk: "Шетелдіктің консулдығына {limit} ішінде хабарланады; {by} кешіккен.",
-            ru: "Консульство иностранца уведомляется в течение {limit}; опоздание {by}.",
-            en: "A foreigner's consulate is told within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Сыртқы істер министрлігі арқылы дереу хабарлаңыз.",
-            ru: "Уведомите немедленно через Министерство иностранных дел.",
-            en: "Notify at once through the Ministry of Foreign Affairs.",
-        },
-        why: "Whoever is detained abroad has nobody else to ask after them.",
+    code: "suspect.consulate_late",
+    guard: Guard::Fact,
+    acts: &["notified/1"],
+    basis: &[Basis::cpc("135", "", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["detention.consulate"],
+    demand: Words {
+        kk: "Шетелдіктің консулдығына {limit} ішінде хабарланады; {by} кешіккен.",
+        ru: "Консульство иностранца уведомляется в течение {limit}; опоздание {by}.",
+        en: "A foreigner's consulate is told within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Сыртқы істер министрлігі арқылы дереу хабарлаңыз.",
+        ru: "Уведомите немедленно через Министерство иностранных дел.",
+        en: "Notify at once through the Ministry of Foreign Affairs.",
+    },
+    why: "Whoever is detained abroad has nobody else to ask after them.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Консулдыққа хабарлау", ru: "Уведомить консульство", en: "Tell the consulate"
+        },
+        due: |state, law| {
+            let foreign = state.subject.as_ref().is_some_and(|subject| subject.foreign) && !state.notices.contains_key(&Notice::Consulate);
+            in_detention(state, |from| foreign.then(|| law.due("detention.consulate", from)))
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

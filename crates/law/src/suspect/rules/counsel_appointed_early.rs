@@ -2,43 +2,38 @@
 //!
 //! Demands that, where a suspect chose counsel who was called and has not come, another is appointed only after one was offered and the suspect
 //! declined to choose; at liberty also where the chosen one has been absent for the days of the code.
-//!
-//! Basis: CPC 68(1); CPC 68(3); CPC 68(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{appointed, called, counsel, example, held, offered, recognised};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::state::Called;
 use crate::suspect::{Act, CounselKind, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.counsel_appointed_early",
-        guard: Guard::Decision,
-        acts: &["counsel_admitted/1"],
-        basis: &[
-            Basis::cpc("68", "1", Mark::VerifiedAmended),
-            Basis::cpc("68", "3", Mark::VerifiedAmended),
-            Basis::cpc("68", "4", Mark::VerifiedAmended),
-        ],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &["counsel.long_unavailable"],
-        demand: Words {
-            kk: "{counsel} шақырылған; басқа қорғаушы ұсынылып, күдікті таңдаудан бас тартқаннан кейін ғана тағайындалады.",
-            ru: "{counsel} вызван; другой защитник назначается лишь после того, как подозреваемому предложили выбрать и он отказался.",
-            en: "{counsel} was called; another is appointed only after one was offered and the suspect declined to choose.",
-        },
-        way_out: Words {
-            kk: "Күдіктіге басқа қорғаушы таңдауды ұсыныңыз.",
-            ru: "Предложите подозреваемому выбрать другого защитника.",
-            en: "Offer the suspect to choose another counsel.",
-        },
-        why: "Counsel whom the investigator likes is no substitute for counsel whom the suspect trusts.",
+    code: "suspect.counsel_appointed_early",
+    guard: Guard::Decision,
+    acts: &["counsel_admitted/1"],
+    basis: &[
+        Basis::cpc("68", "1", Mark::VerifiedAmended),
+        Basis::cpc("68", "3", Mark::VerifiedAmended),
+        Basis::cpc("68", "4", Mark::VerifiedAmended),
+    ],
+    section: "11",
+    since: "2022-01-01",
+    limits: &["counsel.long_unavailable"],
+    demand: Words {
+        kk: "{counsel} шақырылған; басқа қорғаушы ұсынылып, күдікті таңдаудан бас тартқаннан кейін ғана тағайындалады.",
+        ru: "{counsel} вызван; другой защитник назначается лишь после того, как подозреваемому предложили выбрать и он отказался.",
+        en: "{counsel} was called; another is appointed only after one was offered and the suspect declined to choose.",
     },
+    way_out: Words {
+        kk: "Күдіктіге басқа қорғаушы таңдауды ұсыныңыз.",
+        ru: "Предложите подозреваемому выбрать другого защитника.",
+        en: "Offer the suspect to choose another counsel.",
+    },
+    why: "Counsel whom the investigator likes is no substitute for counsel whom the suspect trusts.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that appointed counsel is named by a body, and that no counsel is named by the body that conducts the process, by one of
 //! its kind, or by the officer's own.
-//!
-//! Basis: CPC 68(2); CPC 68(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{counsel, example, held, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, CounselKind, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.counsel_recommended",
-        guard: Guard::Decision,
-        acts: &["counsel_admitted/1"],
-        basis: &[Basis::cpc("68", "2", Mark::VerifiedAmended), Basis::cpc("68", "3", Mark::VerifiedAmended)],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қорғаушыны тергеу органы ұсына алмайды; тағайындалғанын заң көмегі жүйесі атайды.",
-            ru: "Орган, ведущий процесс, не вправе рекомендовать защитника; назначенного называет система юридической помощи.",
-            en: "The body may not recommend counsel; appointed counsel is named by the legal-aid system.",
-        },
-        way_out: Words {
-            kk: "Адвокаттар алқасына қаулы жіберіп, оны named_by ретінде көрсетіңіз.",
-            ru: "Направьте постановление в коллегию адвокатов и укажите её в named_by.",
-            en: "Send the decision to the bar, and name the bar in `named_by`.",
-        },
-        why: "Counsel owes the case to the client, not to the investigator.",
+    code: "suspect.counsel_recommended",
+    guard: Guard::Decision,
+    acts: &["counsel_admitted/1"],
+    basis: &[Basis::cpc("68", "2", Mark::VerifiedAmended), Basis::cpc("68", "3", Mark::VerifiedAmended)],
+    section: "11",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қорғаушыны тергеу органы ұсына алмайды; тағайындалғанын заң көмегі жүйесі атайды.",
+        ru: "Орган, ведущий процесс, не вправе рекомендовать защитника; назначенного называет система юридической помощи.",
+        en: "The body may not recommend counsel; appointed counsel is named by the legal-aid system.",
     },
+    way_out: Words {
+        kk: "Адвокаттар алқасына қаулы жіберіп, оны named_by ретінде көрсетіңіз.",
+        ru: "Направьте постановление в коллегию адвокатов и укажите её в named_by.",
+        en: "Send the decision to the bar, and name the bar in `named_by`.",
+    },
+    why: "Counsel owes the case to the client, not to the investigator.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

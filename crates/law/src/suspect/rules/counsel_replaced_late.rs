@@ -2,40 +2,51 @@
 //!
 //! Demands that another counsel is offered within the hours of the code to a suspect who is held, where the chosen one was called and has
 //! not come.
-//!
-//! Basis: CPC 68(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{called, chosen, counsel, detained, example, held, offered, proposed, recognised, released, sanctioned, waived, with};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, PersonId, Rule, Then, Words};
+use crate::kernel::PersonId;
+use crate::kernel::prelude::*;
+use crate::suspect::duties::running;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.counsel_replaced_late",
-        guard: Guard::Fact,
-        acts: &["counsel_offered/1", "counsel_admitted/1"],
-        basis: &[Basis::cpc("68", "4", Mark::VerifiedAmended)],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &["counsel.chosen_unavailable"],
-        demand: Words {
-            kk: "Таңдалған қорғаушы келмесе, {limit} ішінде басқасы ұсынылады; {by} кешіккен.",
-            ru: "Если избранный защитник не явился, в течение {limit} предлагается другой; опоздание {by}.",
-            en: "Where the chosen counsel does not come, another is offered within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Басқа қорғаушы ұсыныңыз; бас тартса, тағайындаңыз.",
-            ru: "Предложите другого защитника; при отказе назначьте.",
-            en: "Offer another counsel; if that is declined, have one appointed.",
-        },
-        why: "An empty chair defends nobody.",
+    code: "suspect.counsel_replaced_late",
+    guard: Guard::Fact,
+    acts: &["counsel_offered/1", "counsel_admitted/1"],
+    basis: &[Basis::cpc("68", "4", Mark::VerifiedAmended)],
+    section: "11",
+    since: "2022-01-01",
+    limits: &["counsel.chosen_unavailable"],
+    demand: Words {
+        kk: "Таңдалған қорғаушы келмесе, {limit} ішінде басқасы ұсынылады; {by} кешіккен.",
+        ru: "Если избранный защитник не явился, в течение {limit} предлагается другой; опоздание {by}.",
+        en: "Where the chosen counsel does not come, another is offered within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Басқа қорғаушы ұсыныңыз; бас тартса, тағайындаңыз.",
+        ru: "Предложите другого защитника; при отказе назначьте.",
+        en: "Offer another counsel; if that is declined, have one appointed.",
+    },
+    why: "An empty chair defends nobody.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Келмеген қорғаушының орнына басқасын ұсыну",
+            ru: "Предложить другого защитника вместо неявившегося",
+            en: "Offer another counsel in place of the one who did not come",
+        },
+        due: |state, law| {
+            let Some(held) = state.confined_since().filter(|_| running(state)) else { return Vec::new() };
+            let waits = state.awaited_counsel().filter(|(_, called)| called.offered.is_none());
+            waits.filter_map(|(_, called)| law.due("counsel.chosen_unavailable", called.at.max(held))).collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

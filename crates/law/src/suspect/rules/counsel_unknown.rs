@@ -2,38 +2,32 @@
 //!
 //! Demands that counsel who met the suspect or was present had been admitted before. Whether counsel was there is read from this,
 //! not from anybody's assurance.
-//!
-//! Basis: CPC 68(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{counsel, example, held, met};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.counsel_unknown",
-        guard: Guard::Form,
-        acts: &["counsel_met/1", "interrogated/1", "qualification_announced/1"],
-        basis: &[Basis::cpc("68", "8", Mark::VerifiedAmended)],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{counsel} қорғаушы ретінде іске кіріспеген.",
-            ru: "{counsel} не вступил в дело защитником.",
-            en: "{counsel} has not been admitted as counsel.",
-        },
-        way_out: Words {
-            kk: "Алдымен қорғаушының кіріскенін жазыңыз.",
-            ru: "Сначала запишите вступление защитника.",
-            en: "Record the admission of counsel first.",
-        },
-        why: "Counsel is a person admitted to this case, not a name in a field.",
+    code: "suspect.counsel_unknown",
+    guard: Guard::Form,
+    acts: &["counsel_met/1", "interrogated/1", "qualification_announced/1"],
+    basis: &[Basis::cpc("68", "8", Mark::VerifiedAmended)],
+    section: "11",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{counsel} қорғаушы ретінде іске кіріспеген.",
+        ru: "{counsel} не вступил в дело защитником.",
+        en: "{counsel} has not been admitted as counsel.",
     },
+    way_out: Words {
+        kk: "Алдымен қорғаушының кіріскенін жазыңыз.",
+        ru: "Сначала запишите вступление защитника.",
+        en: "Record the admission of counsel first.",
+    },
+    why: "Counsel is a person admitted to this case, not a name in a field.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -3,39 +3,34 @@
 //! Demands imprisonment above the threshold for one of the offences held against the person (as last announced, else as first
 //! suspected), or an exceptional ground of the list. Where the catalogue does not know the penalty of that day, the rule finds
 //! nothing.
-//!
-//! Basis: CPC 147(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{accused, detained, example, held, proposed, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.custody_penalty",
-        guard: Guard::Decision,
-        acts: &["measure_proposed/1", "measure_sanctioned/1"],
-        basis: &[Basis::cpc("147", "1", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &["custody.penalty_over"],
-        demand: Words {
-            kk: "Күзетпен ұстау {years} жылдан асатын жаза немесе айрықша негіз болғанда ғана қолданылады.",
-            ru: "Стража применяется, если наказание выше {years} лет, иначе нужно исключительное основание.",
-            en: "Custody is for penalties above {years} years, else it needs an exceptional ground.",
-        },
-        way_out: Words {
-            kk: "exceptional_custody тізімінен негізді көрсетіңіз немесе жеңілірек шараны сұраңыз.",
-            ru: "Назовите основание из перечня exceptional_custody или просите более мягкую меру.",
-            en: "Name a ground of the list exceptional_custody, or ask for a milder measure.",
-        },
-        why: "Custody before any verdict is for grave suspicions only.",
+    code: "suspect.custody_penalty",
+    guard: Guard::Decision,
+    acts: &["measure_proposed/1", "measure_sanctioned/1"],
+    basis: &[Basis::cpc("147", "1", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    limits: &["custody.penalty_over"],
+    demand: Words {
+        kk: "Күзетпен ұстау {years} жылдан асатын жаза немесе айрықша негіз болғанда ғана қолданылады.",
+        ru: "Стража применяется, если наказание выше {years} лет, иначе нужно исключительное основание.",
+        en: "Custody is for penalties above {years} years, else it needs an exceptional ground.",
     },
+    way_out: Words {
+        kk: "exceptional_custody тізімінен негізді көрсетіңіз немесе жеңілірек шараны сұраңыз.",
+        ru: "Назовите основание из перечня exceptional_custody или просите более мягкую меру.",
+        en: "Name a ground of the list exceptional_custody, or ask for a milder measure.",
+    },
+    why: "Custody before any verdict is for grave suspicions only.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

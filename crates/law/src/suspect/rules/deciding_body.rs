@@ -2,46 +2,39 @@
 //!
 //! Demands that the body chooses of its own only the measures that the pack gives to it, and proposes to the investigating judge
 //! only those that need the judge.
-//!
-//! Basis: CPC 137(1); CPC 140(2); CPC 145(2); CPC 146(1); CPC 147(1). Since 1 January 2022, the first day for which the wording
-//! read is claimed.
 
 use super::given::{chosen, example, held, proposed};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::DecidedBy;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.deciding_body",
-        guard: Guard::Decision,
-        acts: &["measure_chosen/1", "measure_proposed/1"],
-        basis: &[
-            Basis::cpc("137", "1", Mark::Verified),
-            Basis::cpc("140", "2", Mark::Verified),
-            Basis::cpc("145", "2", Mark::VerifiedAmended),
-            Basis::cpc("146", "1", Mark::VerifiedAmended),
-            Basis::cpc("147", "1", Mark::Verified),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{kind}» шарасын басқа орган шешеді.",
-            ru: "Меру «{kind}» избирает другой орган.",
-            en: "The measure {kind} is decided by another.",
-        },
-        way_out: Words {
-            kk: "Сот санкциясын қажет етпейтін шараны өзіңіз таңдаңыз; санкция керек шара бойынша өтінішхат беріңіз.",
-            ru: "Меру, не требующую санкции, избирайте сами; о мере под санкцию возбуждайте ходатайство.",
-            en: "Choose yourself what needs no sanction; propose to the judge what needs one.",
-        },
-        why: "What takes liberty or money away is for a judge; what does not needs none.",
+    code: "suspect.deciding_body",
+    guard: Guard::Decision,
+    acts: &["measure_chosen/1", "measure_proposed/1"],
+    basis: &[
+        Basis::cpc("137", "1", Mark::Verified),
+        Basis::cpc("140", "2", Mark::Verified),
+        Basis::cpc("145", "2", Mark::VerifiedAmended),
+        Basis::cpc("146", "1", Mark::VerifiedAmended),
+        Basis::cpc("147", "1", Mark::Verified),
+    ],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{kind}» шарасын басқа орган шешеді.",
+        ru: "Меру «{kind}» избирает другой орган.",
+        en: "The measure {kind} is decided by another.",
     },
+    way_out: Words {
+        kk: "Сот санкциясын қажет етпейтін шараны өзіңіз таңдаңыз; санкция керек шара бойынша өтінішхат беріңіз.",
+        ru: "Меру, не требующую санкции, избирайте сами; о мере под санкцию возбуждайте ходатайство.",
+        en: "Choose yourself what needs no sanction; propose to the judge what needs one.",
+    },
+    why: "What takes liberty or money away is for a judge; what does not needs none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,39 +1,47 @@
 //! # Delivery within three hours
 //!
 //! Demands that a detained person is delivered to the body within the limit; the time counts as detention.
-//!
-//! Basis: CPC 129(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{delivered, example, held};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
+use crate::suspect::duties::in_detention;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.delivery_late",
-        guard: Guard::Fact,
-        acts: &["delivered/1"],
-        basis: &[Basis::cpc("129", "1", Mark::VerifiedAmended)],
-        section: "3",
-        since: "2022-01-01",
-        until: None,
-        limits: &["detention.delivery"],
-        demand: Words {
-            kk: "Жеткізу нақты ұстап алудан бастап {limit} ішінде болуға тиіс; {by} кешіккен.",
-            ru: "Доставление не дольше {limit} с фактического задержания; опоздание {by}.",
-            en: "Delivery takes no longer than {limit} from the actual detention; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину задержки.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "The road to the station is where a person is out of everybody's sight.",
+    code: "suspect.delivery_late",
+    guard: Guard::Fact,
+    acts: &["delivered/1"],
+    basis: &[Basis::cpc("129", "1", Mark::VerifiedAmended)],
+    section: "3",
+    since: "2022-01-01",
+    limits: &["detention.delivery"],
+    demand: Words {
+        kk: "Жеткізу нақты ұстап алудан бастап {limit} ішінде болуға тиіс; {by} кешіккен.",
+        ru: "Доставление не дольше {limit} с фактического задержания; опоздание {by}.",
+        en: "Delivery takes no longer than {limit} from the actual detention; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину задержки.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "The road to the station is where a person is out of everybody's sight.",
+    duty: Some(Duty {
+        who: Role::PoliceOfficer,
+        what: Words {
+            kk: "Ұсталған адамды жеткізу", ru: "Доставить задержанного", en: "Deliver the detainee"
+        },
+        due: |state, law| {
+            in_detention(state, |from| {
+                (state.delivered_at.is_none() && state.protocol.is_none()).then(|| law.due("detention.delivery", from))
+            })
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,38 +2,33 @@
 //!
 //! Demands that the end of custody or house arrest is not later than the term counted from the actual detention, where the person
 //! has been held since: the first term at the sanction, all months together at an extension.
-//!
-//! Basis: CPC 152(6); CPC 128(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, extended, held, in_custody, petitioned, sanctioned};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.detention_credited",
-        guard: Guard::Decision,
-        acts: &["measure_sanctioned/1", "measure_extended/1"],
-        basis: &[Basis::cpc("152", "6", Mark::Verified), Basis::cpc("128", "5", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &["custody.first_term"],
-        demand: Words {
-            kk: "Мерзімге ұсталған уақыт есептеледі: {latest} дейін, қаулыда {until}.",
-            ru: "В срок засчитывается время задержания: до {latest}, в постановлении {until}.",
-            en: "Time in detention counts towards the term: until {latest}; the ruling says {until}.",
-        },
-        way_out: Words {
-            kk: "Мерзімді нақты ұстап алудан есептеңіз.",
-            ru: "Исчислите срок с фактического задержания.",
-            en: "Count the term from the actual detention.",
-        },
-        why: "A day locked up is a day, under whichever paper.",
+    code: "suspect.detention_credited",
+    guard: Guard::Decision,
+    acts: &["measure_sanctioned/1", "measure_extended/1"],
+    basis: &[Basis::cpc("152", "6", Mark::Verified), Basis::cpc("128", "5", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    limits: &["custody.first_term"],
+    demand: Words {
+        kk: "Мерзімге ұсталған уақыт есептеледі: {latest} дейін, қаулыда {until}.",
+        ru: "В срок засчитывается время задержания: до {latest}, в постановлении {until}.",
+        en: "Time in detention counts towards the term: until {latest}; the ruling says {until}.",
     },
+    way_out: Words {
+        kk: "Мерзімді нақты ұстап алудан есептеңіз.",
+        ru: "Исчислите срок с фактического задержания.",
+        en: "Count the term from the actual detention.",
+    },
+    why: "A day locked up is a day, under whichever paper.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # The detention has a ground of the code
 //!
 //! Demands that the protocol's ground stands in the pack's list of grounds of detention.
-//!
-//! Basis: CPC 128(2); CPC 128(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, protocolled, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.detention_ground",
-        guard: Guard::Form,
-        acts: &["protocolled/1"],
-        basis: &[Basis::cpc("128", "2", Mark::Verified), Basis::cpc("128", "4", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Ұстап алу негізі «{ground}» Кодексте аталмаған.",
-            ru: "Основания задержания «{ground}» в Кодексе нет.",
-            en: "The code knows no ground of detention {ground}.",
-        },
-        way_out: Words {
-            kk: "detention_ground тізімінен негізді таңдаңыз.",
-            ru: "Выберите основание из перечня detention_ground.",
-            en: "Choose a ground of the list detention_ground.",
-        },
-        why: "A detention without a ground of article 128 is no detention but a restriction of liberty.",
+    code: "suspect.detention_ground",
+    guard: Guard::Form,
+    acts: &["protocolled/1"],
+    basis: &[Basis::cpc("128", "2", Mark::Verified), Basis::cpc("128", "4", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Ұстап алу негізі «{ground}» Кодексте аталмаған.",
+        ru: "Основания задержания «{ground}» в Кодексе нет.",
+        en: "The code knows no ground of detention {ground}.",
     },
+    way_out: Words {
+        kk: "detention_ground тізімінен негізді таңдаңыз.",
+        ru: "Выберите основание из перечня detention_ground.",
+        en: "Choose a ground of the list detention_ground.",
+    },
+    why: "A detention without a ground of article 128 is no detention but a restriction of liberty.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,42 +2,33 @@
 //!
 //! Demands that a measure said to have lapsed has lapsed, that one said to have expired has passed its term, and that bail said to
 //! have been paid was paid.
-//!
-//! Basis: CPC 139(1); CPC 152(4); CPC 145(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{FACILITY, ended, example, in_custody};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, MeasureEnd, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.ended_untrue",
-        guard: Guard::Decision,
-        acts: &["measure_ended/1"],
-        basis: &[
-            Basis::cpc("139", "1", Mark::Verified),
-            Basis::cpc("152", "4", Mark::Verified),
-            Basis::cpc("145", "8", Mark::VerifiedAmended),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &["qualification.after_measure", "qualification.after_measure_listed"],
-        demand: Words {
-            kk: "Шара әлі өздігінен аяқталмаған: {how} үшін негіз жоқ.",
-            ru: "Мера ещё не прекратилась сама: для «{how}» нет основания.",
-            en: "The measure has not ended by itself: nothing bears {how} out.",
-        },
-        way_out: Words {
-            kk: "Шараны өзгертіңіз немесе күшін жойыңыз.",
-            ru: "Измените или отмените меру.",
-            en: "Change or cancel the measure.",
-        },
-        why: "Lapse, expiry and payment are facts of the record, not ways around the prosecutor's consent.",
+    code: "suspect.ended_untrue",
+    guard: Guard::Decision,
+    acts: &["measure_ended/1"],
+    basis: &[Basis::cpc("139", "1", Mark::Verified), Basis::cpc("152", "4", Mark::Verified), Basis::cpc("145", "8", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    limits: &["qualification.after_measure", "qualification.after_measure_listed"],
+    demand: Words {
+        kk: "Шара әлі өздігінен аяқталмаған: {how} үшін негіз жоқ.",
+        ru: "Мера ещё не прекратилась сама: для «{how}» нет основания.",
+        en: "The measure has not ended by itself: nothing bears {how} out.",
     },
+    way_out: Words {
+        kk: "Шараны өзгертіңіз немесе күшін жойыңыз.",
+        ru: "Измените или отмените меру.",
+        en: "Change or cancel the measure.",
+    },
+    why: "Lapse, expiry and payment are facts of the record, not ways around the prosecutor's consent.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

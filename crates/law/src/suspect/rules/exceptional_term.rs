@@ -2,38 +2,33 @@
 //!
 //! Demands that a term above the ordinary limit names a ground of the list, that the ground is one of the list, and that no term
 //! passes the exceptional limit.
-//!
-//! Basis: CPC 131(4); CPC 128(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, protocolled};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Span, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.exceptional_term",
-        guard: Guard::Decision,
-        acts: &["protocolled/1"],
-        basis: &[Basis::cpc("131", "4", Mark::Verified), Basis::cpc("128", "5", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional", "minor.under"],
-        demand: Words {
-            kk: "{term} сағат ұстау үшін айрықша мерзім негізінің коды керек; шек {limit}.",
-            ru: "Для задержания на {term} ч нужен код основания исключительного срока; предел {limit}.",
-            en: "A detention of {term} h needs the code of a ground of the exceptional term; the limit is {limit}.",
-        },
-        way_out: Words {
-            kk: "exceptional_detention тізімінен негізді көрсетіңіз немесе мерзімді қысқартыңыз.",
-            ru: "Укажите основание из перечня exceptional_detention или сократите срок.",
-            en: "Name a ground of the list exceptional_detention, or shorten the term.",
-        },
-        why: "The exception is the law's list, not a habit.",
+    code: "suspect.exceptional_term",
+    guard: Guard::Decision,
+    acts: &["protocolled/1"],
+    basis: &[Basis::cpc("131", "4", Mark::Verified), Basis::cpc("128", "5", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional", "minor.under"],
+    demand: Words {
+        kk: "{term} сағат ұстау үшін айрықша мерзім негізінің коды керек; шек {limit}.",
+        ru: "Для задержания на {term} ч нужен код основания исключительного срока; предел {limit}.",
+        en: "A detention of {term} h needs the code of a ground of the exceptional term; the limit is {limit}.",
     },
+    way_out: Words {
+        kk: "exceptional_detention тізімінен негізді көрсетіңіз немесе мерзімді қысқартыңыз.",
+        ru: "Укажите основание из перечня exceptional_detention или сократите срок.",
+        en: "Name a ground of the list exceptional_detention, or shorten the term.",
+    },
+    why: "The exception is the law's list, not a habit.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

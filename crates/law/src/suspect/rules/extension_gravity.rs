@@ -2,42 +2,53 @@
 //!
 //! Demands that custody beyond the ordinary ladder rests on an especially grave crime, on terrorism or extremism, or on a crime in a
 //! group named in the petition or the protocol.
-//!
-//! Basis: CPC 151(3); CPC 151(4); CC 3(39). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{accused, detained, example, extension_agreed, held, in_custody, protocolled};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::extension::{Bound, release};
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.extension_gravity",
-        guard: Guard::Decision,
-        acts: &["extension_agreed/1", "measure_extended/1"],
-        basis: &[
-            Basis::cpc("151", "3", Mark::VerifiedAmended),
-            Basis::cpc("151", "4", Mark::VerifiedAmended),
-            Basis::new("CC", "3", "39", Mark::VerifiedAmended),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &["custody.extension.region"],
-        demand: Words {
-            kk: "{limit} айдан асатын мерзім тек аса ауыр, топтық, террористік және экстремистік қылмыстарда мүмкін.",
-            ru: "Срок свыше {limit} мес. возможен лишь по особо тяжким, групповым, террористическим и экстремистским преступлениям.",
-            en: "More than {limit} months are for especially grave, group, terrorist and extremist crimes only.",
-        },
-        way_out: Words {
-            kk: "Мерзімді қысқартыңыз немесе босатыңыз.",
-            ru: "Сократите срок или освободите.",
-            en: "Shorten the term, or release.",
-        },
-        why: "The exception must stay one.",
+    code: "suspect.extension_gravity",
+    guard: Guard::Decision,
+    acts: &["extension_agreed/1", "measure_extended/1"],
+    basis: &[
+        Basis::cpc("151", "3", Mark::VerifiedAmended),
+        Basis::cpc("151", "4", Mark::VerifiedAmended),
+        Basis::new("CC", "3", "39", Mark::VerifiedAmended),
+    ],
+    section: "4",
+    since: "2022-01-01",
+    limits: &["custody.extension.region"],
+    demand: Words {
+        kk: "{limit} айдан асатын мерзім тек аса ауыр, топтық, террористік және экстремистік қылмыстарда мүмкін.",
+        ru: "Срок свыше {limit} мес. возможен лишь по особо тяжким, групповым, террористическим и экстремистским преступлениям.",
+        en: "More than {limit} months are for especially grave, group, terrorist and extremist crimes only.",
     },
+    way_out: Words {
+        kk: "Мерзімді қысқартыңыз немесе босатыңыз.",
+        ru: "Сократите срок или освободите.",
+        en: "Shorten the term, or release.",
+    },
+    why: "The exception must stay one.",
+    duty: Some(Duty {
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Адамды босату: мұндай қылмыс бойынша күзетпен ұстау бұдан әрі ұзартылмайды",
+            ru: "Освободить лицо: по такому преступлению стража далее не продлевается",
+            en: "Release the person: for such a crime custody is extended no further",
+        },
+        consequence: Words {
+            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
+            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
+            en: "The person is to be released: the head of the facility does so of own motion.",
+        },
+        due: |state, law| release(state, law, Bound::Gravity),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,40 +1,45 @@
 //! # The judge rules on an extension in three days
 //!
 //! Demands that the judge extends or refuses within the limit, counted in whole days from the receipt of the petition.
-//!
-//! Basis: CPC 152(3). Since 1 January 2015, when the code came into force.
 
 use super::course::{asked, refused, short};
 use super::given::{example, extended, in_the_west};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
+use crate::suspect::duties;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.extension_heard_late",
-        guard: Guard::Fact,
-        acts: &["measure_extended/1", "extension_refused/1"],
-        basis: &[Basis::cpc("152", "3", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &["custody.extension_hearing"],
-        demand: Words {
-            kk: "Ұзарту туралы өтінішхат {due} дейін қаралуға тиіс еді; {by} кешіккен.",
-            ru: "Ходатайство о продлении подлежало рассмотрению до {due}; опоздание {by}.",
-            en: "The petition for the extension was to be heard by {due}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину задержки.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "A petition that lies is a term that runs by itself.",
+    code: "suspect.extension_heard_late",
+    guard: Guard::Fact,
+    acts: &["measure_extended/1", "extension_refused/1"],
+    basis: &[Basis::cpc("152", "3", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    limits: &["custody.extension_hearing"],
+    demand: Words {
+        kk: "Ұзарту туралы өтінішхат {due} дейін қаралуға тиіс еді; {by} кешіккен.",
+        ru: "Ходатайство о продлении подлежало рассмотрению до {due}; опоздание {by}.",
+        en: "The petition for the extension was to be heard by {due}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину задержки.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "A petition that lies is a term that runs by itself.",
+    duty: Some(Duty {
+        who: Role::InvestigatingJudge,
+        what: Words {
+            kk: "Ұзарту туралы өтінішхат бойынша шешім қабылдау",
+            ru: "Решить по ходатайству о продлении",
+            en: "Rule on the extension",
+        },
+        due: duties::extension_hearing,
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

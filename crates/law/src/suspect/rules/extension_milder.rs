@@ -1,39 +1,33 @@
 //! # What takes the place of a measure not extended is milder
 //!
 //! Demands that the measure which the judge names instead of an extension is milder than the one not extended.
-//!
-//! Basis: CPC 152(2(2)). Since 1 January 2015, when the code came into force.
 
 use super::course::{asked, refused, short};
 use super::given::example;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.extension_milder",
-        guard: Guard::Decision,
-        acts: &["extension_refused/1"],
-        basis: &[Basis::cpc("152", "2(2)", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Ұзартудан бас тартылса, шара жеңілдетіледі: {from} орнына {to} болмайды.",
-            ru: "При отказе в продлении мера смягчается: {to} вместо {from} не применяется.",
-            en: "Where an extension is refused, a milder measure follows: {to} is none in place of {from}.",
-        },
-        way_out: Words {
-            kk: "Жеңілірек шараны атаңыз немесе шараның күшін жойыңыз.",
-            ru: "Назовите более мягкую меру либо отмените меру.",
-            en: "Name a milder measure, or cancel the measure.",
-        },
-        why: "A refusal that keeps the person where they are refuses nothing.",
+    code: "suspect.extension_milder",
+    guard: Guard::Decision,
+    acts: &["extension_refused/1"],
+    basis: &[Basis::cpc("152", "2(2)", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Ұзартудан бас тартылса, шара жеңілдетіледі: {from} орнына {to} болмайды.",
+        ru: "При отказе в продлении мера смягчается: {to} вместо {from} не применяется.",
+        en: "Where an extension is refused, a milder measure follows: {to} is none in place of {from}.",
     },
+    way_out: Words {
+        kk: "Жеңілірек шараны атаңыз немесе шараның күшін жойыңыз.",
+        ru: "Назовите более мягкую меру либо отмените меру.",
+        en: "Name a milder measure, or cancel the measure.",
+    },
+    why: "A refusal that keeps the person where they are refuses nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,46 +2,40 @@
 //!
 //! Demands that custody or house arrest in force is prolonged step by step: the body asks, the prosecutor agrees or refuses, the
 //! petition goes to the court, the judge extends or refuses.
-//!
-//! Basis: CPC 151(9); CPC 152(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{asked, refused};
 use super::given::{chosen, example, extended, extension_agreed, held, in_custody};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.extension_order",
-        guard: Guard::Form,
-        acts: &[
-            "extension_requested/1",
-            "extension_agreed/1",
-            "extension_not_agreed/1",
-            "extension_submitted/1",
-            "measure_extended/1",
-            "extension_refused/1",
-        ],
-        basis: &[Basis::cpc("151", "9", Mark::VerifiedAmended), Basis::cpc("152", "2", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{measure}» шарасын ұзарту бұл қадам ілесетін сатыда емес.",
-            ru: "Продление меры «{measure}» не на той стадии, за которой следует этот шаг.",
-            en: "The extension of {measure} is not at the stage that this step follows.",
-        },
-        way_out: Words {
-            kk: "Алдыңғы қадамды жазыңыз: өтінішхат, прокурордың келісімі, сотқа түсуі.",
-            ru: "Запишите предыдущий шаг: ходатайство, согласие прокурора, поступление в суд.",
-            en: "Record the step before: the petition, the prosecutor's agreement, its receipt by the court.",
-        },
-        why: "A term that nobody asked to prolong ends.",
+    code: "suspect.extension_order",
+    guard: Guard::Form,
+    acts: &[
+        "extension_requested/1",
+        "extension_agreed/1",
+        "extension_not_agreed/1",
+        "extension_submitted/1",
+        "measure_extended/1",
+        "extension_refused/1",
+    ],
+    basis: &[Basis::cpc("151", "9", Mark::VerifiedAmended), Basis::cpc("152", "2", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{measure}» шарасын ұзарту бұл қадам ілесетін сатыда емес.",
+        ru: "Продление меры «{measure}» не на той стадии, за которой следует этот шаг.",
+        en: "The extension of {measure} is not at the stage that this step follows.",
     },
+    way_out: Words {
+        kk: "Алдыңғы қадамды жазыңыз: өтінішхат, прокурордың келісімі, сотқа түсуі.",
+        ru: "Запишите предыдущий шаг: ходатайство, согласие прокурора, поступление в суд.",
+        en: "Record the step before: the petition, the prosecutor's agreement, its receipt by the court.",
+    },
+    why: "A term that nobody asked to prolong ends.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,49 +2,59 @@
 //!
 //! Demands that the prosecutor who agrees has the rank of the ladder for the months in all, and that no extension passes its last
 //! step.
-//!
-//! Basis: CPC 151(2); CPC 151(3); CPC 151(4); CPC 151(5). Since 1 January 2022, the first day for which the wording read is
-//! claimed.
 
 use super::given::{example, extension_agreed, in_custody};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::extension::{Bound, release};
 use crate::suspect::{Act, ProsecutorRank, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.extension_rank",
-        guard: Guard::Decision,
-        acts: &["extension_agreed/1"],
-        basis: &[
-            Basis::cpc("151", "2", Mark::VerifiedAmended),
-            Basis::cpc("151", "3", Mark::VerifiedAmended),
-            Basis::cpc("151", "4", Mark::VerifiedAmended),
-            Basis::cpc("151", "5", Mark::VerifiedAmended),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[
-            "custody.extension.district",
-            "custody.extension.region",
-            "custody.extension.region_exceptional",
-            "custody.extension.general",
-        ],
-        demand: Words {
-            kk: "{months} айға дейін ұзартуға {rank} прокурорының келісімі керек.",
-            ru: "Продление до {months} мес. согласует прокурор уровня {rank}.",
-            en: "An extension to {months} months is agreed by the prosecutor of the level {rank}.",
-        },
-        way_out: Words {
-            kk: "Өтінішхатты тиісті прокурорға беріңіз; шектен асса, босатыңыз.",
-            ru: "Передайте ходатайство прокурору нужного уровня; сверх предела освободите.",
-            en: "Hand the petition to a prosecutor of that level; beyond the last limit, release.",
-        },
-        why: "The longer a person sits without a verdict, the further away the second look must come from.",
+    code: "suspect.extension_rank",
+    guard: Guard::Decision,
+    acts: &["extension_agreed/1"],
+    basis: &[
+        Basis::cpc("151", "2", Mark::VerifiedAmended),
+        Basis::cpc("151", "3", Mark::VerifiedAmended),
+        Basis::cpc("151", "4", Mark::VerifiedAmended),
+        Basis::cpc("151", "5", Mark::VerifiedAmended),
+    ],
+    section: "4",
+    since: "2022-01-01",
+    limits: &[
+        "custody.extension.district",
+        "custody.extension.region",
+        "custody.extension.region_exceptional",
+        "custody.extension.general",
+    ],
+    demand: Words {
+        kk: "{months} айға дейін ұзартуға {rank} прокурорының келісімі керек.",
+        ru: "Продление до {months} мес. согласует прокурор уровня {rank}.",
+        en: "An extension to {months} months is agreed by the prosecutor of the level {rank}.",
     },
+    way_out: Words {
+        kk: "Өтінішхатты тиісті прокурорға беріңіз; шектен асса, босатыңыз.",
+        ru: "Передайте ходатайство прокурору нужного уровня; сверх предела освободите.",
+        en: "Hand the petition to a prosecutor of that level; beyond the last limit, release.",
+    },
+    why: "The longer a person sits without a verdict, the further away the second look must come from.",
+    duty: Some(Duty {
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Адамды босату: күзетпен ұстаудың шекті мерзімі аяқталады",
+            ru: "Освободить лицо: предельный срок содержания под стражей заканчивается",
+            en: "Release the person: the longest term of custody ends",
+        },
+        consequence: Words {
+            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
+            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
+            en: "The person is to be released: the head of the facility does so of own motion.",
+        },
+        due: |state, law| release(state, law, Bound::Last),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,51 +2,61 @@
 //!
 //! Demands that the petition of the body is with the prosecutor so long before the end of the term as the months asked for require.
 //! To prolong a short custody up to the first term the prosecutor asks, a day before its end.
-//!
-//! Basis: CPC 151(6); CPC 151(7); CPC 151(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{asked, short};
 use super::given::{example, in_custody};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::duties;
 use crate::suspect::duties::request_lead;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.extension_requested_late",
-        guard: Guard::Fact,
-        acts: &["extension_requested/1"],
-        basis: &[
-            Basis::cpc("151", "6", Mark::VerifiedAmended),
-            Basis::cpc("151", "7", Mark::VerifiedAmended),
-            Basis::cpc("151", "8", Mark::VerifiedAmended),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[
-            "custody.request_to_prosecutor.district",
-            "custody.request_to_prosecutor.region",
-            "custody.request_to_prosecutor.general",
-            "sanction.short_custody",
-            "custody.first_term",
-        ],
-        demand: Words {
-            kk: "{months} айға дейін ұзарту туралы өтінішхат прокурорға мерзім біткенге дейін {limit} бұрын беріледі; {by} кешіккен.",
-            ru: "Ходатайство о продлении до {months} мес. представляется прокурору за {limit} до истечения срока; опоздание {by}.",
-            en: "A petition for {months} months is with the prosecutor {limit} before the term ends; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Мерзім бітсе, адамды босатыңыз; кешігу себебін көрсетіңіз.",
-            ru: "Если срок истечёт, освободите лицо; укажите причину опоздания.",
-            en: "Release the person if the term ends; say why it came late.",
-        },
-        why: "Who asks on the last day asks to sign, not to look.",
+    code: "suspect.extension_requested_late",
+    guard: Guard::Fact,
+    acts: &["extension_requested/1"],
+    basis: &[
+        Basis::cpc("151", "6", Mark::VerifiedAmended),
+        Basis::cpc("151", "7", Mark::VerifiedAmended),
+        Basis::cpc("151", "8", Mark::VerifiedAmended),
+    ],
+    section: "4",
+    since: "2022-01-01",
+    limits: &[
+        "custody.request_to_prosecutor.district",
+        "custody.request_to_prosecutor.region",
+        "custody.request_to_prosecutor.general",
+        "sanction.short_custody",
+        "custody.first_term",
+    ],
+    demand: Words {
+        kk: "{months} айға дейін ұзарту туралы өтінішхат прокурорға мерзім біткенге дейін {limit} бұрын беріледі; {by} кешіккен.",
+        ru: "Ходатайство о продлении до {months} мес. представляется прокурору за {limit} до истечения срока; опоздание {by}.",
+        en: "A petition for {months} months is with the prosecutor {limit} before the term ends; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Мерзім бітсе, адамды босатыңыз; кешігу себебін көрсетіңіз.",
+        ru: "Если срок истечёт, освободите лицо; укажите причину опоздания.",
+        en: "Release the person if the term ends; say why it came late.",
+    },
+    why: "Who asks on the last day asks to sign, not to look.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Ұзарту қажет болса, өтінішхатты прокурорға беру",
+            ru: "Если нужно продление, представить ходатайство прокурору",
+            en: "Where an extension is needed, hand the petition to the prosecutor",
+        },
+        consequence: Words {
+            kk: "Мерзім біткенде адам босатылады.",
+            ru: "По истечении срока лицо освобождается.",
+            en: "At the end of the term the person is released.",
+        },
+        due: duties::extension_request,
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,45 +2,50 @@
 //!
 //! Demands that the prosecutor agrees to the extension, or refuses, within the days that the months asked for allow, counted in
 //! whole days from the receipt.
-//!
-//! Basis: CPC 151(6); CPC 151(7); CPC 151(8). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::asked;
 use super::given::{PROSECUTOR, example, extension_agreed, in_custody, in_the_west, step};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
+use crate::suspect::duties;
 use crate::suspect::duties::review_due;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.extension_reviewed_late",
-        guard: Guard::Fact,
-        acts: &["extension_agreed/1", "extension_not_agreed/1"],
-        basis: &[
-            Basis::cpc("151", "6", Mark::VerifiedAmended),
-            Basis::cpc("151", "7", Mark::VerifiedAmended),
-            Basis::cpc("151", "8", Mark::VerifiedAmended),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &["custody.extension_review.district", "custody.extension_review.region", "custody.extension_review.general"],
-        demand: Words {
-            kk: "Ұзарту туралы өтінішхатты прокурор {due} дейін қарауға тиіс еді; {by} кешіккен.",
-            ru: "Прокурору надлежало рассмотреть ходатайство о продлении до {due}; опоздание {by}.",
-            en: "The prosecutor was to decide on the petition by {due}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Жоғары тұрған прокурор кешігу себебін анықтайды.",
-            ru: "Вышестоящий прокурор выясняет причину задержки.",
-            en: "The prosecutor above looks into the delay.",
-        },
-        why: "The court needs its days as well.",
+    code: "suspect.extension_reviewed_late",
+    guard: Guard::Fact,
+    acts: &["extension_agreed/1", "extension_not_agreed/1"],
+    basis: &[
+        Basis::cpc("151", "6", Mark::VerifiedAmended),
+        Basis::cpc("151", "7", Mark::VerifiedAmended),
+        Basis::cpc("151", "8", Mark::VerifiedAmended),
+    ],
+    section: "4",
+    since: "2022-01-01",
+    limits: &["custody.extension_review.district", "custody.extension_review.region", "custody.extension_review.general"],
+    demand: Words {
+        kk: "Ұзарту туралы өтінішхатты прокурор {due} дейін қарауға тиіс еді; {by} кешіккен.",
+        ru: "Прокурору надлежало рассмотреть ходатайство о продлении до {due}; опоздание {by}.",
+        en: "The prosecutor was to decide on the petition by {due}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды.",
+        ru: "Вышестоящий прокурор выясняет причину задержки.",
+        en: "The prosecutor above looks into the delay.",
+    },
+    why: "The court needs its days as well.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Ұзарту туралы өтінішхатты қарау",
+            ru: "Рассмотреть ходатайство о продлении",
+            en: "Decide whether to agree to the extension",
+        },
+        due: duties::extension_review,
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

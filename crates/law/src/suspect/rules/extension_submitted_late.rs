@@ -2,48 +2,58 @@
 //!
 //! Demands that the petition is with the court so long before the end of the term as the months asked for require; for a short
 //! custody up to the first term, a day before.
-//!
-//! Basis: CPC 151(10); CPC 151(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{asked, short};
 use super::given::{example, extension_agreed, in_custody};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::duties;
 use crate::suspect::duties::court_lead;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.extension_submitted_late",
-        guard: Guard::Fact,
-        acts: &["extension_submitted/1"],
-        basis: &[Basis::cpc("151", "10", Mark::VerifiedAmended), Basis::cpc("151", "2", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[
-            "custody.request_to_court.district",
-            "custody.request_to_court.region",
-            "custody.request_to_court.general",
-            "sanction.short_custody_extension_before_expiry",
-            "sanction.short_custody",
-            "custody.first_term",
-        ],
-        demand: Words {
-            kk: "Ұзарту туралы өтінішхат сотқа мерзім біткенге дейін {limit} бұрын беріледі; {by} кешіккен.",
-            ru: "Ходатайство о продлении представляется в суд за {limit} до истечения срока; опоздание {by}.",
-            en: "A petition for an extension is with the court {limit} before the term ends; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Мерзім бітсе, адамды босатыңыз; прокурор кешігу үшін жауап береді.",
-            ru: "Если срок истечёт, освободите лицо; прокурор отвечает за опоздание.",
-            en: "Release the person if the term ends; the prosecutor answers for the delay.",
-        },
-        why: "A judge who has hours does not weigh months.",
+    code: "suspect.extension_submitted_late",
+    guard: Guard::Fact,
+    acts: &["extension_submitted/1"],
+    basis: &[Basis::cpc("151", "10", Mark::VerifiedAmended), Basis::cpc("151", "2", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    limits: &[
+        "custody.request_to_court.district",
+        "custody.request_to_court.region",
+        "custody.request_to_court.general",
+        "sanction.short_custody_extension_before_expiry",
+        "sanction.short_custody",
+        "custody.first_term",
+    ],
+    demand: Words {
+        kk: "Ұзарту туралы өтінішхат сотқа мерзім біткенге дейін {limit} бұрын беріледі; {by} кешіккен.",
+        ru: "Ходатайство о продлении представляется в суд за {limit} до истечения срока; опоздание {by}.",
+        en: "A petition for an extension is with the court {limit} before the term ends; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Мерзім бітсе, адамды босатыңыз; прокурор кешігу үшін жауап береді.",
+        ru: "Если срок истечёт, освободите лицо; прокурор отвечает за опоздание.",
+        en: "Release the person if the term ends; the prosecutor answers for the delay.",
+    },
+    why: "A judge who has hours does not weigh months.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Ұзарту туралы өтінішхатты сотқа беру",
+            ru: "Представить ходатайство о продлении в суд",
+            en: "Bring the petition for the extension to the court",
+        },
+        consequence: Words {
+            kk: "Мерзім біткенде адам босатылады.",
+            ru: "По истечении срока лицо освобождается.",
+            en: "At the end of the term the person is released.",
+        },
+        due: duties::extension_submission,
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

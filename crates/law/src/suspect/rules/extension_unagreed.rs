@@ -1,38 +1,32 @@
 //! # An extension the prosecutor agreed to
 //!
 //! Demands a prosecutor's agreement to at least as many months before the judge extends.
-//!
-//! Basis: CPC 151(2); CPC 151(9). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, extended, extension_agreed, in_custody};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.extension_unagreed",
-        guard: Guard::Decision,
-        acts: &["measure_extended/1"],
-        basis: &[Basis::cpc("151", "2", Mark::VerifiedAmended), Basis::cpc("151", "9", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Прокурор {months} айға дейін ұзартуды келіспеген.",
-            ru: "Прокурор не согласовал продление до {months} мес.",
-            en: "No prosecutor has agreed to an extension to {months} months.",
-        },
-        way_out: Words {
-            kk: "Алдымен прокурордың келісімін жазыңыз.",
-            ru: "Сначала запишите согласие прокурора.",
-            en: "Record the prosecutor's agreement first.",
-        },
-        why: "Where the prosecutor does not support the petition, the person goes free at the end of the term.",
+    code: "suspect.extension_unagreed",
+    guard: Guard::Decision,
+    acts: &["measure_extended/1"],
+    basis: &[Basis::cpc("151", "2", Mark::VerifiedAmended), Basis::cpc("151", "9", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Прокурор {months} айға дейін ұзартуды келіспеген.",
+        ru: "Прокурор не согласовал продление до {months} мес.",
+        en: "No prosecutor has agreed to an extension to {months} months.",
     },
+    way_out: Words {
+        kk: "Алдымен прокурордың келісімін жазыңыз.",
+        ru: "Сначала запишите согласие прокурора.",
+        en: "Record the prosecutor's agreement first.",
+    },
+    why: "Where the prosecutor does not support the petition, the person goes free at the end of the term.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

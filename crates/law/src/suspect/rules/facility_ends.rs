@@ -1,44 +1,37 @@
 //! # The facility ends what the law has ended
 //!
 //! Demands that the head of a facility records only ends that come by themselves: lapse, expiry, bail paid.
-//!
-//! Basis: CPC 139(2); CPC 152(4); CPC 145(8); CPC 153(2). Since 1 January 2022, the first day for which the wording read is
-//! claimed.
 
 use super::given::{FACILITY, ended, example, in_custody};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, MeasureEnd, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.facility_ends",
-        guard: Guard::Decision,
-        acts: &["measure_ended/1"],
-        basis: &[
-            Basis::cpc("139", "2", Mark::Verified),
-            Basis::cpc("152", "4", Mark::Verified),
-            Basis::cpc("145", "8", Mark::VerifiedAmended),
-            Basis::cpc("153", "2", Mark::Verified),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Күзетпен ұстау орнының басшысы шараны өзгертпейді және жоймайды; ол мерзімі өткенін ғана аяқтайды.",
-            ru: "Начальник места содержания под стражей не изменяет и не отменяет меру; он прекращает то, что истекло.",
-            en: "The head of a place of custody does not change or cancel a measure; they end what has run out.",
-        },
-        way_out: Words {
-            kk: "Өзгертуді тергеуші немесе судья шешеді.",
-            ru: "Изменение решает следователь или судья.",
-            en: "The investigator or the judge decides on a change.",
-        },
-        why: "The keeper of the keys neither prolongs nor shortens of own judgement.",
+    code: "suspect.facility_ends",
+    guard: Guard::Decision,
+    acts: &["measure_ended/1"],
+    basis: &[
+        Basis::cpc("139", "2", Mark::Verified),
+        Basis::cpc("152", "4", Mark::Verified),
+        Basis::cpc("145", "8", Mark::VerifiedAmended),
+        Basis::cpc("153", "2", Mark::Verified),
+    ],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Күзетпен ұстау орнының басшысы шараны өзгертпейді және жоймайды; ол мерзімі өткенін ғана аяқтайды.",
+        ru: "Начальник места содержания под стражей не изменяет и не отменяет меру; он прекращает то, что истекло.",
+        en: "The head of a place of custody does not change or cancel a measure; they end what has run out.",
     },
+    way_out: Words {
+        kk: "Өзгертуді тергеуші немесе судья шешеді.",
+        ru: "Изменение решает следователь или судья.",
+        en: "The investigator or the judge decides on a change.",
+    },
+    why: "The keeper of the keys neither prolongs nor shortens of own judgement.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -3,39 +3,47 @@
 //! Demands that a grown-up member of the family is told of the detention and of the place, of a minor the parents or other
 //! representatives, within so many hours of the detention. The code says without delay, and of a minor at once, and names no hours:
 //! the number is of the house. Whoever had no notice by the end is told of by `suspect.notices_missing`.
-//!
-//! Basis: CPC 135; CPC 541(5); a policy of the house. Since 1 January 2015, when the code came into force.
 
 use super::given::{accused, detained, example, held, notified};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::duties::in_detention;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.family_late",
-        guard: Guard::Fact,
-        acts: &["notified/1"],
-        basis: &[Basis::cpc("135", "", Mark::Verified), Basis::cpc("541", "5", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &["detention.family", "minor.under"],
-        demand: Words {
-            kk: "Отбасына, кәмелетке толмағанның ата-анасына {limit} ішінде хабарланады; {by} кешіккен.",
-            ru: "Семья, а у несовершеннолетнего родители уведомляются в течение {limit}; опоздание {by}.",
-            en: "The family, of a minor the parents, are told within {limit}; the notice came {by} late.",
-        },
-        way_out: Words {
-            kk: "Дереу хабарлаңыз немесе ұсталған адамның өзіне хабарлауға мүмкіндік беріңіз.",
-            ru: "Уведомите немедленно или дайте уведомить самому задержанному.",
-            en: "Tell them at once, or let the detainee do so.",
-        },
-        why: "A detention nobody knows of is a disappearance.",
+    code: "suspect.family_late",
+    guard: Guard::Fact,
+    acts: &["notified/1"],
+    basis: &[Basis::cpc("135", "", Mark::Verified), Basis::cpc("541", "5", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["detention.family", "minor.under"],
+    demand: Words {
+        kk: "Отбасына, кәмелетке толмағанның ата-анасына {limit} ішінде хабарланады; {by} кешіккен.",
+        ru: "Семья, а у несовершеннолетнего родители уведомляются в течение {limit}; опоздание {by}.",
+        en: "The family, of a minor the parents, are told within {limit}; the notice came {by} late.",
     },
+    way_out: Words {
+        kk: "Дереу хабарлаңыз немесе ұсталған адамның өзіне хабарлауға мүмкіндік беріңіз.",
+        ru: "Уведомите немедленно или дайте уведомить самому задержанному.",
+        en: "Tell them at once, or let the detainee do so.",
+    },
+    why: "A detention nobody knows of is a disappearance.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Отбасына немесе ата-анасына хабарлау",
+            ru: "Уведомить семью или родителей",
+            en: "Tell the family or the parents",
+        },
+        due: |state, law| {
+            in_detention(state, |from| (!state.notices.contains_key(&state.kin(law))).then(|| law.due("detention.family", from)))
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

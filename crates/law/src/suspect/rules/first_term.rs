@@ -2,38 +2,33 @@
 //!
 //! Demands that the first term of custody or house arrest does not pass the limit, counted from the sanction. (What the detention
 //! before it takes off that term is a rule of its own.)
-//!
-//! Basis: CPC 151(1); CPC 146(4). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, held, in_the_west, petitioned, sanctioned};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.first_term",
-        guard: Guard::Decision,
-        acts: &["measure_sanctioned/1"],
-        basis: &[Basis::cpc("151", "1", Mark::VerifiedAmended), Basis::cpc("146", "4", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &["custody.first_term"],
-        demand: Words {
-            kk: "Алғашқы мерзім {months} айдан аспайды: {latest} дейін, санкцияда {until}.",
-            ru: "Первый срок не более {months} мес.: до {latest}, в санкции {until}.",
-            en: "The first term is {months} months at most: until {latest}; the sanction says {until}.",
-        },
-        way_out: Words {
-            kk: "Мерзімді қысқартыңыз; ұзарту жеке қаралады.",
-            ru: "Сократите срок; продление рассматривается отдельно.",
-            en: "Shorten the term; an extension is heard by itself.",
-        },
-        why: "Custody is looked at again before it becomes a habit.",
+    code: "suspect.first_term",
+    guard: Guard::Decision,
+    acts: &["measure_sanctioned/1"],
+    basis: &[Basis::cpc("151", "1", Mark::VerifiedAmended), Basis::cpc("146", "4", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    limits: &["custody.first_term"],
+    demand: Words {
+        kk: "Алғашқы мерзім {months} айдан аспайды: {latest} дейін, санкцияда {until}.",
+        ru: "Первый срок не более {months} мес.: до {latest}, в санкции {until}.",
+        en: "The first term is {months} months at most: until {latest}; the sanction says {until}.",
     },
+    way_out: Words {
+        kk: "Мерзімді қысқартыңыз; ұзарту жеке қаралады.",
+        ru: "Сократите срок; продление рассматривается отдельно.",
+        en: "Shorten the term; an extension is heard by itself.",
+    },
+    why: "Custody is looked at again before it becomes a habit.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that the petition names circumstances of the list, and others than the gravity of the crime. (The crimes for which a
 //! later text lets gravity suffice, article 136(2), were not established for January 2022.)
-//!
-//! Basis: CPC 138(2); CPC 136(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, held, proposed, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.gravity_alone",
-        guard: Guard::Decision,
-        acts: &["measure_proposed/1"],
-        basis: &[Basis::cpc("138", "2", Mark::Verified), Basis::cpc("136", "1", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мән-жайлар таразыланбаған: ауырлықтың өзі негіз болмайды.",
-            ru: "Обстоятельства не взвешены: одна тяжесть не основание.",
-            en: "The circumstances are not weighed: gravity alone is no ground.",
-        },
-        way_out: Words {
-            kk: "measure_circumstance тізімінен мән-жайларды көрсетіңіз.",
-            ru: "Укажите обстоятельства из перечня measure_circumstance.",
-            en: "Name circumstances of the list measure_circumstance.",
-        },
-        why: "A measure of restraint prevents something; gravity by itself says only what is suspected.",
+    code: "suspect.gravity_alone",
+    guard: Guard::Decision,
+    acts: &["measure_proposed/1"],
+    basis: &[Basis::cpc("138", "2", Mark::Verified), Basis::cpc("136", "1", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мән-жайлар таразыланбаған: ауырлықтың өзі негіз болмайды.",
+        ru: "Обстоятельства не взвешены: одна тяжесть не основание.",
+        en: "The circumstances are not weighed: gravity alone is no ground.",
     },
+    way_out: Words {
+        kk: "measure_circumstance тізімінен мән-жайларды көрсетіңіз.",
+        ru: "Укажите обстоятельства из перечня measure_circumstance.",
+        en: "Name circumstances of the list measure_circumstance.",
+    },
+    why: "A measure of restraint prevents something; gravity by itself says only what is suspected.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that a measure changed or cancelled for health names a placement of the same person in which a change of the measure was
 //! recommended by then.
-//!
-//! Basis: CPC 138(1(3)); CPC 153(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, PLACEMENT, PROSECUTOR, ended, example, in_custody, placed, step, with};
 use crate::custody::{self, Custody, Recommendation};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, ChangeCause, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.health_recommendation",
-        guard: Guard::Decision,
-        acts: &["measure_ended/1"],
-        basis: &[Basis::cpc("138", "1(3)", Mark::Verified), Basis::cpc("153", "1", Mark::Verified)],
-        section: "12",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Денсаулыққа байланысты өзгертуге медициналық ұсыным керек, ал {placement} орналастыруында ол жоқ.",
-            ru: "Изменение по здоровью требует медицинской рекомендации, а в размещении {placement} её нет.",
-            en: "A change for health needs a medical recommendation; the placement {placement} has none.",
-        },
-        way_out: Words {
-            kk: "Ұсынымы бар орналастыруды көрсетіңіз.",
-            ru: "Укажите размещение, в котором есть рекомендация.",
-            en: "Name the placement that holds the recommendation.",
-        },
-        why: "Illness is for a doctor to state, and a kindness nobody examined is also a door for favours.",
+    code: "suspect.health_recommendation",
+    guard: Guard::Decision,
+    acts: &["measure_ended/1"],
+    basis: &[Basis::cpc("138", "1(3)", Mark::Verified), Basis::cpc("153", "1", Mark::Verified)],
+    section: "12",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Денсаулыққа байланысты өзгертуге медициналық ұсыным керек, ал {placement} орналастыруында ол жоқ.",
+        ru: "Изменение по здоровью требует медицинской рекомендации, а в размещении {placement} её нет.",
+        en: "A change for health needs a medical recommendation; the placement {placement} has none.",
     },
+    way_out: Words {
+        kk: "Ұсынымы бар орналастыруды көрсетіңіз.",
+        ru: "Укажите размещение, в котором есть рекомендация.",
+        en: "Name the placement that holds the recommendation.",
+    },
+    why: "Illness is for a doctor to state, and a kindness nobody examined is also a door for favours.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,47 +2,51 @@
 //!
 //! Demands that by the limit of the detention the person is released or a measure of restraint has taken effect. A later release,
 //! sanction or choice is a fact, recorded with the length of the unlawful holding.
-//!
-//! Basis: CPC 131(4); CPC 133(2); CPC 128(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{
     accused, chosen, detained, example, held, petitioned, protocolled, recognised, recognition_agreed, released, sanctioned,
 };
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
+use crate::suspect::duties::in_detention;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.held_without_order",
-        guard: Guard::Fact,
-        acts: &["released/1", "measure_chosen/1", "measure_sanctioned/1"],
-        basis: &[Basis::cpc("131", "4", Mark::Verified), Basis::cpc("133", "2", Mark::Verified), Basis::cpc("128", "5", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[
-            "detention.limit",
-            "detention.limit_minor",
-            "detention.limit_exceptional",
-            "minor.under",
-            "detention.exceptional_for_minors",
-        ],
-        demand: Words {
-            kk: "Адам сот қаулысынсыз {by} артық ұсталған; шек {limit}.",
-            ru: "Лицо удерживалось без постановления суда на {by} дольше предела {limit}.",
-            en: "The person was held {by} beyond the limit of {limit} without a court order.",
-        },
-        way_out: Words {
-            kk: "Мерзім өткенде изолятор басшысы өз қаулысымен босатады; прокурор жауап береді.",
-            ru: "По истечении срока начальник изолятора освобождает своим постановлением; прокурор даёт ответ.",
-            en: "When the term runs out the head of the facility releases of own motion; the prosecutor answers.",
-        },
-        why: "An expired detention calls for release, whatever is being prepared.",
+    code: "suspect.held_without_order",
+    guard: Guard::Fact,
+    acts: &["released/1", "measure_chosen/1", "measure_sanctioned/1"],
+    basis: &[Basis::cpc("131", "4", Mark::Verified), Basis::cpc("133", "2", Mark::Verified), Basis::cpc("128", "5", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional", "minor.under", "detention.exceptional_for_minors"],
+    demand: Words {
+        kk: "Адам сот қаулысынсыз {by} артық ұсталған; шек {limit}.",
+        ru: "Лицо удерживалось без постановления суда на {by} дольше предела {limit}.",
+        en: "The person was held {by} beyond the limit of {limit} without a court order.",
     },
+    way_out: Words {
+        kk: "Мерзім өткенде изолятор басшысы өз қаулысымен босатады; прокурор жауап береді.",
+        ru: "По истечении срока начальник изолятора освобождает своим постановлением; прокурор даёт ответ.",
+        en: "When the term runs out the head of the facility releases of own motion; the prosecutor answers.",
+    },
+    why: "An expired detention calls for release, whatever is being prepared.",
+    duty: Some(Duty {
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Сот шешімі болмаса, адамды босату",
+            ru: "Освободить лицо, если нет решения суда",
+            en: "Release the person unless there is an order of the court",
+        },
+        consequence: Words {
+            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
+            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
+            en: "The person is to be released: the head of the facility does so of own motion.",
+        },
+        due: |state, law| in_detention(state, |_| Some(state.detention_expires(law))),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

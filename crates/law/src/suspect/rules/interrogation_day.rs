@@ -2,40 +2,34 @@
 //!
 //! Demands that the interrogations of one day together do not pass the time of the code: shorter for minors, and for women and men of the
 //! ages the code names. A day is one of the region's clocks.
-//!
-//! Basis: CPC 209(3); CPC 209(3-1); CPC 209(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{accused, detained, example, held, interrogated};
 use super::interrogation_length::{Spared, spared};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Span, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.interrogation_day",
-        guard: Guard::Fact,
-        acts: &["interrogated/1"],
-        basis: &[Basis::cpc("209", "3", Mark::Verified), Basis::cpc("209", "3-1", Mark::Verified), Basis::cpc("209", "4", Mark::Verified)],
-        section: "11",
-        since: "2015-01-01",
-        until: None,
-        limits: &["interrogation.day", "interrogation.day_minor", "interrogation.day_vulnerable"],
-        demand: Words {
-            kk: "Бір күннің жауап алулары бірге {limit} аспайды; {by} асқан.",
-            ru: "Допросы одного дня вместе не превышают {limit}; превышение {by}.",
-            en: "The interrogations of one day together last no longer than {limit}; they were {by} too long.",
-        },
-        way_out: Words {
-            kk: "Келесі күні жалғастырыңыз; прокурор айғақтың жарамдылығын бағалайды.",
-            ru: "Продолжите на следующий день; прокурор оценивает допустимость показаний.",
-            en: "Go on the next day; the prosecutor weighs whether the evidence can be used.",
-        },
-        why: "Many short interrogations exhaust as one long one does.",
+    code: "suspect.interrogation_day",
+    guard: Guard::Fact,
+    acts: &["interrogated/1"],
+    basis: &[Basis::cpc("209", "3", Mark::Verified), Basis::cpc("209", "3-1", Mark::Verified), Basis::cpc("209", "4", Mark::Verified)],
+    section: "11",
+    since: "2015-01-01",
+    limits: &["interrogation.day", "interrogation.day_minor", "interrogation.day_vulnerable"],
+    demand: Words {
+        kk: "Бір күннің жауап алулары бірге {limit} аспайды; {by} асқан.",
+        ru: "Допросы одного дня вместе не превышают {limit}; превышение {by}.",
+        en: "The interrogations of one day together last no longer than {limit}; they were {by} too long.",
     },
+    way_out: Words {
+        kk: "Келесі күні жалғастырыңыз; прокурор айғақтың жарамдылығын бағалайды.",
+        ru: "Продолжите на следующий день; прокурор оценивает допустимость показаний.",
+        en: "Go on the next day; the prosecutor weighs whether the evidence can be used.",
+    },
+    why: "Many short interrogations exhaust as one long one does.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,38 +2,32 @@
 //!
 //! Demands that the end stated is later than the beginning: the length of an interrogation is limited, and a length of nought or
 //! less is none.
-//!
-//! Basis: CPC 209(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, interrogated};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.interrogation_end",
-        guard: Guard::Form,
-        acts: &["interrogated/1"],
-        basis: &[Basis::cpc("209", "3", Mark::Verified)],
-        section: "11",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жауап алу басталғаннан кейін аяқталады.",
-            ru: "Допрос заканчивается позже, чем начинается.",
-            en: "An interrogation ends later than it begins.",
-        },
-        way_out: Words {
-            kk: "Басталу және аяқталу уақытын түзетіңіз.",
-            ru: "Исправьте время начала и окончания.",
-            en: "Mend the times of beginning and end.",
-        },
-        why: "Its length is what the law limits.",
+    code: "suspect.interrogation_end",
+    guard: Guard::Form,
+    acts: &["interrogated/1"],
+    basis: &[Basis::cpc("209", "3", Mark::Verified)],
+    section: "11",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Жауап алу басталғаннан кейін аяқталады.",
+        ru: "Допрос заканчивается позже, чем начинается.",
+        en: "An interrogation ends later than it begins.",
     },
+    way_out: Words {
+        kk: "Басталу және аяқталу уақытын түзетіңіз.",
+        ru: "Исправьте время начала и окончания.",
+        en: "Mend the times of beginning and end.",
+    },
+    why: "Its length is what the law limits.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

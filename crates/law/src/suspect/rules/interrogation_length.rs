@@ -2,47 +2,41 @@
 //!
 //! Demands that one interrogation does not pass the stretch of the code: shorter for minors, for pregnant women and
 //! mothers of small children, and for women and men of the ages the code names.
-//!
-//! Basis: CPC 209(3); CPC 209(3-1); CPC 209(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{accused, circumstance, detained, example, held, interrogated};
 use crate::kernel::Sex;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Circumstance, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.interrogation_length",
-        guard: Guard::Fact,
-        acts: &["interrogated/1"],
-        basis: &[Basis::cpc("209", "3", Mark::Verified), Basis::cpc("209", "3-1", Mark::Verified), Basis::cpc("209", "4", Mark::Verified)],
-        section: "11",
-        since: "2015-01-01",
-        until: None,
-        limits: &[
-            "interrogation.stretch",
-            "interrogation.stretch_minor",
-            "interrogation.stretch_vulnerable",
-            "interrogation.vulnerable_women_from",
-            "interrogation.vulnerable_men_from",
-            "minor.under",
-        ],
-        demand: Words {
-            kk: "Жауап алу үзіліссіз {limit} артық жүргізілмейді; {by} асқан.",
-            ru: "Допрос не длится непрерывно более {limit}; превышение {by}.",
-            en: "An interrogation lasts no longer than {limit} at a stretch; it was {by} too long.",
-        },
-        way_out: Words {
-            kk: "Үзіліс жасаңыз; прокурор айғақтың жарамдылығын бағалайды.",
-            ru: "Делайте перерыв; прокурор оценивает допустимость показаний.",
-            en: "Pause; the prosecutor weighs whether the evidence can be used.",
-        },
-        why: "Exhaustion makes people say what is wanted.",
+    code: "suspect.interrogation_length",
+    guard: Guard::Fact,
+    acts: &["interrogated/1"],
+    basis: &[Basis::cpc("209", "3", Mark::Verified), Basis::cpc("209", "3-1", Mark::Verified), Basis::cpc("209", "4", Mark::Verified)],
+    section: "11",
+    since: "2015-01-01",
+    limits: &[
+        "interrogation.stretch",
+        "interrogation.stretch_minor",
+        "interrogation.stretch_vulnerable",
+        "interrogation.vulnerable_women_from",
+        "interrogation.vulnerable_men_from",
+        "minor.under",
+    ],
+    demand: Words {
+        kk: "Жауап алу үзіліссіз {limit} артық жүргізілмейді; {by} асқан.",
+        ru: "Допрос не длится непрерывно более {limit}; превышение {by}.",
+        en: "An interrogation lasts no longer than {limit} at a stretch; it was {by} too long.",
     },
+    way_out: Words {
+        kk: "Үзіліс жасаңыз; прокурор айғақтың жарамдылығын бағалайды.",
+        ru: "Делайте перерыв; прокурор оценивает допустимость показаний.",
+        en: "Pause; the prosecutor weighs whether the evidence can be used.",
+    },
+    why: "Exhaustion makes people say what is wanted.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,43 +2,34 @@
 //!
 //! Demands that nobody is interrogated at night by the clocks of the region, unless it could not wait, for a reason of the pack's list; and a
 //! minor never.
-//!
-//! Basis: CPC 209(2); CPC 209(4); CPC 7(51). Since 1 January 2015, when the code came into force.
 
 use super::given::{accused, detained, example, held, in_the_west, interrogated, protocolled, with};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Moment, Rule, Span, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.interrogation_night",
-        guard: Guard::Fact,
-        acts: &["interrogated/1"],
-        basis: &[
-            Basis::cpc("209", "2", Mark::Verified),
-            Basis::cpc("209", "4", Mark::Verified),
-            Basis::cpc("7", "51", Mark::VerifiedAmended),
-        ],
-        section: "11",
-        since: "2015-01-01",
-        until: None,
-        limits: &["night.from", "night.until"],
-        demand: Words {
-            kk: "Түнде жауап алынбайды: кейінге қалдыруға болмайтын жағдайда ғана, ал кәмелетке толмағаннан – ешқашан.",
-            ru: "Ночью не допрашивают: только в случаях, не терпящих отлагательства, а несовершеннолетнего – никогда.",
-            en: "Nobody is interrogated at night, unless it cannot wait; and a minor never is.",
-        },
-        way_out: Words {
-            kk: "Күндіз жалғастырыңыз; прокурор айғақтың жарамдылығын бағалайды.",
-            ru: "Продолжите днём; прокурор оценивает допустимость показаний.",
-            en: "Go on by day; the prosecutor weighs whether the evidence can be used.",
-        },
-        why: "At night people are tired, alone, and easily made to speak.",
+    code: "suspect.interrogation_night",
+    guard: Guard::Fact,
+    acts: &["interrogated/1"],
+    basis: &[Basis::cpc("209", "2", Mark::Verified), Basis::cpc("209", "4", Mark::Verified), Basis::cpc("7", "51", Mark::VerifiedAmended)],
+    section: "11",
+    since: "2015-01-01",
+    limits: &["night.from", "night.until"],
+    demand: Words {
+        kk: "Түнде жауап алынбайды: кейінге қалдыруға болмайтын жағдайда ғана, ал кәмелетке толмағаннан – ешқашан.",
+        ru: "Ночью не допрашивают: только в случаях, не терпящих отлагательства, а несовершеннолетнего – никогда.",
+        en: "Nobody is interrogated at night, unless it cannot wait; and a minor never is.",
     },
+    way_out: Words {
+        kk: "Күндіз жалғастырыңыз; прокурор айғақтың жарамдылығын бағалайды.",
+        ru: "Продолжите днём; прокурор оценивает допустимость показаний.",
+        en: "Go on by day; the prosecutor weighs whether the evidence can be used.",
+    },
+    why: "At night people are tired, alone, and easily made to speak.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # A pause before it goes on
 //!
 //! Demands that an interrogation goes on only after a pause for rest and food, at least as long as the code has it.
-//!
-//! Basis: CPC 209(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, interrogated};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.interrogation_pause",
-        guard: Guard::Fact,
-        acts: &["interrogated/1"],
-        basis: &[Basis::cpc("209", "3", Mark::Verified)],
-        section: "11",
-        since: "2015-01-01",
-        until: None,
-        limits: &["interrogation.pause"],
-        demand: Words {
-            kk: "Жауап алу кемінде {limit} үзілістен кейін ғана жалғасады; үзіліс {by} қысқа болған.",
-            ru: "Допрос продолжается после перерыва не менее {limit}; перерыв короче на {by}.",
-            en: "An interrogation goes on after a pause of at least {limit}; the pause was {by} too short.",
-        },
-        way_out: Words {
-            kk: "Демалуға және тамақтануға үзіліс беріңіз; прокурор айғақтың жарамдылығын бағалайды.",
-            ru: "Дайте перерыв для отдыха и еды; прокурор оценивает допустимость показаний.",
-            en: "Give a pause for rest and food; the prosecutor weighs whether the evidence can be used.",
-        },
-        why: "Without pauses the limit of a stretch says nothing.",
+    code: "suspect.interrogation_pause",
+    guard: Guard::Fact,
+    acts: &["interrogated/1"],
+    basis: &[Basis::cpc("209", "3", Mark::Verified)],
+    section: "11",
+    since: "2015-01-01",
+    limits: &["interrogation.pause"],
+    demand: Words {
+        kk: "Жауап алу кемінде {limit} үзілістен кейін ғана жалғасады; үзіліс {by} қысқа болған.",
+        ru: "Допрос продолжается после перерыва не менее {limit}; перерыв короче на {by}.",
+        en: "An interrogation goes on after a pause of at least {limit}; the pause was {by} too short.",
     },
+    way_out: Words {
+        kk: "Демалуға және тамақтануға үзіліс беріңіз; прокурор айғақтың жарамдылығын бағалайды.",
+        ru: "Дайте перерыв для отдыха и еды; прокурор оценивает допустимость показаний.",
+        en: "Give a pause for rest and food; the prosecutor weighs whether the evidence can be used.",
+    },
+    why: "Without pauses the limit of a stretch says nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

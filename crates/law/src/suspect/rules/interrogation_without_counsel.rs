@@ -1,42 +1,36 @@
 //! # Counsel before the first interrogation
 //!
 //! Demands a private meeting with admitted counsel, or a waiver made in counsel's presence, before the suspect is interrogated.
-//!
-//! Basis: CPC 64(3); CPC 64(4); CPC 69(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{counsel, example, held, interrogated, met, waived};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.interrogation_without_counsel",
-        guard: Guard::Decision,
-        acts: &["interrogated/1"],
-        basis: &[
-            Basis::cpc("64", "3", Mark::VerifiedAmended),
-            Basis::cpc("64", "4", Mark::VerifiedAmended),
-            Basis::cpc("69", "1", Mark::VerifiedAmended),
-        ],
-        section: "3",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қорғаушымен оңаша кездесу болмаған және одан бас тарту жоқ.",
-            ru: "Свидания с защитником наедине не было, и отказа от защитника нет.",
-            en: "There was no private meeting with counsel, and no waiver of counsel.",
-        },
-        way_out: Words {
-            kk: "Күдіктіге қорғаушымен оңаша кездесуге мүмкіндік беріңіз немесе оның қатысуымен берілген бас тартуды жазыңыз.",
-            ru: "Обеспечьте подозреваемому свидание с защитником наедине либо запишите отказ, сделанный в присутствии защитника.",
-            en: "Let the suspect meet counsel in private, or record a waiver made in counsel's presence.",
-        },
-        why: "What is said before counsel came is said without knowing what it does.",
+    code: "suspect.interrogation_without_counsel",
+    guard: Guard::Decision,
+    acts: &["interrogated/1"],
+    basis: &[
+        Basis::cpc("64", "3", Mark::VerifiedAmended),
+        Basis::cpc("64", "4", Mark::VerifiedAmended),
+        Basis::cpc("69", "1", Mark::VerifiedAmended),
+    ],
+    section: "3",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қорғаушымен оңаша кездесу болмаған және одан бас тарту жоқ.",
+        ru: "Свидания с защитником наедине не было, и отказа от защитника нет.",
+        en: "There was no private meeting with counsel, and no waiver of counsel.",
     },
+    way_out: Words {
+        kk: "Күдіктіге қорғаушымен оңаша кездесуге мүмкіндік беріңіз немесе оның қатысуымен берілген бас тартуды жазыңыз.",
+        ru: "Обеспечьте подозреваемому свидание с защитником наедине либо запишите отказ, сделанный в присутствии защитника.",
+        en: "Let the suspect meet counsel in private, or record a waiver made in counsel's presence.",
+    },
+    why: "What is said before counsel came is said without knowing what it does.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands that a measure that lapsed or expired is ended, and a person in custody under it released, at that moment. What comes
 //! later is recorded with the length.
-//!
-//! Basis: CPC 139(2); CPC 152(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{FACILITY, ended, example, in_custody, released};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.kept_after_end",
-        guard: Guard::Fact,
-        acts: &["measure_ended/1", "released/1"],
-        basis: &[Basis::cpc("139", "2", Mark::Verified), Basis::cpc("152", "4", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &["qualification.after_measure", "qualification.after_measure_listed"],
-        demand: Words {
-            kk: "Шара {end} аяқталған; ол {by} кейін тоқтатылды.",
-            ru: "Мера прекратилась {end}; прекращена фактически на {by} позже.",
-            en: "The measure ran out on {end}; it was ended {by} later.",
-        },
-        way_out: Words {
-            kk: "Күзетпен ұстау орнының басшысы дереу босатады; прокурор жауап береді.",
-            ru: "Начальник места содержания под стражей освобождает немедленно; прокурор даёт ответ.",
-            en: "The head of the place of custody releases at once; the prosecutor answers.",
-        },
-        why: "From that minute the person is held without law.",
+    code: "suspect.kept_after_end",
+    guard: Guard::Fact,
+    acts: &["measure_ended/1", "released/1"],
+    basis: &[Basis::cpc("139", "2", Mark::Verified), Basis::cpc("152", "4", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    limits: &["qualification.after_measure", "qualification.after_measure_listed"],
+    demand: Words {
+        kk: "Шара {end} аяқталған; ол {by} кейін тоқтатылды.",
+        ru: "Мера прекратилась {end}; прекращена фактически на {by} позже.",
+        en: "The measure ran out on {end}; it was ended {by} later.",
     },
+    way_out: Words {
+        kk: "Күзетпен ұстау орнының басшысы дереу босатады; прокурор жауап береді.",
+        ru: "Начальник места содержания под стражей освобождает немедленно; прокурор даёт ответ.",
+        en: "The head of the place of custody releases at once; the prosecutor answers.",
+    },
+    why: "From that minute the person is held without law.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

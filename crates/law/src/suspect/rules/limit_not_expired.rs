@@ -1,38 +1,33 @@
 //! # A limit that has run out
 //!
 //! Demands that a release because the limit ran out follows its end: of the detention without an order, or of custody.
-//!
-//! Basis: CPC 133(2); CPC 152(4); CPC 139(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, held, in_custody, released};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, ReleaseGround, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.limit_not_expired",
-        guard: Guard::Decision,
-        acts: &["released/1"],
-        basis: &[Basis::cpc("133", "2", Mark::Verified), Basis::cpc("152", "4", Mark::Verified), Basis::cpc("139", "2", Mark::Verified)],
-        section: "3",
-        since: "2022-01-01",
-        until: None,
-        limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional"],
-        demand: Words {
-            kk: "Мерзім әлі біткен жоқ: адам заңды негізде ұсталып отыр.",
-            ru: "Срок ещё не истёк: лицо содержится на законном основании.",
-            en: "The limit has not run out: the person is held on a basis.",
-        },
-        way_out: Words {
-            kk: "Босатудың шын негізін көрсетіңіз.",
-            ru: "Укажите действительное основание освобождения.",
-            en: "Give the true ground of the release.",
-        },
-        why: "A release has one reason, and the evidence may hang on it.",
+    code: "suspect.limit_not_expired",
+    guard: Guard::Decision,
+    acts: &["released/1"],
+    basis: &[Basis::cpc("133", "2", Mark::Verified), Basis::cpc("152", "4", Mark::Verified), Basis::cpc("139", "2", Mark::Verified)],
+    section: "3",
+    since: "2022-01-01",
+    limits: &["detention.limit", "detention.limit_minor", "detention.limit_exceptional"],
+    demand: Words {
+        kk: "Мерзім әлі біткен жоқ: адам заңды негізде ұсталып отыр.",
+        ru: "Срок ещё не истёк: лицо содержится на законном основании.",
+        en: "The limit has not run out: the person is held on a basis.",
     },
+    way_out: Words {
+        kk: "Босатудың шын негізін көрсетіңіз.",
+        ru: "Укажите действительное основание освобождения.",
+        en: "Give the true ground of the release.",
+    },
+    why: "A release has one reason, and the evidence may hang on it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

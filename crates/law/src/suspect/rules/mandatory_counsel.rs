@@ -3,40 +3,35 @@
 //! Demands that counsel is present at an interrogation and when the qualification is announced, where the suspect asked for counsel, cannot
 //! exercise the defence, does not speak the language, is in custody, was sent to an in-patient psychiatric examination, may be sentenced to more
 //! years than the code names or to life, or has interests that conflict with another's; unless counsel was waived and the waiver is not barred.
-//!
-//! Basis: CPC 67(1(1)), 67(1(3)–(7)); CPC 206(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{accused, circumstance, counsel, detained, example, held, interrogated, waived, with};
 use super::waiver_barred::waiver_is_barred;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Circumstance, Measure, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.mandatory_counsel",
-        guard: Guard::Decision,
-        acts: &["interrogated/1", "qualification_announced/1"],
-        basis: &[Basis::cpc("67", "1(1, 3–7)", Mark::VerifiedAmended), Basis::cpc("206", "1", Mark::Verified)],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &["counsel.mandatory_over"],
-        demand: Words {
-            kk: "Қорғаушының қатысуы міндетті, бірақ ол жоқ.",
-            ru: "Участие защитника обязательно, а его нет.",
-            en: "Defence counsel is mandatory here, and none is present.",
-        },
-        way_out: Words {
-            kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
-            ru: "Обеспечьте участие защитника.",
-            en: "See that counsel takes part.",
-        },
-        why: "Whoever cannot defend themselves, or has most to lose, is not left to try alone.",
+    code: "suspect.mandatory_counsel",
+    guard: Guard::Decision,
+    acts: &["interrogated/1", "qualification_announced/1"],
+    basis: &[Basis::cpc("67", "1(1, 3–7)", Mark::VerifiedAmended), Basis::cpc("206", "1", Mark::Verified)],
+    section: "11",
+    since: "2022-01-01",
+    limits: &["counsel.mandatory_over"],
+    demand: Words {
+        kk: "Қорғаушының қатысуы міндетті, бірақ ол жоқ.",
+        ru: "Участие защитника обязательно, а его нет.",
+        en: "Defence counsel is mandatory here, and none is present.",
     },
+    way_out: Words {
+        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
+        ru: "Обеспечьте участие защитника.",
+        en: "See that counsel takes part.",
+    },
+    why: "Whoever cannot defend themselves, or has most to lose, is not left to try alone.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,38 +2,32 @@
 //!
 //! Demands that a prosecutor submits the materials, except for bail, which the investigator sends to the court with a copy to the
 //! prosecutor.
-//!
-//! Basis: CPC 147(3); CPC 145(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, PROSECUTOR, example, held, proposed, step};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.materials_from_prosecutor",
-        guard: Guard::Decision,
-        acts: &["materials_submitted/1"],
-        basis: &[Basis::cpc("147", "3", Mark::Verified), Basis::cpc("145", "2", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Күзетпен ұстау мен үйқамақ материалдарын сотқа прокурор ұсынады.",
-            ru: "Материалы о страже и домашнем аресте судье представляет прокурор.",
-            en: "Materials on custody and house arrest are brought to the judge by the prosecutor.",
-        },
-        way_out: Words {
-            kk: "Материалдарды прокурорға беріңіз; тек кепіл туралы өтінішхат тікелей сотқа жіберіледі.",
-            ru: "Передайте материалы прокурору; напрямую в суд идёт только ходатайство о залоге.",
-            en: "Hand the materials to the prosecutor; only a petition for bail goes to the court directly.",
-        },
-        why: "Whoever asks for custody in court is whoever answers for its lawfulness.",
+    code: "suspect.materials_from_prosecutor",
+    guard: Guard::Decision,
+    acts: &["materials_submitted/1"],
+    basis: &[Basis::cpc("147", "3", Mark::Verified), Basis::cpc("145", "2", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Күзетпен ұстау мен үйқамақ материалдарын сотқа прокурор ұсынады.",
+        ru: "Материалы о страже и домашнем аресте судье представляет прокурор.",
+        en: "Materials on custody and house arrest are brought to the judge by the prosecutor.",
     },
+    way_out: Words {
+        kk: "Материалдарды прокурорға беріңіз; тек кепіл туралы өтінішхат тікелей сотқа жіберіледі.",
+        ru: "Передайте материалы прокурору; напрямую в суд идёт только ходатайство о залоге.",
+        en: "Hand the materials to the prosecutor; only a petition for bail goes to the court directly.",
+    },
+    why: "Whoever asks for custody in court is whoever answers for its lawfulness.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,49 @@
 //!
 //! Demands that materials on custody or house arrest of a person held in detention reach the judge by the limit before the
 //! detention expires.
-//!
-//! Basis: CPC 147(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{PROSECUTOR, example, held, proposed, step};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::duties::materials;
 use crate::suspect::{Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.materials_late",
-        guard: Guard::Fact,
-        acts: &["materials_submitted/1"],
-        basis: &[Basis::cpc("147", "3", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &["petition.to_judge_before_expiry", "detention.limit", "detention.limit_minor", "detention.limit_exceptional"],
-        demand: Words {
-            kk: "Материалдар ұстау мерзімі өтуіне {limit} қалғанға дейін беріледі; {by} кешіккен.",
-            ru: "Материалы представляются не позднее чем за {limit} до истечения срока задержания; опоздание {by}.",
-            en: "Materials are submitted at least {limit} before the detention expires; they came {by} late.",
-        },
-        way_out: Words {
-            kk: "Судья мерзімінде үлгермесе, адам босатылады.",
-            ru: "Если судья не успевает в срок, лицо освобождают.",
-            en: "Where the judge cannot decide in time, the person is released.",
-        },
-        why: "The judge needs time to read before the clock runs out.",
+    code: "suspect.materials_late",
+    guard: Guard::Fact,
+    acts: &["materials_submitted/1"],
+    basis: &[Basis::cpc("147", "3", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["petition.to_judge_before_expiry", "detention.limit", "detention.limit_minor", "detention.limit_exceptional"],
+    demand: Words {
+        kk: "Материалдар ұстау мерзімі өтуіне {limit} қалғанға дейін беріледі; {by} кешіккен.",
+        ru: "Материалы представляются не позднее чем за {limit} до истечения срока задержания; опоздание {by}.",
+        en: "Materials are submitted at least {limit} before the detention expires; they came {by} late.",
     },
+    way_out: Words {
+        kk: "Судья мерзімінде үлгермесе, адам босатылады.",
+        ru: "Если судья не успевает в срок, лицо освобождают.",
+        en: "Where the judge cannot decide in time, the person is released.",
+    },
+    why: "The judge needs time to read before the clock runs out.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Тергеу судьясына материалдарды беру немесе адамды босату",
+            ru: "Представить материалы следственному судье или освободить лицо",
+            en: "Submit the materials to the investigating judge, or release the person",
+        },
+        consequence: Words {
+            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
+            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
+            en: "The person is to be released: the head of the facility does so of own motion.",
+        },
+        due: materials,
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,51 +2,45 @@
 //!
 //! Demands that a tag names one measure, that it is proposed before it is agreed to, submitted, sanctioned or refused, decided
 //! once, and that only a measure in force is extended, paid for or ended.
-//!
-//! Basis: CPC 140(2); CPC 147(2); CPC 147(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{INVESTIGATOR, JUDGE, PROSECUTOR, chosen, ended, example, held, petitioned, proposed, step};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, MeasureState, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.measure_order",
-        guard: Guard::Form,
-        acts: &[
-            "measure_chosen/1",
-            "measure_proposed/1",
-            "measure_agreed/1",
-            "measure_not_agreed/1",
-            "materials_submitted/1",
-            "measure_sanctioned/1",
-            "measure_refused/1",
-            "bail_paid/1",
-            "change_consented/1",
-            "measure_ended/1",
-            "extension_agreed/1",
-            "measure_extended/1",
-        ],
-        basis: &[Basis::cpc("140", "2", Mark::Verified), Basis::cpc("147", "2", Mark::Verified), Basis::cpc("147", "3", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{measure}» шарасы бұл қадам ілесетін сатыда емес: {stage}.",
-            ru: "Мера «{measure}» не на той стадии, за которой следует этот шаг: {stage}.",
-            en: "The measure {measure} is not at the stage that this step follows: {stage}.",
-        },
-        way_out: Words {
-            kk: "Алдыңғы қадамды жазыңыз; жаңа шараға жаңа белгі беріңіз.",
-            ru: "Запишите предыдущий шаг; новой мере дайте новую метку.",
-            en: "Record the step before; give a new measure a new tag.",
-        },
-        why: "A sanction of what nobody asked for, or the end of what never began, is no act of law.",
+    code: "suspect.measure_order",
+    guard: Guard::Form,
+    acts: &[
+        "measure_chosen/1",
+        "measure_proposed/1",
+        "measure_agreed/1",
+        "measure_not_agreed/1",
+        "materials_submitted/1",
+        "measure_sanctioned/1",
+        "measure_refused/1",
+        "bail_paid/1",
+        "change_consented/1",
+        "measure_ended/1",
+        "extension_agreed/1",
+        "measure_extended/1",
+    ],
+    basis: &[Basis::cpc("140", "2", Mark::Verified), Basis::cpc("147", "2", Mark::Verified), Basis::cpc("147", "3", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "«{measure}» шарасы бұл қадам ілесетін сатыда емес: {stage}.",
+        ru: "Мера «{measure}» не на той стадии, за которой следует этот шаг: {stage}.",
+        en: "The measure {measure} is not at the stage that this step follows: {stage}.",
     },
+    way_out: Words {
+        kk: "Алдыңғы қадамды жазыңыз; жаңа шараға жаңа белгі беріңіз.",
+        ru: "Запишите предыдущий шаг; новой мере дайте новую метку.",
+        en: "Record the step before; give a new measure a new tag.",
+    },
+    why: "A sanction of what nobody asked for, or the end of what never began, is no act of law.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,42 +2,36 @@
 //!
 //! Demands that a petition for custody or house arrest, and a ruling on custody, say why this measure is chosen and why milder ones
 //! cannot serve.
-//!
-//! Basis: CPC 136(1-1); CPC 147(2); CPC 148(7-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, held, petitioned, proposed, sanctioned};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.milder_considered",
-        guard: Guard::Decision,
-        acts: &["measure_proposed/1", "measure_sanctioned/1"],
-        basis: &[
-            Basis::cpc("136", "1-1", Mark::VerifiedAmended),
-            Basis::cpc("147", "2", Mark::Verified),
-            Basis::cpc("148", "7-1", Mark::Verified),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жеңілірек шараларды қолдану мүмкін еместігі негізделмеген: {kind}.",
-            ru: "Не обоснована невозможность применения менее строгих мер: {kind}.",
-            en: "Nothing says why milder measures than {kind} cannot serve.",
-        },
-        way_out: Words {
-            kk: "Себептерін «reasons» мәтінінде жазыңыз.",
-            ru: "Изложите причины в тексте «reasons».",
-            en: "Give the reasons in the sealed text `reasons`.",
-        },
-        why: "Custody is the last that is thought of, and that must be seen.",
+    code: "suspect.milder_considered",
+    guard: Guard::Decision,
+    acts: &["measure_proposed/1", "measure_sanctioned/1"],
+    basis: &[
+        Basis::cpc("136", "1-1", Mark::VerifiedAmended),
+        Basis::cpc("147", "2", Mark::Verified),
+        Basis::cpc("148", "7-1", Mark::Verified),
+    ],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жеңілірек шараларды қолдану мүмкін еместігі негізделмеген: {kind}.",
+        ru: "Не обоснована невозможность применения менее строгих мер: {kind}.",
+        en: "Nothing says why milder measures than {kind} cannot serve.",
     },
+    way_out: Words {
+        kk: "Себептерін «reasons» мәтінінде жазыңыз.",
+        ru: "Изложите причины в тексте «reasons».",
+        en: "Give the reasons in the sealed text `reasons`.",
+    },
+    why: "Custody is the last that is thought of, and that must be seen.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,43 +1,38 @@
 //! # A minor has counsel beside them
 //!
 //! Demands that counsel is present when a minor is interrogated and when the qualification is announced to one.
-//!
-//! Basis: CPC 67(1(2)); CPC 535(1); CPC 206(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{accused, counsel, detained, example, interrogated, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.minor_counsel",
-        guard: Guard::Decision,
-        acts: &["interrogated/1", "qualification_announced/1"],
-        basis: &[
-            Basis::cpc("67", "1(2)", Mark::VerifiedAmended),
-            Basis::cpc("535", "1", Mark::Verified),
-            Basis::cpc("206", "1", Mark::Verified),
-        ],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &["minor.under"],
-        demand: Words {
-            kk: "Кәмелетке толмаған күдіктінің жанында қорғаушы жоқ.",
-            ru: "Рядом с несовершеннолетним подозреваемым нет защитника.",
-            en: "No counsel is beside the suspect, who is a minor.",
-        },
-        way_out: Words {
-            kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
-            ru: "Обеспечьте участие защитника.",
-            en: "See that counsel takes part.",
-        },
-        why: "What a child says alone with an investigator is worth nothing and costs much.",
+    code: "suspect.minor_counsel",
+    guard: Guard::Decision,
+    acts: &["interrogated/1", "qualification_announced/1"],
+    basis: &[
+        Basis::cpc("67", "1(2)", Mark::VerifiedAmended),
+        Basis::cpc("535", "1", Mark::Verified),
+        Basis::cpc("206", "1", Mark::Verified),
+    ],
+    section: "11",
+    since: "2022-01-01",
+    limits: &["minor.under"],
+    demand: Words {
+        kk: "Кәмелетке толмаған күдіктінің жанында қорғаушы жоқ.",
+        ru: "Рядом с несовершеннолетним подозреваемым нет защитника.",
+        en: "No counsel is beside the suspect, who is a minor.",
     },
+    way_out: Words {
+        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
+        ru: "Обеспечьте участие защитника.",
+        en: "See that counsel takes part.",
+    },
+    why: "What a child says alone with an investigator is worth nothing and costs much.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,40 +2,35 @@
 //!
 //! Demands that custody of a minor rests on a grave or especially grave crime; where the gravity is not in the catalogue, the rule
 //! finds nothing.
-//!
-//! Basis: CPC 541(1); CPC 541(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::custody_penalty::custody_grounds;
 use super::given::{accused, detained, example, proposed};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::pack::Gravity;
 use crate::suspect::{Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.minor_custody",
-        guard: Guard::Decision,
-        acts: &["measure_proposed/1", "measure_sanctioned/1"],
-        basis: &[Basis::cpc("541", "1", Mark::Verified), Basis::cpc("541", "3", Mark::Verified)],
-        section: "12",
-        since: "2022-01-01",
-        until: None,
-        limits: &["minor.under"],
-        demand: Words {
-            kk: "Кәмелетке толмаған адам ауыр немесе аса ауыр қылмыс үшін ғана күзетпен ұсталады.",
-            ru: "Несовершеннолетний заключается под стражу только за тяжкое или особо тяжкое преступление.",
-            en: "A minor is taken into custody only for a grave or especially grave crime.",
-        },
-        way_out: Words {
-            kk: "Жеңілірек шараны таңдаңыз, мысалы, қарауға беру.",
-            ru: "Изберите более мягкую меру, например присмотр.",
-            en: "Choose a milder measure, such as supervision.",
-        },
-        why: "Custody harms a child more than most crimes a child commits.",
+    code: "suspect.minor_custody",
+    guard: Guard::Decision,
+    acts: &["measure_proposed/1", "measure_sanctioned/1"],
+    basis: &[Basis::cpc("541", "1", Mark::Verified), Basis::cpc("541", "3", Mark::Verified)],
+    section: "12",
+    since: "2022-01-01",
+    limits: &["minor.under"],
+    demand: Words {
+        kk: "Кәмелетке толмаған адам ауыр немесе аса ауыр қылмыс үшін ғана күзетпен ұсталады.",
+        ru: "Несовершеннолетний заключается под стражу только за тяжкое или особо тяжкое преступление.",
+        en: "A minor is taken into custody only for a grave or especially grave crime.",
     },
+    way_out: Words {
+        kk: "Жеңілірек шараны таңдаңыз, мысалы, қарауға беру.",
+        ru: "Изберите более мягкую меру, например присмотр.",
+        en: "Choose a milder measure, such as supervision.",
+    },
+    why: "Custody harms a child more than most crimes a child commits.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

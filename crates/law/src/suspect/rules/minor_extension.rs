@@ -1,38 +1,49 @@
 //! # A minor no longer than half a year
 //!
 //! Demands that custody of a minor is not extended beyond the limit for minors.
-//!
-//! Basis: CPC 541(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{accused, detained, example, extension_agreed, in_custody, petitioned, sanctioned};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::extension::{Bound, release};
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.minor_extension",
-        guard: Guard::Decision,
-        acts: &["extension_agreed/1", "measure_extended/1"],
-        basis: &[Basis::cpc("541", "4", Mark::Verified)],
-        section: "12",
-        since: "2015-01-01",
-        until: None,
-        limits: &["custody.minor", "minor.under"],
-        demand: Words {
-            kk: "Кәмелетке толмаған адамды күзетпен ұстау {limit} айдан аспайды.",
-            ru: "Стража несовершеннолетнего не продлевается более чем до {limit} мес.",
-            en: "Custody of a minor is not extended beyond {limit} months.",
-        },
-        way_out: Words {
-            kk: "Босатыңыз немесе жеңілірек шараны таңдаңыз.",
-            ru: "Освободите или изберите более мягкую меру.",
-            en: "Release, or choose a milder measure.",
-        },
-        why: "A year is longer at sixteen.",
+    code: "suspect.minor_extension",
+    guard: Guard::Decision,
+    acts: &["extension_agreed/1", "measure_extended/1"],
+    basis: &[Basis::cpc("541", "4", Mark::Verified)],
+    section: "12",
+    since: "2015-01-01",
+    limits: &["custody.minor", "minor.under"],
+    demand: Words {
+        kk: "Кәмелетке толмаған адамды күзетпен ұстау {limit} айдан аспайды.",
+        ru: "Стража несовершеннолетнего не продлевается более чем до {limit} мес.",
+        en: "Custody of a minor is not extended beyond {limit} months.",
     },
+    way_out: Words {
+        kk: "Босатыңыз немесе жеңілірек шараны таңдаңыз.",
+        ru: "Освободите или изберите более мягкую меру.",
+        en: "Release, or choose a milder measure.",
+    },
+    why: "A year is longer at sixteen.",
+    duty: Some(Duty {
+        who: Role::FacilityHead,
+        what: Words {
+            kk: "Кәмелетке толмаған адамды босату: күзетпен ұстау бұдан әрі ұзартылмайды",
+            ru: "Освободить несовершеннолетнего: стража далее не продлевается",
+            en: "Release the minor: custody is extended no further",
+        },
+        consequence: Words {
+            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
+            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
+            en: "The person is to be released: the head of the facility does so of own motion.",
+        },
+        due: |state, law| release(state, law, Bound::Minor),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,43 +1,38 @@
 //! # A parent beside the child
 //!
 //! Demands that a legal representative, or one of the guardianship authority, takes part in the interrogation of a minor.
-//!
-//! Basis: CPC 535(1); CPC 537(1)–(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{accused, detained, example, interrogated, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.minor_representative",
-        guard: Guard::Decision,
-        acts: &["interrogated/1"],
-        basis: &[
-            Basis::cpc("535", "1", Mark::Verified),
-            Basis::cpc("537", "1", Mark::VerifiedAmended),
-            Basis::cpc("537", "2", Mark::VerifiedAmended),
-        ],
-        section: "12",
-        since: "2022-01-01",
-        until: None,
-        limits: &["minor.under"],
-        demand: Words {
-            kk: "Кәмелетке толмаған күдіктінің жанында заңды өкілі жоқ.",
-            ru: "Рядом с несовершеннолетним подозреваемым нет законного представителя.",
-            en: "No legal representative is beside the suspect, who is a minor.",
-        },
-        way_out: Words {
-            kk: "Ата-анасын немесе қорғаншы органның өкілін шақырыңыз.",
-            ru: "Пригласите родителя или представителя органа опеки и попечительства.",
-            en: "Call a parent, or a representative of the guardianship authority.",
-        },
-        why: "A child needs somebody there who is on nobody's side but the child's.",
+    code: "suspect.minor_representative",
+    guard: Guard::Decision,
+    acts: &["interrogated/1"],
+    basis: &[
+        Basis::cpc("535", "1", Mark::Verified),
+        Basis::cpc("537", "1", Mark::VerifiedAmended),
+        Basis::cpc("537", "2", Mark::VerifiedAmended),
+    ],
+    section: "12",
+    since: "2022-01-01",
+    limits: &["minor.under"],
+    demand: Words {
+        kk: "Кәмелетке толмаған күдіктінің жанында заңды өкілі жоқ.",
+        ru: "Рядом с несовершеннолетним подозреваемым нет законного представителя.",
+        en: "No legal representative is beside the suspect, who is a minor.",
     },
+    way_out: Words {
+        kk: "Ата-анасын немесе қорғаншы органның өкілін шақырыңыз.",
+        ru: "Пригласите родителя или представителя органа опеки и попечительства.",
+        en: "Call a parent, or a representative of the guardianship authority.",
+    },
+    why: "A child needs somebody there who is on nobody's side but the child's.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

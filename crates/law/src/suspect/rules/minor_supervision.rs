@@ -1,36 +1,31 @@
 //! # Supervision of minors only
 //!
 //! Demands that placement under the supervision of parents or guardians is chosen for a minor.
-//!
-//! Basis: CPC 144(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{accused, chosen, detained, example, held};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.minor_supervision",
-        guard: Guard::Decision,
-        acts: &["measure_chosen/1"],
-        basis: &[Basis::cpc("144", "1", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &["minor.under"],
-        demand: Words {
-            kk: "Қарауға тек кәмелетке толмаған адам беріледі.",
-            ru: "Под присмотр отдаётся только несовершеннолетний.",
-            en: "Only a minor is placed under supervision.",
-        },
-        way_out: Words {
-            kk: "Басқа шараны таңдаңыз.", ru: "Изберите другую меру.", en: "Choose another measure."
-        },
-        why: "Parents answer for their children, not for grown men.",
+    code: "suspect.minor_supervision",
+    guard: Guard::Decision,
+    acts: &["measure_chosen/1"],
+    basis: &[Basis::cpc("144", "1", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    limits: &["minor.under"],
+    demand: Words {
+        kk: "Қарауға тек кәмелетке толмаған адам беріледі.",
+        ru: "Под присмотр отдаётся только несовершеннолетний.",
+        en: "Only a minor is placed under supervision.",
     },
+    way_out: Words {
+        kk: "Басқа шараны таңдаңыз.", ru: "Изберите другую меру.", en: "Choose another measure."
+    },
+    why: "Parents answer for their children, not for grown men.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

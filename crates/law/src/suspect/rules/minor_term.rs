@@ -2,42 +2,37 @@
 //!
 //! Demands that the term of a minor does not pass the limit for minors. Article 131(4) can be read as extending the exceptional
 //! term to minors; the policy `detention.exceptional_for_minors` decides, and is off.
-//!
-//! Basis: CPC 131(4); CPC 14(2); policy detention.exceptional_for_minors. Since 1 January 2015, when the code came into force.
 
 use super::given::{accused, detained, example, protocolled};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Span, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.minor_term",
-        guard: Guard::Decision,
-        acts: &["protocolled/1"],
-        basis: &[
-            Basis::cpc("131", "4", Mark::Verified),
-            Basis::cpc("14", "2", Mark::Verified),
-            Basis::new("policy", "detention.exceptional_for_minors", "", Mark::General),
-        ],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &["detention.limit_minor", "minor.under", "detention.exceptional_for_minors"],
-        demand: Words {
-            kk: "Кәмелетке толмаған адам {limit} аспайтын мерзімге ұсталады, хаттамада {term} сағат.",
-            ru: "Несовершеннолетний задерживается не более чем на {limit}, в протоколе {term} ч.",
-            en: "A minor is detained for no more than {limit}; the protocol says {term} h.",
-        },
-        way_out: Words {
-            kk: "Мерзімді қысқартыңыз; ол өткенде босатыңыз.",
-            ru: "Сократите срок; по его истечении освободите.",
-            en: "Shorten the term, and release when it runs out.",
-        },
-        why: "A child is not kept longer because the adults are busy.",
+    code: "suspect.minor_term",
+    guard: Guard::Decision,
+    acts: &["protocolled/1"],
+    basis: &[
+        Basis::cpc("131", "4", Mark::Verified),
+        Basis::cpc("14", "2", Mark::Verified),
+        Basis::new("policy", "detention.exceptional_for_minors", "", Mark::General),
+    ],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["detention.limit_minor", "minor.under", "detention.exceptional_for_minors"],
+    demand: Words {
+        kk: "Кәмелетке толмаған адам {limit} аспайтын мерзімге ұсталады, хаттамада {term} сағат.",
+        ru: "Несовершеннолетний задерживается не более чем на {limit}, в протоколе {term} ч.",
+        en: "A minor is detained for no more than {limit}; the protocol says {term} h.",
     },
+    way_out: Words {
+        kk: "Мерзімді қысқартыңыз; ол өткенде босатыңыз.",
+        ru: "Сократите срок; по его истечении освободите.",
+        en: "Shorten the term, and release when it runs out.",
+    },
+    why: "A child is not kept longer because the adults are busy.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

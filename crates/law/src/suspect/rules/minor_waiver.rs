@@ -1,42 +1,37 @@
 //! # A minor waives no counsel
 //!
 //! Demands that no waiver of a suspect under age is accepted.
-//!
-//! Basis: CPC 69(2); CPC 67(1(2)); CPC 536(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{accused, counsel, detained, example, held, waived};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.minor_waiver",
-        guard: Guard::Decision,
-        acts: &["counsel_waived/1"],
-        basis: &[
-            Basis::cpc("69", "2", Mark::VerifiedAmended),
-            Basis::cpc("67", "1(2)", Mark::VerifiedAmended),
-            Basis::cpc("536", "1", Mark::Verified),
-        ],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &["minor.under"],
-        demand: Words {
-            kk: "Кәмелетке толмағанның қорғаушыдан бас тартуы қабылданбайды.",
-            ru: "Отказ несовершеннолетнего от защитника не принимается.",
-            en: "A minor's waiver of counsel is not accepted.",
-        },
-        way_out: Words {
-            kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
-            ru: "Обеспечьте участие защитника.",
-            en: "See that counsel takes part.",
-        },
-        why: "A child cannot weigh what it gives up.",
+    code: "suspect.minor_waiver",
+    guard: Guard::Decision,
+    acts: &["counsel_waived/1"],
+    basis: &[
+        Basis::cpc("69", "2", Mark::VerifiedAmended),
+        Basis::cpc("67", "1(2)", Mark::VerifiedAmended),
+        Basis::cpc("536", "1", Mark::Verified),
+    ],
+    section: "11",
+    since: "2022-01-01",
+    limits: &["minor.under"],
+    demand: Words {
+        kk: "Кәмелетке толмағанның қорғаушыдан бас тартуы қабылданбайды.",
+        ru: "Отказ несовершеннолетнего от защитника не принимается.",
+        en: "A minor's waiver of counsel is not accepted.",
     },
+    way_out: Words {
+        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
+        ru: "Обеспечьте участие защитника.",
+        en: "See that counsel takes part.",
+    },
+    why: "A child cannot weigh what it gives up.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

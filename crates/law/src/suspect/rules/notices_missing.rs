@@ -2,38 +2,33 @@
 //!
 //! Demands that by the end of the detention (release, or the judge's word) the family was told, for a minor the parents; the
 //! prosecutor and, for a foreigner, the consulate too where their limit has run out.
-//!
-//! Basis: CPC 131(3); CPC 135; CPC 541(5). Since 1 January 2015, when the code came into force.
 
 use super::given::{accused, detained, example, held, notified, protocolled, released};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Notice, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.notices_missing",
-        guard: Guard::Fact,
-        acts: &["released/1", "measure_sanctioned/1", "measure_refused/1"],
-        basis: &[Basis::cpc("131", "3", Mark::Verified), Basis::cpc("135", "", Mark::Verified), Basis::cpc("541", "5", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &["detention.prosecutor_notice", "detention.consulate", "minor.under"],
-        demand: Words {
-            kk: "Ұстау аяқталды, бірақ хабарланбағандар: {whom}.",
-            ru: "Задержание окончено, а не уведомлены: {whom}.",
-            en: "The detention is over and these were not told: {whom}.",
-        },
-        way_out: Words {
-            kk: "Дереу хабарлап, уақытын жазыңыз.",
-            ru: "Уведомите немедленно и запишите время.",
-            en: "Tell them at once and record the time.",
-        },
-        why: "A detention nobody knows of is a disappearance.",
+    code: "suspect.notices_missing",
+    guard: Guard::Fact,
+    acts: &["released/1", "measure_sanctioned/1", "measure_refused/1"],
+    basis: &[Basis::cpc("131", "3", Mark::Verified), Basis::cpc("135", "", Mark::Verified), Basis::cpc("541", "5", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["detention.prosecutor_notice", "detention.consulate", "minor.under"],
+    demand: Words {
+        kk: "Ұстау аяқталды, бірақ хабарланбағандар: {whom}.",
+        ru: "Задержание окончено, а не уведомлены: {whom}.",
+        en: "The detention is over and these were not told: {whom}.",
     },
+    way_out: Words {
+        kk: "Дереу хабарлап, уақытын жазыңыз.",
+        ru: "Уведомите немедленно и запишите время.",
+        en: "Tell them at once and record the time.",
+    },
+    why: "A detention nobody knows of is a disappearance.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

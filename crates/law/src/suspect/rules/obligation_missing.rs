@@ -2,39 +2,33 @@
 //!
 //! Demands that each surety, and whoever takes a minor under supervision, asked for it in writing and gave the obligation before
 //! the measure is chosen.
-//!
-//! Basis: CPC 142(2); CPC 142(3); CPC 144(2). Since 1 January 2015, when the code came into force.
 
 use super::course::{obliged, surety};
 use super::given::{accused, chosen, detained, example, held};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.obligation_missing",
-        guard: Guard::Decision,
-        acts: &["measure_chosen/1"],
-        basis: &[Basis::cpc("142", "2", Mark::Verified), Basis::cpc("142", "3", Mark::Verified), Basis::cpc("144", "2", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{kind}» шарасы бойынша жазбаша өтініш пен міндеттеме берілмеген: {missing}.",
-            ru: "По мере «{kind}» не даны письменное ходатайство и обязательство: {missing}.",
-            en: "For {kind} a written request and obligation are missing: {missing}.",
-        },
-        way_out: Words {
-            kk: "Алдымен әр кепілгердің немесе қамқоршының міндеттемесін жазыңыз.",
-            ru: "Сначала запишите обязательство каждого поручителя или опекуна.",
-            en: "Record the obligation of each surety or guardian first.",
-        },
-        why: "Nobody stands surety without knowing it, and for what.",
+    code: "suspect.obligation_missing",
+    guard: Guard::Decision,
+    acts: &["measure_chosen/1"],
+    basis: &[Basis::cpc("142", "2", Mark::Verified), Basis::cpc("142", "3", Mark::Verified), Basis::cpc("144", "2", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "«{kind}» шарасы бойынша жазбаша өтініш пен міндеттеме берілмеген: {missing}.",
+        ru: "По мере «{kind}» не даны письменное ходатайство и обязательство: {missing}.",
+        en: "For {kind} a written request and obligation are missing: {missing}.",
     },
+    way_out: Words {
+        kk: "Алдымен әр кепілгердің немесе қамқоршының міндеттемесін жазыңыз.",
+        ru: "Сначала запишите обязательство каждого поручителя или опекуна.",
+        en: "Record the obligation of each surety or guardian first.",
+    },
+    why: "Nobody stands surety without knowing it, and for what.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

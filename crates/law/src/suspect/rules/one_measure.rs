@@ -2,39 +2,34 @@
 //!
 //! Demands that no measure is in force at the moment, in this or in any other record of the person. A measure that has lapsed or
 //! expired is not in force.
-//!
-//! Basis: CPC 140(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{OTHER, chosen, example, held, on, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Key, Mark, Matter, Rule, Then, Words};
+use crate::kernel::Key;
+use crate::kernel::prelude::*;
 use crate::suspect::{Measure, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.one_measure",
-        guard: Guard::Decision,
-        acts: &["measure_chosen/1", "measure_sanctioned/1"],
-        basis: &[Basis::cpc("140", "1", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адамға {record} бойынша «{kind}» шарасы қолданылып тұр; бір мезгілде екі шара қолданылмайды.",
-            ru: "К лицу уже применена мера «{kind}» ({record}); две меры одновременно не применяются.",
-            en: "The person is already under {kind} ({record}); two measures do not apply at once.",
-        },
-        way_out: Words {
-            kk: "Алдымен бұрынғы шараны аяқтаңыз: өзгертіңіз немесе күшін жойыңыз.",
-            ru: "Сначала прекратите прежнюю меру: измените или отмените.",
-            en: "End the earlier measure first: change it or cancel it.",
-        },
-        why: "Two measures would hold a person twice for one need, and nobody would know which of them binds.",
+    code: "suspect.one_measure",
+    guard: Guard::Decision,
+    acts: &["measure_chosen/1", "measure_sanctioned/1"],
+    basis: &[Basis::cpc("140", "1", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Адамға {record} бойынша «{kind}» шарасы қолданылып тұр; бір мезгілде екі шара қолданылмайды.",
+        ru: "К лицу уже применена мера «{kind}» ({record}); две меры одновременно не применяются.",
+        en: "The person is already under {kind} ({record}); two measures do not apply at once.",
     },
+    way_out: Words {
+        kk: "Алдымен бұрынғы шараны аяқтаңыз: өзгертіңіз немесе күшін жойыңыз.",
+        ru: "Сначала прекратите прежнюю меру: измените или отмените.",
+        en: "End the earlier measure first: change it or cancel it.",
+    },
+    why: "Two measures would hold a person twice for one need, and nobody would know which of them binds.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,50 +2,44 @@
 //!
 //! Demands that whoever agrees to, refuses, sanctions or consents is another person than whoever decided or proposed, and that
 //! whoever sanctions did not agree before.
-//!
-//! Basis: CPC 193(1); CPC 55(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, JUDGE, PROSECUTOR, by, example, held, petitioned, recognised, recognition_agreed, sanctioned};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.own_decision",
-        guard: Guard::Decision,
-        acts: &[
-            "recognition_agreed/1",
-            "recognition_refused/1",
-            "measure_agreed/1",
-            "measure_not_agreed/1",
-            "measure_sanctioned/1",
-            "measure_refused/1",
-            "change_consented/1",
-            "extension_agreed/1",
-            "extension_not_agreed/1",
-            "extension_refused/1",
-            "measure_extended/1",
-        ],
-        basis: &[Basis::cpc("193", "1", Mark::VerifiedAmended), Basis::cpc("55", "1", Mark::VerifiedAmended)],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} өз шешімін өзі келісе, бас тарта немесе санкциялай алмайды.",
-            ru: "{officer} не может согласовать, отклонить или санкционировать собственное решение.",
-            en: "{officer} cannot agree to, refuse or sanction a decision of their own.",
-        },
-        way_out: Words {
-            kk: "Шешімді басқа уәкілетті лауазымды адам қабылдайды.",
-            ru: "Решение принимает другое уполномоченное лицо.",
-            en: "Another officer with the power takes the decision.",
-        },
-        why: "The three roles never merge: who proposes does not agree, who agrees does not sanction.",
+    code: "suspect.own_decision",
+    guard: Guard::Decision,
+    acts: &[
+        "recognition_agreed/1",
+        "recognition_refused/1",
+        "measure_agreed/1",
+        "measure_not_agreed/1",
+        "measure_sanctioned/1",
+        "measure_refused/1",
+        "change_consented/1",
+        "extension_agreed/1",
+        "extension_not_agreed/1",
+        "extension_refused/1",
+        "measure_extended/1",
+    ],
+    basis: &[Basis::cpc("193", "1", Mark::VerifiedAmended), Basis::cpc("55", "1", Mark::VerifiedAmended)],
+    section: "1",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} өз шешімін өзі келісе, бас тарта немесе санкциялай алмайды.",
+        ru: "{officer} не может согласовать, отклонить или санкционировать собственное решение.",
+        en: "{officer} cannot agree to, refuse or sanction a decision of their own.",
     },
+    way_out: Words {
+        kk: "Шешімді басқа уәкілетті лауазымды адам қабылдайды.",
+        ru: "Решение принимает другое уполномоченное лицо.",
+        en: "Another officer with the power takes the decision.",
+    },
+    why: "The three roles never merge: who proposes does not agree, who agrees does not sanction.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,40 +1,36 @@
 //! # Surety of two or more
 //!
 //! Demands that personal surety names as many different persons as the code asks for, the suspect not among them.
-//!
-//! Basis: CPC 142(1). Since 1 January 2015, when the code came into force.
 
 use super::given::{chosen, example, held, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, PersonId, Rule, Then, Words};
+use crate::kernel::PersonId;
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.personal_surety",
-        guard: Guard::Decision,
-        acts: &["measure_chosen/1"],
-        basis: &[Basis::cpc("142", "1", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &["surety.persons"],
-        demand: Words {
-            kk: "Жеке кепілгерлікке кемінде {least} кепілгер керек, аталғаны {named}.",
-            ru: "Для личного поручительства нужно не менее {least} поручителей, названо {named}.",
-            en: "Personal surety needs at least {least} sureties; {named} are named.",
-        },
-        way_out: Words {
-            kk: "Сенімге лайық тағы бір адамды атаңыз.",
-            ru: "Назовите ещё одно заслуживающее доверия лицо.",
-            en: "Name another trustworthy person.",
-        },
-        why: "One friend may be mistaken.",
+    code: "suspect.personal_surety",
+    guard: Guard::Decision,
+    acts: &["measure_chosen/1"],
+    basis: &[Basis::cpc("142", "1", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    limits: &["surety.persons"],
+    demand: Words {
+        kk: "Жеке кепілгерлікке кемінде {least} кепілгер керек, аталғаны {named}.",
+        ru: "Для личного поручительства нужно не менее {least} поручителей, названо {named}.",
+        en: "Personal surety needs at least {least} sureties; {named} are named.",
     },
+    way_out: Words {
+        kk: "Сенімге лайық тағы бір адамды атаңыз.",
+        ru: "Назовите ещё одно заслуживающее доверия лицо.",
+        en: "Name another trustworthy person.",
+    },
+    why: "One friend may be mistaken.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

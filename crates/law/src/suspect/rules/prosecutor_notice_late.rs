@@ -1,39 +1,43 @@
 //! # The prosecutor is told within twelve hours
 //!
 //! Demands the written notice to the prosecutor within the limit, counted from the protocol.
-//!
-//! Basis: CPC 131(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, notified, protocolled};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::duties::from_protocol;
 use crate::suspect::{Act, Notice, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.prosecutor_notice_late",
-        guard: Guard::Fact,
-        acts: &["notified/1"],
-        basis: &[Basis::cpc("131", "3", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &["detention.prosecutor_notice"],
-        demand: Words {
-            kk: "Прокурорға хаттама жасалғаннан кейін {limit} ішінде жазбаша хабарланады; {by} кешіккен.",
-            ru: "Прокурору сообщается письменно в течение {limit} с составления протокола; опоздание {by}.",
-            en: "The prosecutor is told in writing within {limit} of the protocol; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор ұстаудың заңдылығын бірден тексереді.",
-            ru: "Прокурор немедленно проверяет законность задержания.",
-            en: "The prosecutor checks the detention at once.",
-        },
-        why: "The prosecutor can end an unlawful detention only when told of it.",
+    code: "suspect.prosecutor_notice_late",
+    guard: Guard::Fact,
+    acts: &["notified/1"],
+    basis: &[Basis::cpc("131", "3", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    limits: &["detention.prosecutor_notice"],
+    demand: Words {
+        kk: "Прокурорға хаттама жасалғаннан кейін {limit} ішінде жазбаша хабарланады; {by} кешіккен.",
+        ru: "Прокурору сообщается письменно в течение {limit} с составления протокола; опоздание {by}.",
+        en: "The prosecutor is told in writing within {limit} of the protocol; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор ұстаудың заңдылығын бірден тексереді.",
+        ru: "Прокурор немедленно проверяет законность задержания.",
+        en: "The prosecutor checks the detention at once.",
+    },
+    why: "The prosecutor can end an unlawful detention only when told of it.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Прокурорға жазбаша хабарлау", ru: "Письменно уведомить прокурора", en: "Tell the prosecutor in writing"
+        },
+        due: |state, law| from_protocol(state, !state.notices.contains_key(&Notice::Prosecutor), "detention.prosecutor_notice", law),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,38 +2,30 @@
 //!
 //! Demands the prosecutor's agreement before materials on custody or house arrest go to the judge. Bail goes to the court directly,
 //! with a copy to the prosecutor (CPC 145(2)).
-//!
-//! Basis: CPC 147(3); CPC 146(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, example, held, proposed, step};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.prosecutor_support",
-        guard: Guard::Decision,
-        acts: &["materials_submitted/1"],
-        basis: &[Basis::cpc("147", "3", Mark::Verified), Basis::cpc("146", "1", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Прокурор өтінішхатты қолдамаған.",
-            ru: "Прокурор не выразил согласия с ходатайством.",
-            en: "The prosecutor has not agreed to the petition.",
-        },
-        way_out: Words {
-            kk: "Прокурордың шешімін күтіңіз.",
-            ru: "Дождитесь решения прокурора.",
-            en: "Wait for the prosecutor's decision.",
-        },
-        why: "Investigator, prosecutor, judge: three look at a person's liberty before it is taken.",
+    code: "suspect.prosecutor_support",
+    guard: Guard::Decision,
+    acts: &["materials_submitted/1"],
+    basis: &[Basis::cpc("147", "3", Mark::Verified), Basis::cpc("146", "1", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Прокурор өтінішхатты қолдамаған.",
+        ru: "Прокурор не выразил согласия с ходатайством.",
+        en: "The prosecutor has not agreed to the petition.",
     },
+    way_out: Words {
+        kk: "Прокурордың шешімін күтіңіз.", ru: "Дождитесь решения прокурора.", en: "Wait for the prosecutor's decision."
+    },
+    why: "Investigator, prosecutor, judge: three look at a person's liberty before it is taken.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands the signatures of the officer and of the suspect (or the note that the suspect refused), and counsel's where counsel
 //! takes part; no other mark counts as one.
-//!
-//! Basis: CPC 131(2). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, protocolled, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.protocol_signed",
-        guard: Guard::Form,
-        acts: &["protocolled/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Хаттамаға оны жасаған лауазымды адам мен күдікті қол қояды, не күдіктінің бас тартқаны белгіленеді.",
-            ru: "Протокол подписывают составившее его должностное лицо и подозреваемый, либо отмечается его отказ.",
-            en: "The protocol is signed by the officer who drew it up and by the suspect, or the suspect's refusal is noted.",
-        },
-        way_out: Words {
-            kk: "Лауазымды адамның, күдіктінің (не бас тартқанының), қорғаушының қолдарын көрсетіңіз.",
-            ru: "Укажите подписи: должностного лица, подозреваемого (или его отказ), защитника.",
-            en: "Name the signatures: of the officer, of the suspect or the refusal, of counsel.",
-        },
-        why: "An unsigned protocol proves nothing, least of all its hours.",
+    code: "suspect.protocol_signed",
+    guard: Guard::Form,
+    acts: &["protocolled/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Хаттамаға оны жасаған лауазымды адам мен күдікті қол қояды, не күдіктінің бас тартқаны белгіленеді.",
+        ru: "Протокол подписывают составившее его должностное лицо и подозреваемый, либо отмечается его отказ.",
+        en: "The protocol is signed by the officer who drew it up and by the suspect, or the suspect's refusal is noted.",
     },
+    way_out: Words {
+        kk: "Лауазымды адамның, күдіктінің (не бас тартқанының), қорғаушының қолдарын көрсетіңіз.",
+        ru: "Укажите подписи: должностного лица, подозреваемого (или его отказ), защитника.",
+        en: "Name the signatures: of the officer, of the suspect or the refusal, of counsel.",
+    },
+    why: "An unsigned protocol proves nothing, least of all its hours.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -3,40 +3,35 @@
 //! Demands that the protocol's actual detention is a time the record has stated (the present one, or one that a correction
 //! replaced: a changed time is a correction, which shows both), that its delivery is one too where a delivery is recorded, and that
 //! detention, delivery and protocol come in this order.
-//!
-//! Basis: CPC 131(2). Since 1 January 2015, when the code came into force.
 
 use super::given::{correction, delivered, example, held, moment, protocolled, with};
+use crate::kernel::Room;
 use crate::kernel::history::Content;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Moment, Room, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.protocol_times",
-        guard: Guard::Form,
-        acts: &["protocolled/1"],
-        basis: &[Basis::cpc("131", "2", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Хаттамадағы нақты ұстап алу немесе жеткізу уақыты жазылған уақытқа сай емес: жазылғаны {recorded}, хаттамада {stated}.",
-            ru: "Время задержания или доставления в протоколе расходится с записанным: записано {recorded}, в протоколе {stated}.",
-            en: "The protocol's time of detention or delivery differs from the one recorded: recorded {recorded}, in the protocol {stated}.",
-        },
-        way_out: Words {
-            kk: "Уақыт қате жазылса, алдымен ұстап алуды түзетіңіз: екі уақыт та көрінеді.",
-            ru: "Если время записано неверно, сначала исправьте запись о задержании: видны будут оба времени.",
-            en: "If the time was recorded wrongly, correct the detention first: both times stay visible.",
-        },
-        why: "A protocol that moves the beginning of a detention moves every limit after it.",
+    code: "suspect.protocol_times",
+    guard: Guard::Form,
+    acts: &["protocolled/1"],
+    basis: &[Basis::cpc("131", "2", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Хаттамадағы нақты ұстап алу немесе жеткізу уақыты жазылған уақытқа сай емес: жазылғаны {recorded}, хаттамада {stated}.",
+        ru: "Время задержания или доставления в протоколе расходится с записанным: записано {recorded}, в протоколе {stated}.",
+        en: "The protocol's time of detention or delivery differs from the one recorded: recorded {recorded}, in the protocol {stated}.",
     },
+    way_out: Words {
+        kk: "Уақыт қате жазылса, алдымен ұстап алуды түзетіңіз: екі уақыт та көрінеді.",
+        ru: "Если время записано неверно, сначала исправьте запись о задержании: видны будут оба времени.",
+        en: "If the time was recorded wrongly, correct the detention first: both times stay visible.",
+    },
+    why: "A protocol that moves the beginning of a detention moves every limit after it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -3,44 +3,37 @@
 //! Demands the prosecutor's agreement to the recognition, or an actual detention (which itself makes a suspect), before an
 //! interrogation as a suspect, a measure of restraint or an announced qualification. One exception, as the code has it: in a case
 //! that cannot wait the interrogation may come first, with reasons; a later refusal then ends the status and voids it.
-//!
-//! Basis: CPC 64(1); CPC 202(1-1); CPC 202(1-2). Since January 2021, when the law of 19 December 2020 (384-VI) took effect; the day
-//! itself was not established.
 
 use super::given::{chosen, example, held, interrogated, recognised, recognition_agreed};
 use crate::kernel::Deed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.recognition_not_agreed",
-        guard: Guard::Decision,
-        acts: &["interrogated/1", "measure_chosen/1", "measure_proposed/1", "measure_sanctioned/1", "qualification_announced/1"],
-        basis: &[
-            Basis::cpc("64", "1", Mark::VerifiedAmended),
-            Basis::cpc("202", "1-1", Mark::Verified),
-            Basis::cpc("202", "1-2", Mark::Verified),
-        ],
-        section: "1",
-        since: "2021-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Прокурор тану қаулысын келіспеген, ал адам ұсталмаған: қаулының күші жоқ.",
-            ru: "Прокурор не согласовал признание подозреваемым, и лицо не задержано: постановление не имеет силы.",
-            en: "The prosecutor has not agreed to the recognition and the person was not detained: the decision has no effect.",
-        },
-        way_out: Words {
-            kk: "Прокурордың келісімін күтіңіз; кейінге қалдыруға болмайтын жауап алуға себебін «urgency» мәтінімен беріңіз.",
-            ru: "Дождитесь согласования прокурора; к неотложному допросу приложите обоснование в тексте «urgency».",
-            en: "Wait for the prosecutor's agreement; give an urgent interrogation its reasons in the sealed text `urgency`.",
-        },
-        why: "Key decisions have no force until the prosecutor agrees; that is the three-tier model.",
+    code: "suspect.recognition_not_agreed",
+    guard: Guard::Decision,
+    acts: &["interrogated/1", "measure_chosen/1", "measure_proposed/1", "measure_sanctioned/1", "qualification_announced/1"],
+    basis: &[
+        Basis::cpc("64", "1", Mark::VerifiedAmended),
+        Basis::cpc("202", "1-1", Mark::Verified),
+        Basis::cpc("202", "1-2", Mark::Verified),
+    ],
+    section: "1",
+    since: "2021-01-01",
+    demand: Words {
+        kk: "Прокурор тану қаулысын келіспеген, ал адам ұсталмаған: қаулының күші жоқ.",
+        ru: "Прокурор не согласовал признание подозреваемым, и лицо не задержано: постановление не имеет силы.",
+        en: "The prosecutor has not agreed to the recognition and the person was not detained: the decision has no effect.",
     },
+    way_out: Words {
+        kk: "Прокурордың келісімін күтіңіз; кейінге қалдыруға болмайтын жауап алуға себебін «urgency» мәтінімен беріңіз.",
+        ru: "Дождитесь согласования прокурора; к неотложному допросу приложите обоснование в тексте «urgency».",
+        en: "Wait for the prosecutor's agreement; give an urgent interrogation its reasons in the sealed text `urgency`.",
+    },
+    why: "Key decisions have no force until the prosecutor agrees; that is the three-tier model.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,39 +1,32 @@
 //! # A recognition is decided once
 //!
 //! Demands a decision to recognise without an answer yet, before the prosecutor agrees to it or refuses it.
-//!
-//! Basis: CPC 202(1-1). Since January 2021, when the law of 19 December 2020 (384-VI) took effect; the day itself was not
-//! established.
 
 use super::given::{example, held, recognised, recognition_agreed};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.recognition_order",
-        guard: Guard::Form,
-        acts: &["recognition_agreed/1", "recognition_refused/1"],
-        basis: &[Basis::cpc("202", "1-1", Mark::Verified)],
-        section: "1",
-        since: "2021-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Прокурордың шешімін күтіп тұрған тану қаулысы жоқ.",
-            ru: "Нет постановления о признании, которое ждёт решения прокурора.",
-            en: "No decision to recognise waits for the prosecutor.",
-        },
-        way_out: Words {
-            kk: "Алдымен тану туралы қаулыны шығарыңыз; қабылданған шешімді түзету арқылы өзгертіңіз.",
-            ru: "Сначала вынесите постановление о признании; принятое решение меняется исправлением.",
-            en: "Issue the decision to recognise first; a decision taken is changed by a correction.",
-        },
-        why: "An agreement without a decision agrees to nothing; a second one overwrites the first.",
+    code: "suspect.recognition_order",
+    guard: Guard::Form,
+    acts: &["recognition_agreed/1", "recognition_refused/1"],
+    basis: &[Basis::cpc("202", "1-1", Mark::Verified)],
+    section: "1",
+    since: "2021-01-01",
+    demand: Words {
+        kk: "Прокурордың шешімін күтіп тұрған тану қаулысы жоқ.",
+        ru: "Нет постановления о признании, которое ждёт решения прокурора.",
+        en: "No decision to recognise waits for the prosecutor.",
     },
+    way_out: Words {
+        kk: "Алдымен тану туралы қаулыны шығарыңыз; қабылданған шешімді түзету арқылы өзгертіңіз.",
+        ru: "Сначала вынесите постановление о признании; принятое решение меняется исправлением.",
+        en: "Issue the decision to recognise first; a decision taken is changed by a correction.",
+    },
+    why: "An agreement without a decision agrees to nothing; a second one overwrites the first.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,45 +2,50 @@
 //!
 //! Demands that the prosecutor agrees to the recognition of a suspect or refuses it within the short window, from the decision, which
 //! goes to the prosecutor at once. The code says at once of this word and names no hours; the window is that of qualifications.
-//!
-//! Basis: CPC 202(1); CPC 202(1-1); CPC 202(1-2). Since January 2021, when the law of 19 December 2020 (384-VI) took effect; the day
-//! itself was not established.
 
 use super::given::{PROSECUTOR, deed, example, recognised, recognition_agreed, with};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
+use crate::suspect::duties::running;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.recognition_word_late",
-        guard: Guard::Fact,
-        acts: &["recognition_agreed/1", "recognition_refused/1"],
-        basis: &[
-            Basis::cpc("202", "1", Mark::Verified),
-            Basis::cpc("202", "1-1", Mark::Verified),
-            Basis::cpc("202", "1-2", Mark::Verified),
-        ],
-        section: "1",
-        since: "2021-01-01",
-        until: None,
-        limits: &["agreement.short"],
-        demand: Words {
-            kk: "Прокурор күдікті деп тану туралы {until} дейін шешім қабылдауға тиіс; {by} кешіккен.",
-            ru: "Прокурор решает о признании подозреваемым до {until}; опоздание {by}.",
-            en: "The prosecutor decides on the recognition of the suspect by {until}; the word came {by} late.",
-        },
-        way_out: Words {
-            kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
-            en: "The superior prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "Until the prosecutor speaks, nobody can say whether the person is a suspect.",
+    code: "suspect.recognition_word_late",
+    guard: Guard::Fact,
+    acts: &["recognition_agreed/1", "recognition_refused/1"],
+    basis: &[Basis::cpc("202", "1", Mark::Verified), Basis::cpc("202", "1-1", Mark::Verified), Basis::cpc("202", "1-2", Mark::Verified)],
+    section: "1",
+    since: "2021-01-01",
+    limits: &["agreement.short"],
+    demand: Words {
+        kk: "Прокурор күдікті деп тану туралы {until} дейін шешім қабылдауға тиіс; {by} кешіккен.",
+        ru: "Прокурор решает о признании подозреваемым до {until}; опоздание {by}.",
+        en: "The prosecutor decides on the recognition of the suspect by {until}; the word came {by} late.",
     },
+    way_out: Words {
+        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
+        en: "The superior prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "Until the prosecutor speaks, nobody can say whether the person is a suspect.",
+    duty: Some(Duty {
+        who: Role::Prosecutor,
+        what: Words {
+            kk: "Күдікті деп тану туралы шешім қабылдау",
+            ru: "Решить о признании подозреваемым",
+            en: "Decide on the recognition of the suspect",
+        },
+        consequence: Words {
+            kk: "Келісім болғанша тану қаулысының күші жоқ.",
+            ru: "До согласования признание подозреваемым не имеет силы.",
+            en: "Until it is agreed the recognition has no effect.",
+        },
+        due: |state, law| if running(state) { state.recognition_word_due(law).into_iter().collect() } else { Vec::new() },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

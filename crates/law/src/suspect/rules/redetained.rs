@@ -2,40 +2,35 @@
 //!
 //! Demands that nobody is detained again in the same case or on the same facts (the episode), in this or any other record of the
 //! person: neither a transfer nor a release of a minute starts the clock anew, and an expired detention calls for release.
-//!
-//! Basis: CPC 128(5); CPC 131(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{OTHER, detained, example, held, on, released, subject, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Key, Mark, Matter, Moment, Rule, Then, Words};
+use crate::kernel::Key;
+use crate::kernel::prelude::*;
 use crate::suspect::opening;
 use crate::suspect::{Subject, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.redetained",
-        guard: Guard::Decision,
-        acts: &["detained/1"],
-        basis: &[Basis::cpc("128", "5", Mark::Verified), Basis::cpc("131", "4", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адам осы іс немесе осы фактілер бойынша {since} ұсталған ({record}); мерзім қайта басталмайды.",
-            ru: "Лицо уже задерживалось по этому делу или этим фактам {since} ({record}); срок заново не течёт.",
-            en: "The person was detained in this case or on these facts on {since} ({record}); the clock does not start again.",
-        },
-        way_out: Words {
-            kk: "Адамды босатыңыз; тергеп-тексеру ұстап алусыз немесе бұлтартпау шарасымен жалғасады.",
-            ru: "Освободите лицо; расследование продолжается без задержания или с мерой пресечения.",
-            en: "Release the person; the investigation goes on without detention, or with a measure of restraint.",
-        },
-        why: "Detention is limited by the hours a person has lost, not by the papers written about them.",
+    code: "suspect.redetained",
+    guard: Guard::Decision,
+    acts: &["detained/1"],
+    basis: &[Basis::cpc("128", "5", Mark::Verified), Basis::cpc("131", "4", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Адам осы іс немесе осы фактілер бойынша {since} ұсталған ({record}); мерзім қайта басталмайды.",
+        ru: "Лицо уже задерживалось по этому делу или этим фактам {since} ({record}); срок заново не течёт.",
+        en: "The person was detained in this case or on these facts on {since} ({record}); the clock does not start again.",
     },
+    way_out: Words {
+        kk: "Адамды босатыңыз; тергеп-тексеру ұстап алусыз немесе бұлтартпау шарасымен жалғасады.",
+        ru: "Освободите лицо; расследование продолжается без задержания или с мерой пресечения.",
+        en: "Release the person; the investigation goes on without detention, or with a measure of restraint.",
+    },
+    why: "Detention is limited by the hours a person has lost, not by the papers written about them.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,38 +2,32 @@
 //!
 //! Demands that the head of a facility records as ground of release only that the limit has run out or that a milder measure was
 //! chosen: whether the suspicion holds and the detention was lawful is decided by the investigator or the prosecutor.
-//!
-//! Basis: CPC 133(1); CPC 133(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{INVESTIGATOR, by, example, held, released};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, ReleaseGround, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.release_by_facility",
-        guard: Guard::Decision,
-        acts: &["released/1"],
-        basis: &[Basis::cpc("133", "1", Mark::Verified), Basis::cpc("133", "2", Mark::Verified)],
-        section: "3",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Босатудың бұл негізін мекеме бастығы емес, тергеуші немесе прокурор белгілейді.",
-            ru: "Это основание освобождения устанавливает следователь или прокурор, а не начальник учреждения.",
-            en: "This ground of release is for the investigator or the prosecutor, not for the head of the facility.",
-        },
-        way_out: Words {
-            kk: "Тергеушінің немесе прокурордың қаулысын күтіңіз; мерзім бітсе, өзіңіз босатыңыз.",
-            ru: "Дождитесь постановления следователя или прокурора; по истечении срока освободите сами.",
-            en: "Wait for the decree of the investigator or the prosecutor; when the limit has run out, release of your own motion.",
-        },
-        why: "Who holds the keys does not judge the suspicion, and keeps nobody beyond the hour.",
+    code: "suspect.release_by_facility",
+    guard: Guard::Decision,
+    acts: &["released/1"],
+    basis: &[Basis::cpc("133", "1", Mark::Verified), Basis::cpc("133", "2", Mark::Verified)],
+    section: "3",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Босатудың бұл негізін мекеме бастығы емес, тергеуші немесе прокурор белгілейді.",
+        ru: "Это основание освобождения устанавливает следователь или прокурор, а не начальник учреждения.",
+        en: "This ground of release is for the investigator or the prosecutor, not for the head of the facility.",
     },
+    way_out: Words {
+        kk: "Тергеушінің немесе прокурордың қаулысын күтіңіз; мерзім бітсе, өзіңіз босатыңыз.",
+        ru: "Дождитесь постановления следователя или прокурора; по истечении срока освободите сами.",
+        en: "Wait for the decree of the investigator or the prosecutor; when the limit has run out, release of your own motion.",
+    },
+    why: "Who holds the keys does not judge the suspicion, and keeps nobody beyond the hour.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands the hash of the release certificate, which is mandatory: it states who detained the person, on what ground, from when
 //! until when.
-//!
-//! Basis: CPC 133(4). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, released, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.release_certificate",
-        guard: Guard::Form,
-        acts: &["released/1"],
-        basis: &[Basis::cpc("133", "4", Mark::Verified)],
-        section: "3",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Босатылған адамға анықтама беріледі; оның бақылау қосындысы көрсетілмеген.",
-            ru: "Освобождаемому выдаётся справка; её контрольная сумма не указана.",
-            en: "The person released is given a certificate; its checksum is missing.",
-        },
-        way_out: Words {
-            kk: "Анықтама файлының бақылау қосындысын (SHA, он алтылық, кіші әріппен) көрсетіңіз.",
-            ru: "Укажите контрольную сумму файла справки (SHA, шестнадцатеричная, строчными).",
-            en: "Give the checksum of the certificate's file (SHA, hexadecimal, lower case).",
-        },
-        why: "The certificate says who detained, when and why, and is what a person can show afterwards.",
+    code: "suspect.release_certificate",
+    guard: Guard::Form,
+    acts: &["released/1"],
+    basis: &[Basis::cpc("133", "4", Mark::Verified)],
+    section: "3",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Босатылған адамға анықтама беріледі; оның бақылау қосындысы көрсетілмеген.",
+        ru: "Освобождаемому выдаётся справка; её контрольная сумма не указана.",
+        en: "The person released is given a certificate; its checksum is missing.",
     },
+    way_out: Words {
+        kk: "Анықтама файлының бақылау қосындысын (SHA, он алтылық, кіші әріппен) көрсетіңіз.",
+        ru: "Укажите контрольную сумму файла справки (SHA, шестнадцатеричная, строчными).",
+        en: "Give the checksum of the certificate's file (SHA, hexadecimal, lower case).",
+    },
+    why: "The certificate says who detained, when and why, and is what a person can show afterwards.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,39 +2,33 @@
 //!
 //! Demands new circumstances of a petition for custody after a refusal of custody in the same case. Whether they are new is judged
 //! by the judge, from the sealed reasons; the statement is the petitioner's own.
-//!
-//! Basis: CPC 148(13). Since 1 January 2015, when the code came into force.
 
 use super::given::{JUDGE, example, held, petitioned, proposed, step, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.repeat_petition",
-        guard: Guard::Decision,
-        acts: &["measure_proposed/1"],
-        basis: &[Basis::cpc("148", "13", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сот күзетпен ұстаудан бас тартқан; қайта өтінішхатқа жаңа мән-жайлар керек.",
-            ru: "Суд отказал в страже; для повторного ходатайства нужны новые обстоятельства.",
-            en: "The judge refused custody; a second petition needs new circumstances.",
-        },
-        way_out: Words {
-            kk: "Жаңа мән-жайларды көрсетіп, себептерде баяндаңыз.",
-            ru: "Укажите новые обстоятельства и изложите их в обосновании.",
-            en: "State that there are new circumstances, and set them out in the reasons.",
-        },
-        why: "A refusal that can be asked away is none.",
+    code: "suspect.repeat_petition",
+    guard: Guard::Decision,
+    acts: &["measure_proposed/1"],
+    basis: &[Basis::cpc("148", "13", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Сот күзетпен ұстаудан бас тартқан; қайта өтінішхатқа жаңа мән-жайлар керек.",
+        ru: "Суд отказал в страже; для повторного ходатайства нужны новые обстоятельства.",
+        en: "The judge refused custody; a second petition needs new circumstances.",
     },
+    way_out: Words {
+        kk: "Жаңа мән-жайларды көрсетіп, себептерде баяндаңыз.",
+        ru: "Укажите новые обстоятельства и изложите их в обосновании.",
+        en: "State that there are new circumstances, and set them out in the reasons.",
+    },
+    why: "A refusal that can be asked away is none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

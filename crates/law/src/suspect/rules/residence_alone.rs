@@ -1,40 +1,34 @@
 //! # No home is no ground by itself
 //!
 //! Demands that where custody rests on exceptional grounds, having no permanent residence in Kazakhstan is not the only one.
-//!
-//! Basis: CPC 147(1-1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::custody_penalty::custody_grounds;
 use super::given::{accused, detained, example, proposed, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Measure, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.residence_alone",
-        guard: Guard::Decision,
-        acts: &["measure_proposed/1", "measure_sanctioned/1"],
-        basis: &[Basis::cpc("147", "1-1", Mark::Verified)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тұрақты тұрғылықты жердің болмауы күзетпен ұстаудың жалғыз негізі бола алмайды.",
-            ru: "Отсутствие постоянного жительства не может быть единственным основанием стражи.",
-            en: "Having no permanent residence cannot be the only ground of custody.",
-        },
-        way_out: Words {
-            kk: "Басқа негізді көрсетіңіз немесе жеңілірек шараны сұраңыз.",
-            ru: "Назовите иное основание или просите более мягкую меру.",
-            en: "Name another ground, or ask for a milder measure.",
-        },
-        why: "Poverty is not a reason to be locked up.",
+    code: "suspect.residence_alone",
+    guard: Guard::Decision,
+    acts: &["measure_proposed/1", "measure_sanctioned/1"],
+    basis: &[Basis::cpc("147", "1-1", Mark::Verified)],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тұрақты тұрғылықты жердің болмауы күзетпен ұстаудың жалғыз негізі бола алмайды.",
+        ru: "Отсутствие постоянного жительства не может быть единственным основанием стражи.",
+        en: "Having no permanent residence cannot be the only ground of custody.",
     },
+    way_out: Words {
+        kk: "Басқа негізді көрсетіңіз немесе жеңілірек шараны сұраңыз.",
+        ru: "Назовите иное основание или просите более мягкую меру.",
+        en: "Name another ground, or ask for a milder measure.",
+    },
+    why: "Poverty is not a reason to be locked up.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,40 +2,33 @@
 //!
 //! Demands that the suspicion, the right to silence and the right to counsel are told at the detention: by a notice of the rights
 //! or by the time the protocol states, at the latest at the delivery, where the detention becomes a custody of the body.
-//!
-//! Basis: CPC 131(1); CPC 64(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, held, moment, notified, protocolled, with};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Notice, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.rights_late",
-        guard: Guard::Fact,
-        acts: &["protocolled/1"],
-        basis: &[Basis::cpc("131", "1", Mark::Verified), Basis::cpc("64", "2", Mark::VerifiedAmended)],
-        section: "3",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Құқықтар ұстап алу кезінде, жеткізілгенге дейін түсіндірілуге тиіс; {by} кешіккен.",
-            ru: "Права разъясняются при задержании, до доставления; опоздание {by}.",
-            en: "Rights are explained at the detention, before the delivery; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор бұл уақыттағы айғақтардың жарамдылығын бағалайды.",
-            ru: "Прокурор оценивает допустимость полученного до разъяснения.",
-            en: "The prosecutor weighs what was obtained before.",
-        },
-        why: "Silence and counsel help only whoever knows of them in time.",
+    code: "suspect.rights_late",
+    guard: Guard::Fact,
+    acts: &["protocolled/1"],
+    basis: &[Basis::cpc("131", "1", Mark::Verified), Basis::cpc("64", "2", Mark::VerifiedAmended)],
+    section: "3",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Құқықтар ұстап алу кезінде, жеткізілгенге дейін түсіндірілуге тиіс; {by} кешіккен.",
+        ru: "Права разъясняются при задержании, до доставления; опоздание {by}.",
+        en: "Rights are explained at the detention, before the delivery; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор бұл уақыттағы айғақтардың жарамдылығын бағалайды.",
+        ru: "Прокурор оценивает допустимость полученного до разъяснения.",
+        en: "The prosecutor weighs what was obtained before.",
+    },
+    why: "Silence and counsel help only whoever knows of them in time.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

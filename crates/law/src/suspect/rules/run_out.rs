@@ -3,43 +3,50 @@
 //! Demands that a measure extended, or consented to be changed, is in force at that moment: its term has not run out and, where it
 //! was applied before the qualification, it has not lapsed (10 days, 30 for the articles listed). What has lapsed calls for
 //! release, not for an extension.
-//!
-//! Basis: CPC 139(1); CPC 152(4); CPC 151(5). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::asked;
 use super::given::{announced, example, extended, extension_agreed, in_custody};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
+use crate::suspect::duties::running;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.run_out",
-        guard: Guard::Decision,
-        acts: &["extension_requested/1", "extension_agreed/1", "extension_submitted/1", "measure_extended/1", "change_consented/1"],
-        basis: &[
-            Basis::cpc("139", "1", Mark::Verified),
-            Basis::cpc("152", "4", Mark::Verified),
-            Basis::cpc("151", "5", Mark::VerifiedAmended),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &["qualification.after_measure", "qualification.after_measure_listed"],
-        demand: Words {
-            kk: "Шара {end} аяқталған: мерзімі өткен немесе саралау уақтылы хабарланбаған.",
-            ru: "Мера прекратилась {end}: срок истёк или квалификация не объявлена вовремя.",
-            en: "The measure ran out on {end}: its term ended, or the qualification was not announced in time.",
-        },
-        way_out: Words {
-            kk: "Адамды босатыңыз; жаңа шара жалпы тәртіппен қолданылады.",
-            ru: "Освободите лицо; новая мера применяется в общем порядке.",
-            en: "Release the person; a new measure takes the ordinary way.",
-        },
-        why: "A measure that the law has ended cannot be mended after the fact.",
+    code: "suspect.run_out",
+    guard: Guard::Decision,
+    acts: &["extension_requested/1", "extension_agreed/1", "extension_submitted/1", "measure_extended/1", "change_consented/1"],
+    basis: &[Basis::cpc("139", "1", Mark::Verified), Basis::cpc("152", "4", Mark::Verified), Basis::cpc("151", "5", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    limits: &["qualification.after_measure", "qualification.after_measure_listed"],
+    demand: Words {
+        kk: "Шара {end} аяқталған: мерзімі өткен немесе саралау уақтылы хабарланбаған.",
+        ru: "Мера прекратилась {end}: срок истёк или квалификация не объявлена вовремя.",
+        en: "The measure ran out on {end}: its term ended, or the qualification was not announced in time.",
     },
+    way_out: Words {
+        kk: "Адамды босатыңыз; жаңа шара жалпы тәртіппен қолданылады.",
+        ru: "Освободите лицо; новая мера применяется в общем порядке.",
+        en: "Release the person; a new measure takes the ordinary way.",
+    },
+    why: "A measure that the law has ended cannot be mended after the fact.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Саралауды хабарлау, шараны ұзарту немесе тоқтату",
+            ru: "Объявить квалификацию, продлить меру или прекратить её",
+            en: "Announce the qualification, extend the measure, or end it",
+        },
+        consequence: Words {
+            kk: "Шараның күші жойылады, адам босатылады.",
+            ru: "Мера утрачивает силу, лицо освобождается.",
+            en: "The measure lapses and the person is released.",
+        },
+        due: |state, law| if running(state) { state.runs_out(law).into_iter().collect() } else { Vec::new() },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,42 +1,36 @@
 //! # A sanction says how long or how much
 //!
 //! Demands a term that ends after the sanction for custody and house arrest, a sum above nought for bail.
-//!
-//! Basis: CPC 151(1); CPC 146(4); CPC 145(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, held, petitioned, sanctioned};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.sanction_complete",
-        guard: Guard::Form,
-        acts: &["measure_sanctioned/1"],
-        basis: &[
-            Basis::cpc("151", "1", Mark::VerifiedAmended),
-            Basis::cpc("146", "4", Mark::VerifiedAmended),
-            Basis::cpc("145", "3", Mark::Verified),
-        ],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Санкция толық емес: күзетпен ұстау мен үйқамаққа мерзім, кепілге сома керек.",
-            ru: "Санкция неполна: для стражи и домашнего ареста нужен срок, для залога сумма.",
-            en: "The sanction is incomplete: custody and house arrest need a term, bail a sum.",
-        },
-        way_out: Words {
-            kk: "Мерзімнің соңын немесе кепіл сомасын көрсетіңіз.",
-            ru: "Укажите окончание срока или сумму залога.",
-            en: "Give the end of the term, or the sum of bail.",
-        },
-        why: "Custody without an end is custody without a judge.",
+    code: "suspect.sanction_complete",
+    guard: Guard::Form,
+    acts: &["measure_sanctioned/1"],
+    basis: &[
+        Basis::cpc("151", "1", Mark::VerifiedAmended),
+        Basis::cpc("146", "4", Mark::VerifiedAmended),
+        Basis::cpc("145", "3", Mark::Verified),
+    ],
+    section: "4",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Санкция толық емес: күзетпен ұстау мен үйқамаққа мерзім, кепілге сома керек.",
+        ru: "Санкция неполна: для стражи и домашнего ареста нужен срок, для залога сумма.",
+        en: "The sanction is incomplete: custody and house arrest need a term, bail a sum.",
     },
+    way_out: Words {
+        kk: "Мерзімнің соңын немесе кепіл сомасын көрсетіңіз.",
+        ru: "Укажите окончание срока или сумму залога.",
+        en: "Give the end of the term, or the sum of bail.",
+    },
+    why: "Custody without an end is custody without a judge.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

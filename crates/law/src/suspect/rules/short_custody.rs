@@ -2,39 +2,34 @@
 //!
 //! Demands that a petition which no body asked for comes from the prosecutor for a custody sanctioned for a short term only, and
 //! asks for no more than the first term.
-//!
-//! Basis: CPC 148(7(2)); CPC 151(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::course::{asked, short};
 use super::given::{example, in_custody};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.short_custody",
-        guard: Guard::Decision,
-        acts: &["extension_submitted/1"],
-        basis: &[Basis::cpc("148", "7(2)", Mark::Verified), Basis::cpc("151", "2", Mark::VerifiedAmended)],
-        section: "4",
-        since: "2022-01-01",
-        until: None,
-        limits: &["sanction.short_custody", "custody.first_term"],
-        demand: Words {
-            kk: "Прокурор өз бастамасымен тек {days} тәулікке дейін санкцияланған күзетпен ұстауды, {months} айға дейін ғана ұзартуды сұрайды.",
-            ru: "Прокурор по своей инициативе просит продлить лишь стражу, санкционированную на срок до {days} сут., и не более чем до {months} мес.",
-            en: "Of their own motion, prosecutors ask only for custody sanctioned for {days} days at most, and for {months} months in all at most.",
-        },
-        way_out: Words {
-            kk: "Органның өтінішхатын және прокурордың келісімін жазыңыз.",
-            ru: "Запишите ходатайство органа и согласие прокурора.",
-            en: "Record the petition of the body and the prosecutor's agreement.",
-        },
-        why: "Ten days are given to find what was missing; who asked for them comes back with it.",
+    code: "suspect.short_custody",
+    guard: Guard::Decision,
+    acts: &["extension_submitted/1"],
+    basis: &[Basis::cpc("148", "7(2)", Mark::Verified), Basis::cpc("151", "2", Mark::VerifiedAmended)],
+    section: "4",
+    since: "2022-01-01",
+    limits: &["sanction.short_custody", "custody.first_term"],
+    demand: Words {
+        kk: "Прокурор өз бастамасымен тек {days} тәулікке дейін санкцияланған күзетпен ұстауды, {months} айға дейін ғана ұзартуды сұрайды.",
+        ru: "Прокурор по своей инициативе просит продлить лишь стражу, санкционированную на срок до {days} сут., и не более чем до {months} мес.",
+        en: "Of their own motion, prosecutors ask only for custody sanctioned for {days} days at most, and for {months} months in all at most.",
     },
+    way_out: Words {
+        kk: "Органның өтінішхатын және прокурордың келісімін жазыңыз.",
+        ru: "Запишите ходатайство органа и согласие прокурора.",
+        en: "Record the petition of the body and the prosecutor's agreement.",
+    },
+    why: "Ten days are given to find what was missing; who asked for them comes back with it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that the first act names person and case and that no later act names another. A record is person and case: were either
 //! exchanged, one person's time in detention would become another's.
-//!
-//! Basis: CPC 64(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{another, detained, example, held, recognised, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 use crate::suspect::opening;
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.subject_once",
-        guard: Guard::Form,
-        acts: &["recognition_issued/1", "detained/1"],
-        basis: &[Basis::cpc("64", "1", Mark::VerifiedAmended)],
-        section: "1",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жазбада бір күдікті ғана болады, ол ашатын әрекетте аталады.",
-            ru: "В записи один подозреваемый, и называет его открывающее действие.",
-            en: "A record has one suspect, named by the act that opens it.",
-        },
-        way_out: Words {
-            kk: "Басқа адам немесе басқа іс үшін жаңа жазба ашыңыз; екінші рет күдіктіні көрсетпеңіз.",
-            ru: "Для другого лица или дела откройте новую запись; второй раз подозреваемого не указывайте.",
-            en: "Open a new record for another person or case; leave the subject out the second time.",
-        },
-        why: "A suspect's record is person and case; whoever changed either would carry one person's clock over to another.",
+    code: "suspect.subject_once",
+    guard: Guard::Form,
+    acts: &["recognition_issued/1", "detained/1"],
+    basis: &[Basis::cpc("64", "1", Mark::VerifiedAmended)],
+    section: "1",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жазбада бір күдікті ғана болады, ол ашатын әрекетте аталады.",
+        ru: "В записи один подозреваемый, и называет его открывающее действие.",
+        en: "A record has one suspect, named by the act that opens it.",
     },
+    way_out: Words {
+        kk: "Басқа адам немесе басқа іс үшін жаңа жазба ашыңыз; екінші рет күдіктіні көрсетпеңіз.",
+        ru: "Для другого лица или дела откройте новую запись; второй раз подозреваемого не указывайте.",
+        en: "Open a new record for another person or case; leave the subject out the second time.",
+    },
+    why: "A suspect's record is person and case; whoever changed either would carry one person's clock over to another.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

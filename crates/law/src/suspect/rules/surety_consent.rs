@@ -1,39 +1,33 @@
 //! # The suspect consents to the surety
 //!
 //! Demands that the suspect has consented before personal surety is chosen.
-//!
-//! Basis: CPC 142(2). Since 1 January 2015, when the code came into force.
 
 use super::course::{consented, surety};
 use super::given::{chosen, example, held};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.surety_consent",
-        guard: Guard::Decision,
-        acts: &["measure_chosen/1"],
-        basis: &[Basis::cpc("142", "2", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жеке кепілгерлікке күдіктінің келісімі жазылмаған.",
-            ru: "Согласие подозреваемого на личное поручительство не записано.",
-            en: "The suspect has not consented to the personal surety.",
-        },
-        way_out: Words {
-            kk: "Алдымен келісімді жазыңыз немесе басқа шара таңдаңыз.",
-            ru: "Сначала запишите согласие или изберите другую меру.",
-            en: "Record the consent first, or choose another measure.",
-        },
-        why: "Nobody is bound by a friendship they do not own up to.",
+    code: "suspect.surety_consent",
+    guard: Guard::Decision,
+    acts: &["measure_chosen/1"],
+    basis: &[Basis::cpc("142", "2", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Жеке кепілгерлікке күдіктінің келісімі жазылмаған.",
+        ru: "Согласие подозреваемого на личное поручительство не записано.",
+        en: "The suspect has not consented to the personal surety.",
     },
+    way_out: Words {
+        kk: "Алдымен келісімді жазыңыз немесе басқа шара таңдаңыз.",
+        ru: "Сначала запишите согласие или изберите другую меру.",
+        en: "Record the consent first, or choose another measure.",
+    },
+    why: "Nobody is bound by a friendship they do not own up to.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

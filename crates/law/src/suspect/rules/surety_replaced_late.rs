@@ -2,41 +2,47 @@
 //!
 //! Demands that another measure is chosen or sanctioned, by the judge or on appeal, within the limit after a surety withdrew. Where the
 //! measure is cancelled, none is needed.
-//!
-//! Basis: CPC 142(4). Since 1 January 2015, when the code came into force.
 
 use super::course::{decided, filed, forwarded, on_surety, withdrawn};
 use super::given::{INVESTIGATOR, JUDGE, chosen, ended, example, moment, petitioned, step, with};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::suspect::duties;
 use crate::suspect::{Act, AppealOutcome, Suspect};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.surety_replaced_late",
-        guard: Guard::Fact,
-        acts: &["measure_chosen/1", "measure_sanctioned/1", "appeal_decided/1"],
-        basis: &[Basis::cpc("142", "4", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &["measure.surety_replacement"],
-        demand: Words {
-            kk: "Кепілгер бас тартқаннан кейін {limit} ішінде басқа шара таңдалады; {by} кешіккен.",
-            ru: "После отказа поручителя иная мера избирается в течение {limit}; опоздание {by}.",
-            en: "Another measure is chosen within {limit} of a surety's withdrawal; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды.",
-            ru: "Прокурор выясняет причину задержки.",
-            en: "The prosecutor looks into the delay.",
-        },
-        why: "A promise that nobody keeps any more holds nobody.",
+    code: "suspect.surety_replaced_late",
+    guard: Guard::Fact,
+    acts: &["measure_chosen/1", "measure_sanctioned/1", "appeal_decided/1"],
+    basis: &[Basis::cpc("142", "4", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    limits: &["measure.surety_replacement"],
+    demand: Words {
+        kk: "Кепілгер бас тартқаннан кейін {limit} ішінде басқа шара таңдалады; {by} кешіккен.",
+        ru: "После отказа поручителя иная мера избирается в течение {limit}; опоздание {by}.",
+        en: "Another measure is chosen within {limit} of a surety's withdrawal; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды.",
+        ru: "Прокурор выясняет причину задержки.",
+        en: "The prosecutor looks into the delay.",
+    },
+    why: "A promise that nobody keeps any more holds nobody.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Кепілгер бас тартты: басқа шара таңдау",
+            ru: "Поручитель отказался: избрать иную меру",
+            en: "A surety withdrew: choose another measure",
+        },
+        due: duties::surety,
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # Only a surety withdraws
 //!
 //! Demands that whoever withdraws is one of the sureties of a personal surety in force.
-//!
-//! Basis: CPC 142(4). Since 1 January 2015, when the code came into force.
 
 use super::course::{on_surety, withdrawn};
 use super::given::example;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.surety_unknown",
-        guard: Guard::Form,
-        acts: &["surety_withdrawn/1"],
-        basis: &[Basis::cpc("142", "4", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{surety} «{measure}» шарасы бойынша кепілгер емес.",
-            ru: "{surety} не является поручителем по мере «{measure}».",
-            en: "{surety} is no surety of the measure {measure}.",
-        },
-        way_out: Words {
-            kk: "Шарада аталған кепілгерді көрсетіңіз.",
-            ru: "Укажите поручителя, названного в мере.",
-            en: "Name a surety whom the measure names.",
-        },
-        why: "Only who stood up for somebody can step back.",
+    code: "suspect.surety_unknown",
+    guard: Guard::Form,
+    acts: &["surety_withdrawn/1"],
+    basis: &[Basis::cpc("142", "4", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "{surety} «{measure}» шарасы бойынша кепілгер емес.",
+        ru: "{surety} не является поручителем по мере «{measure}».",
+        en: "{surety} is no surety of the measure {measure}.",
     },
+    way_out: Words {
+        kk: "Шарада аталған кепілгерді көрсетіңіз.",
+        ru: "Укажите поручителя, названного в мере.",
+        en: "Name a surety whom the measure names.",
+    },
+    why: "Only who stood up for somebody can step back.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

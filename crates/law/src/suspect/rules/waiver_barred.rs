@@ -2,38 +2,32 @@
 //!
 //! Demands that no waiver is accepted of a suspect who cannot exercise the defence, does not speak the language, was sent to an in-patient
 //! psychiatric examination, or may be sentenced to life imprisonment. Of a minor another rule says so.
-//!
-//! Basis: CPC 69(2); CPC 67(1(3)–(6)). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{accused, circumstance, counsel, detained, example, held, waived};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Circumstance, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.waiver_barred",
-        guard: Guard::Decision,
-        acts: &["counsel_waived/1"],
-        basis: &[Basis::cpc("69", "2", Mark::VerifiedAmended), Basis::cpc("67", "1(3–6)", Mark::VerifiedAmended)],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Заң бұл күдіктінің қорғаушыдан бас тартуын қабылдауға жол бермейді.",
-            ru: "Отказ этого подозреваемого от защитника закон принять не позволяет.",
-            en: "The law lets nobody accept this suspect's waiver of counsel.",
-        },
-        way_out: Words {
-            kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
-            ru: "Обеспечьте участие защитника.",
-            en: "See that counsel takes part.",
-        },
-        why: "Who cannot understand the proceedings, or may lose everything, cannot weigh the waiver either.",
+    code: "suspect.waiver_barred",
+    guard: Guard::Decision,
+    acts: &["counsel_waived/1"],
+    basis: &[Basis::cpc("69", "2", Mark::VerifiedAmended), Basis::cpc("67", "1(3–6)", Mark::VerifiedAmended)],
+    section: "11",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Заң бұл күдіктінің қорғаушыдан бас тартуын қабылдауға жол бермейді.",
+        ru: "Отказ этого подозреваемого от защитника закон принять не позволяет.",
+        en: "The law lets nobody accept this suspect's waiver of counsel.",
     },
+    way_out: Words {
+        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
+        ru: "Обеспечьте участие защитника.",
+        en: "See that counsel takes part.",
+    },
+    why: "Who cannot understand the proceedings, or may lose everything, cannot weigh the waiver either.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

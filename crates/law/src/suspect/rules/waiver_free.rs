@@ -1,39 +1,33 @@
 //! # Counsel is waived freely
 //!
 //! Demands that a waiver says that it is of the suspect's own will: neither suggested nor for lack of means.
-//!
-//! Basis: CPC 69(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{counsel, example, held, waived, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect, WaiverReason};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.waiver_free",
-        guard: Guard::Decision,
-        acts: &["counsel_waived/1"],
-        basis: &[Basis::cpc("69", "1", Mark::VerifiedAmended)],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қорғаушыдан бас тарту күдіктінің өз бастамасымен ғана болады; қаражаттың жоқтығынан бас тарту қабылданбайды.",
-            ru: "Отказ от защитника возможен лишь по собственной инициативе подозреваемого; из-за отсутствия средств он не принимается.",
-            en: "Counsel is waived on the suspect's own initiative alone; for lack of means no waiver is accepted.",
-        },
-        way_out: Words {
-            kk: "Күдіктіден себебін сұраңыз; қаражаты болмаса, мемлекет есебінен қорғаушы тағайындалады.",
-            ru: "Спросите подозреваемого о причине; если нет средств, защитник назначается за счёт государства.",
-            en: "Ask the suspect why; where means are lacking, counsel is appointed at the state's cost.",
-        },
-        why: "A right that only those with money keep is no right.",
+    code: "suspect.waiver_free",
+    guard: Guard::Decision,
+    acts: &["counsel_waived/1"],
+    basis: &[Basis::cpc("69", "1", Mark::VerifiedAmended)],
+    section: "11",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қорғаушыдан бас тарту күдіктінің өз бастамасымен ғана болады; қаражаттың жоқтығынан бас тарту қабылданбайды.",
+        ru: "Отказ от защитника возможен лишь по собственной инициативе подозреваемого; из-за отсутствия средств он не принимается.",
+        en: "Counsel is waived on the suspect's own initiative alone; for lack of means no waiver is accepted.",
     },
+    way_out: Words {
+        kk: "Күдіктіден себебін сұраңыз; қаражаты болмаса, мемлекет есебінен қорғаушы тағайындалады.",
+        ru: "Спросите подозреваемого о причине; если нет средств, защитник назначается за счёт государства.",
+        en: "Ask the suspect why; where means are lacking, counsel is appointed at the state's cost.",
+    },
+    why: "A right that only those with money keep is no right.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # Counsel is waived before counsel
 //!
 //! Demands that the counsel in whose presence a suspect waives counsel had been admitted to the case.
-//!
-//! Basis: CPC 69(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{counsel, example, held, waived};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.waiver_in_presence",
-        guard: Guard::Decision,
-        acts: &["counsel_waived/1"],
-        basis: &[Basis::cpc("69", "1", Mark::VerifiedAmended)],
-        section: "11",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{counsel} іске қорғаушы ретінде кіріспеген; одан бас тарту қорғаушының қатысуымен ғана болады.",
-            ru: "{counsel} не вступил в дело; отказ возможен лишь в присутствии защитника.",
-            en: "{counsel} was not admitted; counsel is waived only in counsel's presence.",
-        },
-        way_out: Words {
-            kk: "Қорғаушы келсін, содан кейін бас тартуды жазыңыз.",
-            ru: "Обеспечьте явку защитника, затем запишите отказ.",
-            en: "Have counsel come, then record the waiver.",
-        },
-        why: "A right given up unheard was not given up.",
+    code: "suspect.waiver_in_presence",
+    guard: Guard::Decision,
+    acts: &["counsel_waived/1"],
+    basis: &[Basis::cpc("69", "1", Mark::VerifiedAmended)],
+    section: "11",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{counsel} іске қорғаушы ретінде кіріспеген; одан бас тарту қорғаушының қатысуымен ғана болады.",
+        ru: "{counsel} не вступил в дело; отказ возможен лишь в присутствии защитника.",
+        en: "{counsel} was not admitted; counsel is waived only in counsel's presence.",
     },
+    way_out: Words {
+        kk: "Қорғаушы келсін, содан кейін бас тартуды жазыңыз.",
+        ru: "Обеспечьте явку защитника, затем запишите отказ.",
+        en: "Have counsel come, then record the waiver.",
+    },
+    why: "A right given up unheard was not given up.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # The judge decides on materials
 //!
 //! Demands that the materials reached the judge before the judge sanctions or refuses.
-//!
-//! Basis: CPC 148(2); CPC 148(3). Since 1 January 2015, when the code came into force.
 
 use super::given::{example, held, petitioned, proposed, sanctioned};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.without_materials",
-        guard: Guard::Decision,
-        acts: &["measure_sanctioned/1", "measure_refused/1"],
-        basis: &[Basis::cpc("148", "2", Mark::Verified), Basis::cpc("148", "3", Mark::Verified)],
-        section: "4",
-        since: "2015-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Материалдар тергеу судьясына түспеген.",
-            ru: "Материалы не поступили следственному судье.",
-            en: "No materials have reached the investigating judge.",
-        },
-        way_out: Words {
-            kk: "Алдымен материалдардың түскен уақытын жазыңыз.",
-            ru: "Сначала запишите поступление материалов.",
-            en: "Record the receipt of the materials first.",
-        },
-        why: "The hearing's limit runs from the receipt, and a judge who saw nothing decided nothing.",
+    code: "suspect.without_materials",
+    guard: Guard::Decision,
+    acts: &["measure_sanctioned/1", "measure_refused/1"],
+    basis: &[Basis::cpc("148", "2", Mark::Verified), Basis::cpc("148", "3", Mark::Verified)],
+    section: "4",
+    since: "2015-01-01",
+    demand: Words {
+        kk: "Материалдар тергеу судьясына түспеген.",
+        ru: "Материалы не поступили следственному судье.",
+        en: "No materials have reached the investigating judge.",
     },
+    way_out: Words {
+        kk: "Алдымен материалдардың түскен уақытын жазыңыз.",
+        ru: "Сначала запишите поступление материалов.",
+        en: "Record the receipt of the materials first.",
+    },
+    why: "The hearing's limit runs from the receipt, and a judge who saw nothing decided nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

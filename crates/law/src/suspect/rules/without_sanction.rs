@@ -2,38 +2,32 @@
 //!
 //! Demands the judge's sanction before bail is paid (bail as a measure, or set with custody) and before custody or house arrest is
 //! extended.
-//!
-//! Basis: CPC 145(2); CPC 147(1); CPC 146(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{chosen, example, extended, held, in_custody, paid, petitioned};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::{Act, Measure, Suspect};
 
-/// The rule.
 pub static RULE: Rule<Suspect> = Rule {
-    declaration: Declaration {
-        code: "suspect.without_sanction",
-        guard: Guard::Decision,
-        acts: &["bail_paid/1", "extension_agreed/1", "measure_extended/1"],
-        basis: &[
-            Basis::cpc("145", "2", Mark::VerifiedAmended),
-            Basis::cpc("147", "1", Mark::Verified),
-            Basis::cpc("146", "1", Mark::VerifiedAmended),
-        ],
-        section: "21",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "«{measure}» шарасын тергеу судьясы санкцияламаған.",
-            ru: "Мера «{measure}» не санкционирована следственным судьёй.",
-            en: "The measure {measure} has not been sanctioned by the investigating judge.",
-        },
-        way_out: Words { kk: "Санкцияны күтіңіз.", ru: "Дождитесь санкции.", en: "Wait for the sanction." },
-        why: "Money taken or time added without a judge is taken without law.",
+    code: "suspect.without_sanction",
+    guard: Guard::Decision,
+    acts: &["bail_paid/1", "extension_agreed/1", "measure_extended/1"],
+    basis: &[
+        Basis::cpc("145", "2", Mark::VerifiedAmended),
+        Basis::cpc("147", "1", Mark::Verified),
+        Basis::cpc("146", "1", Mark::VerifiedAmended),
+    ],
+    section: "21",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "«{measure}» шарасын тергеу судьясы санкцияламаған.",
+        ru: "Мера «{measure}» не санкционирована следственным судьёй.",
+        en: "The measure {measure} has not been sanctioned by the investigating judge.",
     },
+    way_out: Words { kk: "Санкцияны күтіңіз.", ru: "Дождитесь санкции.", en: "Wait for the sanction." },
+    why: "Money taken or time added without a judge is taken without law.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {

@@ -4,7 +4,6 @@
 
 use super::{at, law};
 use crate::kernel::decide::{Head, decide};
-use crate::kernel::example::history;
 use crate::kernel::history::Content;
 use crate::kernel::{
     Authority, BodyId, Deed, IncidentId, Key, Officer, OfficerId, RecordId, RegionCode, Sex, Submission, SubmittedAct, World,
@@ -15,10 +14,11 @@ use crate::suspect::rules::given::{
     extension_agreed, held, in_custody, interrogated, met, notified, paid, petitioned, placed, protocolled, qualified, recognised,
     recognition_agreed, released, step, with,
 };
+use crate::told::history;
 use serde_json::json;
 
 fn world(others: &[(&str, Vec<Deed>)]) -> World {
-    let mut world = World::default();
+    let mut world = crate::rooms::world();
     for (record, deeds) in others {
         let id = RecordId::parse(record).unwrap();
         world.name(Key::record(&id), [id.clone()]);

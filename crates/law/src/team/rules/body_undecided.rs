@@ -1,39 +1,33 @@
 //! # Members come from the bodies of the joint decision
 //!
 //! Demands that whoever joins an interagency group not led by a prosecutor comes from a body whose decision it is.
-//!
-//! Basis: CPC 194(1); CPC 194(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, formed, interagency, joined, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, Teams};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.body_undecided",
-        guard: Guard::Decision,
-        acts: &["member_joined/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended), Basis::cpc("194", "2", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{body} бұл топты құру туралы бірлескен қаулыға қатыспаған.",
-            ru: "{body} не участвовал в совместном постановлении об этой группе.",
-            en: "{body} took no part in the joint decision on this team.",
-        },
-        way_out: Words {
-            kk: "Сол органмен жаңа бірлескен қаулы шығарыңыз.",
-            ru: "Вынесите новое совместное постановление с этим органом.",
-            en: "Make a new joint decision with that body.",
-        },
-        why: "The decision must show all who take part, or nobody can challenge them.",
+    code: "team.body_undecided",
+    guard: Guard::Decision,
+    acts: &["member_joined/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended), Basis::cpc("194", "2", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{body} бұл топты құру туралы бірлескен қаулыға қатыспаған.",
+        ru: "{body} не участвовал в совместном постановлении об этой группе.",
+        en: "{body} took no part in the joint decision on this team.",
     },
+    way_out: Words {
+        kk: "Сол органмен жаңа бірлескен қаулы шығарыңыз.",
+        ru: "Вынесите новое совместное постановление с этим органом.",
+        en: "Make a new joint decision with that body.",
+    },
+    why: "The decision must show all who take part, or nobody can challenge them.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

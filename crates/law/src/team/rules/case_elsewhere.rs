@@ -1,38 +1,32 @@
 //! # A case is with one team
 //!
 //! Demands that a case entrusted to a team is with no other.
-//!
-//! Basis: CPC 194(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{OTHER, case, case_given, example, formed, handed_on, interagency, on};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, Teams, case_key};
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.case_elsewhere",
-        guard: Guard::Decision,
-        acts: &["case_given/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі басқа топта: {team}.",
-            ru: "Дело {case} у другой группы: {team}.",
-            en: "The case {case} is with another team: {team}.",
-        },
-        way_out: Words {
-            kk: "Алдымен ол топ істі тапсырсын (case_handed_on).",
-            ru: "Сначала пусть та группа передаст дело (case_handed_on).",
-            en: "Have that team hand it on first (case_handed_on).",
-        },
-        why: "Where two investigate, neither answers.",
+    code: "team.case_elsewhere",
+    guard: Guard::Decision,
+    acts: &["case_given/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісі басқа топта: {team}.",
+        ru: "Дело {case} у другой группы: {team}.",
+        en: "The case {case} is with another team: {team}.",
     },
+    way_out: Words {
+        kk: "Алдымен ол топ істі тапсырсын (case_handed_on).",
+        ru: "Сначала пусть та группа передаст дело (case_handed_on).",
+        en: "Have that team hand it on first (case_handed_on).",
+    },
+    why: "Where two investigate, neither answers.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -2,36 +2,30 @@
 //!
 //! Demands that a case is given which the team does not have, and that only of a case with the team are parties told, or is it
 //! handed on.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{case, case_given, example, formed, handed_on, told};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, Teams};
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.case_order",
-        guard: Guard::Form,
-        acts: &["case_given/1", "case_handed_on/1", "composition_told/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі бойынша бұл қадам мүмкін емес: {stage}.",
-            ru: "По делу {case} этот шаг невозможен: {stage}.",
-            en: "This step is not possible for the case {case}: {stage}.",
-        },
-        way_out: Words {
-            kk: "Топтағы істерді тексеріңіз.", ru: "Проверьте дела группы.", en: "Look at the cases of the team."
-        },
-        why: "What the team has at any moment must follow from the acts.",
+    code: "team.case_order",
+    guard: Guard::Form,
+    acts: &["case_given/1", "case_handed_on/1", "composition_told/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісі бойынша бұл қадам мүмкін емес: {stage}.",
+        ru: "По делу {case} этот шаг невозможен: {stage}.",
+        en: "This step is not possible for the case {case}: {stage}.",
     },
+    way_out: Words {
+        kk: "Топтағы істерді тексеріңіз.", ru: "Проверьте дела группы.", en: "Look at the cases of the team."
+    },
+    why: "What the team has at any moment must follow from the acts.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

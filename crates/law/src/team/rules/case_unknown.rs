@@ -1,37 +1,31 @@
 //! # A case is there and pending
 //!
 //! Demands that a case entrusted to a team is registered, and neither ended nor interrupted.
-//!
-//! Basis: CPC 194(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, case_given, example, formed, interrupted};
 use crate::criminal::Criminal;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, Teams};
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.case_unknown",
-        guard: Guard::Decision,
-        acts: &["case_given/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{case} ісі жоқ, тіркелмеген немесе іс жүргізуде емес.",
-            ru: "Дела {case} нет, оно не зарегистрировано или не в производстве.",
-            en: "There is no case {case}, or it is not registered or not pending.",
-        },
-        way_out: Words {
-            kk: "Істің жағдайын тексеріңіз.", ru: "Проверьте состояние дела.", en: "Look at the state of the case."
-        },
-        why: "A team investigates what is under investigation.",
+    code: "team.case_unknown",
+    guard: Guard::Decision,
+    acts: &["case_given/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{case} ісі жоқ, тіркелмеген немесе іс жүргізуде емес.",
+        ru: "Дела {case} нет, оно не зарегистрировано или не в производстве.",
+        en: "There is no case {case}, or it is not registered or not pending.",
     },
+    way_out: Words {
+        kk: "Істің жағдайын тексеріңіз.", ru: "Проверьте состояние дела.", en: "Look at the state of the case."
+    },
+    why: "A team investigates what is under investigation.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # A team is dissolved when it is empty
 //!
 //! Demands that a team is dissolved after its members have left, the leader apart, and its cases were handed on.
-//!
-//! Basis: CPC 194(1); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, case_given, dissolved, example, formed, handed_on, joined, left};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::Teams;
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.dissolved_early",
-        guard: Guard::Decision,
-        acts: &["dissolved/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended), Basis::new("policy", "team", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Топты таратуға болмайды: {left} әлі онда.",
-            ru: "Распустить группу нельзя: в ней ещё {left}.",
-            en: "The team cannot be dissolved: {left} is still with it.",
-        },
-        way_out: Words {
-            kk: "Алдымен мүшелерді босатып, істерді тапсырыңыз.",
-            ru: "Сначала отпустите участников и передайте дела.",
-            en: "Release the members and hand the cases on first.",
-        },
-        why: "A case of a team that is no more is nobody's case.",
+    code: "team.dissolved_early",
+    guard: Guard::Decision,
+    acts: &["dissolved/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended), Basis::new("policy", "team", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Топты таратуға болмайды: {left} әлі онда.",
+        ru: "Распустить группу нельзя: в ней ещё {left}.",
+        en: "The team cannot be dissolved: {left} is still with it.",
     },
+    way_out: Words {
+        kk: "Алдымен мүшелерді босатып, істерді тапсырыңыз.",
+        ru: "Сначала отпустите участников и передайте дела.",
+        en: "Release the members and hand the cases on first.",
+    },
+    why: "A case of a team that is no more is nobody's case.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

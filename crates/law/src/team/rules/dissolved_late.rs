@@ -1,39 +1,43 @@
 //! # A team ends with its term
 //!
 //! Demands that a team is dissolved, or its term prolonged, by the end of the term.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{dissolved, example, formed, prolonged};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::Teams;
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.dissolved_late",
-        guard: Guard::Fact,
-        acts: &["dissolved/1", "prolonged/1"],
-        basis: &[Basis::new("policy", "team", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Топтың мерзімі {until} аяқталған; {by} өткен.",
-            ru: "Срок группы истёк {until}; прошло {by}.",
-            en: "The term of the team ended on {until}, {by} before.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз; келесі жолы мерзім бітпей ұзартыңыз.",
-            ru: "Объясните задержку; в другой раз продлевайте до конца срока.",
-            en: "Explain the delay; next time prolong before the end.",
-        },
-        why: "An exceptional team that never ends is a second agency.",
+    code: "team.dissolved_late",
+    guard: Guard::Fact,
+    acts: &["dissolved/1", "prolonged/1"],
+    basis: &[Basis::new("policy", "team", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Топтың мерзімі {until} аяқталған; {by} өткен.",
+        ru: "Срок группы истёк {until}; прошло {by}.",
+        en: "The term of the team ended on {until}, {by} before.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз; келесі жолы мерзім бітпей ұзартыңыз.",
+        ru: "Объясните задержку; в другой раз продлевайте до конца срока.",
+        en: "Explain the delay; next time prolong before the end.",
+    },
+    why: "An exceptional team that never ends is a second agency.",
+    duty: Some(Duty {
+        who: Role::InvestigationHead,
+        instead: Some((Role::Prosecutor, |state| state.is_prosecutors())),
+        what: Words {
+            kk: "Топты тарату немесе мерзімін ұзарту",
+            ru: "Распустить группу или продлить её срок",
+            en: "Dissolve the team or prolong its term",
+        },
+        due: |state, _| state.own_end().into_iter().collect(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -2,41 +2,35 @@
 //!
 //! Demands that the bodies of the decision are named once each, that the leader's is among them, that an interagency group is
 //! decided by more than one body, and that one of them records it where no prosecutor leads.
-//!
-//! Basis: CPC 194(2). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{NATIONAL, OTHER_HEAD, POLICE, by, example, formed, interagency, with};
 use crate::kernel::hierarchy::is_prosecution;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, TeamKind, Teams};
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.joint_decision",
-        guard: Guard::Decision,
-        acts: &["formed/1"],
-        basis: &[Basis::cpc("194", "2", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бірлескен шешім дұрыс емес: {reason}.",
-            ru: "Совместное решение ненадлежащее: {reason}.",
-            en: "The joint decision is not proper: {reason}.",
-        },
-        way_out: Words {
-            kk: "Шешім қабылдаған барлық органды бір реттен атаңыз.",
-            ru: "Назовите все принявшие решение органы по одному разу.",
-            en: "Name all bodies that decided, once each.",
-        },
-        why: "Officers of a body that did not agree are not in the group.",
+    code: "team.joint_decision",
+    guard: Guard::Decision,
+    acts: &["formed/1"],
+    basis: &[Basis::cpc("194", "2", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бірлескен шешім дұрыс емес: {reason}.",
+        ru: "Совместное решение ненадлежащее: {reason}.",
+        en: "The joint decision is not proper: {reason}.",
     },
+    way_out: Words {
+        kk: "Шешім қабылдаған барлық органды бір реттен атаңыз.",
+        ru: "Назовите все принявшие решение органы по одному разу.",
+        en: "Name all bodies that decided, once each.",
+    },
+    why: "Officers of a body that did not agree are not in the group.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -2,38 +2,33 @@
 //!
 //! Demands that whoever takes the lead is a member and does not lead already, and that the leader does not leave before another
 //! leads.
-//!
-//! Basis: CPC 194(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, formed, joined_prosecutor, leader_changed, left};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, OfficerId, Rule, Then, Words};
+use crate::kernel::OfficerId;
+use crate::kernel::prelude::*;
 use crate::team::{Act, Teams};
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.leader_order",
-        guard: Guard::Form,
-        acts: &["leader_changed/1", "member_left/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} бойынша бұл қадам мүмкін емес: {stage}.",
-            ru: "По {officer} этот шаг невозможен: {stage}.",
-            en: "This step is not possible for {officer}: {stage}.",
-        },
-        way_out: Words {
-            kk: "Басшыны мүшелерден таңдаңыз; кететін басшының орнына алдымен басқасын тағайындаңыз.",
-            ru: "Выберите руководителя из участников; на место уходящего сначала назначьте другого.",
-            en: "Choose the leader from the members; before one leaves, have another lead.",
-        },
-        why: "The decision names all members and, among them, the one who leads; at no moment is there none.",
+    code: "team.leader_order",
+    guard: Guard::Form,
+    acts: &["leader_changed/1", "member_left/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} бойынша бұл қадам мүмкін емес: {stage}.",
+        ru: "По {officer} этот шаг невозможен: {stage}.",
+        en: "This step is not possible for {officer}: {stage}.",
     },
+    way_out: Words {
+        kk: "Басшыны мүшелерден таңдаңыз; кететін басшының орнына алдымен басқасын тағайындаңыз.",
+        ru: "Выберите руководителя из участников; на место уходящего сначала назначьте другого.",
+        en: "Choose the leader from the members; before one leaves, have another lead.",
+    },
+    why: "The decision names all members and, among them, the one who leads; at no moment is there none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -1,39 +1,34 @@
 //! # Whoever supervised a case does not lead its investigation
 //!
 //! Demands that a prosecutor who agreed to, refused or prolonged anything in a case does not lead the team that investigates it.
-//!
-//! Basis: CPC 58(3); CPC 194(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{GENERAL, SPECIAL, case, case_given, example, extended_by, formed, joined_prosecutor, leader_changed};
 use crate::criminal::{self, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, OfficerId, RecordId, Rule, Then, Words};
+use crate::kernel::prelude::*;
+use crate::kernel::{OfficerId, RecordId};
 use crate::team::{Act, Teams};
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.leader_supervised",
-        guard: Guard::Decision,
-        acts: &["case_given/1", "leader_changed/1"],
-        basis: &[Basis::cpc("58", "3", Mark::VerifiedAmended), Basis::cpc("194", "3", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} {case} ісін қадағалаған, сондықтан оны тергейтін топты басқармайды.",
-            ru: "{officer} надзирал за делом {case} и потому не руководит группой, которая его расследует.",
-            en: "{officer} supervised the case {case}, and so does not lead the team that investigates it.",
-        },
-        way_out: Words {
-            kk: "Басқа прокурорды басшы етіңіз немесе істі басқа топқа беріңіз.",
-            ru: "Назначьте руководителем другого прокурора или поручите дело другой группе.",
-            en: "Have another prosecutor lead, or entrust the case to another team.",
-        },
-        why: "Whoever has watched a case cannot then be watched in it by nobody.",
+    code: "team.leader_supervised",
+    guard: Guard::Decision,
+    acts: &["case_given/1", "leader_changed/1"],
+    basis: &[Basis::cpc("58", "3", Mark::VerifiedAmended), Basis::cpc("194", "3", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} {case} ісін қадағалаған, сондықтан оны тергейтін топты басқармайды.",
+        ru: "{officer} надзирал за делом {case} и потому не руководит группой, которая его расследует.",
+        en: "{officer} supervised the case {case}, and so does not lead the team that investigates it.",
     },
+    way_out: Words {
+        kk: "Басқа прокурорды басшы етіңіз немесе істі басқа топқа беріңіз.",
+        ru: "Назначьте руководителем другого прокурора или поручите дело другой группе.",
+        en: "Have another prosecutor lead, or entrust the case to another team.",
+    },
+    why: "Whoever has watched a case cannot then be watched in it by nobody.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that a special team is led by a prosecutor, and that a team led by a prosecutor is formed, or gets such a leader, by
 //! a prosecutor of at least a regional office.
-//!
-//! Basis: CPC 194(3). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{DISTRICT, HEAD, by, example, formed, interagency, joined, leader_changed, with};
 use crate::kernel::hierarchy::{Rank, is_prosecution, rank};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, TeamKind, Teams};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.led_by_prosecutor",
-        guard: Guard::Decision,
-        acts: &["formed/1", "leader_changed/1"],
-        basis: &[Basis::cpc("194", "3", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Прокурор басқаратын топты облыс прокуроры немесе одан жоғары прокурор құрады: {leader}, {body}.",
-            ru: "Группу во главе с прокурором образует прокурор области или вышестоящий: {leader}, {body}.",
-            en: "A team led by a prosecutor is formed by a regional prosecutor or above: {leader}, {body}.",
-        },
-        way_out: Words {
-            kk: "Облыс прокурорына немесе Бас прокуратураға жүгініңіз; арнайы топқа прокурорды басшы етіп тағайындаңыз.",
-            ru: "Обратитесь к прокурору области или в Генеральную прокуратуру; руководителем специальной группы назначьте прокурора.",
-            en: "Turn to the regional prosecutor or to the Prosecutor General; have a prosecutor lead a special team.",
-        },
-        why: "It is an exception from the rule that prosecutors supervise, so it is decided high up.",
+    code: "team.led_by_prosecutor",
+    guard: Guard::Decision,
+    acts: &["formed/1", "leader_changed/1"],
+    basis: &[Basis::cpc("194", "3", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Прокурор басқаратын топты облыс прокуроры немесе одан жоғары прокурор құрады: {leader}, {body}.",
+        ru: "Группу во главе с прокурором образует прокурор области или вышестоящий: {leader}, {body}.",
+        en: "A team led by a prosecutor is formed by a regional prosecutor or above: {leader}, {body}.",
     },
+    way_out: Words {
+        kk: "Облыс прокурорына немесе Бас прокуратураға жүгініңіз; арнайы топқа прокурорды басшы етіп тағайындаңыз.",
+        ru: "Обратитесь к прокурору области или в Генеральную прокуратуру; руководителем специальной группы назначьте прокурора.",
+        en: "Turn to the regional prosecutor or to the Prosecutor General; have a prosecutor lead a special team.",
+    },
+    why: "It is an exception from the rule that prosecutors supervise, so it is decided high up.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

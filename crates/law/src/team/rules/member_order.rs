@@ -1,36 +1,30 @@
 //! # Whoever is in joins once, whoever is out leaves no more
 //!
 //! Demands that an officer joins who is no member, and that only a member's term is prolonged or ended.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, extended, formed, joined, left};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, Teams};
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.member_order",
-        guard: Guard::Form,
-        acts: &["member_joined/1", "member_extended/1", "member_left/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} бойынша бұл қадам мүмкін емес: {stage}.",
-            ru: "По {officer} этот шаг невозможен: {stage}.",
-            en: "This step is not possible for {officer}: {stage}.",
-        },
-        way_out: Words {
-            kk: "Топ құрамын тексеріңіз.", ru: "Проверьте состав группы.", en: "Look at the composition of the team."
-        },
-        why: "The composition at any moment must follow from the acts.",
+    code: "team.member_order",
+    guard: Guard::Form,
+    acts: &["member_joined/1", "member_extended/1", "member_left/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} бойынша бұл қадам мүмкін емес: {stage}.",
+        ru: "По {officer} этот шаг невозможен: {stage}.",
+        en: "This step is not possible for {officer}: {stage}.",
     },
+    way_out: Words {
+        kk: "Топ құрамын тексеріңіз.", ru: "Проверьте состав группы.", en: "Look at the composition of the team."
+    },
+    why: "The composition at any moment must follow from the acts.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

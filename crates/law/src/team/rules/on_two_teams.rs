@@ -2,39 +2,33 @@
 //!
 //! Demands that an officer seconded with the whole of the time is so in no other team during the term; whoever leads is in the
 //! team with the whole of the time.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{OTHER, example, extended, formed, interagency, joined, left, moment, on, prolonged, with};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, State, Teams, Time, officer_key};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.on_two_teams",
-        guard: Guard::Decision,
-        acts: &["formed/1", "member_joined/1", "member_extended/1", "prolonged/1"],
-        basis: &[Basis::new("policy", "team", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} сол уақытта бүкіл жұмыс уақытымен басқа топта: {team}.",
-            ru: "{officer} в это время всё рабочее время занят в другой группе: {team}.",
-            en: "{officer} is with another team with the whole of the time: {team}.",
-        },
-        way_out: Words {
-            kk: "Басқа қызметкерді жіберіңіз немесе алдымен ол жерден босатыңыз.",
-            ru: "Направьте другого сотрудника или сначала отпустите его оттуда.",
-            en: "Second another officer, or release this one there first.",
-        },
-        why: "Two teams that share one investigator have half of one.",
+    code: "team.on_two_teams",
+    guard: Guard::Decision,
+    acts: &["formed/1", "member_joined/1", "member_extended/1", "prolonged/1"],
+    basis: &[Basis::new("policy", "team", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} сол уақытта бүкіл жұмыс уақытымен басқа топта: {team}.",
+        ru: "{officer} в это время всё рабочее время занят в другой группе: {team}.",
+        en: "{officer} is with another team with the whole of the time: {team}.",
     },
+    way_out: Words {
+        kk: "Басқа қызметкерді жіберіңіз немесе алдымен ол жерден босатыңыз.",
+        ru: "Направьте другого сотрудника или сначала отпустите его оттуда.",
+        en: "Second another officer, or release this one there first.",
+    },
+    why: "Two teams that share one investigator have half of one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -1,39 +1,34 @@
 //! # Every suspect is told of the composition
 //!
 //! Demands that among those told is everybody who is a suspect of the case at that moment.
-//!
-//! Basis: CPC 194(1). Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{case, case_given, example, formed, suspect, told};
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Key, Mark, Matter, Rule, Then, Words};
+use crate::kernel::Key;
+use crate::kernel::prelude::*;
 use crate::suspect::{self, Suspect};
 use crate::team::{Act, Teams};
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.party_left_out",
-        guard: Guard::Fact,
-        acts: &["composition_told/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{suspect} бойынша күдікті топ құрамымен таныстырылмаған.",
-            ru: "Подозреваемый по {suspect} не ознакомлен с составом группы.",
-            en: "The suspect of {suspect} was not told of the composition.",
-        },
-        way_out: Words {
-            kk: "Оны да таныстырып, бәрін қайта жазыңыз.",
-            ru: "Ознакомьте и его и запишите всех заново.",
-            en: "Tell that person too, and record all of them again.",
-        },
-        why: "A right of challenge that one has not heard of is none.",
+    code: "team.party_left_out",
+    guard: Guard::Fact,
+    acts: &["composition_told/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{suspect} бойынша күдікті топ құрамымен таныстырылмаған.",
+        ru: "Подозреваемый по {suspect} не ознакомлен с составом группы.",
+        en: "The suspect of {suspect} was not told of the composition.",
     },
+    way_out: Words {
+        kk: "Оны да таныстырып, бәрін қайта жазыңыз.",
+        ru: "Ознакомьте и его и запишите всех заново.",
+        en: "Tell that person too, and record all of them again.",
+    },
+    why: "A right of challenge that one has not heard of is none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

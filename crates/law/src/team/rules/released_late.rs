@@ -1,39 +1,43 @@
 //! # Whose term ends leaves or is prolonged
 //!
 //! Demands that a member leaves, or the term is prolonged, by the end of the term.
-//!
-//! Basis: house policy. Since 1 January 2022, the first day of the record.
 
 use super::given::{example, extended, formed, joined, left};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, Teams};
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.released_late",
-        guard: Guard::Fact,
-        acts: &["member_left/1", "member_extended/1"],
-        basis: &[Basis::new("policy", "team", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} мерзімі {until} аяқталған; {by} өткен.",
-            ru: "Срок {officer} истёк {until}; прошло {by}.",
-            en: "The term of {officer} ended on {until}, {by} before.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз; келесі жолы мерзім бітпей ұзартыңыз.",
-            ru: "Объясните задержку; в другой раз продлевайте до конца срока.",
-            en: "Explain the delay; next time prolong before the end.",
-        },
-        why: "An officer without a term belongs to nobody.",
+    code: "team.released_late",
+    guard: Guard::Fact,
+    acts: &["member_left/1", "member_extended/1"],
+    basis: &[Basis::new("policy", "team", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} мерзімі {until} аяқталған; {by} өткен.",
+        ru: "Срок {officer} истёк {until}; прошло {by}.",
+        en: "The term of {officer} ended on {until}, {by} before.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз; келесі жолы мерзім бітпей ұзартыңыз.",
+        ru: "Объясните задержку; в другой раз продлевайте до конца срока.",
+        en: "Explain the delay; next time prolong before the end.",
+    },
+    why: "An officer without a term belongs to nobody.",
+    duty: Some(Duty {
+        who: Role::InvestigationHead,
+        instead: Some((Role::Prosecutor, |state| state.is_prosecutors())),
+        what: Words {
+            kk: "Мүшені босату немесе мерзімін ұзарту",
+            ru: "Отпустить участника или продлить его срок",
+            en: "Release the member or prolong the term",
+        },
+        due: |state, _| state.terms_end(),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -2,44 +2,38 @@
 //!
 //! Demands that an officer is seconded, prolonged or recalled by the home body or the body above it; by the team's bodies when
 //! the term or the work is over; and, in a team that a prosecutor leads, by a prosecutor of a regional office or above.
-//!
-//! Basis: CPC 194(2); CPC 194(3); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{HEAD, MINISTRY, NATIONAL_HEAD, OTHER_HEAD, SPECIAL, by, example, extended, formed, interagency, joined, left, with};
 use crate::kernel::hierarchy::{Rank, above, rank};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Role, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, Leaving, Teams};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.seconded_by_right",
-        guard: Guard::Decision,
-        acts: &["member_joined/1", "member_extended/1", "member_left/1"],
-        basis: &[
-            Basis::cpc("194", "2", Mark::VerifiedAmended),
-            Basis::cpc("194", "3", Mark::VerifiedAmended),
-            Basis::new("policy", "team", "", Mark::General),
-        ],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} қызметкерін ({home}) {by} іссапарға жібермейді.",
-            ru: "{officer} ({home}) прикомандировывает не {by}.",
-            en: "{by} does not second {officer} of {home}.",
-        },
-        way_out: Words {
-            kk: "Өз органы немесе одан жоғары орган жазады.",
-            ru: "Записывает свой орган или вышестоящий.",
-            en: "The home body records it, or the body above.",
-        },
-        why: "Nobody lends other people's officers.",
+    code: "team.seconded_by_right",
+    guard: Guard::Decision,
+    acts: &["member_joined/1", "member_extended/1", "member_left/1"],
+    basis: &[
+        Basis::cpc("194", "2", Mark::VerifiedAmended),
+        Basis::cpc("194", "3", Mark::VerifiedAmended),
+        Basis::new("policy", "team", "", Mark::General),
+    ],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} қызметкерін ({home}) {by} іссапарға жібермейді.",
+        ru: "{officer} ({home}) прикомандировывает не {by}.",
+        en: "{by} does not second {officer} of {home}.",
     },
+    way_out: Words {
+        kk: "Өз органы немесе одан жоғары орган жазады.",
+        ru: "Записывает свой орган или вышестоящий.",
+        en: "The home body records it, or the body above.",
+    },
+    why: "Nobody lends other people's officers.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -1,39 +1,33 @@
 //! # Terms are in order
 //!
 //! Demands that a term ends after it begins, within the term of the team, and that what is prolonged ends later than before.
-//!
-//! Basis: policy of the record. Since 1 January 2022, the first day of the record.
 
 use super::given::{END, example, extended, formed, joined, moment, prolonged, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, Teams};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.term_order",
-        guard: Guard::Form,
-        acts: &["formed/1", "member_joined/1", "member_extended/1", "prolonged/1"],
-        basis: &[Basis::new("policy", "record", "", Mark::Verified)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мерзім дұрыс емес: {from} – {until}.",
-            ru: "Срок неверен: {from} – {until}.",
-            en: "The term is not proper: {from} to {until}.",
-        },
-        way_out: Words {
-            kk: "Мерзімді тексеріңіз; қажет болса, алдымен топтың мерзімін ұзартыңыз.",
-            ru: "Проверьте срок; если нужно, сначала продлите срок группы.",
-            en: "Look at the term; prolong that of the team first, if need be.",
-        },
-        why: "Nobody can be lent to a team longer than it lasts.",
+    code: "team.term_order",
+    guard: Guard::Form,
+    acts: &["formed/1", "member_joined/1", "member_extended/1", "prolonged/1"],
+    basis: &[Basis::new("policy", "record", "", Mark::Verified)],
+    section: "6",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мерзім дұрыс емес: {from} – {until}.",
+        ru: "Срок неверен: {from} – {until}.",
+        en: "The term is not proper: {from} to {until}.",
     },
+    way_out: Words {
+        kk: "Мерзімді тексеріңіз; қажет болса, алдымен топтың мерзімін ұзартыңыз.",
+        ru: "Проверьте срок; если нужно, сначала продлите срок группы.",
+        en: "Look at the term; prolong that of the team first, if need be.",
+    },
+    why: "Nobody can be lent to a team longer than it lasts.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -2,39 +2,44 @@
 //!
 //! Demands that the parties of a case are acquainted with the composition within a policy term of its entrusting, or of the last
 //! change of the composition.
-//!
-//! Basis: CPC 194(1); house policy. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{SPECIAL, case, case_given, example, formed, joined_on, leader_changed, told};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Deed, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::team::{Act, Teams};
 
-/// The rule.
 pub static RULE: Rule<Teams> = Rule {
-    declaration: Declaration {
-        code: "team.told_late",
-        guard: Guard::Fact,
-        acts: &["composition_told/1"],
-        basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended), Basis::new("policy", "team", "", Mark::General)],
-        section: "6",
-        since: "2022-01-01",
-        until: None,
-        limits: &["team.composition"],
-        demand: Words {
-            kk: "Қатысушылар {due} дейін таныстырылуға тиіс; {by} кешіккен.",
-            ru: "Участников знакомят до {due}; опоздание {by}.",
-            en: "The parties were to be told by {due}; they were told {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-            ru: "Объясните задержку; время не меняйте.",
-            en: "Explain the delay; leave the time as it is.",
-        },
-        why: "A challenge is worth most before the member has acted.",
+    code: "team.told_late",
+    guard: Guard::Fact,
+    acts: &["composition_told/1"],
+    basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended), Basis::new("policy", "team", "", Mark::General)],
+    section: "6",
+    since: "2022-01-01",
+    limits: &["team.composition"],
+    demand: Words {
+        kk: "Қатысушылар {due} дейін таныстырылуға тиіс; {by} кешіккен.",
+        ru: "Участников знакомят до {due}; опоздание {by}.",
+        en: "The parties were to be told by {due}; they were told {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
+        ru: "Объясните задержку; время не меняйте.",
+        en: "Explain the delay; leave the time as it is.",
+    },
+    why: "A challenge is worth most before the member has acted.",
+    duty: Some(Duty {
+        who: Role::InvestigationHead,
+        instead: Some((Role::Prosecutor, |state| state.is_prosecutors())),
+        what: Words {
+            kk: "Іске қатысушыларды топ құрамымен таныстыру",
+            ru: "Ознакомить участников дела с составом группы",
+            en: "Acquaint the parties of the case with the composition of the team",
+        },
+        due: |state, law| state.telling_due(law),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {

@@ -1,36 +1,30 @@
 //! # Who received does not assess
 //!
 //! Demands that the assessment is made by another officer than the one who entered the hand-over or signed the receipt.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{OFFICER, assessed, by, example, traced_surrender};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.assessed_by_receiver",
-        guard: Guard::Decision,
-        acts: &["voluntariness_assessed/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} қаруды өзі қабылдаған, сондықтан бағаламайды.",
-            ru: "{officer} принимал оружие и потому не оценивает добровольность.",
-            en: "{officer} received the weapon and does not assess the surrender.",
-        },
-        way_out: Words {
-            kk: "Басқа тергеушіге тапсырыңыз.", ru: "Поручите другому следователю.", en: "Give it to another investigator."
-        },
-        why: "Whoever writes \"came in\" should not be the one who believes it.",
+    code: "weapon.assessed_by_receiver",
+    guard: Guard::Decision,
+    acts: &["voluntariness_assessed/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} қаруды өзі қабылдаған, сондықтан бағаламайды.",
+        ru: "{officer} принимал оружие и потому не оценивает добровольность.",
+        en: "{officer} received the weapon and does not assess the surrender.",
     },
+    way_out: Words {
+        kk: "Басқа тергеушіге тапсырыңыз.", ru: "Поручите другому следователю.", en: "Give it to another investigator."
+    },
+    why: "Whoever writes \"came in\" should not be the one who believes it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,37 +1,45 @@
 //! # An assessment in time
 //!
 //! Demands the first assessment within the limit of the hand-over.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{assessed, example, traced_surrender};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.assessed_late",
-        guard: Guard::Fact,
-        acts: &["voluntariness_assessed/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &["weapon.assessment"],
-        demand: Words {
-            kk: "Еріктілік тапсырғаннан кейін {limit} ішінде бағаланады; {by} кешіккен.",
-            ru: "Добровольность оценивается в течение {limit} после сдачи; опоздание {by}.",
-            en: "A surrender is assessed within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-        },
-        why: "Whoever handed a weapon over should not wait to learn whether it was a crime.",
+    code: "weapon.assessed_late",
+    guard: Guard::Fact,
+    acts: &["voluntariness_assessed/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    limits: &["weapon.assessment"],
+    demand: Words {
+        kk: "Еріктілік тапсырғаннан кейін {limit} ішінде бағаланады; {by} кешіккен.",
+        ru: "Добровольность оценивается в течение {limit} после сдачи; опоздание {by}.",
+        en: "A surrender is assessed within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
+    },
+    why: "Whoever handed a weapon over should not wait to learn whether it was a crime.",
+    duty: Some(Duty {
+        who: Role::Investigator,
+        what: Words {
+            kk: "Тапсырудың еріктілігін бағалау",
+            ru: "Оценить добровольность сдачи",
+            en: "Assess whether the surrender was voluntary",
+        },
+        due: |state, law| {
+            let waits = state.surrender.as_ref().filter(|surrender| surrender.assessed.is_none());
+            waits.and_then(|surrender| law.due_in(state.region(), "weapon.assessment", surrender.at)).into_iter().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

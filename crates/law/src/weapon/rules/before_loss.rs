@@ -1,38 +1,31 @@
 //! # Nothing is stolen or reported before it was lost
 //!
 //! Demands that the report of a loss and the entry of a stolen weapon do not precede the loss.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{at, example, reported, stolen};
 use super::loss_of;
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.before_loss",
-        guard: Guard::Form,
-        acts: &["loss_reported/1", "stolen/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жоғалтудан {by} бұрын белгіленген.",
-            ru: "Датировано на {by} раньше самой утраты.",
-            en: "It is dated {by} before the loss.",
-        },
-        way_out: Words {
-            kk: "Жоғалту уақытын тексеріңіз.", ru: "Проверьте время утраты.", en: "Check the time of the loss."
-        },
-        why: "The time of the loss decides what can be a recovery.",
+    code: "weapon.before_loss",
+    guard: Guard::Form,
+    acts: &["loss_reported/1", "stolen/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жоғалтудан {by} бұрын белгіленген.",
+        ru: "Датировано на {by} раньше самой утраты.",
+        en: "It is dated {by} before the loss.",
     },
+    way_out: Words {
+        kk: "Жоғалту уақытын тексеріңіз.", ru: "Проверьте время утраты.", en: "Check the time of the loss."
+    },
+    why: "The time of the loss decides what can be a recovery.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,42 +2,35 @@
 //!
 //! Demands that no other record has a weapon of this type and number in the hands of the police: what is seized is not
 //! surrendered as well, and what is surrendered is not seized.
-//!
-//! Basis: a policy of the house; CC 287, note: what was seized is not surrendered. Since 1 January 2022, the first day for which
-//! the wording read is claimed.
 
 use super::given::{SEIZED_2, at, case, example, found, legible, matched_of_the_shop, on, returned, seized, surrendered, with};
 use crate::kernel::RecordId;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 use crate::weapon::serial;
 use crate::weapon::state::Piece;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.counted_twice",
-        guard: Guard::Form,
-        acts: &["seized/1", "found/1", "surrendered/1", "examined/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General), Basis::new("CC", "287", "note", Mark::VerifiedAmended)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл қару бұрын алынған немесе тапсырылған: {record}.",
-            ru: "Это оружие уже изъято или сдано: {record}.",
-            en: "This weapon has been recovered already: {record}.",
-        },
-        way_out: Words {
-            kk: "Бұрынғы жазбаны жалғастырыңыз немесе нөмірді түзетіңіз.",
-            ru: "Продолжайте прежнюю запись или исправьте номер.",
-            en: "Go on with the earlier record, or correct the number.",
-        },
-        why: "One weapon reported by two units would be two weapons in the briefing.",
+    code: "weapon.counted_twice",
+    guard: Guard::Form,
+    acts: &["seized/1", "found/1", "surrendered/1", "examined/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General), Basis::new("CC", "287", "note", Mark::VerifiedAmended)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл қару бұрын алынған немесе тапсырылған: {record}.",
+        ru: "Это оружие уже изъято или сдано: {record}.",
+        en: "This weapon has been recovered already: {record}.",
     },
+    way_out: Words {
+        kk: "Бұрынғы жазбаны жалғастырыңыз немесе нөмірді түзетіңіз.",
+        ru: "Продолжайте прежнюю запись или исправьте номер.",
+        en: "Go on with the earlier record, or correct the number.",
+    },
+    why: "One weapon reported by two units would be two weapons in the briefing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

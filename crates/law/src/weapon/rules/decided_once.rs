@@ -1,39 +1,33 @@
 //! # An exemption is decided once
 //!
 //! Demands that nothing of the assessment follows the decision, and that no second proposal is made while one waits.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{assessed, checked_surrender, example, exempt_surrender, proposed, refused};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 use crate::weapon::state::Proposal;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.decided_once",
-        guard: Guard::Form,
-        acts: &["voluntariness_assessed/1", "other_offence_checked/1", "exemption_proposed/1", "not_exempt/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Шешім қабылданған немесе ұсыныс прокурорда жатыр.",
-            ru: "Решение уже принято, либо предложение у прокурора.",
-            en: "It has been decided, or a proposal is with the prosecutor.",
-        },
-        way_out: Words {
-            kk: "Қате болса, бұрынғы әрекетті түзетіңіз.",
-            ru: "Если была ошибка, исправьте прежнее действие.",
-            en: "If it was wrong, correct the earlier act.",
-        },
-        why: "A decision that can be made again has not been made.",
+    code: "weapon.decided_once",
+    guard: Guard::Form,
+    acts: &["voluntariness_assessed/1", "other_offence_checked/1", "exemption_proposed/1", "not_exempt/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Шешім қабылданған немесе ұсыныс прокурорда жатыр.",
+        ru: "Решение уже принято, либо предложение у прокурора.",
+        en: "It has been decided, or a proposal is with the prosecutor.",
     },
+    way_out: Words {
+        kk: "Қате болса, бұрынғы әрекетті түзетіңіз.",
+        ru: "Если была ошибка, исправьте прежнее действие.",
+        en: "If it was wrong, correct the earlier act.",
+    },
+    why: "A decision that can be made again has not been made.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

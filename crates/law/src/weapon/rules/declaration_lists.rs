@@ -1,36 +1,30 @@
 //! # A declaration lists what was handed over
 //!
 //! Demands at least one weapon or lot, a tag for each of them that no other has, and no lot of nothing.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, surrendered, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.declaration_lists",
-        guard: Guard::Form,
-        acts: &["surrendered/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мәлімдемеде тапсырылған әр зат өз белгісімен тізіледі, бос тізім немесе бос партия болмайды.",
-            ru: "В заявлении перечисляется каждый сданный предмет со своей меткой; пустых перечней и партий не бывает.",
-            en: "A declaration lists everything handed over, each under its own tag, and nothing empty.",
-        },
-        way_out: Words { kk: "Тізімді түзетіңіз.", ru: "Исправьте перечень.", en: "Correct the list." },
-        why: "The receipt is printed from this list, and the person takes it home.",
+    code: "weapon.declaration_lists",
+    guard: Guard::Form,
+    acts: &["surrendered/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мәлімдемеде тапсырылған әр зат өз белгісімен тізіледі, бос тізім немесе бос партия болмайды.",
+        ru: "В заявлении перечисляется каждый сданный предмет со своей меткой; пустых перечней и партий не бывает.",
+        en: "A declaration lists everything handed over, each under its own tag, and nothing empty.",
     },
+    way_out: Words { kk: "Тізімді түзетіңіз.", ru: "Исправьте перечень.", en: "Correct the list." },
+    why: "The receipt is printed from this list, and the person takes it home.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,9 +2,6 @@
 //!
 //! Demands that a weapon is destroyed only after examination and trace, and that neither weapon nor lot is while its case is
 //! pending; a weapon surrendered waits for the decision on exemption.
-//!
-//! Basis: CPC 118(2), physical evidence stays with the case until it ends; CPC 221(6). Since 1 January 2022, the first day for
-//! which the wording read is claimed.
 
 use super::given::{
     CASE, PROSECUTOR, case, deed, destroyed, examined, example, exempt_surrender, found, nothing, of_declaration, seized, terminated,
@@ -13,37 +10,33 @@ use super::given::{
 use super::piece;
 use crate::criminal::Criminal;
 use crate::kernel::RecordId;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 use crate::weapon::state::Recovery;
 use crate::weapon::{Seizure, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.destroyed_early",
-        guard: Guard::Decision,
-        acts: &["destroyed/1"],
-        basis: &[Basis::cpc("118", "2", Mark::Verified), Basis::cpc("221", "6", Mark::Verified)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жоюға әлі болмайды: {missing}.",
-            ru: "Уничтожать ещё нельзя: {missing}.",
-            en: "It may not be destroyed yet: {missing}.",
-        },
-        way_out: Words {
-            kk: "Зерттеу, іздестіру және істің аяқталуын күтіңіз.",
-            ru: "Дождитесь исследования, проверки по учёту и окончания дела.",
-            en: "Wait for examination, trace and the end of the case.",
-        },
-        why: "What is destroyed can no longer acquit anybody.",
+    code: "weapon.destroyed_early",
+    guard: Guard::Decision,
+    acts: &["destroyed/1"],
+    basis: &[Basis::cpc("118", "2", Mark::Verified), Basis::cpc("221", "6", Mark::Verified)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жоюға әлі болмайды: {missing}.",
+        ru: "Уничтожать ещё нельзя: {missing}.",
+        en: "It may not be destroyed yet: {missing}.",
     },
+    way_out: Words {
+        kk: "Зерттеу, іздестіру және істің аяқталуын күтіңіз.",
+        ru: "Дождитесь исследования, проверки по учёту и окончания дела.",
+        en: "Wait for examination, trace and the end of the case.",
+    },
+    why: "What is destroyed can no longer acquit anybody.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

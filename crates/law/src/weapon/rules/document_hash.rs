@@ -1,38 +1,32 @@
 //! # A document is named by its hash
 //!
 //! Demands a SHA-256, in lower-case hexadecimal, of the inventory, the conclusion, the count or the record of destruction.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{counted, example, reported, with};
 use super::is_sha256;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.document_hash",
-        guard: Guard::Form,
-        acts: &["loss_counted/1", "examined/1", "lot_recounted/1", "destroyed/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Құжат SHA-мәнімен аталады: он алтылық кіші әріптермен жазылған хеш.",
-            ru: "Документ обозначается хешем, записанным строчными шестнадцатеричными знаками.",
-            en: "A document is named by its hash, in lower-case hexadecimal.",
-        },
-        way_out: Words {
-            kk: "Файлдың хешін қайта есептеңіз.", ru: "Пересчитайте хеш файла.", en: "Compute the hash of the file again."
-        },
-        why: "Whoever holds the document can check that it is the one.",
+    code: "weapon.document_hash",
+    guard: Guard::Form,
+    acts: &["loss_counted/1", "examined/1", "lot_recounted/1", "destroyed/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Құжат SHA-мәнімен аталады: он алтылық кіші әріптермен жазылған хеш.",
+        ru: "Документ обозначается хешем, записанным строчными шестнадцатеричными знаками.",
+        en: "A document is named by its hash, in lower-case hexadecimal.",
     },
+    way_out: Words {
+        kk: "Файлдың хешін қайта есептеңіз.", ru: "Пересчитайте хеш файла.", en: "Compute the hash of the file again."
+    },
+    why: "Whoever holds the document can check that it is the one.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,38 +1,32 @@
 //! # Exempt is who surrendered voluntarily and did nothing else
 //!
 //! Demands that exemption is proposed only of a surrender assessed as voluntary, after a check that found no other offence.
-//!
-//! Basis: CC 287, note; CAO 482, note. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{assessed, case, checked, checked_surrender, checked_with_offence, example, proposed, traced_surrender};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{OtherOffence, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.exemption_barred",
-        guard: Guard::Decision,
-        acts: &["exemption_proposed/1"],
-        basis: &[Basis::new("CC", "287", "note", Mark::VerifiedAmended), Basis::cao("482", "note", Mark::VerifiedAmended)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тапсыру ерікті емес немесе басқа құқық бұзушылық табылған.",
-            ru: "Сдача не добровольна, либо найдено иное правонарушение.",
-            en: "The surrender was not voluntary, or another offence was found.",
-        },
-        way_out: Words {
-            kk: "Босатылмайтыны туралы шешім шығарыңыз.",
-            ru: "Примите решение об отказе в освобождении.",
-            en: "Decide that the person is not exempt.",
-        },
-        why: "The promise of the note is as narrow as it is firm.",
+    code: "weapon.exemption_barred",
+    guard: Guard::Decision,
+    acts: &["exemption_proposed/1"],
+    basis: &[Basis::new("CC", "287", "note", Mark::VerifiedAmended), Basis::cao("482", "note", Mark::VerifiedAmended)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тапсыру ерікті емес немесе басқа құқық бұзушылық табылған.",
+        ru: "Сдача не добровольна, либо найдено иное правонарушение.",
+        en: "The surrender was not voluntary, or another offence was found.",
     },
+    way_out: Words {
+        kk: "Босатылмайтыны туралы шешім шығарыңыз.",
+        ru: "Примите решение об отказе в освобождении.",
+        en: "Decide that the person is not exempt.",
+    },
+    why: "The promise of the note is as narrow as it is firm.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

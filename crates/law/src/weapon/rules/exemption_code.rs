@@ -2,40 +2,33 @@
 //!
 //! Demands that exemption from administrative liability is proposed only where all that was handed over is smooth-bore, gas or
 //! signal, or cartridges.
-//!
-//! Basis: CAO 482(1) lists them; the rest falls under CC 287. Since 1 January 2022, the first day for which the wording read is
-//! claimed.
 
 use super::given::{checked_surrender, examined, example, of_declaration, proposed, proposed_in, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Liability, LotKind, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.exemption_code",
-        guard: Guard::Decision,
-        acts: &["exemption_proposed/1"],
-        basis: &[Basis::cao("482", "1", Mark::VerifiedAmended), Basis::new("CC", "287", "3", Mark::VerifiedAmended)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл қару бойынша әкімшілік емес, қылмыстық жауаптылық туралы сөз болады.",
-            ru: "Для этого оружия речь идёт об уголовной, а не об административной ответственности.",
-            en: "For this weapon the liability is criminal, not administrative.",
-        },
-        way_out: Words {
-            kk: "Қылмыстық жауаптылықтан босатуды ұсыныңыз.",
-            ru: "Предложите освобождение от уголовной ответственности.",
-            en: "Propose exemption from criminal liability.",
-        },
-        why: "An exemption under the wrong code exempts from nothing.",
+    code: "weapon.exemption_code",
+    guard: Guard::Decision,
+    acts: &["exemption_proposed/1"],
+    basis: &[Basis::cao("482", "1", Mark::VerifiedAmended), Basis::new("CC", "287", "3", Mark::VerifiedAmended)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл қару бойынша әкімшілік емес, қылмыстық жауаптылық туралы сөз болады.",
+        ru: "Для этого оружия речь идёт об уголовной, а не об административной ответственности.",
+        en: "For this weapon the liability is criminal, not administrative.",
     },
+    way_out: Words {
+        kk: "Қылмыстық жауаптылықтан босатуды ұсыныңыз.",
+        ru: "Предложите освобождение от уголовной ответственности.",
+        en: "Propose exemption from criminal liability.",
+    },
+    why: "An exemption under the wrong code exempts from nothing.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

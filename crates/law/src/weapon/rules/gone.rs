@@ -1,39 +1,33 @@
 //! # Nothing follows the end of a weapon
 //!
 //! Demands that nothing is done to a weapon or a lot after it was returned or destroyed.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{LOT, case, destroyed, examined, example, lot, matched_of_the_shop, on, recounted, returned};
 use super::piece;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.gone",
-        guard: Guard::Form,
-        acts: &["examined/1", "traced/1", "matched/1", "lot_recounted/1", "returned_to_owner/1", "destroyed/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл зат бұрын қайтарылған немесе жойылған.",
-            ru: "Этот предмет уже возвращён или уничтожен.",
-            en: "It has been returned or destroyed already.",
-        },
-        way_out: Words {
-            kk: "Қате болса, бұрынғы әрекетті түзетіңіз.",
-            ru: "Если была ошибка, исправьте прежнее действие.",
-            en: "If that was wrong, correct the earlier act.",
-        },
-        why: "A weapon examined after its destruction is another weapon.",
+    code: "weapon.gone",
+    guard: Guard::Form,
+    acts: &["examined/1", "traced/1", "matched/1", "lot_recounted/1", "returned_to_owner/1", "destroyed/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл зат бұрын қайтарылған немесе жойылған.",
+        ru: "Этот предмет уже возвращён или уничтожен.",
+        en: "It has been returned or destroyed already.",
     },
+    way_out: Words {
+        kk: "Қате болса, бұрынғы әрекетті түзетіңіз.",
+        ru: "Если была ошибка, исправьте прежнее действие.",
+        en: "If that was wrong, correct the earlier act.",
+    },
+    why: "A weapon examined after its destruction is another weapon.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

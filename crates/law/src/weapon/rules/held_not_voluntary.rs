@@ -1,39 +1,32 @@
 //! # Whoever was held surrendered nothing
 //!
 //! Demands that the surrender of a person who, by any suspect's record, was detained at the time is not assessed as voluntary.
-//!
-//! Basis: CC 287, note: not voluntary where seized on arrest. Since 1 January 2022, the first day for which the wording read is
-//! claimed.
 
 use super::given::{assessed, detained, example, traced_surrender};
 use crate::kernel::Key;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 use crate::weapon::{Act, Voluntariness, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.held_not_voluntary",
-        guard: Guard::Decision,
-        acts: &["voluntariness_assessed/1"],
-        basis: &[Basis::new("CC", "287", "note", Mark::VerifiedAmended)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тапсыру кезінде адам ұстап алынған: {record}.",
-            ru: "В момент сдачи лицо было задержано: {record}.",
-            en: "The person was detained at the time: {record}.",
-        },
-        way_out: Words {
-            kk: "Ерікті емес деп бағалаңыз.", ru: "Оцените как недобровольную.", en: "Assess it as not voluntary."
-        },
-        why: "The declaration says \"came in\"; the suspect's record says who brought the person.",
+    code: "weapon.held_not_voluntary",
+    guard: Guard::Decision,
+    acts: &["voluntariness_assessed/1"],
+    basis: &[Basis::new("CC", "287", "note", Mark::VerifiedAmended)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тапсыру кезінде адам ұстап алынған: {record}.",
+        ru: "В момент сдачи лицо было задержано: {record}.",
+        en: "The person was detained at the time: {record}.",
     },
+    way_out: Words {
+        kk: "Ерікті емес деп бағалаңыз.", ru: "Оцените как недобровольную.", en: "Assess it as not voluntary."
+    },
+    why: "The declaration says \"came in\"; the suspect's record says who brought the person.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,41 +1,34 @@
 //! # A shop loses civilian weapons, a service its own
 //!
 //! Demands that a weapon stolen from a shop is entered as civilian and one lost by a body as service.
-//!
-//! Basis: a policy of the house: what a shop may sell is not issued to officers. Since 1 January 2022, the first day for which
-//! the wording read is claimed.
 
 use super::given::{SERVICE_LOSS, example, reported, service_reported, stolen, with};
 use super::loss_of;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Holding, Loser, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.holding_differs",
-        guard: Guard::Form,
-        acts: &["stolen/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Дүкеннен ұрланған қару азаматтық, орган жоғалтқаны қызметтік болып жазылады.",
-            ru: "Оружие из магазина записывается гражданским, утраченное органом служебным.",
-            en: "A weapon of a shop is entered as civilian, one that a body lost as service.",
-        },
-        way_out: Words {
-            kk: "Қару санатын немесе жоғалту оқиғасын түзетіңіз.",
-            ru: "Исправьте принадлежность оружия или событие утраты.",
-            en: "Correct the holding, or choose the other loss event.",
-        },
-        why: "Civilian and service weapons are two figures, and a service weapon never came from a shop.",
+    code: "weapon.holding_differs",
+    guard: Guard::Form,
+    acts: &["stolen/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Дүкеннен ұрланған қару азаматтық, орган жоғалтқаны қызметтік болып жазылады.",
+        ru: "Оружие из магазина записывается гражданским, утраченное органом служебным.",
+        en: "A weapon of a shop is entered as civilian, one that a body lost as service.",
     },
+    way_out: Words {
+        kk: "Қару санатын немесе жоғалту оқиғасын түзетіңіз.",
+        ru: "Исправьте принадлежность оружия или событие утраты.",
+        en: "Correct the holding, or choose the other loss event.",
+    },
+    why: "Civilian and service weapons are two figures, and a service weapon never came from a shop.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,37 +1,48 @@
 //! # An inventory follows the loss
 //!
 //! Demands the first inventory within the limit of the report.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{counted, example, reported};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.inventory_late",
-        guard: Guard::Fact,
-        acts: &["loss_counted/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &["weapon.inventory"],
-        demand: Words {
-            kk: "Түгендеу жоғалту туралы хабардан кейін {limit} ішінде жүргізіледі; {by} кешіккен.",
-            ru: "Инвентаризация проводится в течение {limit} после сообщения об утрате; опоздание {by}.",
-            en: "The inventory follows the report within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-        },
-        why: "Until somebody counts, nobody knows what to look for.",
+    code: "weapon.inventory_late",
+    guard: Guard::Fact,
+    acts: &["loss_counted/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    limits: &["weapon.inventory"],
+    demand: Words {
+        kk: "Түгендеу жоғалту туралы хабардан кейін {limit} ішінде жүргізіледі; {by} кешіккен.",
+        ru: "Инвентаризация проводится в течение {limit} после сообщения об утрате; опоздание {by}.",
+        en: "The inventory follows the report within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
+    },
+    why: "Until somebody counts, nobody knows what to look for.",
+    duty: Some(Duty {
+        who: Role::WeaponsRegistrar,
+        what: Words {
+            kk: "Жоғалған қаруды түгендеу", ru: "Провести инвентаризацию утраченного оружия", en: "Count what was lost"
+        },
+        due: |state, law| {
+            state
+                .loss
+                .as_ref()
+                .filter(|loss| loss.counted_at.is_none())
+                .and_then(|loss| law.due_in(state.region(), "weapon.inventory", loss.at))
+                .into_iter()
+                .collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

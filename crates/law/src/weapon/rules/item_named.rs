@@ -1,39 +1,33 @@
 //! # A declaration names the weapon meant
 //!
 //! Demands the tag of a weapon where the record is a declaration, and none where the record is one weapon or one lot.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{examined, example, found, of_declaration, receipt, surrendered, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Kind, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.item_named",
-        guard: Guard::Form,
-        acts: &["examined/1", "traced/1", "matched/1", "unmatched/1", "returned_to_owner/1", "destroyed/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мәлімдемеде қару белгісі аталуға тиіс, бір қарудың жазбасында белгі болмайды.",
-            ru: "В заявлении о сдаче указывается метка оружия, в записи об одном предмете метки нет.",
-            en: "A declaration needs the tag of the weapon meant; the record of one thing needs none.",
-        },
-        way_out: Words {
-            kk: "Белгіні мәлімдемедегі тізімнен алыңыз.",
-            ru: "Возьмите метку из перечня в заявлении.",
-            en: "Take the tag from the list in the declaration.",
-        },
-        why: "An examination of nobody knows which weapon is the examination of none.",
+    code: "weapon.item_named",
+    guard: Guard::Form,
+    acts: &["examined/1", "traced/1", "matched/1", "unmatched/1", "returned_to_owner/1", "destroyed/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мәлімдемеде қару белгісі аталуға тиіс, бір қарудың жазбасында белгі болмайды.",
+        ru: "В заявлении о сдаче указывается метка оружия, в записи об одном предмете метки нет.",
+        en: "A declaration needs the tag of the weapon meant; the record of one thing needs none.",
     },
+    way_out: Words {
+        kk: "Белгіні мәлімдемедегі тізімнен алыңыз.",
+        ru: "Возьмите метку из перечня в заявлении.",
+        en: "Take the tag from the list in the declaration.",
+    },
+    why: "An examination of nobody knows which weapon is the examination of none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,38 +1,31 @@
 //! # A loss says who lost how many
 //!
 //! Demands that a loss event names a number above nought, its city and, for a shop, its licence.
-//!
-//! Basis: a policy of the house, after the register of INTERPOL (iARMS). Since 1 January 2022, the first day for which the
-//! wording read is claimed.
 
 use super::given::{example, reported, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Loser, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.loss_complete",
-        guard: Guard::Form,
-        acts: &["loss_reported/1", "loss_counted/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жоғалту туралы жазбада саны, қаласы және дүкен лицензиясының нөмірі көрсетілуге тиіс.",
-            ru: "В сведениях об утрате нужны количество, город и номер лицензии магазина.",
-            en: "A loss needs its quantity, its city and, of a shop, the number of the licence.",
-        },
-        way_out: Words {
-            kk: "Жетіспейтін мәліметті толықтырыңыз.", ru: "Дополните недостающие сведения.", en: "Add what is missing."
-        },
-        why: "Whoever is to trace a weapon must know where it could have come from.",
+    code: "weapon.loss_complete",
+    guard: Guard::Form,
+    acts: &["loss_reported/1", "loss_counted/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жоғалту туралы жазбада саны, қаласы және дүкен лицензиясының нөмірі көрсетілуге тиіс.",
+        ru: "В сведениях об утрате нужны количество, город и номер лицензии магазина.",
+        en: "A loss needs its quantity, its city and, of a shop, the number of the licence.",
     },
+    way_out: Words {
+        kk: "Жетіспейтін мәліметті толықтырыңыз.", ru: "Дополните недостающие сведения.", en: "Add what is missing."
+    },
+    why: "Whoever is to trace a weapon must know where it could have come from.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that the weapons entered one by one do not exceed the quantity of their loss event, as counted last or else as
 //! declared.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{counted, example, reported, stolen, stolen_too, with};
 use super::{loss_of, weapons_of};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.loss_overfull",
-        guard: Guard::Form,
-        acts: &["stolen/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жоғалту оқиғасында {quantity} бірлік көрсетілген, ал бұл {entered}-бірлік.",
-            ru: "В событии утраты указано {quantity} ед., а это была бы {entered}-я.",
-            en: "The loss is of {quantity}; this would be number {entered}.",
-        },
-        way_out: Words {
-            kk: "Алдымен түгендеу нәтижесін енгізіңіз.",
-            ru: "Сначала внесите результат инвентаризации.",
-            en: "Enter the inventory first.",
-        },
-        why: "A list longer than the loss has weapons of another loss on it, or one twice.",
+    code: "weapon.loss_overfull",
+    guard: Guard::Form,
+    acts: &["stolen/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жоғалту оқиғасында {quantity} бірлік көрсетілген, ал бұл {entered}-бірлік.",
+        ru: "В событии утраты указано {quantity} ед., а это была бы {entered}-я.",
+        en: "The loss is of {quantity}; this would be number {entered}.",
     },
+    way_out: Words {
+        kk: "Алдымен түгендеу нәтижесін енгізіңіз.",
+        ru: "Сначала внесите результат инвентаризации.",
+        en: "Enter the inventory first.",
+    },
+    why: "A list longer than the loss has weapons of another loss on it, or one twice.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,39 +1,32 @@
 //! # A lot has something in it
 //!
 //! Demands that grenades or cartridges seized or counted again are more than nought.
-//!
-//! Basis: a policy of the house: what is gone is destroyed, not counted to nothing. Since 1 January 2022, the first day for which
-//! the wording read is claimed.
 
 use super::given::{case, example, lot, recounted};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.lot_of_nothing",
-        guard: Guard::Form,
-        acts: &["lot_seized/1", "lot_recounted/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Партиядағы саны нөлден артық болуға тиіс.",
-            ru: "Количество в партии должно быть больше нуля.",
-            en: "A lot holds more than nought.",
-        },
-        way_out: Words {
-            kk: "Санын тексеріңіз немесе жазбаны жойыңыз.",
-            ru: "Проверьте количество или отмените запись.",
-            en: "Check the count, or annul the entry.",
-        },
-        why: "A lot counted away leaves no trace of where it went.",
+    code: "weapon.lot_of_nothing",
+    guard: Guard::Form,
+    acts: &["lot_seized/1", "lot_recounted/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Партиядағы саны нөлден артық болуға тиіс.",
+        ru: "Количество в партии должно быть больше нуля.",
+        en: "A lot holds more than nought.",
     },
+    way_out: Words {
+        kk: "Санын тексеріңіз немесе жазбаны жойыңыз.",
+        ru: "Проверьте количество или отмените запись.",
+        en: "Check the count, or annul the entry.",
+    },
+    why: "A lot counted away leaves no trace of where it went.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,42 +2,35 @@
 //!
 //! Demands that a recovered weapon and the stolen one it is said to be have the same type, a calibre that does not contradict,
 //! and a number that may be the same. Where no number can be read, an expert restores it first.
-//!
-//! Basis: a policy of the house, after the International Tracing Instrument. Since 1 January 2022, the first day for which the
-//! wording read is claimed.
 
 use super::given::{STOLEN, example, found, found_of_the_shop, matched, reported, stolen, with};
 use super::{piece, stolen_of};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::serial;
 use crate::weapon::{Act, CalibreKind, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.match_differs",
-        guard: Guard::Decision,
-        acts: &["matched/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Екі қарудың белгісі сәйкес емес: {what}.",
-            ru: "Два предмета различаются: {what}.",
-            en: "The two weapons differ: {what}.",
-        },
-        way_out: Words {
-            kk: "Екі жазбаны салыстырыңыз; нөмір оқылмаса, сараптама тағайындаңыз.",
-            ru: "Сравните обе записи; если номер не читается, назначьте экспертизу.",
-            en: "Compare the two records; where no number can be read, have it restored.",
-        },
-        why: "A wrong match closes the search for a weapon that is still out there.",
+    code: "weapon.match_differs",
+    guard: Guard::Decision,
+    acts: &["matched/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Екі қарудың белгісі сәйкес емес: {what}.",
+        ru: "Два предмета различаются: {what}.",
+        en: "The two weapons differ: {what}.",
     },
+    way_out: Words {
+        kk: "Екі жазбаны салыстырыңыз; нөмір оқылмаса, сараптама тағайындаңыз.",
+        ru: "Сравните обе записи; если номер не читается, назначьте экспертизу.",
+        en: "Compare the two records; where no number can be read, have it restored.",
+    },
+    why: "A wrong match closes the search for a weapon that is still out there.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

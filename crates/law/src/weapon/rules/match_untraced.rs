@@ -1,39 +1,33 @@
 //! # A match rests on a trace
 //!
 //! Demands that the last trace of the weapon names the stolen weapon it is said to be.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{STOLEN, examined, example, found_of_the_shop, matched, traced_to};
 use super::piece;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, TraceResult, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.match_untraced",
-        guard: Guard::Decision,
-        acts: &["matched/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Соңғы салыстыру бұл қаруды атамайды.",
-            ru: "Последняя проверка по учёту не называет этого оружия.",
-            en: "The last trace does not name that weapon.",
-        },
-        way_out: Words {
-            kk: "Алдымен тізіліммен салыстыруды енгізіңіз.",
-            ru: "Сначала внесите проверку по учёту.",
-            en: "Enter the trace first.",
-        },
-        why: "A match is a conclusion, and what it concludes from must stand there.",
+    code: "weapon.match_untraced",
+    guard: Guard::Decision,
+    acts: &["matched/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Соңғы салыстыру бұл қаруды атамайды.",
+        ru: "Последняя проверка по учёту не называет этого оружия.",
+        en: "The last trace does not name that weapon.",
     },
+    way_out: Words {
+        kk: "Алдымен тізіліммен салыстыруды енгізіңіз.",
+        ru: "Сначала внесите проверку по учёту.",
+        en: "Enter the trace first.",
+    },
+    why: "A match is a conclusion, and what it concludes from must stand there.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

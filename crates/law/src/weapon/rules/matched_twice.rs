@@ -1,40 +1,33 @@
 //! # A weapon is matched once
 //!
 //! Demands that neither the recovered weapon nor the stolen one is matched already.
-//!
-//! Basis: a policy of the house: a recovered weapon counts once. Since 1 January 2022, the first day for which the wording read
-//! is claimed.
 
 use super::given::{SEIZED_2, STOLEN, STOLEN_2, example, found_of_the_shop, matched, matched_of_the_shop, on, stolen_too, unmatched};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::match_key;
 use crate::weapon::{Act, State, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.matched_twice",
-        guard: Guard::Form,
-        acts: &["matched/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қару бұрын сәйкестендірілген: {record}.",
-            ru: "Оружие уже отождествлено: {record}.",
-            en: "The weapon is matched already: {record}.",
-        },
-        way_out: Words {
-            kk: "Алдыңғы сәйкестендіруді негіздеп алып тастаңыз.",
-            ru: "Сначала снимите прежнее отождествление с обоснованием.",
-            en: "Take the earlier match back first, with reasons.",
-        },
-        why: "One stolen weapon cannot be found twice.",
+    code: "weapon.matched_twice",
+    guard: Guard::Form,
+    acts: &["matched/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қару бұрын сәйкестендірілген: {record}.",
+        ru: "Оружие уже отождествлено: {record}.",
+        en: "The weapon is matched already: {record}.",
     },
+    way_out: Words {
+        kk: "Алдыңғы сәйкестендіруді негіздеп алып тастаңыз.",
+        ru: "Сначала снимите прежнее отождествление с обоснованием.",
+        en: "Take the earlier match back first, with reasons.",
+    },
+    why: "One stolen weapon cannot be found twice.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,44 +2,37 @@
 //!
 //! Demands that a surrender on arrest, in an investigative action or under pursuit is not assessed as voluntary. A weapon handed
 //! over when a search begins is recorded as seized, in a kind of its own.
-//!
-//! Basis: CC 287, note: not voluntary where seized on arrest or in investigative actions; CPC 254(8). That pursuit leaves no
-//! choice either is a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{assessed, example, surrendered, traced_surrender, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Voluntariness, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.never_voluntary",
-        guard: Guard::Decision,
-        acts: &["voluntariness_assessed/1"],
-        basis: &[
-            Basis::new("CC", "287", "note", Mark::VerifiedAmended),
-            Basis::cpc("254", "8", Mark::VerifiedAmended),
-            Basis::new("policy", "", "", Mark::General),
-        ],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл мән-жайда тапсыру ерікті деп танылмайды: {circumstance}.",
-            ru: "При таких обстоятельствах сдача добровольной не признаётся: {circumstance}.",
-            en: "Under these circumstances a surrender is not voluntary: {circumstance}.",
-        },
-        way_out: Words {
-            kk: "Ерікті емес деп бағалаңыз немесе мән-жайды дәлелмен түзетіңіз.",
-            ru: "Оцените как недобровольную или исправьте обстоятельства с обоснованием.",
-            en: "Assess it as not voluntary, or correct the circumstance with reasons.",
-        },
-        why: "The law rewards whoever could have kept it.",
+    code: "weapon.never_voluntary",
+    guard: Guard::Decision,
+    acts: &["voluntariness_assessed/1"],
+    basis: &[
+        Basis::new("CC", "287", "note", Mark::VerifiedAmended),
+        Basis::cpc("254", "8", Mark::VerifiedAmended),
+        Basis::new("policy", "", "", Mark::General),
+    ],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл мән-жайда тапсыру ерікті деп танылмайды: {circumstance}.",
+        ru: "При таких обстоятельствах сдача добровольной не признаётся: {circumstance}.",
+        en: "Under these circumstances a surrender is not voluntary: {circumstance}.",
     },
+    way_out: Words {
+        kk: "Ерікті емес деп бағалаңыз немесе мән-жайды дәлелмен түзетіңіз.",
+        ru: "Оцените как недобровольную или исправьте обстоятельства с обоснованием.",
+        en: "Assess it as not voluntary, or correct the circumstance with reasons.",
+    },
+    why: "The law rewards whoever could have kept it.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

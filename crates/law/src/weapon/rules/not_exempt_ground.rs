@@ -2,38 +2,30 @@
 //!
 //! Demands that "not exempt" names what stands in the record: an assessment as not voluntary, another offence, or the
 //! prosecutor's refusal.
-//!
-//! Basis: CC 287, note; CAO 482, note. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{assessed, checked_surrender, example, not_exempt, proposed, refused, traced_surrender};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, NotExemptGround, OtherOffence, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.not_exempt_ground",
-        guard: Guard::Decision,
-        acts: &["not_exempt/1"],
-        basis: &[Basis::new("CC", "287", "note", Mark::VerifiedAmended), Basis::cao("482", "note", Mark::VerifiedAmended)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жазбада мұндай негіз жоқ.",
-            ru: "Такого основания в записи нет.",
-            en: "The record does not hold that ground.",
-        },
-        way_out: Words {
-            kk: "Алдымен бағалауды, тексеруді немесе прокурордың шешімін енгізіңіз.",
-            ru: "Сначала внесите оценку, проверку или решение прокурора.",
-            en: "Enter the assessment, the check or the prosecutor's word first.",
-        },
-        why: "Whoever kept the law's side of the bargain is not left out without a ground.",
+    code: "weapon.not_exempt_ground",
+    guard: Guard::Decision,
+    acts: &["not_exempt/1"],
+    basis: &[Basis::new("CC", "287", "note", Mark::VerifiedAmended), Basis::cao("482", "note", Mark::VerifiedAmended)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жазбада мұндай негіз жоқ.", ru: "Такого основания в записи нет.", en: "The record does not hold that ground."
     },
+    way_out: Words {
+        kk: "Алдымен бағалауды, тексеруді немесе прокурордың шешімін енгізіңіз.",
+        ru: "Сначала внесите оценку, проверку или решение прокурора.",
+        en: "Enter the assessment, the check or the prosecutor's word first.",
+    },
+    why: "Whoever kept the law's side of the bargain is not left out without a ground.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,42 +2,33 @@
 //!
 //! Demands that the check does not say "none" while the person is a suspect of something else than illegal possession, by any
 //! record.
-//!
-//! Basis: CC 287, note, and CAO 482, note: exempt only without another offence. Since 1 January 2022, the first day for which the
-//! wording read is claimed.
 
 use super::POSSESSION;
 use super::given::{assessed, case, checked, checked_with_offence, detained, example, traced_surrender};
 use crate::kernel::Key;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 use crate::weapon::{Act, OtherOffence, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.other_offence_overlooked",
-        guard: Guard::Decision,
-        acts: &["other_offence_checked/1"],
-        basis: &[Basis::new("CC", "287", "note", Mark::VerifiedAmended), Basis::cao("482", "note", Mark::VerifiedAmended)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Адам басқа іс-әрекет бойынша күдікті: {record}.",
-            ru: "Лицо подозревается в ином деянии: {record}.",
-            en: "The person is a suspect of something else: {record}.",
-        },
-        way_out: Words {
-            kk: "Табылған құқық бұзушылықты көрсетіңіз.",
-            ru: "Укажите найденное правонарушение.",
-            en: "Name the offence found.",
-        },
-        why: "The weapon may be what the other offence was committed with.",
+    code: "weapon.other_offence_overlooked",
+    guard: Guard::Decision,
+    acts: &["other_offence_checked/1"],
+    basis: &[Basis::new("CC", "287", "note", Mark::VerifiedAmended), Basis::cao("482", "note", Mark::VerifiedAmended)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Адам басқа іс-әрекет бойынша күдікті: {record}.",
+        ru: "Лицо подозревается в ином деянии: {record}.",
+        en: "The person is a suspect of something else: {record}.",
     },
+    way_out: Words {
+        kk: "Табылған құқық бұзушылықты көрсетіңіз.", ru: "Укажите найденное правонарушение.", en: "Name the offence found."
+    },
+    why: "The weapon may be what the other offence was committed with.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

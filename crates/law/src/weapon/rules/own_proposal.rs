@@ -1,37 +1,30 @@
 //! # Nobody agrees to a proposal of their own
 //!
 //! Demands that whoever agrees to an exemption, or refuses it, is another person than whoever proposed it.
-//!
-//! Basis: CPC 35(1)(12) with the agreement of the prosecutor; that it is another person is a policy of the house. Since 1 January
-//! 2022, the first day for which the wording read is claimed.
 
 use super::given::{PROSECUTOR, agreed, by, checked_surrender, example, proposed, refused};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.own_proposal",
-        guard: Guard::Decision,
-        acts: &["exemption_agreed/1", "exemption_refused/1"],
-        basis: &[Basis::cpc("35", "1(12)", Mark::VerifiedAmended), Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{officer} өз ұсынысын өзі келісе алмайды.",
-            ru: "{officer} не может согласовать собственное предложение.",
-            en: "{officer} cannot agree to a proposal of their own.",
-        },
-        way_out: Words {
-            kk: "Басқа прокурорға жүгініңіз.", ru: "Обратитесь к другому прокурору.", en: "Turn to another prosecutor."
-        },
-        why: "A proposal that its author accepts has not been looked at.",
+    code: "weapon.own_proposal",
+    guard: Guard::Decision,
+    acts: &["exemption_agreed/1", "exemption_refused/1"],
+    basis: &[Basis::cpc("35", "1(12)", Mark::VerifiedAmended), Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{officer} өз ұсынысын өзі келісе алмайды.",
+        ru: "{officer} не может согласовать собственное предложение.",
+        en: "{officer} cannot agree to a proposal of their own.",
     },
+    way_out: Words {
+        kk: "Басқа прокурорға жүгініңіз.", ru: "Обратитесь к другому прокурору.", en: "Turn to another prosecutor."
+    },
+    why: "A proposal that its author accepts has not been looked at.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

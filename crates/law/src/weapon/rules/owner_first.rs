@@ -1,38 +1,31 @@
 //! # What has an owner is not destroyed
 //!
 //! Demands that a serviceable weapon which is matched, or was never lost, is not destroyed: it has an owner.
-//!
-//! Basis: CPC 118(3)(4), things go to their lawful owners. Since 1 January 2022, the first day for which the wording read is
-//! claimed.
 
 use super::given::{destroyed, examined, example, found, matched_of_the_shop, nothing, traced};
 use super::piece;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Condition, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.owner_first",
-        guard: Guard::Decision,
-        acts: &["destroyed/1"],
-        basis: &[Basis::cpc("118", "3", Mark::Verified)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Бұл қарудың заңды иесі бар.",
-            ru: "У этого оружия есть законный владелец.",
-            en: "This weapon has a lawful owner.",
-        },
-        way_out: Words {
-            kk: "Қаруды иесіне қайтарыңыз.", ru: "Верните оружие владельцу.", en: "Return it to the owner."
-        },
-        why: "A shop that was looted should not lose its weapons to the register.",
+    code: "weapon.owner_first",
+    guard: Guard::Decision,
+    acts: &["destroyed/1"],
+    basis: &[Basis::cpc("118", "3", Mark::Verified)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Бұл қарудың заңды иесі бар.",
+        ru: "У этого оружия есть законный владелец.",
+        en: "This weapon has a lawful owner.",
     },
+    way_out: Words {
+        kk: "Қаруды иесіне қайтарыңыз.", ru: "Верните оружие владельцу.", en: "Return it to the owner."
+    },
+    why: "A shop that was looted should not lose its weapons to the register.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

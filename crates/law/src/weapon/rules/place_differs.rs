@@ -1,38 +1,32 @@
 //! # A stolen weapon belongs to the region of its loss
 //!
 //! Demands that a stolen weapon is entered in the region of the loss event.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, reported, stolen, with};
 use super::loss_of;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.place_differs",
-        guard: Guard::Form,
-        acts: &["stolen/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қару {region} өңірінде жоғалған.",
-            ru: "Оружие утрачено в другом регионе: {region}.",
-            en: "The weapon was lost in another region: {region}.",
-        },
-        way_out: Words {
-            kk: "Жоғалту өңірін көрсетіңіз.", ru: "Укажите регион утраты.", en: "Name the region of the loss."
-        },
-        why: "A weapon listed in two regions is looked for in neither.",
+    code: "weapon.place_differs",
+    guard: Guard::Form,
+    acts: &["stolen/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қару {region} өңірінде жоғалған.",
+        ru: "Оружие утрачено в другом регионе: {region}.",
+        en: "The weapon was lost in another region: {region}.",
     },
+    way_out: Words {
+        kk: "Жоғалту өңірін көрсетіңіз.", ru: "Укажите регион утраты.", en: "Name the region of the loss."
+    },
+    why: "A weapon listed in two regions is looked for in neither.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

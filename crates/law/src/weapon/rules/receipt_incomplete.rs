@@ -1,41 +1,35 @@
 //! # The receipt lists everything
 //!
 //! Demands that a receipt has a number and lists every weapon and every lot of the declaration, and nothing else.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, receipt, surrendered, with};
 use crate::kernel::Tag;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.receipt_incomplete",
-        guard: Guard::Form,
-        acts: &["receipt_issued/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қолхатта нөмір және мәлімдемедегі барлық зат болуға тиіс.",
-            ru: "В квитанции должны быть номер и все предметы заявления.",
-            en: "A receipt has a number and lists all that the declaration lists.",
-        },
-        way_out: Words {
-            kk: "Қолхатты мәлімдемемен салыстырыңыз.",
-            ru: "Сверьте квитанцию с заявлением.",
-            en: "Compare the receipt with the declaration.",
-        },
-        why: "What is not on the receipt was never handed over, should somebody want it so.",
+    code: "weapon.receipt_incomplete",
+    guard: Guard::Form,
+    acts: &["receipt_issued/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қолхатта нөмір және мәлімдемедегі барлық зат болуға тиіс.",
+        ru: "В квитанции должны быть номер и все предметы заявления.",
+        en: "A receipt has a number and lists all that the declaration lists.",
     },
+    way_out: Words {
+        kk: "Қолхатты мәлімдемемен салыстырыңыз.",
+        ru: "Сверьте квитанцию с заявлением.",
+        en: "Compare the receipt with the declaration.",
+    },
+    why: "What is not on the receipt was never handed over, should somebody want it so.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

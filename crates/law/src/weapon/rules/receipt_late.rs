@@ -1,40 +1,47 @@
 //! # A receipt at the hand-over
 //!
 //! Demands that whoever hands a weapon over gets a receipt at once: within the limit.
-//!
-//! Basis: a policy of the house; no article sets the term. Since 1 January 2022, the first day for which the wording read is
-//! claimed.
 
 use super::given::{example, receipt, surrendered};
 use super::late;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.receipt_late",
-        guard: Guard::Fact,
-        acts: &["receipt_issued/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &["weapon.receipt"],
-        demand: Words {
-            kk: "Қолхат тапсырғаннан кейін {limit} ішінде беріледі; {by} кешіккен.",
-            ru: "Квитанция выдаётся в течение {limit} после сдачи; опоздание {by}.",
-            en: "The receipt is given within {limit} of the hand-over; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-            ru: "Прокурор выясняет причину; время не меняйте.",
-            en: "The prosecutor looks into the delay; leave the time as it is.",
-        },
-        why: "Between the hand and the receipt a weapon can become one that was seized.",
+    code: "weapon.receipt_late",
+    guard: Guard::Fact,
+    acts: &["receipt_issued/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    limits: &["weapon.receipt"],
+    demand: Words {
+        kk: "Қолхат тапсырғаннан кейін {limit} ішінде беріледі; {by} кешіккен.",
+        ru: "Квитанция выдаётся в течение {limit} после сдачи; опоздание {by}.",
+        en: "The receipt is given within {limit} of the hand-over; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
+        ru: "Прокурор выясняет причину; время не меняйте.",
+        en: "The prosecutor looks into the delay; leave the time as it is.",
+    },
+    why: "Between the hand and the receipt a weapon can become one that was seized.",
+    duty: Some(Duty {
+        who: Role::PoliceOfficer,
+        what: Words {
+            kk: "Тапсырылған қаруға қолхат беру",
+            ru: "Выдать расписку о сданном оружии",
+            en: "Give the receipt for what was surrendered",
+        },
+        due: |state, law| {
+            let waits = state.surrender.as_ref().filter(|surrender| surrender.receipt.is_none());
+            waits.and_then(|surrender| law.due_in(state.region(), "weapon.receipt", surrender.at)).into_iter().collect()
+        },
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,41 +1,35 @@
 //! # One receipt, one number
 //!
 //! Demands that a declaration gets one receipt and that no other declaration has its number.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{example, on, receipt, surrendered, with};
 use crate::kernel::RecordId;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::receipt_key;
 use crate::weapon::{Act, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.receipt_once",
-        guard: Guard::Form,
-        acts: &["receipt_issued/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қолхат берілген немесе оның нөмірі басқа мәлімдемеде бар: {record}.",
-            ru: "Квитанция уже выдана, либо её номер занят записью {record}.",
-            en: "The receipt has been issued, or its number belongs to {record}.",
-        },
-        way_out: Words {
-            kk: "Қате болса, алғашқы қолхатты түзетіңіз.",
-            ru: "Если в первой ошибка, исправьте её.",
-            en: "If the first was wrong, correct it.",
-        },
-        why: "Two receipts with one number are worth none.",
+    code: "weapon.receipt_once",
+    guard: Guard::Form,
+    acts: &["receipt_issued/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қолхат берілген немесе оның нөмірі басқа мәлімдемеде бар: {record}.",
+        ru: "Квитанция уже выдана, либо её номер занят записью {record}.",
+        en: "The receipt has been issued, or its number belongs to {record}.",
     },
+    way_out: Words {
+        kk: "Қате болса, алғашқы қолхатты түзетіңіз.",
+        ru: "Если в первой ошибка, исправьте её.",
+        en: "If the first was wrong, correct it.",
+    },
+    why: "Two receipts with one number are worth none.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

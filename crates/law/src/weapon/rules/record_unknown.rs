@@ -2,50 +2,43 @@
 //!
 //! Demands that every record an act refers to exists and is of the kind meant: a loss event, a stolen weapon, a recovered one, a
 //! case, a suspect.
-//!
-//! Basis: a policy of the house: a reference to nothing proves nothing. Since 1 January 2022, the first day for which the wording
-//! read is claimed.
 
 use super::given::{LOSS, case, example, found, matched, reported, seized, stolen};
 use crate::kernel::RecordId;
 use crate::kernel::history::Content;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Kind, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.record_unknown",
-        guard: Guard::Form,
-        acts: &[
-            "loss_reported/1",
-            "stolen/1",
-            "recovered/1",
-            "seized/1",
-            "lot_seized/1",
-            "traced/1",
-            "matched/1",
-            "unmatched/1",
-            "other_offence_checked/1",
-            "exemption_proposed/1",
-        ],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} жазбасы жоқ немесе оның түрі басқа.",
-            ru: "Записи {record} нет, либо она другого вида.",
-            en: "There is no record {record}, or it is of another kind.",
-        },
-        way_out: Words {
-            kk: "Жазбаның нөмірін тексеріңіз.", ru: "Проверьте номер записи.", en: "Check the record's id."
-        },
-        why: "Whoever follows the trail must arrive somewhere.",
+    code: "weapon.record_unknown",
+    guard: Guard::Form,
+    acts: &[
+        "loss_reported/1",
+        "stolen/1",
+        "recovered/1",
+        "seized/1",
+        "lot_seized/1",
+        "traced/1",
+        "matched/1",
+        "unmatched/1",
+        "other_offence_checked/1",
+        "exemption_proposed/1",
+    ],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{record} жазбасы жоқ немесе оның түрі басқа.",
+        ru: "Записи {record} нет, либо она другого вида.",
+        en: "There is no record {record}, or it is of another kind.",
     },
+    way_out: Words {
+        kk: "Жазбаның нөмірін тексеріңіз.", ru: "Проверьте номер записи.", en: "Check the record's id."
+    },
+    why: "Whoever follows the trail must arrive somewhere.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,38 +1,31 @@
 //! # Nothing is recovered before it was lost
 //!
 //! Demands that a weapon was seized, found or handed over after the loss of the weapon it is said to be.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{STOLEN, at, example, found, found_of_the_shop, matched, reported, stolen};
 use super::{loss_of, stolen_of};
-use crate::kernel::history::passed;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.recovered_before_loss",
-        guard: Guard::Form,
-        acts: &["matched/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қару жоғалтудан {by} бұрын алынған.",
-            ru: "Оружие получено на {by} раньше утраты.",
-            en: "It was recovered {by} before the loss.",
-        },
-        way_out: Words {
-            kk: "Екі уақытты тексеріңіз.", ru: "Проверьте оба времени.", en: "Check the two times."
-        },
-        why: "A weapon in the police's hands that night was not in the looters'.",
+    code: "weapon.recovered_before_loss",
+    guard: Guard::Form,
+    acts: &["matched/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қару жоғалтудан {by} бұрын алынған.",
+        ru: "Оружие получено на {by} раньше утраты.",
+        en: "It was recovered {by} before the loss.",
     },
+    way_out: Words {
+        kk: "Екі уақытты тексеріңіз.", ru: "Проверьте оба времени.", en: "Check the two times."
+    },
+    why: "A weapon in the police's hands that night was not in the looters'.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,40 +2,34 @@
 //!
 //! Demands that a stolen weapon is closed as recovered only while the other record says that it is this one, and is missing again
 //! only once that record no longer says so.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{REGISTRAR, STOLEN, deed, example, found_of_the_shop, matched_of_the_shop, recovered, unmatched};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::kernel::{RecordId, Tag};
 use crate::weapon::{Act, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.recovered_unmatched",
-        guard: Guard::Form,
-        acts: &["recovered/1", "missing_again/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Екінші жазба бұған сай келмейді: {record}.",
-            ru: "Вторая запись этому не соответствует: {record}.",
-            en: "The other record does not agree: {record}.",
-        },
-        way_out: Words {
-            kk: "Алдымен екінші жазбада сәйкестендіруді енгізіңіз немесе алып тастаңыз.",
-            ru: "Сначала внесите или снимите отождествление во второй записи.",
-            en: "Enter the match there first, or take it back there.",
-        },
-        why: "Two registers that disagree are no register.",
+    code: "weapon.recovered_unmatched",
+    guard: Guard::Form,
+    acts: &["recovered/1", "missing_again/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Екінші жазба бұған сай келмейді: {record}.",
+        ru: "Вторая запись этому не соответствует: {record}.",
+        en: "The other record does not agree: {record}.",
     },
+    way_out: Words {
+        kk: "Алдымен екінші жазбада сәйкестендіруді енгізіңіз немесе алып тастаңыз.",
+        ru: "Сначала внесите или снимите отождествление во второй записи.",
+        en: "Enter the match there first, or take it back there.",
+    },
+    why: "Two registers that disagree are no register.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,41 +2,34 @@
 //!
 //! Demands that a weapon goes back only to the owner from whom it was stolen, by a match that stands, or to the one a trace
 //! found.
-//!
-//! Basis: CPC 118(3)(4), things go to their lawful owners. Since 1 January 2022, the first day for which the wording read is
-//! claimed.
 
 use super::given::{examined, example, found_of_the_shop, matched_of_the_shop, returned, with};
 use super::{piece, stolen_of};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, LastOwner, TraceResult, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.returned_to_whom",
-        guard: Guard::Decision,
-        acts: &["returned_to_owner/1"],
-        basis: &[Basis::cpc("118", "3", Mark::Verified)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Жазба бұл адамды заңды иесі деп көрсетпейді.",
-            ru: "Запись не называет это лицо законным владельцем.",
-            en: "The record does not show that owner to be the lawful one.",
-        },
-        way_out: Words {
-            kk: "Алдымен іздестіру мен сәйкестендіруді аяқтаңыз.",
-            ru: "Сначала завершите проверку по учёту и отождествление.",
-            en: "Finish trace and match first.",
-        },
-        why: "A weapon given to the wrong hand is lost a second time.",
+    code: "weapon.returned_to_whom",
+    guard: Guard::Decision,
+    acts: &["returned_to_owner/1"],
+    basis: &[Basis::cpc("118", "3", Mark::Verified)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Жазба бұл адамды заңды иесі деп көрсетпейді.",
+        ru: "Запись не называет это лицо законным владельцем.",
+        en: "The record does not show that owner to be the lawful one.",
     },
+    way_out: Words {
+        kk: "Алдымен іздестіру мен сәйкестендіруді аяқтаңыз.",
+        ru: "Сначала завершите проверку по учёту и отождествление.",
+        en: "Finish trace and match first.",
+    },
+    why: "A weapon given to the wrong hand is lost a second time.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

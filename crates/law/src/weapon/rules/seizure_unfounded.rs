@@ -2,42 +2,35 @@
 //!
 //! Demands that a weapon seized in a search was seized in a measure carried out in that case by then, and one seized on arrest
 //! from a suspect detained by then.
-//!
-//! Basis: CPC 254(14), what is seized in a search is shown, packed and sealed there; CPC 221(1). Since 1 January 2022, the first
-//! day for which the wording read is claimed.
 
 use super::given::{CASE, at, case, detained, example, seized, seized_on_arrest, with};
 use crate::criminal::{Criminal, MeasureKind};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::suspect::Suspect;
 use crate::weapon::{Act, Seizure, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.seizure_unfounded",
-        guard: Guard::Fact,
-        acts: &["seized/1", "lot_seized/1"],
-        basis: &[Basis::cpc("254", "14", Mark::VerifiedAmended), Basis::cpc("221", "1", Mark::Verified)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} жазбасында осы алуға негіз болған әрекет жоқ.",
-            ru: "В записи {record} нет действия, в ходе которого это могло быть изъято.",
-            en: "Record {record} holds no action in which this could have been seized.",
-        },
-        way_out: Words {
-            kk: "Тінту немесе ұстап алу туралы мәліметті енгізіңіз, прокурор негізін тексереді.",
-            ru: "Внесите сведения об обыске или задержании; прокурор проверит основание.",
-            en: "Enter the search or the arrest; the prosecutor looks into the ground.",
-        },
-        why: "A weapon seized nowhere may have been brought there.",
+    code: "weapon.seizure_unfounded",
+    guard: Guard::Fact,
+    acts: &["seized/1", "lot_seized/1"],
+    basis: &[Basis::cpc("254", "14", Mark::VerifiedAmended), Basis::cpc("221", "1", Mark::Verified)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{record} жазбасында осы алуға негіз болған әрекет жоқ.",
+        ru: "В записи {record} нет действия, в ходе которого это могло быть изъято.",
+        en: "Record {record} holds no action in which this could have been seized.",
     },
+    way_out: Words {
+        kk: "Тінту немесе ұстап алу туралы мәліметті енгізіңіз, прокурор негізін тексереді.",
+        ru: "Внесите сведения об обыске или задержании; прокурор проверит основание.",
+        en: "Enter the search or the arrest; the prosecutor looks into the ground.",
+    },
+    why: "A weapon seized nowhere may have been brought there.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

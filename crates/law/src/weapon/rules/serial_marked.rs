@@ -2,41 +2,34 @@
 //!
 //! Demands that a legible number has a readable character and no gap, and that a partly legible one has both; a number that an
 //! expert restored is legible.
-//!
-//! Basis: a policy of the house, after the International Tracing Instrument. Since 1 January 2022, the first day for which the
-//! wording read is claimed.
 
 use super::given::{examined, example, found, legible, with};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::serial;
 use crate::weapon::{Act, Serial, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.serial_marked",
-        guard: Guard::Form,
-        acts: &["stolen/1", "seized/1", "found/1", "surrendered/1", "examined/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Сериялық нөмірдің жазылуы көрсетілген күйіне сай емес.",
-            ru: "Запись серийного номера не отвечает указанному состоянию.",
-            en: "The serial number is not written as its state says.",
-        },
-        way_out: Words {
-            kk: "Оқылмайтын таңбаның орнына сұрау белгісін қойыңыз немесе күйін түзетіңіз.",
-            ru: "Замените нечитаемый знак вопросительным или исправьте состояние.",
-            en: "Put a question mark for what cannot be read, or correct the state.",
-        },
-        why: "A guessed character leads to somebody else.",
+    code: "weapon.serial_marked",
+    guard: Guard::Form,
+    acts: &["stolen/1", "seized/1", "found/1", "surrendered/1", "examined/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Сериялық нөмірдің жазылуы көрсетілген күйіне сай емес.",
+        ru: "Запись серийного номера не отвечает указанному состоянию.",
+        en: "The serial number is not written as its state says.",
     },
+    way_out: Words {
+        kk: "Оқылмайтын таңбаның орнына сұрау белгісін қойыңыз немесе күйін түзетіңіз.",
+        ru: "Замените нечитаемый знак вопросительным или исправьте состояние.",
+        en: "Put a question mark for what cannot be read, or correct the state.",
+    },
+    why: "A guessed character leads to somebody else.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,41 +2,34 @@
 //!
 //! Demands that no other weapon still missing has the same type and the same legible number. Spaces, hyphens and case do not
 //! matter, and a Cyrillic letter is the Latin one it looks like.
-//!
-//! Basis: a policy of the house, after the International Tracing Instrument. Since 1 January 2022, the first day for which the
-//! wording read is claimed.
 
 use super::given::{example, reported, stolen, stolen_too, with};
 use super::missing;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.serial_taken",
-        guard: Guard::Form,
-        acts: &["stolen/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Осындай түрі мен нөмірі бар іздеудегі қару бар: {record}.",
-            ru: "Оружие этого типа с таким номером уже в розыске: {record}.",
-            en: "A weapon of this type and number is missing already: {record}.",
-        },
-        way_out: Words {
-            kk: "Нөмірді құжатпен салыстырыңыз немесе қайталанған жазбаны жойыңыз.",
-            ru: "Сверьте номер с документом или отмените повторную запись.",
-            en: "Compare the number with the document, or annul the second entry.",
-        },
-        why: "A weapon entered twice is found once, and stays missing for good.",
+    code: "weapon.serial_taken",
+    guard: Guard::Form,
+    acts: &["stolen/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Осындай түрі мен нөмірі бар іздеудегі қару бар: {record}.",
+        ru: "Оружие этого типа с таким номером уже в розыске: {record}.",
+        en: "A weapon of this type and number is missing already: {record}.",
     },
+    way_out: Words {
+        kk: "Нөмірді құжатпен салыстырыңыз немесе қайталанған жазбаны жойыңыз.",
+        ru: "Сверьте номер с документом или отмените повторную запись.",
+        en: "Compare the number with the document, or annul the second entry.",
+    },
+    why: "A weapon entered twice is found once, and stays missing for good.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,41 +1,34 @@
 //! # A service weapon never came from a shop
 //!
 //! Demands that a weapon known to be service is not matched with a civilian one, nor the other way round.
-//!
-//! Basis: a policy of the house: a body's losses have loss events of their own. Since 1 January 2022, the first day for which the
-//! wording read is claimed.
 
 use super::given::{STOLEN, example, found, found_of_the_shop, matched, reported, stolen, with};
 use super::{piece, stolen_of};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Holding, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.service_of_shop",
-        guard: Guard::Decision,
-        acts: &["matched/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қызметтік қару дүкеннен ұрланған азаматтық қарумен сәйкестендірілмейді.",
-            ru: "Служебное оружие не отождествляется с гражданским, похищенным из магазина.",
-            en: "A service weapon is not matched with a civilian one of a shop.",
-        },
-        way_out: Words {
-            kk: "Органның жоғалту оқиғасынан іздеңіз.",
-            ru: "Ищите в событии утраты этого органа.",
-            en: "Look in the loss events of the body.",
-        },
-        why: "A service weapon closed as a hunter's gun is a service weapon that nobody looks for.",
+    code: "weapon.service_of_shop",
+    guard: Guard::Decision,
+    acts: &["matched/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қызметтік қару дүкеннен ұрланған азаматтық қарумен сәйкестендірілмейді.",
+        ru: "Служебное оружие не отождествляется с гражданским, похищенным из магазина.",
+        en: "A service weapon is not matched with a civilian one of a shop.",
     },
+    way_out: Words {
+        kk: "Органның жоғалту оқиғасынан іздеңіз.",
+        ru: "Ищите в событии утраты этого органа.",
+        en: "Look in the loss events of the body.",
+    },
+    why: "A service weapon closed as a hunter's gun is a service weapon that nobody looks for.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -2,52 +2,45 @@
 //!
 //! Demands the order of the procedure: hand-over, receipt, examination, trace, assessment of voluntariness, check for another
 //! offence, proposal, the prosecutor's word.
-//!
-//! Basis: CC 287, note, and CPC 35(1)(12); the order of the steps between is a policy of the house. Since 1 January 2022, the
-//! first day for which the wording read is claimed.
 
 use super::given::{
     agreed, assessed, checked_surrender, examined, example, of_declaration, proposed, receipt, surrendered, traced_surrender,
 };
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::state::Proposal;
 use crate::weapon::{Act, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.surrender_order",
-        guard: Guard::Decision,
-        acts: &[
-            "examined/1",
-            "voluntariness_assessed/1",
-            "other_offence_checked/1",
-            "exemption_proposed/1",
-            "exemption_agreed/1",
-            "exemption_refused/1",
-            "not_exempt/1",
-        ],
-        basis: &[
-            Basis::new("CC", "287", "note", Mark::VerifiedAmended),
-            Basis::cpc("35", "1(12)", Mark::VerifiedAmended),
-            Basis::new("policy", "", "", Mark::General),
-        ],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Алдыңғы қадам жасалмаған: {missing}.",
-            ru: "Не сделан предыдущий шаг: {missing}.",
-            en: "A step is missing: {missing}.",
-        },
-        way_out: Words {
-            kk: "Алдымен сол қадамды жасаңыз.", ru: "Сначала сделайте этот шаг.", en: "Take that step first."
-        },
-        why: "An exemption that skips a step cannot be told from a favour.",
+    code: "weapon.surrender_order",
+    guard: Guard::Decision,
+    acts: &[
+        "examined/1",
+        "voluntariness_assessed/1",
+        "other_offence_checked/1",
+        "exemption_proposed/1",
+        "exemption_agreed/1",
+        "exemption_refused/1",
+        "not_exempt/1",
+    ],
+    basis: &[
+        Basis::new("CC", "287", "note", Mark::VerifiedAmended),
+        Basis::cpc("35", "1(12)", Mark::VerifiedAmended),
+        Basis::new("policy", "", "", Mark::General),
+    ],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Алдыңғы қадам жасалмаған: {missing}.",
+        ru: "Не сделан предыдущий шаг: {missing}.",
+        en: "A step is missing: {missing}.",
     },
+    way_out: Words {
+        kk: "Алдымен сол қадамды жасаңыз.", ru: "Сначала сделайте этот шаг.", en: "Take that step first."
+    },
+    why: "An exemption that skips a step cannot be told from a favour.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

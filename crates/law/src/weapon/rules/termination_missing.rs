@@ -2,41 +2,35 @@
 //!
 //! Demands that exemption in a registered case is agreed to only of a case of illegal possession in which termination for
 //! exemption has been issued.
-//!
-//! Basis: CPC 35(1)(12), with CC 287, note. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::POSSESSION;
 use super::given::{CASE, agreed, case, checked_surrender, example, proposed_in, terminated};
 use crate::criminal::{self, Criminal};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Liability, Weapons};
 use serde_json::json;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.termination_missing",
-        guard: Guard::Decision,
-        acts: &["exemption_agreed/1"],
-        basis: &[Basis::cpc("35", "1(12)", Mark::VerifiedAmended), Basis::new("CC", "287", "note", Mark::VerifiedAmended)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "{record} ісінде босату негізі бойынша тоқтату қаулысы жоқ немесе іс басқа бап бойынша.",
-            ru: "В деле {record} нет постановления о прекращении по этому основанию, либо дело по другой статье.",
-            en: "Case {record} holds no termination on this ground, or is of another article.",
-        },
-        way_out: Words {
-            kk: "Тергеуші алдымен қаулы шығарады.",
-            ru: "Сначала следователь выносит постановление.",
-            en: "The investigator issues the termination first.",
-        },
-        why: "Whoever is exempt and still has a case is not exempt.",
+    code: "weapon.termination_missing",
+    guard: Guard::Decision,
+    acts: &["exemption_agreed/1"],
+    basis: &[Basis::cpc("35", "1(12)", Mark::VerifiedAmended), Basis::new("CC", "287", "note", Mark::VerifiedAmended)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "{record} ісінде босату негізі бойынша тоқтату қаулысы жоқ немесе іс басқа бап бойынша.",
+        ru: "В деле {record} нет постановления о прекращении по этому основанию, либо дело по другой статье.",
+        en: "Case {record} holds no termination on this ground, or is of another article.",
     },
+    way_out: Words {
+        kk: "Тергеуші алдымен қаулы шығарады.",
+        ru: "Сначала следователь выносит постановление.",
+        en: "The investigator issues the termination first.",
+    },
+    why: "Whoever is exempt and still has a case is not exempt.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 /// Exemption by the Criminal Code, in the list `termination`.

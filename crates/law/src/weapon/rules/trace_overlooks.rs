@@ -2,39 +2,33 @@
 //!
 //! Demands that a trace does not say "nothing" or "never lost" while a missing weapon of the same type and number stands in the
 //! register.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{STOLEN, examined, example, found, found_of_the_shop, nothing, traced, traced_to};
 use super::{missing, piece};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, TraceResult, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.trace_overlooks",
-        guard: Guard::Decision,
-        acts: &["traced/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Тізілімде осындай нөмірлі іздеудегі қару бар: {record}.",
-            ru: "В учёте есть разыскиваемое оружие с таким номером: {record}.",
-            en: "The register holds a missing weapon of this number: {record}.",
-        },
-        way_out: Words {
-            kk: "Екі жазбаны салыстырып, нәтижені түзетіңіз.",
-            ru: "Сравните две записи и исправьте результат.",
-            en: "Compare the two records and correct the result.",
-        },
-        why: "A register that nobody reads loses the weapon a second time.",
+    code: "weapon.trace_overlooks",
+    guard: Guard::Decision,
+    acts: &["traced/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Тізілімде осындай нөмірлі іздеудегі қару бар: {record}.",
+        ru: "В учёте есть разыскиваемое оружие с таким номером: {record}.",
+        en: "The register holds a missing weapon of this number: {record}.",
     },
+    way_out: Words {
+        kk: "Екі жазбаны салыстырып, нәтижені түзетіңіз.",
+        ru: "Сравните две записи и исправьте результат.",
+        en: "Compare the two records and correct the result.",
+    },
+    why: "A register that nobody reads loses the weapon a second time.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

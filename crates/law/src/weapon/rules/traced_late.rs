@@ -1,38 +1,43 @@
 //! # A trace follows the recovery
 //!
 //! Demands the first trace against the loss register within the limit. A weapon past it is counted (XG1) until it is traced.
-//!
-//! Basis: a policy of the house, after the International Tracing Instrument, which asks for traces without delay. Since 1 January
-//! 2022, the first day for which the wording read is claimed.
 
 use super::given::{examined, example, found, nothing, traced};
 use super::{late, piece};
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
+use crate::weapon::duties::pieces;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.traced_late",
-        guard: Guard::Fact,
-        acts: &["traced/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &["weapon.trace"],
-        demand: Words {
-            kk: "Қару {limit} ішінде тізіліммен салыстырылады; {by} кешіккен.",
-            ru: "Оружие проверяется по учёту утраченного в течение {limit}; опоздание {by}.",
-            en: "A weapon is traced within {limit}; it came {by} late.",
-        },
-        way_out: Words {
-            kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-        },
-        why: "The owner of a weapon already found may still be searched for it.",
+    code: "weapon.traced_late",
+    guard: Guard::Fact,
+    acts: &["traced/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    limits: &["weapon.trace"],
+    demand: Words {
+        kk: "Қару {limit} ішінде тізіліммен салыстырылады; {by} кешіккен.",
+        ru: "Оружие проверяется по учёту утраченного в течение {limit}; опоздание {by}.",
+        en: "A weapon is traced within {limit}; it came {by} late.",
     },
+    way_out: Words {
+        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
+    },
+    why: "The owner of a weapon already found may still be searched for it.",
+    duty: Some(Duty {
+        who: Role::WeaponsRegistrar,
+        what: Words {
+            kk: "Қаруды жоғалғандар тізілімімен салыстыру",
+            ru: "Проверить оружие по учёту утраченного",
+            en: "Trace the weapon against the register of losses",
+        },
+        due: |state, law| pieces(state, law, "weapon.trace", |piece| piece.traced.is_none()),
+        ..Duty::HOUSE
+    }),
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,38 +1,31 @@
 //! # Examined, then traced
 //!
 //! Demands that a weapon is examined before it is traced.
-//!
-//! Basis: CPC 221(1), things seized or handed in are inspected; the order of the steps is a policy of the house. Since 1 January
-//! 2022, the first day for which the wording read is claimed.
 
 use super::given::{examined, example, found, nothing, traced};
 use super::piece;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::Weapons;
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.traced_unexamined",
-        guard: Guard::Decision,
-        acts: &["traced/1"],
-        basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Қару алдымен зерттеледі, содан кейін тізіліммен салыстырылады.",
-            ru: "Оружие сначала исследуется, затем проверяется по учёту.",
-            en: "A weapon is examined before it is traced.",
-        },
-        way_out: Words {
-            kk: "Сарапшының зерттеуін күтіңіз.", ru: "Дождитесь исследования эксперта.", en: "Wait for the expert."
-        },
-        why: "The number a policeman reads is not always the number that is there.",
+    code: "weapon.traced_unexamined",
+    guard: Guard::Decision,
+    acts: &["traced/1"],
+    basis: &[Basis::cpc("221", "1", Mark::Verified), Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Қару алдымен зерттеледі, содан кейін тізіліммен салыстырылады.",
+        ru: "Оружие сначала исследуется, затем проверяется по учёту.",
+        en: "A weapon is examined before it is traced.",
     },
+    way_out: Words {
+        kk: "Сарапшының зерттеуін күтіңіз.", ru: "Дождитесь исследования эксперта.", en: "Wait for the expert."
+    },
+    why: "The number a policeman reads is not always the number that is there.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,37 +1,31 @@
 //! # Only a match that stands is taken back
 //!
 //! Demands that the match taken back is the one that stands.
-//!
-//! Basis: a policy of the house. Since 1 January 2022, the first day for which the wording read is claimed.
 
 use super::given::{STOLEN, STOLEN_2, example, matched_of_the_shop, unmatched};
 use super::piece;
-use crate::kernel::{Basis, Declaration, Example, Finding, Guard, Mark, Matter, Rule, Then, Words};
+use crate::kernel::prelude::*;
 use crate::weapon::{Act, Weapons};
 
-/// The rule.
 pub static RULE: Rule<Weapons> = Rule {
-    declaration: Declaration {
-        code: "weapon.unmatched_nothing",
-        guard: Guard::Form,
-        acts: &["unmatched/1"],
-        basis: &[Basis::new("policy", "", "", Mark::General)],
-        section: "13",
-        since: "2022-01-01",
-        until: None,
-        limits: &[],
-        demand: Words {
-            kk: "Мұндай сәйкестендіру жоқ.", ru: "Такого отождествления нет.", en: "There is no such match."
-        },
-        way_out: Words {
-            kk: "Жазбадағы сәйкестендіруді атаңыз.",
-            ru: "Назовите отождествление, стоящее в записи.",
-            en: "Name the match that stands.",
-        },
-        why: "Taking back what was never said hides what was.",
+    code: "weapon.unmatched_nothing",
+    guard: Guard::Form,
+    acts: &["unmatched/1"],
+    basis: &[Basis::new("policy", "", "", Mark::General)],
+    section: "13",
+    since: "2022-01-01",
+    demand: Words {
+        kk: "Мұндай сәйкестендіру жоқ.", ru: "Такого отождествления нет.", en: "There is no such match."
     },
+    way_out: Words {
+        kk: "Жазбадағы сәйкестендіруді атаңыз.",
+        ru: "Назовите отождествление, стоящее в записи.",
+        en: "Name the match that stands.",
+    },
+    why: "Taking back what was never said hides what was.",
     check,
     examples,
+    ..Rule::HOUSE
 };
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {

@@ -1,14 +1,12 @@
 //! `aiqyn release announce`, `move`, `announcements`: what is to come, told ahead.
 
-use super::handing::{Handed, hand_in};
-use super::{Actor, now, print_json, record};
-use crate::asking;
-use crate::cli::brief::OfficeName;
-use crate::cli::check::Form;
-use crate::cli::{Failure, Format, StoreDir, law, open, print};
-use crate::printing;
-use crate::releases::{self, Found};
-use aiqyn_law::kernel::{IncidentId, Moment, Office, RecordId};
+use crate::cli::answer::{print, print_json};
+use crate::cli::arguments::{Actor, Form, Format, OfficeName, StoreDir, incident, instant, offices, record};
+use aiqyn_desk::reading::briefing::BriefingRecord;
+use aiqyn_desk::releases::handing::{self, Handed, Step, hand_in};
+use aiqyn_desk::{Failure, asking, clock, releases, tables};
+use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId};
+use aiqyn_law::pack;
 use aiqyn_record::{Access, Store};
 use clap::Args;
 use serde_json::{Value, json};
@@ -18,7 +16,7 @@ pub struct Announce {
     #[command(flatten)]
     actor: Actor,
     /// When the figures will be released: a later day than today, with its hour and zone.
-    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    #[arg(long, value_name = "MOMENT", value_parser = instant)]
     at: Moment,
     /// An office whose figures are announced; give it twice for both. Without it, both.
     #[arg(long)]
@@ -27,42 +25,28 @@ pub struct Announce {
     #[arg(long, value_name = "ID", value_parser = record)]
     record: Option<RecordId>,
     /// The incident, where the store holds several.
-    #[arg(long, value_name = "ID", value_parser = crate::cli::brief::incident)]
+    #[arg(long, value_name = "ID", value_parser = incident)]
     incident: Option<IncidentId>,
-}
-
-fn moment(text: &str) -> Result<Moment, String> {
-    Moment::parse(text).map_err(|e| e.to_string())
 }
 
 impl Announce {
     pub async fn run(self) -> Result<(), Failure> {
-        let law = law()?;
+        let law = pack::embedded()?;
         let (store, officer) = self.actor.enter().await?;
         let incident = asking::load(&store, law, self.incident.as_ref()).await?.incident;
-        let now = now(&store).await?;
+        let now = clock::now(&store).await?;
         let record = match &self.record {
             Some(record) => record.clone(),
-            None => free(&store, self.at).await?,
+            None => releases::free(&store, "announced", self.at).await?,
         };
-        let all = [Office::Prosecutor, Office::Interior];
-        let named: Vec<Office> = self.office.iter().copied().map(Office::from).collect();
-        let offices: Vec<Office> = all.into_iter().filter(|office| named.is_empty() || named.contains(office)).collect();
-        let payload = json!({ "offices": offices, "release_at": self.at });
+        let payload = json!({ "offices": offices(&self.office), "release_at": self.at });
         let act = Handed { record: record.clone(), incident, version: 1, kind: "announced/1", payload, reasons: None };
-        let receipt = hand_in(store, law, officer, now, vec![act]).await?;
+        let (receipt, _) = hand_in(store, law, officer, now, vec![act]).await?;
         match self.actor.format {
             Form::Json => print_json(&json!({ "announcement": record, "accepted": receipt })),
             Form::Text => print(&format!("{record}: announced for {}\n", self.at.local())),
         }
     }
-}
-
-/// The first free record for announcing a release of that day.
-async fn free(store: &Store, at: Moment) -> Result<RecordId, Failure> {
-    let taken = releases::records(store).await?;
-    let named = (1..).map(|n| format!("briefing/announced-{}-{n}", at.date())).find(|id| !taken.contains(id));
-    RecordId::parse(&named.unwrap_or_default()).map_err(|e| Failure::Failed(e.to_string()))
 }
 
 #[derive(Args)]
@@ -73,7 +57,7 @@ pub struct Move {
     #[command(flatten)]
     actor: Actor,
     /// When the figures will be released instead.
-    #[arg(long, value_name = "MOMENT", value_parser = moment)]
+    #[arg(long, value_name = "MOMENT", value_parser = instant)]
     to: Moment,
     /// Why: a code of the list `announcement_moved`: figures_unchecked, permission_awaited, circumstances.
     #[arg(long, value_name = "CODE")]
@@ -83,41 +67,20 @@ pub struct Move {
 impl Move {
     pub async fn run(self) -> Result<(), Failure> {
         let payload = json!({ "release_at": self.to, "reason": self.reason });
-        step(&self.actor, &self.announcement, "moved/1", payload, None).await
+        let (store, officer) = self.actor.enter().await?;
+        add(self.actor.format, store, officer, &self.announcement, Step { kind: "moved/1", payload, reasons: None }).await
     }
-}
-
-/// Whether a record is an announcement of the store.
-pub async fn named(actor: &Actor, record: &RecordId) -> Result<bool, Failure> {
-    let store = open(&actor.store, Access::Read).await?;
-    let announced = releases::announced(&store, None).await?;
-    store.close().await;
-    Ok(announced.iter().any(|one| one.record == *record))
 }
 
 /// Adds one act to an announcement and says how it stands then.
-pub async fn step(actor: &Actor, record: &RecordId, kind: &'static str, payload: Value, reasons: Option<String>) -> Result<(), Failure> {
-    let law = law()?;
-    let (store, officer) = actor.enter().await?;
-    let one = find(&store, record).await?;
-    let now = now(&store).await?;
-    let act = Handed { record: record.clone(), incident: one.incident, version: one.version + 1, kind, payload, reasons };
-    let receipt = hand_in(store, law, officer, now, vec![act]).await?;
-    let store = open(&actor.store, Access::Read).await?;
-    let one = find(&store, record).await?;
-    match actor.format {
-        Form::Json => print_json(&json!({ "announcement": record, "accepted": receipt, "status": one.status(law) })),
-        Form::Text => {
-            let day = one.state.announced_for().unwrap_or_default().local();
-            print(&format!("{record}: {} for {day}\n", one.status(law)))
-        }
+pub async fn add(format: Form, store: Store, officer: Officer, record: &RecordId, step: Step<Value>) -> Result<(), Failure> {
+    let law = pack::embedded()?;
+    let (receipt, one) = handing::to_announcement(store, law, officer, record, step).await?;
+    let status = one.status(law);
+    match format {
+        Form::Json => print_json(&json!({ "announcement": record, "accepted": receipt, "status": status })),
+        Form::Text => print(&format!("{record}: {status} for {}\n", one.state.announced_for().unwrap_or_default().local())),
     }
-}
-
-async fn find(store: &Store, record: &RecordId) -> Result<Found, Failure> {
-    let announced = releases::announced(store, None).await?;
-    let found = announced.into_iter().find(|one| one.record == *record);
-    found.ok_or_else(|| Failure::Input(format!("{record} is no announcement of this store; `aiqyn release announcements` names them")))
 }
 
 #[derive(Args)]
@@ -131,11 +94,11 @@ pub struct Announcements {
 
 impl Announcements {
     pub async fn run(self) -> Result<(), Failure> {
-        let law = law()?;
-        let store = open(&self.store, Access::Read).await?;
+        let law = pack::embedded()?;
+        let store = self.store.open(Access::Read).await?;
         let rows: Vec<Vec<String>> = releases::announced(&store, None).await?.iter().map(|one| row(one, one.status(law))).collect();
         match self.format {
-            Format::Csv => print(&printing::csv(COLUMNS, rows)?),
+            Format::Csv => print(&tables::csv(COLUMNS, rows)?),
             Format::Json => {
                 let object = |row: &Vec<String>| -> Value { COLUMNS.iter().zip(row).map(|(name, cell)| (*name, cell.as_str())).collect() };
                 print_json(&Value::Array(rows.iter().map(object).collect()))
@@ -153,7 +116,7 @@ impl Announcements {
 /// What a list says of an announcement.
 const COLUMNS: &[&str] = &["announcement", "incident", "status", "release_at", "offices", "moved", "release"];
 
-fn row(one: &Found, status: &str) -> Vec<String> {
+fn row(one: &BriefingRecord, status: &str) -> Vec<String> {
     let offices =
         one.state.announced.as_ref().map(|(announced, _)| announced.offices.iter().map(|o| o.code()).collect::<Vec<_>>().join(", "));
     vec![

@@ -1,11 +1,12 @@
 //! The drafts of a sweep: for each case a submission that the door takes, and the petition as a page in three languages.
 
 use super::{ARREST, Due, FINE, List};
-use crate::cli::Failure;
-use crate::cli::document::{lines, write as write_new};
-use crate::documents::{Draft, drafted, page};
-use crate::lang::{Lang, Words, Writing};
+use crate::cli::answer::write_new;
 use crate::progress;
+use aiqyn_desk::Failure;
+use aiqyn_desk::documents::{Draft, drafted, page};
+use aiqyn_desk::lang::{Lang, Words, Writing};
+use aiqyn_desk::reading::record::lines;
 use aiqyn_law::administrative::{Administrative, Outcome, Petition};
 use aiqyn_law::documents::of;
 use aiqyn_law::documents::reading::Reader;

@@ -1,0 +1,177 @@
+//! Asking the record: the tally of a store, the incident meant, and the clocks of a question.
+
+use crate::clock::wall_clock;
+use crate::failure::Failure;
+use crate::tallying;
+use aiqyn_law::kernel::{IncidentId, Moment, Office};
+use aiqyn_law::pack::Pack;
+use aiqyn_record::{Store, StoreError};
+use aiqyn_tally::{AsOf as Position, Tally};
+use std::fmt;
+
+/// Why a question cannot be answered.
+#[derive(Debug)]
+pub enum Unanswerable {
+    /// The store failed.
+    Store(StoreError),
+    /// Stored differences cannot be read.
+    Tally(String),
+    /// The store holds several incidents, or none of that name.
+    Incident(String),
+    /// The definitions of the figures changed since the tally was written.
+    Definitions,
+}
+
+impl fmt::Display for Unanswerable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Store(error) => error.fmt(f),
+            Self::Tally(error) => write!(f, "the tally cannot be read ({error}): run `aiqyn rebuild`"),
+            Self::Incident(text) => f.write_str(text),
+            Self::Definitions => {
+                f.write_str("the figures' definitions have changed since this store's tally was written: run `aiqyn rebuild`")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Unanswerable {}
+
+impl From<StoreError> for Unanswerable {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<Unanswerable> for Failure {
+    fn from(error: Unanswerable) -> Self {
+        match error {
+            Unanswerable::Incident(text) => Self::Input(text),
+            other => Self::Failed(other.to_string()),
+        }
+    }
+}
+
+/// What a figure is asked with: how many acts were known, and of which moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AsOf {
+    /// Known at.
+    pub known: Moment,
+    /// How many acts had been recorded by then.
+    pub acts: u64,
+    /// Of which moment.
+    pub of: Moment,
+}
+
+impl AsOf {
+    /// Both clocks as the tally reads them.
+    pub const fn position(&self) -> Position {
+        Position { known: self.acts, of: self.of.micros() }
+    }
+}
+
+/// The clocks of each office.
+#[derive(Clone, Copy, Debug)]
+pub struct Clocks {
+    /// The prosecutor's.
+    pub prosecutor: AsOf,
+    /// The ministry's.
+    pub interior: AsOf,
+}
+
+impl Clocks {
+    /// The clocks of an office.
+    pub const fn of(&self, office: Office) -> AsOf {
+        match office {
+            Office::Prosecutor => self.prosecutor,
+            Office::Interior => self.interior,
+        }
+    }
+}
+
+/// A store's tally, ready for questions about one incident.
+pub struct Asked {
+    /// The tally.
+    pub tally: Tally,
+    /// The incident.
+    pub incident: IncidentId,
+}
+
+/// Loads the tally; without a named incident the store must hold exactly one.
+pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> Result<Asked, Unanswerable> {
+    let held = store.incidents().await?;
+    let incident = choose(&held, incident)?;
+    Ok(Asked { tally: tally(store, law, &held).await?, incident })
+}
+
+/// The tally of these incidents, from the stored differences.
+pub async fn tally(store: &Store, law: &Pack, incidents: &[String]) -> Result<Tally, Unanswerable> {
+    if store.meta("definitions").await?.as_deref() != Some(definitions(law).as_str()) {
+        return Err(Unanswerable::Definitions);
+    }
+    let mut tally = tallying::empty(incidents.iter().map(String::as_str));
+    for (_, _, points) in store.tally_batches().await? {
+        tally.load(&points).map_err(|e| Unanswerable::Tally(e.to_string()))?;
+    }
+    Ok(tally)
+}
+
+/// The incident meant: the one named, or the only one held.
+///
+/// # Errors
+/// [`Unanswerable::Incident`] where it is not held, or not told which of several.
+pub fn choose(held: &[String], named: Option<&IncidentId>) -> Result<IncidentId, Unanswerable> {
+    let list = || held.join(", ");
+    match (named, held) {
+        (Some(named), _) if held.iter().any(|h| h == named.as_str()) => Ok(named.clone()),
+        (Some(named), _) => Err(Unanswerable::Incident(format!("the store holds no incident {named}; it holds: {}", list()))),
+        (None, [only]) => IncidentId::parse(only).map_err(|e| Unanswerable::Incident(e.to_string())),
+        (None, []) => Err(Unanswerable::Incident("the store holds no acts yet".to_owned())),
+        (None, _) => Err(Unanswerable::Incident(format!("the store holds several incidents; name one with --incident: {}", list()))),
+    }
+}
+
+/// What the figures' definitions are known by: the law pack and every declared figure.
+pub fn definitions(law: &Pack) -> String {
+    use sha2::{Digest, Sha256};
+    let mut hash = Sha256::new();
+    hash.update(law.hash());
+    for figure in aiqyn_law::rooms::figures() {
+        hash.update([0]);
+        hash.update(figure.id);
+        hash.update([0]);
+        hash.update(figure.definition);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// One question's clocks. Without flags each office speaks of the end of its own day of the incident's briefing, known then;
+/// an incident without a briefing is asked of now.
+pub async fn clocks(
+    store: &Store,
+    law: &Pack,
+    incident: &IncidentId,
+    known: Option<Moment>,
+    of: Option<Moment>,
+) -> Result<Clocks, StoreError> {
+    Ok(Clocks {
+        prosecutor: as_of(store, law, incident, Office::Prosecutor, known, of).await?,
+        interior: as_of(store, law, incident, Office::Interior, known, of).await?,
+    })
+}
+
+/// The clocks of one office's question.
+pub async fn as_of(
+    store: &Store,
+    law: &Pack,
+    incident: &IncidentId,
+    office: Office,
+    known: Option<Moment>,
+    of: Option<Moment>,
+) -> Result<AsOf, StoreError> {
+    let day = law.briefing_day(incident.as_str(), office.code()).and_then(Moment::end_of_day);
+    let day = day.unwrap_or_else(wall_clock);
+    let known = known.unwrap_or(day);
+    let of = of.unwrap_or_else(|| day.min(known));
+    Ok(AsOf { known, acts: store.known_at(known.micros()).await?, of })
+}

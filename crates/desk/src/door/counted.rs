@@ -1,0 +1,41 @@
+//! What a submission's rules want counted is counted here, before the decision: from the store's tally and what is staged before it.
+
+use super::answer::DoorError;
+use super::stage::Stage;
+use crate::asking::{self, Unanswerable};
+use crate::counting;
+use aiqyn_law::kernel::decide::asked;
+use aiqyn_law::kernel::{Moment, Submission, World};
+use aiqyn_law::pack::Pack;
+use aiqyn_record::Store;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+/// Answers every question of the submission and puts the answers into the world. Most submissions ask nothing.
+pub async fn answer(store: &Store, law: &Pack, submission: &Submission, stage: &Stage, world: &mut World) -> Result<(), DoorError> {
+    let questions = asked(submission, world);
+    if questions.is_empty() {
+        return Ok(());
+    }
+    let mut incidents = store.incidents().await?;
+    incidents.push(submission.incident.to_string());
+    let mut tally = asking::tally(store, law, &incidents).await.map_err(|error| match error {
+        Unanswerable::Store(error) => DoorError::Store(error),
+        other => DoorError::Uncounted(other),
+    })?;
+    tally.load(&stage.tally()).map_err(|e| DoorError::Uncounted(Unanswerable::Tally(e.to_string())))?;
+    let mut recorded: BTreeMap<Moment, u64> = BTreeMap::new();
+    for clock in questions.iter().flat_map(|question| &question.clocks) {
+        if let Entry::Vacant(unknown) = recorded.entry(clock.known) {
+            let stored = store.known_at(clock.known.micros()).await?;
+            unknown.insert(stored + stage.recorded_by(clock.known));
+        }
+    }
+    for question in questions {
+        let by = |clock: &aiqyn_law::kernel::Clock| recorded.get(&clock.known).copied().unwrap_or_default();
+        if let Some(counted) = counting::answer(&tally, law, &question, by) {
+            world.count(question, counted);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! The one door: authorise → hold against the law → append.
+//!
+//! Page, API, import and command line hand the same submission to it. It derives what must be read,
+//! decides, seals personal texts, and hands acts, views and tally differences to the record as one transaction.
+//! Submissions that wait together share one commit, in order.
+
+mod admission;
+mod answer;
+mod counted;
+mod known;
+mod sequencer;
+mod stage;
+
+pub use admission::Door;
+pub use answer::{BreachNoted, DoorError, Receipt, Waiting};
+pub use sequencer::{Handle, spawn};

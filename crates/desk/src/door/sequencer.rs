@@ -1,0 +1,41 @@
+//! The sequencer: one task that owns the door and takes whatever waits, in order, into one commit.
+
+use super::admission::Door;
+use super::answer::{DoorError, Receipt, Waiting};
+use tokio::sync::{mpsc, oneshot};
+
+/// The most submissions that share one commit.
+const MOST_TOGETHER: usize = 256;
+
+type Reply = oneshot::Sender<Result<Receipt, DoorError>>;
+
+/// A way to the sequencer; clones lead to the same one.
+#[derive(Clone)]
+pub struct Handle {
+    queue: mpsc::Sender<(Waiting, Reply)>,
+}
+
+impl Handle {
+    /// Puts a submission into the queue, waiting while it is full; the answer comes when it stands in the record or is refused.
+    pub async fn queue(&self, waiting: Waiting) -> Option<oneshot::Receiver<Result<Receipt, DoorError>>> {
+        let (reply, answer) = oneshot::channel();
+        self.queue.send((waiting, reply)).await.ok().map(|()| answer)
+    }
+}
+
+/// Starts the sequencer; it ends, and gives the door back, when all handles are gone.
+pub fn spawn(mut door: Door) -> (Handle, tokio::task::JoinHandle<Door>) {
+    let (queue, mut waiting) = mpsc::channel(2 * MOST_TOGETHER);
+    let task = tokio::spawn(async move {
+        let mut together: Vec<(Waiting, Reply)> = Vec::with_capacity(MOST_TOGETHER);
+        while waiting.recv_many(&mut together, MOST_TOGETHER).await > 0 {
+            let (submissions, replies): (Vec<Waiting>, Vec<Reply>) = together.drain(..).unzip();
+            for (reply, outcome) in replies.into_iter().zip(door.admit(&submissions).await) {
+                // Who no longer listens still has the act in the record; the idempotency key tells.
+                let _ = reply.send(outcome);
+            }
+        }
+        door
+    });
+    (Handle { queue }, task)
+}

@@ -1,0 +1,98 @@
+//! A file recorded with an item: the submission that names it.
+
+use super::source::{Added, Fingerprint};
+use aiqyn_law::evidence::Evidence;
+use aiqyn_law::kernel::{IncidentId, Moment, RecordId, Room, Submission, SubmittedAct};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Reads the id of an item.
+///
+/// # Errors
+/// What is wrong with it, and how it is written.
+pub fn item(text: &str) -> Result<RecordId, String> {
+    let id = RecordId::parse(text).map_err(|e| e.to_string())?;
+    if id.room() == Evidence::NAME { Ok(id) } else { Err(format!("{id} is no item of evidence; name one: evidence/22-000001")) }
+}
+
+/// The collection of a new item, as it is handed in; the file is filled in.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Collection {
+    payload: Value,
+    #[serde(default)]
+    sealed: BTreeMap<String, String>,
+}
+
+impl Collection {
+    /// Reads a collection; what it says of a file is the program's to say.
+    ///
+    /// # Errors
+    /// What is wrong with it, with its line and column.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let read: Self = serde_json::from_str(text).map_err(|e| format!("line {}, column {}: {e}", e.line(), e.column()))?;
+        let payload = read.payload.as_object().ok_or("payload: not an object; write {\"payload\": {…}}")?;
+        if payload.get("file").is_some_and(|file| !file.is_null()) {
+            return Err("payload.file: leave it out, it is filled in from the file that is added".to_owned());
+        }
+        Ok(read)
+    }
+}
+
+/// What a file is recorded with.
+pub struct Addition<'a> {
+    /// The item.
+    pub record: &'a RecordId,
+    /// Its mass event.
+    pub incident: IncidentId,
+    /// The collection, where the item is new.
+    pub collection: Option<Collection>,
+    /// The media type.
+    pub media_type: &'a str,
+    /// When it happened.
+    pub at: Moment,
+}
+
+impl Addition<'_> {
+    /// The submission that names a file taken in: `file_added/1`, or `collected/1` where the item is new.
+    pub fn submission(self, added: &Added) -> Submission {
+        let Fingerprint { digest, size } = &added.fingerprint;
+        let file = json!({ "digest": digest, "size": size, "media_type": self.media_type });
+        let (act, payload, sealed) = match self.collection {
+            None => ("file_added/1", file, BTreeMap::new()),
+            Some(Collection { mut payload, sealed }) => {
+                payload["file"] = file;
+                ("collected/1", payload, sealed)
+            }
+        };
+        let key = format!("{}+{digest}@{}", self.record, self.at.micros());
+        let act = SubmittedAct { record: self.record.clone(), act: act.to_owned(), occurred_at: self.at, payload, sealed, version: None };
+        Submission { key, incident: self.incident, acts: vec![act] }
+    }
+}
+
+/// The media type of the endings that evidence comes with.
+pub fn media_type(file: &Path) -> &'static str {
+    let ending = file.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "mp4" | "m4v" => "video/mp4",
+        "mov" => "video/quicktime",
+        "avi" => "video/x-msvideo",
+        "mkv" => "video/x-matroska",
+        "webm" => "video/webm",
+        "mp3" => "audio/mpeg",
+        "wav" => "audio/wav",
+        "ogg" => "audio/ogg",
+        "jpg" | "jpeg" => "image/jpeg",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "tif" | "tiff" => "image/tiff",
+        "pdf" => "application/pdf",
+        "zip" => "application/zip",
+        "json" => "application/json",
+        "txt" => "text/plain",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,58 @@
+//! The files that the record names.
+
+use super::source::Fingerprint;
+use crate::reading::{Unread, room};
+use aiqyn_law::evidence::{Act, Evidence, File};
+use aiqyn_law::kernel::history::Content;
+use aiqyn_law::kernel::rule::fold;
+use aiqyn_law::kernel::{History, RecordId, Room};
+use aiqyn_record::Store;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The files of the items on record.
+#[derive(Debug, Default)]
+pub struct Named {
+    /// Files that stand in the record, each with the items that name it.
+    pub standing: BTreeMap<Fingerprint, Vec<RecordId>>,
+    /// Digests that were ever named, by acts corrected or annulled since too.
+    pub ever: BTreeSet<String>,
+}
+
+/// Reads every item on record.
+///
+/// # Errors
+/// The store fails, or an act of it cannot be read.
+pub async fn all(store: &Store) -> Result<Named, Unread> {
+    let mut named = Named::default();
+    let records = room::records(store, Evidence::NAME).await?;
+    for (record, history) in room::histories(store, &records, None).await? {
+        named.take(record, &history);
+    }
+    Ok(named)
+}
+
+impl Named {
+    fn take(&mut self, record: RecordId, history: &History) {
+        for file in files(history) {
+            self.standing.entry(file).or_default().push(record.clone());
+        }
+        self.ever.extend(history.recorded().iter().filter_map(|recorded| match &recorded.content {
+            Content::Act(act) | Content::Correction { act, .. } => file_of(Evidence::act(act)?),
+            _ => None,
+        }));
+    }
+}
+
+/// The files of one item, as its record stands.
+pub fn files(history: &History) -> Vec<Fingerprint> {
+    let state = fold::<Evidence>(&history.effective(Evidence::act));
+    state.files.values().map(|file| Fingerprint { digest: file.digest.clone(), size: file.size }).collect()
+}
+
+fn file_of(act: &Act) -> Option<String> {
+    match act {
+        Act::Collected(collected) => collected.file.as_ref().map(|File { digest, .. }| digest.clone()),
+        Act::FileAdded(file) => Some(file.digest.clone()),
+        _ => None,
+    }
+}

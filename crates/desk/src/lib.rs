@@ -1,0 +1,31 @@
+//! What an office does with the record, whoever asks: the door, questions and counts, releases and the site's contents, documents, import,
+//! files of evidence, the check of statements.
+//!
+//! The command line and the web are thin over it. It knows neither: no arguments, no requests, no progress bars. Long work says how far
+//! it has come through [`progress::Progress`], and what goes wrong is a [`Failure`].
+
+pub mod asking;
+pub mod briefing;
+pub mod check;
+pub mod clock;
+pub mod counting;
+pub mod custody;
+pub mod documents;
+pub mod door;
+pub mod evidence;
+pub mod failure;
+pub mod held;
+pub mod identity;
+pub mod import;
+pub mod lang;
+pub mod officers;
+pub mod progress;
+pub mod publishing;
+pub mod reading;
+pub mod rebuilding;
+pub mod releases;
+pub mod tables;
+pub mod tallying;
+pub mod views;
+
+pub use failure::Failure;

@@ -1,0 +1,10 @@
+//! Reading the record: what is stored, page by page; an act's line decoded; the acts of a record, of a room and of the whole log as histories.
+
+pub mod briefing;
+pub mod line;
+pub mod log;
+pub mod pages;
+pub mod record;
+pub mod room;
+
+pub use line::Unread;

@@ -1,0 +1,138 @@
+//! Releases: figures counted from the record, proposed, permitted, signed, published, and held against the record ever after.
+
+pub mod comparing;
+pub mod document;
+pub mod handing;
+pub mod proposing;
+pub mod telling;
+
+use crate::counting;
+use crate::failure::Failure;
+use crate::reading::briefing::{self, BriefingRecord};
+use crate::reading::room;
+use aiqyn_law::briefing::{Briefing, Proposed, State, superseding};
+use aiqyn_law::kernel::{Counted, IncidentId, Moment, RecordId, Room};
+use aiqyn_law::pack::Pack;
+use aiqyn_record::Store;
+use aiqyn_tally::Tally;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A release as its acts leave it.
+#[derive(Clone, Debug)]
+pub struct Release {
+    /// Its record.
+    pub record: RecordId,
+    /// The mass event.
+    pub incident: IncidentId,
+    /// What its acts say.
+    pub state: State,
+    /// How many acts it has.
+    pub version: u64,
+    /// The published release that took its place.
+    pub superseded_by: Option<RecordId>,
+}
+
+impl Release {
+    /// The proposal; every release has one.
+    pub fn proposed(&self) -> Result<&Proposed, Failure> {
+        self.state.proposed.as_ref().map(|(proposed, _)| proposed).ok_or_else(|| not_there(&self.record))
+    }
+
+    /// The state's code; what another took the place of is superseded.
+    pub fn status(&self, law: &Pack) -> &'static str {
+        if self.superseded_by.is_some() { "superseded" } else { self.state.status(&self.record, Moment::default(), law).code }
+    }
+}
+
+fn not_there(record: &RecordId) -> Failure {
+    Failure::Input(format!("{record} is no release of this store; `aiqyn release list` names them"))
+}
+
+/// Reads one release.
+///
+/// # Errors
+/// [`Failure::Input`] where the store holds no release under this record; else the store's, or an act that cannot be read.
+pub async fn load(store: &Store, record: &RecordId) -> Result<Release, Failure> {
+    let found = briefing::of(store, std::slice::from_ref(record), None).await?;
+    with_successors(store, found).await?.pop().ok_or_else(|| not_there(record))
+}
+
+/// Every release of the store, by record.
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
+pub async fn all(store: &Store) -> Result<Vec<Release>, Failure> {
+    let found = briefing::all(store, None).await?;
+    with_successors(store, found).await
+}
+
+/// Every announcement of the store, by the moment announced; as known at a moment, where one is named.
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
+pub async fn announced(store: &Store, known: Option<Moment>) -> Result<Vec<BriefingRecord>, Failure> {
+    let mut announced = briefing::all(store, known).await?;
+    announced.retain(|one| one.state.announced.is_some());
+    announced.sort_by_key(|one| (one.state.announced_for(), one.record.clone()));
+    Ok(announced)
+}
+
+/// The first free record of the room for a day: `briefing/release-2022-01-25-1`.
+///
+/// # Errors
+/// The store's.
+pub async fn free(store: &Store, what: &str, day: Moment) -> Result<RecordId, Failure> {
+    let taken: BTreeSet<RecordId> = room::records(store, Briefing::NAME).await?.into_iter().collect();
+    let named = (1..).map_while(|n| RecordId::parse(&format!("{}/{what}-{}-{n}", Briefing::NAME, day.date())).ok());
+    named
+        .into_iter()
+        .find(|id| !taken.contains(id))
+        .ok_or_else(|| Failure::Failed(format!("no record is free for {what} of {}", day.date())))
+}
+
+/// The releases among records of the room, each with the published one that took its place.
+async fn with_successors(store: &Store, mut found: Vec<BriefingRecord>) -> Result<Vec<Release>, Failure> {
+    found.retain(|found| found.state.proposed.is_some());
+    let keys: Vec<String> = found.iter().map(|one| superseding(&one.record).as_str().to_owned()).collect();
+    let mut releases = Vec::with_capacity(found.len());
+    for (one, (_, later)) in found.into_iter().zip(store.lookup(&keys).await?) {
+        let later: Vec<RecordId> = later.iter().filter_map(|record| RecordId::parse(record).ok()).collect();
+        let successor = |later: &BriefingRecord| {
+            let earlier = later.state.proposed.as_ref().and_then(|(proposed, _)| proposed.supersedes.as_ref());
+            later.state.published.is_some() && earlier.is_some_and(|earlier| earlier.release == one.record)
+        };
+        let superseded_by = briefing::of(store, &later, None).await?.into_iter().rfind(successor).map(|later| later.record);
+        let BriefingRecord { record, incident, state, version } = one;
+        releases.push(Release { record, incident, state, version, superseded_by });
+    }
+    Ok(releases)
+}
+
+/// One figure of a release, counted anew.
+#[derive(Clone, Debug, Serialize)]
+pub struct Recounted {
+    /// Figure id.
+    pub figure: String,
+    /// The value released.
+    pub released: String,
+    /// The value counted now on the same clocks.
+    pub counted: Option<i64>,
+    /// Whether what was released is true of it.
+    pub equal: bool,
+}
+
+/// Counts every figure of a proposal anew on its own clocks: the acts it names are the ones counted, whatever came after.
+pub fn recount(tally: &Tally, law: &Pack, incident: &IncidentId, proposed: &Proposed) -> Vec<Recounted> {
+    let anew = |figure: &str| -> Option<Counted> {
+        let question = proposed.question(incident, figure);
+        counting::answer(tally, law, &question, |clock| clock.acts)
+    };
+    let recounted = proposed.figures.iter().map(|spoken| {
+        let counted = anew(&spoken.figure).map(|counted| counted.value);
+        let said = spoken.value.parse::<i64>().ok();
+        let equal = said.zip(counted).is_some_and(|(said, counted)| spoken.qualifier.fits(said, counted).unwrap_or(false));
+        Recounted { figure: spoken.figure.clone(), released: spoken.value.clone(), counted, equal }
+    });
+    recounted.collect()
+}

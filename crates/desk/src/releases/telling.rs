@@ -1,0 +1,254 @@
+//! Releases as people read them, in three languages.
+
+use super::comparing::{Changed, Difference, Moved};
+use super::{Recounted, Release, document};
+use crate::briefing::office_name;
+use crate::counting;
+use crate::failure::Failure;
+use crate::lang::{Lang, Writing};
+use aiqyn_law::briefing::state::By;
+use aiqyn_law::briefing::{Extent, Proposed, Qualifier, Residual, Spoken};
+use aiqyn_law::kernel::Words;
+use aiqyn_law::pack::{Pack, Wording};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+
+const CLOCKS: Words = Words {
+    kk: "белгілі болған сәті {known}, жазбада {acts} әрекет; қай сәтке: {of}",
+    ru: "по данным на {known}, в записи {acts} действий; по состоянию на {of}",
+    en: "known at {known} from {acts} acts, of {of}",
+};
+const MISSING: Words =
+    Words {
+        kk: "{whole} ішінен {size} көрсетілмеген", ru: "{size} из {whole} не указано", en: "{size} of {whole} not stated"
+    };
+const DOUBLE: Words = Words {
+    kk: "{whole} ішінен {size} бірнеше рет есептелген",
+    ru: "{size} из {whole} учтено более одного раза",
+    en: "{size} of {whole} counted more than once",
+};
+const SPLIT: Words = Words { kk: "{id}, бөлініс «{by}»", ru: "{id}, разбивка «{by}»", en: "{id}, by {by}" };
+const RESIDUALS: Words = Words { kk: "Қалдықтар", ru: "Остатки", en: "Residuals" };
+const NOT_PERMITTED: Words = Words { kk: "рұқсат етілмеген", ru: "не разрешено", en: "not permitted" };
+const PROPOSED: Words = Words { kk: "Ұсынған", ru: "Предложил", en: "Proposed by" };
+const PERMITTED: Words = Words { kk: "Рұқсат берген", ru: "Разрешил", en: "Permitted by" };
+const REFUSED: Words = Words { kk: "Рұқсат бермеген", ru: "Не разрешил", en: "Not permitted by" };
+const SIGNED: Words = Words { kk: "Қол қойған", ru: "Подписал", en: "Signed by" };
+const PUBLISHED: Words = Words { kk: "Жариялаған", ru: "Опубликовал", en: "Published by" };
+const WITHDRAWN: Words = Words { kk: "Қайтарып алған", ru: "Отозвал", en: "Withdrawn by" };
+const EXTENT: Words = Words { kk: "Көлемі", ru: "Объём", en: "Extent" };
+const ALL: Words = Words { kk: "бәрі", ru: "всё", en: "all" };
+const SUPERSEDES: Words = Words { kk: "Орнын басады", ru: "Заменяет", en: "Supersedes" };
+const SUPERSEDED: Words = Words { kk: "Орнын басқан", ru: "Заменён выпуском", en: "Superseded by" };
+const DEFINITIONS: Words = Words { kk: "Анықтамалар", ru: "Определения", en: "Definitions" };
+const OLD_DEFINITIONS: Words =
+    Words { kk: "одан бері өзгерген", ru: "с тех пор изменились", en: "changed since" };
+const RECOUNTED: Words = Words {
+    kk: "Жазба бойынша қайта саналды", ru: "Пересчитано по записи", en: "Recounted from the record"
+};
+const EQUAL: Words = Words { kk: "тең", ru: "совпадает", en: "equal" };
+const NOW: Words = Words {
+    kk: "жарияланғаны {said}, қазір {now}", ru: "объявлено {said}, сейчас {now}", en: "released {said}, now {now}"
+};
+
+/// The line of a label.
+fn labelled(out: &mut String, label: &Words, lang: Lang, text: &str) {
+    let _ = writeln!(out, "{}: {text}", label.of(lang));
+}
+
+fn number(text: &str, lang: Lang) -> String {
+    lang.number(text)
+}
+
+/// A qualifier in words; nothing where the value is exact.
+fn qualifier(qualifier: Qualifier, lang: Lang) -> &'static str {
+    let words = match qualifier {
+        Qualifier::Exact => return "",
+        Qualifier::AtLeast => Words { kk: "кемінде ", ru: "не менее ", en: "at least " },
+        Qualifier::MoreThan => Words { kk: "артық: ", ru: "более ", en: "more than " },
+        Qualifier::AtMost => Words { kk: "ең көбі ", ru: "не более ", en: "at most " },
+        Qualifier::Approx => Words { kk: "шамамен ", ru: "около ", en: "about " },
+        Qualifier::All => Words { kk: "барлығы ", ru: "все ", en: "all " },
+        Qualifier::Unclear => Words { kk: "анық емес: ", ru: "неясно: ", en: "unclear: " },
+    };
+    words.of(lang)
+}
+
+/// What a residual says: "23 of 109 not stated".
+pub fn residual(left: &Residual, proposed: &Proposed, lang: Lang) -> String {
+    let whole = proposed.figures.iter().find(|spoken| spoken.figure == left.whole).map_or("–", |spoken| spoken.value.as_str());
+    let say = |words: &Words, size: u64| words.fill(lang, &[("whole", number(whole, lang)), ("size", number(&size.to_string(), lang))]);
+    let mut said = Vec::new();
+    if left.missing > 0 {
+        said.push(say(&MISSING, left.missing));
+    }
+    if left.double > 0 {
+        said.push(say(&DOUBLE, left.double));
+    }
+    format!("{}: {}", SPLIT.fill(lang, &[("id", &left.whole), ("by", &left.by)]), said.join("; "))
+}
+
+/// The figures of a proposal by office, with clocks, then what their parts leave over.
+pub fn proposal(out: &mut String, proposed: &Proposed, lang: Lang, remark: impl Fn(&Spoken) -> Option<String>) {
+    let shown = |spoken: &Spoken| format!("{}{}", qualifier(spoken.qualifier, lang), number(&spoken.value, lang));
+    let widest = proposed.figures.iter().map(|spoken| shown(spoken).chars().count()).max().unwrap_or(1);
+    for clock in &proposed.offices {
+        let details = [("known", clock.known.local()), ("acts", clock.acts.to_string()), ("of", clock.of.local())];
+        let _ = writeln!(out, "\n{} ({})", office_name(clock.office, lang), CLOCKS.fill(lang, &details));
+        for spoken in &proposed.figures {
+            let Some(figure) = counting::declared(&spoken.figure).filter(|figure| figure.office == clock.office) else { continue };
+            let value = shown(spoken);
+            let pad = " ".repeat(widest - value.chars().count());
+            let remark = remark(spoken).map(|remark| format!(" [{remark}]")).unwrap_or_default();
+            let words = (figure.unit.words().of(lang), figure.statement.of(lang));
+            let _ = writeln!(out, "  {:<4} {pad}{value}  {}: {}{remark}", spoken.figure, words.0, words.1);
+        }
+    }
+    if !proposed.residuals.is_empty() {
+        let _ = writeln!(out, "\n{}", RESIDUALS.of(lang));
+        for left in &proposed.residuals {
+            let _ = writeln!(out, "  {}", residual(left, proposed, lang));
+        }
+    }
+}
+
+fn person(by: &By) -> String {
+    format!("{} {}, {}, {}", by.authority.role.code(), by.officer, by.authority.body, by.at.local())
+}
+
+/// One release with everything that stands of it, and how it holds against the record.
+pub fn release(release: &Release, recounted: &[Recounted], same_definitions: bool, law: &Pack, lang: Lang) -> Result<String, Failure> {
+    let proposed = release.proposed()?;
+    let state = &release.state;
+    let mut out = format!("{}: {}\n", release.record, release.status(law));
+    let permitted = state.permitted_figures();
+    let remark = |spoken: &Spoken| {
+        let left_out = state.permitted.is_some() && !permitted.contains(&spoken.figure);
+        left_out.then(|| NOT_PERMITTED.of(lang).to_owned())
+    };
+    proposal(&mut out, proposed, lang, remark);
+    out.push('\n');
+    if let Some((_, by)) = &state.proposed {
+        labelled(&mut out, &PROPOSED, lang, &person(by));
+    }
+    if let Some((extent, by)) = &state.permitted {
+        labelled(&mut out, &PERMITTED, lang, &person(by));
+        let said = match extent {
+            Extent::All {} => ALL.of(lang).to_owned(),
+            Extent::Figures { figures } => figures.join(", "),
+        };
+        labelled(&mut out, &EXTENT, lang, &said);
+    }
+    state.signatures.iter().for_each(|signature| labelled(&mut out, &SIGNED, lang, &person(&signature.by)));
+    let ends = [(&REFUSED, state.not_permitted.as_ref()), (&WITHDRAWN, state.withdrawn.as_ref())];
+    let ends = ends.into_iter().chain([(&PUBLISHED, state.published.as_ref().map(|(_, by)| by))]);
+    ends.for_each(|(label, by)| by.iter().for_each(|by| labelled(&mut out, label, lang, &person(by))));
+    supersession(&mut out, release, law, lang);
+    let changed = if same_definitions { String::new() } else { format!(" ({})", OLD_DEFINITIONS.of(lang)) };
+    labelled(&mut out, &DEFINITIONS, lang, &format!("{}{changed}", proposed.definitions));
+    recount(&mut out, recounted, lang);
+    Ok(out)
+}
+
+fn worded(words: &Wording, lang: Lang) -> &str {
+    match lang {
+        Lang::Kk => &words.kk,
+        Lang::Ru => &words.ru,
+        Lang::En => &words.en,
+    }
+}
+
+fn supersession(out: &mut String, release: &Release, law: &Pack, lang: Lang) {
+    let proposed = release.state.proposed.as_ref();
+    if let Some((earlier, by)) = proposed.and_then(|(proposed, by)| Some((proposed.supersedes.as_ref()?, by))) {
+        let reason = law.entry("supersession", &earlier.reason, by.at);
+        let reason = reason.map_or_else(|| earlier.reason.clone(), |entry| worded(&entry.words, lang).to_owned());
+        labelled(out, &SUPERSEDES, lang, &format!("{} ({}: {reason})", earlier.release, earlier.kind.code()));
+    }
+    if let Some(later) = &release.superseded_by {
+        labelled(out, &SUPERSEDED, lang, later.as_str());
+    }
+}
+
+fn recount(out: &mut String, recounted: &[Recounted], lang: Lang) {
+    let differing: Vec<&Recounted> = recounted.iter().filter(|figure| !figure.equal).collect();
+    if differing.is_empty() {
+        return labelled(out, &RECOUNTED, lang, EQUAL.of(lang));
+    }
+    for figure in differing {
+        let now = figure.counted.map_or_else(|| "–".to_owned(), |value| number(&value.to_string(), lang));
+        let said = NOW.fill(lang, &[("said", number(&figure.released, lang)), ("now", now)]);
+        labelled(out, &RECOUNTED, lang, &format!("{}: {said}", figure.figure));
+    }
+}
+
+/// The same for programs.
+pub fn json(release: &Release, recounted: &[Recounted], same_definitions: bool, law: &Pack) -> Value {
+    let state = &release.state;
+    let by = |by: &By| document::said_by(by, None);
+    let signed: Vec<Value> = state.signatures.iter().map(|s| document::said_by(&s.by, Some(json!({ "figures": s.figures })))).collect();
+    json!({
+        "release": release.record,
+        "incident": release.incident,
+        "status": release.status(law),
+        "proposal": state.proposed.as_ref().map(|(proposed, _)| proposed),
+        "proposed": state.proposed.as_ref().map(|(_, author)| by(author)),
+        "permitted": state.permitted.as_ref().map(|(e, who)| document::said_by(who, Some(json!({ "extent": document::extent_ids(e) })))),
+        "not_permitted": state.not_permitted.as_ref().map(by),
+        "signed": signed,
+        "published": state.published.as_ref().map(|(figures, who)| document::said_by(who, Some(json!({ "figures": figures })))),
+        "withdrawn": state.withdrawn.as_ref().map(by),
+        "superseded_by": release.superseded_by,
+        "recounted": { "equal": recounted.iter().all(|figure| figure.equal), "same_definitions": same_definitions, "figures": recounted },
+    })
+}
+
+const ENTERED: Words = Words {
+    kk: "Жаңадан қосылған көрсеткіштер", ru: "Новые показатели", en: "Figures that entered"
+};
+const LEFT: Words =
+    Words { kk: "Түсіп қалған көрсеткіштер", ru: "Выбывшие показатели", en: "Figures that left" };
+const UNCHANGED: Words = Words { kk: "Өзгермеген", ru: "Без изменений", en: "Unchanged" };
+const RECORDED_LATER: Words = Words {
+    kk: "кейін жазылған: {by} ({entered} кірді, {left} шықты)",
+    ru: "записано позже: {by} (вошло {entered}, выбыло {left})",
+    en: "recorded later: {by} ({entered} entered, {left} left)",
+};
+const HAPPENED_LATER: Words = Words {
+    kk: "кейін болған: {by} ({entered} кірді, {left} шықты)",
+    ru: "произошло позже: {by} (вошло {entered}, выбыло {left})",
+    en: "happened later: {by} ({entered} entered, {left} left)",
+};
+const OTHER_DEFINITIONS: Words = Words {
+    kk: "Анықтамалар әртүрлі: сандарды тікелей салыстыруға болмайды.",
+    ru: "Определения различны: числа прямо не сравнимы.",
+    en: "The definitions differ: the numbers do not compare directly.",
+};
+
+fn moved(words: &Words, moved: &Moved, lang: Lang) -> String {
+    let by = if moved.by > 0 { format!("+{}", number(&moved.by.to_string(), lang)) } else { number(&moved.by.to_string(), lang) };
+    let count = |n: usize| number(&n.to_string(), lang);
+    words.fill(lang, &[("by", by), ("entered", count(moved.entered)), ("left", count(moved.left))])
+}
+
+/// How two releases differ.
+pub fn difference(difference: &Difference, lang: Lang) -> String {
+    let mut out = format!("{} → {}\n", difference.from, difference.to);
+    if !difference.same_definitions {
+        let _ = writeln!(out, "{}", OTHER_DEFINITIONS.of(lang));
+    }
+    for Changed { figure, from, to, recorded_later, happened_later } in &difference.changed {
+        let _ = writeln!(out, "{figure:<4} {} → {}", number(from, lang), number(to, lang));
+        for (words, change) in [(&RECORDED_LATER, recorded_later), (&HAPPENED_LATER, happened_later)] {
+            if *change != Moved::default() {
+                let _ = writeln!(out, "     {}", moved(words, change, lang));
+            }
+        }
+    }
+    for (label, figures) in [(&ENTERED, &difference.entered), (&LEFT, &difference.left), (&UNCHANGED, &difference.unchanged)] {
+        if !figures.is_empty() {
+            labelled(&mut out, label, lang, &figures.join(", "));
+        }
+    }
+    out
+}

@@ -1,0 +1,383 @@
+//! The decision: a pure function of what was read, the submission, the officer, now, and the law.
+
+use super::access::{self, Place};
+use super::basis::Basis;
+use super::form;
+use super::history::{Annulment, Breach, Content, History, Malformed, Noted, Recorded, read_content};
+use super::ident::RecordId;
+use super::identifier;
+use super::line::{Submission, SubmittedAct};
+use super::moment::Moment;
+use super::officer::Officer;
+use super::pack::Pack;
+use super::question::Question;
+use super::rooms::RoomEntry;
+use super::rule::{Declaration, Finding};
+use super::words::Language;
+use super::world::{Key, World};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A refusal: a value, with code, legal basis, words in three languages, and the way out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Refusal {
+    /// Stable code of the rule.
+    pub code: &'static str,
+    /// Which act of the submission, from 0.
+    pub act: usize,
+    /// The record concerned.
+    pub record: String,
+    /// Articles, as cited.
+    pub basis: Vec<String>,
+    /// Kazakh.
+    pub kk: String,
+    /// Russian.
+    pub ru: String,
+    /// English.
+    pub en: String,
+    /// The way out, in Kazakh, Russian, English.
+    pub way_out: BTreeMap<&'static str, String>,
+    /// Details of the finding.
+    pub details: BTreeMap<String, String>,
+}
+
+impl Refusal {
+    /// A declaration's refusal of one act.
+    pub fn of(declaration: &Declaration, act: usize, record: &str, finding: &Finding) -> Self {
+        let say = |language| declaration.demand.fill(language, &finding.details);
+        let out = |language| declaration.way_out.fill(language, &finding.details);
+        Self {
+            code: declaration.code,
+            act,
+            record: record.to_owned(),
+            basis: declaration.basis.iter().map(Basis::to_string).collect(),
+            kk: say(Language::Kk),
+            ru: say(Language::Ru),
+            en: say(Language::En),
+            way_out: [("kk", out(Language::Kk)), ("ru", out(Language::Ru)), ("en", out(Language::En))].into(),
+            details: finding.details.iter().cloned().collect(),
+        }
+    }
+
+    /// Whether the submission is malformed, rather than refused by law or access.
+    pub fn is_malformed(&self) -> bool {
+        self.code == form::MALFORMED.code
+    }
+}
+
+/// An accepted act, in its place in the record.
+#[derive(Clone, Debug)]
+pub struct Accepted {
+    /// The record.
+    pub record: RecordId,
+    /// The act as it will be read.
+    pub recorded: Recorded,
+    /// Which submitted act it is, or `None` for a breach that the door adds.
+    pub submitted: Option<usize>,
+}
+
+/// Where the record stands before the submission.
+#[derive(Clone, Copy, Debug)]
+pub struct Head {
+    /// The position the first accepted act will have.
+    pub next_seq: u64,
+    /// The sequencer's clock: becomes `recorded_at`.
+    pub now: Moment,
+}
+
+/// What must be read before `decide` can judge the submission, given what has been read; asked until it wants nothing new.
+pub fn wanted(submission: &Submission, world: &World) -> BTreeSet<Key> {
+    let mut keys = BTreeSet::new();
+    for act in &submission.acts {
+        keys.insert(Key::record(&act.record));
+        let Some(room) = world.rooms().room(act.record.room()) else { continue };
+        let history = world.history(&act.record);
+        let content = read_content(world.rooms(), room.name, &act.act, &act.payload, history);
+        if let Ok((Content::Act(typed) | Content::Correction { act: typed, .. }, _)) = content {
+            keys.extend((room.reads)(&act.record, &typed, world));
+            keys.extend((room.keys)(&typed));
+        } else if let Ok((Content::Annulment(annulment), _)) = content
+            && let Some(Content::Act(typed)) = history.at_version(annulment.annuls).map(|r| &r.content)
+        {
+            keys.extend((room.reads)(&act.record, typed, world));
+        }
+    }
+    keys
+}
+
+/// What must be counted before `decide` can judge the submission, given everything that was read.
+pub fn asked(submission: &Submission, world: &World) -> BTreeSet<Question> {
+    let mut questions = BTreeSet::new();
+    for act in &submission.acts {
+        let Some(room) = world.rooms().room(act.record.room()) else { continue };
+        let content = read_content(world.rooms(), room.name, &act.act, &act.payload, world.history(&act.record));
+        if let Ok((Content::Act(typed) | Content::Correction { act: typed, .. }, _)) = content {
+            questions.extend((room.asks)(&submission.incident, &act.record, &typed, world));
+        }
+    }
+    questions
+}
+
+/// Judges a submission. Accepted acts (and the breaches they entail) are left in `world`; a refused submission leaves `world` unfit for further use.
+pub fn decide(
+    world: &mut World,
+    submission: &Submission,
+    officer: &Officer,
+    head: Head,
+    law: &Pack,
+) -> Result<Vec<Accepted>, Vec<Refusal>> {
+    let mut accepted = Vec::new();
+    let mut refusals = Vec::new();
+    for (index, act) in submission.acts.iter().enumerate() {
+        let seq = head.next_seq + accepted.len() as u64;
+        match admit(world, submission, act, officer, Head { next_seq: seq, now: head.now }) {
+            Err(refusal) => refusals.push(Refusal { act: index, ..*refusal }),
+            Ok((room, recorded)) => {
+                accepted.push(Accepted { record: act.record.clone(), recorded, submitted: Some(index) });
+                let case = Submitted { index, act, officer, now: head.now };
+                let breaches = hold(world, room, &case, law, &mut refusals);
+                for breach in breaches {
+                    let seq = head.next_seq + accepted.len() as u64;
+                    accepted.push(note_breach(world, submission, act, officer, Head { next_seq: seq, now: head.now }, breach));
+                }
+            }
+        }
+    }
+    if submission.acts.is_empty() {
+        let finding = Finding::plain().with("place", "acts").with("reason", "the submission holds no act");
+        refusals.push(Refusal::of(&form::MALFORMED, 0, "", &finding));
+    }
+    if refusals.is_empty() { Ok(accepted) } else { Err(refusals) }
+}
+
+struct Submitted<'a> {
+    index: usize,
+    act: &'a SubmittedAct,
+    officer: &'a Officer,
+    now: Moment,
+}
+
+fn malformed(act: &SubmittedAct, problem: &Malformed) -> Box<Refusal> {
+    let finding = Finding::plain().with("place", &problem.place).with("reason", &problem.reason);
+    Box::new(Refusal::of(&form::MALFORMED, 0, act.record.as_str(), &finding))
+}
+
+/// Reads an act and puts it, pending, into the world.
+fn admit(
+    world: &mut World,
+    submission: &Submission,
+    act: &SubmittedAct,
+    officer: &Officer,
+    head: Head,
+) -> Result<(&'static RoomEntry, Recorded), Box<Refusal>> {
+    let room = world.rooms().room_of(&act.record).map_err(|problem| malformed(act, &problem))?;
+    if act.payload.get("sealed").is_some() {
+        let problem = Malformed { place: format!("{} payload", act.act), reason: "sealed stands beside the payload, not in it".to_owned() };
+        return Err(malformed(act, &problem));
+    }
+    let history = world.history(&act.record);
+    let (content, _) =
+        read_content(world.rooms(), room.name, &act.act, &act.payload, history).map_err(|problem| malformed(act, &problem))?;
+    let recorded = Recorded {
+        seq: head.next_seq,
+        version: history.version() + 1,
+        incident: submission.incident.clone(),
+        recorded_at: head.now,
+        occurred_at: act.occurred_at,
+        kind: act.act.clone(),
+        officer: officer.id.clone(),
+        authority: officer.authority.clone(),
+        sealed: act.sealed.keys().cloned().collect(),
+        content,
+    };
+    if let Content::Act(typed) = &recorded.content {
+        for key in (room.keys)(typed) {
+            world.name(key, [act.record.clone()]);
+        }
+    }
+    world.history_mut(&act.record).push(recorded.clone());
+    Ok((room, recorded))
+}
+
+/// Holds the pending act against form, access and law.
+fn hold(
+    world: &World,
+    room: &'static RoomEntry,
+    case: &Submitted<'_>,
+    law: &Pack,
+    refusals: &mut Vec<Refusal>,
+) -> Vec<(u64, Declaration, Finding)> {
+    let record = &case.act.record;
+    let mut refuse = |declaration: &Declaration, finding: &Finding| {
+        refusals.push(Refusal::of(declaration, case.index, record.as_str(), finding));
+    };
+    let history = world.history(record);
+    let Some(pending) = history.recorded().last() else { return Vec::new() };
+    hold_form(room, history, pending, case, &mut refuse);
+    hold_places(room, history, pending, law, &mut refuse);
+    hold_numbers(case.act, &mut refuse);
+    // Whoever may not act learns that and nothing else: what the law would say of it speaks of the record's content.
+    if !hold_access(room, history, pending, case, &mut refuse) {
+        return Vec::new();
+    }
+    let judgement = (room.judge)(record, world, case.now, law);
+    for (declaration, finding) in &judgement.refused {
+        refuse(declaration, finding);
+    }
+    for (version, declaration) in &judgement.later {
+        refuse(&form::LATER_ACTS, &Finding::plain().with("version", version).with("rule", declaration.code));
+    }
+    let known: BTreeSet<(u64, &str)> = history.breaches().iter().map(|(_, b, _)| (b.of, b.rule.as_str())).collect();
+    judgement.breached.into_iter().filter(|(version, declaration, _)| !known.contains(&(*version, declaration.code))).collect()
+}
+
+fn hold_form(
+    room: &RoomEntry,
+    history: &History,
+    pending: &Recorded,
+    case: &Submitted<'_>,
+    refuse: &mut impl FnMut(&Declaration, &Finding),
+) {
+    let act = case.act;
+    if act.occurred_at > case.now && !(room.may_be_future)(&pending.content) {
+        refuse(&form::FUTURE, &Finding::plain().with("at", act.occurred_at.local()).with("now", case.now.local()));
+    }
+    if let Some(expected) = act.version.filter(|v| *v != pending.version) {
+        refuse(&form::STALE, &Finding::plain().with("expected", expected).with("found", pending.version));
+    }
+    if let Some(incident) = history.incident().filter(|incident| **incident != pending.incident) {
+        refuse(&form::OTHER_INCIDENT, &Finding::plain().with("incident", incident));
+    }
+    if !(room.well_begun)(history) {
+        refuse(&form::NOT_OPENED, &Finding::plain().with("record", &act.record).with("act", &act.act));
+    }
+    for field in (room.sealed)(&pending.content) {
+        if act.sealed.get(*field).is_none_or(|text| text.trim().is_empty()) {
+            refuse(&form::SEALED_MISSING, &Finding::plain().with("act", &act.act).with("field", field));
+        }
+    }
+    match &pending.content {
+        Content::Annulment(Annulment { annuls: version }) => {
+            let target = history.at_version(*version).filter(|r| r.version < pending.version);
+            if !target.is_some_and(|r| matches!(r.content, Content::Act(_) | Content::Correction { .. } | Content::Annulment(_))) {
+                refuse(&form::NO_TARGET, &Finding::plain().with("version", version));
+            }
+            if target.is_some_and(|r| (room.permanent)(&r.content)) {
+                refuse(&form::PERMANENT, &Finding::plain().with("version", version));
+            }
+        }
+        Content::Correction { corrects: version, .. } => {
+            if history.at_version(*version).is_some_and(|r| (room.permanent)(&r.content)) {
+                refuse(&form::PERMANENT, &Finding::plain().with("version", version));
+            }
+        }
+        Content::Breach(_) => refuse(&form::BREACH_BY_HAND, &Finding::plain()),
+        Content::Answer(answer) => {
+            // The first answer stands: only where that is the pending act itself was the breach unanswered. Another may say the same.
+            let first = |noted: &Noted<'_>| noted.answer.is_some_and(|(act, _)| act.version == pending.version);
+            let unanswered = history.noted().into_iter().find(|noted| noted.recorded.version == answer.breach && first(noted));
+            match unanswered {
+                None => refuse(&form::NO_TARGET, &Finding::plain().with("version", answer.breach)),
+                Some(noted) if noted.recorded.officer == case.officer.id => refuse(&form::OWN_BREACH, &Finding::plain()),
+                Some(_) => {}
+            }
+        }
+        Content::Act(_) => {}
+    }
+}
+
+/// Holds the places that the pending act gives its record against the day: a record stays where it was opened.
+fn hold_places(room: &RoomEntry, history: &History, pending: &Recorded, law: &Pack, refuse: &mut impl FnMut(&Declaration, &Finding)) {
+    let mut earlier = history.clone();
+    earlier.pop();
+    let Some(place) = (room.place)(history) else { return };
+    let before = (room.place)(&earlier);
+    let at = pending.occurred_at;
+    let mut unknown: Vec<&str> = Vec::new();
+    if before.as_ref().is_none_or(|before| before.region != place.region) && !law.region_stands(place.region.as_str(), at) {
+        unknown.push(place.region.as_str());
+    }
+    let new = place.bodies.iter().filter(|body| before.as_ref().is_none_or(|before| !before.bodies.contains(body)));
+    unknown.extend(new.filter(|body| !law.body_stands(body, at)).map(super::ident::BodyId::as_str));
+    unknown.dedup();
+    for named in unknown {
+        refuse(&form::PLACE_UNKNOWN, &Finding::plain().with("place", named).with("day", at.date()));
+    }
+}
+
+/// Holds identification numbers against their check digit, and keeps them out of the act. No refusal repeats one.
+fn hold_numbers(act: &SubmittedAct, refuse: &mut impl FnMut(&Declaration, &Finding)) {
+    for (field, fault) in identifier::faults(&act.sealed) {
+        refuse(&form::IDENTIFIER_FAULTY, &Finding::plain().with("field", field).with("reason", fault.code()));
+    }
+    let exposed = identifier::exposed(&act.payload).or_else(|| identifier::holds_number(act.record.as_str()).then(|| "record".to_owned()));
+    if let Some(place) = exposed {
+        refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", place));
+    }
+}
+
+/// The kind whose grant a pending act needs: corrections and annulments need that of what they change.
+fn granted_kind<'a>(history: &'a History, pending: &'a Recorded) -> &'a str {
+    let target = match &pending.content {
+        Content::Correction { corrects, .. } => history.at_version(*corrects),
+        Content::Annulment(annulment) => history.at_version(annulment.annuls).filter(|r| r.version < pending.version),
+        _ => None,
+    };
+    target.map_or(&pending.kind, |target| granted_kind(history, target))
+}
+
+/// Whether the officer may do the act here; refused otherwise.
+fn hold_access(
+    room: &RoomEntry,
+    history: &History,
+    pending: &Recorded,
+    case: &Submitted<'_>,
+    refuse: &mut impl FnMut(&Declaration, &Finding),
+) -> bool {
+    let mut earlier = history.clone();
+    earlier.pop();
+    let place: Option<Place> = (room.place)(&earlier).or_else(|| (room.place)(history));
+    let kind = granted_kind(history, pending);
+    let authority = &case.officer.authority;
+    let granted = place.is_some_and(|place| access::may(room.grants, case.officer, kind, &place));
+    if !granted {
+        let mut who: Vec<&str> = room.grants.iter().filter(|g| g.act == kind).map(|g| g.role.code()).collect();
+        who.dedup();
+        let who = if who.is_empty() { "-".to_owned() } else { who.join(", ") };
+        let finding = Finding::plain().with("role", authority.role.code()).with("body", &authority.body).with("act", kind).with("who", who);
+        refuse(&form::NOT_GRANTED, &finding);
+    }
+    granted
+}
+
+fn note_breach(
+    world: &mut World,
+    submission: &Submission,
+    act: &SubmittedAct,
+    officer: &Officer,
+    Head { next_seq: seq, now }: Head,
+    (of, declaration, finding): (u64, Declaration, Finding),
+) -> Accepted {
+    let history = world.history_mut(&act.record);
+    let breach = Breach {
+        of,
+        rule: declaration.code.to_owned(),
+        basis: declaration.basis.iter().map(Basis::to_string).collect(),
+        by_minutes: finding.by.map(super::moment::Span::whole_minutes),
+        details: finding.details.into_iter().collect(),
+    };
+    let recorded = Recorded {
+        seq,
+        version: history.version() + 1,
+        incident: submission.incident.clone(),
+        recorded_at: now,
+        occurred_at: act.occurred_at,
+        kind: "breach/1".to_owned(),
+        officer: officer.id.clone(),
+        authority: officer.authority.clone(),
+        sealed: BTreeSet::new(),
+        content: Content::Breach(breach),
+    };
+    history.push(recorded.clone());
+    Accepted { record: act.record.clone(), recorded, submitted: None }
+}

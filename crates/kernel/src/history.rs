@@ -1,0 +1,376 @@
+//! A record's history: its acts as recorded, and the effective acts that follow from corrections and annulments.
+
+use super::act::AnyAct;
+use super::ident::{IncidentId, OfficerId, Tag};
+use super::line::Line;
+use super::moment::{Moment, Span};
+use super::officer::Authority;
+use super::rooms::Rooms;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// Replaces the payload and the time of an earlier act; the earlier one still stands for whoever asks as of before.
+/// The new time is the `occurred_at` of the correction itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// The version of the act corrected: always the original, never an earlier correction.
+    pub corrects: u64,
+    /// The corrected payload, of the original's kind.
+    pub payload: Value,
+}
+
+/// Takes an earlier act (or an earlier correction or annulment) back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Annulment {
+    /// The version of the act annulled.
+    pub annuls: u64,
+}
+
+/// A fact that broke a rule, as the door judged it when the fact was recorded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Breach {
+    /// The version of the act judged.
+    pub of: u64,
+    /// The rule's code.
+    pub rule: String,
+    /// The articles, as cited by the rule.
+    pub basis: Vec<String>,
+    /// By how many minutes a limit was passed, where the rule sets one.
+    pub by_minutes: Option<i64>,
+    /// Details of the finding: name → value.
+    pub details: BTreeMap<String, String>,
+}
+
+/// The supervising prosecutor's answer to a breach; it alone ends it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// The version of the breach answered.
+    pub breach: u64,
+    /// What was done.
+    pub outcome: AnswerOutcome,
+    /// The complaint, instruction or case that came of it, if any.
+    pub led_to: Option<Tag>,
+}
+
+/// What became of a breach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerOutcome {
+    /// The officer was called to account.
+    Disciplined,
+    /// The prosecutor demanded that it be made good, and it was.
+    Remedied,
+    /// The person was released.
+    Released,
+    /// Found to rest on a wrong entry, since corrected.
+    EntryCorrected,
+    /// Explained by circumstances, with reasons.
+    Explained,
+}
+
+/// What a line says, typed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// An act of the room.
+    Act(AnyAct),
+    /// A correction, with the corrected act.
+    Correction {
+        /// Version of the original.
+        corrects: u64,
+        /// The corrected act.
+        act: AnyAct,
+    },
+    /// An annulment.
+    Annulment(Annulment),
+    /// A breach.
+    Breach(Breach),
+    /// An answer.
+    Answer(Answer),
+}
+
+/// A line that cannot be read as its kind's declaration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Malformed {
+    /// What was being read: kind, and field where known.
+    pub place: String,
+    /// Why it cannot be read.
+    pub reason: String,
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.reason)
+    }
+}
+
+impl std::error::Error for Malformed {}
+
+/// One recorded act, read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded {
+    /// Position in the record; a pending act has the position it will get.
+    pub seq: u64,
+    /// Version within the record of its own.
+    pub version: u64,
+    /// The mass event the record belongs to.
+    pub incident: IncidentId,
+    /// Sequencer's clock.
+    pub recorded_at: Moment,
+    /// When it happened.
+    pub occurred_at: Moment,
+    /// Kind, as written.
+    pub kind: String,
+    /// Who.
+    pub officer: OfficerId,
+    /// In what capacity.
+    pub authority: Authority,
+    /// Names of the texts sealed with it.
+    pub sealed: BTreeSet<String>,
+    /// What it says.
+    pub content: Content,
+}
+
+/// An effective act: what stands after corrections and annulments.
+#[derive(Clone, Debug)]
+pub struct Entry<'a, A> {
+    /// Version of the original act within its record.
+    pub version: u64,
+    /// Position of the original in the record: the tie-break.
+    pub seq: u64,
+    /// When it happened, as corrected.
+    pub occurred_at: Moment,
+    /// When the original was recorded.
+    pub recorded_at: Moment,
+    /// Kind of the original: `ruling/1`.
+    pub kind: &'a str,
+    /// Who did the act that now stands (the corrector, where corrected).
+    pub officer: &'a OfficerId,
+    /// In what capacity.
+    pub authority: &'a Authority,
+    /// Who did it first: a correction replaces what was said and when, not who said it.
+    pub author: &'a OfficerId,
+    /// In what capacity.
+    pub author_authority: &'a Authority,
+    /// Names of the sealed texts.
+    pub sealed: &'a BTreeSet<String>,
+    /// The act, as corrected.
+    pub act: &'a A,
+}
+
+impl<'a, A> Entry<'a, A> {
+    /// Who had a hand in the act, each in what capacity: who did it first, and who last corrected it. They are the same where nobody did.
+    pub const fn hands(&self) -> [(&'a OfficerId, &'a Authority); 2] {
+        [(self.author, self.author_authority), (self.officer, self.authority)]
+    }
+}
+
+/// A breach that stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Noted<'a> {
+    /// The act of the breach.
+    pub recorded: &'a Recorded,
+    /// What was broken.
+    pub breach: &'a Breach,
+    /// The answer, if there is one, with its act.
+    pub answer: Option<(&'a Recorded, &'a Answer)>,
+}
+
+/// The acts of one record in the order recorded.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    acts: Vec<Recorded>,
+}
+
+/// Reads a kind and payload of a room; `sealed` in the payload is taken out and its names are returned.
+pub fn read_content(
+    rooms: Rooms,
+    room: &str,
+    kind: &str,
+    payload: &Value,
+    originals: &History,
+) -> Result<(Content, BTreeSet<String>), Malformed> {
+    let (payload, sealed) = split_sealed(kind, payload)?;
+    let typed = |error: serde_json::Error| Malformed { place: format!("{room} {kind}"), reason: error.to_string() };
+    let content = match kind {
+        "correction/1" => {
+            let correction: Correction = serde_json::from_value(payload).map_err(typed)?;
+            let original = originals.at_version(correction.corrects).filter(|r| matches!(r.content, Content::Act(_)));
+            let Some(original) = original else {
+                let reason =
+                    format!("corrects version {}, which is no act of this record; name the original's version", correction.corrects);
+                return Err(Malformed { place: format!("{room} {kind}"), reason });
+            };
+            let act = rooms.parse(room, &original.kind, correction.payload)?;
+            Content::Correction { corrects: correction.corrects, act }
+        }
+        "annulment/1" => Content::Annulment(serde_json::from_value(payload).map_err(typed)?),
+        "breach/1" => Content::Breach(serde_json::from_value(payload).map_err(typed)?),
+        "answer/1" => Content::Answer(serde_json::from_value(payload).map_err(typed)?),
+        _ => Content::Act(rooms.parse(room, kind, payload)?),
+    };
+    Ok((content, sealed))
+}
+
+fn split_sealed(kind: &str, payload: &Value) -> Result<(Value, BTreeSet<String>), Malformed> {
+    let mut payload = payload.clone();
+    let Some(object) = payload.as_object_mut() else {
+        return Err(Malformed { place: kind.to_owned(), reason: "the payload is not an object".to_owned() });
+    };
+    let sealed = match object.remove("sealed") {
+        None => BTreeSet::new(),
+        Some(Value::Object(texts)) => texts.keys().cloned().collect(),
+        Some(_) => return Err(Malformed { place: format!("{kind} sealed"), reason: "not an object of field → commitment".to_owned() }),
+    };
+    Ok((payload, sealed))
+}
+
+impl History {
+    /// Reads the lines of one record, in order of version.
+    pub fn read(rooms: Rooms, lines: &[Line]) -> Result<Self, Malformed> {
+        let mut history = Self::default();
+        for line in lines {
+            history.push_line(rooms, line)?;
+        }
+        Ok(history)
+    }
+
+    /// Adds one line.
+    pub fn push_line(&mut self, rooms: Rooms, line: &Line) -> Result<(), Malformed> {
+        let (content, sealed) = read_content(rooms, &line.room, &line.act, &line.payload, self)?;
+        self.push(Recorded {
+            seq: line.seq,
+            version: line.version,
+            incident: line.incident.clone(),
+            recorded_at: line.recorded_at,
+            occurred_at: line.occurred_at,
+            kind: line.act.clone(),
+            officer: line.officer.clone(),
+            authority: line.authority.clone(),
+            sealed,
+            content,
+        });
+        Ok(())
+    }
+
+    /// Adds one act, read already.
+    pub fn push(&mut self, recorded: Recorded) {
+        self.acts.push(recorded);
+    }
+
+    /// Removes the last act again (a pending one).
+    pub fn pop(&mut self) -> Option<Recorded> {
+        self.acts.pop()
+    }
+
+    /// All acts as recorded.
+    pub fn recorded(&self) -> &[Recorded] {
+        &self.acts
+    }
+
+    /// The mass event the record belongs to: that of its first act.
+    pub fn incident(&self) -> Option<&IncidentId> {
+        self.acts.first().map(|first| &first.incident)
+    }
+
+    /// How many acts there are: the record's version.
+    pub fn version(&self) -> u64 {
+        self.acts.len() as u64
+    }
+
+    /// The act of that version.
+    pub fn at_version(&self, version: u64) -> Option<&Recorded> {
+        version.checked_sub(1).and_then(|i| usize::try_from(i).ok()).and_then(|i| self.acts.get(i))
+    }
+
+    /// Which of the acts stand: an annulment counts unless a later standing annulment takes it back.
+    fn standing(&self) -> Vec<bool> {
+        let mut stands = vec![true; self.acts.len()];
+        for i in (0..self.acts.len()).rev() {
+            if let (true, Content::Annulment(annulment)) = (stands[i], &self.acts[i].content) {
+                let target = annulment.annuls.checked_sub(1).and_then(|t| usize::try_from(t).ok());
+                if let Some(target) = target.filter(|t| *t < i) {
+                    stands[target] = false;
+                }
+            }
+        }
+        stands
+    }
+
+    /// The effective acts in order of (`occurred_at`, `seq`): `select` picks the room's acts.
+    ///
+    /// Corrections and annulments are filtered by the record clock alone; the latest standing correction wins.
+    pub fn effective<'a, A: 'a>(&'a self, select: impl Fn(&'a AnyAct) -> Option<&'a A>) -> Vec<Entry<'a, A>> {
+        let stands = self.standing();
+        let mut latest: BTreeMap<u64, &Recorded> = BTreeMap::new();
+        for (recorded, _) in self.acts.iter().zip(&stands).filter(|(_, stands)| **stands) {
+            if let Content::Correction { corrects, .. } = &recorded.content {
+                latest.insert(*corrects, recorded);
+            }
+        }
+        let mut entries: Vec<Entry<'a, A>> = Vec::with_capacity(self.acts.len());
+        for (original, _) in self.acts.iter().zip(&stands).filter(|(_, stands)| **stands) {
+            let Content::Act(own) = &original.content else { continue };
+            let corrected = latest.get(&original.version).copied();
+            let (now, act) = match corrected.map(|c| (c, &c.content)) {
+                Some((c, Content::Correction { act, .. })) => (c, act),
+                _ => (original, own),
+            };
+            let Some(act) = select(act) else { continue };
+            entries.push(Entry {
+                version: original.version,
+                seq: original.seq,
+                occurred_at: now.occurred_at,
+                recorded_at: original.recorded_at,
+                kind: &original.kind,
+                officer: &now.officer,
+                authority: &now.authority,
+                author: &original.officer,
+                author_authority: &original.authority,
+                sealed: &now.sealed,
+                act,
+            });
+        }
+        entries.sort_by_key(|e| (e.occurred_at, e.seq));
+        entries
+    }
+
+    /// The breaches that stand, each with the first standing answer to it.
+    pub fn noted(&self) -> Vec<Noted<'_>> {
+        let stands = self.standing();
+        let standing = || self.acts.iter().zip(&stands).filter(|(_, s)| **s).map(|(r, _)| r);
+        let answer_to = |version: u64| {
+            standing().find_map(|recorded| match &recorded.content {
+                Content::Answer(answer) if answer.breach == version => Some((recorded, answer)),
+                _ => None,
+            })
+        };
+        standing()
+            .filter_map(|recorded| match &recorded.content {
+                Content::Breach(breach) => Some(Noted { recorded, breach, answer: answer_to(recorded.version) }),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The breaches that stand, each with its answer if it has one.
+    pub fn breaches(&self) -> Vec<(&Recorded, &Breach, Option<&Answer>)> {
+        self.noted().into_iter().map(|one| (one.recorded, one.breach, one.answer.map(|(_, answer)| answer))).collect()
+    }
+
+    /// The part of the history that was recorded by then: its first acts.
+    pub fn known(&self, seq: u64) -> Self {
+        Self { acts: self.acts.iter().take_while(|r| r.seq <= seq).cloned().collect() }
+    }
+}
+
+/// By how much `actual` passes `limit`, if it does.
+pub fn passed(limit: Moment, actual: Moment) -> Option<Span> {
+    (actual > limit).then(|| actual - limit)
+}

@@ -1,0 +1,48 @@
+//! The kernel: what every room of the law shares. Pure, and it knows no room: a law hands its rooms in as [`Rooms`].
+
+pub mod access;
+pub mod act;
+pub mod basis;
+pub mod breaches;
+pub mod decide;
+pub mod deed;
+pub mod duty;
+pub mod example;
+pub mod figure;
+pub mod form;
+pub mod hierarchy;
+pub mod history;
+pub mod ident;
+pub mod identifier;
+pub mod judge;
+pub mod line;
+pub mod moment;
+pub mod officer;
+pub mod pack;
+pub mod prelude;
+pub mod question;
+pub mod room;
+pub mod rooms;
+pub mod rule;
+pub mod words;
+pub mod world;
+
+pub use access::{Grant, Place, Reach, Sight};
+pub use act::AnyAct;
+pub use basis::{Basis, Mark};
+pub use deed::Deed;
+pub use duty::{Due, Duty, Obligation};
+pub use example::{Example, Then};
+pub use figure::{Cell, Figure, Office, Unit};
+pub use history::{Content, Entry, History, Malformed};
+pub use ident::{BodyId, IncidentId, OfficerId, PersonId, RecordId, RegionCode, Tag};
+pub use line::{Line, Submission, SubmittedAct};
+pub use moment::{Moment, NotAMoment, Span};
+pub use officer::{Authority, Officer, Role, Sex};
+pub use pack::Pack;
+pub use question::{Clock, Counted, Question, Sundered};
+pub use room::{Room, Status};
+pub use rooms::{RoomEntry, Rooms};
+pub use rule::{Declaration, Finding, Guard, Matter, Rule};
+pub use words::{Language, Words};
+pub use world::{Key, World};

@@ -1,0 +1,84 @@
+//! A room: one procedure, with its acts, state, rules, figures and access. All rooms have this shape.
+
+use super::access::{Grant, Place, Sight};
+use super::act::AnyAct;
+use super::figure::{Cell, Figure};
+use super::history::Entry;
+use super::ident::{IncidentId, PersonId, RecordId};
+use super::moment::Moment;
+use super::pack::Pack;
+use super::question::Question;
+use super::rule::Rule;
+use super::world::{Key, World};
+use schemars::JsonSchema;
+use serde::{Serialize, de::DeserializeOwned};
+use std::fmt::Debug;
+
+/// What lists and pages say of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// The state's code: `under_arrest`.
+    pub code: &'static str,
+    /// Who must act next (a role's code or a body), where the record is open. Every open record has one.
+    pub next_actor: Option<String>,
+    /// By when. Every open record has one.
+    pub next_deadline: Option<Moment>,
+}
+
+/// The pure half of a room.
+pub trait Room: Sized + 'static {
+    /// The room's name: what a record id begins with.
+    const NAME: &'static str;
+    /// What can have happened; only ever added to. Serialises as `{"act": "ruling/1", "payload": {…}}`.
+    type Act: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema + Send + Sync;
+    /// What a decision needs to know of a record.
+    type State: Clone + Debug + Default;
+
+    /// The rules, in declared order: refusals come in it.
+    const RULES: &'static [&'static Rule<Self>];
+    /// The figures.
+    const FIGURES: &'static [Figure];
+    /// Who may do what.
+    const GRANTS: &'static [Grant];
+    /// Who may see what.
+    const SIGHTS: &'static [Sight];
+
+    /// The room's act, if it is one of this room.
+    fn act(any: &AnyAct) -> Option<&Self::Act> {
+        any.get()
+    }
+    /// Whether the act may be a record's first.
+    fn opens(act: &Self::Act) -> bool;
+    /// Adds one effective act to the state. Total.
+    fn apply(state: &mut Self::State, entry: &Entry<'_, Self::Act>);
+    /// Where the record belongs; `None` before it is opened.
+    fn place(state: &Self::State) -> Option<Place>;
+    /// The person the record is about, whose key seals its texts.
+    fn person(state: &Self::State) -> Option<PersonId>;
+    /// Sealed texts that an act must bring.
+    fn sealed(act: &Self::Act) -> &'static [&'static str];
+    /// Whether the act may be dated later than now (announced shifts and releases).
+    fn may_be_future(_act: &Self::Act) -> bool {
+        false
+    }
+    /// The lookup keys under which the act makes its record found.
+    fn keys(act: &Self::Act) -> Vec<Key>;
+    /// What must be read to judge the act, given what has been read so far; asked again until nothing new is wanted.
+    fn reads(record: &RecordId, act: &Self::Act, world: &World) -> Vec<Key>;
+    /// What must be counted to judge the act, given what has been read. The door counts it and puts the answers into the world.
+    fn asks(_incident: &IncidentId, _record: &RecordId, _act: &Self::Act, _world: &World) -> Vec<Question> {
+        Vec::new()
+    }
+    /// Whether the act stands for good: neither corrected nor annulled (what was published was seen).
+    fn permanent(_act: &Self::Act) -> bool {
+        false
+    }
+    /// What lists say of the record at a moment.
+    fn status(state: &Self::State, record: &RecordId, at: Moment, law: &Pack) -> Status;
+    /// What the record contributes to figures at a moment, given its state of that moment.
+    fn cells(state: &Self::State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell>;
+    /// Moments at which time alone may change `cells`.
+    fn wakes(_state: &Self::State, _law: &Pack) -> Vec<Moment> {
+        Vec::new()
+    }
+}

@@ -1,0 +1,271 @@
+//! The rooms of a law, each one's pure half behind plain functions.
+
+use super::access::{Grant, Place, Sight};
+use super::act::AnyAct;
+use super::breaches;
+use super::duty::{Due, due};
+use super::example;
+use super::figure::{Cell, Figure};
+use super::history::{Content, History, Malformed};
+use super::ident::{IncidentId, PersonId, RecordId};
+use super::judge::{Judgement, judge};
+use super::moment::Moment;
+use super::pack::Pack;
+use super::question::Question;
+use super::room::{Room, Status};
+use super::rule::{Declaration, fold};
+use super::world::{Key, World};
+use serde_json::{Value, json};
+use std::fmt;
+
+/// Cells of a record over time: from each moment until the next they are exactly these.
+pub type Timeline = Vec<(Moment, Vec<Cell>)>;
+
+/// What lists say of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Where it belongs.
+    pub place: Place,
+    /// State, next actor, next date.
+    pub status: Status,
+    /// The person it is about.
+    pub person: Option<PersonId>,
+}
+
+/// A room behind plain functions.
+pub struct RoomEntry {
+    /// Name.
+    pub name: &'static str,
+    /// Reads an act of the room.
+    pub parse: fn(&str, Value) -> Result<AnyAct, Malformed>,
+    /// The payload of an act of the room, as it is written.
+    pub written: fn(&AnyAct) -> Option<Value>,
+    /// JSON schema of the acts.
+    pub schema: fn() -> schemars::Schema,
+    /// Judges the last act of a record.
+    pub judge: fn(&RecordId, &World, Moment, &Pack) -> Judgement,
+    /// Lookup keys of an act.
+    pub keys: fn(&AnyAct) -> Vec<Key>,
+    /// What must be read to judge an act.
+    pub reads: fn(&RecordId, &AnyAct, &World) -> Vec<Key>,
+    /// What must be counted to judge an act.
+    pub asks: fn(&IncidentId, &RecordId, &AnyAct, &World) -> Vec<Question>,
+    /// Whether a content stands for good.
+    pub permanent: fn(&Content) -> bool,
+    /// Whether the record begins with an opening act.
+    pub well_begun: fn(&History) -> bool,
+    /// Sealed texts that a content must bring.
+    pub sealed: fn(&Content) -> &'static [&'static str],
+    /// Whether a content may be dated later than now.
+    pub may_be_future: fn(&Content) -> bool,
+    /// Where the record belongs.
+    pub place: fn(&History) -> Option<Place>,
+    /// What lists say of it.
+    pub summary: fn(&History, &RecordId, Moment, &Pack) -> Option<Summary>,
+    /// What it waits for, soonest first.
+    pub due: fn(&History, &Pack) -> Vec<Due>,
+    /// Its cells over time, as known from this history.
+    pub timeline: fn(&History, &RecordId, &Pack) -> Timeline,
+    /// Rules, as declared.
+    pub declarations: fn() -> Vec<Declaration>,
+    /// A rule's examples by code.
+    pub examples: fn(&str) -> Vec<example::Example>,
+    /// Runs all examples.
+    pub run_examples: fn(Rooms, &Pack) -> Vec<String>,
+    /// Runs all examples with one rule switched off.
+    pub without: fn(Rooms, &str, &Pack) -> example::SwitchedOff,
+    /// Figures.
+    pub figures: &'static [Figure],
+    /// Who may do what.
+    pub grants: &'static [Grant],
+    /// Who may see what.
+    pub sights: &'static [Sight],
+}
+
+/// Reasons are asked of whoever changes what stands.
+const REASONS: &[&str] = &["reasons"];
+
+fn read_act<R: Room>(kind: &str, payload: Value) -> Result<AnyAct, Malformed> {
+    let typed = |payload: &Value| serde_json::from_value::<R::Act>(json!({ "act": kind, "payload": payload })).map_err(|e| e.to_string());
+    typed(&payload).map(AnyAct::new).map_err(|reason| {
+        let field = field_at_fault(&payload, &reason, |rest| typed(rest).err()).map(|field| format!(", field {field}"));
+        Malformed { place: format!("{} {kind}{}", R::NAME, field.unwrap_or_default()), reason }
+    })
+}
+
+/// The field without which this is no longer what is wrong. What is missing or unknown is named by the reason itself.
+fn field_at_fault<'a>(payload: &'a Value, reason: &str, fault: impl Fn(&Value) -> Option<String>) -> Option<&'a str> {
+    if reason.starts_with("missing field") || reason.starts_with("unknown") && !reason.starts_with("unknown variant") {
+        return None;
+    }
+    payload.as_object()?.keys().map(String::as_str).find(|field| {
+        let mut rest = payload.clone();
+        rest.as_object_mut().map(|object| object.remove(*field));
+        fault(&rest).as_deref() != Some(reason)
+    })
+}
+
+impl RoomEntry {
+    /// The room `R`.
+    pub const fn of<R: Room>() -> Self {
+        Self {
+            name: R::NAME,
+            parse: read_act::<R>,
+            written: |act| R::act(act).and_then(|act| serde_json::to_value(act).ok()).map(|mut act| act["payload"].take()),
+            schema: || schemars::schema_for!(R::Act),
+            judge: judge::<R>,
+            keys: |act| R::act(act).map(R::keys).unwrap_or_default(),
+            reads: |record, act, world| R::act(act).map(|act| R::reads(record, act, world)).unwrap_or_default(),
+            asks: |incident, record, act, world| R::act(act).map(|act| R::asks(incident, record, act, world)).unwrap_or_default(),
+            permanent: |content| matches!(content, Content::Act(act) if R::act(act).is_some_and(R::permanent)),
+            well_begun: well_begun::<R>,
+            sealed: |content| match content {
+                Content::Act(act) => R::act(act).map_or(&[], R::sealed),
+                Content::Correction { .. } | Content::Annulment(_) | Content::Answer(_) => REASONS,
+                Content::Breach(_) => &[],
+            },
+            may_be_future: |content| match content {
+                Content::Act(act) => R::act(act).is_some_and(R::may_be_future),
+                _ => false,
+            },
+            place: |history| R::place(&fold::<R>(&history.effective(R::act))),
+            summary: summary::<R>,
+            due: |history, law| due::<R>(&fold::<R>(&history.effective(R::act)), law),
+            timeline: timeline::<R>,
+            declarations: || R::RULES.iter().map(|rule| rule.declaration()).collect(),
+            examples: |code| R::RULES.iter().find(|r| r.code == code).map(|r| (r.examples)()).unwrap_or_default(),
+            run_examples: example::run_all::<R>,
+            without: example::without::<R>,
+            figures: R::FIGURES,
+            grants: R::GRANTS,
+            sights: R::SIGHTS,
+        }
+    }
+}
+
+/// The first act recorded opens the record, and an opening act stands as long as any other does. By its own time it need not be the
+/// first: a person is detained before the protocol that opens the case is drawn up.
+fn well_begun<R: Room>(history: &History) -> bool {
+    let opens = match history.recorded().first().map(|r| &r.content) {
+        Some(Content::Act(act)) => R::act(act).is_some_and(R::opens),
+        Some(_) => false,
+        None => true,
+    };
+    let standing = history.effective(R::act);
+    opens && (standing.is_empty() || standing.iter().any(|entry| R::opens(entry.act)))
+}
+
+fn summary<R: Room>(history: &History, record: &RecordId, at: Moment, law: &Pack) -> Option<Summary> {
+    let state = fold::<R>(&history.effective(R::act));
+    Some(Summary { place: R::place(&state)?, status: R::status(&state, record, at, law), person: R::person(&state) })
+}
+
+/// Walks the effective acts and, between them, the moments at which time alone or a breach changes something.
+fn timeline<R: Room>(history: &History, record: &RecordId, law: &Pack) -> Timeline {
+    let entries = history.effective(R::act);
+    let noted = history.noted();
+    let aside = breaches::moments(&noted, law);
+    let mut line: Timeline = Vec::new();
+    let mut state = R::State::default();
+    let mut see = |state: &R::State, from: Option<Moment>, until: Option<Moment>| {
+        let wakes = if from.is_some() { R::wakes(state, law) } else { Vec::new() };
+        let between = |at: &Moment| from.is_none_or(|from| *at > from) && until.is_none_or(|until| *at < until);
+        let mut moments: Vec<Moment> = wakes.into_iter().chain(aside.iter().copied()).filter(between).chain(from).collect();
+        moments.sort_unstable();
+        moments.dedup();
+        for at in moments {
+            let mut cells = if from.is_some() { R::cells(state, record, at, law) } else { Vec::new() };
+            if !noted.is_empty() {
+                cells.extend(breaches::cells(&noted, R::place(state).as_ref(), record, at, law));
+            }
+            cells.sort_unstable();
+            if line.last().map_or(!cells.is_empty(), |(_, last)| *last != cells) {
+                line.push((at, cells));
+            }
+        }
+    };
+    see(&state, None, entries.first().map(|first| first.occurred_at));
+    for (i, entry) in entries.iter().enumerate() {
+        R::apply(&mut state, entry);
+        let until = entries.get(i + 1).map(|next| next.occurred_at);
+        if until != Some(entry.occurred_at) {
+            see(&state, Some(entry.occurred_at), until);
+        }
+    }
+    line
+}
+
+/// The rooms of a law, in the order of the procedure.
+#[derive(Clone, Copy)]
+pub struct Rooms(pub &'static [RoomEntry]);
+
+impl fmt::Debug for Rooms {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.names()).finish()
+    }
+}
+
+impl IntoIterator for Rooms {
+    type Item = &'static RoomEntry;
+    type IntoIter = std::slice::Iter<'static, RoomEntry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl Rooms {
+    /// Each room.
+    pub fn iter(self) -> std::slice::Iter<'static, RoomEntry> {
+        self.0.iter()
+    }
+
+    /// Their names.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|room| room.name)
+    }
+
+    /// The room of that name.
+    pub fn room(self, name: &str) -> Option<&'static RoomEntry> {
+        self.0.iter().find(|room| room.name == name)
+    }
+
+    /// The room that a record's id names.
+    ///
+    /// # Errors
+    /// Where there is no such room; the reason lists them.
+    pub fn room_of(self, record: &RecordId) -> Result<&'static RoomEntry, Malformed> {
+        self.room(record.room()).ok_or_else(|| Malformed {
+            place: format!("record {record}"),
+            reason: format!("no such room; the rooms are {}", self.names().collect::<Vec<_>>().join(", ")),
+        })
+    }
+
+    /// Reads an act of a room.
+    ///
+    /// # Errors
+    /// Where there is no such room, or the payload is not of the kind's declaration.
+    pub fn parse(self, room: &str, kind: &str, payload: Value) -> Result<AnyAct, Malformed> {
+        match self.room(room) {
+            Some(room) => (room.parse)(kind, payload),
+            None => Err(Malformed { place: format!("room {room}"), reason: "no such room".to_owned() }),
+        }
+    }
+}
+
+impl RoomEntry {
+    /// The kinds of act of the room, as its schema lists them.
+    pub fn kinds(&self) -> Vec<String> {
+        let schema = (self.schema)();
+        let kinds = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        kinds.filter_map(|kind| kind["properties"]["act"]["const"].as_str().map(str::to_owned)).collect()
+    }
+
+    /// The lookup keys that a content adds to its record.
+    pub fn keys_of(&self, content: &Content) -> Vec<Key> {
+        match content {
+            Content::Act(act) | Content::Correction { act, .. } => (self.keys)(act),
+            Content::Annulment(_) | Content::Breach(_) | Content::Answer(_) => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! How an answer leaves the program.
+
+use aiqyn_desk::Failure;
+use serde::Serialize;
+use std::path::Path;
+
+/// Writes to standard output; a reader that closed the pipe early is no failure.
+pub fn print(text: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(format!("standard output: {error}"))),
+        _ => Ok(()),
+    }
+}
+
+/// JSON as people can read it too, with an end of line.
+pub fn pretty(value: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|e| Failure::Failed(e.to_string()))
+}
+
+/// Writes JSON to standard output.
+pub fn print_json(value: &impl Serialize) -> Result<(), Failure> {
+    print(&pretty(value)?)
+}
+
+/// Writes a new file, for its owner alone: it holds names.
+pub fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    let opened = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    let written = opened.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
+    written.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => Failure::Input(format!("{}: already there; name another file", path.display())),
+        _ => Failure::Failed(format!("{}: {error}", path.display())),
+    })
+}

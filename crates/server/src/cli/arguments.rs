@@ -1,0 +1,167 @@
+//! What several commands are told in the same words: where the store lies, who acts, the clocks, how an answer is written, ids and times.
+
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::{Failure, clock, officers};
+use aiqyn_law::kernel::words::UnknownLanguage;
+use aiqyn_law::kernel::{IncidentId, Moment, Office, Officer, RecordId, RegionCode, Role, Span};
+use aiqyn_record::{Access, Database, Site, Store};
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+/// Where the store lies.
+#[derive(Args, Clone)]
+pub struct StoreDir {
+    /// Folder of the store.
+    #[arg(long, value_name = "DIR", default_value = "aiqyn-data")]
+    pub data: PathBuf,
+    /// Database of the store's rows, if not a file in its folder: postgres://USER@HOST/NAME (password: PGPASSWORD).
+    #[arg(long, value_name = "URL", env = "AIQYN_DATABASE", hide_env_values = true)]
+    pub database: Option<String>,
+}
+
+impl StoreDir {
+    /// Where the store stands.
+    pub fn site(&self) -> Site {
+        // An empty variable names nothing.
+        let url = self.database.as_ref().filter(|url| !url.is_empty());
+        Site { dir: self.data.clone(), database: url.map_or(Database::Sqlite, |url| Database::Postgres(url.clone())) }
+    }
+
+    /// Opens it.
+    pub async fn open(&self, access: Access) -> Result<Store, Failure> {
+        Ok(Store::open(self.site(), access).await?)
+    }
+}
+
+/// Who acts, and where.
+#[derive(Args)]
+pub struct Actor {
+    /// The officer's token.
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    token: String,
+    #[command(flatten)]
+    store: StoreDir,
+    /// How to write the answer.
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Form,
+}
+
+impl Actor {
+    /// Opens the store for writing and proves the officer.
+    pub async fn enter(&self) -> Result<(Store, Officer), Failure> {
+        let store = self.store.open(Access::Write).await?;
+        let officer = officers::prove(&store, &self.token).await?;
+        Ok((store, officer))
+    }
+}
+
+/// The two clocks of a question.
+#[derive(Args, Clone)]
+pub struct Clocks {
+    /// As known at this moment: a date (its end, in Almaty) or a time with zone.
+    #[arg(long, value_name = "T", value_parser = moment)]
+    pub known: Option<Moment>,
+    /// Of this moment: a date (its end, in Almaty) or a time with zone.
+    #[arg(long, value_name = "T", value_parser = moment)]
+    pub of: Option<Moment>,
+}
+
+/// The moment named, or what "now" is to the store.
+pub async fn or_now(named: Option<Moment>, store: &Store) -> Result<Moment, Failure> {
+    Ok(match named {
+        Some(named) => named,
+        None => clock::now(store).await?,
+    })
+}
+
+/// How a list is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For tables.
+    Csv,
+}
+
+/// How an answer that is no table is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// An office, as named on the command line.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OfficeName {
+    /// The General Prosecutor's Office.
+    Prosecutor,
+    /// The Ministry of Internal Affairs.
+    Interior,
+}
+
+impl From<OfficeName> for Office {
+    fn from(name: OfficeName) -> Self {
+        match name {
+            OfficeName::Prosecutor => Self::Prosecutor,
+            OfficeName::Interior => Self::Interior,
+        }
+    }
+}
+
+/// The offices named, in declared order; both where none is.
+pub fn offices(named: &[OfficeName]) -> Vec<Office> {
+    let named: Vec<Office> = named.iter().copied().map(Office::from).collect();
+    [Office::Prosecutor, Office::Interior].into_iter().filter(|office| named.is_empty() || named.contains(office)).collect()
+}
+
+/// A date, which means its end in Almaty, or a time with zone.
+pub fn moment(text: &str) -> Result<Moment, String> {
+    Moment::parse_as_of(text).map_err(|e| e.to_string())
+}
+
+/// A time with zone.
+pub fn instant(text: &str) -> Result<Moment, String> {
+    Moment::parse(text).map_err(|e| e.to_string())
+}
+
+/// A length of time.
+pub fn span(text: &str) -> Result<Span, String> {
+    let number = |digits: &str| digits.parse::<i64>().ok().filter(|n| (0..=100_000).contains(n));
+    let read = match text.split_at_checked(text.len().saturating_sub(1)) {
+        Some((digits, "m")) => number(digits).map(Span::minutes),
+        Some((digits, "h")) => number(digits).map(Span::hours),
+        Some((digits, "d")) => number(digits).map(Span::days),
+        _ => None,
+    };
+    read.ok_or_else(|| format!("{text:?} is no length of time; write 90m, 24h or 3d"))
+}
+
+/// A language of the house.
+pub fn lang(text: &str) -> Result<Lang, String> {
+    text.parse().map_err(|e: UnknownLanguage| e.to_string())
+}
+
+/// A mass event.
+pub fn incident(text: &str) -> Result<IncidentId, String> {
+    IncidentId::parse(text).map_err(|e| e.to_string())
+}
+
+/// A record.
+pub fn record(text: &str) -> Result<RecordId, String> {
+    RecordId::parse(text).map_err(|e| e.to_string())
+}
+
+/// A region.
+pub fn region(text: &str) -> Result<RegionCode, String> {
+    RegionCode::parse(text).map_err(|e| e.to_string())
+}
+
+/// A role.
+pub fn role(text: &str) -> Result<Role, String> {
+    let known = || Role::ALL.iter().map(|role| role.code()).collect::<Vec<_>>().join(", ");
+    Role::ALL.into_iter().find(|role| role.code() == text).ok_or_else(|| format!("no role {text:?}; there are {}", known()))
+}

@@ -1,0 +1,135 @@
+//! `aiqyn release show`, `list`, `diff`: what became of releases.
+
+use crate::cli::answer::{print, print_json};
+use crate::cli::arguments::{Form, Format, StoreDir, lang, record};
+use aiqyn_desk::asking::{self, Asked};
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::releases::{self, Release, comparing, document, telling};
+use aiqyn_desk::{Failure, tables};
+use aiqyn_law::kernel::RecordId;
+use aiqyn_law::pack::{self, Pack};
+use aiqyn_record::Access;
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+
+/// How a release is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shape {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// What was published, as a signed note (C2SP) over its RFC 8785 bytes: checked with the log's key.
+    Note,
+}
+
+#[derive(Args)]
+pub struct Show {
+    /// The release.
+    #[arg(value_parser = record)]
+    release: RecordId,
+    #[command(flatten)]
+    store: StoreDir,
+    /// kk, ru or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Shape,
+}
+
+impl Show {
+    pub async fn run(self) -> Result<(), Failure> {
+        let law = pack::embedded()?;
+        let store = self.store.open(Access::Read).await?;
+        let release = releases::load(&store, &self.release).await?;
+        if self.format == Shape::Note {
+            return print(&document::note(&store, &release, law)?);
+        }
+        let Asked { tally, .. } = asking::load(&store, law, Some(&release.incident)).await?;
+        let proposed = release.proposed()?;
+        let recounted = releases::recount(&tally, law, &release.incident, proposed);
+        let same = proposed.definitions == asking::definitions(law);
+        match self.format {
+            Shape::Json => print_json(&telling::json(&release, &recounted, same, law)),
+            _ => print(&telling::release(&release, &recounted, same, law, self.lang)?),
+        }
+    }
+}
+
+#[derive(Args)]
+pub struct List {
+    #[command(flatten)]
+    store: StoreDir,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+impl List {
+    pub async fn run(self) -> Result<(), Failure> {
+        let law = pack::embedded()?;
+        let store = self.store.open(Access::Read).await?;
+        let rows: Vec<Vec<String>> = releases::all(&store).await?.iter().map(|release| row(release, law)).collect();
+        match self.format {
+            Format::Csv => print(&tables::csv(COLUMNS, rows)?),
+            Format::Json => {
+                let object = |row: &Vec<String>| -> Value { COLUMNS.iter().zip(row).map(|(name, cell)| (*name, cell.as_str())).collect() };
+                print_json(&Value::Array(rows.iter().map(object).collect()))
+            }
+            Format::Text => {
+                let lines = rows.iter().map(|row| format!("{:<32} {:<20} {:<46} {}\n", row[0], row[2], row[3], row[5]));
+                print(&lines.collect::<String>())
+            }
+        }
+    }
+}
+
+/// What a list says of a release.
+const COLUMNS: &[&str] = &["release", "incident", "status", "of", "figures", "supersedes", "superseded_by"];
+
+fn row(release: &Release, law: &Pack) -> Vec<String> {
+    let proposed = release.state.proposed.as_ref().map(|(proposed, _)| proposed);
+    let of = proposed.map(|p| p.offices.iter().map(|c| format!("{} {}", c.office.code(), c.of.date())).collect::<Vec<_>>().join(", "));
+    let supersedes = proposed.and_then(|p| p.supersedes.as_ref()).map(|earlier| earlier.release.to_string());
+    vec![
+        release.record.to_string(),
+        release.incident.to_string(),
+        release.status(law).to_owned(),
+        of.unwrap_or_default(),
+        proposed.map_or(0, |p| p.figures.len()).to_string(),
+        supersedes.unwrap_or_default(),
+        release.superseded_by.as_ref().map(ToString::to_string).unwrap_or_default(),
+    ]
+}
+
+#[derive(Args)]
+pub struct Diff {
+    /// The first release.
+    #[arg(value_parser = record)]
+    from: RecordId,
+    /// The second release.
+    #[arg(value_parser = record)]
+    to: RecordId,
+    #[command(flatten)]
+    store: StoreDir,
+    /// kk, ru or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Form,
+}
+
+impl Diff {
+    pub async fn run(self) -> Result<(), Failure> {
+        let store = self.store.open(Access::Read).await?;
+        let (from, to) = (releases::load(&store, &self.from).await?, releases::load(&store, &self.to).await?);
+        let Asked { tally, .. } = asking::load(&store, pack::embedded()?, Some(&from.incident)).await?;
+        let difference = comparing::compare(&tally, &from, &to)?;
+        match self.format {
+            Form::Json => print_json(&json!(difference)),
+            Form::Text => print(&telling::difference(&difference, self.lang)),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The demonstration: the story of the scenario, handed to the door in the order it was recorded.
+
+mod weekly;
+
+use aiqyn_desk::door::{self, Door, DoorError, Receipt, Waiting};
+use aiqyn_desk::progress::Progress;
+use aiqyn_desk::{Failure, asking, officers};
+use aiqyn_law::kernel::{Moment, OfficerId, Role};
+use aiqyn_law::pack::Pack;
+use aiqyn_record::{Founding, Site, Store};
+use aiqyn_scenario::{Scenario, Scheduled};
+use std::collections::{BTreeMap, VecDeque};
+use weekly::Weekly;
+
+/// Submissions that share a commit where many wait.
+const TOGETHER: usize = 256;
+
+/// A new store, marked as a demonstration for good.
+pub async fn found(site: Site, law: &Pack) -> Result<Store, Failure> {
+    let founding = Founding {
+        demonstration: true,
+        origin: "aiqyn.example/demonstration".to_owned(),
+        pack: law.hash().to_owned(),
+        definitions: asking::definitions(law),
+    };
+    Ok(Store::create(site, founding).await?)
+}
+
+/// Every officer of the story gets a token; those of the first of each role are shown.
+pub async fn enlist(store: &Store, scenario: &Scenario) -> Result<Vec<(Role, String)>, Failure> {
+    let mut shown: BTreeMap<Role, String> = BTreeMap::new();
+    for officer in &scenario.officers {
+        let token = officers::add(store, officer).await?;
+        shown.entry(officer.authority.role).or_insert(token);
+    }
+    Ok(shown.into_iter().collect())
+}
+
+/// Hands everything in, in the order recorded, and has breaches answered a day later; says how many breaches there were. `reader` reads
+/// what the door writes. Progress is told in submissions.
+pub async fn play(
+    store: Store,
+    reader: Store,
+    law: &'static Pack,
+    scenario: Scenario,
+    progress: Progress<'_>,
+) -> Result<(Store, usize), Failure> {
+    let mut weekly = Weekly::new(&scenario.officers, reader, law);
+    let Scenario { submissions, mut answers, .. } = scenario;
+    let mut planned: VecDeque<Scheduled> = submissions.into();
+    let (handle, sequencer) = door::spawn(Door::new(store, law));
+    let (mut breaches, mut done) = (0, 0);
+    while !planned.is_empty() || !answers.is_empty() || weekly.due().is_some() {
+        let mut chunk = next(&mut planned, &mut answers, weekly.due());
+        if chunk.is_empty() {
+            // Everything before it stands in the record: what is released is counted from there.
+            chunk.extend(weekly.step().await?);
+        }
+        let mut waiting = Vec::with_capacity(chunk.len());
+        for scheduled in chunk {
+            let waits = Waiting { submission: scheduled.submission, officer: scheduled.officer, clock: Some(scheduled.recorded_at) };
+            let (clock, key, by) = (scheduled.recorded_at, waits.submission.key.clone(), waits.officer.id.clone());
+            let answer = handle.queue(waits).await.ok_or_else(|| Failure::Failed("the door closed".to_owned()))?;
+            waiting.push((answer, clock, key, by));
+        }
+        for (answer, clock, key, by) in waiting {
+            let receipt = answer.await.map_err(|_| Failure::Failed("the door closed".to_owned()))?;
+            let receipt = receipt.map_err(|error| refused(&key, clock, &error))?;
+            breaches += receipt.breaches.len();
+            note(&mut answers, &receipt, &by, clock);
+            done += 1;
+            progress(done);
+        }
+    }
+    drop(handle);
+    weekly.close().await;
+    let door = sequencer.await.map_err(|e| Failure::Failed(e.to_string()))?;
+    Ok((door.into_store(), breaches))
+}
+
+/// The next submissions in the order recorded, answers among them; none that comes after `until`.
+fn next(planned: &mut VecDeque<Scheduled>, answers: &mut aiqyn_scenario::Answers, until: Option<Moment>) -> Vec<Scheduled> {
+    let mut chunk = Vec::with_capacity(TOGETHER);
+    while chunk.len() < TOGETHER {
+        let before = planned.front().map(|s| s.recorded_at);
+        let soonest = before.into_iter().chain(until).min();
+        if let Some(answer) = answers.due(soonest) {
+            chunk.push(answer);
+        } else if let Some(scheduled) = planned.pop_front_if(|s| until.is_none_or(|until| s.recorded_at <= until)) {
+            chunk.push(scheduled);
+        } else {
+            break;
+        }
+    }
+    chunk
+}
+
+fn note(answers: &mut aiqyn_scenario::Answers, receipt: &Receipt, by: &OfficerId, clock: Moment) {
+    for breach in &receipt.breaches {
+        answers.note(&breach.record, breach.version, &breach.rule, by, clock);
+    }
+}
+
+fn refused(key: &str, clock: Moment, error: &DoorError) -> Failure {
+    Failure::Failed(format!("the story went wrong at {key}, recorded {}: {error}", clock.local()))
+}
