@@ -5,7 +5,7 @@ use super::basis::Basis;
 use super::detail::Speech;
 use super::field::{self, FieldKind, Form, is_sha256};
 use super::form;
-use super::history::{Annulment, Breach, Content, History, Malformed, Recorded, read_content};
+use super::history::{Annulment, Breach, Content, History, Malformed, Noted, Recorded, read_content};
 use super::ident::RecordId;
 use super::identification_number;
 use super::line::{Submission, SubmittedAct};
@@ -297,10 +297,12 @@ fn hold_form(
         }
         Content::Breach(_) => refuse(&form::BREACH_BY_HAND, &Finding::plain()),
         Content::Answer(answer) => {
-            let unanswered = history.breaches().into_iter().find(|(r, _, a)| r.version == answer.breach && a.is_some_and(|a| a == answer));
+            // The first answer stands: only where that is the pending act itself was the breach unanswered. Another may say the same.
+            let first = |noted: &Noted<'_>| noted.answer.is_some_and(|(act, _)| act.version == pending.version);
+            let unanswered = history.noted().into_iter().find(|noted| noted.recorded.version == answer.breach && first(noted));
             match unanswered {
                 None => refuse(&form::NO_TARGET, &Finding::plain().with("version", answer.breach).at("/breach")),
-                Some((breach, _, _)) if breach.officer == case.officer.id => refuse(&form::OWN_BREACH, &Finding::plain().at("/breach")),
+                Some(noted) if noted.recorded.officer == case.officer.id => refuse(&form::OWN_BREACH, &Finding::plain().at("/breach")),
                 Some(_) => {}
             }
         }

@@ -168,6 +168,7 @@ fn a_breach_is_recorded_by_the_door_and_answered_by_another() {
     );
     let prosecutor = officer("pros-1", Role::Prosecutor, "prosecution/almaty-city");
     assert_eq!(codes(record.submit(&prosecutor, vec![answer.clone()])), [""; 0]);
+    assert_eq!(codes(record.submit(&prosecutor, vec![answer.clone()])), ["form.no_target"], "answered once, though in the same words");
     let by_hand = act("breach/1", "2022-01-07T10:00", json!({ "of": 1, "rule": "x", "basis": [], "by_minutes": null, "details": {} }));
     assert!(codes(opened().submit(&police(), vec![by_hand])).contains(&"form.breach_by_hand"));
     let nothing = act("answer/1", "2022-01-07T10:00", json!({ "breach": 2, "outcome": "explained", "led_to": null }));

@@ -1,9 +1,8 @@
 //! Breaches are answered by supervising prosecutors: most of them, a day or so later.
 
-use crate::INCIDENT;
 use crate::cast::Team;
 use crate::random::Chance;
-use crate::script::{Scheduled, end_of_24th};
+use crate::script::{INCIDENT, Scheduled, end_of_24th};
 use aiqyn_law::kernel::{IncidentId, Moment, Officer, OfficerId, RecordId, Span, Submission, SubmittedAct};
 use serde_json::json;
 use std::collections::{BTreeMap, VecDeque};

@@ -63,7 +63,7 @@ impl Told {
     /// Weapons that the police of the region recovered since the last report, as the register has them, and the searches made.
     fn searched(&mut self, script: &mut Script, team: &Team, when: Moment, act: &str) {
         let mut found: Vec<RecordId> = Vec::new();
-        for one in script.told().iter().filter(|one| one.recorded_at < when) {
+        for one in script.scheduled.iter().filter(|one| one.recorded_at < when) {
             let recovered = |act: &SubmittedAct| act.record.room() == "weapon" && matches!(act.act.as_str(), "seized/1" | "found/1");
             let acts = one.submission.acts.iter().filter(|act| recovered(act) && act.payload["region"] == team.region);
             found.extend(acts.map(|act| act.record.clone()).filter(|record| !self.named.contains(record)));
@@ -169,7 +169,7 @@ fn of_prosecutions(script: &mut Script) {
 
 /// An instruction given in a case is followed here from half an hour after.
 fn followed_from_a_case(script: &mut Script) {
-    let given = script.told().iter().filter(|one| one.recorded_at < at(18, 0, 0));
+    let given = script.scheduled.iter().filter(|one| one.recorded_at < at(18, 0, 0));
     let given = given.filter(|one| {
         let act = &one.submission.acts[0];
         act.act == "instruction_given/1" && act.payload["to"].as_str().is_some_and(|to| to.starts_with("police/"))

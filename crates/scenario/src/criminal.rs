@@ -1,6 +1,6 @@
 //! Criminal cases: registered, qualified, led, and some of them ended, so that those pending add up.
 
-use crate::cast::Team;
+use crate::cast::{Person, Team};
 use crate::script::{Life, Pace, Script, at, end_of_24th, end_of_25th, text};
 use crate::totals::Totals;
 use aiqyn_law::kernel::{Moment, Officer, Span};
@@ -57,6 +57,26 @@ pub struct Detained {
     /// The actual detention.
     pub at: Moment,
     /// When it was recorded.
+    pub entered: Moment,
+    /// Where it was found to be without ground: when the release was recorded.
+    pub unlawful: Option<Moment>,
+}
+
+/// A suspect of a case as told.
+pub struct Suspect {
+    /// The record.
+    pub life: Life,
+    /// Who.
+    pub person: Person,
+    /// Counsel.
+    pub counsel: String,
+    /// Actual detention.
+    pub detained: Moment,
+    /// When the term without an order ends.
+    pub limit: Span,
+    /// The police officer or investigator who detains.
+    pub officer: Officer,
+    /// When the detention was recorded.
     pub entered: Moment,
     /// Where it was found to be without ground: when the release was recorded.
     pub unlawful: Option<Moment>,

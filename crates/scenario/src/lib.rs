@@ -29,15 +29,13 @@ mod weapons;
 
 pub use answers::Answers;
 pub use cast::{Person, Team};
-pub use script::{Scheduled, Script};
+pub use script::{INCIDENT, Scheduled};
 pub use totals::{Impossible, Totals, TotalsError};
 
 use aiqyn_law::kernel::Officer;
 use aiqyn_law::pack::Pack;
 use cast::Cast;
-
-/// The event the demonstration lives through.
-pub const INCIDENT: &str = "january-2022";
+use script::Script;
 
 /// Everything that will be handed to the door.
 pub struct Scenario {
@@ -71,5 +69,14 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     briefing::play(&mut script, &totals);
     assignments::play(&mut script);
     teams::play(&mut script, &cases);
-    Ok(script.finish(seed))
+    Ok(finished(script, seed))
+}
+
+/// The story in the order recorded, with what is corrected and annulled in it and what answers its breaches.
+fn finished(script: Script, seed: u64) -> Scenario {
+    let Script { cast, scheduled: mut submissions, regions, .. } = script;
+    submissions.sort_by_key(|s| s.recorded_at);
+    amendments::amend(&mut submissions);
+    submissions.sort_by_key(|s| s.recorded_at);
+    Scenario { answers: Answers::new(seed, cast.teams.clone(), regions), officers: cast.officers(), submissions, persons: cast.persons }
 }

@@ -1,11 +1,33 @@
 //! Measures of restraint: chosen by the body, or proposed, agreed, submitted and sanctioned; changed; or a release.
 
-use crate::criminal::{Case, offence};
+use crate::criminal::{Case, Suspect, offence};
 use crate::placements::Placement;
 use crate::script::{Pace, Script, at, text};
-use crate::suspects::{End, Suspect};
 use aiqyn_law::kernel::{Moment, Span};
 use serde_json::{Value, json};
+
+/// How a suspect's story ends by the 25th.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// In custody.
+    Custody,
+    /// Under house arrest.
+    HouseArrest,
+    /// On bail.
+    Bail,
+    /// Under a written undertaking, chosen at once.
+    Undertaking,
+    /// Under an undertaking after custody, for health.
+    ChangedForHealth,
+    /// Under an undertaking after custody, for personal circumstances.
+    ChangedForCircumstances,
+    /// Under personal surety: none of the measures that were spoken of.
+    Surety,
+    /// Detained on the 24th: a measure is still under consideration.
+    Undecided,
+    /// Let go without a measure.
+    Released,
+}
 
 /// Leads a suspect's story to its end.
 pub fn reach(script: &mut Script, case: &mut Case, suspect: &mut Suspect, placement: &mut Placement, end: End) {

@@ -1,8 +1,7 @@
 //! Placements: arrival, the medical gate, admission, the stay, release or transfer.
 
-use crate::criminal::{Case, offence};
+use crate::criminal::{Case, Suspect, offence};
 use crate::script::{Life, Pace, Script, end_of_24th, end_of_25th, text};
-use crate::suspects::Suspect;
 use aiqyn_law::kernel::{Moment, Officer, Span};
 use serde_json::{Value, json};
 

@@ -1,12 +1,13 @@
 //! The script: what is handed in, when, and by whom; and one record's life in it.
 
-use crate::answers::Answers;
 use crate::cast::{Cast, Person, Team};
 use crate::random::Chance;
-use crate::{INCIDENT, Scenario};
 use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId, Span, Submission, SubmittedAct};
 use serde_json::Value;
 use std::collections::BTreeMap;
+
+/// The event the demonstration lives through.
+pub const INCIDENT: &str = "january-2022";
 
 /// One submission with the moment at which it is recorded.
 #[derive(Clone, Debug)]
@@ -42,10 +43,12 @@ pub struct Script {
     pub chance: Chance,
     /// Everybody who takes part.
     pub cast: Cast,
+    /// What was handed in so far, in no order.
+    pub scheduled: Vec<Scheduled>,
     incident: Option<IncidentId>,
-    scheduled: Vec<Scheduled>,
     numbers: BTreeMap<&'static str, u32>,
-    regions: BTreeMap<String, usize>,
+    /// Which team a record belongs to, by its place among the teams.
+    pub regions: BTreeMap<String, usize>,
 }
 
 impl Script {
@@ -94,20 +97,6 @@ impl Script {
             let submission = Submission { key, incident, acts };
             self.scheduled.push(Scheduled { recorded_at, officer: officer.clone(), submission });
         }
-    }
-
-    /// What was handed in so far, in no order.
-    pub fn told(&self) -> &[Scheduled] {
-        &self.scheduled
-    }
-
-    /// The story in the order recorded.
-    pub fn finish(mut self, seed: u64) -> Scenario {
-        self.scheduled.sort_by_key(|s| s.recorded_at);
-        crate::amendments::amend(&mut self.scheduled);
-        self.scheduled.sort_by_key(|s| s.recorded_at);
-        let answers = Answers::new(seed, self.cast.teams.clone(), self.regions);
-        Scenario { answers, officers: self.cast.officers(), submissions: self.scheduled, persons: self.cast.persons }
     }
 }
 

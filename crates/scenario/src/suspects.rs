@@ -1,37 +1,13 @@
 //! Suspects: detained to the minute, protocolled, given counsel, questioned, and put under a measure or let go.
 
-use crate::cast::Person;
-use crate::criminal::{Case, Detained, offence};
-use crate::measures;
+use crate::criminal::{Case, Detained, Suspect, offence};
+use crate::measures::{self, End};
 use crate::placements::Placement;
-use crate::script::{Life, Pace, Script, at, end_of_24th, end_of_25th, text};
+use crate::script::{Pace, Script, at, end_of_24th, end_of_25th, text};
 use crate::totals::{Impossible, Totals};
-use aiqyn_law::kernel::{Moment, Officer, Span};
+use aiqyn_law::kernel::{Moment, Span};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-
-/// How a suspect's story ends by the 25th.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// In custody.
-    Custody,
-    /// Under house arrest.
-    HouseArrest,
-    /// On bail.
-    Bail,
-    /// Under a written undertaking, chosen at once.
-    Undertaking,
-    /// Under an undertaking after custody, for health.
-    ChangedForHealth,
-    /// Under an undertaking after custody, for personal circumstances.
-    ChangedForCircumstances,
-    /// Under personal surety: none of the measures that were spoken of.
-    Surety,
-    /// Detained on the 24th: a measure is still under consideration.
-    Undecided,
-    /// Let go without a measure.
-    Released,
-}
 
 /// Which suspicion a suspect is detained on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,26 +27,6 @@ impl Suspicion {
             Self::Other => !matches!(article, "188" | "191" | "192" | "287" | "291"),
         }
     }
-}
-
-/// A suspect as told.
-pub struct Suspect {
-    /// The record.
-    pub life: Life,
-    /// Who.
-    pub person: Person,
-    /// Counsel.
-    pub counsel: String,
-    /// Actual detention.
-    pub detained: Moment,
-    /// When the term without an order ends.
-    pub limit: Span,
-    /// The police officer or investigator who detains.
-    pub officer: Officer,
-    /// When the detention was recorded.
-    pub entered: Moment,
-    /// Where it was found to be without ground: when the release was recorded.
-    pub unlawful: Option<Moment>,
 }
 
 /// Plays all suspects with their placements.

@@ -33,7 +33,7 @@ fn joins(officer: &Officer, basis: &str, time: &str, from: Moment, until: Moment
 /// A case of the police of the region, under investigation by then: under that article, where there is one.
 fn pending(script: &Script, cases: &[Case], team: &Team, article: &str, by: Moment) -> Option<String> {
     let over = |record: &str| {
-        script.told().iter().flat_map(|one| &one.submission.acts).any(|act| {
+        script.scheduled.iter().flat_map(|one| &one.submission.acts).any(|act| {
             let ends = matches!(act.act.as_str(), "interrupted/1" | "terminated/1" | "sent_to_court/1" | "termination_issued/1");
             ends && act.record.as_str() == record
         })
@@ -47,7 +47,7 @@ fn pending(script: &Script, cases: &[Case], team: &Team, article: &str, by: Mome
 /// Everybody who had become a suspect of the case by then, as the record knew.
 fn parties(script: &Script, case: &str, by: Moment) -> Value {
     let mut persons: BTreeSet<String> = BTreeSet::new();
-    for act in script.told().iter().filter(|one| one.recorded_at < by).flat_map(|one| &one.submission.acts) {
+    for act in script.scheduled.iter().filter(|one| one.recorded_at < by).flat_map(|one| &one.submission.acts) {
         for subject in [&act.payload, &act.payload["subject"]] {
             if act.record.room() == "suspect" && subject["case"] == case {
                 persons.extend(subject["person"].as_str().map(str::to_owned));

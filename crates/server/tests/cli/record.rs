@@ -48,6 +48,14 @@ async fn a_record_shows_its_acts_its_breaches_and_the_refusals_it_met() {
     let answer = act(RECORD, "answer/1", "2022-01-14T10:00:00+06:00", payload, json!({ "reasons": "Why." }));
     house.submit(&submission("t-4", &[answer]), &prosecutor).done();
     assert_eq!(show(&house, RECORD, &prosecutor, "json").json()["breaches"][0]["answer"]["outcome"], "disciplined");
+    for (lang, words) in [
+        ("kk", "жауап берілді: лауазымды адам жауапқа тартылды"),
+        ("ru", "дан ответ: должностное лицо привлечено к ответственности"),
+        ("en", "answered: the officer was called to account"),
+    ] {
+        let text = house.run(&["record", "show", RECORD, "--as", &prosecutor, "--lang", lang]).done();
+        assert!(text.contains(words), "{words}: {text}");
+    }
     house.run(&["rebuild", "--check"]).done();
 }
 
