@@ -4,9 +4,11 @@
 //! cell; a list of structures is JSON in a cell.
 
 use super::cell::{Scalar, Words};
-use aiqyn_law::docs::declared::Declared;
+use crate::failure::Failure;
+use aiqyn_law::docs::declared::{self, Declared};
 use aiqyn_law::docs::schema::{fields, list, resolve, simple, text, variants};
 use aiqyn_law::pack::{Pack, Wording};
+use aiqyn_law::rooms;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -130,6 +132,24 @@ pub fn joined(path: &str, name: &str) -> String {
 }
 
 impl Columns {
+    /// The columns of an act of a room: `ruling/1`, or `ruling` for its latest version.
+    ///
+    /// # Errors
+    /// [`Failure::Input`] where there is no such room or act; it names the acts there are.
+    pub fn named(room: &str, act: &str, law: &Pack) -> Result<Self, Failure> {
+        let room = rooms::room(room).ok_or_else(|| Failure::Input(format!("no room {room}")))?;
+        let kinds = declared::kinds(room);
+        let latest = || {
+            let version = |kind: &String| kind.strip_prefix(act)?.strip_prefix('/')?.parse::<u32>().ok();
+            kinds.iter().filter_map(|kind| Some((version(kind)?, kind))).max().map(|(_, kind)| kind)
+        };
+        let kind = kinds.iter().find(|kind| **kind == act).or_else(latest).ok_or_else(|| {
+            Failure::Input(format!("{} has no act {act:?} that can be submitted; it has: {}", room.name, kinds.join(", ")))
+        })?;
+        let act = declared::act(room, kind).ok_or_else(|| Failure::Failed(format!("{kind} is not declared")))?;
+        Ok(Self::of(room.name, &act, law))
+    }
+
     /// The columns of an act as declared.
     pub fn of(room: &str, act: &Declared, law: &Pack) -> Self {
         let maker = Maker { act, law };
