@@ -8,7 +8,9 @@ mod readers;
 mod rust;
 mod setup;
 mod suite;
+mod texts;
 mod tidy;
+mod translations;
 mod tree;
 
 use std::path::{Path, PathBuf};
@@ -40,6 +42,9 @@ COMMANDS
   tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
                    Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
   docs [--check]   Write docs/generated from the code; --check only says what is stale.
+  words --export FILE | --import FILE
+                   Every text of three languages as a table for translators (CSV; `-` for standard output), and a
+                   table back into the sources: only texts that changed, and nothing where a row is at fault.
   needless         Switch each rule off in turn: some example must fail. The table is docs/generated/needless.md.
   picture          Draw docs/pictures/briefing.svg from the text on standard input.
   readers [--dir DIR]
@@ -77,6 +82,8 @@ fn main() -> ExitCode {
         ["tidy"] => with_tree(tidy::run),
         ["docs"] => with_tree(|tree| docs::write(tree).map_err(|error| format!("docs/generated cannot be written: {error}"))),
         ["docs", "--check"] => with_tree(|tree| tidy::report("generated docs", docs::check(tree))),
+        ["words", "--export", to] => with_tree(|tree| translations::export(tree, to)),
+        ["words", "--import", from] => with_tree(|tree| translations::import(tree, from)),
         ["needless"] => needless(),
         ["picture"] => picture::write(&root()),
         ["readers"] => readers::check(&root()).map(|_| ()),
@@ -87,7 +94,7 @@ fn main() -> ExitCode {
         ["screenshots", "--dir", site, "--out", out, shown @ ..] => pages::screenshots(&root(), site, out, shown),
         ["setup"] => setup::run(&root()),
         ["--help" | "-h" | "help"]
-        | ["test" | "tidy" | "docs" | "needless" | "picture" | "readers" | "pages" | "screenshots" | "setup", "--help" | "-h"] => {
+        | ["test" | "tidy" | "docs" | "words" | "needless" | "picture" | "readers" | "pages" | "screenshots" | "setup", "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())
         }

@@ -126,10 +126,10 @@ mod tests {
 
     #[test]
     fn a_path_exists_as_file_folder_or_ending() {
-        let tree = Tree::of(&[("crates/kernel/src/moment.rs", "")]);
+        let tree = Tree::of(&[("crates/kernel/src/moment.rs", ""), ("crates/law/src/lib.rs", "")]);
         assert!(tree.has("crates/kernel/src/moment.rs") && tree.has("crates/law/") && tree.has("crates"));
-        assert!(!tree.has("crates/la") && !tree.has("kernel/moment.rs"));
-        assert!(tree.has_ending("kernel/moment.rs") && tree.has_ending("kernel/") && !tree.has_ending("ernel/moment.rs"));
+        assert!(!tree.has("crates/la") && !tree.has("src/moment.rs"));
+        assert!(tree.has_ending("src/moment.rs") && tree.has_ending("kernel/") && !tree.has_ending("rc/moment.rs"));
     }
 
     #[test]

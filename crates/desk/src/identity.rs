@@ -1,7 +1,7 @@
 //! Identities as they come to the vault: `{"name", "iin", "birth_date", …}`, the numbers checked as the law's form checks them.
 
 use crate::failure::Failure;
-use aiqyn_law::kernel::{Submission, SubmittedAct, Words, identifier};
+use aiqyn_law::kernel::{Submission, SubmittedAct, Words, identification_number};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ pub fn check(text: &str) -> Result<(), String> {
     if !value.is_object() {
         return Err("not an object of name, iin, birth_date, address".to_owned());
     }
-    let faults = identifier::faults(&[("identity".to_owned(), text.to_owned())].into());
+    let faults = identification_number::faults(&[("identity".to_owned(), text.to_owned())].into());
     match faults.first() {
         Some((place, fault)) => Err(format!("{}: {fault}", place.trim_start_matches("identity."))),
         None => Ok(()),
@@ -49,7 +49,11 @@ pub struct Doubt {
 /// The doubts of a submission.
 pub fn doubts(submission: &Submission) -> Vec<Doubt> {
     let of = |(index, act): (usize, &SubmittedAct)| {
-        identifier::doubts(&act.sealed, &act.payload).into_iter().map(move |(field, words)| Doubt { act: index, field, words: *words })
+        identification_number::doubts(&act.sealed, &act.payload).into_iter().map(move |(field, words)| Doubt {
+            act: index,
+            field,
+            words: *words,
+        })
     };
     submission.acts.iter().enumerate().flat_map(of).collect()
 }

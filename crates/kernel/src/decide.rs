@@ -2,10 +2,11 @@
 
 use super::access::{self, Place};
 use super::basis::Basis;
+use super::field::{self, FieldKind, Form, is_sha256};
 use super::form;
 use super::history::{Annulment, Breach, Content, History, Malformed, Recorded, read_content};
 use super::ident::RecordId;
-use super::identifier;
+use super::identification_number;
 use super::line::{Submission, SubmittedAct};
 use super::moment::Moment;
 use super::officer::Officer;
@@ -16,6 +17,7 @@ use super::rule::{Declaration, Finding};
 use super::words::Language;
 use super::world::{Key, World};
 use serde::Serialize;
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A refusal: a value, with code, legal basis, words in three languages, and the way out.
@@ -39,6 +41,10 @@ pub struct Refusal {
     pub way_out: BTreeMap<&'static str, String>,
     /// Details of the finding.
     pub details: BTreeMap<String, String>,
+    /// The field it speaks of, where it speaks of one: a JSON Pointer (RFC 6901) into the payload submitted (`/outcome/ground`), or to a
+    /// sealed text (`/sealed/reasons`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
 }
 
 impl Refusal {
@@ -50,12 +56,13 @@ impl Refusal {
             code: declaration.code,
             act,
             record: record.to_owned(),
-            basis: declaration.basis.iter().map(Basis::to_string).collect(),
+            basis: declaration.basis.iter().map(Basis::to_string).chain(finding.basis.iter().cloned()).collect(),
             kk: say(Language::Kk),
             ru: say(Language::Ru),
             en: say(Language::En),
             way_out: [("kk", out(Language::Kk)), ("ru", out(Language::Ru)), ("en", out(Language::En))].into(),
             details: finding.details.iter().cloned().collect(),
+            field: finding.field.clone(),
         }
     }
 
@@ -158,7 +165,8 @@ struct Submitted<'a> {
 }
 
 fn malformed(act: &SubmittedAct, problem: &Malformed) -> Box<Refusal> {
-    let finding = Finding::plain().with("place", &problem.place).with("reason", &problem.reason);
+    let plain = Finding { field: problem.field.clone(), ..Finding::plain() };
+    let finding = plain.with("place", &problem.place).with("reason", &problem.reason);
     Box::new(Refusal::of(&form::MALFORMED, 0, act.record.as_str(), &finding))
 }
 
@@ -172,7 +180,7 @@ fn admit(
 ) -> Result<(&'static RoomEntry, Recorded), Box<Refusal>> {
     let room = world.rooms().room_of(&act.record).map_err(|problem| malformed(act, &problem))?;
     if act.payload.get("sealed").is_some() {
-        let problem = Malformed { place: format!("{} payload", act.act), reason: "sealed stands beside the payload, not in it".to_owned() };
+        let problem = Malformed::new(format!("{} payload", act.act), "sealed stands beside the payload, not in it");
         return Err(malformed(act, &problem));
     }
     let history = world.history(&act.record);
@@ -214,15 +222,20 @@ fn hold(
     let history = world.history(record);
     let Some(pending) = history.recorded().last() else { return Vec::new() };
     hold_form(room, history, pending, case, &mut refuse);
-    hold_places(room, history, pending, law, &mut refuse);
+    let written = Written::of(room, history, pending, case.act);
+    hold_places(room, history, pending, written.as_ref(), law, &mut refuse);
     hold_numbers(case.act, &mut refuse);
+    if let Some(written) = &written {
+        written.hold(pending.occurred_at, law, &mut refuse);
+    }
     // Whoever may not act learns that and nothing else: what the law would say of it speaks of the record's content.
     if !hold_access(room, history, pending, case, &mut refuse) {
         return Vec::new();
     }
     let judgement = (room.judge)(record, world, case.now, law);
-    for (declaration, finding) in &judgement.refused {
-        refuse(declaration, finding);
+    for (declaration, finding) in judgement.refused {
+        let finding = if let Some(written) = &written { written.submitted(finding) } else { finding };
+        refuse(&declaration, &finding);
     }
     for (version, declaration) in &judgement.later {
         refuse(&form::LATER_ACTS, &Finding::plain().with("version", version).with("rule", declaration.code));
@@ -253,30 +266,30 @@ fn hold_form(
     }
     for field in (room.sealed)(&pending.content) {
         if act.sealed.get(*field).is_none_or(|text| text.trim().is_empty()) {
-            refuse(&form::SEALED_MISSING, &Finding::plain().with("act", &act.act).with("field", field));
+            refuse(&form::SEALED_MISSING, &Finding::plain().with("act", &act.act).with("field", field).at(format!("/sealed/{field}")));
         }
     }
     match &pending.content {
         Content::Annulment(Annulment { annuls: version }) => {
             let target = history.at_version(*version).filter(|r| r.version < pending.version);
             if !target.is_some_and(|r| matches!(r.content, Content::Act(_) | Content::Correction { .. } | Content::Annulment(_))) {
-                refuse(&form::NO_TARGET, &Finding::plain().with("version", version));
+                refuse(&form::NO_TARGET, &Finding::plain().with("version", version).at("/annuls"));
             }
             if target.is_some_and(|r| (room.permanent)(&r.content)) {
-                refuse(&form::PERMANENT, &Finding::plain().with("version", version));
+                refuse(&form::PERMANENT, &Finding::plain().with("version", version).at("/annuls"));
             }
         }
         Content::Correction { corrects: version, .. } => {
             if history.at_version(*version).is_some_and(|r| (room.permanent)(&r.content)) {
-                refuse(&form::PERMANENT, &Finding::plain().with("version", version));
+                refuse(&form::PERMANENT, &Finding::plain().with("version", version).at("/corrects"));
             }
         }
         Content::Breach(_) => refuse(&form::BREACH_BY_HAND, &Finding::plain()),
         Content::Answer(answer) => {
             let unanswered = history.breaches().into_iter().find(|(r, _, a)| r.version == answer.breach && a.is_some_and(|a| a == answer));
             match unanswered {
-                None => refuse(&form::NO_TARGET, &Finding::plain().with("version", answer.breach)),
-                Some((breach, _, _)) if breach.officer == case.officer.id => refuse(&form::OWN_BREACH, &Finding::plain()),
+                None => refuse(&form::NO_TARGET, &Finding::plain().with("version", answer.breach).at("/breach")),
+                Some((breach, _, _)) if breach.officer == case.officer.id => refuse(&form::OWN_BREACH, &Finding::plain().at("/breach")),
                 Some(_) => {}
             }
         }
@@ -285,7 +298,14 @@ fn hold_form(
 }
 
 /// Holds the places that the pending act gives its record against the day: a record stays where it was opened.
-fn hold_places(room: &RoomEntry, history: &History, pending: &Recorded, law: &Pack, refuse: &mut impl FnMut(&Declaration, &Finding)) {
+fn hold_places(
+    room: &RoomEntry,
+    history: &History,
+    pending: &Recorded,
+    written: Option<&Written<'_>>,
+    law: &Pack,
+    refuse: &mut impl FnMut(&Declaration, &Finding),
+) {
     let mut earlier = history.clone();
     earlier.pop();
     let Some(place) = (room.place)(history) else { return };
@@ -299,19 +319,72 @@ fn hold_places(room: &RoomEntry, history: &History, pending: &Recorded, law: &Pa
     unknown.extend(new.filter(|body| !law.body_stands(body, at)).map(super::ident::BodyId::as_str));
     unknown.dedup();
     for named in unknown {
-        refuse(&form::PLACE_UNKNOWN, &Finding::plain().with("place", named).with("day", at.date()));
+        let field = written.and_then(|written| written.form.payload.only_place_of(written.payload, named, written.to));
+        refuse(&form::PLACE_UNKNOWN, &Finding { field, ..Finding::plain() }.with("place", named).with("day", at.date()));
     }
 }
 
 /// Holds identification numbers against their check digit, and keeps them out of the act. No refusal repeats one.
 fn hold_numbers(act: &SubmittedAct, refuse: &mut impl FnMut(&Declaration, &Finding)) {
-    for (field, fault) in identifier::faults(&act.sealed) {
-        refuse(&form::IDENTIFIER_FAULTY, &Finding::plain().with("field", field).with("reason", fault.code()));
+    for (field, fault) in identification_number::faults(&act.sealed) {
+        // What is given inside the text `identity` is mended in that text.
+        let text = field.split('.').next().unwrap_or(&field);
+        let at = format!("/sealed/{text}");
+        refuse(&form::IDENTIFIER_FAULTY, &Finding::plain().with("field", &field).with("reason", fault.code()).at(at));
     }
-    let exposed = identifier::exposed(&act.payload).or_else(|| identifier::holds_number(act.record.as_str()).then(|| "record".to_owned()));
-    if let Some(place) = exposed {
-        refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", place));
+    if let Some(field) = identification_number::exposed(&act.payload) {
+        refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", field::dotted(&field)).at(field));
+    } else if identification_number::holds_number(act.record.as_str()) {
+        refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", "record"));
     }
+}
+
+/// What a submitted act or correction says, with the form by which it is read.
+struct Written<'a> {
+    form: &'static Form,
+    payload: &'a Value,
+    /// Where it stands in the payload submitted.
+    to: &'static str,
+}
+
+impl<'a> Written<'a> {
+    fn of(room: &'static RoomEntry, history: &History, pending: &Recorded, act: &'a SubmittedAct) -> Option<Self> {
+        let (kind, payload, to) = match &pending.content {
+            Content::Act(_) => (pending.kind.as_str(), &act.payload, ""),
+            Content::Correction { corrects, .. } => (history.at_version(*corrects)?.kind.as_str(), act.payload.get("payload")?, "/payload"),
+            Content::Annulment(_) | Content::Breach(_) | Content::Answer(_) => return None,
+        };
+        Some(Self { form: room.form_of(kind)?, payload, to })
+    }
+
+    /// Holds digests and codes against what their fields declare; codes against the lists of the day the act occurred.
+    fn hold(&self, at: Moment, law: &Pack, refuse: &mut impl FnMut(&Declaration, &Finding)) {
+        self.form.leaves(self.payload, self.to, &mut |place, kind, value| {
+            let text = value.as_str().unwrap_or_default();
+            let finding = || Finding::plain().with("field", field::dotted(place)).at(place);
+            match kind {
+                FieldKind::Digest if !is_sha256(text) => refuse(&form::DIGEST_MALFORMED, &finding()),
+                FieldKind::Coded { list } if law.entry(list, text, at).is_none() => {
+                    let code = if identification_number::holds_number(text) { "…".to_owned() } else { text.chars().take(80).collect() };
+                    let finding = Finding { basis: articles(list, at, law), ..finding() };
+                    refuse(&form::CODE_UNKNOWN, &finding.with("code", code).with("list", list).with("day", at.date()));
+                }
+                _ => {}
+            }
+        });
+    }
+
+    /// A finding on what it says, with its field as submitted.
+    fn submitted(&self, finding: Finding) -> Finding {
+        let field = finding.field.map(|field| if field.starts_with("/sealed/") { field } else { format!("{}{field}", self.to) });
+        Finding { field, ..finding }
+    }
+}
+
+/// The articles from which a list of the pack takes its codes.
+fn articles(list: &str, at: Moment, law: &Pack) -> Vec<String> {
+    let cited = law.list(list, at).map(|entry| &entry.basis).filter(|basis| !basis.is_policy());
+    cited.map(|basis| format!("{} {}", basis.code, basis.article)).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The kind whose grant a pending act needs: corrections and annulments need that of what they change.

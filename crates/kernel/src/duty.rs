@@ -16,12 +16,15 @@ pub const BREACH: Words = Words {
     en: "A breach is recorded; the supervising prosecutor answers for it.",
 };
 
+/// Whether something holds in a state of a room.
+pub type Holds<R> = fn(&<R as Room>::State) -> bool;
+
 /// The duty whose term a rule holds acts against.
 pub struct Duty<R: Room> {
     /// Who must act.
     pub who: Role,
     /// Who must act instead, where the record says so.
-    pub instead: Option<(Role, fn(&R::State) -> bool)>,
+    pub instead: Option<(Role, Holds<R>)>,
     /// What must be done.
     pub what: Words,
     /// What follows if it is not.
@@ -30,7 +33,7 @@ pub struct Duty<R: Room> {
     pub due: fn(&R::State, &Pack) -> Vec<Term>,
     /// Whether anybody still waits for it. What comes after that is judged by its term all the same: a release ends the waiting for a word
     /// to the family, and a word sent after it came late.
-    pub open: fn(&R::State) -> bool,
+    pub open: Holds<R>,
 }
 
 /// What is said of a duty, apart from when it falls due.

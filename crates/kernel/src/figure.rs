@@ -95,7 +95,7 @@ impl Unit {
             Self::Persons => Words { kk: "адам", ru: "лиц", en: "persons" },
             Self::Petitions => Words { kk: "өтінішхат", ru: "ходатайств", en: "petitions" },
             Self::Breaches => Words { kk: "бұзушылық", ru: "нарушений", en: "breaches" },
-            Self::Complaints => Words { kk: "арыз", ru: "жалоб", en: "complaints" },
+            Self::Complaints => Words { kk: "шағым", ru: "жалоб", en: "complaints" },
             Self::Shops => Words { kk: "дүкен", ru: "магазинов", en: "shops" },
             Self::Weapons => Words { kk: "қару", ru: "единиц оружия", en: "weapons" },
             Self::Grenades => Words { kk: "граната", ru: "гранат", en: "grenades" },

@@ -266,6 +266,38 @@ pub const IDENTIFIER_EXPOSED: Declaration = Declaration {
     )
 };
 
+/// A document or file is named by its hash, whole.
+pub const DIGEST_MALFORMED: Declaration = declared(
+    "form.digest_malformed",
+    Guard::Form,
+    Words {
+        kk: "{field}: құжаттың немесе файлдың хеші толық емес не он алтылық кіші әріптермен жазылмаған.",
+        ru: "{field}: хеш документа или файла неполон или записан не строчными шестнадцатеричными знаками.",
+        en: "{field}: the hash of a document or file is not whole, or not in lower-case hexadecimal.",
+    },
+    Words {
+        kk: "Құжаттың немесе файлдың хешін есептеп, толық жазыңыз.",
+        ru: "Вычислите хеш документа или файла и укажите его полностью.",
+        en: "Compute the hash of the document or file and give it whole.",
+    },
+    "Whoever holds the document must be able to show that it is the one.",
+);
+
+/// A code is one of its list on the day.
+pub const CODE_UNKNOWN: Declaration = declared(
+    "form.code_unknown",
+    Guard::Form,
+    Words {
+        kk: "{field}: «{code}» коды ол күні ({day}) «{list}» тізімінде жоқ.",
+        ru: "{field}: кода «{code}» в тот день ({day}) нет в списке «{list}».",
+        en: "{field}: the code \"{code}\" is not in the list \"{list}\" on that day ({day}).",
+    },
+    Words {
+        kk: "Сол күнгі тізімнен код алыңыз.", ru: "Возьмите код из списка того дня.", en: "Take a code of the list of that day."
+    },
+    "A code of a list has its article and its words in three languages, and what is counted by it is written alike.",
+);
+
 /// The officer may not do this act here.
 pub const NOT_GRANTED: Declaration = declared(
     "access.not_granted",
@@ -299,5 +331,7 @@ pub const ALL: &[&Declaration] = &[
     &PLACE_UNKNOWN,
     &IDENTIFIER_FAULTY,
     &IDENTIFIER_EXPOSED,
+    &DIGEST_MALFORMED,
+    &CODE_UNKNOWN,
     &NOT_GRANTED,
 ];

@@ -5,8 +5,9 @@ use super::ident::{IncidentId, OfficerId, Tag};
 use super::line::Line;
 use super::moment::{Moment, Span};
 use super::officer::Authority;
-use super::rooms::Rooms;
+use super::rooms::{Rooms, every_room};
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,6 +103,20 @@ pub struct Malformed {
     pub place: String,
     /// Why it cannot be read.
     pub reason: String,
+    /// The field at fault, where one is: a JSON Pointer into the payload.
+    pub field: Option<String>,
+}
+
+impl Malformed {
+    /// Something that cannot be read, for no single field's fault.
+    pub fn new(place: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { place: place.into(), reason: reason.into(), field: None }
+    }
+
+    /// The same, of a payload that stands inside another's field.
+    fn within(self, field: &str) -> Self {
+        Self { field: self.field.map(|at| format!("{field}{at}")), ..self }
+    }
 }
 
 impl fmt::Display for Malformed {
@@ -197,36 +212,44 @@ pub fn read_content(
     originals: &History,
 ) -> Result<(Content, BTreeSet<String>), Malformed> {
     let (payload, sealed) = split_sealed(kind, payload)?;
-    let typed = |error: serde_json::Error| Malformed { place: format!("{room} {kind}"), reason: error.to_string() };
     let content = match kind {
         "correction/1" => {
-            let correction: Correction = serde_json::from_value(payload).map_err(typed)?;
+            let correction: Correction = read_common(room, kind, &payload)?;
             let original = originals.at_version(correction.corrects).filter(|r| matches!(r.content, Content::Act(_)));
             let Some(original) = original else {
                 let reason =
                     format!("corrects version {}, which is no act of this record; name the original's version", correction.corrects);
-                return Err(Malformed { place: format!("{room} {kind}"), reason });
+                return Err(Malformed { field: Some("/corrects".to_owned()), ..Malformed::new(format!("{room} {kind}"), reason) });
             };
-            let act = rooms.parse(room, &original.kind, correction.payload)?;
+            let act = rooms.parse(room, &original.kind, &correction.payload).map_err(|problem| problem.within("/payload"))?;
             Content::Correction { corrects: correction.corrects, act }
         }
-        "annulment/1" => Content::Annulment(serde_json::from_value(payload).map_err(typed)?),
-        "breach/1" => Content::Breach(serde_json::from_value(payload).map_err(typed)?),
-        "answer/1" => Content::Answer(serde_json::from_value(payload).map_err(typed)?),
-        _ => Content::Act(rooms.parse(room, kind, payload)?),
+        "annulment/1" => Content::Annulment(read_common(room, kind, &payload)?),
+        "breach/1" => Content::Breach(read_common(room, kind, &payload)?),
+        "answer/1" => Content::Answer(read_common(room, kind, &payload)?),
+        _ => Content::Act(rooms.parse(room, kind, &payload)?),
     };
     Ok((content, sealed))
+}
+
+/// Reads an act that every room has.
+fn read_common<A: DeserializeOwned>(room: &str, kind: &str, payload: &Value) -> Result<A, Malformed> {
+    A::deserialize(payload).map_err(|error| {
+        let misfit = every_room().iter().find(|form| form.act == kind).and_then(|form| form.misfits(payload).into_iter().next());
+        let field = misfit.map(|misfit| misfit.at).filter(|at| !at.is_empty());
+        Malformed { field, ..Malformed::new(format!("{room} {kind}"), error.to_string()) }
+    })
 }
 
 fn split_sealed(kind: &str, payload: &Value) -> Result<(Value, BTreeSet<String>), Malformed> {
     let mut payload = payload.clone();
     let Some(object) = payload.as_object_mut() else {
-        return Err(Malformed { place: kind.to_owned(), reason: "the payload is not an object".to_owned() });
+        return Err(Malformed::new(kind, "the payload is not an object"));
     };
     let sealed = match object.remove("sealed") {
         None => BTreeSet::new(),
         Some(Value::Object(texts)) => texts.keys().cloned().collect(),
-        Some(_) => return Err(Malformed { place: format!("{kind} sealed"), reason: "not an object of field → commitment".to_owned() }),
+        Some(_) => return Err(Malformed::new(format!("{kind} sealed"), "not an object of field → commitment")),
     };
     Ok((payload, sealed))
 }

@@ -29,6 +29,7 @@ macro_rules! identifier {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
         #[serde(transparent)]
+        #[schemars(extend("x-identifier" = $what))]
         pub struct $name(#[schemars(regex(pattern = r"^[a-z][a-z0-9._/-]{0,95}$"))] String);
 
         impl $name {

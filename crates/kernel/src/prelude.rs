@@ -8,6 +8,7 @@ pub use super::history::passed;
 pub use super::moment::{Moment, Span};
 pub use super::officer::Role;
 pub use super::pack::Pack;
+pub use super::phrases;
 pub use super::rule::{Finding, Guard, Matter, Rule};
 pub use super::term::Term;
 pub use super::words::Words;

@@ -5,8 +5,9 @@ use super::act::AnyAct;
 use super::breaches;
 use super::duty::{Due, due};
 use super::example;
+use super::field::{self, Form, Forms, schema};
 use super::figure::{Cell, Figure};
-use super::history::{Content, History, Malformed};
+use super::history::{Annulment, Answer, Breach, Content, Correction, History, Malformed};
 use super::ident::{IncidentId, PersonId, RecordId};
 use super::judge::{Judgement, judge};
 use super::moment::Moment;
@@ -17,6 +18,7 @@ use super::rule::{Declaration, fold};
 use super::world::{Key, World};
 use serde_json::{Value, json};
 use std::fmt;
+use std::sync::OnceLock;
 
 /// Cells of a record over time: from each moment until the next they are exactly these.
 pub type Timeline = Vec<(Moment, Vec<Cell>)>;
@@ -36,12 +38,14 @@ pub struct Summary {
 pub struct RoomEntry {
     /// Name.
     pub name: &'static str,
-    /// Reads an act of the room.
-    pub parse: fn(&str, Value) -> Result<AnyAct, Malformed>,
+    /// Reads an act of the room as its type.
+    parse: fn(&str, &Value) -> Result<AnyAct, Malformed>,
     /// The payload of an act of the room, as it is written.
     pub written: fn(&AnyAct) -> Option<Value>,
-    /// JSON schema of the acts.
-    pub schema: fn() -> schemars::Schema,
+    /// Reads the forms of the acts from their declarations.
+    declared: fn() -> Forms,
+    /// The forms, once they were read: the door asks for one with every act.
+    forms: OnceLock<Forms>,
     /// Judges the last act of a record.
     pub judge: fn(&RecordId, &World, Moment, &Pack) -> Judgement,
     /// Lookup keys of an act.
@@ -87,24 +91,39 @@ pub struct RoomEntry {
 /// Reasons are asked of whoever changes what stands.
 const REASONS: &[&str] = &["reasons"];
 
-fn read_act<R: Room>(kind: &str, payload: Value) -> Result<AnyAct, Malformed> {
-    let typed = |payload: &Value| serde_json::from_value::<R::Act>(json!({ "act": kind, "payload": payload })).map_err(|e| e.to_string());
-    typed(&payload).map(AnyAct::new).map_err(|reason| {
-        let field = field_at_fault(&payload, &reason, |rest| typed(rest).err()).map(|field| format!(", field {field}"));
-        Malformed { place: format!("{} {kind}{}", R::NAME, field.unwrap_or_default()), reason }
+/// The forms of the acts that every room has.
+pub fn every_room() -> &'static [Form] {
+    static FORMS: OnceLock<[Form; 4]> = OnceLock::new();
+    FORMS.get_or_init(|| {
+        [
+            schema::common::<Correction>("correction/1", REASONS),
+            schema::common::<Annulment>("annulment/1", REASONS),
+            schema::common::<Breach>("breach/1", &[]),
+            schema::common::<Answer>("answer/1", REASONS),
+        ]
     })
 }
 
-/// The field without which this is no longer what is wrong. What is missing or unknown is named by the reason itself.
-fn field_at_fault<'a>(payload: &'a Value, reason: &str, fault: impl Fn(&Value) -> Option<String>) -> Option<&'a str> {
-    if reason.starts_with("missing field") || reason.starts_with("unknown") && !reason.starts_with("unknown variant") {
-        return None;
-    }
-    payload.as_object()?.keys().map(String::as_str).find(|field| {
-        let mut rest = payload.clone();
-        rest.as_object_mut().map(|object| object.remove(*field));
-        fault(&rest).as_deref() != Some(reason)
-    })
+fn read_act<R: Room>(kind: &str, payload: &Value) -> Result<AnyAct, Malformed> {
+    let act: Result<R::Act, _> = serde_json::from_value(json!({ "act": kind, "payload": payload }));
+    act.map(AnyAct::new).map_err(|error| Malformed::new(format!("{} {kind}", R::NAME), error.to_string()))
+}
+
+/// The field at fault: the one of which the reason speaks, or the first of those that do not fit their form without which this is no
+/// longer what is wrong.
+fn field_at_fault(form: &Form, payload: &Value, reason: &str, fault: impl Fn(&Value) -> Option<String>) -> Option<String> {
+    let misfits = form.misfits(payload);
+    let named = |prefix: &str| Some(format!("/{}", reason.strip_prefix(prefix)?.split('`').nth(1)?));
+    let of = |name: &str, is_missing: bool| misfits.iter().find(|misfit| misfit.is_missing == is_missing && misfit.at.ends_with(name));
+    let found = match (named("missing field"), named("unknown field")) {
+        (Some(name), _) => of(&name, true),
+        (None, Some(name)) => of(&name, false),
+        (None, None) => misfits.iter().find(|misfit| {
+            let mut rest = payload.clone();
+            !misfit.is_missing && field::remove(&mut rest, &misfit.at) && fault(&rest).as_deref() != Some(reason)
+        }),
+    };
+    found.map(|misfit| misfit.at.clone())
 }
 
 impl RoomEntry {
@@ -114,7 +133,8 @@ impl RoomEntry {
             name: R::NAME,
             parse: read_act::<R>,
             written: |act| R::act(act).and_then(|act| serde_json::to_value(act).ok()).map(|mut act| act["payload"].take()),
-            schema: || schemars::schema_for!(R::Act),
+            declared: schema::forms::<R::Act>,
+            forms: OnceLock::new(),
             judge: judge::<R>,
             keys: |act| R::act(act).map(R::keys).unwrap_or_default(),
             reads: |record, act, world| R::act(act).map(|act| R::reads(record, act, world)).unwrap_or_default(),
@@ -243,9 +263,9 @@ impl Rooms {
     /// # Errors
     /// Where there is no such room; the reason lists them.
     pub fn room_of(self, record: &RecordId) -> Result<&'static RoomEntry, Malformed> {
-        self.room(record.room()).ok_or_else(|| Malformed {
-            place: format!("record {record}"),
-            reason: format!("no such room; the rooms are {}", self.names().collect::<Vec<_>>().join(", ")),
+        self.room(record.room()).ok_or_else(|| {
+            let reason = format!("no such room; the rooms are {}", self.names().collect::<Vec<_>>().join(", "));
+            Malformed::new(format!("record {record}"), reason)
         })
     }
 
@@ -253,10 +273,10 @@ impl Rooms {
     ///
     /// # Errors
     /// Where there is no such room, or the payload is not of the kind's declaration.
-    pub fn parse(self, room: &str, kind: &str, payload: Value) -> Result<AnyAct, Malformed> {
+    pub fn parse(self, room: &str, kind: &str, payload: &Value) -> Result<AnyAct, Malformed> {
         match self.room(room) {
-            Some(room) => (room.parse)(kind, payload),
-            None => Err(Malformed { place: format!("room {room}"), reason: "no such room".to_owned() }),
+            Some(room) => room.read(kind, payload),
+            None => Err(Malformed::new(format!("room {room}"), "no such room")),
         }
     }
 }
@@ -267,11 +287,40 @@ impl RoomEntry {
         self.steps.iter().find(|step| step.states.contains(&state))
     }
 
-    /// The kinds of act of the room, as its schema lists them.
-    pub fn kinds(&self) -> Vec<String> {
-        let schema = (self.schema)();
-        let kinds = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
-        kinds.filter_map(|kind| kind["properties"]["act"]["const"].as_str().map(str::to_owned)).collect()
+    /// Reads an act of the room.
+    ///
+    /// # Errors
+    /// Where the payload is not of the kind's declaration; the field at fault is named.
+    pub fn read(&self, kind: &str, payload: &Value) -> Result<AnyAct, Malformed> {
+        (self.parse)(kind, payload).map_err(|problem| {
+            let fault = |rest: &Value| (self.parse)(kind, rest).err().map(|problem| problem.reason);
+            let field = self.form_of(kind).and_then(|form| field_at_fault(form, payload, &problem.reason, fault));
+            // What is missing or unknown is named by the reason itself.
+            let told = ["missing field", "unknown field"].iter().any(|beginning| problem.reason.starts_with(beginning));
+            let shown = field.as_deref().filter(|field| !told && !field.is_empty());
+            let place = shown.map_or_else(|| problem.place.clone(), |field| format!("{}, field {}", problem.place, field::dotted(field)));
+            Malformed { place, reason: problem.reason, field: field.filter(|field| !field.is_empty()) }
+        })
+    }
+
+    /// The forms of the room's acts.
+    pub fn forms(&self) -> &Forms {
+        self.forms.get_or_init(self.declared)
+    }
+
+    /// The form of a kind of act of the room, those of every room included.
+    pub fn form_of(&self, act: &str) -> Option<&Form> {
+        self.forms().act(act).or_else(|| every_room().iter().find(|form| form.act == act))
+    }
+
+    /// The kinds of act of the room, in declared order.
+    pub fn kinds(&self) -> impl Iterator<Item = &str> {
+        self.forms().acts.iter().map(|form| form.act.as_str())
+    }
+
+    /// The kinds that can be submitted: the room's own, then those of every room. A breach is written by the door alone.
+    pub fn submittable(&self) -> impl Iterator<Item = &str> {
+        self.kinds().chain(every_room().iter().map(|form| form.act.as_str()).filter(|act| *act != "breach/1"))
     }
 
     /// The lookup keys that a content adds to its record.

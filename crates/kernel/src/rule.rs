@@ -70,6 +70,10 @@ pub struct Finding {
     pub by: Option<Span>,
     /// Details for the words: name → value.
     pub details: Vec<(String, String)>,
+    /// Articles on which what was found rests, beside those of the rule: of the list that a code is not of.
+    pub basis: Vec<String>,
+    /// The field it speaks of, where it plainly speaks of one: a JSON Pointer into the payload, or `/sealed/reasons`.
+    pub field: Option<String>,
 }
 
 impl Finding {
@@ -80,7 +84,13 @@ impl Finding {
 
     /// A limit passed by that much.
     pub fn late(by: Span) -> Self {
-        Self { by: Some(by), details: vec![("by".to_owned(), by.to_string())] }
+        Self { by: Some(by), details: vec![("by".to_owned(), by.to_string())], ..Self::default() }
+    }
+
+    /// Says of which field it speaks: `/outcome/ground`.
+    pub fn at(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
     }
 
     /// Adds a detail that the words may name.

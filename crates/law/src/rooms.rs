@@ -5,7 +5,9 @@ use crate::kernel::{Declaration, Figure, RoomEntry, Rooms, World};
 use crate::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, team, weapon};
 
 /// All rooms, in the order of the procedure.
-pub const ROOMS: Rooms = Rooms(&[
+pub static ROOMS: Rooms = Rooms(&ENTRIES);
+
+static ENTRIES: [RoomEntry; 13] = [
     RoomEntry::of::<administrative::Administrative>(),
     RoomEntry::of::<criminal::Criminal>(),
     RoomEntry::of::<suspect::Suspect>(),
@@ -19,7 +21,7 @@ pub const ROOMS: Rooms = Rooms(&[
     RoomEntry::of::<briefing::Briefing>(),
     RoomEntry::of::<assignment::Assignments>(),
     RoomEntry::of::<team::Teams>(),
-]);
+];
 
 /// The room of that name.
 pub fn room(name: &str) -> Option<&'static RoomEntry> {

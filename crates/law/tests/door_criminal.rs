@@ -70,7 +70,7 @@ impl Door {
         world.all().for_each(|(record, history)| self.world.insert(record.clone(), history.clone()));
         for act in &submission.acts {
             let room = rooms::room(act.record.room()).unwrap();
-            if let Ok(typed) = (room.parse)(&act.act, act.payload.clone()) {
+            if let Ok(typed) = room.read(&act.act, &act.payload) {
                 for key in (room.keys)(&typed) {
                     self.keys.entry(key).or_default().insert(act.record.clone());
                 }

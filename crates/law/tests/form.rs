@@ -265,3 +265,88 @@ fn figures_have_one_id_each() {
     ids.dedup();
     assert_eq!(ids.len(), all);
 }
+
+/// The refusals of one act, each with the field it speaks of.
+fn fields(outcome: Result<Vec<Accepted>, Vec<Refusal>>) -> Vec<(&'static str, Option<String>)> {
+    outcome.err().unwrap_or_default().into_iter().map(|refusal| (refusal.code, refusal.field)).collect()
+}
+
+fn with(mut act: SubmittedAct, pointer: &str, value: Value) -> SubmittedAct {
+    *act.payload.pointer_mut(pointer).unwrap() = value;
+    act
+}
+
+#[test]
+fn a_digest_is_whole_and_a_code_is_one_of_its_list_on_the_day() {
+    let refused = |act: SubmittedAct| fields(opened().submit(&clerk(), vec![act]));
+    assert_eq!(refused(fine()), []);
+    let at = |code, field: &str| (code, Some(field.to_owned()));
+    for document in ["abc".to_owned(), "AB".repeat(32), "ab".repeat(31), "ab".repeat(33), String::new()] {
+        assert_eq!(refused(with(fine(), "/document", json!(document))), [at("form.digest_malformed", "/document")]);
+    }
+    let known = pack::embedded().unwrap().all_entries().find(|entry| entry.list == "aggravating").unwrap().code.clone();
+    assert_eq!(refused(with(fine(), "/aggravating", json!([known, "rude"])))[0], at("form.code_unknown", "/aggravating/1"));
+    let dismissed = with(fine(), "/outcome", json!({ "kind": "dismissed", "ground": "mercy" }));
+    let refusals = opened().submit(&clerk(), vec![dismissed]).unwrap_err();
+    let refusal = refusals.iter().find(|refusal| refusal.code == "form.code_unknown").unwrap();
+    assert_eq!((refusal.field.as_deref(), refusal.details["list"].as_str()), (Some("/outcome/ground"), "dismissal"));
+    // The articles of the list are cited beside the house's own rule.
+    assert!(refusal.basis.contains(&"CAO 741".to_owned()), "{:?}", refusal.basis);
+    assert!(refusal.en.contains("outcome.ground") && refusal.en.contains("mercy"), "{}", refusal.en);
+    // The article is a matter of two fields, and a room's own.
+    assert_eq!(refused(with(fine(), "/article", json!("999")))[0], at("administrative.codes_known", "/article"));
+}
+
+#[test]
+fn a_refusal_points_into_the_payload_as_submitted() {
+    let mut record = Record::with(&[(police(), protocol()), (police(), sent()), (clerk(), fine())]);
+    let corrected = json!({ "corrects": 3, "payload": with(fine(), "/document", json!("abc")).payload });
+    let refused = fields(record.submit(&clerk(), vec![act("correction/1", "2022-01-06T14:00", corrected)]));
+    assert_eq!(refused, [("form.digest_malformed", Some("/payload/document".to_owned()))]);
+
+    let malformed = |act: SubmittedAct| fields(opened().submit(&clerk(), vec![act])).remove(0);
+    let says = |field: &str| ("form.malformed", Some(field.to_owned()));
+    assert_eq!(malformed(with(fine(), "/outcome", json!({ "kind": "fine", "mci": "ten" }))), says("/outcome/mci"));
+    assert_eq!(malformed(with(fine(), "/outcome", json!({ "kind": "fine" }))), says("/outcome/mci"));
+    assert_eq!(malformed(with(fine(), "/outcome", json!({ "kind": "mercy" }))), says("/outcome/kind"));
+    assert_eq!(malformed(with(fine(), "/court", json!("The court"))), says("/court"));
+    assert_eq!(malformed(with(fine(), "/aggravating", json!(["a", 7]))), says("/aggravating/1"));
+    let mut surplus = fine();
+    surplus.payload["judge"] = json!("x");
+    assert_eq!(malformed(surplus), says("/judge"));
+
+    let silent = SubmittedAct { sealed: Default::default(), ..fine() };
+    assert_eq!(fields(opened().submit(&clerk(), vec![silent])), [("form.text_missing", Some("/sealed/reasons".to_owned()))]);
+}
+
+/// Faults planted into a declaration are found by what holds the rooms' own free of them.
+#[test]
+fn a_declaration_that_names_what_is_not_there_is_found() {
+    #[derive(schemars::JsonSchema)]
+    #[serde(tag = "act", content = "payload")]
+    #[allow(dead_code)]
+    enum Planted {
+        #[serde(rename = "planted/1")]
+        #[schemars(extend("x-sealed" = { "reasons": { "/absent": ["x"] } }))]
+        Planted(Fields),
+    }
+    #[derive(schemars::JsonSchema)]
+    #[allow(dead_code)]
+    struct Fields {
+        #[schemars(extend("x-list" = "no_such_list"))]
+        ground: String,
+        #[schemars(extend("x-rooms" = ["no_such_room"]))]
+        case: RecordId,
+        elsewhere: RecordId,
+        #[schemars(extend("x-list" = "dismissal"))]
+        days: u8,
+        #[schemars(extend("x-lst" = "dismissal"))]
+        misspelt: String,
+    }
+    let forms = aiqyn_law::kernel::field::schema::forms::<Planted>();
+    let unknown = forms.unknown(pack::embedded().unwrap(), aiqyn_law::rooms::ROOMS).join("\n");
+    for said in ["no list no_such_list", "no room no_such_room", "a record of no room", "Fields.days", "x-lst", "/absent"] {
+        assert!(unknown.contains(said), "{said}: {unknown}");
+    }
+    assert_eq!(unknown.lines().count(), 6, "{unknown}");
+}

@@ -1,6 +1,6 @@
 //! Every text uses the terms of the procedure: where the English says one, the Russian and the Kazakh say theirs.
 
-use super::words::{Text, texts};
+use crate::texts::{Text, texts};
 use crate::tree::{Finding, Tree};
 use serde::Deserialize;
 
@@ -57,7 +57,7 @@ fn pack(tree: &Tree) -> Vec<Text> {
                     let said = |language: &str| table.get(language).and_then(toml::Value::as_str).map(str::to_owned);
                     if let [Some(kk), Some(ru), Some(en)] = ["kk", "ru", "en"].map(said) {
                         let line = source.lines().position(|line| line.contains(&en)).map_or(0, |index| index + 1);
-                        found.push(Text { path: path.to_owned(), line, languages: [Some(kk), Some(ru), Some(en)] });
+                        found.push(Text { path: path.to_owned(), line, languages: [Some(kk), Some(ru), Some(en)], ..Text::default() });
                     }
                     walked.extend(table.values());
                 }

@@ -1,21 +1,11 @@
 //! Every text stands in Kazakh, Russian and English, says something in each, and names the same details.
 
-use crate::rust::{code_of, line_of, test_lines};
-use crate::tree::{Finding, Tree, is_test_file};
+use crate::texts::{details, texts};
+use crate::tree::{Finding, Tree};
 use std::collections::BTreeSet;
 
 /// Where the texts stand that may be equal in two languages.
 const SAME: &str = "xtask/same-words.toml";
-
-/// One `Words { kk: "…", ru: "…", en: "…" }` in the sources.
-pub struct Text {
-    /// Where it stands.
-    pub path: String,
-    /// In which line.
-    pub line: usize,
-    /// Kazakh, Russian, English; `None` where the field is absent or not a literal.
-    pub languages: [Option<String>; 3],
-}
 
 /// Finds every `Words` literal outside the tests and holds its languages against each other.
 pub fn check(tree: &Tree) -> Vec<Finding> {
@@ -59,54 +49,6 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         idle.map(|text| Finding::at(SAME, 0, format!("{text:?} is not the same in two languages anywhere"), "drop it from the list")),
     );
     found
-}
-
-/// The names in braces, as a set.
-fn details(words: &str) -> BTreeSet<&str> {
-    words.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
-}
-
-/// Every literal of type `Words` in shipped code.
-pub fn texts(tree: &Tree) -> Vec<Text> {
-    let opening: Vec<char> = "Words {".chars().collect();
-    let mut found = Vec::new();
-    for (path, source) in tree.ending(".rs").filter(|(path, _)| path.starts_with("crates/") && !is_test_file(path)) {
-        let (code, source): (_, Vec<char>) = (code_of(source), source.chars().collect());
-        let tests = test_lines(&code);
-        for at in 0..code.len() {
-            let starts = code[at..].starts_with(&opening) && !at.checked_sub(1).is_some_and(|before| code[before].is_alphanumeric());
-            if !starts || is_type(&code[..at]) {
-                continue;
-            }
-            let line = line_of(&code, at);
-            if tests[line - 1] {
-                continue;
-            }
-            let end = code[at..].iter().position(|c| *c == '}').map_or(code.len(), |length| at + length);
-            let languages = ["kk", "ru", "en"].map(|language| literal(&code[at..end], &source[at..end], language));
-            found.push(Text { path: path.to_owned(), line, languages });
-        }
-    }
-    found
-}
-
-/// Whether `Words` stands for the type there: `struct Words {`, `impl Words {`, `-> Words {`, `for Words {`.
-fn is_type(before: &[char]) -> bool {
-    let before: String = before.iter().rev().take(12).collect::<Vec<_>>().into_iter().rev().collect();
-    ["struct", "impl", "->", "for"].iter().any(|word| before.trim_end().ends_with(word))
-}
-
-/// The literal of one field, as it stands in the source. In the code the literal is blank, so a field of it is `kk:` and blanks.
-fn literal(code: &[char], source: &[char], field: &str) -> Option<String> {
-    let field: Vec<char> = format!("{field}:").chars().collect();
-    let after = (0..code.len()).find(|at| code[*at..].starts_with(&field))? + field.len();
-    let start = after + source[after..].iter().position(|c| !c.is_whitespace())?;
-    if source[start] != '"' {
-        return None;
-    }
-    let end = (start..code.len()).find(|at| !code[*at].is_whitespace()).unwrap_or(code.len());
-    let text: String = source[start..end].iter().collect();
-    Some(text.trim_end().trim_matches('"').to_owned())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Why rows were rejected, grouped: each cause with its count and its first rows.
 
 use super::Fault;
+use super::columns::Columns;
 use aiqyn_law::kernel::decide::Refusal;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -58,16 +59,16 @@ impl From<&Fault> for Reason {
     }
 }
 
-impl From<&Refusal> for Reason {
-    fn from(refusal: &Refusal) -> Self {
-        // Of what cannot be read, the place tells causes apart.
-        let column = if refusal.is_malformed() { refusal.details.get("place").cloned().unwrap_or_default() } else { String::new() };
-        let says = Said { en: refusal.en.clone(), kk: refusal.kk.clone(), ru: refusal.ru.clone() };
-        Self { code: refusal.code.to_owned(), column, says }
-    }
-}
-
 impl Reason {
+    /// What the door says of a row; the column is that of the field it speaks of.
+    pub fn refused(refusal: &Refusal, columns: &Columns) -> Self {
+        let column = refusal.field.as_deref().and_then(|field| columns.of_field(field)).map(str::to_owned);
+        // Of what cannot be read and is no field's fault, the place tells causes apart.
+        let place = || if refusal.is_malformed() { refusal.details.get("place").cloned() } else { None };
+        let says = Said { en: refusal.en.clone(), kk: refusal.kk.clone(), ru: refusal.ru.clone() };
+        Self { code: refusal.code.to_owned(), column: column.or_else(place).unwrap_or_default(), says }
+    }
+
     /// A reason of the house.
     pub fn of(code: &str, says: impl Into<String>) -> Self {
         Self { code: code.to_owned(), column: String::new(), says: Said { en: says.into(), ..Said::default() } }

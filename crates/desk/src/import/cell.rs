@@ -4,10 +4,10 @@ use super::quoted;
 use aiqyn_law::kernel::{Moment, Tag};
 use jiff::civil::{Date, DateTime, Time};
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Words by which people call a code, in lower case → the code.
-pub type Words = HashMap<String, String>;
+pub type Words = BTreeMap<String, String>;
 
 /// What a cell holds.
 #[derive(Clone, Debug)]
@@ -25,13 +25,15 @@ pub enum Scalar {
     Identifier {
         /// The type's name.
         of: String,
+        /// One of them.
+        example: String,
         /// Words for codes, where the law pack names them.
         words: Words,
     },
+    /// The SHA-256 of a document or file; whether it is one, the door says.
+    Digest,
     /// A moment.
     Moment,
-    /// A day.
-    Day,
     /// A whole number, within bounds.
     Whole {
         /// The least.
@@ -62,14 +64,12 @@ impl Scalar {
         let text = cell.trim();
         match self {
             Self::Text { words, .. } => Ok(json!(words.get(&text.to_lowercase()).map_or(text, String::as_str))),
-            Self::Identifier { of, words } => {
+            Self::Identifier { of, words, .. } => {
                 let code = words.get(&text.to_lowercase()).map_or(text, String::as_str);
                 identifier(code, of).map(|()| json!(code))
             }
+            Self::Digest => Ok(json!(text)),
             Self::Moment => moment(text).map(|moment| json!(moment)),
-            Self::Day => day(text)
-                .map(|day| json!(day.to_string()))
-                .ok_or_else(|| ("not_a_day", format!("{} is no day: write 2022-01-06 or 06.01.2022", quoted(text)))),
             Self::Whole { least, most } => whole(text, *least, *most),
             Self::Truth => truth(text),
             Self::Code { codes, words } => {
@@ -90,8 +90,8 @@ impl Scalar {
             Self::Text { codes, .. } if !codes.is_empty() => "code, or its words in kk, ru or en".to_owned(),
             Self::Text { .. } => "text".to_owned(),
             Self::Identifier { of, .. } => format!("{of}: a-z, 0-9 and - . _ / only"),
+            Self::Digest => "SHA-256: 64 digits of 0-9 and a-f".to_owned(),
             Self::Moment => "moment: 2022-01-06 10:15 or 06.01.2022 10:15 (Almaty), or with its zone 2022-01-06T10:15:00+06:00".to_owned(),
-            Self::Day => "day: 2022-01-06 or 06.01.2022".to_owned(),
             Self::Whole { .. } => "whole number: digits only, no spaces, 2500".to_owned(),
             Self::Truth => "true or false (yes, no; иә, жоқ; да, нет)".to_owned(),
             Self::Code { .. } => "one of a list".to_owned(),
@@ -102,20 +102,11 @@ impl Scalar {
     pub fn example(&self, says: &str) -> String {
         match self {
             Self::Text { codes, .. } if !codes.is_empty() => codes.first().map(|(code, _)| code.clone()).unwrap_or_default(),
-            Self::Text { .. } if says.contains("SHA-256") => "5".repeat(64),
+            Self::Digest => "5".repeat(64),
             // The declaration's own example stands between backticks.
             Self::Text { .. } => says.split('`').nth(1).unwrap_or("as in the document").to_owned(),
-            Self::Identifier { of, .. } => match of.as_str() {
-                "RegionCode" => "almaty-city",
-                "BodyId" => "police/almaty-city",
-                "PersonId" => "p-000417",
-                "OfficerId" => "investigator/almaty-city/1",
-                "RecordId" => "administrative/22-000417",
-                _ => "m1",
-            }
-            .to_owned(),
+            Self::Identifier { example, .. } => example.clone(),
             Self::Moment => "2022-01-06 10:15".to_owned(),
-            Self::Day => "2022-01-06".to_owned(),
             Self::Whole { least, most } => 30.clamp(*least, *most).to_string(),
             Self::Truth => "false".to_owned(),
             Self::Code { codes, .. } => codes.first().map(|(code, _)| code.clone()).unwrap_or_default(),

@@ -71,7 +71,7 @@ impl Layout {
                     "column {} is no column of {} {}: {}, or leave it out with --ignore",
                     super::quoted(&name),
                     columns.room,
-                    columns.kind,
+                    columns.form.act,
                     nearest(columns, &name)
                 ));
             }

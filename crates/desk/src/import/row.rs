@@ -1,11 +1,11 @@
 //! A row as a submission: cells to typed values, all faults of a row at once.
 
 use super::cell::{Scalar, moment, split};
-use super::columns::{Columns, Node, OCCURRED_AT, Part, RECORD, ROW, ROW_SOURCE, VERSION, joined, names};
+use super::columns::{Cell, Columns, OCCURRED_AT, RECORD, ROW, ROW_SOURCE, VERSION, joined, names};
 use super::layout::Layout;
 use super::rows::Row;
 use super::{Fault, quoted};
-use aiqyn_law::kernel::{IncidentId, Moment, RecordId, Submission, SubmittedAct};
+use aiqyn_law::kernel::{Field, FieldKind, IncidentId, Moment, RecordId, Submission, SubmittedAct};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -50,13 +50,13 @@ impl Table<'_> {
         let record = reading.record();
         let occurred_at = reading.occurred_at();
         let version = reading.version();
-        let payload = reading.value(&self.columns.payload, "");
+        let payload = reading.value(&self.columns.form.payload, "");
         let sealed = reading.sealed();
         match (origin, record, occurred_at, payload) {
             (Some((number, source)), Some(record), Some(occurred_at), Some(payload)) if reading.faults.is_empty() => Ok(Submission {
                 key: format!("import:{source}:{number}"),
                 incident: self.incident.clone(),
-                acts: vec![SubmittedAct { record, act: self.columns.kind.clone(), occurred_at, payload, sealed, version }],
+                acts: vec![SubmittedAct { record, act: self.columns.form.act.clone(), occurred_at, payload, sealed, version }],
             }),
             _ => Err(reading.faults),
         }
@@ -85,7 +85,7 @@ impl<'a> Reading<'a> {
 
     fn record(&mut self) -> Option<RecordId> {
         let text = self.cell(RECORD).unwrap_or_default().trim();
-        let room = &self.table.columns.room;
+        let room = self.table.columns.room;
         let whole = if text.contains('/') { text.to_owned() } else { format!("{room}/{text}") };
         match RecordId::parse(&whole) {
             _ if text.is_empty() => self.fault(RECORD, "empty", "no record is named"),
@@ -144,16 +144,15 @@ impl<'a> Reading<'a> {
     }
 
     /// The value of a part; none where it cannot be read, with the reason among the faults.
-    fn value(&mut self, node: &Node, path: &str) -> Option<Value> {
-        match node {
-            Node::Object(parts) => self.object(parts, path, Map::new()),
-            Node::Tagged { tag, variants } => {
+    fn value(&mut self, kind: &FieldKind, path: &str) -> Option<Value> {
+        match kind {
+            FieldKind::Structure { fields, .. } => self.object(fields, path, Map::new()),
+            FieldKind::Variants { tag, variants, .. } => {
                 let column = joined(path, tag);
-                let codes: Vec<(String, String)> = variants.iter().map(|v| (v.code.clone(), v.says.clone())).collect();
-                let code = self.scalar(&Scalar::Code { codes, words: Default::default() }, &column)?;
+                let code = self.cells(&column)?;
                 let variant = variants.iter().find(|variant| Some(variant.code.as_str()) == code.as_str())?;
-                let own: Vec<String> = variant.fields.iter().flat_map(|part| names(&part.node, &joined(path, &part.name))).collect();
-                for foreign in names(node, path).into_iter().filter(|name| *name != column && !own.contains(name)) {
+                let own: Vec<String> = variant.fields.iter().flat_map(|field| names(&field.kind, &joined(path, &field.name))).collect();
+                for foreign in names(kind, path).into_iter().filter(|name| *name != column && !own.contains(name)) {
                     if !self.blank(&foreign) {
                         self.fault(&foreign, "not_of_this_kind", format!("stands filled, though {column} is {}: empty it", variant.code));
                     }
@@ -162,24 +161,31 @@ impl<'a> Reading<'a> {
                 object.insert(tag.clone(), code);
                 self.object(&variant.fields, path, object)
             }
-            Node::Scalar(scalar) => self.scalar(scalar, path),
-            Node::List(scalar) => self.list(scalar, path),
-            Node::Json { list } => self.json(*list, path),
+            _ => self.cells(path),
         }
     }
 
-    fn object(&mut self, parts: &[Part], path: &str, mut object: Map<String, Value>) -> Option<Value> {
+    /// The value of a field that is a column of its own.
+    fn cells(&mut self, path: &str) -> Option<Value> {
+        match &self.table.columns.column(path)?.cell {
+            Cell::One(scalar) => self.scalar(scalar, path),
+            Cell::Several(scalar) => self.list(scalar, path),
+            Cell::Json { list } => self.json(*list, path),
+        }
+    }
+
+    fn object(&mut self, fields: &[Field], path: &str, mut object: Map<String, Value>) -> Option<Value> {
         let mut whole = true;
-        for part in parts {
-            let path = joined(path, &part.name);
-            if !part.required && names(&part.node, &path).iter().all(|column| self.blank(column)) {
-                if part.nullable {
-                    object.insert(part.name.clone(), Value::Null);
+        for field in fields {
+            let path = joined(path, &field.name);
+            if !field.required && names(&field.kind, &path).iter().all(|column| self.blank(column)) {
+                if field.nullable {
+                    object.insert(field.name.clone(), Value::Null);
                 }
                 continue;
             }
-            match self.value(&part.node, &path) {
-                Some(value) => _ = object.insert(part.name.clone(), value),
+            match self.value(&field.kind, &path) {
+                Some(value) => _ = object.insert(field.name.clone(), value),
                 None => whole = false,
             }
         }

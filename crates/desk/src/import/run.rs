@@ -1,6 +1,7 @@
 //! The rows of a table through the door, in the order of the file, as many together as share a commit.
 
 use super::causes::{Cause, Causes, Reason};
+use super::columns::Columns;
 use super::encoding::Chars;
 use super::rejects::Rejects;
 use super::row::Table;
@@ -110,7 +111,7 @@ impl Import<'_> {
                 Err(reasons) => Err(reasons),
                 Ok(_) => match outcomes.next() {
                     Some(Ok(receipt)) => Ok(receipt),
-                    Some(Err(error)) => Err(reasons(error)?),
+                    Some(Err(error)) => Err(reasons(error, self.table.columns)?),
                     None => return Err("the door gave no answer".to_owned()),
                 },
             };
@@ -146,9 +147,9 @@ impl Import<'_> {
 }
 
 /// Why a row was rejected; what is no row's fault ends the import.
-fn reasons(error: DoorError) -> Result<Vec<Reason>, String> {
+fn reasons(error: DoorError, columns: &Columns) -> Result<Vec<Reason>, String> {
     match error {
-        DoorError::Refused(refusals) => Ok(refusals.iter().map(Reason::from).collect()),
+        DoorError::Refused(refusals) => Ok(refusals.iter().map(|refusal| Reason::refused(refusal, columns)).collect()),
         DoorError::KeyReused(key) => Ok(vec![Reason::of(
             "key_reused",
             format!(

@@ -39,7 +39,7 @@ pub fn csv(columns: &Columns, separator: u8) -> Result<String, String> {
     write(shown.iter().map(|column| column.name.clone()).collect())?;
     write(vec![format!(
         "# {} {}: {} Rows that begin with # are skipped: overwrite them or leave them.",
-        columns.room, columns.kind, columns.says
+        columns.room, columns.form.act, columns.form.doc
     )])?;
     write(explained(|column| column.says.clone()))?;
     write(explained(allowed))?;
@@ -63,7 +63,7 @@ pub fn json(columns: &Columns) -> Value {
         })
     };
     json!({
-        "room": columns.room, "act": columns.kind, "says": columns.says,
+        "room": columns.room, "act": columns.form.act, "says": columns.form.doc,
         "columns": columns.all.iter().map(column).collect::<Vec<_>>(),
         "also": [ROW, ROW_SOURCE, REASONS, format!("{SEALED}NAME")],
     })

@@ -10,7 +10,6 @@ use super::row::Table;
 use super::rows::{LONGEST_CELL, MOST_CELLS, Row, Rows};
 use super::sniff::sniff;
 use super::{Broken, quoted};
-use aiqyn_law::docs::declared;
 use aiqyn_law::kernel::{IncidentId, Moment, Submission};
 use aiqyn_law::{pack, rooms};
 use proptest::prelude::*;
@@ -19,7 +18,7 @@ use std::collections::BTreeMap;
 
 fn columns(room: &str, kind: &str) -> Columns {
     let room = rooms::room(room).unwrap();
-    Columns::of(room.name, &declared::act(room, kind).unwrap(), pack::embedded().unwrap())
+    Columns::of(room, room.form_of(kind).unwrap(), pack::embedded().unwrap())
 }
 
 fn rows(bytes: &[u8], encoding: Encoding, separator: char) -> Result<Vec<Row>, Broken> {
@@ -78,17 +77,17 @@ fn example_rows(columns: &Columns) -> Vec<BTreeMap<String, String>> {
 fn every_declared_act_can_be_written_as_a_row() {
     let mut read = 0;
     for room in rooms::ROOMS {
-        for kind in declared::kinds(room) {
-            let columns = columns(room.name, &kind);
+        for kind in room.submittable() {
+            let columns = columns(room.name, kind);
             for own in [ROW, ROW_SOURCE, REASONS] {
                 assert!(columns.column(own).is_none(), "{} {kind}: {own} is taken", room.name);
             }
             for row in example_rows(&columns) {
                 let made = submission(&columns, &row).unwrap_or_else(|faults| panic!("{} {kind} {row:?}: {faults:?}", room.name));
                 let act = &made.acts[0];
-                if !["correction/1", "annulment/1", "answer/1"].contains(&kind.as_str()) {
+                if !["correction/1", "annulment/1", "answer/1"].contains(&kind) {
                     // The room reads it, and what it reads is what was written.
-                    (room.parse)(&kind, act.payload.clone()).unwrap_or_else(|e| panic!("{} {kind}: {e}: {}", room.name, act.payload));
+                    room.read(kind, &act.payload).unwrap_or_else(|e| panic!("{} {kind}: {e}: {}", room.name, act.payload));
                 }
                 read += 1;
             }
@@ -172,6 +171,17 @@ fn all_faults_of_a_row_are_said_at_once() {
         assert!(said.contains(&fault), "{fault:?}: {said:?}");
     }
     assert_eq!(faults.len(), 7, "{faults:?}");
+}
+
+#[test]
+fn a_refusal_is_told_by_the_column_of_its_field() {
+    let ruling = columns("administrative", "ruling/1");
+    let correction = columns("administrative", "correction/1");
+    assert_eq!(ruling.of_field("/outcome/ground"), Some("outcome.ground"));
+    assert_eq!(ruling.of_field("/aggravating/1"), Some("aggravating"));
+    assert_eq!(ruling.of_field("/sealed/reasons"), Some("sealed.reasons"));
+    assert_eq!(ruling.of_field("/nothing"), None);
+    assert_eq!(correction.of_field("/payload/document"), Some("payload"));
 }
 
 #[test]

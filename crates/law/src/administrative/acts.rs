@@ -26,30 +26,35 @@ pub enum Act {
     SentToCourt(SentToCourt),
     /// The first-instance ruling, as pronounced; `occurred_at` is the pronouncement, the record's clock the transcription.
     #[serde(rename = "ruling/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Ruling(Ruling),
     /// The ruling enters into legal force (CAO 883).
     #[serde(rename = "entered_into_force/1")]
     EnteredIntoForce(EnteredIntoForce),
     /// The prosecutor's appeal petition against the ruling (CAO 830).
     #[serde(rename = "petition/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Petition(Petition),
     /// The court that ruled sends a petition with the case to the higher court (CAO 831).
     #[serde(rename = "petition_forwarded/1")]
     PetitionForwarded(PetitionForwarded),
     /// The court decides a petition (CAO 839).
     #[serde(rename = "petition_decided/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     PetitionDecided(PetitionDecided),
     /// The prosecutor withdraws a petition not yet decided.
     #[serde(rename = "petition_withdrawn/1")]
     PetitionWithdrawn(PetitionWithdrawn),
     /// The person, a representative, the defender or the victim appeals against the ruling, through the court that gave it (CAO 830, 831).
     #[serde(rename = "appeal_filed/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     AppealFiled(RulingAppealed),
     /// The court that ruled sends an appeal with the case to the higher court (CAO 831).
     #[serde(rename = "appeal_forwarded/1")]
     AppealForwarded(RulingAppealForwarded),
     /// The higher court decides an appeal (CAO 839).
     #[serde(rename = "appeal_decided/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     AppealDecided(RulingAppealDecided),
     /// Administrative arrest begins to be served.
     #[serde(rename = "arrest_started/1")]
@@ -73,6 +78,7 @@ pub struct Protocol {
     /// Full years at the offence, for CAO 50(2).
     pub age: u8,
     /// Circumstances that bar arrest, each supported by a document in the file: codes of the pack's list `arrest_barred`.
+    #[schemars(extend("x-list" = "arrest_barred"))]
     pub barred: Vec<String>,
     /// Not a citizen: expulsion and consular notice are possible.
     pub foreign: bool,
@@ -81,15 +87,17 @@ pub struct Protocol {
     /// The body that drew it up.
     pub body: BodyId,
     /// Article of the CAO: `476`.
+    #[schemars(extend("x-article" = "CAO"))]
     pub article: String,
     /// Part: `1`; empty where the article has none.
-    #[schemars(extend("minLength" = 0))]
+    #[schemars(extend("minLength" = 0, "x-part" = "CAO"))]
     pub part: String,
     /// When the offence was committed.
     pub committed_at: Moment,
     /// The episode of facts, shared with a suspect's case where the facts are the same.
     pub episode: Option<Tag>,
     /// Aggravating circumstances alleged: codes of the pack's list `aggravating` (CAO 57).
+    #[schemars(extend("x-list" = "aggravating"))]
     pub aggravating: Vec<String>,
     /// Number of the protocol: an opaque string.
     pub number: String,
@@ -164,6 +172,7 @@ pub enum Outcome {
     /// Dismissal (CAO 741).
     Dismissed {
         /// Code of the pack's list `dismissal`.
+        #[schemars(extend("x-list" = "dismissal"))]
         ground: String,
     },
 }
@@ -175,15 +184,18 @@ pub struct Ruling {
     /// The court.
     pub court: BodyId,
     /// Article as the court found it.
+    #[schemars(extend("x-article" = "CAO"))]
     pub article: String,
     /// Part as the court found it; empty where the article has none.
-    #[schemars(extend("minLength" = 0))]
+    #[schemars(extend("minLength" = 0, "x-part" = "CAO"))]
     pub part: String,
     /// What it decided.
     pub outcome: Outcome,
     /// Aggravating circumstances the court found: codes of the pack's list `aggravating`.
+    #[schemars(extend("x-list" = "aggravating"))]
     pub aggravating: Vec<String>,
     /// SHA-256 of the ruling's document.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -218,14 +230,16 @@ pub enum PetitionResult {
     /// The ruling is cancelled and the case dismissed.
     CancelledDismissed {
         /// Code of the pack's list `dismissal`.
+        #[schemars(extend("x-list" = "dismissal"))]
         ground: String,
     },
     /// The ruling is cancelled and a new one given.
     CancelledNew {
         /// Article found.
+        #[schemars(extend("x-article" = "CAO"))]
         article: String,
         /// Part found; empty where the article has none.
-        #[schemars(extend("minLength" = 0))]
+        #[schemars(extend("minLength" = 0, "x-part" = "CAO"))]
         part: String,
         /// The penalty.
         outcome: Outcome,
@@ -243,6 +257,7 @@ pub struct PetitionDecided {
     /// What it decided.
     pub result: PetitionResult,
     /// SHA-256 of the document.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -301,5 +316,6 @@ pub struct Released {
 #[serde(deny_unknown_fields)]
 pub struct HandedOverToCriminal {
     /// Which.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
 }

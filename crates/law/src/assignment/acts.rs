@@ -10,21 +10,26 @@ use serde::{Deserialize, Serialize};
 pub enum Act {
     /// A prosecutor gives a written instruction (CPC 193(1)(5)); its text stands sealed as `instruction`. It opens a record.
     #[serde(rename = "instructed/1")]
+    #[schemars(extend("x-sealed" = ["instruction"]))]
     Instructed(Box<Instructed>),
     /// A ministry or another office gives an assignment to a body below it; its text stands sealed as `assignment`. It opens a record.
     #[serde(rename = "assigned/1")]
+    #[schemars(extend("x-sealed" = ["assignment"]))]
     Assigned(Box<Assigned>),
     /// The addressee takes it for execution.
     #[serde(rename = "accepted/1")]
     Accepted(Accepted),
     /// The addressee of an assignment refuses it, with reasons. An instruction of a prosecutor is binding (CPC 193(4)).
     #[serde(rename = "refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Refused(Refused),
     /// The addressee of an instruction complains of it to a higher prosecutor; that does not suspend it (CPC 193(4)).
     #[serde(rename = "objected/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Objected(Objected),
     /// The higher prosecutor decides on the objection, with reasons.
     #[serde(rename = "objection_decided/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     ObjectionDecided(ObjectionDecided),
     /// What was found so far, counted.
     #[serde(rename = "progressed/1")]
@@ -34,18 +39,22 @@ pub enum Act {
     Executed(Executed),
     /// The addressee reports to whoever gave it; the report stands sealed as `report`.
     #[serde(rename = "reported/1")]
+    #[schemars(extend("x-sealed" = { "report": {}, "reasons": { "/outcome": ["not_executed"] } }))]
     Reported(Reported),
     /// Whoever gave it accepts the report: it is done.
     #[serde(rename = "report_accepted/1")]
     ReportAccepted(ReportAccepted),
     /// Whoever gave it returns the report, with reasons and a new date.
     #[serde(rename = "returned/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Returned(Returned),
     /// Whoever gave it sets a later date, with reasons.
     #[serde(rename = "extended/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Extended(Extended),
     /// Whoever gave it, or a higher prosecutor, takes it back, with reasons.
     #[serde(rename = "cancelled/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Cancelled(Cancelled),
 }
 
@@ -54,6 +63,7 @@ pub enum Act {
 #[serde(deny_unknown_fields)]
 pub struct CaseInstruction {
     /// The criminal case.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
     /// The tag of its `instruction_given/1`.
     pub instruction: Tag,
@@ -68,6 +78,7 @@ pub struct Instructed {
     /// The region of the work.
     pub region: RegionCode,
     /// What it is about: a code of the list `work_subject`.
+    #[schemars(extend("x-list" = "work_subject"))]
     pub subject: String,
     /// The instruction in one case that is followed here; none where it is about several cases or the work in a region.
     pub follows: Option<CaseInstruction>,
@@ -84,6 +95,7 @@ pub struct Assigned {
     /// The region of the work.
     pub region: RegionCode,
     /// What it is about: a code of the list `work_subject`.
+    #[schemars(extend("x-list" = "work_subject"))]
     pub subject: String,
     /// By when it is carried out and reported.
     pub due: Moment,
@@ -99,6 +111,7 @@ pub struct Accepted {}
 #[serde(deny_unknown_fields)]
 pub struct Refused {
     /// Why: a code of the list `assignment_refusal`; the reasons in full are sealed.
+    #[schemars(extend("x-list" = "assignment_refusal"))]
     pub ground: String,
 }
 
@@ -160,6 +173,7 @@ pub struct Counted {
     /// How many since the last report; nought is a result.
     pub count: u32,
     /// The records that show it, as far as they are named.
+    #[schemars(extend("x-rooms" = ["weapon", "criminal", "suspect", "evidence"]))]
     pub records: Vec<RecordId>,
 }
 

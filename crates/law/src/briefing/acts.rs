@@ -20,6 +20,7 @@ pub enum Act {
     Permitted(Permitted),
     /// The prosecutor does not permit it.
     #[serde(rename = "not_permitted/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     NotPermitted(NotPermitted),
     /// An officer signs figures for the officer's own body.
     #[serde(rename = "signed/1")]
@@ -29,6 +30,7 @@ pub enum Act {
     Published(Published),
     /// The release, or the announcement of one, is given up.
     #[serde(rename = "withdrawn/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Withdrawn(Withdrawn),
     /// A release is announced ahead. It opens an announcement.
     #[serde(rename = "announced/1")]
@@ -113,6 +115,7 @@ pub struct Stated {
     /// In which language.
     pub language: Tongue,
     /// SHA-256 of the document spoken from.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
     /// The figures, as said.
     pub figures: Vec<Said>,
@@ -159,6 +162,7 @@ pub struct Proposed {
     /// The release this one takes the place of.
     pub supersedes: Option<Supersedes>,
     /// SHA-256 of the definitions by which the figures were counted.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub definitions: String,
 }
 
@@ -215,6 +219,7 @@ pub struct Residual {
     /// Members that stand in several parts, or in a part and not in the whole.
     pub double: u64,
     /// What is said of them: a code of the pack's list `residual`.
+    #[schemars(extend("x-list" = "residual"))]
     pub words: String,
 }
 
@@ -246,10 +251,12 @@ impl Supersession {
 #[serde(deny_unknown_fields)]
 pub struct Supersedes {
     /// The earlier release.
+    #[schemars(extend("x-rooms" = ["briefing"]))]
     pub release: RecordId,
     /// Of what kind the change is.
     pub kind: Supersession,
     /// Why: a code of the pack's list `supersession`.
+    #[schemars(extend("x-list" = "supersession"))]
     pub reason: String,
 }
 
@@ -317,6 +324,7 @@ pub struct Moved {
     /// When the figures will be released instead.
     pub release_at: Moment,
     /// Why: a code of the pack's list `announcement_moved`.
+    #[schemars(extend("x-list" = "announcement_moved"))]
     pub reason: String,
 }
 
@@ -325,5 +333,6 @@ pub struct Moved {
 #[serde(deny_unknown_fields)]
 pub struct Kept {
     /// Its record.
+    #[schemars(extend("x-rooms" = ["briefing"]))]
     pub release: RecordId,
 }

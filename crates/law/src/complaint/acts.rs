@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub enum Act {
     /// The complaint is received; it opens the record. What is complained of stands sealed as `complaint`.
     #[serde(rename = "received/1")]
+    #[schemars(extend("x-sealed" = ["complaint"]))]
     Received(Box<Received>),
     /// The complainant gets the registration document (CPC 105(1-1)).
     #[serde(rename = "registration_issued/1")]
@@ -19,6 +20,7 @@ pub enum Act {
     Forwarded(Forwarded),
     /// It is looked at for the first time: within the remit or not.
     #[serde(rename = "screened/1")]
+    #[schemars(extend("x-sealed" = { "reasons": { "/remit": ["elsewhere"] } }))]
     Screened(Screened),
     /// Somebody is charged with checking it (CPC 104).
     #[serde(rename = "assigned/1")]
@@ -28,18 +30,22 @@ pub enum Act {
     SecurityCheckOpened(SecurityCheck),
     /// It reports what it found.
     #[serde(rename = "security_check_reported/1")]
+    #[schemars(extend("x-sealed" = ["findings"]))]
     SecurityCheckReported(SecurityCheckReported),
     /// A step of the check (CPC 104(2)).
     #[serde(rename = "step_taken/1")]
+    #[schemars(extend("x-sealed" = ["findings"]))]
     StepTaken(StepTaken),
     /// The term is extended (CPC 105(2)).
     #[serde(rename = "extended/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Extended(Extended),
     /// The complainant is told of an extension or of the decision.
     #[serde(rename = "notice_sent/1")]
     NoticeSent(NoticeSent),
     /// The decision; its reasons stand sealed.
     #[serde(rename = "decided/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Decided(Decided),
     /// A pre-trial investigation is opened on it.
     #[serde(rename = "pretrial_opened/1")]
@@ -49,6 +55,7 @@ pub enum Act {
     InvestigationAssigned(InvestigationAssigned),
     /// The case that came of it is terminated.
     #[serde(rename = "case_terminated/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     CaseTerminated(Empty),
     /// The case that came of it goes to court.
     #[serde(rename = "case_to_court/1")]
@@ -116,6 +123,7 @@ pub struct Received {
     /// Who complains; absent where the complaint bears no name.
     pub complainant: Option<PersonId>,
     /// The record of the suspect or of the placement that it concerns, where it is known.
+    #[schemars(extend("x-rooms" = ["suspect", "custody"]))]
     pub concerns: Option<RecordId>,
     /// Officers complained of, where they are known.
     pub officers: Vec<OfficerId>,
@@ -248,6 +256,7 @@ pub struct NoticeSent {
     /// Of what.
     pub of: NoticeOf,
     /// SHA-256 of the notice.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -284,6 +293,7 @@ pub enum OpenedHow {
 #[serde(deny_unknown_fields)]
 pub struct PretrialOpened {
     /// The criminal case, registered already.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
     /// By whom.
     pub how: OpenedHow,

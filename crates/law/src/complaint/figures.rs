@@ -19,7 +19,7 @@ pub const ALL: &[Figure] = &[
     Figure {
         id: "R1",
         statement: Words {
-            kk: "тергеудің рұқсат етілмеген әдістері мен құқықтардың бұзылуы туралы арыздар",
+            kk: "тергеудің рұқсат етілмеген әдістері мен құқықтардың бұзылуы туралы шағымдар",
             ru: "жалобы на недозволенные методы следствия и нарушения прав",
             en: "complaints received about unauthorised methods of investigation and violations of rights",
         },
@@ -77,7 +77,7 @@ pub const ALL: &[Figure] = &[
     Figure {
         id: "R4",
         statement: Words {
-            kk: "арыздар бойынша өндірістегі істер",
+            kk: "шағымдар бойынша өндірістегі істер",
             ru: "дела в производстве по жалобам",
             en: "cases pending from complaints",
         },
@@ -132,7 +132,7 @@ pub const ALL: &[Figure] = &[
     Figure {
         id: "R7",
         statement: Words {
-            kk: "тексеріліп жатқан арыздар", ru: "жалобы, по которым идёт проверка", en: "complaints still being checked"
+            kk: "тексеріліп жатқан шағымдар", ru: "жалобы, по которым идёт проверка", en: "complaints still being checked"
         },
         meaning: Words {
             kk: "Шағымдардың ішінен әлі тексеріліп жатқандары.",
@@ -148,7 +148,7 @@ pub const ALL: &[Figure] = &[
     Figure {
         id: "R8",
         statement: Words {
-            kk: "расталмаған арыздар", ru: "жалобы, не нашедшие подтверждения", en: "complaints not substantiated"
+            kk: "расталмаған шағымдар", ru: "жалобы, не нашедшие подтверждения", en: "complaints not substantiated"
         },
         meaning: Words {
             kk: "Шағымдардың ішінен тексеру расталмаған деп шешкендері.",
@@ -164,7 +164,7 @@ pub const ALL: &[Figure] = &[
     Figure {
         id: "XR1",
         statement: Words {
-            kk: "мерзімі өткен арыздар",
+            kk: "мерзімі өткен шағымдар",
             ru: "просроченные жалобы",
             en: "complaints whose term has passed without a decision",
         },

@@ -10,7 +10,7 @@ pub const STEPS: &[Step] = &[
     Step {
         states: &["case_pending"],
         what: Words {
-            kk: "Арыздан шыққан істі тергеп-тексеру",
+            kk: "Шағымнан шыққан істі тергеп-тексеру",
             ru: "Расследовать дело, возникшее из жалобы",
             en: "Investigate the case that came of the complaint",
         },
@@ -19,7 +19,7 @@ pub const STEPS: &[Step] = &[
     Step {
         states: &["substantiated"],
         what: Words {
-            kk: "Сотқа дейінгі тергеп-тексеруді бастап, арызға байланыстыру",
+            kk: "Сотқа дейінгі тергеп-тексеруді бастап, шағымға байланыстыру",
             ru: "Начать досудебное расследование и связать его с жалобой",
             en: "Open the pre-trial investigation and link it to the complaint",
         },

@@ -20,18 +20,21 @@ pub enum Act {
     Registered(Registered),
     /// Not registered: handed over or not registrable (CPC 179(4), 181).
     #[serde(rename = "not_registered/1")]
+    #[schemars(extend("x-sealed" = { "reasons": { "/kind": ["not_registrable"] }, "notice": { "/kind": ["forwarded_private_prosecution"] } }))]
     NotRegistered(NotRegistered),
     /// The statistical category is changed after registration.
     #[serde(rename = "category_set/1")]
     CategorySet(CategorySet),
     /// The investigator decides on the qualification of the act (CPC 203, 207).
     #[serde(rename = "qualification_issued/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     QualificationIssued(QualificationIssued),
     /// The prosecutor agrees to a qualification; only now has it effect.
     #[serde(rename = "qualification_agreed/1")]
     QualificationAgreed(QualificationDecided),
     /// The prosecutor refuses a qualification, with reasons.
     #[serde(rename = "qualification_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     QualificationRefused(QualificationDecided),
     /// The case is given to an investigator.
     #[serde(rename = "assigned/1")]
@@ -47,18 +50,22 @@ pub enum Act {
     GroupChanged(GroupFormed),
     /// The prosecutor gives a written instruction (CPC 193(1)(2)).
     #[serde(rename = "instruction_given/1")]
+    #[schemars(extend("x-sealed" = ["instruction"]))]
     InstructionGiven(InstructionGiven),
     /// The body instructed reports.
     #[serde(rename = "instruction_reported/1")]
+    #[schemars(extend("x-sealed" = { "reasons": { "/outcome": ["not_executed"] } }))]
     InstructionReported(InstructionReported),
     /// The term of investigation is interrupted (CPC 45(7)).
     #[serde(rename = "interrupted/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Interrupted(Interrupted),
     /// The prosecutor agrees to the interruption (CPC 45(8)).
     #[serde(rename = "interruption_agreed/1")]
     InterruptionAgreed(Empty),
     /// The prosecutor cancels the interruption.
     #[serde(rename = "interruption_cancelled/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     InterruptionCancelled(Empty),
     /// The investigation is resumed (CPC 45(9)).
     #[serde(rename = "resumed/1")]
@@ -68,24 +75,28 @@ pub enum Act {
     TermExtended(TermExtended),
     /// The investigator decides to terminate (CPC 35, 36, 288).
     #[serde(rename = "termination_issued/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     TerminationIssued(TerminationIssued),
     /// The prosecutor approves the termination: the case ends.
     #[serde(rename = "terminated/1")]
     Terminated(Empty),
     /// The prosecutor refuses to approve the termination.
     #[serde(rename = "termination_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     TerminationRefused(Empty),
     /// The prosecutor sends the case to court (CPC 302, 305).
     #[serde(rename = "sent_to_court/1")]
     SentToCourt(SentToCourt),
     /// The investigator asks for a search, seizure, samples or inspection.
     #[serde(rename = "measure_petitioned/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     MeasurePetitioned(MeasurePetitioned),
     /// The investigating judge sanctions it.
     #[serde(rename = "measure_sanctioned/1")]
     MeasureSanctioned(MeasureDecided),
     /// The investigating judge refuses it, with reasons.
     #[serde(rename = "measure_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     MeasureRefused(MeasureDecided),
     /// It is carried out; urgently without sanction only with a ground.
     #[serde(rename = "measure_executed/1")]
@@ -95,6 +106,7 @@ pub enum Act {
     UrgentMaterialsSent(MeasureDecided),
     /// The investigating judge judges an urgent measure lawful or not.
     #[serde(rename = "urgent_validated/1")]
+    #[schemars(extend("x-sealed" = { "reasons": { "/lawful": [false] } }))]
     UrgentValidated(UrgentValidated),
     /// The results of a measure are used as evidence.
     #[serde(rename = "results_used/1")]
@@ -104,9 +116,11 @@ pub enum Act {
     MeasureAttested(MeasureAttested),
     /// The prosecutor finds that the report had been turned away elsewhere (CPC 185(2)).
     #[serde(rename = "acceptance_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     AcceptanceRefused(AcceptanceRefused),
     /// The prosecutor postpones the registration, in cases of extremism and terrorism (CPC 185(1)).
     #[serde(rename = "registration_deferred/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     RegistrationDeferred(RegistrationDeferred),
     /// A decision is sent to the prosecutor for agreement or approval (CPC 45(8), 203(1-1), 289(1)).
     #[serde(rename = "sent_to_prosecutor/1")]
@@ -116,15 +130,18 @@ pub enum Act {
     FileCalledFor(Empty),
     /// The prosecutor determines which of several bodies investigates (CPC 187(8)).
     #[serde(rename = "jurisdiction_determined/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     JurisdictionDetermined(JurisdictionDetermined),
     /// A suspect or victim is told of the group and of the right to challenge its members (CPC 194(1)).
     #[serde(rename = "group_announced/1")]
     GroupAnnounced(GroupAnnounced),
     /// An officer who takes part is challenged (CPC 86).
     #[serde(rename = "challenged/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Challenged(Challenged),
     /// The challenge is decided (CPC 87(11), 88(3), 89(3)).
     #[serde(rename = "challenge_decided/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     ChallengeDecided(ChallengeDecided),
 }
 
@@ -164,6 +181,7 @@ pub struct Received {
     /// Who reported, where a person did.
     pub applicant: Option<PersonId>,
     /// SHA-256 of the registration document handed to the applicant (CPC 185).
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub registration_document: Option<String>,
 }
 
@@ -227,9 +245,10 @@ pub enum Form {
 #[serde(deny_unknown_fields)]
 pub struct Offence {
     /// Article: `188`.
+    #[schemars(extend("x-article" = "CC"))]
     pub article: String,
     /// Part: `2`; empty where the article has none.
-    #[schemars(extend("minLength" = 0))]
+    #[schemars(extend("minLength" = 0, "x-part" = "CC"))]
     pub part: String,
     /// ICCS 1.0 code: `0502`; empty where none was established.
     #[schemars(extend("minLength" = 0))]
@@ -271,6 +290,7 @@ pub enum NotRegistered {
     /// Not registrable.
     NotRegistrable {
         /// Code of the pack's list `not_registrable` (CPC 179(1), 181).
+        #[schemars(extend("x-list" = "not_registrable"))]
         code: String,
     },
 }
@@ -380,6 +400,7 @@ pub struct InstructionReported {
 #[serde(deny_unknown_fields)]
 pub struct Interrupted {
     /// Code of the pack's list `interruption` (CPC 45(7)).
+    #[schemars(extend("x-list" = "interruption"))]
     pub ground: String,
 }
 
@@ -396,6 +417,7 @@ pub struct TermExtended {
 #[serde(deny_unknown_fields)]
 pub struct TerminationIssued {
     /// Code of the pack's list `termination` (CPC 35(1)).
+    #[schemars(extend("x-list" = "termination"))]
     pub ground: String,
 }
 

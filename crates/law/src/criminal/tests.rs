@@ -280,7 +280,7 @@ fn whatever_waits_is_due_from_somebody_by_a_moment() {
 fn a_qualification_is_judged_with_the_suspects_of_its_case() {
     let mut world = crate::rooms::world();
     world.insert(record(), history(&case(vec![])));
-    let issued = rooms::ROOMS.parse("criminal", "qualification_issued/1", qualified("2022-01-10 10:00", "q1").payload).unwrap();
+    let issued = rooms::ROOMS.parse("criminal", "qualification_issued/1", &qualified("2022-01-10 10:00", "q1").payload).unwrap();
     let read = Criminal::reads(&record(), Criminal::act(&issued).unwrap(), &world);
     assert_eq!(read, [Key::case(&record())]);
 }

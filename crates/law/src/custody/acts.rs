@@ -17,6 +17,7 @@ pub enum Act {
     Identified(Identified),
     /// The medical examination (CPC 223). Narrative findings stand sealed as `findings`.
     #[serde(rename = "examined/1")]
+    #[schemars(extend("x-sealed" = ["findings"]))]
     Examined(Box<Examined>),
     /// The origin of injuries as it is stated at the gate.
     #[serde(rename = "origin_stated/1")]
@@ -44,9 +45,11 @@ pub enum Act {
     InjuryRecorded(InjuryRecorded),
     /// Something is added to an earlier act, which stands unchanged. The text stands sealed as `addendum`.
     #[serde(rename = "addendum/1")]
+    #[schemars(extend("x-sealed" = ["addendum"]))]
     Addendum(Addendum),
     /// The prosecutor accepts an explanation of how injuries arose.
     #[serde(rename = "origin_explained/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     OriginExplained(OriginExplained),
     /// A complaint about the person, registered after the injuries were found, answers them in another way (CPC 101, 105).
     #[serde(rename = "complaint_linked/1")]
@@ -62,6 +65,7 @@ pub enum Act {
     Transferred(Transferred),
     /// The person is released.
     #[serde(rename = "released/1")]
+    #[schemars(extend("x-sealed" = { "reasons": { "/ground": ["other"] } }))]
     Released(Released),
     /// A copy of the decree of release is sent (CPC 139(2), 152(4)).
     #[serde(rename = "release_copied/1")]
@@ -83,6 +87,7 @@ pub enum PlacementBasis {
     /// Detention under CPC 128–131.
     Detention {
         /// The suspect's record.
+        #[schemars(extend("x-rooms" = ["suspect"]))]
         suspect: RecordId,
         /// The offence suspected, as in the suspect's record.
         suspicion: Offence,
@@ -90,6 +95,7 @@ pub enum PlacementBasis {
     /// Custody sanctioned by the investigating judge.
     Custody {
         /// The suspect's record.
+        #[schemars(extend("x-rooms" = ["suspect"]))]
         suspect: RecordId,
         /// The offence suspected, as in the suspect's record.
         suspicion: Offence,
@@ -97,6 +103,7 @@ pub enum PlacementBasis {
     /// Administrative arrest.
     AdministrativeArrest {
         /// The administrative case.
+        #[schemars(extend("x-rooms" = ["administrative"]))]
         case: RecordId,
     },
 }
@@ -126,6 +133,7 @@ pub struct Arrived {
     /// The clinic from which the person was brought, where by way of a hospital.
     pub via_hospital: Option<BodyId>,
     /// The placement this one continues, after a transfer.
+    #[schemars(extend("x-rooms" = ["custody"]))]
     pub continues: Option<RecordId>,
 }
 
@@ -172,6 +180,7 @@ pub enum HarmGrade {
 #[serde(deny_unknown_fields)]
 pub struct Injury {
     /// Kind: `bruise`, `abrasion`, `fracture`, `wound`, `gunshot`, `burn`, `other`.
+    #[schemars(extend("x-list" = "injury_kind"))]
     pub kind: String,
     /// Grade.
     pub grade: HarmGrade,
@@ -190,6 +199,7 @@ pub enum Injuries {
         /// Each of them.
         injuries: Vec<Injury>,
         /// SHA-256 of the body map.
+        #[schemars(extend("x-digest" = "SHA-256"))]
         body_map: String,
     },
     /// The examination does not say.
@@ -382,6 +392,7 @@ pub struct OriginExplained {
 #[serde(deny_unknown_fields)]
 pub struct ComplaintLinked {
     /// The complaint's record.
+    #[schemars(extend("x-rooms" = ["complaint"]))]
     pub complaint: RecordId,
 }
 
@@ -408,6 +419,7 @@ pub struct Transferred {
     /// To which facility.
     pub to: BodyId,
     /// The placement there.
+    #[schemars(extend("x-rooms" = ["custody"]))]
     pub placement: RecordId,
 }
 
@@ -438,6 +450,7 @@ pub struct Released {
     /// Why.
     pub ground: ReleaseGround,
     /// SHA-256 of the release certificate.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub certificate: String,
 }
 

@@ -65,7 +65,7 @@ pub const ALL: &[Figure] = &[
     Figure {
         id: "XP1",
         statement: Words {
-            kk: "жарақаттары түсіндірілмеген және арызсыз қалған ұсталғандар",
+            kk: "жарақаттары түсіндірілмеген және шағымсыз қалған ұсталғандар",
             ru: "лица с телесными повреждениями без объяснения и без жалобы",
             en: "persons with injuries that neither an explanation nor a complaint answers",
         },

@@ -14,12 +14,15 @@ use serde::{Deserialize, Serialize};
 pub enum Act {
     /// A building or structure is attacked: `occurred_at` is the attack. Opens the record.
     #[serde(rename = "object_attacked/1")]
+    #[schemars(extend("x-sealed" = ["description"]))]
     ObjectAttacked(Box<ObjectAttacked>),
     /// A vehicle is destroyed or damaged. Opens the record.
     #[serde(rename = "vehicle_damaged/1")]
+    #[schemars(extend("x-sealed" = ["description"]))]
     VehicleDamaged(Box<VehicleDamaged>),
     /// A person is injured in the attack. Opens the record.
     #[serde(rename = "person_injured/1")]
+    #[schemars(extend("x-sealed" = ["description"]))]
     PersonInjured(Box<PersonInjured>),
     /// The scene is inspected (CPC 219, 220).
     #[serde(rename = "inspected/1")]
@@ -38,6 +41,7 @@ pub enum Act {
     VictimRecognised(VictimRecognised),
     /// A decision that ends the part of a victim, with reasons (CPC 71(3)).
     #[serde(rename = "victim_ended/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     VictimEnded(CaseLinked),
     /// A civil claim is brought in the criminal case (CPC 166, 167).
     #[serde(rename = "claimed/1")]
@@ -59,6 +63,7 @@ pub enum Act {
     Recovered(Recovered),
     /// The same thing or person was reported twice: this record counts no longer, with reasons.
     #[serde(rename = "duplicate_of/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     DuplicateOf(DuplicateOf),
 }
 
@@ -159,6 +164,7 @@ pub struct ObjectAttacked {
     /// Region.
     pub region: RegionCode,
     /// City: code of the pack's list `city`; none elsewhere.
+    #[schemars(extend("x-list" = "city"))]
     pub city: Option<String>,
     /// The body whose registrar keeps the record.
     pub body: BodyId,
@@ -171,10 +177,12 @@ pub struct ObjectAttacked {
     /// How it is built.
     pub construction: Construction,
     /// What it is used for: code of the pack's list `premises`.
+    #[schemars(extend("x-list" = "premises"))]
     pub premises: String,
     /// Whether it was looted.
     pub looted: bool,
     /// Where the object was attacked before: the record of that attack.
+    #[schemars(extend("x-rooms" = ["damage"]))]
     pub another_attack: Option<RecordId>,
 }
 
@@ -205,6 +213,7 @@ pub struct VehicleDamaged {
     /// Region.
     pub region: RegionCode,
     /// City: code of the pack's list `city`; none elsewhere.
+    #[schemars(extend("x-list" = "city"))]
     pub city: Option<String>,
     /// The body whose registrar keeps the record.
     pub body: BodyId,
@@ -217,6 +226,7 @@ pub struct VehicleDamaged {
     /// What became of it.
     pub extent: Extent,
     /// Where the vehicle was attacked before: the record of that attack.
+    #[schemars(extend("x-rooms" = ["damage"]))]
     pub another_attack: Option<RecordId>,
 }
 
@@ -239,6 +249,7 @@ pub struct PersonInjured {
     /// Region.
     pub region: RegionCode,
     /// City: code of the pack's list `city`; none elsewhere.
+    #[schemars(extend("x-list" = "city"))]
     pub city: Option<String>,
     /// The body whose registrar keeps the record.
     pub body: BodyId,
@@ -247,8 +258,10 @@ pub struct PersonInjured {
     /// Grade of the harm to health, as the medical document has it.
     pub grade: HarmGrade,
     /// SHA-256 of the medical document.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
     /// Where the person was injured in an earlier attack: its record.
+    #[schemars(extend("x-rooms" = ["damage"]))]
     pub another_attack: Option<RecordId>,
 }
 
@@ -257,6 +270,7 @@ pub struct PersonInjured {
 #[serde(deny_unknown_fields)]
 pub struct Inspected {
     /// SHA-256 of the protocol of inspection.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -267,6 +281,7 @@ pub struct Declared {
     /// Who declares.
     pub by: Party,
     /// The sum in tiyn: whole tenge.
+    #[schemars(extend("x-money" = "tiyn"))]
     pub tiyn: i64,
 }
 
@@ -277,8 +292,10 @@ pub struct Assessed {
     /// Who appraised.
     pub assessor: Party,
     /// The sum in tiyn.
+    #[schemars(extend("x-money" = "tiyn"))]
     pub tiyn: i64,
     /// SHA-256 of the report of appraisal.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -287,6 +304,7 @@ pub struct Assessed {
 #[serde(deny_unknown_fields)]
 pub struct CaseLinked {
     /// Its record.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
 }
 
@@ -295,6 +313,7 @@ pub struct CaseLinked {
 #[serde(deny_unknown_fields)]
 pub struct VictimRecognised {
     /// In which case.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
     /// Who.
     pub victim: Party,
@@ -307,14 +326,17 @@ pub struct Claimed {
     /// Its tag in this record.
     pub claim: Tag,
     /// In which case.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
     /// Who claims.
     pub claimant: Party,
     /// Against whom; none where no suspect is known, which is no bar (CPC 167(6)).
     pub defendant: Option<PersonId>,
     /// The sum in tiyn.
+    #[schemars(extend("x-money" = "tiyn"))]
     pub tiyn: i64,
     /// The state fee taken, in tiyn: none is due (CPC 167(3)).
+    #[schemars(extend("x-money" = "tiyn"))]
     pub fee_tiyn: i64,
 }
 
@@ -325,6 +347,7 @@ pub struct ClaimSum {
     /// Which.
     pub claim: Tag,
     /// The sum in tiyn.
+    #[schemars(extend("x-money" = "tiyn"))]
     pub tiyn: i64,
 }
 
@@ -345,8 +368,10 @@ pub struct Awarded {
     /// The court.
     pub court: BodyId,
     /// The sum in tiyn.
+    #[schemars(extend("x-money" = "tiyn"))]
     pub tiyn: i64,
     /// SHA-256 of the sentence or ruling.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -375,6 +400,7 @@ pub struct AwardRefused {
     /// How.
     pub how: RefusalKind,
     /// SHA-256 of the sentence or ruling.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -387,6 +413,7 @@ pub struct Recovered {
     /// Its tag in this record.
     pub payment: Tag,
     /// The sum in tiyn.
+    #[schemars(extend("x-money" = "tiyn"))]
     pub tiyn: i64,
 }
 
@@ -395,5 +422,6 @@ pub struct Recovered {
 #[serde(deny_unknown_fields)]
 pub struct DuplicateOf {
     /// Its record.
+    #[schemars(extend("x-rooms" = ["damage"]))]
     pub record: RecordId,
 }

@@ -129,7 +129,7 @@ fn what_a_decision_looks_at_is_read() {
         world.name(Key::case(&case), [RecordId::parse("suspect/s-1").unwrap()]);
         world.name(Key::from_text("object:kad-1".to_owned()), [RecordId::parse(OTHER).unwrap()]);
         world.name(Key::from_text("claims:criminal/c-1".to_owned()), [RecordId::parse(OTHER).unwrap()]);
-        let act = rooms::ROOMS.parse("damage", deed.act, deed.payload.clone()).unwrap();
+        let act = rooms::ROOMS.parse("damage", deed.act, &deed.payload).unwrap();
         let act = Damage::act(&act).unwrap();
         let keys = Damage::reads(&RecordId::parse(DAMAGE).unwrap(), act, &world);
         keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub enum Act {
     /// A dead person is found and the body recovered; it opens the record. The exact place and what was seen stand sealed as `scene`.
     #[serde(rename = "found/1")]
+    #[schemars(extend("x-sealed" = ["scene"]))]
     Found(Box<Found>),
     /// It is established, or presumed, who the person was; a surer identification may follow.
     #[serde(rename = "identified/1")]
@@ -25,18 +26,22 @@ pub enum Act {
     ExaminationAppointed(ExaminationAppointed),
     /// The forensic expert's examination; the officer of the act is the expert. The narrative stands sealed as `findings`.
     #[serde(rename = "examined/1")]
+    #[schemars(extend("x-sealed" = ["findings"]))]
     Examined(Box<Examined>),
     /// The manner of death is determined; the cause is the expert's, the legal qualification the case's.
     #[serde(rename = "manner_determined/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     MannerDetermined(MannerDetermined),
     /// The investigator asks for an exhumation (CPC 225, 226).
     #[serde(rename = "exhumation_petitioned/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     ExhumationPetitioned(Empty),
     /// The investigating judge sanctions the exhumation (CPC 55(1)(11), 226(4)).
     #[serde(rename = "exhumation_sanctioned/1")]
     ExhumationSanctioned(Empty),
     /// The investigating judge refuses it, with reasons.
     #[serde(rename = "exhumation_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     ExhumationRefused(Empty),
     /// The body is exhumed (CPC 227).
     #[serde(rename = "exhumed/1")]
@@ -52,6 +57,7 @@ pub enum Act {
     RelativesInformed(Relative),
     /// A relative is heard. What was said stands sealed as `statement`.
     #[serde(rename = "relatives_heard/1")]
+    #[schemars(extend("x-sealed" = ["statement"]))]
     RelativesHeard(Relative),
     /// A relative is recognised as the victim, with the rights of one (CPC 71(3), 71(11)).
     #[serde(rename = "relative_recognised_victim/1")]
@@ -173,6 +179,7 @@ pub struct Identified {
     /// Who recognised the person, where recognised by sight.
     pub recognised_by: Option<PersonId>,
     /// SHA-256 of the protocol or the expert's conclusion, where a method was used.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: Option<String>,
 }
 
@@ -199,6 +206,7 @@ pub struct ExaminationAppointed {
     /// The institution that is to carry it out.
     pub institution: BodyId,
     /// SHA-256 of the decision that appoints it.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -213,8 +221,10 @@ pub struct Examined {
     /// How many projectiles were recovered from the body.
     pub projectiles: u16,
     /// Causes of death: codes of the pack's list `death_cause`.
+    #[schemars(extend("x-list" = "death_cause"))]
     pub causes: Vec<String>,
     /// SHA-256 of the expert's conclusion.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -255,6 +265,7 @@ pub struct Exhumed {
 #[serde(deny_unknown_fields)]
 pub struct Linked {
     /// The case.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
 }
 
@@ -263,6 +274,7 @@ pub struct Linked {
 #[serde(deny_unknown_fields)]
 pub struct CaseRequalified {
     /// The case.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
     /// The new qualification's tag in it.
     pub qualification: Tag,
@@ -283,6 +295,7 @@ pub struct RecognisedVictim {
     /// Who.
     pub relative: PersonId,
     /// SHA-256 of the decision.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 

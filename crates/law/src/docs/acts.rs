@@ -1,9 +1,8 @@
 //! The page of acts: each room's kinds with their fields, sealed texts, and who may do them.
 
-use super::schema::{Field, Kind, fields, kinds};
 use super::{MADE, line, role_list, roles, samples, ticked};
-use crate::kernel::RoomEntry;
-use crate::kernel::history::{Annulment, Answer, Breach, Correction};
+use crate::kernel::rooms::every_room as acts_of_every_room;
+use crate::kernel::{FieldKind, Form, RoomEntry};
 use crate::rooms::ROOMS;
 use std::fmt::Write as _;
 
@@ -25,31 +24,26 @@ pub fn page() -> String {
 /// The acts that every room has.
 fn every_room(out: &mut String) {
     out.push_str("## Every room\n\n");
-    let kinds = [
-        ("correction/1", schemars::schema_for!(Correction), "Needs the right to do the act corrected, and the sealed text reasons."),
-        ("annulment/1", schemars::schema_for!(Annulment), "Needs the right to do the act annulled, and the sealed text reasons."),
-        ("breach/1", schemars::schema_for!(Breach), "Written by the door beside the fact; never submitted."),
-        (
-            "answer/1",
-            schemars::schema_for!(Answer),
-            "By whoever is granted it, never by the officer whose act it was; with the sealed text reasons.",
-        ),
-    ];
-    for (name, schema, by) in &kinds {
-        let says = schema.get("description").and_then(|text| text.as_str()).unwrap_or_default();
-        let _ = writeln!(out, "### `{name}`\n\n{}\n\n{}- {by}\n", line(says), field_line(&fields(schema.as_value())));
+    for form in acts_of_every_room() {
+        let by = match form.act.as_str() {
+            "correction/1" => "Needs the right to do the act corrected, and the sealed text reasons.",
+            "annulment/1" => "Needs the right to do the act annulled, and the sealed text reasons.",
+            "breach/1" => "Written by the door beside the fact; never submitted.",
+            _ => "By whoever is granted it, never by the officer whose act it was; with the sealed text reasons.",
+        };
+        let _ = writeln!(out, "### `{}`\n\n{}\n\n{}- {by}\n", form.act, line(&form.doc), field_line(&form.payload));
     }
 }
 
 fn of_room(out: &mut String, room: &RoomEntry) {
-    let schema = (room.schema)();
     let _ = writeln!(out, "## {}\n", room.name);
-    for kind in kinds(&schema) {
-        let learnt = samples::learn(room, &schema, &kind);
-        let _ = writeln!(out, "### {} `{}`\n\n{}\n", room.name, kind.name, line(kind.says));
-        out.push_str(&field_line(&fields(kind.payload)));
-        if !learnt.sealed.is_empty() {
-            let texts: Vec<String> = learnt.sealed.iter().map(|(text, when)| format!("`{text}` {when}").trim_end().to_owned()).collect();
+    for form in &room.forms().acts {
+        let learnt = samples::learn(room, form);
+        let _ = writeln!(out, "### {} `{}`\n\n{}\n", room.name, form.act, line(&form.doc));
+        out.push_str(&field_line(&form.payload));
+        if !form.sealed.is_empty() {
+            let texts: Vec<String> =
+                form.sealed.iter().map(|text| format!("`{}` {}", text.name, text.words()).trim_end().to_owned()).collect();
             let _ = writeln!(out, "- Sealed: {}", texts.join("; "));
         }
         if learnt.opens {
@@ -58,25 +52,35 @@ fn of_room(out: &mut String, room: &RoomEntry) {
         if learnt.future {
             out.push_str("- May be dated later than now\n");
         }
-        let _ = writeln!(out, "- By: {}", role_list(&roles(room, kind.name)));
-        judged(out, room, &kind);
+        let _ = writeln!(out, "- By: {}", role_list(&roles(room, &form.act)));
+        judged(out, room, form);
         out.push('\n');
     }
 }
 
 /// The fields on one line, each with its type.
-fn field_line(fields: &[Field<'_>]) -> String {
-    if fields.is_empty() {
-        return "- Fields: none\n".to_owned();
-    }
-    let said: Vec<String> =
-        fields.iter().map(|field| format!("`{}` {}{}", field.name, field.of, if field.optional { ", optional" } else { "" })).collect();
-    format!("- Fields: {}\n", said.join("; "))
+fn field_line(payload: &FieldKind) -> String {
+    let said: Vec<String> = match payload {
+        FieldKind::Variants { tag, variants, .. } => {
+            let codes: Vec<&str> = variants.iter().map(|variant| variant.code.as_str()).collect();
+            let named = format!("`{tag}` one of {}", codes.join(", "));
+            std::iter::once(named)
+                .chain(payload.fields().into_iter().map(|field| format!("`{}` {}", field.name, field.kind.words())))
+                .collect()
+        }
+        _ => payload
+            .fields()
+            .into_iter()
+            .map(|field| format!("`{}` {}{}", field.name, field.kind.words(), if field.required { "" } else { ", optional" }))
+            .collect(),
+    };
+    if said.is_empty() { "- Fields: none\n".to_owned() } else { format!("- Fields: {}\n", said.join("; ")) }
 }
 
 /// The rules that look at the kind.
-fn judged(out: &mut String, room: &RoomEntry, kind: &Kind<'_>) {
-    let codes: Vec<&str> = (room.declarations)().iter().filter(|rule| rule.acts.contains(&kind.name)).map(|rule| rule.code).collect();
+fn judged(out: &mut String, room: &RoomEntry, form: &Form) {
+    let codes: Vec<&str> =
+        (room.declarations)().iter().filter(|rule| rule.acts.contains(&form.act.as_str())).map(|rule| rule.code).collect();
     if !codes.is_empty() {
         let _ = writeln!(out, "- Rules: {}", ticked(codes));
     }

@@ -1,10 +1,10 @@
 //! The data dictionary: every type with its fields or values, and the fields that assert something by themselves.
 
 use super::exceptions::EXCEPTIONS;
-use super::schema::{fields, list, self_asserted, text, types, variants};
 use super::{MADE, line, ticked};
+use crate::kernel::field::Type;
+use crate::kernel::{Field, FieldKind};
 use crate::rooms::ROOMS;
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -15,18 +15,17 @@ pub fn page() -> String {
         "The types of which [acts](acts.md) are made. An act holds no name, address, number or narrative of a person: a PersonId stands for the person, \
          sealed texts for what was said. Unknown fields are refused. A *moment* is written with its zone (`2022-01-06T10:15:00+06:00`).\n\n",
     );
-    let mut named: BTreeMap<String, Vec<(&'static str, Value)>> = BTreeMap::new();
-    let schemas: Vec<_> = ROOMS.iter().map(|room| (room.name, (room.schema)())).collect();
-    for (room, schema) in &schemas {
-        for (name, of) in types(schema) {
-            named.entry(name.to_owned()).or_default().push((room, of.clone()));
+    let mut named: BTreeMap<&str, Vec<(&str, &Type)>> = BTreeMap::new();
+    for room in ROOMS {
+        for (name, of) in &room.forms().types {
+            named.entry(name).or_default().push((room.name, of));
         }
     }
     out.push_str("## Used in several rooms\n\n");
-    let shared = |all: &[(&str, Value)]| all.len() > 1 && all.iter().all(|(_, of)| *of == all[0].1);
+    let shared = |all: &[(&str, &Type)]| all.len() > 1 && all.iter().all(|(_, of)| *of == all[0].1);
     for (name, all) in named.iter().filter(|(_, all)| shared(all)) {
         let rooms = all.iter().map(|(room, _)| *room).collect::<Vec<_>>().join(", ");
-        described(&mut out, name, &all[0].1, &format!("In {rooms}."));
+        described(&mut out, name, all[0].1, &format!("In {rooms}."));
     }
     for room in ROOMS {
         let _ = writeln!(out, "## {}\n", room.name);
@@ -39,44 +38,37 @@ pub fn page() -> String {
     out
 }
 
-fn described(out: &mut String, name: &str, of: &Value, where_used: &str) {
-    let _ = writeln!(out, "### {name}\n");
-    let says = if text(of, "format") == "date-time" { "A moment, to the microsecond, with its zone." } else { text(of, "description") };
-    let _ = writeln!(out, "{}\n", format!("{} {where_used}", line(says)).trim());
-    if !text(of, "pattern").is_empty() {
-        let _ = writeln!(out, "Text of the form `{}`.\n", text(of, "pattern"));
+fn described(out: &mut String, name: &str, of: &Type, where_used: &str) {
+    let says = if of.kind == FieldKind::Moment { "A moment, to the microsecond, with its zone." } else { &of.doc };
+    let _ = writeln!(out, "### {name}\n\n{}\n", format!("{} {where_used}", line(says)).trim());
+    if let Some(pattern) = &of.pattern {
+        let _ = writeln!(out, "Text of the form `{pattern}`.\n");
     }
-    table(out, of);
-    let variants = variants(of);
-    if variants.iter().any(|variant| variant.get("const").is_some()) || !list(of, "enum").is_empty() {
-        let _ = writeln!(out, "| value | meaning |\n|---|---|");
-        for value in list(of, "enum").iter().filter_map(Value::as_str) {
-            let _ = writeln!(out, "| `{value}` | |");
+    match &of.kind {
+        FieldKind::Structure { fields, .. } => table(out, fields),
+        FieldKind::Enumeration { values, .. } => {
+            let _ = writeln!(out, "| value | meaning |\n|---|---|");
+            values.iter().for_each(|value| _ = writeln!(out, "| `{}` | {} |", value.code, line(&value.doc)));
+            out.push('\n');
         }
-        for variant in variants {
-            match variant.get("const").and_then(Value::as_str) {
-                Some(value) => _ = writeln!(out, "| `{value}` | {} |", line(text(variant, "description"))),
-                None => list(variant, "enum").iter().filter_map(Value::as_str).for_each(|value| _ = writeln!(out, "| `{value}` | |")),
+        FieldKind::Variants { tag, variants, .. } => {
+            for variant in variants {
+                let _ = writeln!(out, "`{tag}` is `{}`: {}\n", variant.code, line(&variant.doc));
+                table(out, &variant.fields);
             }
         }
-        out.push('\n');
-    } else {
-        for variant in variants {
-            let _ = writeln!(out, "{}\n", line(text(variant, "description")));
-            table(out, variant);
-        }
+        _ => {}
     }
 }
 
-fn table(out: &mut String, of: &Value) {
-    let fields = fields(of);
+fn table(out: &mut String, fields: &[Field]) {
     if fields.is_empty() {
         return;
     }
     let _ = writeln!(out, "| field | type | meaning |\n|---|---|---|");
     for field in fields {
-        let optional = if field.optional { ", optional" } else { "" };
-        let _ = writeln!(out, "| `{}` | {}{optional} | {} |", field.name, field.of, line(field.says));
+        let optional = if field.required { "" } else { ", optional" };
+        let _ = writeln!(out, "| `{}` | {}{optional} | {} |", field.name, field.kind.words(), line(&field.doc));
     }
     out.push('\n');
 }
@@ -96,19 +88,7 @@ fn asserted(out: &mut String) {
 /// Every self-asserted field of the acts, as `Type`, `field`.
 #[cfg_attr(not(test), allow(dead_code, reason = "the test that holds the exceptions equal to the types"))]
 pub fn found() -> BTreeSet<(String, String)> {
-    let mut found = BTreeSet::new();
-    for room in ROOMS {
-        let schema = (room.schema)();
-        for (name, of) in types(&schema) {
-            for part in std::iter::once(of).chain(variants(of)) {
-                found.extend(
-                    fields(part)
-                        .into_iter()
-                        .filter(|field| self_asserted(field.schema))
-                        .map(|field| (name.to_owned(), field.name.to_owned())),
-                );
-            }
-        }
-    }
-    found
+    let types = ROOMS.iter().flat_map(|room| room.forms().types.values());
+    let fields = types.flat_map(|of| of.kind.fields()).filter(|field| field.kind.is_self_asserted());
+    fields.map(|field| (field.of.clone(), field.name.clone())).collect()
 }

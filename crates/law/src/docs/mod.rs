@@ -5,14 +5,12 @@
 pub mod access;
 pub mod acts;
 mod codes;
-pub mod declared;
 pub mod dictionary;
 mod exceptions;
 pub mod figures;
 pub mod needless;
 pub mod rules;
 mod samples;
-pub mod schema;
 #[cfg(test)]
 mod tests;
 

@@ -1,22 +1,16 @@
-//! Samples of an act made from its schema: what it brings sealed, whether it opens a record, whether it may lie in the future.
+//! Samples of an act made from its form: what of it opens a record, and whether it may lie in the future.
 
-use super::schema::{self, Kind};
 use crate::kernel::history::{Content, History, Recorded};
 use crate::kernel::ident::{BodyId, IncidentId, NotAnIdentifier, OfficerId, RegionCode};
-use crate::kernel::{AnyAct, RoomEntry};
-use crate::kernel::{Authority, Moment, Role};
-use schemars::Schema;
+use crate::kernel::{AnyAct, Authority, Field, FieldKind, Form, Moment, Role, RoomEntry};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
 /// How deep structures are followed: deeper ones vary nothing that matters here.
-const DEPTH: usize = 4;
+const DEPTH: usize = 5;
 
 /// What is learnt of a kind from its samples.
 #[derive(Debug, Default)]
 pub struct Learnt {
-    /// Sealed text → when it must be brought; an empty condition is always.
-    pub sealed: BTreeMap<&'static str, String>,
     /// Whether it opens a record, always or in some shape.
     pub opens: bool,
     /// Whether it may be dated later than now.
@@ -26,54 +20,20 @@ pub struct Learnt {
 }
 
 /// Learns from samples in which one field at a time varies.
-pub fn learn(room: &RoomEntry, root: &Schema, kind: &Kind<'_>) -> Learnt {
+pub fn learn(room: &RoomEntry, form: &Form) -> Learnt {
     let mut learnt = Learnt::default();
-    // Sealed text → whether every sample needs it → fields whose values decide.
-    let mut seen: Vec<(Value, &'static [&'static str])> = Vec::new();
-    for payload in values(root, kind.payload, DEPTH) {
-        let Ok(act) = (room.parse)(kind.name, payload.clone()) else { continue };
-        let content = Content::Act(act.clone());
+    for (_, act) in acts(room, form) {
         learnt.read += 1;
-        learnt.future |= (room.may_be_future)(&content);
-        learnt.opens |= opens(room, kind.name, act);
-        seen.push((payload, (room.sealed)(&content)));
-    }
-    let texts: Vec<&'static str> = seen.iter().flat_map(|(_, texts)| texts.iter().copied()).collect();
-    for text in texts {
-        learnt.sealed.entry(text).or_insert_with(|| condition(&seen, text));
+        learnt.future |= (room.may_be_future)(&Content::Act(act.clone()));
+        learnt.opens |= opens(room, &form.act, act);
     }
     learnt
 }
 
-/// In which samples a text is needed: nothing where in all, otherwise the field and the values that ask for it.
-fn condition(seen: &[(Value, &'static [&'static str])], text: &str) -> String {
-    if seen.iter().all(|(_, texts)| texts.contains(&text)) {
-        return String::new();
-    }
-    let Some(Value::Object(first)) = seen.first().map(|(payload, _)| payload) else { return "in some cases".to_owned() };
-    for name in first.keys() {
-        let split = |needed: bool| -> Vec<String> {
-            let with = seen.iter().filter(|(_, texts)| texts.contains(&text) == needed);
-            let mut said: Vec<String> = with.filter_map(|(payload, _)| payload.get(name)).map(shown).collect();
-            said.sort_unstable();
-            said.dedup();
-            said
-        };
-        let (needs, not) = (split(true), split(false));
-        if !needs.is_empty() && needs.iter().all(|value| !not.contains(value)) {
-            return format!("where `{name}` is {}", needs.join(" or "));
-        }
-    }
-    "in some cases".to_owned()
-}
-
-/// A value in words: itself, or the kind it says it is.
-fn shown(value: &Value) -> String {
-    match (value, value.get("kind").and_then(Value::as_str)) {
-        (_, Some(kind)) => kind.to_owned(),
-        (Value::String(text), _) => text.clone(),
-        (other, _) => other.to_string(),
-    }
+/// The samples of a kind that its room can read, each with its payload.
+pub fn acts<'a>(room: &'a RoomEntry, form: &'a Form) -> impl Iterator<Item = (Value, AnyAct)> + 'a {
+    let read = |payload: Value| room.read(&form.act, &payload).ok().map(|act| (payload, act));
+    values(&form.payload, DEPTH).into_iter().filter_map(read)
 }
 
 /// Whether a record may begin with the act.
@@ -97,40 +57,38 @@ fn opens(room: &RoomEntry, kind: &str, act: AnyAct) -> bool {
     begun().is_ok_and(|history| (room.well_begun)(&history))
 }
 
-/// Values that a schema admits: every constant and variant at least once, one field varying at a time.
-fn values(root: &Schema, schema: &Value, depth: usize) -> Vec<Value> {
-    let schema = schema::resolve(root, schema);
-    if let Some(constant) = schema.get("const") {
-        return vec![constant.clone()];
-    }
-    if !schema::list(schema, "enum").is_empty() {
-        return schema::list(schema, "enum").to_vec();
-    }
-    let variants = schema::variants(schema);
-    if !variants.is_empty() {
-        return variants.into_iter().flat_map(|variant| values(root, variant, depth)).collect();
-    }
-    match schema::simple(schema) {
-        "object" => objects(root, schema, depth),
-        "array" => {
-            let items = schema.get("items").map(|items| values(root, items, depth.saturating_sub(1))).unwrap_or_default();
-            std::iter::once(json!([])).chain(items.into_iter().map(|item| json!([item]))).collect()
+/// Values that a field admits: every value and variant at least once, one field varying at a time.
+fn values(kind: &FieldKind, depth: usize) -> Vec<Value> {
+    match kind {
+        FieldKind::Flag => vec![json!(false), json!(true)],
+        FieldKind::Number { .. } | FieldKind::Money(_) => vec![json!(1)],
+        FieldKind::Moment => vec![json!("2022-01-06T00:00:00Z")],
+        FieldKind::Enumeration { values, .. } => values.iter().map(|value| json!(value.code)).collect(),
+        FieldKind::Group(kind) => {
+            std::iter::once(json!([])).chain(values(kind, depth.saturating_sub(1)).into_iter().map(|item| json!([item]))).collect()
         }
-        "boolean" => vec![json!(false), json!(true)],
-        "integer" => vec![json!(1)],
-        "string" if schema::text(schema, "format") == "date-time" => vec![json!("2022-01-06T00:00:00Z")],
-        _ => vec![json!("a")],
+        FieldKind::Structure { fields, .. } => objects(fields, &Map::new(), depth),
+        FieldKind::Variants { tag, variants, .. } => {
+            let tagged = |code: &str| Map::from_iter([(tag.clone(), json!(code))]);
+            variants.iter().flat_map(|variant| objects(&variant.fields, &tagged(&variant.code), depth)).collect()
+        }
+        FieldKind::Any => vec![json!({})],
+        FieldKind::Text { .. }
+        | FieldKind::Coded { .. }
+        | FieldKind::Reference { .. }
+        | FieldKind::Identifier(_)
+        | FieldKind::Digest
+        | FieldKind::Article { .. }
+        | FieldKind::Part { .. } => vec![json!("a")],
     }
 }
 
-fn objects(root: &Schema, schema: &Value, depth: usize) -> Vec<Value> {
+fn objects(fields: &[Field], base: &Map<String, Value>, depth: usize) -> Vec<Value> {
     let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
-    let choices: Vec<(&str, Vec<Value>)> = schema::fields(schema)
-        .into_iter()
-        .map(|field| (field.name, values(root, field.schema, depth)))
-        .filter(|(_, all)| !all.is_empty())
-        .collect();
-    let base: Map<String, Value> = choices.iter().filter_map(|(name, all)| Some(((*name).to_owned(), all.first()?.clone()))).collect();
+    let choices: Vec<(&str, Vec<Value>)> =
+        fields.iter().map(|field| (field.name.as_str(), values(&field.kind, depth))).filter(|(_, all)| !all.is_empty()).collect();
+    let mut base = base.clone();
+    base.extend(choices.iter().filter_map(|(name, all)| Some(((*name).to_owned(), all.first()?.clone()))));
     let mut found = vec![Value::Object(base.clone())];
     for (name, all) in &choices {
         for value in all.iter().skip(1) {

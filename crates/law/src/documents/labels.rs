@@ -3,7 +3,7 @@
 //! A field is looked up as `Type.field`, then as `field`; a value as `Type.value`, that of a plain text as `Type.field.value`.
 
 use super::values::VALUES;
-use crate::kernel::{Basis, Language, Words};
+use crate::kernel::{Basis, Field, Language, Words};
 
 /// Fields.
 pub(super) const FIELDS: &[(&str, Words)] = &[
@@ -176,19 +176,19 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
     (
         "Received.bodies",
         Words {
-            kk: "Арыз жасалған органдар", ru: "Органы, на которые подана жалоба", en: "Bodies complained of"
+            kk: "Шағым жасалған органдар", ru: "Органы, на которые подана жалоба", en: "Bodies complained of"
         },
     ),
     (
         "Received.officers",
         Words {
-            kk: "Арыз жасалған лауазымды адамдар", ru: "Должностные лица, на которых подана жалоба", en: "Officers complained of"
+            kk: "Шағым жасалған лауазымды адамдар", ru: "Должностные лица, на которых подана жалоба", en: "Officers complained of"
         },
     ),
     ("Received.channel", Words { kk: "Қалай түскен", ru: "Способ подачи", en: "How it came" }),
-    ("Received.complainant", Words { kk: "Арыз беруші", ru: "Заявитель", en: "Complainant" }),
+    ("Received.complainant", Words { kk: "Шағым беруші", ru: "Заявитель", en: "Complainant" }),
     ("Received.concerns", Words { kk: "Қай жазбаға қатысты", ru: "К какой записи относится", en: "Record concerned" }),
-    ("Received.matter", Words { kk: "Арыздың мәні", ru: "Предмет жалобы", en: "What it complains of" }),
+    ("Received.matter", Words { kk: "Шағымның мәні", ru: "Предмет жалобы", en: "What it complains of" }),
     ("RegistrationIssued.decision_due", Words { kk: "Шешім қабылдау мерзімі", ru: "Срок решения", en: "Decision due by" }),
     ("RegistrationIssued.received_at", Words { kk: "Қабылданған уақыты", ru: "Время принятия", en: "Received at" }),
     ("Screened.remit", Words { kk: "Құзырет", ru: "Подведомственность", en: "Remit" }),
@@ -248,7 +248,7 @@ const TEXTS: &[(&str, Words)] = &[
     ),
     ("findings", Words { kk: "Қорытынды", ru: "Заключение", en: "Findings" }),
     ("identity", Words { kk: "Жеке басы туралы мәлімет", ru: "Сведения о личности", en: "Identity" }),
-    ("complaint", Words { kk: "Арыз мәтіні", ru: "Текст жалобы", en: "The complaint" }),
+    ("complaint", Words { kk: "Шағым мәтіні", ru: "Текст жалобы", en: "The complaint" }),
     ("instruction", Words { kk: "Нұсқау мәтіні", ru: "Текст указания", en: "The instruction" }),
     ("assignment", Words { kk: "Тапсырма мәтіні", ru: "Текст поручения", en: "The assignment" }),
 ];
@@ -262,14 +262,14 @@ pub fn field(of: &str, field: &str) -> Option<&'static Words> {
     find(FIELDS, &format!("{of}.{field}")).or_else(|| find(FIELDS, field))
 }
 
+/// What a field of a form is called.
+pub fn of(declared: &Field) -> Option<&'static Words> {
+    field(&declared.of, &declared.name)
+}
+
 /// What a value of a type is called.
 pub fn value(of: &str, value: &str) -> Option<&'static Words> {
     find(VALUES, &format!("{of}.{value}"))
-}
-
-/// The list of the pack from which a field takes its codes, where its description does not name one.
-pub fn list(of: &str, field: &str) -> Option<&'static str> {
-    (of == "Protocolled" && field == "ground").then_some("detention_ground")
 }
 
 /// What a sealed text is called.

@@ -238,7 +238,7 @@ pub static DOCUMENTS: &[Document] = &[
         room: "complaint",
         act: "registration_issued/1",
         title: Words {
-            kk: "Арыздың тіркелгені туралы құжат",
+            kk: "Шағымның тіркелгені туралы құжат",
             ru: "Документ о регистрации жалобы",
             en: "Registration document of a complaint",
         },
@@ -247,7 +247,7 @@ pub static DOCUMENTS: &[Document] = &[
         without: &[],
         signatures: &[REGISTRAR, COMPLAINANT],
         notice: Some(Words {
-            kk: "Арызды қабылдаудан және тіркеуден бас тартуға болмайды. Шешім туралы осы құжатта көрсетілген мерзімге дейін хабарланады; мерзім ұзартылса, сізге хабарланады.",
+            kk: "Шағымды қабылдаудан және тіркеуден бас тартуға болмайды. Шешім туралы осы құжатта көрсетілген мерзімге дейін хабарланады; мерзім ұзартылса, сізге хабарланады.",
             ru: "Отказ в приёме и регистрации жалобы не допускается. О решении вам сообщат не позднее срока, указанного в этом документе; о продлении срока вас известят.",
             en: "A complaint may not be refused. You will be told of the decision by the date in this document, and of any extension before it passes.",
         }),
@@ -257,7 +257,7 @@ pub static DOCUMENTS: &[Document] = &[
         room: "complaint",
         act: "notice_sent/1",
         title: Words {
-            kk: "Арыз берушіге хабарлама", ru: "Уведомление заявителя", en: "Notice to the complainant"
+            kk: "Шағым берушіге хабарлама", ru: "Уведомление заявителя", en: "Notice to the complainant"
         },
         basis: &[Basis::cpc("105", "4", Mark::VerifiedAmended)],
         with: &[
@@ -331,10 +331,10 @@ pub static DOCUMENTS: &[Document] = &[
 ];
 
 const REGISTRAR: Words = Words { kk: "Тіркеуші", ru: "Регистратор", en: "Registrar" };
-const COMPLAINANT: Words = Words { kk: "Арыз беруші", ru: "Заявитель", en: "Complainant" };
+const COMPLAINANT: Words = Words { kk: "Шағым беруші", ru: "Заявитель", en: "Complainant" };
 const GIVER: Words = Words { kk: "Тапсырушы", ru: "Сдал", en: "Handed over by" };
 const RECEIVER: Words = Words { kk: "Қабылдаушы", ru: "Принял", en: "Received by" };
-const COMPLAINT: With = With { act: "received/1", title: Words { kk: "Арыз", ru: "Жалоба", en: "The complaint" }, same: None };
+const COMPLAINT: With = With { act: "received/1", title: Words { kk: "Шағым", ru: "Жалоба", en: "The complaint" }, same: None };
 
 /// The document made from acts of that room and kind, if there is one.
 pub fn of(room: &str, act: &str) -> Option<&'static Document> {

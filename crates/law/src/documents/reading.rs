@@ -1,11 +1,9 @@
 //! An act read for people: its fields with their labels, in the order and with the types of its declaration.
 
 use super::{Names, labels};
-use crate::docs::schema::{fields, kinds, list, resolve, text, variants};
-use crate::kernel::RoomEntry;
-use crate::kernel::{Basis, Language, Mark, Moment};
+use crate::kernel::field::{Currency, Identified};
+use crate::kernel::{Basis, Field, FieldKind, Language, Mark, Moment, RoomEntry};
 use crate::pack::{Code, Pack};
-use schemars::Schema;
 use serde_json::Value;
 
 /// What a field says.
@@ -44,104 +42,74 @@ pub struct Row {
 
 /// Reads acts of one room in one language.
 pub struct Reader<'a> {
-    schema: Schema,
+    room: &'a RoomEntry,
     names: Names<'a>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader of the room's acts; coded words are those of the pack at that moment.
-    pub fn new(room: &RoomEntry, law: &'a Pack, at: Moment, language: Language) -> Self {
-        Self { schema: (room.schema)(), names: Names { law, at, language } }
+    pub const fn new(room: &'a RoomEntry, law: &'a Pack, at: Moment, language: Language) -> Self {
+        Self { room, names: Names { law, at, language } }
     }
 
     /// The rows of an act's payload; none for a kind that the room does not know.
     pub fn rows(&self, act: &str, payload: &Value) -> Vec<Row> {
-        let kinds = kinds(&self.schema);
-        kinds.iter().find(|kind| kind.name == act).map(|kind| self.structure(self.name_of(act), kind.payload, payload)).unwrap_or_default()
+        self.room.form_of(act).map(|form| self.structure(&form.payload, payload)).unwrap_or_default()
     }
 
-    /// The name of the payload's type: what a field's label is first looked up under.
-    fn name_of(&self, act: &str) -> &str {
-        let variants = list(self.schema.as_value(), "oneOf");
-        let own = variants.iter().find(|variant| variant.pointer("/properties/act/const").and_then(Value::as_str) == Some(act));
-        own.and_then(|variant| variant.pointer("/properties/payload/$ref")).and_then(Value::as_str).map_or("", last_part)
+    fn structure(&self, kind: &FieldKind, value: &Value) -> Vec<Row> {
+        match kind {
+            FieldKind::Structure { fields, .. } => fields.iter().filter_map(|field| self.row(field, value)).collect(),
+            FieldKind::Variants { of, tag, variants } => {
+                let code = value.get(tag).and_then(Value::as_str).unwrap_or_default();
+                // What a variant is: named by its type, whatever the tag is called: `kind`, `state`.
+                let label = labels::field(of, tag).map(|words| words.of(self.names.language));
+                let named = label.map(|label| Row { field: tag.clone(), label, says: Reading::Text(self.value(of, code)) });
+                let own = variants.iter().filter(|variant| variant.code == code).flat_map(|variant| &variant.fields);
+                named.into_iter().chain(own.filter_map(|field| self.row(field, value))).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
-    fn structure(&self, of: &str, schema: &Value, value: &Value) -> Vec<Row> {
-        // A variant is known by its tag, whatever the tag is called: `kind`, `state`.
-        let tagged = |variant: &&Value| {
-            let properties = variant.get("properties").and_then(Value::as_object).into_iter().flatten();
-            let mut tags = properties.filter_map(|(name, of)| Some((name, of.get("const")?))).peekable();
-            tags.peek().is_some() && tags.all(|(name, tag)| value.get(name) == Some(tag))
-        };
-        let own = variants(schema).into_iter().find(tagged);
-        fields(own.unwrap_or(schema)).iter().filter_map(|field| self.row(of, field.name, field.schema, field.says, value)).collect()
+    fn row(&self, field: &Field, value: &Value) -> Option<Row> {
+        let label = labels::of(field)?.of(self.names.language);
+        let says = self.reading(field, &field.kind, value.get(&field.name).unwrap_or(&Value::Null));
+        Some(Row { field: field.name.clone(), label, says })
     }
 
-    fn row(&self, of: &str, field: &str, schema: &Value, says: &str, value: &Value) -> Option<Row> {
-        let label = labels::field(of, field)?.of(self.names.language);
-        let value = value.get(field).unwrap_or(&Value::Null);
-        let says = match list_named(says).or_else(|| labels::list(of, field)) {
-            Some(list) => self.listed(list, value),
-            None => self.reading(of, field, schema, value),
-        };
-        Some(Row { field: field.to_owned(), label, says })
-    }
-
-    fn reading(&self, of: &str, field: &str, schema: &Value, value: &Value) -> Reading {
-        let (name, schema) = self.named(schema);
-        match (name, value) {
+    fn reading(&self, field: &Field, kind: &FieldKind, value: &Value) -> Reading {
+        match (kind, value) {
             (_, Value::Null) => Reading::Absent,
             (_, Value::Bool(flag)) => Reading::Flag(*flag),
-            (_, Value::Number(number)) if field.ends_with("tenge") => Reading::Tenge(number.as_i64().unwrap_or_default()),
+            (FieldKind::Money(Currency::Tenge), Value::Number(number)) => Reading::Tenge(number.as_i64().unwrap_or_default()),
             (_, Value::Number(number)) => Reading::Number(number.as_i64().unwrap_or_default()),
             (_, Value::Array(items)) if items.is_empty() => Reading::Absent,
-            (_, Value::Array(items)) => {
-                let of_items = schema.get("items").unwrap_or(&Value::Null);
-                Reading::List(items.iter().map(|item| self.reading(of, field, of_items, item)).collect())
+            (FieldKind::Group(kind), Value::Array(items)) => {
+                Reading::List(items.iter().map(|item| self.reading(field, kind, item)).collect())
             }
-            ("Offence", Value::Object(_)) => Reading::Text(self.offence(value)),
-            (name, Value::Object(_)) => Reading::Rows(self.structure(name, schema, value)),
-            (name, Value::String(said)) => self.said(name, field, of, schema, said),
+            (_, Value::Array(_)) => Reading::Absent,
+            (FieldKind::Structure { of, .. }, Value::Object(_)) if of == "Offence" => Reading::Text(self.offence(value)),
+            (kind, Value::Object(_)) => Reading::Rows(self.structure(kind, value)),
+            (kind, Value::String(said)) => self.said(field, kind, said),
         }
     }
 
-    fn said(&self, name: &str, field: &str, of: &str, schema: &Value, said: &str) -> Reading {
-        match name {
-            "PersonId" => Reading::Person(said.to_owned()),
-            "BodyId" => Reading::Text(self.names.body(said)),
-            "RegionCode" => Reading::Text(self.names.region(said)),
-            _ if name == "Moment" || text(schema, "format") == "date-time" => {
-                Moment::parse(said).map_or_else(|_| Reading::Text(said.to_owned()), Reading::Moment)
-            }
-            _ => {
-                let words = match name {
-                    // What a variant is: named by its type, not by the field `kind`.
-                    "" if schema.get("const").is_some() => labels::value(of, said),
-                    "" => labels::value(&format!("{of}.{field}"), said),
-                    name => labels::value(name, said),
-                };
-                Reading::Text(words.map_or_else(|| said.to_owned(), |words| words.of(self.names.language).to_owned()))
-            }
+    fn said(&self, field: &Field, kind: &FieldKind, said: &str) -> Reading {
+        match kind {
+            FieldKind::Identifier(Identified::Person) => Reading::Person(said.to_owned()),
+            FieldKind::Identifier(Identified::Body) => Reading::Text(self.names.body(said)),
+            FieldKind::Identifier(Identified::Region) => Reading::Text(self.names.region(said)),
+            FieldKind::Coded { list } => Reading::Text(self.names.entry(list, said)),
+            FieldKind::Moment => Moment::parse(said).map_or_else(|_| Reading::Text(said.to_owned()), Reading::Moment),
+            FieldKind::Enumeration { of, .. } => Reading::Text(self.value(of, said)),
+            _ => Reading::Text(self.value(&format!("{}.{}", field.of, field.name), said)),
         }
     }
 
-    /// The type's name, where it has one, and its schema.
-    fn named<'s>(&'s self, schema: &'s Value) -> (&'s str, &'s Value) {
-        let only = variants(schema);
-        let schema = if let [only] = only.as_slice() { *only } else { schema };
-        let name = schema.get("$ref").and_then(Value::as_str).map_or("", last_part);
-        (name, resolve(&self.schema, schema))
-    }
-
-    fn listed(&self, list: &str, value: &Value) -> Reading {
-        match value {
-            Value::String(code) => Reading::Text(self.names.entry(list, code)),
-            Value::Array(codes) if !codes.is_empty() => {
-                Reading::List(codes.iter().filter_map(Value::as_str).map(|code| Reading::Text(self.names.entry(list, code))).collect())
-            }
-            _ => Reading::Absent,
-        }
+    /// A value of a type in words, or as it stands where it has none.
+    fn value(&self, of: &str, said: &str) -> String {
+        labels::value(of, said).map_or_else(|| said.to_owned(), |words| words.of(self.names.language).to_owned())
     }
 
     /// How codes are said.
@@ -150,21 +118,12 @@ impl<'a> Reader<'a> {
     }
 
     fn offence(&self, offence: &Value) -> String {
-        let (article, part) = (text(offence, "article"), text(offence, "part"));
+        let text = |name: &str| offence.get(name).and_then(Value::as_str).unwrap_or_default();
+        let (article, part) = (text("article"), text("part"));
         let basis = Basis { code: "CC".into(), article: article.to_owned().into(), part: part.to_owned().into(), mark: Mark::Verified };
         let cited = labels::cited(&basis, self.names.language);
         let title =
             self.names.law.offence(Code::Cc, article, part, self.names.at).and_then(|offence| offence.title.of(self.names.language));
         title.map_or_else(|| cited.clone(), |title| format!("{cited} – {title}"))
     }
-}
-
-fn last_part(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or_default()
-}
-
-/// The list of the pack that a field's description names: "codes of the pack's list `aggravating`".
-pub(super) fn list_named(says: &str) -> Option<&str> {
-    let (_, rest) = says.split_once("list `")?;
-    rest.split_once('`').map(|(list, _)| list)
 }

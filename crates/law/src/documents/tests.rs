@@ -1,47 +1,32 @@
 //! Every document can be read whole in the three languages: nothing in it is left without a name.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use super::reading::{Reader, Reading, list_named};
+use super::reading::{Reader, Reading};
 use super::{DOCUMENTS, labels};
-use crate::docs::schema::{fields, kinds, list, resolve, text, types, variants};
-use crate::kernel::{Basis, Language, Mark, Moment, Role};
+use crate::kernel::{Basis, FieldKind, Language, Mark, Moment, Role};
 use crate::{pack, rooms};
-use schemars::Schema;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::BTreeSet;
 
-fn last(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or_default()
-}
-
-/// What a type leaves unnamed, and every type below it.
-fn unnamed(root: &Schema, of: &str, schema: &Value, seen: &mut BTreeSet<String>, found: &mut BTreeSet<String>) {
-    for part in std::iter::once(schema).chain(variants(schema)) {
-        let properties = part.get("properties").and_then(Value::as_object).into_iter().flatten();
-        let tags = properties.filter_map(|(_, of)| of.get("const").and_then(Value::as_str));
-        found.extend(tags.filter(|code| labels::value(of, code).is_none()).map(|code| format!("{of}.{code}")));
-        for field in fields(part) {
-            if labels::field(of, field.name).is_none() {
-                found.insert(format!("{of}.{}", field.name));
-            }
-            if list_named(field.says).is_none() {
-                below(root, field.schema, seen, found);
-            }
+/// What a kind of field leaves without words, and every kind below it.
+fn unnamed(kind: &FieldKind, found: &mut BTreeSet<String>) {
+    let mut value = |of: &str, code: &str| {
+        if labels::value(of, code).is_none() {
+            found.insert(format!("{of}.{code}"));
         }
-        let codes = part.get("const").into_iter().chain(list(part, "enum")).filter_map(Value::as_str);
-        found.extend(codes.filter(|code| labels::value(of, code).is_none()).map(|code| format!("{of}.{code}")));
+    };
+    match kind {
+        FieldKind::Structure { of, .. } if of == "Offence" => return,
+        FieldKind::Group(kind) => return unnamed(kind, found),
+        FieldKind::Enumeration { of, values } => values.iter().for_each(|named| value(of, &named.code)),
+        FieldKind::Variants { of, variants, .. } => variants.iter().for_each(|variant| value(of, &variant.code)),
+        _ => {}
     }
-}
-
-fn below(root: &Schema, schema: &Value, seen: &mut BTreeSet<String>, found: &mut BTreeSet<String>) {
-    let only = variants(schema);
-    let schema = if let [only] = only.as_slice() { *only } else { schema };
-    if let Some(items) = schema.get("items") {
-        below(root, items, seen, found);
-    }
-    let name = last(text(schema, "$ref"));
-    if !name.is_empty() && name != "Offence" && seen.insert(name.to_owned()) {
-        unnamed(root, name, resolve(root, schema), seen, found);
+    for field in kind.fields() {
+        if labels::of(field).is_none() {
+            found.insert(format!("{}.{}", field.of, field.name));
+        }
+        unnamed(&field.kind, found);
     }
 }
 
@@ -50,12 +35,9 @@ fn every_field_and_value_of_a_document_has_its_words() {
     let mut found = BTreeSet::new();
     for document in DOCUMENTS {
         let room = rooms::room(document.room).unwrap();
-        let schema = (room.schema)();
         for act in std::iter::once(document.act).chain(document.with.iter().map(|with| with.act)) {
-            let kinds = kinds(&schema);
-            let kind = kinds.iter().find(|kind| kind.name == act).unwrap_or_else(|| panic!("{}: no {act}", document.room));
-            let name = types(&schema).find(|(_, of)| std::ptr::eq(*of, kind.payload)).map_or("", |(name, _)| name);
-            unnamed(&schema, name, kind.payload, &mut BTreeSet::new(), &mut found);
+            let form = room.form_of(act).unwrap_or_else(|| panic!("{}: no {act}", document.room));
+            unnamed(&form.payload, &mut found);
         }
     }
     assert!(found.is_empty(), "without words in documents/labels.rs: {found:#?}");

@@ -172,7 +172,7 @@ pub(super) const VALUES: &[(&str, Words)] = &[
     ("Role.medic", Words { kk: "медицина қызметкері", ru: "медицинский работник", en: "medic" }),
     ("Role.press_officer", Words { kk: "баспасөз қызметкері", ru: "сотрудник пресс-службы", en: "press officer" }),
     ("Role.auditor", Words { kk: "аудитор", ru: "аудитор", en: "auditor" }),
-    ("Role.complaint_handler", Words { kk: "арыздарды қабылдаушы", ru: "принимающий жалобы", en: "complaint handler" }),
+    ("Role.complaint_handler", Words { kk: "шағымдарды қабылдаушы", ru: "принимающий жалобы", en: "complaint handler" }),
     (
         "Role.weapons_registrar",
         Words {
@@ -258,8 +258,8 @@ pub(super) const VALUES: &[(&str, Words)] = &[
     ),
     ("NoticeOf.decision", Words { kk: "шешім туралы", ru: "о решении", en: "of the decision" }),
     ("NoticeOf.extension", Words { kk: "мерзімнің ұзартылуы туралы", ru: "о продлении срока", en: "of an extension" }),
-    ("Outcome.substantiated", Words { kk: "арыз расталды", ru: "жалоба подтвердилась", en: "substantiated" }),
-    ("Outcome.unsubstantiated", Words { kk: "арыз расталмады", ru: "жалоба не подтвердилась", en: "not substantiated" }),
+    ("Outcome.substantiated", Words { kk: "шағым расталды", ru: "жалоба подтвердилась", en: "substantiated" }),
+    ("Outcome.unsubstantiated", Words { kk: "шағым расталмады", ru: "жалоба не подтвердилась", en: "not substantiated" }),
     ("Serial.legible", Words { kk: "анық оқылады", ru: "читается полностью", en: "legible" }),
     ("Serial.partly_legible", Words { kk: "ішінара оқылады", ru: "читается частично", en: "partly legible" }),
     ("Serial.obliterated", Words { kk: "жойылған", ru: "уничтожен", en: "obliterated" }),

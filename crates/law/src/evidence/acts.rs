@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub enum Act {
     /// The item is collected; it opens the record, and whoever collected it holds it (CPC 221(1)).
     #[serde(rename = "collected/1")]
+    #[schemars(extend("x-sealed" = ["description"]))]
     Collected(Box<Collected>),
     /// A file that the item consists of, or a picture of it, is put into the store of files.
     #[serde(rename = "file_added/1")]
@@ -28,12 +29,14 @@ pub enum Act {
     Accepted(Empty),
     /// The receiver refuses the item: the holder is who it was. The reasons stand sealed.
     #[serde(rename = "handover_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     HandoverRefused(Empty),
     /// An examination is appointed (CPC 272).
     #[serde(rename = "examination_appointed/1")]
     ExaminationAppointed(ExaminationAppointed),
     /// The expert has examined the item (CPC 283). The findings stand sealed.
     #[serde(rename = "examined/1")]
+    #[schemars(extend("x-sealed" = ["findings"]))]
     Examined(Examined),
     /// The package is sealed (CPC 254(14)).
     #[serde(rename = "sealed/1")]
@@ -43,6 +46,7 @@ pub enum Act {
     Unsealed(Unsealed),
     /// The item is declared inadmissible (CPC 112(2)). The reasons stand sealed.
     #[serde(rename = "declared_inadmissible/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     DeclaredInadmissible(DeclaredInadmissible),
     /// What the item came of was found unlawful, and the item with it (CPC 133(5), 220(14)); noted here, checked against that record.
     #[serde(rename = "inadmissible_by_source/1")]
@@ -110,6 +114,7 @@ pub enum Source {
     /// A search, a seizure, an inspection of a dwelling, samples: a measure of a criminal case.
     Measure {
         /// The case in whose record the measure stands.
+        #[schemars(extend("x-rooms" = ["criminal"]))]
         case: RecordId,
         /// The measure.
         measure: Tag,
@@ -117,11 +122,13 @@ pub enum Source {
     /// A personal search on the detention of a suspect (CPC 255(3)).
     Detention {
         /// The suspect's record.
+        #[schemars(extend("x-rooms" = ["suspect"]))]
         suspect: RecordId,
     },
     /// The protocol or recording of an interrogation as a suspect (CPC 199, 210).
     Interrogation {
         /// The suspect's record.
+        #[schemars(extend("x-rooms" = ["suspect"]))]
         suspect: RecordId,
         /// When the interrogation began, as recorded there.
         begun_at: Moment,
@@ -136,6 +143,7 @@ pub enum Source {
     /// Found where everybody can see it.
     PublicSource {
         /// SHA-256 of the address, which may name a person and is itself kept in the vault.
+        #[schemars(extend("x-digest" = "SHA-256"))]
         address: String,
     },
 }
@@ -145,6 +153,7 @@ pub enum Source {
 #[serde(deny_unknown_fields)]
 pub struct File {
     /// SHA-256 of its bytes: 64 lower-case hexadecimal digits.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub digest: String,
     /// How many bytes.
     pub size: u64,
@@ -173,6 +182,7 @@ pub struct Collected {
     /// Who collected it: the first holder.
     pub by: Custodian,
     /// The criminal case it belongs to.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
     /// Of what it came.
     pub source: Source,
@@ -185,6 +195,7 @@ pub struct Collected {
 #[serde(deny_unknown_fields)]
 pub struct LinkedToSuspect {
     /// The suspect's record.
+    #[schemars(extend("x-rooms" = ["suspect"]))]
     pub suspect: RecordId,
 }
 
@@ -193,8 +204,10 @@ pub struct LinkedToSuspect {
 #[serde(deny_unknown_fields)]
 pub struct Proves {
     /// Code of the pack's list `evidence_fact`.
+    #[schemars(extend("x-list" = "evidence_fact"))]
     pub fact: String,
     /// In which record: the case, a suspect, a complaint, a death.
+    #[schemars(extend("x-rooms" = ["criminal", "suspect", "complaint", "death"]))]
     pub record: RecordId,
 }
 
@@ -227,6 +240,7 @@ pub struct Examined {
     /// Which.
     pub examination: Tag,
     /// SHA-256 of the expert's written conclusion.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub conclusion: String,
 }
 
@@ -251,6 +265,7 @@ pub struct Unsealed {
 #[serde(deny_unknown_fields)]
 pub struct DeclaredInadmissible {
     /// Code of the pack's list `inadmissibility` (CPC 112(1)).
+    #[schemars(extend("x-list" = "inadmissibility"))]
     pub ground: String,
 }
 
@@ -261,6 +276,7 @@ pub struct Returned {
     /// To whom.
     pub person: PersonId,
     /// SHA-256 of the receipt.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub receipt: String,
 }
 
@@ -269,8 +285,10 @@ pub struct Returned {
 #[serde(deny_unknown_fields)]
 pub struct Destroyed {
     /// Code of the pack's list `evidence_disposal` (CPC 118(3), 221(4)).
+    #[schemars(extend("x-list" = "evidence_disposal"))]
     pub ground: String,
     /// SHA-256 of the record of destruction.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -279,8 +297,10 @@ pub struct Destroyed {
 #[serde(deny_unknown_fields)]
 pub struct Copied {
     /// SHA-256 of the file copied.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub file: String,
     /// SHA-256 of the copy, as made.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub copy: String,
     /// For whom.
     pub to: Custodian,

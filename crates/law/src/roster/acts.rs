@@ -22,6 +22,7 @@ pub enum Act {
     ShiftHandedOver(ShiftHandedOver),
     /// Another officer takes a shift, or what is left of it. Why stands sealed as `reasons`. It must be published again.
     #[serde(rename = "shift_replaced/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     ShiftReplaced(Box<ShiftReplaced>),
     /// A prosecutor of the centre is seconded to the region for a term.
     #[serde(rename = "secondment/1")]
@@ -34,6 +35,7 @@ pub enum Act {
     Published(Published),
     /// A team, a shift or the whole roster is withdrawn, with reasons.
     #[serde(rename = "withdrawn/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Withdrawn(Withdrawn),
 }
 

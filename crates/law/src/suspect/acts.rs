@@ -25,6 +25,7 @@ pub enum Act {
     RecognitionAgreed(Empty),
     /// The prosecutor refuses, with reasons: the status ends.
     #[serde(rename = "recognition_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     RecognitionRefused(Empty),
     /// Actual restriction of liberty, to the minute: `occurred_at` starts the clock (CPC 7(29), 131). May open the record; detention itself makes a suspect (CPC 64(1)(2)).
     #[serde(rename = "detained/1")]
@@ -34,6 +35,7 @@ pub enum Act {
     Delivered(Delivered),
     /// The detention protocol (CPC 131(2)).
     #[serde(rename = "protocolled/1")]
+    #[schemars(extend("x-sealed" = ["grounds"]))]
     Protocolled(Box<Protocolled>),
     /// Somebody is notified of the detention (CPC 131(1), 131(3), 135).
     #[serde(rename = "notified/1")]
@@ -64,21 +66,25 @@ pub enum Act {
     MeasureChosen(MeasureChosen),
     /// The investigator proposes one of measures 5–7 (CPC 145–147).
     #[serde(rename = "measure_proposed/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     MeasureProposed(MeasureProposed),
     /// The prosecutor supports the petition.
     #[serde(rename = "measure_agreed/1")]
     MeasureAgreed(MeasureStep),
     /// The prosecutor refuses to support it, with reasons.
     #[serde(rename = "measure_not_agreed/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     MeasureNotAgreed(MeasureStep),
     /// The prosecutor's materials reach the investigating judge (CPC 147(3)).
     #[serde(rename = "materials_submitted/1")]
     MaterialsSubmitted(MeasureStep),
     /// The investigating judge sanctions the measure (CPC 148).
     #[serde(rename = "measure_sanctioned/1")]
+    #[schemars(extend("x-sealed" = { "reasons": { "/kind": ["custody"] } }))]
     MeasureSanctioned(MeasureSanctioned),
     /// The investigating judge refuses it, with reasons.
     #[serde(rename = "measure_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     MeasureRefused(MeasureStep),
     /// Bail is paid (CPC 145).
     #[serde(rename = "bail_paid/1")]
@@ -88,36 +94,44 @@ pub enum Act {
     ChangeConsented(MeasureStep),
     /// A measure ends: changed, cancelled, lapsed, expired.
     #[serde(rename = "measure_ended/1")]
+    #[schemars(extend("x-sealed" = { "reasons": { "/how": ["changed", "cancelled"] } }))]
     MeasureEnded(MeasureEnded),
     /// The prosecutor agrees to an extension of custody or house arrest (CPC 151).
     #[serde(rename = "extension_agreed/1")]
     ExtensionAgreed(ExtensionAgreed),
     /// The prosecutor refuses to agree to an extension, with reasons (CPC 151(9)).
     #[serde(rename = "extension_not_agreed/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     ExtensionNotAgreed(MeasureStep),
     /// The body asks for an extension: the petition reaches the prosecutor (CPC 151(6)–(8)).
     #[serde(rename = "extension_requested/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     ExtensionRequested(ExtensionAsked),
     /// The petition for an extension reaches the court (CPC 151(2), 151(10)).
     #[serde(rename = "extension_submitted/1")]
     ExtensionSubmitted(ExtensionAsked),
     /// The investigating judge refuses the extension and cancels the measure or puts a milder one in its place (CPC 152(2)).
     #[serde(rename = "extension_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     ExtensionRefused(ExtensionRefused),
     /// A ruling of the investigating judge on a measure is appealed, through the court that made it (CPC 107(2)).
     #[serde(rename = "appeal_filed/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     AppealFiled(AppealFiled),
     /// The term of the appeal is restored (CPC 50(2), 107(2)).
     #[serde(rename = "appeal_term_restored/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     AppealTermRestored(AppealStep),
     /// The appeal reaches the regional court (CPC 107(4)).
     #[serde(rename = "appeal_forwarded/1")]
     AppealForwarded(AppealStep),
     /// The regional court decides on the appeal; its ruling is final and executed at once (CPC 107(4), 107(7)–(8)).
     #[serde(rename = "appeal_decided/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     AppealDecided(Box<AppealDecided>),
     /// A surety or whoever takes a minor under supervision asks for it and gives a written obligation (CPC 142(2)–(3), 144(1)–(2)).
     #[serde(rename = "obligation_given/1")]
+    #[schemars(extend("x-sealed" = ["obligation"]))]
     ObligationGiven(ObligationGiven),
     /// The suspect consents to a personal surety (CPC 142(2)).
     #[serde(rename = "surety_consented/1")]
@@ -139,6 +153,7 @@ pub enum Act {
     MeasureServed(MeasureStep),
     /// The suspect breaks the measure (CPC 140(4)).
     #[serde(rename = "measure_breached/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     MeasureBreached(MeasureStep),
     /// The judge finds a ground for bail below the minimum (CPC 145(3)).
     #[serde(rename = "bail_reduction_found/1")]
@@ -181,6 +196,7 @@ pub struct Subject {
     /// The person.
     pub person: PersonId,
     /// The criminal case.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
     /// Region.
     pub region: RegionCode,
@@ -227,16 +243,19 @@ pub struct Protocolled {
     /// Delivery, as the protocol states it: to the minute.
     pub delivered: Moment,
     /// Ground of CPC 128(2): `caught_in_the_act`, `eyewitnesses`, `traces`, `flight`, `other`.
+    #[schemars(extend("x-list" = "detention_ground"))]
     pub ground: String,
     /// Term in hours that the protocol names: 24, 48 or 72.
     pub term_hours: u8,
     /// Ground of the exceptional term: code of the pack's list `exceptional_detention` (CPC 131(4)).
+    #[schemars(extend("x-list" = "exceptional_detention"))]
     pub exceptional_ground: Option<String>,
     /// When the rights were explained.
     pub rights_explained_at: Moment,
     /// Who signed: `officer`, `suspect`, `suspect_refused`, `counsel`.
     pub signatures: Vec<String>,
     /// The placement record that holds the medical opinion, where there is one already.
+    #[schemars(extend("x-rooms" = ["custody"]))]
     pub medical: Option<RecordId>,
 }
 
@@ -310,6 +329,7 @@ pub struct Interrogated {
     pub interpreter: Option<PersonId>,
     /// Why it could not wait for the day, where it was at night: a code of the pack's list `interrogation_urgency` (CPC 209(2)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-list" = "interrogation_urgency"))]
     pub urgency: Option<String>,
 }
 
@@ -350,6 +370,7 @@ pub struct Released {
     /// Why.
     pub ground: ReleaseGround,
     /// SHA-256 of the release certificate, which is mandatory.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub certificate: String,
 }
 

@@ -34,9 +34,11 @@ pub enum Act {
     CompositionTold(CompositionTold),
     /// The team's own term is prolonged, with reasons.
     #[serde(rename = "prolonged/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Prolonged(Prolonged),
     /// The team is dissolved, with reasons; its leader is released by that.
     #[serde(rename = "dissolved/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Dissolved(Dissolved),
 }
 
@@ -69,12 +71,14 @@ pub struct Formed {
     /// The region it works in.
     pub region: RegionCode,
     /// What it works on: a code of the list `work_subject`.
+    #[schemars(extend("x-list" = "work_subject"))]
     pub subject: String,
     /// Who leads it, for its whole term and with the whole of the working time.
     pub leader: Member,
     /// The bodies whose decision it is.
     pub decided_by: Vec<BodyId>,
-    /// The decision.
+    /// SHA-256 of the decision.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
     /// Until when; that moment excluded.
     pub until: Moment,
@@ -99,6 +103,7 @@ pub struct MemberJoined {
     /// The home body.
     pub body: BodyId,
     /// On what basis: a code of the list `secondment_basis`.
+    #[schemars(extend("x-list" = "secondment_basis"))]
     pub basis: String,
     /// For how much of the time.
     pub time: Time,
@@ -155,6 +160,7 @@ pub struct LeaderChanged {
 #[serde(deny_unknown_fields)]
 pub struct CaseGiven {
     /// Which.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
 }
 
@@ -163,6 +169,7 @@ pub struct CaseGiven {
 #[serde(deny_unknown_fields)]
 pub struct CaseHandedOn {
     /// Which.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
     /// To which body.
     pub to: BodyId,
@@ -199,6 +206,7 @@ pub struct Party {
 #[serde(deny_unknown_fields)]
 pub struct CompositionTold {
     /// The case.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: RecordId,
     /// Everybody who was told; none where nobody takes part in the case yet.
     pub parties: Vec<Party>,

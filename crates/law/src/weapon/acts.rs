@@ -47,12 +47,15 @@ pub enum Act {
     Matched(Matched),
     /// The match was wrong, with reasons.
     #[serde(rename = "unmatched/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     Unmatched(Matched),
     /// Whether the surrender was voluntary, with reasons (CC 287 note).
     #[serde(rename = "voluntariness_assessed/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     VoluntarinessAssessed(VoluntarinessAssessed),
     /// Whether the person committed another offence, with findings (CC 287 note, CAO 482 note).
     #[serde(rename = "other_offence_checked/1")]
+    #[schemars(extend("x-sealed" = ["findings"]))]
     OtherOffenceChecked(OtherOffenceChecked),
     /// Exemption from liability is proposed to the prosecutor.
     #[serde(rename = "exemption_proposed/1")]
@@ -62,9 +65,11 @@ pub enum Act {
     ExemptionAgreed(Empty),
     /// The prosecutor refuses it, with reasons.
     #[serde(rename = "exemption_refused/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     ExemptionRefused(Empty),
     /// The person is not exempt, with reasons.
     #[serde(rename = "not_exempt/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
     NotExempt(NotExempt),
     /// Grenades or cartridges are seized. It opens the record of a lot.
     #[serde(rename = "lot_seized/1")]
@@ -118,6 +123,7 @@ pub struct LossReported {
     /// How many weapons, as declared.
     pub quantity: u32,
     /// The criminal case, once there is one.
+    #[schemars(extend("x-rooms" = ["criminal"]))]
     pub case: Option<RecordId>,
 }
 
@@ -128,6 +134,7 @@ pub struct LossCounted {
     /// How many weapons, as counted.
     pub quantity: u32,
     /// SHA-256 of the inventory.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -136,6 +143,7 @@ pub struct LossCounted {
 #[serde(deny_unknown_fields)]
 pub struct Stolen {
     /// The loss event.
+    #[schemars(extend("x-rooms" = ["weapon"]))]
     pub loss: RecordId,
     /// Region of the loss.
     pub region: RegionCode,
@@ -150,6 +158,7 @@ pub struct Stolen {
 #[serde(deny_unknown_fields)]
 pub struct Recovered {
     /// The recovered weapon's record, or the declaration.
+    #[schemars(extend("x-rooms" = ["weapon"]))]
     pub by: RecordId,
     /// The weapon's tag, where it is a declaration.
     pub item: Option<Tag>,
@@ -246,6 +255,7 @@ pub struct Examined {
     /// The serial number, where the examination made it legible.
     pub restored_serial: Option<String>,
     /// SHA-256 of the expert's conclusion.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -256,11 +266,13 @@ pub enum TraceResult {
     /// It seems to be this stolen weapon.
     Item {
         /// The stolen weapon's record.
+        #[schemars(extend("x-rooms" = ["weapon"]))]
         stolen: RecordId,
     },
     /// It was lost in this event, whose weapons are not listed one by one.
     Loss {
         /// The loss event.
+        #[schemars(extend("x-rooms" = ["weapon"]))]
         loss: RecordId,
     },
     /// It was never lost: a register of owners names who may have it.
@@ -289,6 +301,7 @@ pub struct Matched {
     /// The weapon's tag, in a declaration; none elsewhere.
     pub item: Option<Tag>,
     /// The stolen weapon's record.
+    #[schemars(extend("x-rooms" = ["weapon"]))]
     pub stolen: RecordId,
 }
 
@@ -319,6 +332,7 @@ pub enum OtherOffence {
     /// One stands in this case.
     Found {
         /// The case: criminal or administrative.
+        #[schemars(extend("x-rooms" = ["criminal", "administrative"]))]
         case: RecordId,
     },
 }
@@ -338,6 +352,7 @@ pub enum Liability {
     /// Criminal (CC 287 note).
     Criminal {
         /// The case to be terminated (CPC 35(1)(12)), where one is registered.
+        #[schemars(extend("x-rooms" = ["criminal"]))]
         case: Option<RecordId>,
     },
     /// Administrative (CAO 482 note).
@@ -399,6 +414,7 @@ pub struct LotRecounted {
     /// How many.
     pub count: u32,
     /// SHA-256 of the record of the count.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -419,6 +435,7 @@ pub struct Destroyed {
     /// The weapon's tag, in a declaration; none elsewhere.
     pub item: Option<Tag>,
     /// SHA-256 of the record of the destruction.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 

@@ -216,11 +216,13 @@ pub enum Seizure {
     /// On arrest.
     Arrest {
         /// The suspect's record.
+        #[schemars(extend("x-rooms" = ["suspect"]))]
         suspect: RecordId,
     },
     /// In a search or seizure.
     Search {
         /// The criminal case.
+        #[schemars(extend("x-rooms" = ["criminal"]))]
         case: RecordId,
         /// The measure's tag in it.
         measure: Tag,
@@ -228,6 +230,7 @@ pub enum Seizure {
     /// Handed over when a search began (CPC 254(8)): its own kind, and no voluntary surrender.
     HandedOverInSearch {
         /// The criminal case.
+        #[schemars(extend("x-rooms" = ["criminal"]))]
         case: RecordId,
         /// The measure's tag in it.
         measure: Tag,
@@ -235,6 +238,7 @@ pub enum Seizure {
     /// At the inspection of a scene (CPC 219).
     Inspection {
         /// The criminal case.
+        #[schemars(extend("x-rooms" = ["criminal"]))]
         case: RecordId,
     },
 }

@@ -189,7 +189,7 @@ fn a_proposal_by_hand_is_held_against_the_record() {
         ("/figures/0/qualifier", json!("about"), "briefing.qualifier_vague", &["approx"]),
         ("/residuals", json!([]), "briefing.residual_undeclared", &["A1", "outcome", "24"]),
         ("/residuals/0/missing", json!(1), "briefing.residual_undeclared", &["24"]),
-        ("/residuals/0/words", json!("whatever"), "briefing.codes_known", &["whatever"]),
+        ("/residuals/0/words", json!("whatever"), "form.code_unknown", &["whatever"]),
         ("/offices", json!([]), "briefing.office_clock", &["prosecutor"]),
         ("/offices/0/known", json!(later), "briefing.as_of_later", &["prosecutor"]),
         ("/offices/0/acts", json!(1), "briefing.record_size", &["prosecutor"]),
@@ -362,7 +362,7 @@ async fn what_is_announced_is_kept_by_the_release_of_its_day_or_moved_with_its_r
     let (record, _) = said.split_once(':').unwrap();
     assert_eq!((&of(record)["status"], &of(record)["offices"]), (&json!("announced"), &json!("prosecutor")));
     let to = ["release", "move", record, "--as", press, "--to", "2022-01-29T12:00:00+06:00", "--reason"];
-    house.run(&[&to[..], &["busy"]].concat()).failed(3, &["briefing.codes_known", "busy"]);
+    house.run(&[&to[..], &["busy"]].concat()).failed(3, &["form.code_unknown", "busy"]);
     house.run(&[&to[..], &["figures_unchecked"]].concat()).done();
     assert_eq!((&of(record)["release_at"], &of(record)["moved"]), (&json!("2022-01-29 12:00"), &json!("figures_unchecked")));
 

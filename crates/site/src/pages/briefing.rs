@@ -6,6 +6,7 @@ use super::groups::{GROUPS, Group, group_pictures};
 use super::naming::{self, Unnamed};
 use super::voice::{Voice, root, up};
 use crate::model::{Change, Release, Split, Value};
+use crate::tables::words::NUMBER;
 use aiqyn_law::kernel::{Figure, Words};
 use maud::{Markup, html};
 
@@ -35,7 +36,6 @@ const SIGNED: Words = Words {
     en: "Permitted by: {permitted}. Signed by: {signed}.",
 };
 const FIGURE: Words = Words { kk: "Көрсеткіш", ru: "Показатель", en: "Figure" };
-const VALUE: Words = Words { kk: "Саны", ru: "Число", en: "Number" };
 const UNIT: Words = Words { kk: "Бірлігі", ru: "Единица", en: "Unit" };
 const SHARE: Words = Words { kk: "Тұтастағы үлесі", ru: "Доля в целом", en: "Share of the whole" };
 const LEFT: Words = Words {
@@ -135,7 +135,7 @@ fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<M
     }
     let pictures = group_pictures(voice, release, group)?;
     let rows = rows(voice, release, &values, path)?;
-    let head = [&FIGURE, &VALUE, &UNIT, &SHARE].map(|words| voice.say(words));
+    let head = [&FIGURE, &NUMBER, &UNIT, &SHARE].map(|words| voice.say(words));
     let root = root(path);
     let table = format!("table-{}", group.code);
     let folder = format!("{root}data/{}/{}", release.slug, voice.tag());

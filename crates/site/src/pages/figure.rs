@@ -9,7 +9,7 @@ use super::voice::{Voice, root, up};
 use crate::edition::stem;
 use crate::model::{Breakdown, Release, Value, Withheld, about_persons};
 use crate::pictures::{Caption, Point, steps};
-use crate::tables::words::{QUALIFIER, qualifier};
+use crate::tables::words::{NUMBER, QUALIFIER, SUPPRESSED, qualifier};
 use crate::tables::{Number, Table};
 use aiqyn_law::documents::labels;
 use aiqyn_law::kernel::{Figure, Words};
@@ -73,8 +73,6 @@ const BREAKDOWNS: Words = Words { kk: "Бөліністер", ru: "Разбив�
 const LATEST: Words =
     Words { kk: "{day} брифингі бойынша.", ru: "По брифингу {day}.", en: "As of the briefing of {day}." };
 const CATEGORY: Words = Words { kk: "Мәні", ru: "Значение", en: "Value" };
-const NUMBER: Words = Words { kk: "Саны", ru: "Число", en: "Number" };
-const SUPPRESSED: Words = Words { kk: "жасырылған", ru: "скрыто", en: "suppressed" };
 const NOT_STATED: Words = Words { kk: "айтылмаған", ru: "не указано", en: "not stated" };
 const PROTECTED: Words = Words {
     kk: "Адамдар туралы кестелерде шағын сандар және оларды шегеріп табуға болатын сандар жасырылады; жалпы ел бойынша сан дәл.",

@@ -5,6 +5,7 @@ use super::tables::{breakdown, parts};
 use super::voice::{Voice, capital};
 use crate::model::{Breakdown, Release, Split, Value};
 use crate::pictures::{Amount, Caption, Coordinates, Exactness, Kind, Part, Place, bars, map, number, segments, share, waterfall};
+use crate::tables::words::SUPPRESSED;
 use crate::tables::{Number, Table};
 use aiqyn_law::kernel::Words;
 use maud::Markup;
@@ -93,9 +94,9 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         code: "complaints",
-        name: Words { kk: "Арыздар", ru: "Жалобы", en: "Complaints" },
+        name: Words { kk: "Шағымдар", ru: "Жалобы", en: "Complaints" },
         about: Words {
-            kk: "Тергеудің заңсыз әдістері мен құқықтардың бұзылуы туралы арыздар. Бұл сандар лауазымды адамдардың есебі, сондықтан ешқашан жасырылмайды.",
+            kk: "Тергеудің заңсыз әдістері мен құқықтардың бұзылуы туралы шағымдар. Бұл сандар лауазымды адамдардың есебі, сондықтан ешқашан жасырылмайды.",
             ru: "Жалобы на недозволенные методы и нарушения прав. Эти числа — отчёт должностных лиц, поэтому не скрываются никогда.",
             en: "Complaints of unlawful methods and violated rights. These numbers hold officials to account and are never suppressed.",
         },
@@ -194,7 +195,6 @@ const DESCRIBED: Words = Words {
     ru: "{figure}: {parts}. Числа стоят в таблице рядом.",
     en: "{figure}: {parts}. The numbers stand in the table beside it.",
 };
-const HIDDEN: Words = Words { kk: "жасырылған", ru: "скрыто", en: "suppressed" };
 const SCHEMATIC: Words =
     Words {
         kk: "Елдің сұлбасы шартты.", ru: "Контур страны схематичен.", en: "The outline of the country is schematic."
@@ -305,7 +305,7 @@ fn alone(voice: &Voice, release: &Release, value: &Value, name: String) -> Drawn
 
 /// Cities on the outline of the country; what lies elsewhere stands in the table.
 fn cities(voice: &Voice, value: &Value, table: &Table, name: String) -> Drawn {
-    let text = |number: Number| number.value().map_or_else(|| voice.say(&HIDDEN).to_owned(), |value| voice.number(value));
+    let text = |number: Number| number.value().map_or_else(|| voice.say(&SUPPRESSED).to_owned(), |value| voice.number(value));
     let place = |row: &crate::tables::Row| {
         let at = Coordinates::of(&row.code)?;
         Some(Place { label: capital(&row.label), at, number: row.number, text: text(row.number) })

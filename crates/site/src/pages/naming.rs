@@ -45,7 +45,7 @@ const FACETS: &[(&str, Words)] = &[
     (
         "accused",
         Words {
-            kk: "Арыз жасалған орган бойынша", ru: "По органу, на который жалуются", en: "By the body complained of"
+            kk: "Шағым жасалған орган бойынша", ru: "По органу, на который жалуются", en: "By the body complained of"
         },
     ),
     ("channel", Words { kk: "Түсу жолы бойынша", ru: "По способу подачи", en: "By channel" }),
@@ -55,7 +55,7 @@ const FACETS: &[(&str, Words)] = &[
             kk: "Тергейтін орган бойынша", ru: "По органу расследования", en: "By investigating body"
         },
     ),
-    ("matter", Words { kk: "Арыз мәні бойынша", ru: "По предмету жалобы", en: "By matter" }),
+    ("matter", Words { kk: "Шағым мәні бойынша", ru: "По предмету жалобы", en: "By matter" }),
     (
         "opened",
         Words {

@@ -40,7 +40,7 @@ pub(super) const LICENCE: Words =
 /// What stands where no number does.
 pub(super) const MISSING: Words = Words { kk: "Сан жоқ жерде", ru: "Где нет числа", en: "Where no number stands" };
 /// The cell of a suppressed number.
-pub(super) const SUPPRESSED: Words = Words { kk: "жасырылған", ru: "скрыто", en: "suppressed" };
+pub(crate) const SUPPRESSED: Words = Words { kk: "жасырылған", ru: "скрыто", en: "suppressed" };
 /// What that means.
 pub(super) const WHY_SUPPRESSED: Words = Words {
     kk: "«жасырылған»: адамдарды танып қоймас үшін сан жарияланбайды. Бұл нөл емес.",
@@ -58,7 +58,7 @@ pub(super) const WHY_NOT_STATED: Words = Words {
 /// Column of codes.
 pub(super) const CODE: Words = Words { kk: "Коды", ru: "Код", en: "Code" };
 /// Column of numbers.
-pub(super) const NUMBER: Words = Words { kk: "Саны", ru: "Число", en: "Number" };
+pub(crate) const NUMBER: Words = Words { kk: "Саны", ru: "Число", en: "Number" };
 /// What is counted.
 pub(super) const UNIT: Words = Words { kk: "Не саналады", ru: "Что считается", en: "What is counted" };
 /// How exact the numbers are.

@@ -61,5 +61,6 @@ pub struct RulingAppealDecided {
     /// What it decided.
     pub result: PetitionResult,
     /// SHA-256 of the document.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }

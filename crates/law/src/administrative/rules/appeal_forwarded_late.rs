@@ -20,11 +20,7 @@ pub static RULE: Rule<Administrative> = Rule {
         ru: "Жалоба с делом направляется в вышестоящий суд до {until}; опоздание {by}.",
         en: "The appeal goes with the case to the higher court until {until}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину опоздания.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The person waits for a court that has not seen the case.",
     duty: Some(Duty {
         who: Role::CourtClerk,

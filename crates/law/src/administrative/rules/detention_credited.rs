@@ -35,7 +35,7 @@ fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let Act::ArrestStarted(started) = m.act() else { return None };
     let right = m.before().detained_at.unwrap_or_else(|| m.at());
     let wrong = started.counted_from != right;
-    wrong.then(|| Finding::plain().with("right", right.local()).with("counted", started.counted_from.local()))
+    wrong.then(|| Finding::plain().with("right", right.local()).with("counted", started.counted_from.local()).at("/counted_from"))
 }
 
 fn examples() -> Vec<Example> {

@@ -34,7 +34,7 @@ pub static RULE: Rule<Administrative> = Rule {
 fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
     let Act::HandedOverToCriminal(handed) = m.act() else { return None };
     let known = m.world.state_at::<Criminal>(&handed.case, m.at()).is_some();
-    (!known).then(|| Finding::plain().with("case", &handed.case))
+    (!known).then(|| Finding::plain().with("case", &handed.case).at("/case"))
 }
 
 fn examples() -> Vec<Example> {

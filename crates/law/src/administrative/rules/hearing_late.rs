@@ -25,11 +25,7 @@ pub static RULE: Rule<Administrative> = Rule {
         ru: "Дело рассматривается до {due}, а где возможен арест — в день поступления в суд; опоздание {by}.",
         en: "A case is heard by {due}; where arrest is possible, on the day it reaches the court. It came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину опоздания.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The person is held meanwhile, or waits for the word of the court.",
     duty: Some(Duty {
         who: Role::Judge,

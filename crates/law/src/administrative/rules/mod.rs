@@ -16,7 +16,6 @@ mod detention_credited;
 mod detention_late;
 mod dismissal_suspect;
 mod dismissal_unfounded;
-mod document_hash;
 mod emergency_only;
 mod expulsion_of_citizen;
 mod fine_differs;
@@ -50,7 +49,6 @@ use crate::pack::{Code, Dated, Offence};
 pub const ALL: &[&Rule<Administrative>] = &[
     &case_order::RULE,
     &codes_known::RULE,
-    &document_hash::RULE,
     &emergency_only::RULE,
     &barred_fits::RULE,
     &handed_to_known_case::RULE,

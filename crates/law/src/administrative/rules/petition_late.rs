@@ -20,11 +20,7 @@ pub static RULE: Rule<Administrative> = Rule {
         ru: "Ходатайство рассматривается до {due}; опоздание {by}.",
         en: "The petition is decided by {due}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину опоздания.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "Each day waited is a day served.",
     duty: Some(Duty {
         who: Role::Judge,

@@ -24,11 +24,7 @@ pub static RULE: Rule<Administrative> = Rule {
         ru: "Протокол направляется в суд до {due}, а где возможен арест — немедленно; опоздание {by}.",
         en: "The protocol is sent to the court by {due}; where arrest is possible, at once. It came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину опоздания.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "Until the court has the protocol nobody decides, and the person waits, perhaps behind bars.",
     duty: Some(Duty {
         who: Role::PoliceOfficer,

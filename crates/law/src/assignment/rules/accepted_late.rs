@@ -19,11 +19,7 @@ pub static RULE: Rule<Assignments> = Rule {
         ru: "Принимается в течение {limit}; опоздание {by}.",
         en: "It is taken within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "Until it is taken nobody answers for it.",
     duty: Some(Duty {
         who: Role::InvestigationHead,

@@ -35,7 +35,7 @@ pub static RULE: Rule<Assignments> = Rule {
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
     let Act::Assigned(assigned) = m.act() else { return None };
     let giver = &m.entry().authority.body;
-    (!above(giver, &assigned.to)).then(|| Finding::plain().with("giver", giver).with("to", &assigned.to))
+    (!above(giver, &assigned.to)).then(|| Finding::plain().with("giver", giver).with("to", &assigned.to).at("/to"))
 }
 
 fn examples() -> Vec<Example> {

@@ -3,7 +3,7 @@
 //! Demands that the date an act sets is later than the act.
 
 use super::given::{DUE, assigned, deed_due, example, instructed, moment, objected, objection_decided, reported_life, with};
-use crate::assignment::Assignments;
+use crate::assignment::{Act, Assignments};
 use crate::kernel::prelude::*;
 use serde_json::json;
 
@@ -30,7 +30,8 @@ pub static RULE: Rule<Assignments> = Rule {
 
 fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
     let due = m.act().due().filter(|due| *due <= m.at())?;
-    Some(Finding::plain().with("due", due.local()))
+    let field = if matches!(m.act(), Act::ObjectionDecided(_)) { "/outcome/due" } else { "/due" };
+    Some(Finding::plain().with("due", due.local()).at(field))
 }
 
 fn examples() -> Vec<Example> {

@@ -34,7 +34,7 @@ fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
     let state = m.before();
     let due = state.due?;
     let proper = m.at() <= due && due < extended.due && state.reported.is_none();
-    (!proper).then(|| Finding::plain().with("due", due.local()).with("until", extended.due.local()))
+    (!proper).then(|| Finding::plain().with("due", due.local()).with("until", extended.due.local()).at("/due"))
 }
 
 fn examples() -> Vec<Example> {

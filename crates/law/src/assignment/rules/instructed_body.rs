@@ -40,7 +40,8 @@ fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
         "police" | "national-security" | "anti-corruption" | "economic-investigations" | "special-prosecution"
     );
     let reached = rank(giver) == Rank::Republic || region_of(giver) == region_of(&instructed.to);
-    (!is_prosecution(giver) || !investigates || !reached).then(|| Finding::plain().with("giver", giver).with("to", &instructed.to))
+    (!is_prosecution(giver) || !investigates || !reached)
+        .then(|| Finding::plain().with("giver", giver).with("to", &instructed.to).at("/to"))
 }
 
 fn examples() -> Vec<Example> {

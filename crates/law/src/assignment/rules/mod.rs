@@ -7,7 +7,6 @@ mod before_acceptance;
 mod below_giver;
 mod binding;
 mod case_instruction;
-mod codes_known;
 mod due_passed;
 mod extension_order;
 mod followed_once;
@@ -33,7 +32,6 @@ use crate::kernel::Rule;
 /// All rules of the room.
 pub const ALL: &[&Rule<Assignments>] = &[
     &once::RULE,
-    &codes_known::RULE,
     &due_passed::RULE,
     &instructed_body::RULE,
     &below_giver::RULE,

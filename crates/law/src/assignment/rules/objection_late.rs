@@ -20,11 +20,7 @@ pub static RULE: Rule<Assignments> = Rule {
         ru: "По возражению решают до {due}; опоздание {by}.",
         en: "The objection was to be decided by {due}; the decision came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "The instruction is carried out meanwhile: a late answer comes when the harm is done.",
     duty: Some(Duty {
         who: Role::Prosecutor,

@@ -36,7 +36,7 @@ fn check(m: &Matter<'_, Assignments>) -> Option<Finding> {
     let Act::Objected(objected) = m.act() else { return None };
     let giver = &m.before().given.as_ref()?.authority.body;
     let general = rank(giver) == Rank::Republic && giver.kind() == "prosecution" && objected.to == *giver;
-    (!general && !above(&objected.to, giver)).then(|| Finding::plain().with("giver", giver).with("to", &objected.to))
+    (!general && !above(&objected.to, giver)).then(|| Finding::plain().with("giver", giver).with("to", &objected.to).at("/to"))
 }
 
 fn examples() -> Vec<Example> {

@@ -22,11 +22,7 @@ pub static RULE: Rule<Assignments> = Rule {
         ru: "Отчёт представляется до {due}; опоздание {by}.",
         en: "The report was due by {due}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "A date without a consequence for silence is a wish.",
     duty: Some(Duty {
         who: Role::InvestigationHead,

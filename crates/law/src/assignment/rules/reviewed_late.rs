@@ -19,11 +19,7 @@ pub static RULE: Rule<Assignments> = Rule {
         ru: "На отчёт отвечают до {due}; опоздание {by}.",
         en: "The report was to be answered by {due}; the answer came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "Whoever asks for a report by a date owes an answer by one.",
     duty: Some(Duty {
         who: Role::InvestigationHead,

@@ -35,7 +35,7 @@ fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
     let state = m.world.state_at::<Briefing>(&kept.release, m.at());
     let published = state.and_then(|state| state.published).is_some_and(|(_, by)| by.at.date() == day);
     let same = m.world.history(&kept.release).incident() == m.world.history(m.record).incident();
-    (!(published && same)).then(|| Finding::plain().with("release", &kept.release).with("day", day))
+    (!(published && same)).then(|| Finding::plain().with("release", &kept.release).at("/release").with("day", day))
 }
 
 fn examples() -> Vec<Example> {

@@ -4,10 +4,8 @@ mod after_end;
 mod announced_ahead;
 mod as_of_later;
 mod beyond_extent;
-mod codes_known;
 mod decided_once;
 mod definitions_differ;
-mod document_hash;
 mod figure_unknown;
 mod figures_listed;
 mod given;
@@ -39,7 +37,6 @@ pub const ALL: &[&Rule<Briefing>] = &[
     &figures_listed::RULE,
     &figure_unknown::RULE,
     &value_unreadable::RULE,
-    &document_hash::RULE,
     &unit_said::RULE,
     &unit_differs::RULE,
     &qualifier_vague::RULE,
@@ -49,7 +46,6 @@ pub const ALL: &[&Rule<Briefing>] = &[
     &definitions_differ::RULE,
     &value_differs::RULE,
     &residual_undeclared::RULE,
-    &codes_known::RULE,
     &supersedes_unknown::RULE,
     &superseded_once::RULE,
     &own_proposal::RULE,

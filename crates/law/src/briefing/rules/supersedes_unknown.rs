@@ -34,7 +34,7 @@ fn check(m: &Matter<'_, Briefing>) -> Option<Finding> {
     let published = m.world.state_at::<Briefing>(&earlier.release, m.at()).is_some_and(|state| state.published.is_some());
     let same = m.world.history(&earlier.release).incident() == m.world.history(m.record).incident();
     let fits = published && same && earlier.release != *m.record;
-    (!fits).then(|| Finding::plain().with("release", &earlier.release))
+    (!fits).then(|| Finding::plain().with("release", &earlier.release).at("/supersedes/release"))
 }
 
 fn examples() -> Vec<Example> {

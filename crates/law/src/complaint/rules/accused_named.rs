@@ -15,7 +15,7 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арызда кімге шағым жасалғаны көрсетілмеген.",
+        kk: "Шағымның кімге жасалғаны көрсетілмеген.",
         ru: "В жалобе не указано, на кого она подана.",
         en: "The complaint names nobody it complains of.",
     },

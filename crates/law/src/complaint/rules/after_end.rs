@@ -17,10 +17,10 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арыз бойынша іс жүргізу аяқталған.", ru: "Производство по жалобе окончено.", en: "The complaint is closed."
+        kk: "Шағым бойынша іс жүргізу аяқталған.", ru: "Производство по жалобе окончено.", en: "The complaint is closed."
     },
     way_out: Words {
-        kk: "Жаңа арыз тіркеңіз.", ru: "Зарегистрируйте новую жалобу.", en: "Register a new complaint."
+        kk: "Жаңа шағым тіркеңіз.", ru: "Зарегистрируйте новую жалобу.", en: "Register a new complaint."
     },
     why: "A closed complaint that moves again would be counted in two states.",
     check,

@@ -45,7 +45,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
         );
         decides && entry.hands().iter().any(|(who, _)| **who == assigned.officer)
     });
-    approved.then(|| Finding::plain().with("officer", &assigned.officer))
+    approved.then(|| Finding::plain().with("officer", &assigned.officer).at("/officer"))
 }
 
 fn concerning(prosecutor: &'static str) -> Vec<Deed> {

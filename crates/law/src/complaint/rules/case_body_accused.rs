@@ -16,7 +16,7 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "{case} ісі арыз жасалған органда ({body}).",
+        kk: "{case} ісі шағым жасалған органда ({body}).",
         ru: "Дело {case} находится в органе, на который подана жалоба ({body}).",
         en: "The case {case} is with a body complained of ({body}).",
     },
@@ -34,7 +34,7 @@ pub static RULE: Rule<Complaint> = Rule {
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::PretrialOpened(opened) = m.act() else { return None };
     let body = m.world.state_at::<Criminal>(&opened.case, m.at())?.body?;
-    m.before().accuses_agency(&body).then(|| Finding::plain().with("case", &opened.case).with("body", &body))
+    m.before().accuses_agency(&body).then(|| Finding::plain().with("case", &opened.case).at("/case").with("body", &body))
 }
 
 fn examples() -> Vec<Example> {

@@ -15,7 +15,7 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Бұл арыз бойынша өндірістегі іс жоқ.",
+        kk: "Бұл шағым бойынша өндірістегі іс жоқ.",
         ru: "По этой жалобе нет дела в производстве.",
         en: "No case is pending on this complaint.",
     },

@@ -15,12 +15,12 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Бұл арыз бойынша іс ашылған немесе {case} ісін басқа арыз атаған.",
+        kk: "Бұл шағым бойынша іс ашылған немесе {case} ісін басқа шағым атаған.",
         ru: "По этой жалобе дело уже открыто, или дело {case} названо другой жалобой.",
         en: "A case was opened on this complaint already, or another complaint names the case {case}.",
     },
     way_out: Words {
-        kk: "Әр арыз бойынша бөлек іс тіркеңіз.",
+        kk: "Әр шағым бойынша бөлек іс тіркеңіз.",
         ru: "По каждой жалобе регистрируйте отдельное дело.",
         en: "Register a case for each complaint.",
     },
@@ -36,7 +36,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let named = others
         .iter()
         .any(|(record, state)| record != m.record && state.pretrial.as_ref().is_some_and(|(other, _)| other.case == opened.case));
-    (named || m.before().pretrial.is_some()).then(|| Finding::plain().with("case", &opened.case))
+    (named || m.before().pretrial.is_some()).then(|| Finding::plain().with("case", &opened.case).at("/case"))
 }
 
 fn on_another(opened: Deed) -> Vec<Deed> {

@@ -34,7 +34,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::Received(received) = m.act() else { return None };
     let concerns = received.concerns.as_ref()?;
     let known = matches!(concerns.room(), "suspect" | "custody") && m.world.history(concerns).version() > 0;
-    (!known).then(|| Finding::plain().with("record", concerns))
+    (!known).then(|| Finding::plain().with("record", concerns).at("/concerns"))
 }
 
 fn examples() -> Vec<Example> {

@@ -17,7 +17,7 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "{officer} арыз бойынша шешім қабылдай алмайды: арыз соған қатысты.",
+        kk: "{officer} шағым бойынша шешім қабылдай алмайды: шағым соған қатысты.",
         ru: "{officer} не может решать по жалобе: она касается его самого.",
         en: "{officer} may not decide on the complaint: it concerns them.",
     },

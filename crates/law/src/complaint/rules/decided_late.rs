@@ -15,7 +15,7 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["complaint.decision", "complaint.decision_urgent", "complaint.decision_longest"],
     demand: Words {
-        kk: "Арыз бойынша шешім мерзімінен {by} кешіккен.",
+        kk: "Шағым бойынша шешім мерзімінен {by} кешіккен.",
         ru: "Решение по жалобе принято с опозданием {by}.",
         en: "The decision on the complaint came {by} late.",
     },
@@ -28,10 +28,10 @@ pub static RULE: Rule<Complaint> = Rule {
     duty: Some(Duty {
         who: Role::Prosecutor,
         what: Words {
-            kk: "Арыз бойынша шешім қабылдау", ru: "Принять решение по жалобе", en: "Decide on the complaint"
+            kk: "Шағым бойынша шешім қабылдау", ru: "Принять решение по жалобе", en: "Decide on the complaint"
         },
         consequence: Words {
-            kk: "Арыз мерзімі өткендер қатарында есептеледі.",
+            kk: "Шағым мерзімі өткендер қатарында есептеледі.",
             ru: "Жалоба числится просроченной.",
             en: "The complaint is counted as overdue.",
         },

@@ -15,12 +15,12 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["complaint.decision", "complaint.decision_urgent"],
     demand: Words {
-        kk: "Мерзім ұзартылған, бірақ арыз берушіге уақытында хабарланбаған.",
+        kk: "Мерзім ұзартылған, бірақ шағым берушіге уақытында хабарланбаған.",
         ru: "Срок продлён, а заявитель вовремя не извещён.",
         en: "The term was extended and the complainant was not told in time.",
     },
     way_out: Words {
-        kk: "Прокурор арыз берушіден кешірім сұрап, хабарлайды.",
+        kk: "Прокурор шағым берушіден кешірім сұрап, хабарлайды.",
         ru: "Прокурор извещает заявителя и объясняет задержку.",
         en: "The prosecutor tells the complainant and explains the delay.",
     },

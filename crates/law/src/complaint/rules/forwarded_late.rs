@@ -16,12 +16,12 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["complaint.forwarding_at_once", "complaint.forwarding"],
     demand: Words {
-        kk: "Арыз {limit} ішінде берілуге тиіс; {by} кешіккен.",
+        kk: "Шағым {limit} ішінде берілуге тиіс; {by} кешіккен.",
         ru: "Жалоба передаётся в течение {limit}; опоздание {by}.",
         en: "The complaint is passed on within {limit}; it came {by} late.",
     },
     way_out: Words {
-        kk: "Прокурор арыздың неге ұсталғанын анықтайды.",
+        kk: "Прокурор шағымның неге ұсталғанын анықтайды.",
         ru: "Прокурор выясняет, почему жалоба задержана.",
         en: "The prosecutor looks into what held the complaint back.",
     },
@@ -29,7 +29,7 @@ pub static RULE: Rule<Complaint> = Rule {
     duty: Some(Duty {
         who: Role::FacilityHead,
         what: Words {
-            kk: "Арызды прокурорға дереу беру",
+            kk: "Шағымды прокурорға дереу беру",
             ru: "Немедленно передать жалобу прокурору",
             en: "Pass the complaint to the prosecutor at once",
         },

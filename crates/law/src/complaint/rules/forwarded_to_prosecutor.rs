@@ -16,12 +16,12 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арыз прокуратураға берілуге тиіс, {to} емес.",
+        kk: "Шағым прокуратураға берілуге тиіс, {to} емес.",
         ru: "Жалоба передаётся в прокуратуру, а не в {to}.",
         en: "The complaint goes to a prosecution, not to {to}.",
     },
     way_out: Words {
-        kk: "Арыз жасалмаған прокуратураны көрсетіңіз; прокурорға арыз жоғары тұрған прокурорға беріледі.",
+        kk: "Шағым жасалмаған прокуратураны көрсетіңіз; прокурорға шағым жоғары тұрған прокурорға беріледі.",
         ru: "Укажите прокуратуру, на которую жалоба не подана; жалоба на прокурора – вышестоящему прокурору.",
         en: "Name a prosecution that is not complained of; a complaint of a prosecutor goes to the superior one.",
     },
@@ -35,7 +35,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::Forwarded(forwarded) = m.act() else { return None };
     let any = m.before().may_wait_a_day();
     let fits = (any || forwarded.to.kind() == "prosecution") && !m.before().accuses_body(&forwarded.to);
-    (!fits).then(|| Finding::plain().with("to", &forwarded.to))
+    (!fits).then(|| Finding::plain().with("to", &forwarded.to).at("/to"))
 }
 
 fn examples() -> Vec<Example> {

@@ -15,7 +15,7 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "{body} тергей алмайды: арыз осы органға жасалған немесе іс онда емес.",
+        kk: "{body} тергей алмайды: шағым осы органға жасалған немесе іс онда емес.",
         ru: "{body} не может расследовать: жалоба подана на этот орган, или дело не у него.",
         en: "{body} may not investigate: the complaint is of that agency, or the case is elsewhere.",
     },
@@ -34,7 +34,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::InvestigationAssigned(assigned) = m.act() else { return None };
     let case = m.before().pretrial.as_ref().and_then(|(opened, _)| m.world.state_at::<Criminal>(&opened.case, m.at()));
     let holds = case.and_then(|case| case.body).is_some_and(|body| body == assigned.body);
-    (!holds || m.before().accuses_agency(&assigned.body)).then(|| Finding::plain().with("body", &assigned.body))
+    (!holds || m.before().accuses_agency(&assigned.body)).then(|| Finding::plain().with("body", &assigned.body).at("/body"))
 }
 
 fn examples() -> Vec<Example> {

@@ -14,12 +14,12 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арыз прокурорға берілмеген.",
+        kk: "Шағым прокурорға берілмеген.",
         ru: "Жалоба не передана прокурору.",
         en: "The complaint has not been passed on to the prosecutor.",
     },
     way_out: Words {
-        kk: "Алдымен арызды прокурорға беріңіз.",
+        kk: "Алдымен шағымды прокурорға беріңіз.",
         ru: "Сначала передайте жалобу прокурору.",
         en: "Pass it on to the prosecutor first.",
     },

@@ -1,11 +1,10 @@
 //! # A notice tells of something
 //!
-//! Demands that a notice of an extension or of a decision follows one, and that its document is named by its digest.
+//! Demands that a notice of an extension or of a decision follows one.
 
-use super::given::{decided, example, notice, under_review, with};
+use super::given::{decided, example, notice, under_review};
 use crate::complaint::{Act, Complaint, NoticeOf};
 use crate::kernel::prelude::*;
-use serde_json::json;
 
 pub static RULE: Rule<Complaint> = Rule {
     code: "complaint.nothing_to_tell",
@@ -15,14 +14,14 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Хабарланатын шешім немесе ұзарту жоқ, не құжаттың бақылау сомасы дұрыс емес.",
-        ru: "Нет решения или продления, о котором извещают, либо неверна контрольная сумма документа.",
-        en: "There is no decision or extension to tell of, or the digest of the document is wrong.",
+        kk: "Хабарланатын шешім немесе ұзарту жоқ.",
+        ru: "Нет решения или продления, о котором извещают.",
+        en: "There is no decision or extension to tell of.",
     },
     way_out: Words {
-        kk: "Алдымен шешімді жазыңыз; бақылау сомасы он алтылық таңбалармен жазылады.",
-        ru: "Сначала запишите решение; контрольная сумма пишется шестнадцатеричными знаками.",
-        en: "Record the decision first; a digest is written in lower-case hexadecimal.",
+        kk: "Алдымен шешімді немесе ұзартуды жазыңыз.",
+        ru: "Сначала запишите решение или продление.",
+        en: "Record the decision or the extension first.",
     },
     why: "A notice without a decision misleads the complainant.",
     check,
@@ -37,8 +36,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
         NoticeOf::Extension => before.extended.is_some(),
         NoticeOf::Decision => before.decided.is_some() || before.pretrial.is_some(),
     };
-    let digest = sent.document.len() == 64 && sent.document.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'));
-    (!(subject && digest)).then(Finding::plain)
+    (!subject).then(|| Finding::plain().at("/of"))
 }
 
 fn examples() -> Vec<Example> {
@@ -50,11 +48,5 @@ fn examples() -> Vec<Example> {
             Then::Met,
         ),
         example("of no decision", under_review(), notice("2022-01-18 15:00", "decision"), Then::Unmet),
-        example(
-            "without a digest",
-            [under_review(), vec![decided("2022-01-18 10:00", "unsubstantiated")]].concat(),
-            with(notice("2022-01-18 15:00", "decision"), "document", json!("paper")),
-            Then::Unmet,
-        ),
     ]
 }

@@ -14,7 +14,7 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арыз бұл қадамға жетпеген немесе ол жасалған: {missing}.",
+        kk: "Шағым бұл қадамға жетпеген немесе ол жасалған: {missing}.",
         ru: "Жалоба не дошла до этого шага, или он уже сделан: {missing}.",
         en: "The complaint has not come to this step, or it has been taken: {missing}.",
     },

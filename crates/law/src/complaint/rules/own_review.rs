@@ -14,7 +14,7 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арызды тексеру {who} тапсырылмайды: арыз соған жасалған.",
+        kk: "Шағымды тексеру {who} тапсырылмайды: шағым соған жасалған.",
         ru: "Проверка жалобы не поручается {who}: жалоба подана на них.",
         en: "The complaint is not assigned to {who}: it complains of them.",
     },

@@ -14,12 +14,12 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арыз бұл жазбада қабылданған.",
+        kk: "Шағым бұл жазбада қабылданған.",
         ru: "Жалоба в этой записи уже принята.",
         en: "The complaint has been received in this record already.",
     },
     way_out: Words {
-        kk: "Басқа арызға жаңа жазба ашыңыз.",
+        kk: "Басқа шағымға жаңа жазба ашыңыз.",
         ru: "Для другой жалобы откройте новую запись.",
         en: "Open a new record for another complaint.",
     },

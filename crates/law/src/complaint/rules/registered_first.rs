@@ -14,12 +14,12 @@ pub static RULE: Rule<Complaint> = Rule {
     section: "8",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арыз тіркелмеген, арыз берушіге құжат берілмеген.",
+        kk: "Шағым тіркелмеген, шағым берушіге құжат берілмеген.",
         ru: "Жалоба не зарегистрирована, документ заявителю не выдан.",
         en: "The complaint is not registered and no document has been issued.",
     },
     way_out: Words {
-        kk: "Арызды тіркеп, арыз берушіге құжат беріңіз.",
+        kk: "Шағымды тіркеп, шағым берушіге құжат беріңіз.",
         ru: "Зарегистрируйте жалобу и выдайте заявителю документ.",
         en: "Register the complaint and give the complainant the document.",
     },

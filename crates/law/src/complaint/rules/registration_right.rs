@@ -15,7 +15,7 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["complaint.decision", "complaint.decision_urgent"],
     demand: Words {
-        kk: "Тіркеу құжатындағы уақыттар арызға сай емес: қабылданған {received}, шешім мерзімі {due}.",
+        kk: "Тіркеу құжатындағы уақыттар шағымға сай емес: қабылданған {received}, шешім мерзімі {due}.",
         ru: "Время в документе о регистрации не соответствует жалобе: принята {received}, срок решения {due}.",
         en: "The times in the registration document do not fit the complaint: received {received}, decision due {due}.",
     },

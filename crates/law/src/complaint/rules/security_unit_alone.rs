@@ -32,7 +32,7 @@ pub static RULE: Rule<Complaint> = Rule {
 fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     let Act::Assigned(assigned) = m.act() else { return None };
     let prosecution = matches!(assigned.body.kind(), "prosecution" | "special-prosecution");
-    (!prosecution).then(|| Finding::plain().with("body", &assigned.body))
+    (!prosecution).then(|| Finding::plain().with("body", &assigned.body).at("/body"))
 }
 
 fn examples() -> Vec<Example> {

@@ -15,12 +15,12 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["erdr.registration"],
     demand: Words {
-        kk: "Арыз расталды, бірақ тергеп-тексеру басталмаған.",
+        kk: "Шағым расталды, бірақ тергеп-тексеру басталмаған.",
         ru: "Жалоба подтвердилась, а расследование не начато.",
         en: "The complaint was substantiated and no investigation has been opened.",
     },
     way_out: Words {
-        kk: "Істі тіркеп, арызға байланыстырыңыз.",
+        kk: "Істі тіркеп, шағымға байланыстырыңыз.",
         ru: "Зарегистрируйте дело и свяжите его с жалобой.",
         en: "Register a case and link it to the complaint.",
     },
@@ -28,7 +28,7 @@ pub static RULE: Rule<Complaint> = Rule {
     duty: Some(Duty {
         who: Role::Prosecutor,
         what: Words {
-            kk: "Расталған арыз бойынша тергеп-тексеруді бастау",
+            kk: "Расталған шағым бойынша тергеп-тексеруді бастау",
             ru: "Начать расследование по подтверждённой жалобе",
             en: "Open an investigation on a substantiated complaint",
         },

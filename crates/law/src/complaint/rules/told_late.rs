@@ -15,7 +15,7 @@ pub static RULE: Rule<Complaint> = Rule {
     since: "2022-01-01",
     limits: &["complaint.decision", "complaint.decision_urgent"],
     demand: Words {
-        kk: "Арыз берушіге шешім туралы {by} кешігіп хабарланған.",
+        kk: "Шағым берушіге шешім туралы {by} кешігіп хабарланған.",
         ru: "Заявитель извещён о решении с опозданием {by}.",
         en: "The complainant was told of the decision {by} late.",
     },
@@ -28,7 +28,7 @@ pub static RULE: Rule<Complaint> = Rule {
     duty: Some(Duty {
         who: Role::Prosecutor,
         what: Words {
-            kk: "Арыз берушіге шешімді хабарлау",
+            kk: "Шағым берушіге шешімді хабарлау",
             ru: "Уведомить заявителя о решении",
             en: "Tell the complainant of the decision",
         },

@@ -37,7 +37,7 @@ fn check(m: &Matter<'_, Complaint>) -> Option<Finding> {
     }
     let competent: Vec<&str> = m.law.list("torture_investigator", m.at()).map(|entry| entry.code.as_str()).collect();
     (!competent.contains(&assigned.body.kind()))
-        .then(|| Finding::plain().with("body", &assigned.body).with("competent", competent.join(", ")))
+        .then(|| Finding::plain().with("body", &assigned.body).at("/body").with("competent", competent.join(", ")))
 }
 
 fn assigned_at(at: &'static str, body: &str) -> Deed {

@@ -76,6 +76,7 @@ pub struct GroupAnnounced {
     /// As what.
     pub told_as: ToldAs,
     /// SHA-256 of the signed note on it.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub document: String,
 }
 
@@ -90,6 +91,7 @@ pub struct Challenged {
     /// Who challenges; none where the officer asks to stand aside (CPC 86(1)).
     pub person: Option<PersonId>,
     /// Code of the pack's list `challenge` (CPC 87).
+    #[schemars(extend("x-list" = "challenge"))]
     pub ground: String,
 }
 
@@ -122,5 +124,6 @@ pub struct MeasureAttested {
     /// The attesting witnesses who were there.
     pub witnesses: Vec<PersonId>,
     /// SHA-256 of the recording; none where nothing was recorded.
+    #[schemars(extend("x-digest" = "SHA-256"))]
     pub recording: Option<String>,
 }

@@ -39,7 +39,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     };
     let known = m.earlier().iter().chain([m.entry()]).flat_map(Entry::hands);
     let (_, other) = known.filter(|(officer, _)| **officer == assigned.investigator).find(|(_, authority)| !investigates(authority))?;
-    Some(Finding::plain().with("officer", &assigned.investigator).with("role", other.role.code()))
+    Some(Finding::plain().with("officer", &assigned.investigator).at("/investigator").with("role", other.role.code()))
 }
 
 fn examples() -> Vec<Example> {

@@ -20,11 +20,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Отвод разрешается до {until}; опоздание {by}.",
         en: "A challenge is decided by {until}; the word came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Until it is decided, every act of the officer challenged may have to be done again.",
     duty: Some(Duty {
         who: Role::InvestigationHead,

@@ -21,11 +21,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Сообщение, требующее проверки, направляется до {until}; опоздание {by}.",
         en: "A report that needs a check is sent on by {until}; it went {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "What is to be checked elsewhere is not yet looked at by anybody.",
     check,
     examples,

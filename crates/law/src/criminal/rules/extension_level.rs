@@ -42,7 +42,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let rung = ladder.iter().find(|rung| i64::from(extended.months) <= rung.value);
     let wanted = rung.and_then(|rung| rung.agreed_by.as_deref()).unwrap_or("general");
     let body = &m.entry().authority.body;
-    let finding = || Finding::plain().with("months", extended.months).with("level", wanted).with("body", body);
+    let finding = || Finding::plain().with("months", extended.months).at("/months").with("level", wanted).with("body", body);
     (level(body) < level_of(wanted)).then(finding)
 }
 

@@ -33,7 +33,7 @@ pub static RULE: Rule<Criminal> = Rule {
 fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let Act::TermExtended(extended) = m.act() else { return None };
     let now = m.before().term_months(m.law)?;
-    (i64::from(extended.months) <= now).then(|| Finding::plain().with("now", now).with("months", extended.months))
+    (i64::from(extended.months) <= now).then(|| Finding::plain().with("now", now).with("months", extended.months).at("/months"))
 }
 
 fn examples() -> Vec<Example> {

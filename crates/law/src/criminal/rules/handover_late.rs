@@ -21,11 +21,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Сообщение с признаками административного правонарушения передаётся до {until}; опоздание {by}.",
         en: "A report with signs of an administrative offence is handed over by {until}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The limitation of administrative offences is short; a report that lies about is a report lost.",
     check,
     examples,

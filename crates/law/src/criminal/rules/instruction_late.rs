@@ -18,11 +18,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Об исполнении указания сообщается до {until}; опоздание {by}.",
         en: "The report on the instruction was due by {until}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "A written instruction without a consequence for silence is a wish.",
     duty: Some(Duty {
         who: Role::Investigator,

@@ -20,11 +20,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Постановление о прерывании срока направляется прокурору в течение {limit}; опоздание {by}.",
         en: "The decision to interrupt goes to the prosecutor within {limit}; it went {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "While the decision lies with its author, nobody asks whether the search for the perpetrator may stop.",
     duty: Some(Duty {
         who: Role::Investigator,

@@ -11,7 +11,6 @@ mod case_over;
 mod category_fits;
 mod challenge_decided_late;
 mod challenge_decider;
-mod challenge_ground;
 mod challenge_order;
 mod challenged_acts;
 mod check_forwarded_late;
@@ -33,7 +32,6 @@ mod iccs_code;
 mod instructed_body;
 mod instruction_late;
 mod instruction_order;
-mod interruption_ground;
 mod interruption_order;
 mod interruption_review_late;
 mod interruption_sent_late;
@@ -42,7 +40,6 @@ mod judge_late;
 mod leader_signs;
 mod leader_supervises;
 mod measure_order;
-mod not_registrable_ground;
 mod offence_unknown;
 mod opened_by_prosecutor;
 mod opened_on_instruction;
@@ -67,7 +64,6 @@ mod several_bodies;
 mod suspects_left_behind;
 mod team_leader_supervises;
 mod term_exceeded;
-mod termination_ground;
 mod termination_order;
 mod termination_sent_late;
 mod termination_word_late;
@@ -93,7 +89,6 @@ pub const ALL: &[&Rule<Criminal>] = &[
     &handover_late::RULE,
     &check_forwarded_late::RULE,
     &private_prosecution::RULE,
-    &not_registrable_ground::RULE,
     &opened_by_prosecutor::RULE,
     &opened_on_instruction::RULE,
     &offence_unknown::RULE,
@@ -119,7 +114,6 @@ pub const ALL: &[&Rule<Criminal>] = &[
     &group_announced_order::RULE,
     &group_not_announced::RULE,
     &leader_signs::RULE,
-    &challenge_ground::RULE,
     &challenge_order::RULE,
     &challenge_decider::RULE,
     &challenge_decided_late::RULE,
@@ -135,7 +129,6 @@ pub const ALL: &[&Rule<Criminal>] = &[
     &instruction_order::RULE,
     &instructed_body::RULE,
     &instruction_late::RULE,
-    &interruption_ground::RULE,
     &interruption_order::RULE,
     &interruption_sent_late::RULE,
     &file_call_order::RULE,
@@ -145,7 +138,6 @@ pub const ALL: &[&Rule<Criminal>] = &[
     &extension_shorter::RULE,
     &extension_late::RULE,
     &term_exceeded::RULE,
-    &termination_ground::RULE,
     &amnesty::RULE,
     &termination_order::RULE,
     &termination_sent_late::RULE,
@@ -178,11 +170,6 @@ fn is_prosecution(body: &BodyId) -> bool {
 /// Whether a body is one of criminal prosecution, which must take every report (CPC 185(1)).
 fn is_prosecuting(body: &BodyId) -> bool {
     is_prosecution(body) || matches!(body.kind(), "police" | "national-security" | "anti-corruption" | "economic-investigations")
-}
-
-/// Whether a text is a SHA-256 in lower-case hexadecimal.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| c.is_ascii_digit() || matches!(c, b'a'..=b'f'))
 }
 
 /// The level of a prosecutor's office by its id, lowest first: `prosecution/<region>/<district>`, `prosecution/<region>`,

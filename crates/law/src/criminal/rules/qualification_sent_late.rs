@@ -22,11 +22,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Постановление о квалификации направляется прокурору незамедлительно, до {until}; опоздание {by}.",
         en: "A qualification goes to the prosecutor at once, by {until}; it went {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "A qualification kept in a drawer has no effect and no reader.",
     duty: Some(Duty {
         who: Role::Investigator,

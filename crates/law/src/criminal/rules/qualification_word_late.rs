@@ -22,11 +22,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Прокурор решает о квалификации до {until}; опоздание {by}.",
         en: "The prosecutor decides on the qualification by {until}; the word came {by} late.",
     },
-    way_out: Words {
-        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
-        en: "The superior prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::SUPERIOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Until the prosecutor speaks, a person is suspected of nothing that has effect.",
     duty: Some(Duty {
         who: Role::Prosecutor,

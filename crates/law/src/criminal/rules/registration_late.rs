@@ -22,11 +22,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Сообщение регистрируется в течение {limit} с поступления; опоздание {by}.",
         en: "A report is registered within {limit} of its receipt; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Until a report is registered, nobody can see that nothing is done about it.",
     duty: Some(Duty {
         who: Role::Investigator,

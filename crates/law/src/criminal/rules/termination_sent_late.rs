@@ -20,11 +20,7 @@ pub static RULE: Rule<Criminal> = Rule {
         ru: "Постановление о прекращении направляется прокурору в течение {limit}; опоздание {by}.",
         en: "The decision to terminate goes to the prosecutor within {limit}; it went {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "A case given up without anybody hearing of it is a case hushed up.",
     duty: Some(Duty {
         who: Role::Investigator,

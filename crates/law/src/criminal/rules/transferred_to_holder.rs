@@ -33,7 +33,7 @@ fn check(m: &Matter<'_, Criminal>) -> Option<Finding> {
     let Act::Transferred(to) = m.act() else { return None };
     let state = m.before();
     let there = state.body.as_ref() == Some(&to.body) && state.region.as_ref() == Some(&to.region);
-    there.then(|| Finding::plain().with("body", &to.body))
+    there.then(|| Finding::plain().with("body", &to.body).at("/body"))
 }
 
 fn examples() -> Vec<Example> {

@@ -34,7 +34,7 @@ pub static RULE: Rule<Custody> = Rule {
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let Act::Addendum(addendum) = m.act() else { return None };
     let stands = m.earlier().iter().any(|e| e.version == addendum.to && !matches!(e.act, Act::Addendum(_)));
-    (!stands).then(|| Finding::plain().with("version", addendum.to))
+    (!stands).then(|| Finding::plain().with("version", addendum.to).at("/to"))
 }
 
 fn examples() -> Vec<Example> {

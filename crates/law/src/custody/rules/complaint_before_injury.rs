@@ -16,12 +16,12 @@ pub static RULE: Rule<Custody> = Rule {
     section: "20",
     since: "2022-01-01",
     demand: Words {
-        kk: "Арыз {received} түскен, ал жарақат {found} анықталған: ол бұл жарақат туралы бола алмайды.",
+        kk: "Шағым {received} түскен, ал жарақат {found} анықталған: ол бұл жарақат туралы бола алмайды.",
         ru: "Жалоба поступила {received}, а повреждения обнаружены {found}: она не может быть о них.",
         en: "The complaint was received on {received} and the injuries were found on {found}: it cannot be about them.",
     },
     way_out: Words {
-        kk: "Осы жарақат бойынша жаңа арыз тіркеңіз немесе оның шығу тегін түсіндіріңіз.",
+        kk: "Осы жарақат бойынша жаңа шағым тіркеңіз немесе оның шығу тегін түсіндіріңіз.",
         ru: "Зарегистрируйте жалобу о самих этих повреждениях либо объясните их происхождение.",
         en: "Register a complaint about these injuries, or explain how they arose.",
     },

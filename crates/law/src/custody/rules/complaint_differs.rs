@@ -21,12 +21,12 @@ pub static RULE: Rule<Custody> = Rule {
     section: "10",
     since: "2015-01-01",
     demand: Words {
-        kk: "{complaint} арызы тіркелмеген немесе осы адамның жарақатына қатысты емес.",
+        kk: "{complaint} шағымы тіркелмеген немесе осы адамның жарақатына қатысты емес.",
         ru: "Жалоба {complaint} не зарегистрирована или не касается повреждений этого лица.",
         en: "Complaint {complaint} is not registered, or is not about injuries of this person.",
     },
     way_out: Words {
-        kk: "Осы адамның арызын көрсетіңіз немесе жарақаттың шығу тегін түсіндіріңіз.",
+        kk: "Осы адамның шағымын көрсетіңіз немесе жарақаттың шығу тегін түсіндіріңіз.",
         ru: "Укажите жалобу этого лица либо объясните происхождение повреждений.",
         en: "Name a complaint of this person, or explain how the injuries arose.",
     },
@@ -39,7 +39,7 @@ pub static RULE: Rule<Custody> = Rule {
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let Act::ComplaintLinked(link) = m.act() else { return None };
     let answers = m.world.state_at::<Complaint>(&link.complaint, m.at()).is_some_and(|complaint| answers(m, &complaint));
-    (!answers).then(|| Finding::plain().with("complaint", &link.complaint))
+    (!answers).then(|| Finding::plain().with("complaint", &link.complaint).at("/complaint"))
 }
 
 fn answers(m: &Matter<'_, Custody>, complaint: &complaint::State) -> bool {

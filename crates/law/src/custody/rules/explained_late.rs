@@ -16,7 +16,7 @@ pub static RULE: Rule<Custody> = Rule {
     since: "2022-01-01",
     limits: &["injury.explanation"],
     demand: Words {
-        kk: "Жарақаттар {due} дейін түсіндірілуге не олар бойынша арыз тіркелуге тиіс еді; {by} кешіккен.",
+        kk: "Жарақаттар {due} дейін түсіндірілуге не олар бойынша шағым тіркелуге тиіс еді; {by} кешіккен.",
         ru: "Повреждения следовало объяснить или ответить на них жалобой до {due}; опоздание {by}.",
         en: "Injuries were to be explained, or answered by a complaint, by {due}; it came {by} late.",
     },
@@ -27,7 +27,7 @@ pub static RULE: Rule<Custody> = Rule {
     duty: Some(Duty {
         who: Role::Prosecutor,
         what: Words {
-            kk: "Жарақаттың шығу тегін түсіндіру немесе арыз тіркеу",
+            kk: "Жарақаттың шығу тегін түсіндіру немесе шағым тіркеу",
             ru: "Объяснить происхождение повреждений или зарегистрировать жалобу",
             en: "Explain the origin of the injuries, or register a complaint",
         },

@@ -33,7 +33,6 @@ mod origin_not_stated;
 mod other_sex_present;
 mod person_differs;
 mod prosecutor_not_notified;
-mod release_certificate;
 mod release_copied_late;
 mod release_notified_late;
 mod released_late;
@@ -84,17 +83,11 @@ pub const ALL: &[&Rule<Custody>] = &[
     &held_without_basis::RULE,
     &order_unknown::RULE,
     &ivs_custody_too_long::RULE,
-    &release_certificate::RULE,
     &copy_order::RULE,
     &release_copied_late::RULE,
     &release_notified_late::RULE,
     &transfer_onward::RULE,
 ];
-
-/// Whether a text is a SHA-256 as acts write it.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
-}
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

@@ -30,7 +30,7 @@ pub static RULE: Rule<Custody> = Rule {
 
 fn check(m: &Matter<'_, Custody>) -> Option<Finding> {
     let Act::Visited(visited) = m.act() else { return None };
-    (visited.ended_at < m.at()).then(|| Finding::plain().with("ended", visited.ended_at.local()))
+    (visited.ended_at < m.at()).then(|| Finding::plain().with("ended", visited.ended_at.local()).at("/ended_at"))
 }
 
 fn examples() -> Vec<Example> {

@@ -32,7 +32,7 @@ pub static RULE: Rule<Damage> = Rule {
 fn check(m: &Matter<'_, Damage>) -> Option<Finding> {
     let Act::Awarded(awarded) = m.act() else { return None };
     let claim = m.before().claims.get(&awarded.claim)?;
-    (awarded.tiyn > claim.tiyn).then(|| Finding::plain().with("awarded", awarded.tiyn).with("claimed", claim.tiyn))
+    (awarded.tiyn > claim.tiyn).then(|| Finding::plain().with("awarded", awarded.tiyn).at("/tiyn").with("claimed", claim.tiyn))
 }
 
 fn examples() -> Vec<Example> {

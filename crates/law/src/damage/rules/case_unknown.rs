@@ -38,7 +38,7 @@ fn check(m: &Matter<'_, Damage>) -> Option<Finding> {
         _ => return None,
     };
     let registered = case_at(m, case).is_some_and(|state| state.registered.is_some());
-    (!registered).then(|| Finding::plain().with("case", case))
+    (!registered).then(|| Finding::plain().with("case", case).at("/case"))
 }
 
 fn examples() -> Vec<Example> {

@@ -1,6 +1,6 @@
 //! # City and region are of the pack, and go together
 //!
-//! Demands a region of the day, and a city of the list `city` that lies in it; elsewhere the city is left out.
+//! Demands a region of the day, and of a city of the list `city` that it lies in that region; elsewhere the city is left out.
 
 use super::given::{attacked, example, vehicle, with};
 use crate::damage::{Attacked, Damage};
@@ -34,8 +34,9 @@ fn check(m: &Matter<'_, Damage>) -> Option<Finding> {
     let attacked = Attacked::of(m.act())?;
     let (city, region) = (attacked.city(), attacked.region().as_str());
     let known = m.law.region(region, m.at()).is_some();
-    let within = city.is_none_or(|city| m.law.entry("city", city, m.at()).is_some_and(|entry| entry.region.as_deref() == Some(region)));
-    (!known || !within).then(|| Finding::plain().with("city", city.unwrap_or("–")).with("region", region))
+    let within = city.is_none_or(|city| m.law.entry("city", city, m.at()).is_none_or(|entry| entry.region.as_deref() == Some(region)));
+    (!known || !within)
+        .then(|| Finding::plain().with("city", city.unwrap_or("–")).with("region", region).at(if known { "/city" } else { "/region" }))
 }
 
 fn examples() -> Vec<Example> {

@@ -36,7 +36,7 @@ fn check(m: &Matter<'_, Damage>) -> Option<Finding> {
     let named = attacked.another_attack()?;
     let others = others_of(m, &attacked);
     let earlier = others.iter().find(|(record, _)| record == named).and_then(|(_, state)| state.attacked_at);
-    earlier.is_none_or(|at| at >= m.at()).then(|| Finding::plain().with("record", named))
+    earlier.is_none_or(|at| at >= m.at()).then(|| Finding::plain().with("record", named).at("/another_attack"))
 }
 
 fn examples() -> Vec<Example> {

@@ -90,11 +90,6 @@ pub fn injured() -> Deed {
     deed("2022-01-05 23:00", REGISTRAR, "person_injured/1", payload)
 }
 
-/// The scene inspected.
-pub fn inspected() -> Deed {
-    deed("2022-01-07 10:00", INVESTIGATOR, "inspected/1", json!({ "document": "ab".repeat(32) }))
-}
-
 /// Damage declared by the owner.
 pub fn declared(tiyn: i64) -> Deed {
     deed("2022-01-07 12:00", REGISTRAR, "declared/1", json!({ "by": entity("bin-1"), "tiyn": tiyn }))

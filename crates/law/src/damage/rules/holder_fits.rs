@@ -39,7 +39,7 @@ fn check(m: &Matter<'_, Damage>) -> Option<Finding> {
         (owner, Party::Body { .. }) => owner.is_state(),
         _ => false,
     };
-    (!fits).then(|| Finding::plain().with("owner", owner.code()))
+    (!fits).then(|| Finding::plain().with("owner", owner.code()).at("/holder"))
 }
 
 fn examples() -> Vec<Example> {

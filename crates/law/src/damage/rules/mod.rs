@@ -12,7 +12,6 @@ mod claim_order;
 mod claim_out_of_time;
 mod claim_without_victim;
 mod court_decides;
-mod document_hash;
 mod duplicate_of_what;
 mod duplicate_with_claim;
 mod earlier_attack;
@@ -24,7 +23,6 @@ mod object_twice;
 mod once;
 mod other_body_decides;
 mod persons_not_appraised;
-mod premises_known;
 mod recognised_late;
 mod recovery_above_award;
 mod sum_bounds;
@@ -45,10 +43,8 @@ pub const ALL: &[&Rule<Damage>] = &[
     &earlier_attack::RULE,
     &city_region::RULE,
     &holder_fits::RULE,
-    &premises_known::RULE,
     &before_attack::RULE,
     &after_duplicate::RULE,
-    &document_hash::RULE,
     &sum_bounds::RULE,
     &whole_tenge::RULE,
     &persons_not_appraised::RULE,
@@ -88,9 +84,4 @@ fn others_of(m: &Matter<'_, Damage>, attacked: &Attacked) -> Vec<(RecordId, Stat
         record != m.record && same && state.duplicate.is_none() && m.world.history(record).incident() == incident
     });
     found
-}
-
-/// Whether a text is a SHA-256 as acts write it.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
 }

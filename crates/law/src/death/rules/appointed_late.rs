@@ -20,11 +20,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Экспертиза назначается в течение {limit} с обнаружения; опоздание {by}.",
         en: "The examination is appointed within {limit} of the finding; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "A body tells less every day.",
     duty: Some(Duty {
         who: Role::Investigator,

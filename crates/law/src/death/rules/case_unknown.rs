@@ -34,7 +34,7 @@ pub static RULE: Rule<Death> = Rule {
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {
     let Act::Linked(linked) = m.act() else { return None };
     let registered = m.world.state_at::<Criminal>(&linked.case, m.at()).is_some_and(|case| case.registered.is_some());
-    (!registered).then(|| Finding::plain().with("case", &linked.case))
+    (!registered).then(|| Finding::plain().with("case", &linked.case).at("/case"))
 }
 
 fn examples() -> Vec<Example> {

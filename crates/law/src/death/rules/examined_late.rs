@@ -19,11 +19,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Экспертиза проводится в течение {limit} с назначения; опоздание {by}.",
         en: "The examination comes within {limit} of its appointment; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Families wait for the body, and the body does not wait.",
     duty: Some(Duty {
         who: Role::ForensicExpert,

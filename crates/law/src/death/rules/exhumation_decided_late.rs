@@ -19,11 +19,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Судья рассматривает ходатайство в течение {limit}; опоздание {by}.",
         en: "The judge decides within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Earth destroys evidence too.",
     duty: Some(Duty {
         who: Role::InvestigatingJudge,

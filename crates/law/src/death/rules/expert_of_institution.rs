@@ -34,7 +34,8 @@ pub static RULE: Rule<Death> = Rule {
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {
     let Act::Examined(examined) = m.act() else { return None };
     let serves = &m.entry().authority.body;
-    (*serves != examined.institution).then(|| Finding::plain().with("serves", serves).with("institution", &examined.institution))
+    (*serves != examined.institution)
+        .then(|| Finding::plain().with("serves", serves).with("institution", &examined.institution).at("/institution"))
 }
 
 fn examples() -> Vec<Example> {

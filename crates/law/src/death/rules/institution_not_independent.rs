@@ -34,7 +34,7 @@ pub static RULE: Rule<Death> = Rule {
 
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {
     let Act::ExaminationAppointed(appointed) = m.act() else { return None };
-    concerned(m.before(), &appointed.institution).then(|| Finding::plain().with("institution", &appointed.institution))
+    concerned(m.before(), &appointed.institution).then(|| Finding::plain().with("institution", &appointed.institution).at("/institution"))
 }
 
 /// Whether a body investigates the death or is said to have used force.

@@ -3,10 +3,9 @@
 mod after_end;
 mod appointed_late;
 mod case_unknown;
-mod cause_unknown;
+mod cause_named;
 mod chain_gap;
 mod closed_incomplete;
-mod document_hash;
 mod examined_elsewhere;
 mod examined_late;
 mod exhumation_decided_late;
@@ -45,8 +44,7 @@ pub const ALL: &[&Rule<Death>] = &[
     &recovered_before_found::RULE,
     &investigated_by_force_unit::RULE,
     &identification_method::RULE,
-    &document_hash::RULE,
-    &cause_unknown::RULE,
+    &cause_named::RULE,
     &appointed_late::RULE,
     &institution_not_independent::RULE,
     &expert_of_institution::RULE,
@@ -74,8 +72,3 @@ pub const ALL: &[&Rule<Death>] = &[
     &closed_incomplete::RULE,
     &roles_merge::RULE,
 ];
-
-/// Whether a text is a SHA-256 as acts write it.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
-}

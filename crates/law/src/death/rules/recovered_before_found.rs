@@ -34,7 +34,7 @@ pub static RULE: Rule<Death> = Rule {
 fn check(m: &Matter<'_, Death>) -> Option<Finding> {
     let Act::Found(found) = m.act() else { return None };
     let wrong = found.recovered_at < m.at() || found.recovered_at > m.now;
-    wrong.then(|| Finding::plain().with("recovered", found.recovered_at.local()).with("found", m.at().local()))
+    wrong.then(|| Finding::plain().with("recovered", found.recovered_at.local()).at("/recovered_at").with("found", m.at().local()))
 }
 
 fn examples() -> Vec<Example> {

@@ -39,7 +39,7 @@ fn check(m: &Matter<'_, Death>) -> Option<Finding> {
         Act::RelativeRecognisedVictim(recognised) => &recognised.relative,
         _ => return None,
     };
-    (!m.before().informed.contains_key(relative)).then(|| Finding::plain().with("relative", relative))
+    (!m.before().informed.contains_key(relative)).then(|| Finding::plain().with("relative", relative).at("/relative"))
 }
 
 fn examples() -> Vec<Example> {

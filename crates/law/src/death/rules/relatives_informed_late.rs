@@ -22,11 +22,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Родственников уведомляют в течение {limit} после опознания; опоздание {by}.",
         en: "Relatives are told within {limit} of the identification; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Somebody is searching the hospitals at that hour.",
     duty: Some(Duty {
         who: Role::Investigator,

@@ -21,11 +21,7 @@ pub static RULE: Rule<Death> = Rule {
         ru: "Родственника признают потерпевшим в течение {limit}; опоздание {by}.",
         en: "A relative is recognised as the victim within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Whoever is not a victim in the papers may ask for nothing.",
     duty: Some(Duty {
         who: Role::Investigator,

@@ -33,7 +33,7 @@ pub static RULE: Rule<Evidence> = Rule {
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {
     let Act::Examined(examined) = m.act() else { return None };
     let appointed = m.before().examinations.contains_key(&examined.examination);
-    (!appointed).then(|| Finding::plain().with("examination", &examined.examination))
+    (!appointed).then(|| Finding::plain().with("examination", &examined.examination).at("/examination"))
 }
 
 fn examples() -> Vec<Example> {

@@ -38,7 +38,7 @@ fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {
     let collected = m.before().collected.as_ref()?;
     let investigates = m.world.state_at::<Criminal>(&collected.case, m.at()).and_then(|case| case.body);
     let partial = appointed.institution == collected.by.body || investigates.as_ref() == Some(&appointed.institution);
-    partial.then(|| Finding::plain().with("institution", &appointed.institution))
+    partial.then(|| Finding::plain().with("institution", &appointed.institution).at("/institution"))
 }
 
 fn examples() -> Vec<Example> {

@@ -26,7 +26,7 @@ pub static RULE: Rule<Evidence> = Rule {
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {
     let Act::Copied(copied) = m.act() else { return None };
-    (!m.before().files.contains_key(&copied.file)).then(|| Finding::plain().with("file", &copied.file))
+    (!m.before().files.contains_key(&copied.file)).then(|| Finding::plain().with("file", &copied.file).at("/file"))
 }
 
 fn examples() -> Vec<Example> {

@@ -28,7 +28,7 @@ pub static RULE: Rule<Evidence> = Rule {
 
 fn check(m: &Matter<'_, Evidence>) -> Option<Finding> {
     let Act::HandedOver(handover) = m.act() else { return None };
-    (handover.from.officer == handover.to.officer).then(|| Finding::plain().with("officer", &handover.to.officer))
+    (handover.from.officer == handover.to.officer).then(|| Finding::plain().with("officer", &handover.to.officer).at("/to/officer"))
 }
 
 fn examples() -> Vec<Example> {

@@ -5,15 +5,14 @@ mod after_end;
 mod before_collection;
 mod before_source;
 mod case_differs;
-mod code_unknown;
 mod collector_examines;
 mod copy_differs;
 mod destroyed_early;
-mod digest_malformed;
 mod examination_not_appointed;
 mod examined_not_held;
 mod examiner_differs;
 mod examiner_not_independent;
+mod file_described;
 mod file_missing;
 mod file_unknown;
 pub(super) mod given;
@@ -40,14 +39,13 @@ use crate::kernel::Rule;
 /// All rules of the room.
 pub const ALL: &[&Rule<Evidence>] = &[
     &once::RULE,
-    &digest_malformed::RULE,
+    &file_described::RULE,
     &record_unknown::RULE,
     &before_source::RULE,
     &before_collection::RULE,
     &recorder_not_collector::RULE,
     &phone_without_sanction::RULE,
     &case_differs::RULE,
-    &code_unknown::RULE,
     &not_the_holder::RULE,
     &handover_open::RULE,
     &handed_to_oneself::RULE,
@@ -72,8 +70,3 @@ pub const ALL: &[&Rule<Evidence>] = &[
     &after_end::RULE,
     &destroyed_early::RULE,
 ];
-
-/// Whether a text is a SHA-256 as acts write it.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
-}

@@ -20,11 +20,7 @@ pub static RULE: Rule<Roster> = Rule {
         ru: "Смена сдаётся в течение {limit} после её конца; опоздание {by}.",
         en: "A shift is handed over within {limit} of its end; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "In the hour between nobody knows who answers.",
     check,
     examples,

@@ -35,7 +35,7 @@ fn check(m: &Matter<'_, Roster>) -> Option<Finding> {
     let Act::SecurityContact(contact) = m.act() else { return None };
     let region = &m.before().opened.as_ref()?.region;
     let near = region_of(&contact.body).is_some_and(|place| place == region.as_str() || place == "republic");
-    (contact.body.kind() != "own-security" || !near).then(|| Finding::plain().with("body", &contact.body))
+    (contact.body.kind() != "own-security" || !near).then(|| Finding::plain().with("body", &contact.body).at("/body"))
 }
 
 fn examples() -> Vec<Example> {

@@ -38,7 +38,7 @@ fn check(m: &Matter<'_, Roster>) -> Option<Finding> {
     let by = &m.entry().authority.body;
     let central = region_of(by) == Some("republic");
     let from_elsewhere = is_prosecution(&secondment.body) && region_of(&secondment.body) != Some(region.as_str());
-    (!central || !from_elsewhere).then(|| Finding::plain().with("by", by).with("body", &secondment.body))
+    (!central || !from_elsewhere).then(|| Finding::plain().with("by", by).with("body", &secondment.body).at("/body"))
 }
 
 fn examples() -> Vec<Example> {

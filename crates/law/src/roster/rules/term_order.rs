@@ -36,7 +36,7 @@ fn check(m: &Matter<'_, Roster>) -> Option<Finding> {
         Act::Secondment(secondment) => (secondment.from, secondment.until),
         _ => return None,
     };
-    (until <= from).then(|| Finding::plain().with("from", from.local()).with("until", until.local()))
+    (until <= from).then(|| Finding::plain().with("from", from.local()).with("until", until.local()).at("/until"))
 }
 
 fn examples() -> Vec<Example> {

@@ -91,6 +91,7 @@ pub enum AppealOutcome {
         /// Until when, for custody and house arrest.
         until: Option<Moment>,
         /// Bail in tenge.
+        #[schemars(extend("x-money" = "tenge"))]
         bail_tenge: Option<i64>,
     },
 }
@@ -156,5 +157,6 @@ pub struct BailReductionFound {
     /// Of which measure.
     pub measure: Tag,
     /// Code of the pack's list `bail_reduction`.
+    #[schemars(extend("x-list" = "bail_reduction"))]
     pub ground: String,
 }

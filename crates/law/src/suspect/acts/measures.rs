@@ -47,8 +47,10 @@ pub struct MeasureProposed {
     /// Which: 5–7.
     pub kind: Measure,
     /// Exceptional grounds where the maximum is not above 5 years: codes of the pack's list `exceptional_custody` (CPC 147(1)).
+    #[schemars(extend("x-list" = "exceptional_custody"))]
     pub exceptional_grounds: Vec<String>,
     /// Circumstances of CPC 136, 138 weighed: codes of the pack's list `measure_circumstance`; gravity alone is none.
+    #[schemars(extend("x-list" = "measure_circumstance"))]
     pub circumstances: Vec<String>,
     /// New circumstances, where an earlier petition for the same measure was refused (CPC 148(13)).
     pub new_circumstances: bool,
@@ -73,8 +75,10 @@ pub struct MeasureSanctioned {
     /// Until when, for custody and house arrest.
     pub until: Option<Moment>,
     /// Bail in tenge: the amount of bail as a measure, or the bail set with custody (CPC 148(8)).
+    #[schemars(extend("x-money" = "tenge"))]
     pub bail_tenge: Option<i64>,
     /// The ground of 148(8)–(9) on which no bail is set with custody: code of the pack's list `bail_excluded`.
+    #[schemars(extend("x-list" = "bail_excluded"))]
     pub no_bail_ground: Option<String>,
 }
 
@@ -85,6 +89,7 @@ pub struct BailPaid {
     /// For which measure.
     pub measure: Tag,
     /// Tenge.
+    #[schemars(extend("x-money" = "tenge"))]
     pub tenge: i64,
 }
 
@@ -129,6 +134,7 @@ pub struct MeasureEnded {
     /// Why.
     pub cause: ChangeCause,
     /// The placement that holds the medical recommendation, where health is the cause.
+    #[schemars(extend("x-rooms" = ["custody"]))]
     pub recommendation: Option<RecordId>,
 }
 

@@ -43,7 +43,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let subject = m.before().subject.as_ref()?;
     let agreed = agreed(m, subject, &announced.qualification);
     let same = agreed.is_some_and(|(issued, _)| sorted(&issued.offences) == sorted(&announced.offences));
-    (!same).then(|| Finding::plain().with("qualification", &announced.qualification))
+    (!same).then(|| Finding::plain().with("qualification", &announced.qualification).at("/qualification"))
 }
 
 fn sorted(offences: &[Offence]) -> Vec<&Offence> {

@@ -21,11 +21,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Жалоба подлежала разрешению до {due}; опоздание {by}.",
         en: "The appeal was to be decided by {due}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "A second look that comes after the term has run out looks at nothing.",
     duty: Some(Duty {
         who: Role::CourtClerk,

@@ -32,7 +32,7 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::BailPaid(paid) = m.act() else { return None };
     let set = m.before().measures.get(&paid.measure)?.bail_tenge?;
-    (paid.tenge < set).then(|| Finding::plain().with("paid", paid.tenge).with("set", set))
+    (paid.tenge < set).then(|| Finding::plain().with("paid", paid.tenge).at("/tenge").with("set", set))
 }
 
 fn examples() -> Vec<Example> {

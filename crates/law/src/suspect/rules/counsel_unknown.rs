@@ -37,7 +37,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
         Act::QualificationAnnounced(announced) => announced.counsel.as_ref(),
         _ => None,
     };
-    named.filter(|who| !m.before().counsel.contains_key(who)).map(|who| Finding::plain().with("counsel", who))
+    named.filter(|who| !m.before().counsel.contains_key(who)).map(|who| Finding::plain().with("counsel", who).at("/counsel"))
 }
 
 fn examples() -> Vec<Example> {

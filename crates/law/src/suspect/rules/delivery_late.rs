@@ -19,11 +19,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Доставление не дольше {limit} с фактического задержания; опоздание {by}.",
         en: "Delivery takes no longer than {limit} from the actual detention; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The road to the station is where a person is out of everybody's sight.",
     duty: Some(Duty {
         who: Role::PoliceOfficer,

@@ -38,11 +38,7 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Освободить лицо: по такому преступлению стража далее не продлевается",
             en: "Release the person: for such a crime custody is extended no further",
         },
-        consequence: Words {
-            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
-            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
-            en: "The person is to be released: the head of the facility does so of own motion.",
-        },
+        consequence: super::HEAD_RELEASES,
         due: |state, law| Term::all(release(state, law, Bound::Gravity)),
         ..Duty::HOUSE
     }),

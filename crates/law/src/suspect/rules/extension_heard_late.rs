@@ -21,11 +21,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Ходатайство о продлении подлежало рассмотрению до {due}; опоздание {by}.",
         en: "The petition for the extension was to be heard by {due}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "A petition that lies is a term that runs by itself.",
     duty: Some(Duty {
         who: Role::InvestigatingJudge,

@@ -44,11 +44,7 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Освободить лицо: предельный срок содержания под стражей заканчивается",
             en: "Release the person: the longest term of custody ends",
         },
-        consequence: Words {
-            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
-            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
-            en: "The person is to be released: the head of the facility does so of own motion.",
-        },
+        consequence: super::HEAD_RELEASES,
         due: |state, law| Term::all(release(state, law, Bound::Last)),
         ..Duty::HOUSE
     }),

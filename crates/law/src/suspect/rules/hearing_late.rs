@@ -19,11 +19,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Судья рассматривает в течение {limit} с поступления материалов; опоздание {by}.",
         en: "The judge hears the petition within {limit} of receipt; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "The person waits in a cell.",
     duty: Some(Duty {
         who: Role::InvestigatingJudge,

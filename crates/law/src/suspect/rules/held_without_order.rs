@@ -35,11 +35,7 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Освободить лицо, если нет решения суда",
             en: "Release the person unless there is an order of the court",
         },
-        consequence: Words {
-            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
-            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
-            en: "The person is to be released: the head of the facility does so of own motion.",
-        },
+        consequence: super::HEAD_RELEASES,
         due: |state, law| Term::all(state.open_detention().and_then(|_| state.detention_term(law))),
         open: State::is_running,
         ..Duty::HOUSE

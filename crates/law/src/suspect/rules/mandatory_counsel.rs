@@ -23,11 +23,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Участие защитника обязательно, а его нет.",
         en: "Defence counsel is mandatory here, and none is present.",
     },
-    way_out: Words {
-        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
-        ru: "Обеспечьте участие защитника.",
-        en: "See that counsel takes part.",
-    },
+    way_out: super::COUNSEL_TAKES_PART,
     why: "Whoever cannot defend themselves, or has most to lose, is not left to try alone.",
     check,
     examples,

@@ -33,11 +33,7 @@ pub static RULE: Rule<Suspect> = Rule {
             ru: "Представить материалы следственному судье или освободить лицо",
             en: "Submit the materials to the investigating judge, or release the person",
         },
-        consequence: Words {
-            kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
-            ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
-            en: "The person is to be released: the head of the facility does so of own motion.",
-        },
+        consequence: super::HEAD_RELEASES,
         due: |state, law| Term::all(term(state, law).filter(|_| state.petitions().all(|measure| measure.submitted_at.is_none()))),
         open: State::is_running,
         ..Duty::HOUSE

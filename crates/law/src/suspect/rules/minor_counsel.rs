@@ -24,11 +24,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Рядом с несовершеннолетним подозреваемым нет защитника.",
         en: "No counsel is beside the suspect, who is a minor.",
     },
-    way_out: Words {
-        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
-        ru: "Обеспечьте участие защитника.",
-        en: "See that counsel takes part.",
-    },
+    way_out: super::COUNSEL_TAKES_PART,
     why: "What a child says alone with an investigator is worth nothing and costs much.",
     check,
     examples,

@@ -40,7 +40,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let from = m.before().detained_at.filter(|from| m.before().is_minor(*from, m.law))?;
     let (limit, _) = m.before().detention_limits(m.law)?;
     let lawful = Span::hours(protocol.term_hours.into()) <= limit || m.law.policy("detention.exceptional_for_minors", from);
-    (!lawful).then(|| Finding::plain().with("term", protocol.term_hours).with("limit", limit))
+    (!lawful).then(|| Finding::plain().with("term", protocol.term_hours).at("/term_hours").with("limit", limit))
 }
 
 fn examples() -> Vec<Example> {

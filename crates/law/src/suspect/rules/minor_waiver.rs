@@ -23,11 +23,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Отказ несовершеннолетнего от защитника не принимается.",
         en: "A minor's waiver of counsel is not accepted.",
     },
-    way_out: Words {
-        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
-        ru: "Обеспечьте участие защитника.",
-        en: "See that counsel takes part.",
-    },
+    way_out: super::COUNSEL_TAKES_PART,
     why: "A child cannot weigh what it gives up.",
     check,
     examples,

@@ -32,7 +32,6 @@ mod custody_penalty;
 mod deciding_body;
 mod delivery_late;
 mod detention_credited;
-mod detention_ground;
 mod ended_untrue;
 mod exceptional_term;
 mod extension_gravity;
@@ -90,7 +89,6 @@ mod recognition_order;
 mod recognition_word_late;
 mod redetained;
 mod release_by_facility;
-mod release_certificate;
 mod repeat_petition;
 mod residence_alone;
 mod rights_late;
@@ -109,7 +107,20 @@ mod without_materials;
 mod without_sanction;
 
 use super::Suspect;
-use crate::kernel::Rule;
+use crate::kernel::{Rule, Words};
+
+/// What follows where custody has no term any more.
+const HEAD_RELEASES: Words = Words {
+    kk: "Адам босатылуға тиіс: мекеме бастығы өзі босатады.",
+    ru: "Лицо подлежит освобождению: начальник учреждения освобождает сам.",
+    en: "The person is to be released: the head of the facility does so of own motion.",
+};
+
+/// The way out where counsel was missing.
+const COUNSEL_TAKES_PART: Words =
+    Words {
+        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.", ru: "Обеспечьте участие защитника.", en: "See that counsel takes part."
+    };
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Suspect>] = &[
@@ -119,8 +130,6 @@ pub const ALL: &[&Rule<Suspect>] = &[
     &minute_precision::RULE,
     &protocol_times::RULE,
     &protocol_signed::RULE,
-    &detention_ground::RULE,
-    &release_certificate::RULE,
     &interrogation_end::RULE,
     &counsel_unknown::RULE,
     &status_over::RULE,

@@ -21,11 +21,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Прокурор решает о признании подозреваемым до {until}; опоздание {by}.",
         en: "The prosecutor decides on the recognition of the suspect by {until}; the word came {by} late.",
     },
-    way_out: Words {
-        kk: "Жоғары тұрған прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Вышестоящий прокурор выясняет причину; время не меняйте.",
-        en: "The superior prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::SUPERIOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Until the prosecutor speaks, nobody can say whether the person is a suspect.",
     duty: Some(Duty {
         who: Role::Prosecutor,

@@ -22,11 +22,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "После отказа поручителя иная мера избирается в течение {limit}; опоздание {by}.",
         en: "Another measure is chosen within {limit} of a surety's withdrawal; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды.",
-        ru: "Прокурор выясняет причину задержки.",
-        en: "The prosecutor looks into the delay.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY,
     why: "A promise that nobody keeps any more holds nobody.",
     duty: Some(Duty {
         who: Role::Investigator,

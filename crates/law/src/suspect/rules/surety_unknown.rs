@@ -34,7 +34,7 @@ fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::SuretyWithdrawn(left) = m.act() else { return None };
     let measure = m.before().measures.get(&left.measure).filter(|x| x.in_force() && x.kind == Measure::PersonalSurety);
     let named = measure.is_some_and(|measure| measure.course.sureties.contains(&left.surety));
-    (!named).then(|| Finding::plain().with("surety", &left.surety).with("measure", &left.measure))
+    (!named).then(|| Finding::plain().with("surety", &left.surety).at("/surety").with("measure", &left.measure))
 }
 
 fn examples() -> Vec<Example> {

@@ -19,11 +19,7 @@ pub static RULE: Rule<Suspect> = Rule {
         ru: "Отказ этого подозреваемого от защитника закон принять не позволяет.",
         en: "The law lets nobody accept this suspect's waiver of counsel.",
     },
-    way_out: Words {
-        kk: "Қорғаушының қатысуын қамтамасыз етіңіз.",
-        ru: "Обеспечьте участие защитника.",
-        en: "See that counsel takes part.",
-    },
+    way_out: super::COUNSEL_TAKES_PART,
     why: "Who cannot understand the proceedings, or may lose everything, cannot weigh the waiver either.",
     check,
     examples,

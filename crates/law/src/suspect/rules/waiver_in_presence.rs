@@ -32,7 +32,7 @@ pub static RULE: Rule<Suspect> = Rule {
 fn check(m: &Matter<'_, Suspect>) -> Option<Finding> {
     let Act::CounselWaived(waived) = m.act() else { return None };
     let admitted = m.before().counsel.contains_key(&waived.in_presence_of);
-    (!admitted).then(|| Finding::plain().with("counsel", &waived.in_presence_of))
+    (!admitted).then(|| Finding::plain().with("counsel", &waived.in_presence_of).at("/in_presence_of"))
 }
 
 fn examples() -> Vec<Example> {

@@ -34,7 +34,7 @@ fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
     let Act::MemberJoined(joined) = m.act() else { return None };
     let state = m.before();
     let decided = state.formed.as_ref()?.decided_by.contains(&joined.body);
-    (!decided && !state.is_prosecutors()).then(|| Finding::plain().with("body", &joined.body))
+    (!decided && !state.is_prosecutors()).then(|| Finding::plain().with("body", &joined.body).at("/body"))
 }
 
 fn examples() -> Vec<Example> {

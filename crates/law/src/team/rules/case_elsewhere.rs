@@ -34,7 +34,7 @@ fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
     let others = m.world.states_at::<Teams>(&case_key(&given.case), m.at());
     let (other, _) =
         others.into_iter().find(|(record, state)| record != m.record && state.is_standing() && state.holds(&given.case).is_some())?;
-    Some(Finding::plain().with("case", &given.case).with("team", other))
+    Some(Finding::plain().with("case", &given.case).at("/case").with("team", other))
 }
 
 fn examples() -> Vec<Example> {

@@ -31,7 +31,7 @@ pub static RULE: Rule<Teams> = Rule {
 fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
     let Act::CaseGiven(given) = m.act() else { return None };
     let state = m.world.state_at::<Criminal>(&given.case, m.at());
-    (!state.is_some_and(|state| state.is_pending())).then(|| Finding::plain().with("case", &given.case))
+    (!state.is_some_and(|state| state.is_pending())).then(|| Finding::plain().with("case", &given.case).at("/case"))
 }
 
 fn examples() -> Vec<Example> {

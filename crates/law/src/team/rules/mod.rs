@@ -5,10 +5,8 @@ mod body_undecided;
 mod case_elsewhere;
 mod case_order;
 mod case_unknown;
-mod codes_known;
 mod dissolved_early;
 mod dissolved_late;
-mod document_hash;
 pub(super) mod given;
 mod joint_decision;
 mod leader_order;
@@ -29,8 +27,6 @@ use crate::kernel::Rule;
 /// All rules of the room.
 pub const ALL: &[&Rule<Teams>] = &[
     &once::RULE,
-    &codes_known::RULE,
-    &document_hash::RULE,
     &joint_decision::RULE,
     &led_by_prosecutor::RULE,
     &after_end::RULE,

@@ -40,7 +40,7 @@ fn check(m: &Matter<'_, Teams>) -> Option<Finding> {
         _ => return None,
     };
     let proper = from < until && within.is_none_or(|end| until <= end);
-    (!proper).then(|| Finding::plain().with("from", from.local()).with("until", until.local()))
+    (!proper).then(|| Finding::plain().with("from", from.local()).with("until", until.local()).at("/until"))
 }
 
 fn examples() -> Vec<Example> {

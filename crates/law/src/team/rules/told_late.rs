@@ -20,11 +20,7 @@ pub static RULE: Rule<Teams> = Rule {
         ru: "Участников знакомят до {due}; опоздание {by}.",
         en: "The parties were to be told by {due}; they were told {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз; уақытты өзгертпеңіз.",
-        ru: "Объясните задержку; время не меняйте.",
-        en: "Explain the delay; leave the time as it is.",
-    },
+    way_out: phrases::EXPLAIN_DELAY_TIME_STANDS,
     why: "A challenge is worth most before the member has acted.",
     duty: Some(Duty {
         who: Role::InvestigationHead,

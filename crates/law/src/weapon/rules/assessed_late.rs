@@ -19,9 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Добровольность оценивается в течение {limit} после сдачи; опоздание {by}.",
         en: "A surrender is assessed within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-    },
+    way_out: phrases::EXPLAIN_DELAY,
     why: "Whoever handed a weapon over should not wait to learn whether it was a crime.",
     duty: Some(Duty {
         who: Role::Investigator,

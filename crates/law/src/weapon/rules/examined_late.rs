@@ -19,9 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Оружие исследуется в течение {limit}; опоздание {by}.",
         en: "A weapon is examined within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-    },
+    way_out: phrases::EXPLAIN_DELAY,
     why: "A weapon not examined is tied to no shot.",
     duty: Some(Duty {
         who: Role::ForensicExpert,

@@ -19,9 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Инвентаризация проводится в течение {limit} после сообщения об утрате; опоздание {by}.",
         en: "The inventory follows the report within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-    },
+    way_out: phrases::EXPLAIN_DELAY,
     why: "Until somebody counts, nobody knows what to look for.",
     duty: Some(Duty {
         who: Role::WeaponsRegistrar,

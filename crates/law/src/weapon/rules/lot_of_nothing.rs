@@ -35,7 +35,7 @@ fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
         Act::LotRecounted(recounted) => recounted.count,
         _ => return None,
     };
-    (count == 0).then(Finding::plain)
+    (count == 0).then(|| Finding::plain().at("/count"))
 }
 
 fn examples() -> Vec<Example> {

@@ -9,7 +9,6 @@ mod counted_twice;
 mod decided_once;
 mod declaration_lists;
 mod destroyed_early;
-mod document_hash;
 mod examined_late;
 mod exemption_barred;
 mod exemption_code;
@@ -106,7 +105,6 @@ pub const ALL: &[&Rule<Weapons>] = &[
     &destroyed_early::RULE,
     &owner_first::RULE,
     &gone::RULE,
-    &document_hash::RULE,
 ];
 
 /// The weapon the judged act is about, as it was before it.
@@ -140,11 +138,6 @@ fn missing(m: &Matter<'_, Weapons>, number: &str) -> impl Iterator<Item = (Recor
         let same = stolen.content.weapon.serial.legible().is_some_and(|text| serial::normal(text) == normal);
         same.then_some((record, stolen))
     })
-}
-
-/// Whether a text is a SHA-256 as acts write it.
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 #[cfg(test)]

@@ -19,11 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Квитанция выдаётся в течение {limit} после сдачи; опоздание {by}.",
         en: "The receipt is given within {limit} of the hand-over; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Прокурор кешігу себебін анықтайды; уақытты өзгертпеңіз.",
-        ru: "Прокурор выясняет причину; время не меняйте.",
-        en: "The prosecutor looks into the delay; leave the time as it is.",
-    },
+    way_out: phrases::PROSECUTOR_EXAMINES_DELAY_TIME_STANDS,
     why: "Between the hand and the receipt a weapon can become one that was seized.",
     duty: Some(Duty {
         who: Role::PoliceOfficer,

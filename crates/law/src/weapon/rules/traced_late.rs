@@ -19,9 +19,7 @@ pub static RULE: Rule<Weapons> = Rule {
         ru: "Оружие проверяется по учёту утраченного в течение {limit}; опоздание {by}.",
         en: "A weapon is traced within {limit}; it came {by} late.",
     },
-    way_out: Words {
-        kk: "Кешігу себебін түсіндіріңіз.", ru: "Объясните причину задержки.", en: "Explain the delay."
-    },
+    way_out: phrases::EXPLAIN_DELAY,
     why: "The owner of a weapon already found may still be searched for it.",
     duty: Some(Duty {
         who: Role::WeaponsRegistrar,

@@ -2,6 +2,7 @@
 //!
 //! A number stands in sealed texts alone. What is said of one here never repeats it.
 
+use super::field::pointer;
 use super::officer::Sex;
 use super::words::Words;
 use jiff::civil::Date;
@@ -17,11 +18,11 @@ const FIELDS: [&str; 2] = ["iin", "bin"];
 
 /// A number whose check digit fits.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Identifier([u8; 12]);
+pub struct IdentificationNumber([u8; 12]);
 
 /// Why a text is no such number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotAnIdentifier {
+pub enum NotANumber {
     /// It has not twelve digits, or something else than digits.
     NotTwelveDigits,
     /// Its eleven digits have no check digit at all.
@@ -30,7 +31,7 @@ pub enum NotAnIdentifier {
     Mistyped,
 }
 
-impl NotAnIdentifier {
+impl NotANumber {
     /// The word in details of a refusal.
     pub const fn code(self) -> &'static str {
         match self {
@@ -41,7 +42,7 @@ impl NotAnIdentifier {
     }
 }
 
-impl fmt::Display for NotAnIdentifier {
+impl fmt::Display for NotANumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotTwelveDigits => "it does not have 12 digits and nothing else",
@@ -52,18 +53,18 @@ impl fmt::Display for NotAnIdentifier {
 }
 
 /// The number is not shown: whoever prints it for debugging prints it into a log.
-impl fmt::Debug for Identifier {
+impl fmt::Debug for IdentificationNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Identifier(…)")
+        f.write_str("IdentificationNumber(…)")
     }
 }
 
-impl Identifier {
+impl IdentificationNumber {
     /// Reads a number, or says why the text is none.
-    pub fn parse(text: &str) -> Result<Self, NotAnIdentifier> {
-        let digits: [u8; 12] = text.as_bytes().try_into().map_err(|_| NotAnIdentifier::NotTwelveDigits)?;
+    pub fn parse(text: &str) -> Result<Self, NotANumber> {
+        let digits: [u8; 12] = text.as_bytes().try_into().map_err(|_| NotANumber::NotTwelveDigits)?;
         if !digits.iter().all(u8::is_ascii_digit) {
-            return Err(NotAnIdentifier::NotTwelveDigits);
+            return Err(NotANumber::NotTwelveDigits);
         }
         let digits = digits.map(|digit| digit - b'0');
         let sum = |weights: &mut dyn Iterator<Item = u32>| digits.iter().zip(weights).map(|(d, w)| u32::from(*d) * w).sum::<u32>() % 11;
@@ -72,9 +73,9 @@ impl Identifier {
             check => check,
         };
         match check {
-            10 => Err(NotAnIdentifier::NoCheckDigit),
+            10 => Err(NotANumber::NoCheckDigit),
             check if check == u32::from(digits[11]) => Ok(Self(digits)),
-            _ => Err(NotAnIdentifier::Mistyped),
+            _ => Err(NotANumber::Mistyped),
         }
     }
 
@@ -130,25 +131,24 @@ fn brought(sealed: &BTreeMap<String, String>) -> Vec<(String, String)> {
 }
 
 /// The sealed numbers that are none, each with its place and the reason.
-pub fn faults(sealed: &BTreeMap<String, String>) -> Vec<(String, NotAnIdentifier)> {
-    brought(sealed).into_iter().filter_map(|(place, text)| Some((place, Identifier::parse(&text).err()?))).collect()
+pub fn faults(sealed: &BTreeMap<String, String>) -> Vec<(String, NotANumber)> {
+    brought(sealed).into_iter().filter_map(|(place, text)| Some((place, IdentificationNumber::parse(&text).err()?))).collect()
 }
 
-/// Where an act, outside its sealed texts, holds the number of somebody; none where it does not.
+/// Where an act, outside its sealed texts, holds the number of somebody, as a JSON Pointer; none where it does not.
 pub fn exposed(payload: &Value) -> Option<String> {
-    let within =
-        |name: String, value: &Value| exposed(value).map(|inner| if inner.is_empty() { name.clone() } else { format!("{name}.{inner}") });
+    let within = |name: &str, value: &Value| exposed(value).map(|inner| format!("{}{inner}", pointer("", name)));
     match payload {
         Value::String(text) => holds_number(text).then(String::new),
-        Value::Array(items) => items.iter().enumerate().find_map(|(i, item)| within(i.to_string(), item)),
-        Value::Object(fields) => fields.iter().find_map(|(name, value)| within(name.clone(), value)),
+        Value::Array(items) => items.iter().enumerate().find_map(|(i, item)| within(&i.to_string(), item)),
+        Value::Object(fields) => fields.iter().find_map(|(name, value)| within(name, value)),
         _ => None,
     }
 }
 
 /// Whether a text holds such a number, alone or between other words.
 pub fn holds_number(text: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| Identifier::parse(word).is_ok_and(|number| number.is_somebody()))
+    text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| IdentificationNumber::parse(word).is_ok_and(|number| number.is_somebody()))
 }
 
 /// What a sealed number tells otherwise than the record: to be looked at, and never a reason to refuse.
@@ -158,7 +158,7 @@ pub fn doubts(sealed: &BTreeMap<String, String>, payload: &Value) -> Vec<(String
     let sex = [&identity, payload].into_iter().chain(payload.get("subject")).find_map(|of| of.get("sex")?.as_str());
     let born: Option<Date> = identity.get("birth_date").and_then(Value::as_str).and_then(|day| day.parse().ok());
     for (place, text) in brought(sealed) {
-        let Ok(number) = Identifier::parse(&text) else { continue };
+        let Ok(number) = IdentificationNumber::parse(&text) else { continue };
         let told = number.sex().map(|sex| if sex == Sex::Female { "female" } else { "male" });
         if sex.zip(told).is_some_and(|(sex, told)| sex != told) {
             found.push((place.clone(), &SEX_DIFFERS));

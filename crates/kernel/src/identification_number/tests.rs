@@ -29,15 +29,15 @@ fn a_wrong_digit_anywhere_is_found() {
     for n in (0..99_999_999_999_u64).step_by(99_999_999_999 / 500) {
         let eleven = format!("{n:011}");
         let Some(number) = appended(&eleven) else {
-            assert_eq!(Identifier::parse(&format!("{eleven}0")), Err(NotAnIdentifier::NoCheckDigit));
+            assert_eq!(IdentificationNumber::parse(&format!("{eleven}0")), Err(NotANumber::NoCheckDigit));
             without += 1;
             continue;
         };
-        assert!(Identifier::parse(&number).is_ok());
+        assert!(IdentificationNumber::parse(&number).is_ok());
         wholes += 1;
         for digit in b'0'..=b'9' {
             let other = format!("{eleven}{}", char::from(digit));
-            assert_eq!(Identifier::parse(&other).is_ok(), other == number, "the last digit follows from the others");
+            assert_eq!(IdentificationNumber::parse(&other).is_ok(), other == number, "the last digit follows from the others");
         }
     }
     assert!(wholes > 400 && without > 0);
@@ -46,15 +46,15 @@ fn a_wrong_digit_anywhere_is_found() {
 #[test]
 fn what_is_no_number_is_said_without_repeating_it() {
     for text in ["", "12345678901", "1234567890123", "12345678901a", "١٢٣٤٥٦"] {
-        assert_eq!(Identifier::parse(text), Err(NotAnIdentifier::NotTwelveDigits));
+        assert_eq!(IdentificationNumber::parse(text), Err(NotANumber::NotTwelveDigits));
     }
     let number = whole("850615300");
-    assert!(!format!("{:?}", Identifier::parse(&number)).contains(&number));
+    assert!(!format!("{:?}", IdentificationNumber::parse(&number)).contains(&number));
 }
 
 #[test]
 fn the_first_digits_tell_birth_sex_and_organisation() {
-    let read = |begins: &str| Identifier::parse(&whole(begins)).unwrap();
+    let read = |begins: &str| IdentificationNumber::parse(&whole(begins)).unwrap();
     let day = |text: &str| Some(text.parse::<Date>().unwrap());
     let man = read("850615300");
     assert_eq!((man.sex(), man.born(), man.is_organisation()), (Some(Sex::Male), day("1985-06-15"), false));
@@ -83,8 +83,8 @@ fn sealed_numbers_are_checked_where_they_stand() {
 #[test]
 fn a_number_in_an_act_is_found_and_an_opaque_one_is_not() {
     let number = whole("850615300");
-    assert_eq!(exposed(&json!({ "subject": { "marks": ["a", format!("IIN {number}.")] } })), Some("subject.marks.1".to_owned()));
-    assert_eq!(exposed(&json!({ "owner": whole("010140000") })), Some("owner".to_owned()));
+    assert_eq!(exposed(&json!({ "subject": { "marks": ["a", format!("IIN {number}.")] } })), Some("/subject/marks/1".to_owned()));
+    assert_eq!(exposed(&json!({ "owner": whole("010140000") })), Some("/owner".to_owned()));
     let opaque =
         json!({ "erdr": format!("{number}001"), "document": "ab12".repeat(16), "sum": 850_615_300_000_i64, "no": whole("991399900") });
     assert_eq!(exposed(&opaque), None);
