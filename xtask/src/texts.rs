@@ -120,9 +120,9 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
-/// The names in braces, in the order of the alphabet, each once.
+/// The names in braces, each once; the form in which a language bends one, `{limit:genitive}`, is no part of its name.
 pub fn details(words: &str) -> BTreeSet<&str> {
-    words.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+    words.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.split(':').next().unwrap_or(name)).collect()
 }
 
 /// What the text is called: the name before it, and for a field also the code or id of what it is a field of.
@@ -177,6 +177,12 @@ mod tests {
         let [text] = &texts_of("a.rs", source)[..] else { unreachable!("one text") };
         assert_eq!(text.languages.each_ref().map(|said| said.as_deref().unwrap_or_default()), ["а \"б\" в", "г\\д\n–", "x'"]);
         assert_eq!(escaped("г\\д\n\"–\""), "\"г\\\\д\\n\\\"–\\\"\"");
+    }
+
+    #[test]
+    fn a_detail_is_the_same_in_whatever_form_a_language_bends_it() {
+        assert_eq!(details("{by} {limit:genitive}"), details("{limit} {by}"));
+        assert_ne!(details("{by}"), details("{limit:genitive}"));
     }
 
     #[test]

@@ -98,6 +98,9 @@ pub struct Asked {
 }
 
 /// Loads the tally; without a named incident the store must hold exactly one.
+///
+/// # Errors
+/// The store's; no such incident, or several and none named; a tally that cannot be read or was written by other definitions.
 pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> Result<Asked, Unanswerable> {
     let held = store.incidents().await?;
     let incident = choose(&held, incident)?;
@@ -105,6 +108,9 @@ pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> R
 }
 
 /// The tally of these incidents, from the stored differences.
+///
+/// # Errors
+/// The store's; differences that cannot be read, or that were written by other definitions.
 pub async fn tally(store: &Store, law: &Pack, incidents: &[String]) -> Result<Tally, Unanswerable> {
     if store.meta("definitions").await?.as_deref() != Some(definitions(law).as_str()) {
         return Err(Unanswerable::Definitions);
@@ -147,6 +153,9 @@ pub fn definitions(law: &Pack) -> String {
 
 /// One question's clocks. Without flags each office speaks of the end of its own day of the incident's briefing, known then;
 /// an incident without a briefing is asked of now.
+///
+/// # Errors
+/// The store's.
 pub async fn clocks(
     store: &Store,
     law: &Pack,
@@ -161,6 +170,9 @@ pub async fn clocks(
 }
 
 /// The clocks of one office's question.
+///
+/// # Errors
+/// The store's.
 pub async fn as_of(
     store: &Store,
     law: &Pack,

@@ -4,9 +4,11 @@
 //! cell; a list of structures is JSON in a cell.
 
 use super::cell::{Scalar, Words};
-use aiqyn_law::kernel::field::dotted;
-use aiqyn_law::kernel::{Field, FieldKind, Form, RoomEntry, field::Identified};
+use crate::failure::Failure;
+use aiqyn_law::kernel::field::{Identified, dotted};
+use aiqyn_law::kernel::{Field, FieldKind, Form, RoomEntry};
 use aiqyn_law::pack::{Pack, Wording};
+use aiqyn_law::rooms;
 use std::collections::BTreeMap;
 
 /// What stands in the cells of a column.
@@ -89,6 +91,24 @@ pub fn joined(path: &str, name: &str) -> String {
 }
 
 impl Columns {
+    /// The columns of an act of a room: `ruling/1`, or `ruling` for its latest version.
+    ///
+    /// # Errors
+    /// [`Failure::Input`] where there is no such room or act; it names the acts there are.
+    pub fn named(room: &str, act: &str, law: &Pack) -> Result<Self, Failure> {
+        let room = rooms::room(room).ok_or_else(|| Failure::Input(format!("no room {room}")))?;
+        let kinds: Vec<&str> = room.submittable().collect();
+        let latest = || {
+            let version = |kind: &str| kind.strip_prefix(act)?.strip_prefix('/')?.parse::<u32>().ok();
+            kinds.iter().copied().filter_map(|kind| Some((version(kind)?, kind))).max().map(|(_, kind)| kind)
+        };
+        let kind = kinds.iter().copied().find(|kind| *kind == act).or_else(latest).ok_or_else(|| {
+            Failure::Input(format!("{} has no act {act:?} that can be submitted; it has: {}", room.name, kinds.join(", ")))
+        })?;
+        let form = room.form_of(kind).ok_or_else(|| Failure::Failed(format!("{kind} is not declared")))?;
+        Ok(Self::of(room, form, law))
+    }
+
     /// The columns of an act as declared; its texts for the vault come last.
     pub fn of(room: &RoomEntry, form: &'static Form, law: &Pack) -> Self {
         let maker = Maker { law };

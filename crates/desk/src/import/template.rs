@@ -25,6 +25,9 @@ fn allowed(column: &Column) -> String {
 }
 
 /// The table. A column that is never needed and holds nothing yet (`version`) is explained, but not put there.
+///
+/// # Errors
+/// A row cannot be written as CSV.
 pub fn csv(columns: &Columns, separator: u8) -> Result<String, String> {
     let shown: Vec<&Column> = columns.all.iter().filter(|column| column.name != VERSION).collect();
     let mut writer = csv::WriterBuilder::new().delimiter(separator).flexible(true).from_writer(Vec::new());

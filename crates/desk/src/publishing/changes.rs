@@ -36,6 +36,9 @@ impl<'a> Sets<'a> {
     }
 
     /// Every figure of both releases whose value or members changed.
+    ///
+    /// # Errors
+    /// Either has no proposal.
     pub fn between(&mut self, first: &Release, second: &Release) -> Result<Vec<Change>, Failure> {
         let (old, new) = (first.proposed()?, second.proposed()?);
         let published = |release: &Release, id: &String| release.state.published.as_ref().is_some_and(|(ids, _)| ids.contains(id));

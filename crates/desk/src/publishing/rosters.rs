@@ -11,6 +11,9 @@ use aiqyn_site::model::{DutyRegion, Shift, TeamOnDuty};
 use std::collections::BTreeMap;
 
 /// The duty of every region of that day, by its published shifts as known then; a region without a roster has nobody on duty.
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
 pub async fn duty(store: &Store, law: &Pack, incident: &IncidentId, known: Moment, of: Moment) -> Result<Vec<DutyRegion>, Failure> {
     let mut rosters: BTreeMap<String, State> = BTreeMap::new();
     let records = room::records(store, Roster::NAME).await?;

@@ -18,6 +18,9 @@ const COLUMNS: &[&str] =
     &["incident", "id", "statement", "as_of", "value", "unit", "qualifier", "whole", "breakdown", "share", "share_qualifier", "says"];
 
 /// Every day on which offices spoke, by the moment asked of.
+///
+/// # Errors
+/// The store's; an act or a statement that cannot be read.
 pub async fn statements(store: &Store, asked: &Asked, known: Moment) -> Result<Vec<Statement>, Failure> {
     let mut days: BTreeMap<String, (Moment, Vec<Stated>)> = BTreeMap::new();
     for one in briefing::all(store, Some(known)).await?.into_iter().filter(|one| one.incident == asked.incident) {

@@ -68,6 +68,9 @@ fn clock_of<'a>(proposed: &'a Proposed, figure: &str) -> Option<&'a OfficeClock>
 }
 
 /// Holds two releases of one incident beside each other.
+///
+/// # Errors
+/// [`Failure::Input`] where they are of different incidents; either has no proposal.
 pub fn compare(tally: &Tally, first: &Release, second: &Release) -> Result<Difference, Failure> {
     if first.incident != second.incident {
         return Err(Failure::Input(format!(

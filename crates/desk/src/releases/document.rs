@@ -72,6 +72,9 @@ fn residual(left: &Residual, law: &Pack, by: &By) -> Value {
 }
 
 /// The signed note over the RFC 8785 bytes of the document.
+///
+/// # Errors
+/// [`Failure::Refused`] where it is not published.
 pub fn note(store: &Store, release: &Release, law: &Pack) -> Result<String, Failure> {
     let document = published(release, law).ok_or_else(|| {
         Failure::Refused(format!("{} is not published: only what was published is signed for the public", release.record))

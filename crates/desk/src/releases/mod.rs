@@ -35,6 +35,9 @@ pub struct Release {
 
 impl Release {
     /// The proposal; every release has one.
+    ///
+    /// # Errors
+    /// There is none under this record.
     pub fn proposed(&self) -> Result<&Proposed, Failure> {
         self.state.proposed.as_ref().map(|(proposed, _)| proposed).ok_or_else(|| not_there(&self.record))
     }

@@ -117,6 +117,9 @@ fn person(by: &By) -> String {
 }
 
 /// One release with everything that stands of it, and how it holds against the record.
+///
+/// # Errors
+/// There is no proposal to tell of.
 pub fn release(release: &Release, recounted: &[Recounted], same_definitions: bool, law: &Pack, lang: Lang) -> Result<String, Failure> {
     let proposed = release.proposed()?;
     let state = &release.state;

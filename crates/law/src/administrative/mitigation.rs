@@ -1,5 +1,5 @@
 //! Mitigation: the cases in which a warning was mandatory (CAO 43(2), 57) and something harsher is in force, and what a prosecutor can still
-//! do about each. A favourable petition has no time limit (CAO 830), so that a case counts for as long as the penalty stands.
+//! do about each. The term of a petition binds the adverse one alone (CAO 832(3)): a case counts for as long as the penalty stands.
 
 use super::acts::{Outcome, Petition, PetitionResult};
 use super::figures::warning_was_due;

@@ -3,7 +3,7 @@
 use super::answer::print;
 use super::arguments::{StoreDir, role};
 use aiqyn_desk::{Failure, asking, officers, views};
-use aiqyn_law::kernel::{Authority, BodyId, Officer, OfficerId, RegionCode, Role, Sex};
+use aiqyn_law::kernel::{BodyId, OfficerId, Role, Sex};
 use aiqyn_law::pack;
 use aiqyn_record::{Access, Founding, Store};
 use clap::{Args, Subcommand, ValueEnum};
@@ -92,29 +92,14 @@ pub struct Add {
 impl Add {
     async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
-        let region = self.body.as_str().split('/').nth(1).unwrap_or_default();
-        let now = aiqyn_desk::clock::wall_clock();
-        if region != "republic" && law.region(region, now).is_none() {
-            return Err(Failure::Input(format!(
-                "{}: {region:?} is no region of today, nor `republic`; a body is written kind/region or kind/region/unit",
-                self.body
-            )));
-        }
-        if law.entry("body", self.body.kind(), now).is_none() {
-            let known: Vec<&str> = law.list("body", now).map(|entry| entry.code.as_str()).collect();
-            return Err(Failure::Input(format!("{}: no such kind of body; there are {}", self.body, known.join(", "))));
-        }
-        let region = RegionCode::parse(region).map_err(|e| Failure::Input(e.to_string()))?;
+        // Before a store is opened for writing.
+        officers::region(&self.body, law)?;
         let sex = match self.sex {
             SexName::Female => Sex::Female,
             SexName::Male => Sex::Male,
         };
         let store = self.store.open(Access::Write).await?;
-        if store.demonstration() {
-            return Err(Failure::Refused("a demonstration takes no real officer; found a store of its own with `aiqyn found`".to_owned()));
-        }
-        let officer = Officer { id: self.id, authority: Authority { role: self.role, body: self.body, region }, sex };
-        let token = officers::add(&store, &officer).await?;
+        let (officer, token) = officers::enlist(&store, self.id, self.role, self.body, sex, law).await?;
         store.close().await;
         print(&format!(
             "{} {}\n{token}\nThe token is shown this once; whoever has it acts as this officer.\n",

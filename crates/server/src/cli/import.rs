@@ -115,7 +115,7 @@ impl Separator {
 
 impl Import {
     pub async fn run(self) -> Result<(), Failure> {
-        let columns = self.columns()?;
+        let columns = Columns::named(&self.room, &self.act, pack::embedded()?)?;
         let Some(file) = self.file.clone() else { return self.template(&columns) };
         let Some(token) = self.token.clone() else {
             return Err(Failure::Input("who acts is not said: give the officer's token with --as, or in AIQYN_TOKEN".to_owned()));
@@ -155,20 +155,6 @@ impl Import {
         let forgot = door.rehearsal_forgot();
         door.into_store().close().await;
         self.report(&import, &survey, forgot)
-    }
-
-    fn columns(&self) -> Result<Columns, Failure> {
-        let room = rooms::room(&self.room).ok_or_else(|| Failure::Input(format!("no room {}", self.room)))?;
-        let kinds: Vec<&str> = room.submittable().collect();
-        let latest = || {
-            let version = |kind: &str| kind.strip_prefix(&self.act)?.strip_prefix('/')?.parse::<u32>().ok();
-            kinds.iter().copied().filter_map(|kind| Some((version(kind)?, kind))).max().map(|(_, kind)| kind)
-        };
-        let kind = kinds.iter().copied().find(|kind| *kind == self.act).or_else(latest).ok_or_else(|| {
-            Failure::Input(format!("{} has no act {:?} that can be submitted; it has: {}", self.room, self.act, kinds.join(", ")))
-        })?;
-        let form = room.form_of(kind).ok_or_else(|| Failure::Failed(format!("{kind} is not declared")))?;
-        Ok(Columns::of(room, form, pack::embedded()?))
     }
 
     fn template(&self, columns: &Columns) -> Result<(), Failure> {

@@ -14,18 +14,6 @@ pub static RULE: Rule<Criminal> = Rule {
     basis: &[Basis::cpc("194", "1", Mark::VerifiedAmended)],
     section: "6",
     since: "2022-01-01",
-    details: &[(
-        "stage",
-        Detail::Own(&[
-            ("not_formed", Words { kk: "топ құрылмаған", ru: "группа не создана", en: "no group is formed" }),
-            (
-                "no_document",
-                Words {
-                    kk: "қол қойылған құжат жоқ", ru: "нет подписанного документа", en: "there is no signed document"
-                },
-            ),
-        ]),
-    )],
     demand: Words {
         kk: "Таныстырылатын топ құрылмаған.",
         ru: "Группы, о которой извещают, не образовано.",
