@@ -7,7 +7,7 @@ use super::moment::{Moment, Span};
 use super::pack::Pack;
 use super::question::{Counted, Question};
 use super::room::Room;
-use super::rooms::Rooms;
+use super::rooms::{Judged, Rooms};
 use super::rule::{Declaration, Finding, Rule};
 use super::world::{Key, World};
 
@@ -139,7 +139,7 @@ pub fn run<R: Room>(rooms: Rooms, rule: &Rule<R>, example: &Example, law: &Pack)
 }
 
 /// Everything that a room's rules find in its examples: each finding with its rule, and when the act judged happened.
-pub fn found<R: Room>(rooms: Rooms, law: &Pack) -> Vec<(Moment, Declaration, Finding)> {
+pub fn found<R: Room>(rooms: Rooms, law: &Pack) -> Vec<Judged> {
     let examples = R::RULES.iter().flat_map(|rule| (rule.examples)().into_iter().map(move |example| (rule, example)));
     let judged = examples.filter_map(|(rule, example)| judged(rooms, rule, &example, None, law).ok());
     judged.flat_map(|(at, found)| found.into_iter().map(move |(declaration, finding)| (at, declaration, finding))).collect()

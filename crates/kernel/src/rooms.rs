@@ -22,6 +22,9 @@ use serde_json::{Value, json};
 use std::fmt;
 use std::sync::OnceLock;
 
+/// What a rule found of an act of that moment.
+pub type Judged = (Moment, Declaration, Finding);
+
 /// Cells of a record over time: from each moment until the next they are exactly these.
 pub type Timeline = Vec<(Moment, Vec<Cell>)>;
 
@@ -79,7 +82,7 @@ pub struct RoomEntry {
     /// Runs all examples.
     pub run_examples: fn(Rooms, &Pack) -> Vec<String>,
     /// What the rules find in all examples.
-    pub found: fn(Rooms, &Pack) -> Vec<(Moment, Declaration, Finding)>,
+    pub found: fn(Rooms, &Pack) -> Vec<Judged>,
     /// Runs all examples with one rule switched off.
     pub without: fn(Rooms, &str, &Pack) -> example::SwitchedOff,
     /// Figures.

@@ -9,8 +9,11 @@ fn set(values: &[&str]) -> BTreeSet<String> {
     values.iter().map(|value| (*value).to_owned()).collect()
 }
 
+/// A way to narrow a question: its name, and what it does.
+type Way = (&'static str, fn(&mut ViewQuery));
+
 /// Every way to narrow a question, by name.
-const WAYS: [(&str, fn(&mut ViewQuery)); 14] = [
+const WAYS: [Way; 14] = [
     ("incident", |query| query.incident = Some("i".to_owned())),
     ("region", |query| query.region = Some("r".to_owned())),
     ("this body", |query| query.body = Some(BodyIs::This("b".to_owned()))),
