@@ -41,7 +41,7 @@ fn a_checkpoint_holds_for_its_own_record_and_no_other() {
 async fn what_is_derived_is_compared_with_the_acts_and_renewed() {
     let brief = House::demo().run(&["brief", "--format", "json"]).done();
     for (change, named) in [
-        ("UPDATE views SET status = 'elsewhere' WHERE record = 'administrative/22-000001'", "administrative/22-000001"),
+        ("UPDATE view_states SET status = 'elsewhere' WHERE record = 'administrative/22-000001'", "administrative/22-000001"),
         ("DELETE FROM views WHERE record = 'administrative/22-000002'", "administrative/22-000002"),
         ("DELETE FROM views", "missing"),
         ("UPDATE tally_batches SET points = x'00' WHERE first_seq = 1", "tally"),

@@ -123,7 +123,7 @@ async fn four_eyes_of_two_bodies_and_a_permission_before_them() {
     refused("sign", press, &["--figures", "A1,A6"], &["briefing.beyond_extent", "A6"]);
     step(&house, "sign", &release, press, &[]).done();
     refused("sign", press, &[], &["briefing.signed_again"]);
-    refused("sign", &colleague, &[], &["briefing.same_body", "prosecution/republic"]);
+    refused("sign", &colleague, &[], &["briefing.same_body", "Prosecution, of the republic"]);
     refused("sign", token("auditor"), &[], &["access.not_granted"]);
     refused("publish", press, &[], &["briefing.two_signatures", "A1, A2"]);
     step(&house, "sign", &release, &police, &["--figures", "A1"]).done();
@@ -186,13 +186,13 @@ fn a_proposal_by_hand_is_held_against_the_record() {
         ("/figures/0/figure", json!("Z9"), "briefing.figure_unknown", &["Z9"]),
         ("/figures/1/figure", json!("A1"), "briefing.figures_listed", &["A1"]),
         ("/figures/1/unit", json!("persons"), "briefing.unit_differs", &["A2"]),
-        ("/figures/0/qualifier", json!("about"), "briefing.qualifier_vague", &["approx"]),
+        ("/figures/0/qualifier", json!("about"), "briefing.qualifier_vague", &["about"]),
         ("/residuals", json!([]), "briefing.residual_undeclared", &["A1", "outcome", "24"]),
         ("/residuals/0/missing", json!(1), "briefing.residual_undeclared", &["24"]),
         ("/residuals/0/words", json!("whatever"), "form.code_unknown", &["whatever"]),
-        ("/offices", json!([]), "briefing.office_clock", &["prosecutor"]),
-        ("/offices/0/known", json!(later), "briefing.as_of_later", &["prosecutor"]),
-        ("/offices/0/acts", json!(1), "briefing.record_size", &["prosecutor"]),
+        ("/offices", json!([]), "briefing.office_clock", &["Prosecutor's Office"]),
+        ("/offices/0/known", json!(later), "briefing.as_of_later", &["Prosecutor's Office"]),
+        ("/offices/0/acts", json!(1), "briefing.record_size", &["Prosecutor's Office"]),
         ("/definitions", json!("0".repeat(64)), "briefing.definitions_differ", &[]),
     ];
     for (n, (pointer, value, code, said)) in planted.iter().enumerate() {
@@ -333,7 +333,7 @@ fn wrong_questions_are_answered_with_the_cure() {
     ask(&["--figures", ""]).failed(3, &["briefing.figures_listed"]);
     ask(&["--figures", "A8", "--known", "2022-03-01"]).failed(3, &["briefing.as_of_later"]);
     ask(&["--known", "yesterday"]).failed(2, &["--known", "2022-01-25"]);
-    house.run(&["release", "propose", "--as", token("auditor"), "--figures", "A8"]).failed(3, &["access.not_granted", "press_officer"]);
+    house.run(&["release", "propose", "--as", token("auditor"), "--figures", "A8"]).failed(3, &["access.not_granted", "press officer"]);
     let help = house.run(&["release", "propose", "--help"]).done();
     assert!(help.contains("Example:") && help.contains("--declare-residuals"), "{help}");
 }

@@ -19,7 +19,7 @@ pub static RULE: Rule<Briefing> = Rule {
     demand: Words {
         kk: "{whole} бүтінінің «{by}» бөлінісінде {missing} ешбір бөлікте жоқ, {double} артық есептелген; бұл көлемімен жарияланбаған.",
         ru: "В разбивке {whole} «{by}» {missing} не входят ни в одну часть, {double} учтены лишний раз; это не объявлено с размером.",
-        en: "In the breakdown of {whole} by {by}, {missing} stand in no part and {double} are counted double; this is not declared with its size.",
+        en: "In the breakdown of {whole} \"{by}\", {missing} stand in no part and {double} are counted double; this is not declared with its size.",
     },
     way_out: Words {
         kk: "Қалдықты көлемімен бірге жариялаңыз.",
