@@ -293,7 +293,7 @@ fn a_digest_is_whole_and_a_code_is_one_of_its_list_on_the_day() {
     assert_eq!((refusal.field.as_deref(), refusal.details["list"].as_str()), (Some("/outcome/ground"), "dismissal"));
     // The articles of the list are cited beside the house's own rule.
     assert!(refusal.basis.contains(&"CAO 741".to_owned()), "{:?}", refusal.basis);
-    assert!(refusal.en.contains("outcome.ground") && refusal.en.contains("mercy"), "{}", refusal.en);
+    assert!(refusal.en.starts_with("Ground: ") && refusal.en.contains("mercy"), "{}", refusal.en);
     // The article is a matter of two fields, and a room's own.
     assert_eq!(refused(with(fine(), "/article", json!("999")))[0], at("administrative.codes_known", "/article"));
 }
