@@ -11,7 +11,7 @@ use aiqyn_law::rooms;
 use aiqyn_record::{Batch, Commit, NewAct, RefusalEntry, SealedRow, Store, Submitted, View, canonical};
 use aiqyn_tally::Point;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is staged for one commit.
 pub struct Stage {
@@ -114,8 +114,9 @@ impl Stage {
             }
             self.follow(one, known, &mut commit.lookups);
         }
-        for one in &accepted {
-            if let Some(view) = crate::views::view(&one.record, &known.history(&one.record), self.law) {
+        // Once a record, however many acts and breaches of it came.
+        for record in accepted.iter().map(|one| &one.record).collect::<BTreeSet<_>>() {
+            if let Some(view) = crate::views::view(record, &known.history(record), self.law) {
                 self.views.insert(view.cover.record.clone(), view);
             }
         }
