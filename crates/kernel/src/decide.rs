@@ -20,6 +20,7 @@ use super::world::{Key, World};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A refusal: a value, with code, legal basis, words in three languages, and the way out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -80,7 +81,7 @@ pub struct Accepted {
     /// The record.
     pub record: RecordId,
     /// The act as it will be read.
-    pub recorded: Recorded,
+    pub recorded: Arc<Recorded>,
     /// Which submitted act it is, or `None` for a breach that the door adds.
     pub submitted: Option<usize>,
 }
@@ -186,7 +187,7 @@ fn admit(
     officer: &Officer,
     head: Head,
     law: &Pack,
-) -> Result<(&'static RoomEntry, Recorded), Box<Refusal>> {
+) -> Result<(&'static RoomEntry, Arc<Recorded>), Box<Refusal>> {
     let speech = speech(world, act, law);
     let room = world.rooms().room_of(&act.record).map_err(|problem| malformed(act, &problem, &speech))?;
     if act.payload.get("sealed").is_some() {
@@ -196,7 +197,7 @@ fn admit(
     let history = world.history(&act.record);
     let (content, _) =
         read_content(world.rooms(), room.name, &act.act, &act.payload, history).map_err(|problem| malformed(act, &problem, &speech))?;
-    let recorded = Recorded {
+    let recorded = Arc::new(Recorded {
         seq: head.next_seq,
         version: history.version() + 1,
         incident: submission.incident.clone(),
@@ -207,7 +208,7 @@ fn admit(
         authority: officer.authority.clone(),
         sealed: act.sealed.keys().cloned().collect(),
         content,
-    };
+    });
     if let Content::Act(typed) = &recorded.content {
         for key in (room.keys)(typed) {
             world.name(key, [act.record.clone()]);
@@ -450,7 +451,7 @@ fn note_breach(
         by_minutes: finding.by.map(super::moment::Span::whole_minutes),
         details: finding.details.into_iter().collect(),
     };
-    let recorded = Recorded {
+    let recorded = Arc::new(Recorded {
         seq,
         version: history.version() + 1,
         incident: submission.incident.clone(),
@@ -461,7 +462,7 @@ fn note_breach(
         authority: officer.authority.clone(),
         sealed: BTreeSet::new(),
         content: Content::Breach(breach),
-    };
+    });
     history.push(recorded.clone());
     Accepted { record: act.record.clone(), recorded, submitted: None }
 }

@@ -10,8 +10,10 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 
 /// Replaces the payload and the time of an earlier act; the earlier one still stands for whoever asks as of before.
 /// The new time is the `occurred_at` of the correction itself.
@@ -210,10 +212,10 @@ pub struct Noted<'a> {
     pub answer: Option<(&'a Recorded, &'a Answer)>,
 }
 
-/// The acts of one record in the order recorded.
+/// The acts of one record in the order recorded. Clones share them: a recorded act never changes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    acts: Vec<Recorded>,
+    acts: Vec<Arc<Recorded>>,
 }
 
 /// Reads a kind and payload of a room; `sealed` in the payload is taken out and its names are returned.
@@ -254,17 +256,18 @@ fn read_common<A: DeserializeOwned>(room: &str, kind: &str, payload: &Value) -> 
     })
 }
 
-fn split_sealed(kind: &str, payload: &Value) -> Result<(Value, BTreeSet<String>), Malformed> {
-    let mut payload = payload.clone();
-    let Some(object) = payload.as_object_mut() else {
+fn split_sealed<'p>(kind: &str, payload: &'p Value) -> Result<(Cow<'p, Value>, BTreeSet<String>), Malformed> {
+    let Some(object) = payload.as_object() else {
         return Err(Malformed::new(kind, "the payload is not an object"));
     };
-    let sealed = match object.remove("sealed") {
-        None => BTreeSet::new(),
+    let sealed = match object.get("sealed") {
+        None => return Ok((Cow::Borrowed(payload), BTreeSet::new())),
         Some(Value::Object(texts)) => texts.keys().cloned().collect(),
         Some(_) => return Err(Malformed::new(format!("{kind} sealed"), "not an object of field → commitment")),
     };
-    Ok((payload, sealed))
+    let mut object = object.clone();
+    object.remove("sealed");
+    Ok((Cow::Owned(Value::Object(object)), sealed))
 }
 
 impl History {
@@ -296,17 +299,17 @@ impl History {
     }
 
     /// Adds one act, read already.
-    pub fn push(&mut self, recorded: Recorded) {
-        self.acts.push(recorded);
+    pub fn push(&mut self, recorded: impl Into<Arc<Recorded>>) {
+        self.acts.push(recorded.into());
     }
 
     /// Removes the last act again (a pending one).
-    pub fn pop(&mut self) -> Option<Recorded> {
+    pub fn pop(&mut self) -> Option<Arc<Recorded>> {
         self.acts.pop()
     }
 
     /// All acts as recorded.
-    pub fn recorded(&self) -> &[Recorded] {
+    pub fn recorded(&self) -> &[Arc<Recorded>] {
         &self.acts
     }
 
@@ -322,7 +325,7 @@ impl History {
 
     /// The act of that version.
     pub fn at_version(&self, version: u64) -> Option<&Recorded> {
-        version.checked_sub(1).and_then(|i| usize::try_from(i).ok()).and_then(|i| self.acts.get(i))
+        version.checked_sub(1).and_then(|i| usize::try_from(i).ok()).and_then(|i| self.acts.get(i)).map(Arc::as_ref)
     }
 
     /// Which of the acts stand: an annulment counts unless a later standing annulment takes it back.
@@ -344,7 +347,7 @@ impl History {
     /// Corrections and annulments are filtered by the record clock alone; the latest standing correction wins.
     pub fn effective<'a, A: 'a>(&'a self, select: impl Fn(&'a AnyAct) -> Option<&'a A>) -> Vec<Entry<'a, A>> {
         let stands = self.standing();
-        let mut latest: BTreeMap<u64, &Recorded> = BTreeMap::new();
+        let mut latest: BTreeMap<u64, &Arc<Recorded>> = BTreeMap::new();
         for (recorded, _) in self.acts.iter().zip(&stands).filter(|(_, stands)| **stands) {
             if let Content::Correction { corrects, .. } = &recorded.content {
                 latest.insert(*corrects, recorded);
@@ -380,7 +383,7 @@ impl History {
     /// The breaches that stand, each with the first standing answer to it.
     pub fn noted(&self) -> Vec<Noted<'_>> {
         let stands = self.standing();
-        let standing = || self.acts.iter().zip(&stands).filter(|(_, s)| **s).map(|(r, _)| r);
+        let standing = || self.acts.iter().zip(&stands).filter(|(_, s)| **s).map(|(r, _)| r.as_ref());
         let answer_to = |version: u64| {
             standing().find_map(|recorded| match &recorded.content {
                 Content::Answer(answer) if answer.breach == version => Some((recorded, answer)),

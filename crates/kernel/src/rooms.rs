@@ -18,7 +18,9 @@ use super::room::{Room, Status, Step};
 use super::rule::{Declaration, Finding, fold};
 use super::words::Words;
 use super::world::{Key, World};
-use serde_json::{Value, json};
+use serde::Deserialize as _;
+use serde::de::value::MapDeserializer;
+use serde_json::Value;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -114,7 +116,9 @@ pub fn every_room() -> &'static [Form] {
 }
 
 fn read_act<R: Room>(kind: &str, payload: &Value) -> Result<AnyAct, Malformed> {
-    let act: Result<R::Act, _> = serde_json::from_value(json!({ "act": kind, "payload": payload }));
+    let tag = Value::from(kind);
+    let tagged = MapDeserializer::new([("act", &tag), ("payload", payload)].into_iter());
+    let act: Result<R::Act, serde_json::Error> = R::Act::deserialize(tagged);
     act.map(AnyAct::new).map_err(|error| Malformed::new(format!("{} {kind}", R::NAME), error.to_string()))
 }
 

@@ -76,7 +76,7 @@ impl Door {
                 }
             }
         }
-        Ok(accepted.into_iter().map(|a| a.recorded.kind).collect())
+        Ok(accepted.into_iter().map(|a| a.recorded.kind.clone()).collect())
     }
 
     fn case(&mut self, by: By, at: &str, act: &str, payload: Value) -> Result<Vec<String>, Vec<String>> {

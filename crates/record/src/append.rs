@@ -169,7 +169,8 @@ impl Store {
         let rows: Vec<_> = rows.into_iter().collect();
         let mut fresh = HashSet::new();
         for chunk in chunks(&rows) {
-            let mut query = connection.ask(AssertSqlSafe(catalogue::ADD_LOOKUPS.sql(chunk.len())));
+            let sql = catalogue::ADD_LOOKUPS.sql(chunk.len(), connection.engine());
+            let mut query = connection.ask(AssertSqlSafe(sql));
             for (key, record) in chunk {
                 query = query.bind(*key).bind(*record);
             }

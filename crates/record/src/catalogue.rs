@@ -7,6 +7,8 @@ pub mod listing;
 
 use std::fmt::Write as _;
 
+use crate::engine::Engine;
+
 /// A statement over a list of rows: `head (…), (…) tail`, its binds numbered row after row.
 pub struct Rows {
     /// The text before the first row.
@@ -19,21 +21,28 @@ pub struct Rows {
 
 impl Rows {
     /// The statement for `rows` rows.
-    pub fn sql(&self, rows: usize) -> String {
+    pub fn sql(&self, rows: usize, engine: Engine) -> String {
         let mut sql = String::with_capacity(self.head.len() + self.tail.len() + rows * self.columns * 7);
         sql.push_str(self.head);
-        let mut bind = 0;
         for row in 0..rows {
             sql.push_str(if row == 0 { " (" } else { ", (" });
-            for column in 0..self.columns {
-                bind += 1;
-                let comma = if column == 0 { "" } else { ", " };
-                let _ = write!(sql, "{comma}${bind}");
-            }
+            places(&mut sql, row * self.columns, self.columns, engine);
             sql.push(')');
         }
         sql.push_str(self.tail);
         sql
+    }
+}
+
+/// So many places for binds, the first of them after `before` others. SQLite takes them without numbers: it looks a number up
+/// among all the numbers of a statement, once for each bind.
+fn places(sql: &mut String, before: usize, count: usize, engine: Engine) {
+    for place in 1..=count {
+        let comma = if place == 1 { "" } else { ", " };
+        let _ = match engine {
+            Engine::Sqlite => write!(sql, "{comma}?"),
+            Engine::Postgres => write!(sql, "{comma}${}", before + place),
+        };
     }
 }
 
@@ -47,13 +56,10 @@ pub struct Among {
 
 impl Among {
     /// The statement for a list of `count` values.
-    pub fn sql(&self, count: usize) -> String {
+    pub fn sql(&self, count: usize, engine: Engine) -> String {
         let mut sql = String::with_capacity(self.head.len() + self.tail.len() + count * 6);
         sql.push_str(self.head);
-        for bind in 1..=count {
-            let comma = if bind == 1 { "" } else { ", " };
-            let _ = write!(sql, "{comma}${bind}");
-        }
+        places(&mut sql, 0, count, engine);
         sql.push(')');
         sql.push_str(self.tail);
         sql
@@ -151,12 +157,22 @@ pub const ADD_LOOKUPS: Rows = Rows {
     columns: 2,
     tail: " ON CONFLICT (key, record) DO NOTHING RETURNING key, record",
 };
-pub const ADD_VIEWS: Rows = Rows { head: concat!("INSERT INTO views (", cover!(), ") VALUES"), columns: 13, tail: "" };
-pub const ADD_STATES: Rows = Rows {
+/// A record keeps its room and its incident: the indexes by these are left alone.
+pub const SET_COVERS: Rows = Rows {
+    head: concat!("INSERT INTO views (", cover!(), ") VALUES"),
+    columns: 13,
+    tail: " ON CONFLICT (record) DO UPDATE SET region = excluded.region, body = excluded.body, articles = excluded.articles, \
+           person = excluded.person, opened_at = excluded.opened_at, last_at = excluded.last_at, version = excluded.version, \
+           breaches = excluded.breaches, unanswered = excluded.unanswered, answer_due = excluded.answer_due",
+};
+pub const SET_STATES: Rows = Rows {
     head: "INSERT INTO view_states (record, since, until, actor, deadline, room, incident, region, status, next_actor, next_deadline) VALUES",
     columns: 11,
-    tail: "",
+    tail: " ON CONFLICT (record, since, actor) DO UPDATE SET until = excluded.until, deadline = excluded.deadline, \
+           region = excluded.region, status = excluded.status, next_actor = excluded.next_actor, next_deadline = excluded.next_deadline",
 };
+pub const DROP_STATES: Rows = Rows { head: "DELETE FROM view_states WHERE (record, since, actor) IN (VALUES", columns: 3, tail: ")" };
+pub const DROP_MARKS: Rows = Rows { head: "DELETE FROM view_marks WHERE (record, kind, mark) IN (VALUES", columns: 3, tail: ")" };
 pub const ADD_MARKS: Rows = Rows { head: "INSERT INTO view_marks (record, kind, mark) VALUES", columns: 3, tail: "" };
 pub const ADD_TALLY: Rows = Rows { head: "INSERT INTO tally_batches (first_seq, last_seq, points) VALUES", columns: 3, tail: "" };
 pub const ADD_REFUSALS: Rows = Rows { head: "INSERT INTO refusals (id, at, officer, codes, records) VALUES", columns: 5, tail: "" };
@@ -241,8 +257,10 @@ pub const ALL: &[(&str, Statement)] = &[
     ("ADD_SUBMISSIONS", Statement::Rows(&ADD_SUBMISSIONS)),
     ("SET_VERSIONS", Statement::Rows(&SET_VERSIONS)),
     ("ADD_LOOKUPS", Statement::Rows(&ADD_LOOKUPS)),
-    ("ADD_VIEWS", Statement::Rows(&ADD_VIEWS)),
-    ("ADD_STATES", Statement::Rows(&ADD_STATES)),
+    ("SET_COVERS", Statement::Rows(&SET_COVERS)),
+    ("SET_STATES", Statement::Rows(&SET_STATES)),
+    ("DROP_STATES", Statement::Rows(&DROP_STATES)),
+    ("DROP_MARKS", Statement::Rows(&DROP_MARKS)),
     ("ADD_MARKS", Statement::Rows(&ADD_MARKS)),
     ("ADD_TALLY", Statement::Rows(&ADD_TALLY)),
     ("ADD_REFUSALS", Statement::Rows(&ADD_REFUSALS)),

@@ -77,6 +77,9 @@ impl<T: for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres>
 /// Who can be asked: the pool, or the writing connection.
 pub(crate) trait Ask: Send {
     fn ask(&mut self, sql: impl SqlSafeStr) -> Asked<'_>;
+
+    /// Which engine answers.
+    fn engine(&self) -> Engine;
 }
 
 /// Compiles a block once for each way in which a statement can be on its way.
@@ -177,6 +180,10 @@ impl Ask for &Pool {
     fn ask(&mut self, sql: impl SqlSafeStr) -> Asked<'_> {
         Pool::ask(self, sql)
     }
+
+    fn engine(&self) -> Engine {
+        Pool::engine(self)
+    }
 }
 
 impl Ask for Connection {
@@ -186,17 +193,29 @@ impl Ask for Connection {
             Self::Postgres(connection) => Asked::Postgres(connection, sqlx::query(sql)),
         }
     }
+
+    fn engine(&self) -> Engine {
+        Connection::engine(self)
+    }
 }
 
 impl Ask for &mut PgConnection {
     fn ask(&mut self, sql: impl SqlSafeStr) -> Asked<'_> {
         Asked::Postgres(self, sqlx::query(sql))
     }
+
+    fn engine(&self) -> Engine {
+        Engine::Postgres
+    }
 }
 
 impl Ask for &mut Connection {
     fn ask(&mut self, sql: impl SqlSafeStr) -> Asked<'_> {
         Ask::ask(&mut **self, sql)
+    }
+
+    fn engine(&self) -> Engine {
+        Connection::engine(self)
     }
 }
 
@@ -246,7 +265,8 @@ pub(crate) async fn among(ask: &mut impl Ask, statement: &Among, values: &[&str]
     values.sort_unstable();
     values.dedup();
     for chunk in chunks(&values) {
-        let mut query = ask.ask(AssertSqlSafe(statement.sql(chunk.len())));
+        let sql = statement.sql(chunk.len(), ask.engine());
+        let mut query = ask.ask(AssertSqlSafe(sql));
         for value in chunk {
             query = query.bind(*value);
         }

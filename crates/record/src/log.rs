@@ -67,7 +67,8 @@ impl Store {
     async fn nodes(&self, ask: &mut impl Ask, ids: &[NodeId]) -> Result<HashMap<NodeId, Hash>, StoreError> {
         let mut nodes = HashMap::new();
         for chunk in chunks(ids) {
-            let mut query = ask.ask(AssertSqlSafe(catalogue::NODES.sql(chunk.len())));
+            let sql = catalogue::NODES.sql(chunk.len(), ask.engine());
+            let mut query = ask.ask(AssertSqlSafe(sql));
             for (level, index) in chunk {
                 query = query.bind(i64::from(*level)).bind(signed(*index));
             }

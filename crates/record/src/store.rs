@@ -223,7 +223,8 @@ impl Store {
         bind: impl for<'q> Fn(Asked<'q>, &T) -> Asked<'q>,
     ) -> Result<(), StoreError> {
         for chunk in chunks(rows) {
-            let mut query = connection.ask(AssertSqlSafe(statement.sql(chunk.len())));
+            let sql = statement.sql(chunk.len(), connection.engine());
+            let mut query = connection.ask(AssertSqlSafe(sql));
             for row in chunk {
                 query = bind(query, row);
             }

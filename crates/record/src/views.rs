@@ -1,23 +1,18 @@
-//! Views as rows: written in the append's own transaction, read by name or one after another.
+//! Views as rows: read by name or one after another. [`writing`] puts them there.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod writing;
 
-use serde_json::json;
-use sqlx::AssertSqlSafe;
+use std::collections::BTreeMap;
 
 use crate::catalogue;
-use crate::catalogue::listing::NEVER;
-use crate::engine::{Ask as _, Asked, Connection, Row, chunks, signed};
+use crate::engine::{Ask, Row, among};
 use crate::error::StoreError;
 use crate::forms;
 use crate::store::Store;
-use crate::view::{Cover, View, ViewState};
+use crate::view::{Cover, View};
 
 /// The row of a state that speaks of no actor in particular.
 const ANYBODY: &str = "";
-
-/// A row of a state: the view, from when and until when, whose it is, by when, and the state.
-type StateRow<'v> = (&'v View, i64, i64, &'v str, i64, &'v ViewState);
 
 impl Store {
     /// At most `limit` views after the record named, in order of their records.
@@ -27,7 +22,7 @@ impl Store {
     pub async fn views_page(&self, after: &str, limit: u32) -> Result<Vec<View>, StoreError> {
         self.hold_views_form()?;
         let rows = self.pool().ask(catalogue::VIEWS_PAGE).bind(after).bind(i64::from(limit)).all().await;
-        self.views(&rows.map_err(|e| self.error(e))?).await
+        self.views(&mut self.pool(), &rows.map_err(|e| self.error(e))?).await
     }
 
     /// The views of these records, in order of their records; one without a view is left out.
@@ -36,8 +31,8 @@ impl Store {
     /// [`StoreError::Older`] in a store of an older form that was opened for reading.
     pub async fn views_of(&self, records: &[String]) -> Result<Vec<View>, StoreError> {
         self.hold_views_form()?;
-        let rows = self.rows_among(&catalogue::VIEWS_OF, records).await?;
-        self.views(&rows).await
+        let records: Vec<&str> = records.iter().map(String::as_str).collect();
+        self.standing(&mut self.pool(), &records).await
     }
 
     /// Views are kept in a form that this program reads.
@@ -48,20 +43,27 @@ impl Store {
         Err(StoreError::Older { place: self.place().named().to_path_buf(), found: self.form, known: forms::VIEWS })
     }
 
-    async fn views(&self, covers: &[Row]) -> Result<Vec<View>, StoreError> {
+    /// The views of these records as they stand, whoever is asked.
+    async fn standing(&self, ask: &mut impl Ask, records: &[&str]) -> Result<Vec<View>, StoreError> {
+        let rows = among(ask, &catalogue::VIEWS_OF, records).await.map_err(|e| self.error(e))?;
+        self.views(ask, &rows).await
+    }
+
+    async fn views(&self, ask: &mut impl Ask, covers: &[Row]) -> Result<Vec<View>, StoreError> {
         let mut views: BTreeMap<String, View> = BTreeMap::new();
         for row in covers {
             let cover = self.cover(row)?;
             views.insert(cover.record.clone(), View { cover, ..View::default() });
         }
         let records: Vec<String> = views.keys().cloned().collect();
-        for row in self.rows_among(&catalogue::STATES_OF, &records).await? {
+        let records: Vec<&str> = records.iter().map(String::as_str).collect();
+        for row in among(ask, &catalogue::STATES_OF, &records).await.map_err(|e| self.error(e))? {
             let record: String = self.column(&row, 0)?;
             if let Some(view) = views.get_mut(&record) {
                 self.take_state(view, &row)?;
             }
         }
-        for row in self.rows_among(&catalogue::MARKS_OF, &records).await? {
+        for row in among(ask, &catalogue::MARKS_OF, &records).await.map_err(|e| self.error(e))? {
             let (record, kind, mark): (String, String, String) = (self.column(&row, 0)?, self.column(&row, 1)?, self.column(&row, 2)?);
             let Some(view) = views.get_mut(&record) else { continue };
             match kind.as_str() {
@@ -110,78 +112,4 @@ impl Store {
         }
         Ok(())
     }
-
-    /// Writes views in the place of those that stand; of two for one record the later counts.
-    pub(crate) async fn set_views(&self, connection: &mut Connection, views: &[View]) -> Result<(), StoreError> {
-        let last: BTreeMap<&str, &View> = views.iter().map(|view| (view.cover.record.as_str(), view)).collect();
-        let records: Vec<&str> = last.keys().copied().collect();
-        for chunk in chunks(&records) {
-            let mut query = connection.ask(AssertSqlSafe(catalogue::DROP_VIEWS_OF.sql(chunk.len())));
-            for record in chunk {
-                query = query.bind(*record);
-            }
-            query.done().await.map_err(|e| self.error(e))?;
-        }
-        self.add_views(connection, &last.into_values().collect::<Vec<_>>()).await
-    }
-
-    /// Writes views where none stand.
-    pub(crate) async fn add_views(&self, connection: &mut Connection, views: &[&View]) -> Result<(), StoreError> {
-        self.insert(connection, &catalogue::ADD_VIEWS, views, |q, view| bind_cover(q, &view.cover)).await?;
-        let states: Vec<StateRow<'_>> = views.iter().flat_map(|view| states(view)).collect();
-        self.insert(connection, &catalogue::ADD_STATES, &states, bind_state).await?;
-        let marks: Vec<(&str, &str, &str)> = views.iter().flat_map(|view| marks(view)).collect();
-        self.insert(connection, &catalogue::ADD_MARKS, &marks, |q, (record, kind, mark)| q.bind(*record).bind(*kind).bind(*mark)).await
-    }
-}
-
-fn bind_cover<'q>(query: Asked<'q>, cover: &Cover) -> Asked<'q> {
-    query
-        .bind(cover.record.as_str())
-        .bind(cover.room.as_str())
-        .bind(cover.incident.as_str())
-        .bind(cover.region.as_str())
-        .bind(cover.body.as_str())
-        .bind(json!(cover.articles).to_string())
-        .bind(cover.person.as_deref())
-        .bind(cover.opened_at)
-        .bind(cover.last_at)
-        .bind(signed(cover.version))
-        .bind(signed(cover.breaches))
-        .bind(signed(cover.unanswered))
-        .bind(cover.answer_due)
-}
-
-fn states(view: &View) -> impl Iterator<Item = StateRow<'_>> {
-    view.spans().flat_map(move |(since, until, state)| {
-        let anybody = (ANYBODY, state.deadline().unwrap_or(NEVER));
-        let waits = state.waits.iter().filter(|(actor, _)| *actor != ANYBODY).map(|(actor, by)| (actor.as_str(), *by));
-        [anybody].into_iter().chain(waits).map(move |(actor, by)| (view, since, until, actor, by, state))
-    })
-}
-
-fn bind_state<'q>(query: Asked<'q>, (view, since, until, actor, deadline, state): &StateRow<'_>) -> Asked<'q> {
-    query
-        .bind(view.cover.record.as_str())
-        .bind(*since)
-        .bind(*until)
-        .bind(*actor)
-        .bind(*deadline)
-        .bind(view.cover.room.as_str())
-        .bind(view.cover.incident.as_str())
-        .bind(view.cover.region.as_str())
-        .bind(state.status.as_str())
-        .bind(state.next_actor.as_deref())
-        .bind(state.next_deadline)
-}
-
-fn marks(view: &View) -> Vec<(&str, &str, &str)> {
-    let articles: BTreeSet<&String> = view.cover.articles.iter().collect();
-    let bodies = view.bodies.iter().map(|body| ("body", body));
-    let articles = articles.into_iter().map(|article| ("article", article));
-    let words = view.words.iter().map(|word| ("word", word));
-    let officers = view.kept_from.officers.iter().map(|officer| ("kept_from_officer", officer));
-    let kept_from = view.kept_from.bodies.iter().map(|body| ("kept_from_body", body));
-    let marks = bodies.chain(articles).chain(words).chain(officers).chain(kept_from);
-    marks.map(|(kind, mark)| (view.cover.record.as_str(), kind, mark.as_str())).collect()
 }

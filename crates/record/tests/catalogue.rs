@@ -7,14 +7,25 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use aiqyn_record::Engine;
-use aiqyn_record::catalogue::{ALL, NODES, Statement};
-use sqlx::{AssertSqlSafe, Column as _, Either, Executor as _, SqlSafeStr as _, Statement as _, TypeInfo as _};
+use aiqyn_record::catalogue::{ALL, Statement};
+use sqlx::postgres::PgTypeInfo;
+use sqlx::{AssertSqlSafe, Column as _, Either, Executor as _, SqlSafeStr as _, Statement as _, Type, TypeInfo as _};
 use support::*;
 
 /// What an engine says of a statement: how many parameters it takes, and the columns of its answer.
 type Shape = (usize, Vec<String>);
 
-async fn prepare(behind: &mut Intruder, sql: &str, numbers: usize) -> Result<Shape, sqlx::Error> {
+/// What the store binds to a row of a list of bare values, which the server would take for text.
+fn bare(statement: &str) -> Vec<PgTypeInfo> {
+    let (number, text) = (<i64 as Type<sqlx::Postgres>>::type_info(), <str as Type<sqlx::Postgres>>::type_info());
+    match statement {
+        "NODES" => vec![number.clone(), number],
+        "DROP_STATES" => vec![text.clone(), number, text],
+        _ => Vec::new(),
+    }
+}
+
+async fn prepare(behind: &mut Intruder, sql: &str, kinds: &[PgTypeInfo]) -> Result<Shape, sqlx::Error> {
     let sql = AssertSqlSafe(sql.to_owned()).into_sql_str();
     fn count<T>(parameters: Option<Either<&[T], usize>>) -> usize {
         parameters.map_or(0, |known| known.either(<[T]>::len, |count| count))
@@ -25,9 +36,7 @@ async fn prepare(behind: &mut Intruder, sql: &str, numbers: usize) -> Result<Sha
             Ok((count(statement.parameters()), statement.columns().iter().map(|c| c.name().to_owned()).collect()))
         }
         Intruder::Postgres(connection) => {
-            // The store binds numbers; a list of bare values would be taken for text.
-            let kinds = vec![<i64 as sqlx::Type<sqlx::Postgres>>::type_info(); numbers];
-            let statement = connection.prepare_with(sql, &kinds).await?;
+            let statement = connection.prepare_with(sql, kinds).await?;
             let known = ["INT8", "TEXT", "BYTEA"];
             for column in statement.columns() {
                 let kind = column.type_info().name();
@@ -50,18 +59,17 @@ async fn behind(engine: Engine) -> (House, Intruder) {
 async fn both_engines_take_every_statement_and_answer_alike() {
     let ((_file, mut sqlite), (_server, mut postgres)) = (behind(Engine::Sqlite).await, behind(Engine::Postgres).await);
     for (name, statement) in ALL {
+        let (ours, theirs) = (Engine::Sqlite, Engine::Postgres);
         let texts: Vec<(String, String, usize)> = match statement {
             Statement::Plain(sql) => vec![((*sql).to_owned(), (*sql).to_owned(), 0)],
             Statement::Twin(twin) => vec![(twin.sqlite.to_owned(), twin.postgres.to_owned(), 0)],
-            Statement::Among(among) => [1, 64].map(|n| (among.sql(n), among.sql(n), 0)).to_vec(),
-            Statement::Rows(rows) => {
-                let numbers = |n| if *name == "NODES" { n * NODES.columns } else { 0 };
-                [1, 64].map(|n| (rows.sql(n), rows.sql(n), numbers(n))).to_vec()
-            }
+            Statement::Among(among) => [1, 64].map(|n| (among.sql(n, ours), among.sql(n, theirs), 0)).to_vec(),
+            Statement::Rows(rows) => [1, 64].map(|n| (rows.sql(n, ours), rows.sql(n, theirs), n)).to_vec(),
         };
-        for (ours, theirs, numbers) in texts {
-            let one = prepare(&mut sqlite, &ours, 0).await.unwrap_or_else(|e| panic!("{name}: SQLite does not take it: {e}"));
-            let two = prepare(&mut postgres, &theirs, numbers).await.unwrap_or_else(|e| panic!("{name}: PostgreSQL does not take it: {e}"));
+        for (ours, theirs, rows) in texts {
+            let one = prepare(&mut sqlite, &ours, &[]).await.unwrap_or_else(|e| panic!("{name}: SQLite does not take it: {e}"));
+            let kinds = vec![bare(name); rows].concat();
+            let two = prepare(&mut postgres, &theirs, &kinds).await.unwrap_or_else(|e| panic!("{name}: PostgreSQL does not take it: {e}"));
             assert_eq!(one, two, "{name}: parameters and columns of SQLite, of PostgreSQL");
         }
     }
@@ -73,8 +81,8 @@ async fn both_engines_take_every_list_and_answer_alike() {
     let composed = questions::composed();
     assert!(composed.len() > 400);
     for (name, sql) in composed {
-        let one = prepare(&mut sqlite, &sql, 0).await.unwrap_or_else(|e| panic!("{name}: SQLite does not take it: {e}: {sql}"));
-        let two = prepare(&mut postgres, &sql, 0).await.unwrap_or_else(|e| panic!("{name}: PostgreSQL does not take it: {e}: {sql}"));
+        let one = prepare(&mut sqlite, &sql, &[]).await.unwrap_or_else(|e| panic!("{name}: SQLite does not take it: {e}: {sql}"));
+        let two = prepare(&mut postgres, &sql, &[]).await.unwrap_or_else(|e| panic!("{name}: PostgreSQL does not take it: {e}: {sql}"));
         assert_eq!(one, two, "{name}: parameters and columns of SQLite, of PostgreSQL");
     }
 }
@@ -87,12 +95,12 @@ async fn a_statement_of_one_engine_alone_is_noticed() {
         ("SELECT DISTINCT ON (record) record FROM acts ORDER BY record, seq", false, true),
         ("SELECT seq FROM acts LIMIT 1 FOR UPDATE", false, true),
     ] {
-        assert_eq!(prepare(&mut sqlite, sql, 0).await.is_ok(), sqlite_takes_it, "{sql}");
-        assert_eq!(prepare(&mut postgres, sql, 0).await.is_ok(), postgres_takes_it, "{sql}");
+        assert_eq!(prepare(&mut sqlite, sql, &[]).await.is_ok(), sqlite_takes_it, "{sql}");
+        assert_eq!(prepare(&mut postgres, sql, &[]).await.is_ok(), postgres_takes_it, "{sql}");
     }
     // One that both take, and answer differently.
     let differs = "SELECT COUNT(*) FROM acts";
-    assert_ne!(prepare(&mut sqlite, differs, 0).await.unwrap(), prepare(&mut postgres, differs, 0).await.unwrap());
+    assert_ne!(prepare(&mut sqlite, differs, &[]).await.unwrap(), prepare(&mut postgres, differs, &[]).await.unwrap());
 }
 
 #[test]

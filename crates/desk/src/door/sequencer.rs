@@ -29,6 +29,7 @@ pub fn spawn(mut door: Door) -> (Handle, tokio::task::JoinHandle<Door>) {
     let task = tokio::spawn(async move {
         let mut together: Vec<(Waiting, Reply)> = Vec::with_capacity(MOST_TOGETHER);
         while waiting.recv_many(&mut together, MOST_TOGETHER).await > 0 {
+            gather(&mut waiting, &mut together).await;
             let (submissions, replies): (Vec<Waiting>, Vec<Reply>) = together.drain(..).unzip();
             for (reply, outcome) in replies.into_iter().zip(door.admit(&submissions).await) {
                 // Who no longer listens still has the act in the record; the idempotency key tells.
@@ -38,4 +39,21 @@ pub fn spawn(mut door: Door) -> (Handle, tokio::task::JoinHandle<Door>) {
         door
     });
     (Handle { queue }, task)
+}
+
+/// Takes in whoever comes in the same breath: a commit costs much the same for one as for many. Nobody waits for anybody who is not
+/// on the way already.
+async fn gather(waiting: &mut mpsc::Receiver<(Waiting, Reply)>, together: &mut Vec<(Waiting, Reply)>) {
+    loop {
+        let before = together.len();
+        tokio::task::yield_now().await;
+        while together.len() < MOST_TOGETHER
+            && let Ok(next) = waiting.try_recv()
+        {
+            together.push(next);
+        }
+        if together.len() == before || together.len() == MOST_TOGETHER {
+            return;
+        }
+    }
 }

@@ -191,7 +191,7 @@ fn judged(given: &[Deed], when: &Deed) -> (Vec<String>, bool) {
                 Content::Breach(breach) => Some(breach.rule),
                 _ => None,
             };
-            (accepted.into_iter().filter_map(|act| breach(act.recorded.content)).collect(), false)
+            (accepted.into_iter().filter_map(|act| breach(act.recorded.content.clone())).collect(), false)
         }
     }
 }
