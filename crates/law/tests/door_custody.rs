@@ -83,7 +83,7 @@ impl Door {
                 for (record, history) in world.all() {
                     self.world.insert(record.clone(), history.clone());
                 }
-                accepted.into_iter().map(|a| a.recorded.kind).collect()
+                accepted.into_iter().map(|a| a.recorded.kind.clone()).collect()
             })
             .map_err(|refusals| refusals.into_iter().map(|r| r.code.to_owned()).collect())
     }
