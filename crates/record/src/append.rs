@@ -9,11 +9,12 @@ use sqlx::AssertSqlSafe;
 use crate::batch::{Batch, Commit, NewAct, RefusalEntry, SealedRow, record_key};
 use crate::catalogue;
 use crate::derived::bind_tally;
-use crate::engine::{Ask as _, Asked, Connection, Engine, among, chunks, signed};
+use crate::engine::{Ask as _, Asked, Connection, among, chunks, signed};
 use crate::error::{AppendError, StoreError};
 use crate::line;
 use crate::merkle::{Frontier, Node, leaf_hash};
 use crate::postgres::lost;
+use crate::statement::Engine;
 use crate::store::{Store, Writer};
 
 impl Store {

@@ -8,37 +8,10 @@ use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool, SqliteRow};
 use sqlx::{AssertSqlSafe, Connection as _, Decode, Encode, Postgres, Row as _, SqlSafeStr, Sqlite, Type};
 
-use crate::catalogue::{Among, Twin};
+use crate::statement::{Among, Engine};
 
 /// How long a store waits for somebody else: another process that holds its file, a connection, the server's answer.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
-
-/// Which engine keeps the rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Engine {
-    /// SQLite, inside the program; the record is one file.
-    Sqlite,
-    /// PostgreSQL, a server of its own.
-    Postgres,
-}
-
-impl Engine {
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Sqlite => "SQLite",
-            Self::Postgres => "PostgreSQL",
-        }
-    }
-
-    /// The text that this engine takes of two.
-    pub(crate) fn of(self, twin: &Twin) -> &'static str {
-        match self {
-            Self::Sqlite => twin.sqlite,
-            Self::Postgres => twin.postgres,
-        }
-    }
-}
 
 /// The reading connections.
 pub(crate) enum Pool {

@@ -6,9 +6,10 @@ use sqlx::SqlSafeStr;
 use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
 
 use crate::catalogue;
-use crate::engine::{Ask, Connection, Engine};
+use crate::engine::{Ask, Connection};
 use crate::error::StoreError;
 use crate::place::Place;
+use crate::statement::Engine;
 
 /// The forms of the store, oldest first: number, name, and the tables of each engine.
 const FORMS: [(i64, &str, catalogue::Twin); 2] = [

@@ -7,13 +7,14 @@ use sqlx::Connection as _;
 use crate::canonical::canonical;
 use crate::catalogue;
 use crate::checkpoint;
-use crate::engine::{Ask as _, Connection, Engine, Pool};
+use crate::engine::{Ask as _, Connection, Pool};
 use crate::error::StoreError;
 use crate::forms;
 use crate::keyring;
 use crate::place::{Place, random_key, write_secret};
 use crate::promises::hold_promises;
 use crate::site::Access;
+use crate::statement::Engine;
 use crate::store::{FACTS, VIEWS_FORM};
 
 /// What a store is founded as.

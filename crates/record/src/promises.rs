@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use crate::catalogue;
-use crate::engine::{Ask, Connection, Engine, PATIENCE};
+use crate::engine::{Ask, Connection, PATIENCE};
 use crate::error::StoreError;
 use crate::place::Place;
 use crate::site::Access;
+use crate::statement::Engine;
 
 /// Makes a connection the one that writes. The place of a writer whose connection was lost is free once the server has
 /// noticed.

@@ -11,12 +11,13 @@ use sqlx::sqlite::SqlitePoolOptions;
 use tokio::sync::{Mutex, MutexGuard};
 
 use crate::catalogue::{self, Rows};
-use crate::engine::{Answered, Ask as _, Asked, Connection, Engine, PATIENCE, Pool, Row, chunks};
+use crate::engine::{Answered, Ask as _, Asked, Connection, PATIENCE, Pool, Row, chunks};
 use crate::error::StoreError;
 use crate::keyring::Keys;
 use crate::merkle::{Frontier, Hash};
 use crate::place::{Lock, Place};
 use crate::promises::take_pen;
+use crate::statement::Engine;
 
 /// The keys of `meta` that say what a store was founded as. They never change.
 pub(crate) const FACTS: [&str; 3] = ["demonstration", "origin", "founding"];
