@@ -2,10 +2,11 @@
 
 use super::access::{self, Place};
 use super::basis::Basis;
+use super::declaration::{Declaration, Finding};
 use super::detail::Speech;
 use super::field::{self, FieldKind, Form, is_sha256};
 use super::form;
-use super::history::{Annulment, Breach, Content, History, Malformed, Noted, Recorded, read_content};
+use super::history::{Annulment, Breach, Content, History, Malformed, Noted, Recorded};
 use super::ident::RecordId;
 use super::identification_number;
 use super::line::{Submission, SubmittedAct};
@@ -13,8 +14,8 @@ use super::moment::Moment;
 use super::officer::Officer;
 use super::pack::Pack;
 use super::question::Question;
-use super::rooms::RoomEntry;
-use super::rule::{Declaration, Finding};
+use super::reading::read_content;
+use super::rooms::{RoomEntry, Rooms};
 use super::words::Language;
 use super::world::{Key, World};
 use serde::Serialize;
@@ -53,8 +54,8 @@ impl Refusal {
     /// A declaration's refusal of one act, its details said in words.
     pub fn of(declaration: &Declaration, act: usize, record: &str, finding: &Finding, speech: &Speech<'_>) -> Self {
         let details = finding.details.iter().map(|(name, written)| (name.as_str(), written.as_str()));
-        let say = |language| speech.fill(declaration, &declaration.demand, language, details.clone());
-        let out = |language| speech.fill(declaration, &declaration.way_out, language, details.clone());
+        let say = |language| speech.fill(declaration.details, &declaration.demand, language, details.clone());
+        let out = |language| speech.fill(declaration.details, &declaration.way_out, language, details.clone());
         Self {
             code: declaration.code,
             act,
@@ -96,13 +97,13 @@ pub struct Head {
 }
 
 /// What must be read before `decide` can judge the submission, given what has been read; asked until it wants nothing new.
-pub fn wanted(submission: &Submission, world: &World) -> BTreeSet<Key> {
+pub fn wanted(rooms: Rooms, submission: &Submission, world: &World) -> BTreeSet<Key> {
     let mut keys = BTreeSet::new();
     for act in &submission.acts {
         keys.insert(Key::record(&act.record));
-        let Some(room) = world.rooms().room(act.record.room()) else { continue };
+        let Some(room) = rooms.room(act.record.room()) else { continue };
         let history = world.history(&act.record);
-        let content = read_content(world.rooms(), room.name, &act.act, &act.payload, history);
+        let content = read_content(rooms, room.name, &act.act, &act.payload, history);
         if let Ok((Content::Act(typed) | Content::Correction { act: typed, .. }, _)) = content {
             keys.extend((room.reads)(&act.record, &typed, world));
             keys.extend((room.keys)(&typed));
@@ -116,11 +117,11 @@ pub fn wanted(submission: &Submission, world: &World) -> BTreeSet<Key> {
 }
 
 /// What must be counted before `decide` can judge the submission, given everything that was read.
-pub fn asked(submission: &Submission, world: &World) -> BTreeSet<Question> {
+pub fn asked(rooms: Rooms, submission: &Submission, world: &World) -> BTreeSet<Question> {
     let mut questions = BTreeSet::new();
     for act in &submission.acts {
-        let Some(room) = world.rooms().room(act.record.room()) else { continue };
-        let content = read_content(world.rooms(), room.name, &act.act, &act.payload, world.history(&act.record));
+        let Some(room) = rooms.room(act.record.room()) else { continue };
+        let content = read_content(rooms, room.name, &act.act, &act.payload, world.history(&act.record));
         if let Ok((Content::Act(typed) | Content::Correction { act: typed, .. }, _)) = content {
             questions.extend((room.asks)(&submission.incident, &act.record, &typed, world));
         }
@@ -130,6 +131,7 @@ pub fn asked(submission: &Submission, world: &World) -> BTreeSet<Question> {
 
 /// Judges a submission. Accepted acts (and the breaches they entail) are left in `world`; a refused submission leaves `world` unfit for further use.
 pub fn decide(
+    rooms: Rooms,
     world: &mut World,
     submission: &Submission,
     officer: &Officer,
@@ -140,11 +142,11 @@ pub fn decide(
     let mut refusals = Vec::new();
     for (index, act) in submission.acts.iter().enumerate() {
         let seq = head.next_seq + accepted.len() as u64;
-        match admit(world, submission, act, officer, Head { next_seq: seq, now: head.now }, law) {
+        match admit(rooms, world, submission, act, officer, Head { next_seq: seq, now: head.now }, law) {
             Err(refusal) => refusals.push(Refusal { act: index, ..*refusal }),
             Ok((room, recorded)) => {
                 accepted.push(Accepted { record: act.record.clone(), recorded, submitted: Some(index) });
-                let case = Submitted { index, act, officer, now: head.now };
+                let case = Submitted { rooms, index, act, officer, now: head.now };
                 let breaches = hold(world, room, &case, law, &mut refusals);
                 for breach in breaches {
                     let seq = head.next_seq + accepted.len() as u64;
@@ -155,13 +157,14 @@ pub fn decide(
     }
     if submission.acts.is_empty() {
         let finding = Finding::plain().with("place", "acts").with("reason", "the submission holds no act");
-        let speech = Speech { names: world.rooms().names, room: "", law, at: head.now };
+        let speech = Speech { names: rooms.names, room: "", law, at: head.now };
         refusals.push(Refusal::of(&form::MALFORMED, 0, "", &finding, &speech));
     }
     if refusals.is_empty() { Ok(accepted) } else { Err(refusals) }
 }
 
 struct Submitted<'a> {
+    rooms: Rooms,
     index: usize,
     act: &'a SubmittedAct,
     officer: &'a Officer,
@@ -169,8 +172,8 @@ struct Submitted<'a> {
 }
 
 /// How the details of what is said of an act are told.
-fn speech<'a>(world: &World, act: &'a SubmittedAct, law: &'a Pack) -> Speech<'a> {
-    Speech { names: world.rooms().names, room: act.record.room(), law, at: act.occurred_at }
+fn speech<'a>(rooms: Rooms, act: &'a SubmittedAct, law: &'a Pack) -> Speech<'a> {
+    Speech { names: rooms.names, room: act.record.room(), law, at: act.occurred_at }
 }
 
 fn malformed(act: &SubmittedAct, problem: &Malformed, speech: &Speech<'_>) -> Box<Refusal> {
@@ -181,6 +184,7 @@ fn malformed(act: &SubmittedAct, problem: &Malformed, speech: &Speech<'_>) -> Bo
 
 /// Reads an act and puts it, pending, into the world.
 fn admit(
+    rooms: Rooms,
     world: &mut World,
     submission: &Submission,
     act: &SubmittedAct,
@@ -188,15 +192,15 @@ fn admit(
     head: Head,
     law: &Pack,
 ) -> Result<(&'static RoomEntry, Arc<Recorded>), Box<Refusal>> {
-    let speech = speech(world, act, law);
-    let room = world.rooms().room_of(&act.record).map_err(|problem| malformed(act, &problem, &speech))?;
+    let speech = speech(rooms, act, law);
+    let room = rooms.room_of(&act.record).map_err(|problem| malformed(act, &problem, &speech))?;
     if act.payload.get("sealed").is_some() {
         let problem = Malformed::new(format!("{} payload", act.act), "sealed stands beside the payload, not in it");
         return Err(malformed(act, &problem, &speech));
     }
     let history = world.history(&act.record);
     let (content, _) =
-        read_content(world.rooms(), room.name, &act.act, &act.payload, history).map_err(|problem| malformed(act, &problem, &speech))?;
+        read_content(rooms, room.name, &act.act, &act.payload, history).map_err(|problem| malformed(act, &problem, &speech))?;
     let recorded = Arc::new(Recorded {
         seq: head.next_seq,
         version: history.version() + 1,
@@ -227,7 +231,7 @@ fn hold(
     refusals: &mut Vec<Refusal>,
 ) -> Vec<(u64, Declaration, Finding)> {
     let record = &case.act.record;
-    let speech = speech(world, case.act, law);
+    let speech = speech(case.rooms, case.act, law);
     let mut refuse = |declaration: &Declaration, finding: &Finding| {
         refusals.push(Refusal::of(declaration, case.index, record.as_str(), finding, &speech));
     };

@@ -1,10 +1,6 @@
 //! The acts of which examples are made, and the few words by which they vary one.
 
-use super::history::{Recorded, read_content};
-use super::ident::{BodyId, IncidentId, OfficerId, RecordId, RegionCode};
-use super::moment::Moment;
-use super::officer::{Authority, Role};
-use super::world::World;
+use super::officer::Role;
 use serde_json::{Value, json};
 
 /// Who acts: officer id, role, body.
@@ -57,30 +53,4 @@ pub fn with(mut deed: Deed, field: &str, value: Value) -> Deed {
         None => deed.payload[field] = value,
     }
     deed
-}
-
-/// The deed as an act of the world, recorded as it happened.
-pub(super) fn recorded(world: &World, deed: &Deed, seq: u64) -> Result<(RecordId, Recorded), String> {
-    let at = deed.at.replace(' ', "T");
-    let at = if at.len() == 16 { format!("{at}:00+06:00") } else { format!("{at}+06:00") };
-    let occurred_at = Moment::parse(&at).map_err(|e| e.to_string())?;
-    let record = RecordId::parse(deed.record).map_err(|e| e.to_string())?;
-    let history = world.history(&record);
-    let (content, _) = read_content(world.rooms(), record.room(), deed.act, &deed.payload, history).map_err(|e| e.to_string())?;
-    let (officer, role, body) = deed.by;
-    let body = BodyId::parse(body).map_err(|e| e.to_string())?;
-    let region = body.as_str().split('/').nth(1).unwrap_or("republic").to_owned();
-    let recorded = Recorded {
-        seq,
-        version: history.version() + 1,
-        incident: IncidentId::parse("january-2022").map_err(|e| e.to_string())?,
-        recorded_at: occurred_at,
-        occurred_at,
-        kind: deed.act.to_owned(),
-        officer: OfficerId::parse(officer).map_err(|e| e.to_string())?,
-        authority: Authority { role, body, region: RegionCode::parse(&region).map_err(|e| e.to_string())? },
-        sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
-        content,
-    };
-    Ok((record, recorded))
 }

@@ -2,7 +2,6 @@
 
 use super::moment::{Moment, Span};
 use super::pack::Pack;
-use super::rule::Declaration;
 use super::words::{Case, Language, Words};
 
 /// What a detail is. A finding and a breach keep a detail as it is written; what it is stands with the rule, so that a breach of long ago
@@ -75,17 +74,17 @@ pub struct Speech<'a> {
 }
 
 impl Speech<'_> {
-    /// The words of a declaration with their details.
+    /// Words with their details, which are of these kinds.
     pub fn fill<'d>(
         &self,
-        declaration: &Declaration,
+        kinds: &[(&str, Detail)],
         words: &Words,
         language: Language,
         details: impl Iterator<Item = (&'d str, &'d str)> + Clone,
     ) -> String {
         words.fill_by(language, |name, case| {
             let (_, written) = details.clone().find(|(key, _)| *key == name)?;
-            let kinds: Vec<Detail> = declaration.details.iter().filter(|(key, _)| *key == name).map(|(_, kind)| *kind).collect();
+            let kinds: Vec<Detail> = kinds.iter().filter(|(key, _)| *key == name).map(|(_, kind)| *kind).collect();
             Some(self.say(&kinds, written, language, case))
         })
     }

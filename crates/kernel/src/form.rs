@@ -1,8 +1,8 @@
 //! What every submission must satisfy, whatever the room: form, order, time, access.
 
 use super::basis::{Basis, Mark};
+use super::declaration::{Declaration, Guard};
 use super::detail::Detail;
-use super::rule::{Declaration, Guard};
 use super::words::Words;
 
 const HOUSE: &[Basis] = &[Basis::new("policy", "record", "", Mark::Verified)];

@@ -1,11 +1,12 @@
 //! Judging one act of one record: its own rules, and what it does to acts that happened later.
 
+use super::declaration::{Declaration, Finding, Guard};
 use super::history::{Content, Entry};
 use super::ident::RecordId;
 use super::moment::Moment;
 use super::pack::Pack;
 use super::room::Room;
-use super::rule::{Declaration, Finding, Guard, Matter};
+use super::rule::Matter;
 use super::world::World;
 
 /// What a judgement found.

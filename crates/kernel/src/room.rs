@@ -1,10 +1,9 @@
 //! A room: one procedure, with its acts, state, rules, figures and access. All rooms have this shape.
 
 use super::access::{Grant, Place, Sight};
-use super::act::AnyAct;
 use super::basis::Basis;
 use super::figure::{Cell, Figure};
-use super::history::Entry;
+use super::fold::Fold;
 use super::ident::{IncidentId, PersonId, RecordId};
 use super::moment::Moment;
 use super::pack::Pack;
@@ -12,9 +11,6 @@ use super::question::Question;
 use super::rule::Rule;
 use super::words::Words;
 use super::world::{Key, World};
-use schemars::JsonSchema;
-use serde::{Serialize, de::DeserializeOwned};
-use std::fmt::Debug;
 
 /// What lists and pages say of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,15 +46,8 @@ impl Step {
     };
 }
 
-/// The pure half of a room.
-pub trait Room: Sized + 'static {
-    /// The room's name: what a record id begins with.
-    const NAME: &'static str;
-    /// What can have happened; only ever added to. Serialises as `{"act": "ruling/1", "payload": {…}}`.
-    type Act: Clone + Debug + PartialEq + Serialize + DeserializeOwned + JsonSchema + Send + Sync;
-    /// What a decision needs to know of a record.
-    type State: Clone + Debug + Default;
-
+/// The pure half of a room: its acts and state, and all that the law says of them.
+pub trait Room: Fold {
     /// The rules, in declared order: refusals come in it.
     const RULES: &'static [&'static Rule<Self>];
     /// The figures.
@@ -72,14 +61,8 @@ pub trait Room: Sized + 'static {
     /// What each kind of act is called.
     const NAMES: &'static [(&'static str, Words)];
 
-    /// The room's act, if it is one of this room.
-    fn act(any: &AnyAct) -> Option<&Self::Act> {
-        any.get()
-    }
     /// Whether the act may be a record's first.
     fn opens(act: &Self::Act) -> bool;
-    /// Adds one effective act to the state. Total.
-    fn apply(state: &mut Self::State, entry: &Entry<'_, Self::Act>);
     /// Where the record belongs; `None` before it is opened.
     fn place(state: &Self::State) -> Option<Place>;
     /// The person the record is about, whose key seals its texts.

@@ -1,25 +1,23 @@
-//! The rooms of a law, each one's pure half behind plain functions.
+//! The rooms of a law, each one's pure half behind plain functions. [`super::entry`] makes them so.
 
 use super::access::{Grant, Place, Sight};
 use super::act::AnyAct;
 use super::breaches;
+use super::declaration::{Declaration, Finding};
 use super::detail::Names;
-use super::duty::{Due, due};
-use super::example;
+use super::due::Due;
+use super::example::{Example, SwitchedOff};
 use super::field::{self, Form, Forms, schema};
 use super::figure::{Cell, Figure};
 use super::history::{Annulment, Answer, Breach, Content, Correction, History, Malformed};
 use super::ident::{IncidentId, PersonId, RecordId};
-use super::judge::{Judgement, judge};
+use super::judge::Judgement;
 use super::moment::Moment;
 use super::pack::Pack;
 use super::question::Question;
-use super::room::{Room, Status, Step};
-use super::rule::{Declaration, Finding, fold};
+use super::room::{Status, Step};
 use super::words::Words;
-use super::world::{Key, World};
-use serde::Deserialize as _;
-use serde::de::value::MapDeserializer;
+use super::world::{FigureOf, Key, World};
 use serde_json::Value;
 use std::fmt;
 use std::sync::OnceLock;
@@ -46,13 +44,13 @@ pub struct RoomEntry {
     /// Name.
     pub name: &'static str,
     /// Reads an act of the room as its type.
-    parse: fn(&str, &Value) -> Result<AnyAct, Malformed>,
+    pub(super) parse: fn(&str, &Value) -> Result<AnyAct, Malformed>,
     /// The payload of an act of the room, as it is written.
     pub written: fn(&AnyAct) -> Option<Value>,
     /// Reads the forms of the acts from their declarations.
-    declared: fn() -> Forms,
+    pub(super) declared: fn() -> Forms,
     /// The forms, once they were read: the door asks for one with every act.
-    forms: OnceLock<Forms>,
+    pub(super) forms: OnceLock<Forms>,
     /// Judges the last act of a record.
     pub judge: fn(&RecordId, &World, Moment, &Pack) -> Judgement,
     /// Lookup keys of an act.
@@ -80,13 +78,13 @@ pub struct RoomEntry {
     /// Rules, as declared.
     pub declarations: fn() -> Vec<Declaration>,
     /// A rule's examples by code.
-    pub examples: fn(&str) -> Vec<example::Example>,
+    pub examples: fn(&str) -> Vec<Example>,
     /// Runs all examples.
     pub run_examples: fn(Rooms, &Pack) -> Vec<String>,
     /// What the rules find in all examples.
     pub found: fn(Rooms, &Pack) -> Vec<Judged>,
     /// Runs all examples with one rule switched off.
-    pub without: fn(Rooms, &str, &Pack) -> example::SwitchedOff,
+    pub without: fn(Rooms, &str, &Pack) -> SwitchedOff,
     /// Figures.
     pub figures: &'static [Figure],
     /// Who may do what.
@@ -100,7 +98,7 @@ pub struct RoomEntry {
 }
 
 /// Reasons are asked of whoever changes what stands.
-const REASONS: &[&str] = &["reasons"];
+pub(super) const REASONS: &[&str] = &["reasons"];
 
 /// The forms of the acts that every room has.
 pub fn every_room() -> &'static [Form] {
@@ -113,13 +111,6 @@ pub fn every_room() -> &'static [Form] {
             schema::common::<Answer>("answer/1", REASONS),
         ]
     })
-}
-
-fn read_act<R: Room>(kind: &str, payload: &Value) -> Result<AnyAct, Malformed> {
-    let tag = Value::from(kind);
-    let tagged = MapDeserializer::new([("act", &tag), ("payload", payload)].into_iter());
-    let act: Result<R::Act, serde_json::Error> = R::Act::deserialize(tagged);
-    act.map(AnyAct::new).map_err(|error| Malformed::new(format!("{} {kind}", R::NAME), error.to_string()))
 }
 
 /// The field at fault: the one of which the reason speaks, or the first of those that do not fit their form without which this is no
@@ -139,100 +130,6 @@ fn field_at_fault(form: &Form, payload: &Value, reason: &str, fault: impl Fn(&Va
     found.map(|misfit| misfit.at.clone())
 }
 
-impl RoomEntry {
-    /// The room `R`.
-    pub const fn of<R: Room>() -> Self {
-        Self {
-            name: R::NAME,
-            parse: read_act::<R>,
-            written: |act| R::act(act).and_then(|act| serde_json::to_value(act).ok()).map(|mut act| act["payload"].take()),
-            declared: schema::forms::<R::Act>,
-            forms: OnceLock::new(),
-            judge: judge::<R>,
-            keys: |act| R::act(act).map(R::keys).unwrap_or_default(),
-            reads: |record, act, world| R::act(act).map(|act| R::reads(record, act, world)).unwrap_or_default(),
-            asks: |incident, record, act, world| R::act(act).map(|act| R::asks(incident, record, act, world)).unwrap_or_default(),
-            permanent: |content| matches!(content, Content::Act(act) if R::act(act).is_some_and(R::permanent)),
-            well_begun: well_begun::<R>,
-            sealed: |content| match content {
-                Content::Act(act) => R::act(act).map_or(&[], R::sealed),
-                Content::Correction { .. } | Content::Annulment(_) | Content::Answer(_) => REASONS,
-                Content::Breach(_) => &[],
-            },
-            may_be_future: |content| match content {
-                Content::Act(act) => R::act(act).is_some_and(R::may_be_future),
-                _ => false,
-            },
-            place: |history| R::place(&fold::<R>(&history.effective(R::act))),
-            summary: summary::<R>,
-            due: |history, law| due::<R>(&fold::<R>(&history.effective(R::act)), law),
-            timeline: timeline::<R>,
-            declarations: || R::RULES.iter().map(|rule| rule.declaration()).collect(),
-            examples: |code| R::RULES.iter().find(|r| r.code == code).map(|r| (r.examples)()).unwrap_or_default(),
-            run_examples: example::run_all::<R>,
-            found: example::found::<R>,
-            without: example::without::<R>,
-            figures: R::FIGURES,
-            grants: R::GRANTS,
-            sights: R::SIGHTS,
-            steps: R::STEPS,
-            names: R::NAMES,
-        }
-    }
-}
-
-/// The first act recorded opens the record, and an opening act stands as long as any other does. By its own time it need not be the
-/// first: a person is detained before the protocol that opens the case is drawn up.
-fn well_begun<R: Room>(history: &History) -> bool {
-    let opens = match history.recorded().first().map(|r| &r.content) {
-        Some(Content::Act(act)) => R::act(act).is_some_and(R::opens),
-        Some(_) => false,
-        None => true,
-    };
-    let standing = history.effective(R::act);
-    opens && (standing.is_empty() || standing.iter().any(|entry| R::opens(entry.act)))
-}
-
-fn summary<R: Room>(history: &History, record: &RecordId, at: Moment, law: &Pack) -> Option<Summary> {
-    let state = fold::<R>(&history.effective(R::act));
-    Some(Summary { place: R::place(&state)?, status: R::status(&state, record, at, law), person: R::person(&state) })
-}
-
-/// Walks the effective acts and, between them, the moments at which time alone or a breach changes something.
-fn timeline<R: Room>(history: &History, record: &RecordId, law: &Pack) -> Timeline {
-    let entries = history.effective(R::act);
-    let noted = history.noted();
-    let aside = breaches::moments(&noted, law);
-    let mut line: Timeline = Vec::new();
-    let mut state = R::State::default();
-    let mut see = |state: &R::State, from: Option<Moment>, until: Option<Moment>| {
-        let wakes = if from.is_some() { R::wakes(state, law) } else { Vec::new() };
-        let between = |at: &Moment| from.is_none_or(|from| *at > from) && until.is_none_or(|until| *at < until);
-        let mut moments: Vec<Moment> = wakes.into_iter().chain(aside.iter().copied()).filter(between).chain(from).collect();
-        moments.sort_unstable();
-        moments.dedup();
-        for at in moments {
-            let mut cells = if from.is_some() { R::cells(state, record, at, law) } else { Vec::new() };
-            if !noted.is_empty() {
-                cells.extend(breaches::cells(&noted, R::place(state).as_ref(), record, at, law));
-            }
-            cells.sort_unstable();
-            if line.last().map_or(!cells.is_empty(), |(_, last)| *last != cells) {
-                line.push((at, cells));
-            }
-        }
-    };
-    see(&state, None, entries.first().map(|first| first.occurred_at));
-    for (i, entry) in entries.iter().enumerate() {
-        R::apply(&mut state, entry);
-        let until = entries.get(i + 1).map(|next| next.occurred_at);
-        if until != Some(entry.occurred_at) {
-            see(&state, Some(entry.occurred_at), until);
-        }
-    }
-    line
-}
-
 /// The rooms of a law, in the order of the procedure, and what its codes are called.
 #[derive(Clone, Copy)]
 pub struct Rooms {
@@ -240,6 +137,8 @@ pub struct Rooms {
     pub list: &'static [RoomEntry],
     /// The names of the law's codes.
     pub names: &'static dyn Names,
+    /// Finds a figure by its id.
+    pub figure_of: FigureOf,
 }
 
 impl fmt::Debug for Rooms {

@@ -1,110 +1,22 @@
 //! A rule: declared once, it refuses, reminds, documents itself and brings its own examples.
 
 use super::basis::Basis;
+use super::declaration::{Declaration, Finding, Guard};
 use super::detail::Detail;
-use super::duty::{Duty, Obligation};
+use super::duty::Duty;
+use super::example::Example;
 use super::figure::Figure;
+use super::fold::{Fold, fold};
 use super::history::Entry;
 use super::ident::RecordId;
 use super::moment::{Moment, Span};
 use super::pack::Pack;
-use super::room::Room;
 use super::words::Words;
 use super::world::World;
 use std::cell::OnceCell;
 
-/// What a rule does when its demand is not met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Guard {
-    /// Guards a decision taken in the program: the act is refused.
-    Decision,
-    /// Judges a fact of the world: it is recorded with a breach.
-    Fact,
-    /// Guards the form: what is malformed or impossible is refused, be it decision or fact.
-    Form,
-}
-
-impl Guard {
-    /// The word in tables.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Decision => "decision",
-            Self::Fact => "fact",
-            Self::Form => "form",
-        }
-    }
-}
-
-/// What is said of a rule, apart from its check.
-#[derive(Clone, Copy, Debug)]
-pub struct Declaration {
-    /// Stable code: `room.what_is_guarded`.
-    pub code: &'static str,
-    /// Decision, fact or form.
-    pub guard: Guard,
-    /// Kinds of act it looks at: `ruling/1`.
-    pub acts: &'static [&'static str],
-    /// Articles.
-    pub basis: &'static [Basis],
-    /// Section of the procedure it comes from: `3`.
-    pub section: &'static str,
-    /// First day it applies (by `occurred_at`), ISO 8601.
-    pub since: &'static str,
-    /// First day it no longer applies.
-    pub until: Option<&'static str>,
-    /// Ids of the pack's values it reads.
-    pub limits: &'static [&'static str],
-    /// What the details of its words are, where they are codes.
-    pub details: &'static [(&'static str, Detail)],
-    /// What it demands. Shown as the refusal and as the breach.
-    pub demand: Words,
-    /// The way out.
-    pub way_out: Words,
-    /// Why it exists, in English prose.
-    pub why: &'static str,
-    /// Whose duty it is to meet it in time, where it sets a term.
-    pub duty: Option<Obligation>,
-}
-
-/// That a demand is not met, and by how much.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Finding {
-    /// By how much a limit was passed.
-    pub by: Option<Span>,
-    /// Details for the words: name → value.
-    pub details: Vec<(String, String)>,
-    /// Articles on which what was found rests, beside those of the rule: of the list that a code is not of.
-    pub basis: Vec<String>,
-    /// The field it speaks of, where it plainly speaks of one: a JSON Pointer into the payload, or `/sealed/reasons`.
-    pub field: Option<String>,
-}
-
-impl Finding {
-    /// A finding without measure.
-    pub fn plain() -> Self {
-        Self::default()
-    }
-
-    /// A limit passed by that much.
-    pub fn late(by: Span) -> Self {
-        Self { by: Some(by), details: vec![("by".to_owned(), by.to_string())], ..Self::default() }
-    }
-
-    /// Says of which field it speaks: `/outcome/ground`.
-    pub fn at(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
-        self
-    }
-
-    /// Adds a detail that the words may name.
-    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.details.push((name.to_owned(), value.to_string()));
-        self
-    }
-}
-
 /// A rule of a room: what [`Declaration`] says of it, and its check.
-pub struct Rule<R: Room> {
+pub struct Rule<R: Fold> {
     /// Stable code: `room.what_is_guarded`.
     pub code: &'static str,
     /// Decision, fact or form.
@@ -134,10 +46,10 @@ pub struct Rule<R: Room> {
     /// Whether the demand is unmet. Sees acts of the declared kinds only.
     pub check: fn(&Matter<'_, R>) -> Option<Finding>,
     /// Given, when, then: as values, run by the tests and printed in the manual. At least one met and one unmet.
-    pub examples: fn() -> Vec<super::example::Example>,
+    pub examples: fn() -> Vec<Example>,
 }
 
-impl<R: Room> Rule<R> {
+impl<R: Fold> Rule<R> {
     /// What most rules leave out: no last day, no value of the pack, no duty. What a rule must say itself is empty here, and a rule that
     /// leaves it so fails the tests of its room.
     pub const HOUSE: Self = Self {
@@ -182,7 +94,7 @@ impl<R: Room> Rule<R> {
 }
 
 /// One act under judgement, with everything the judgement may look at.
-pub struct Matter<'a, R: Room> {
+pub struct Matter<'a, R: Fold> {
     /// The record.
     pub record: &'a RecordId,
     /// The effective acts of the record in order of (`occurred_at`, `seq`), the judged one included.
@@ -203,7 +115,7 @@ pub struct Matter<'a, R: Room> {
     after: OnceCell<R::State>,
 }
 
-impl<'a, R: Room> Matter<'a, R> {
+impl<'a, R: Fold> Matter<'a, R> {
     /// The matter of one entry of a history.
     pub fn new(
         record: &'a RecordId,
@@ -289,13 +201,6 @@ impl<'a, R: Room> Matter<'a, R> {
 
     /// The figure of that id, of whatever room.
     pub fn figure(&self, id: &str) -> Option<&'static Figure> {
-        self.world.rooms().figures().find(|figure| figure.id == id)
+        self.world.figure_of(id)
     }
-}
-
-/// The fold of a room's entries. Total: it never fails, in whatever order acts come.
-pub fn fold<R: Room>(entries: &[Entry<'_, R::Act>]) -> R::State {
-    let mut state = R::State::default();
-    entries.iter().for_each(|entry| R::apply(&mut state, entry));
-    state
 }

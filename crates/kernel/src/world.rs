@@ -1,12 +1,11 @@
 //! What the door has read for one decision: histories, and which records each lookup key names.
 
+use super::figure::Figure;
+use super::fold::{Fold, fold};
 use super::history::{Entry, History};
 use super::ident::{PersonId, RecordId};
 use super::moment::Moment;
 use super::question::{Counted, Question};
-use super::room::Room;
-use super::rooms::Rooms;
-use super::rule::fold;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -47,24 +46,27 @@ impl fmt::Display for Key {
     }
 }
 
+/// Finds a figure of the law by its id.
+pub type FigureOf = fn(&str) -> Option<&'static Figure>;
+
 /// The records read, and the lookups by which they were found.
 #[derive(Clone, Debug)]
 pub struct World {
-    rooms: Rooms,
+    figure_of: FigureOf,
     histories: BTreeMap<RecordId, History>,
     named: BTreeMap<Key, BTreeSet<RecordId>>,
     counted: BTreeMap<Question, Counted>,
 }
 
 impl World {
-    /// Nothing read yet, of a law with these rooms.
-    pub const fn new(rooms: Rooms) -> Self {
-        Self { rooms, histories: BTreeMap::new(), named: BTreeMap::new(), counted: BTreeMap::new() }
+    /// Nothing read yet, of a law with these figures.
+    pub const fn new(figure_of: FigureOf) -> Self {
+        Self { figure_of, histories: BTreeMap::new(), named: BTreeMap::new(), counted: BTreeMap::new() }
     }
 
-    /// The rooms of the law.
-    pub const fn rooms(&self) -> Rooms {
-        self.rooms
+    /// The figure of that id, of whatever room.
+    pub fn figure_of(&self, id: &str) -> Option<&'static Figure> {
+        (self.figure_of)(id)
     }
 
     /// Puts a record's history in; an empty one says that the record was looked for and is not there.
@@ -119,30 +121,30 @@ impl World {
     }
 
     /// The effective acts of a record of room `R`.
-    pub fn entries<R: Room>(&self, record: &RecordId) -> Vec<Entry<'_, R::Act>> {
+    pub fn entries<R: Fold>(&self, record: &RecordId) -> Vec<Entry<'_, R::Act>> {
         self.history(record).effective(R::act)
     }
 
     /// The state of a record of room `R` as all its acts leave it, or `None` where it has none.
-    pub fn state<R: Room>(&self, record: &RecordId) -> Option<R::State> {
+    pub fn state<R: Fold>(&self, record: &RecordId) -> Option<R::State> {
         let entries = self.entries::<R>(record);
         (!entries.is_empty()).then(|| fold::<R>(&entries))
     }
 
     /// The state of a record of room `R` of a moment (acts that occurred by then), or `None` where it had none.
-    pub fn state_at<R: Room>(&self, record: &RecordId, at: Moment) -> Option<R::State> {
+    pub fn state_at<R: Fold>(&self, record: &RecordId, at: Moment) -> Option<R::State> {
         let mut entries = self.entries::<R>(record);
         entries.retain(|entry| entry.occurred_at <= at);
         (!entries.is_empty()).then(|| fold::<R>(&entries))
     }
 
     /// The records of room `R` that a key names, with the state all their acts leave.
-    pub fn states<R: Room>(&self, key: &Key) -> Vec<(RecordId, R::State)> {
+    pub fn states<R: Fold>(&self, key: &Key) -> Vec<(RecordId, R::State)> {
         self.records(key).filter(|r| r.room() == R::NAME).filter_map(|r| Some((r.clone(), self.state::<R>(r)?))).collect()
     }
 
     /// The records of room `R` that a key names, with the state of a moment.
-    pub fn states_at<R: Room>(&self, key: &Key, at: Moment) -> Vec<(RecordId, R::State)> {
+    pub fn states_at<R: Fold>(&self, key: &Key, at: Moment) -> Vec<(RecordId, R::State)> {
         self.records(key).filter(|r| r.room() == R::NAME).filter_map(|r| Some((r.clone(), self.state_at::<R>(r, at)?))).collect()
     }
 }

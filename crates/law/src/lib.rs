@@ -12,6 +12,7 @@ pub mod death;
 pub mod docs;
 pub mod documents;
 pub mod evidence;
+pub mod list;
 pub mod names;
 pub mod pack;
 pub mod rooms;

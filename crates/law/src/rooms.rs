@@ -1,46 +1,15 @@
-//! The list of rooms: what the law hands to the kernel.
+//! What the law hands to the kernel: its rooms, and the names of its codes.
 
-use crate::kernel::form;
-use crate::kernel::{Declaration, Figure, RoomEntry, Rooms, World};
+use crate::kernel::{Rooms, World};
+use crate::list::LIST;
 use crate::names::Catalogue;
-use crate::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, team, weapon};
+
+pub use crate::list::{declarations, figure_of, figures, room};
 
 /// All rooms, in the order of the procedure.
-pub static ROOMS: Rooms = Rooms { list: &ENTRIES, names: &Catalogue };
-
-static ENTRIES: [RoomEntry; 13] = [
-    RoomEntry::of::<administrative::Administrative>(),
-    RoomEntry::of::<criminal::Criminal>(),
-    RoomEntry::of::<suspect::Suspect>(),
-    RoomEntry::of::<custody::Custody>(),
-    RoomEntry::of::<complaint::Complaint>(),
-    RoomEntry::of::<weapon::Weapons>(),
-    RoomEntry::of::<damage::Damage>(),
-    RoomEntry::of::<death::Death>(),
-    RoomEntry::of::<roster::Roster>(),
-    RoomEntry::of::<evidence::Evidence>(),
-    RoomEntry::of::<briefing::Briefing>(),
-    RoomEntry::of::<assignment::Assignments>(),
-    RoomEntry::of::<team::Teams>(),
-];
-
-/// The room of that name.
-pub fn room(name: &str) -> Option<&'static RoomEntry> {
-    ROOMS.room(name)
-}
+pub static ROOMS: Rooms = Rooms { list: &LIST, names: &Catalogue, figure_of };
 
 /// Nothing read yet, of all rooms.
 pub fn world() -> World {
-    World::new(ROOMS)
-}
-
-/// Every rule's declaration: the form's first, then each room's in order.
-pub fn declarations() -> Vec<Declaration> {
-    let rooms = ROOMS.iter().flat_map(|room| (room.declarations)());
-    form::ALL.iter().map(|declaration| **declaration).chain(rooms).collect()
-}
-
-/// Every figure: each room's in order, then those that are counted over all rooms.
-pub fn figures() -> impl Iterator<Item = &'static Figure> {
-    ROOMS.figures()
+    World::new(figure_of)
 }

@@ -39,7 +39,7 @@ impl Door {
     fn read(&self, submission: &Submission) -> World {
         let mut read = aiqyn_law::rooms::world();
         loop {
-            let new: Vec<Key> = wanted(submission, &read)
+            let new: Vec<Key> = wanted(aiqyn_law::rooms::ROOMS, submission, &read)
                 .into_iter()
                 .filter(|key| key.as_record().map_or_else(|| !read.has_key(key), |record| !read.has(&record)))
                 .collect();
@@ -64,7 +64,7 @@ impl Door {
         let submission: Submission = serde_json::from_value(submission).unwrap();
         let mut world = self.read(&submission);
         let head = Head { next_seq: self.next, now: Moment::parse("2022-03-01T00:00:00Z").unwrap() };
-        let accepted = decide(&mut world, &submission, &officer, head, pack::embedded().unwrap())
+        let accepted = decide(aiqyn_law::rooms::ROOMS, &mut world, &submission, &officer, head, pack::embedded().unwrap())
             .map_err(|refusals| refusals.into_iter().map(|r| r.code.to_owned()).collect::<Vec<_>>())?;
         self.next += accepted.len() as u64;
         world.all().for_each(|(record, history)| self.world.insert(record.clone(), history.clone()));

@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use aiqyn_law::kernel::decide::{Head, decide, wanted};
-use aiqyn_law::kernel::history::{Recorded, read_content};
+use aiqyn_law::kernel::history::Recorded;
+use aiqyn_law::kernel::reading::read_content;
 use aiqyn_law::kernel::{
     Authority, BodyId, IncidentId, Key, Moment, Officer, OfficerId, RecordId, RegionCode, Role, Sex, Submission, World,
 };
@@ -25,7 +26,7 @@ impl Door {
     fn read(&self, submission: &Submission) -> World {
         let mut read = aiqyn_law::rooms::world();
         loop {
-            let wanted = wanted(submission, &read);
+            let wanted = wanted(aiqyn_law::rooms::ROOMS, submission, &read);
             let lookups: Vec<&Key> = wanted.iter().filter(|key| key.as_record().is_none() && !read.has_key(key)).collect();
             let new: Vec<RecordId> = wanted.iter().filter_map(Key::as_record).filter(|record| !read.has(record)).collect();
             if new.is_empty() && lookups.is_empty() {
@@ -76,7 +77,8 @@ impl Door {
         let submission: Submission = serde_json::from_value(submission).unwrap();
         let mut world = self.read(&submission);
         let head = Head { next_seq: self.next, now: Moment::parse("2022-02-01T00:00:00Z").unwrap() };
-        let accepted = decide(&mut world, &submission, &Self::officer(role, body), head, pack::embedded().unwrap());
+        let accepted =
+            decide(aiqyn_law::rooms::ROOMS, &mut world, &submission, &Self::officer(role, body), head, pack::embedded().unwrap());
         accepted
             .map(|accepted| {
                 self.next += accepted.len() as u64;
@@ -166,7 +168,7 @@ fn a_decision_reads_the_case_and_the_placement_continued() {
         "record": "custody/p-1", "act": "arrived/1", "occurred_at": "2022-01-06T11:00:00+06:00", "payload": onward, "sealed": {},
     });
     let submission: Submission = serde_json::from_value(json!({ "key": "s-1", "incident": "january-2022", "acts": [act] })).unwrap();
-    let keys = wanted(&submission, &aiqyn_law::rooms::world());
+    let keys = wanted(aiqyn_law::rooms::ROOMS, &submission, &aiqyn_law::rooms::world());
     for record in ["custody/p-0", "custody/p-1", "suspect/s-1"] {
         assert!(keys.contains(&Key::record(&RecordId::parse(record).unwrap())), "{record}");
     }

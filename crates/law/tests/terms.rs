@@ -3,7 +3,7 @@
 
 use aiqyn_law::kernel::pack::{Pack, Texts};
 use aiqyn_law::kernel::prelude::*;
-use aiqyn_law::kernel::{Content, RecordId, Room, World, example};
+use aiqyn_law::kernel::{Content, RecordId, Room, World, example, proof};
 use aiqyn_law::rooms::ROOMS;
 use aiqyn_law::suspect::Suspect;
 use aiqyn_law::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, team, weapon};
@@ -73,7 +73,7 @@ struct Judged {
 }
 
 fn judged<R: Room>(rule: &Rule<R>, deeds: &[Deed], law: &Pack) -> Option<Judged> {
-    let world: World = example::world(ROOMS, deeds).unwrap();
+    let world: World = proof::world(ROOMS, deeds).unwrap();
     let record = RecordId::parse(deeds.last()?.record).unwrap();
     let last = world.history(&record).recorded().last()?;
     let version = if let Content::Correction { corrects, .. } = &last.content { *corrects } else { last.version };

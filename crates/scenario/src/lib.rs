@@ -62,6 +62,7 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
     suspects::play(&mut script, &totals, scale, &mut cases)?;
     complaints::play(&mut script, &totals, law);
     weapons::play(&mut script, &totals, scale, &cases);
+    surrenders::play(&mut script, &totals, scale);
     damage::play(&mut script, &totals, scale, law, &cases);
     deaths::play(&mut script, scale, &mut cases);
     rosters::play(&mut script, &totals);

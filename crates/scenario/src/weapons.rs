@@ -3,7 +3,6 @@
 use crate::cast::Team;
 use crate::criminal::Case;
 use crate::script::{Life, Pace, Script, at, end_of_24th, end_of_25th, text};
-use crate::surrenders;
 use crate::totals::Totals;
 use aiqyn_law::kernel::{Moment, Officer, Span};
 use serde_json::{Value, json};
@@ -31,14 +30,13 @@ struct Stolen {
     found: bool,
 }
 
-/// Plays losses, recoveries, lots and surrenders.
+/// Plays losses, recoveries and lots.
 pub fn play(script: &mut Script, totals: &Totals, scale: u32, cases: &[Case]) {
     let mut stolen = BTreeMap::new();
     looted_shops(script, totals, &mut stolen);
     service_losses(script, totals, scale, &mut stolen);
     recoveries(script, totals, scale, cases, &mut stolen);
     lots(script, totals, cases);
-    surrenders::play(script, totals, scale);
 }
 
 /// A weapon as it is described; its number is told apart from every other by its own.

@@ -7,13 +7,14 @@ use crate::counting;
 use aiqyn_law::kernel::decide::asked;
 use aiqyn_law::kernel::{Moment, Submission, World};
 use aiqyn_law::pack::Pack;
+use aiqyn_law::rooms;
 use aiqyn_record::Store;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 /// Answers every question of the submission and puts the answers into the world. Most submissions ask nothing.
 pub async fn answer(store: &Store, law: &Pack, submission: &Submission, stage: &Stage, world: &mut World) -> Result<(), DoorError> {
-    let questions = asked(submission, world);
+    let questions = asked(rooms::ROOMS, submission, world);
     if questions.is_empty() {
         return Ok(());
     }

@@ -47,7 +47,7 @@ impl Known {
     /// Loads at once what the submissions that wait together will want first: a few questions to the store instead of a few for each.
     pub async fn look_ahead(&mut self, store: &Store, waiting: &[Waiting]) -> Result<(), DoorError> {
         let nothing = rooms::world();
-        let keys: BTreeSet<Key> = waiting.iter().flat_map(|w| wanted(&w.submission, &nothing)).collect();
+        let keys: BTreeSet<Key> = waiting.iter().flat_map(|w| wanted(rooms::ROOMS, &w.submission, &nothing)).collect();
         self.load(store, &keys.into_iter().collect::<Vec<_>>()).await
     }
 
@@ -55,7 +55,7 @@ impl Known {
     pub async fn read(&mut self, store: &Store, submission: &Submission) -> Result<Reading, DoorError> {
         let mut reading = Reading { world: rooms::world(), versions: BTreeMap::new() };
         loop {
-            let wanted = wanted(submission, &reading.world);
+            let wanted = wanted(rooms::ROOMS, submission, &reading.world);
             let mut new: Vec<Key> = wanted.into_iter().filter(|k| !reading.versions.contains_key(k)).collect();
             if new.is_empty() {
                 return Ok(reading);

@@ -92,7 +92,7 @@ impl Stage {
     ) -> Result<Result<Receipt, Vec<Refusal>>, DoorError> {
         let Reading { mut world, versions } = reading;
         let head = Head { next_seq: self.next_seq, now };
-        let accepted = match decide(&mut world, &waits.submission, &waits.officer, head, self.law) {
+        let accepted = match decide(rooms::ROOMS, &mut world, &waits.submission, &waits.officer, head, self.law) {
             Ok(accepted) => accepted,
             Err(refusals) => return Ok(Err(refusals)),
         };

@@ -2,7 +2,7 @@
 
 use super::source::{Added, Fingerprint};
 use aiqyn_law::evidence::Evidence;
-use aiqyn_law::kernel::{IncidentId, Moment, RecordId, Room, Submission, SubmittedAct};
+use aiqyn_law::kernel::{Fold, IncidentId, Moment, RecordId, Submission, SubmittedAct};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

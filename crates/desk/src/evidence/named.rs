@@ -3,9 +3,9 @@
 use super::source::Fingerprint;
 use crate::reading::{Unread, room};
 use aiqyn_law::evidence::{Act, Evidence, File};
+use aiqyn_law::kernel::fold;
 use aiqyn_law::kernel::history::Content;
-use aiqyn_law::kernel::rule::fold;
-use aiqyn_law::kernel::{History, RecordId, Room};
+use aiqyn_law::kernel::{Fold, History, RecordId};
 use aiqyn_record::Store;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -8,7 +8,7 @@ use aiqyn_law::administrative::mitigation::{ACT, WarningDue};
 use aiqyn_law::administrative::{Administrative, Outcome};
 use aiqyn_law::documents::of;
 use aiqyn_law::documents::reading::Reader;
-use aiqyn_law::kernel::{Moment, Officer, Room, Submission, SubmittedAct};
+use aiqyn_law::kernel::{Fold, Moment, Officer, Submission, SubmittedAct};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_record::Store;

@@ -11,7 +11,7 @@ use crate::reading::log;
 use crate::reading::record::sees;
 use aiqyn_law::administrative::Administrative;
 use aiqyn_law::administrative::mitigation::{WarningDue, by_urgency};
-use aiqyn_law::kernel::{IncidentId, Moment, Officer, RegionCode, Room};
+use aiqyn_law::kernel::{Fold, IncidentId, Moment, Officer, RegionCode};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
 

@@ -2,8 +2,8 @@
 
 use crate::failure::Failure;
 use crate::reading::room;
-use aiqyn_law::kernel::rule::fold;
-use aiqyn_law::kernel::{IncidentId, Moment, Room};
+use aiqyn_law::kernel::fold;
+use aiqyn_law::kernel::{Fold, IncidentId, Moment};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::roster::{Roster, State, on_duty};
 use aiqyn_record::Store;

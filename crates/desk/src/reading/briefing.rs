@@ -3,8 +3,8 @@
 use super::line::Unread;
 use super::room;
 use aiqyn_law::briefing::{Briefing, State};
-use aiqyn_law::kernel::rule::fold;
-use aiqyn_law::kernel::{IncidentId, Moment, RecordId, Room};
+use aiqyn_law::kernel::fold;
+use aiqyn_law::kernel::{Fold, IncidentId, Moment, RecordId};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
 

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::reading::briefing::{self, BriefingRecord};
 use crate::reading::room;
 use aiqyn_law::briefing::{Briefing, Proposed, State, superseding};
-use aiqyn_law::kernel::{Counted, IncidentId, Moment, RecordId, Room};
+use aiqyn_law::kernel::{Counted, Fold, IncidentId, Moment, RecordId};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
 use aiqyn_tally::Tally;

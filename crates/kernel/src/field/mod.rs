@@ -11,7 +11,6 @@ pub(crate) use held::{pointer, remove};
 
 use super::moment::Moment;
 use super::pack::{Dated, Entry, Pack};
-use super::rooms::Rooms;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -333,7 +332,7 @@ impl Forms {
     }
 
     /// What the declarations name that is not there: lists of the pack, rooms, fields on which sealed texts depend.
-    pub fn unknown(&self, law: &Pack, rooms: Rooms) -> Vec<String> {
+    pub fn unknown(&self, law: &Pack, is_room: impl Fn(&str) -> bool) -> Vec<String> {
         let mut found = self.faults.clone();
         for form in &self.acts {
             form.payload.each(&mut |kind| match kind {
@@ -341,7 +340,7 @@ impl Forms {
                     found.push(format!("{}: the pack has no list {list}", form.act));
                 }
                 FieldKind::Reference { rooms: named } => {
-                    let strange = named.iter().filter(|name| rooms.room(name).is_none());
+                    let strange = named.iter().filter(|name| !is_room(name));
                     found.extend(strange.map(|name| format!("{}: there is no room {name}", form.act)));
                     if named.is_empty() {
                         found.push(format!("{}: a record of no room", form.act));

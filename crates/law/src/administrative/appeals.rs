@@ -67,8 +67,8 @@ impl State {
 mod tests {
     use super::super::rules::given::{appeal_decided, appeal_forwarded, appealed, fined, in_the_west, under_arrest};
     use super::super::{Administrative, State};
-    use crate::kernel::rule::fold;
-    use crate::kernel::{Deed, Moment, RecordId, Room};
+    use crate::kernel::fold;
+    use crate::kernel::{Deed, Fold, Moment, RecordId};
     use crate::told::history;
     use serde_json::json;
 

@@ -4,9 +4,9 @@
 use super::acts::{Outcome, Petition, PetitionResult};
 use super::figures::warning_was_due;
 use super::{Administrative, State, access, rules};
+use crate::kernel::fold;
 use crate::kernel::ident::NotAnIdentifier;
-use crate::kernel::rule::fold;
-use crate::kernel::{Basis, BodyId, History, IncidentId, Moment, RecordId, RegionCode, Role, Room, Span, Tag};
+use crate::kernel::{Basis, BodyId, Fold, History, IncidentId, Moment, RecordId, RegionCode, Role, Span, Tag};
 use crate::pack::{Code, Pack};
 
 /// The figure that counts the same cases.

@@ -3,9 +3,9 @@
 use super::rules::given::*;
 use super::{Act, Assignments, CaseInstruction, Instructed, Progressed, State, followed_key};
 
+use crate::kernel::fold;
 use crate::kernel::history::History;
-use crate::kernel::rule::fold;
-use crate::kernel::{BodyId, Deed, Key, Moment, RecordId, Room, Tag, World};
+use crate::kernel::{BodyId, Deed, Fold, Key, Moment, RecordId, Room, Tag, World};
 use crate::rooms;
 use serde_json::json;
 

@@ -3,9 +3,9 @@
 use super::rules::given::*;
 use crate::complaint::{Complaint, State};
 use crate::kernel::access::{may, visible};
+use crate::kernel::fold;
 use crate::kernel::history::History;
-use crate::kernel::rule::fold;
-use crate::kernel::{Authority, BodyId, Deed, Moment, Officer, OfficerId, RecordId, RegionCode, Role, Room, Sex};
+use crate::kernel::{Authority, BodyId, Deed, Fold, Moment, Officer, OfficerId, RecordId, RegionCode, Role, Sex};
 use crate::rooms;
 
 /// The deeds on the record, recorded as they happened; those on other records are left out.

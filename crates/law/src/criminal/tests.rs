@@ -8,9 +8,9 @@ use super::rules::given::{
     received, refused, reported, sent, sent_to_court, step, terminated, termination, transferred, urgent_search, validated, with,
 };
 use super::{Act, Criminal, State};
-use crate::kernel::duty::due;
-use crate::kernel::rule::fold;
-use crate::kernel::{BodyId, Cell, Deed, History, Key, Moment, RecordId, Room, World};
+use crate::kernel::due::due;
+use crate::kernel::fold;
+use crate::kernel::{BodyId, Cell, Deed, Fold, History, Key, Moment, RecordId, Room, World};
 use crate::pack::{Pack, embedded};
 use crate::rooms;
 use serde_json::json;

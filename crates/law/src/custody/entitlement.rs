@@ -74,8 +74,8 @@ pub fn persons(record: &RecordId, act: &Act, world: &World) -> Vec<PersonId> {
 mod tests {
     use super::super::rules::given::*;
     use crate::custody::{Custody, State};
-    use crate::kernel::rule::fold;
-    use crate::kernel::{Deed, Moment, Room};
+    use crate::kernel::fold;
+    use crate::kernel::{Deed, Fold, Moment};
     use crate::told::history;
 
     /// Whether the person is, and ever was, held without basis, at a local time and by what happened by then.

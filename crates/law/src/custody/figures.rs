@@ -210,7 +210,7 @@ const fn age_group(age: u8) -> &'static str {
 mod tests {
     use super::super::rules::given::*;
     use crate::custody::Custody;
-    use crate::kernel::{Deed, History, RecordId, Room};
+    use crate::kernel::{Deed, Fold, History, RecordId};
     use crate::rooms;
     use serde_json::json;
 

@@ -96,8 +96,8 @@ impl State {
 mod tests {
     use super::super::rules::given::*;
     use crate::custody::{Custody, State};
-    use crate::kernel::rule::fold;
-    use crate::kernel::{Deed, Moment, Room, Status};
+    use crate::kernel::fold;
+    use crate::kernel::{Deed, Fold, Moment, Status};
     use crate::told::history;
     use serde_json::json;
 

@@ -2,7 +2,7 @@
 
 use super::{Basis, Claim, Records};
 use crate::administrative::{self, Administrative, DetentionEnd, Outcome};
-use crate::kernel::{Entry, Moment, RecordId, Room, Span};
+use crate::kernel::{Entry, Fold, Moment, RecordId, Span};
 use crate::pack::Pack;
 use crate::suspect::{self, Act as SuspectAct, Measure, Suspect};
 
@@ -46,7 +46,7 @@ fn release<'h>(record: &'h RecordId, at: Moment, before: Option<Basis>, now: Opt
 
 /// The moments of a record between which nothing changes: each act's, and those at which time alone changes something.
 /// `turns` and `basis` see the state that the acts so far have left.
-fn walk<'h, R: Room>(
+fn walk<'h, R: Fold>(
     record: &'h RecordId,
     entries: &[Entry<'h, R::Act>],
     now: Moment,
@@ -135,7 +135,7 @@ fn detention_stands(state: &suspect::State, so_far: &[Entry<'_, suspect::Act>]) 
 }
 
 fn of_case<'h>(record: &'h RecordId, entries: &[Entry<'h, administrative::Act>], now: Moment, law: &Pack) -> Vec<Claim<'h>> {
-    let whole = crate::kernel::rule::fold::<Administrative>(entries);
+    let whole = crate::kernel::fold::<Administrative>(entries);
     let counted_from = whole.serving.map(|serving| serving.counted_from);
     let mut claims = Vec::new();
     if let Some(from) = counted_from.filter(|_| whole.detained_at.is_none()) {

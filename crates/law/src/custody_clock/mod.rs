@@ -17,7 +17,7 @@ mod tests;
 
 use crate::administrative::{self, Administrative};
 use crate::custody::{self, Custody};
-use crate::kernel::{BodyId, Entry, History, Moment, PersonId, RecordId, RegionCode, Room, Span, Words};
+use crate::kernel::{BodyId, Entry, Fold, History, Moment, PersonId, RecordId, RegionCode, Span, Words};
 use crate::pack::Pack;
 use crate::suspect::{self, Suspect};
 use std::collections::{BTreeMap, BTreeSet};
@@ -166,7 +166,7 @@ struct Records<'h> {
     placements: Vec<(&'h RecordId, Vec<Entry<'h, custody::Act>>)>,
 }
 
-fn happened<'h, R: Room>(records: &BTreeMap<&'h RecordId, &'h History>, now: Moment) -> Vec<(&'h RecordId, Vec<Entry<'h, R::Act>>)> {
+fn happened<'h, R: Fold>(records: &BTreeMap<&'h RecordId, &'h History>, now: Moment) -> Vec<(&'h RecordId, Vec<Entry<'h, R::Act>>)> {
     let of_room = records.iter().filter(|(record, _)| record.room() == R::NAME);
     let read = of_room.map(|(record, history)| {
         let mut entries = history.effective(R::act);
@@ -254,7 +254,7 @@ fn lay(stays: &[Stay], claims: &[Claim<'_>], now: Moment) -> Vec<Stretch> {
 fn identified<'h>(records: impl IntoIterator<Item = (&'h RecordId, &'h History)>) -> BTreeMap<PersonId, PersonId> {
     let placements = records.into_iter().filter(|(record, _)| record.room() == Custody::NAME);
     let named = placements.filter_map(|(_, history)| {
-        let state = crate::kernel::rule::fold::<Custody>(&history.effective(Custody::act));
+        let state = crate::kernel::fold::<Custody>(&history.effective(Custody::act));
         let brought = state.arrived.filter(|arrived| !arrived.identified)?;
         Some((brought.person, state.identified_as?))
     });
@@ -278,7 +278,7 @@ pub fn persons(histories: &BTreeMap<RecordId, History>) -> BTreeMap<PersonId, Ve
                 named.extend(first(history.effective(Administrative::act), charged).map(|p| (p, record)))
             }
             room if room == Custody::NAME => {
-                let state = crate::kernel::rule::fold::<Custody>(&history.effective(Custody::act));
+                let state = crate::kernel::fold::<Custody>(&history.effective(Custody::act));
                 named.extend(state.person().map(|person| (person.clone(), record)));
             }
             _ => {}

@@ -3,7 +3,7 @@
 use super::{Place, Records, Stay};
 use crate::administrative::{self, Act as CaseAct, Administrative, DetentionEnd, Outcome};
 use crate::custody::{self, Act as PlacementAct, Custody};
-use crate::kernel::rule::fold;
+use crate::kernel::fold;
 use crate::kernel::{BodyId, Entry, Moment, RecordId};
 use crate::suspect::{self, Act as SuspectAct, Measure, StatusEnd};
 

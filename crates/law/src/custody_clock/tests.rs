@@ -1,7 +1,8 @@
 //! The clock by hand, to the minute, and what holds of it whatever the acts are.
 
 use super::{BASES, Basis, Claim, HOME, Place, Stay, Stretch, clock, lay, persons};
-use crate::kernel::history::{Recorded, read_content};
+use crate::kernel::history::Recorded;
+use crate::kernel::reading::read_content;
 use crate::kernel::{Authority, BodyId, History, IncidentId, Moment, OfficerId, PersonId, RecordId, RegionCode, Role, Span};
 use proptest::prelude::*;
 use serde_json::{Value, json};

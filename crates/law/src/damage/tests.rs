@@ -2,8 +2,8 @@
 
 use super::rules::given::*;
 use super::{Damage, State};
-use crate::kernel::rule::fold;
-use crate::kernel::{Deed, Key, Moment, RecordId, Room};
+use crate::kernel::fold;
+use crate::kernel::{Deed, Fold, Key, Moment, RecordId, Room};
 use crate::rooms;
 use crate::told::history;
 use serde_json::json;

@@ -7,6 +7,7 @@ pub mod access;
 pub mod acts;
 pub mod figures;
 mod names;
+mod room;
 pub mod rules;
 pub mod state;
 mod terms;
@@ -17,70 +18,17 @@ mod tests;
 pub use acts::*;
 pub use state::State;
 
-use crate::kernel::access::Conflict;
-use crate::kernel::{Cell, Entry, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
-use crate::pack::Pack;
+use crate::kernel::{Entry, Fold};
 
 /// One death.
 pub struct Death;
 
-impl Room for Death {
+impl Fold for Death {
     const NAME: &'static str = "death";
     type Act = Act;
     type State = State;
-    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
-    const FIGURES: &'static [Figure] = figures::ALL;
-    const GRANTS: &'static [Grant] = access::GRANTS;
-    const SIGHTS: &'static [Sight] = access::SIGHTS;
-    const STEPS: &'static [Step] = terms::STEPS;
-    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
-    fn opens(act: &Act) -> bool {
-        matches!(act, Act::Found(_))
-    }
     fn apply(state: &mut State, entry: &Entry<'_, Act>) {
         state.apply(entry);
-    }
-    fn place(state: &State) -> Option<Place> {
-        let region = state.found.as_ref()?.region.clone();
-        let conflict = Conflict { officers: Vec::new(), bodies: state.force.iter().cloned().collect() };
-        Some(Place { region, bodies: state.body.clone().into_iter().collect(), conflict })
-    }
-    fn person(state: &State) -> Option<PersonId> {
-        state.person().cloned()
-    }
-    fn sealed(act: &Act) -> &'static [&'static str] {
-        match act {
-            Act::Found(_) => &["scene"],
-            Act::Examined(_) => &["findings"],
-            Act::RelativesHeard(_) => &["statement"],
-            // Both are reasoned decisions (CPC 225(2), 226(4)).
-            Act::ExhumationPetitioned(_) | Act::ExhumationRefused(_) => &["reasons"],
-            Act::MannerDetermined(_) => &["reasons"],
-            _ => &[],
-        }
-    }
-    fn keys(act: &Act) -> Vec<Key> {
-        match act {
-            Act::Found(found) => vec![Key::person(&found.person)],
-            Act::Identified(identified) => vec![Key::person(&identified.person)],
-            Act::Linked(linked) => vec![Key::case(&linked.case)],
-            _ => Vec::new(),
-        }
-    }
-    fn reads(record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
-        let named = match act {
-            Act::Linked(Linked { case }) | Act::CaseRequalified(CaseRequalified { case, .. }) => Some(case.clone()),
-            _ => None,
-        };
-        // Every act: one inserted into the past is judged by what it does to those that followed, which look at the case.
-        let known = world.state::<Self>(record).and_then(|state| state.case).map(|(case, _)| case);
-        named.iter().chain(&known).map(Key::record).collect()
-    }
-    fn status(state: &State, _record: &RecordId, _at: Moment, law: &Pack) -> Status {
-        state.status(law)
-    }
-    fn cells(state: &State, record: &RecordId, _at: Moment, _law: &Pack) -> Vec<Cell> {
-        figures::cells(state, record)
     }
 }

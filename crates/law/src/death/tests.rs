@@ -2,9 +2,9 @@
 
 use super::rules::given::*;
 use super::{Death, State};
+use crate::kernel::fold;
 use crate::kernel::history::History;
-use crate::kernel::rule::fold;
-use crate::kernel::{BodyId, Deed, Moment, RecordId, Room, Status};
+use crate::kernel::{BodyId, Deed, Fold, Moment, RecordId, Room, Status};
 use crate::rooms;
 use serde_json::json;
 

@@ -2,9 +2,9 @@
 
 use super::rules::given::*;
 use super::{Evidence, State, tainted};
+use crate::kernel::fold;
 use crate::kernel::history::History;
-use crate::kernel::rule::fold;
-use crate::kernel::{Deed, Moment, RecordId, Room, Status};
+use crate::kernel::{Deed, Fold, Moment, RecordId, Room, Status};
 use crate::rooms;
 use crate::told::world;
 use serde_json::json;

@@ -18,7 +18,7 @@ pub use day::Names;
 pub use saying::Catalogue;
 
 use crate::kernel::{Role, Words};
-use crate::rooms;
+use crate::list::room;
 
 type Table = &'static [(&'static str, Words)];
 
@@ -36,7 +36,7 @@ const EVERYWHERE: Table = &[
 
 /// What a kind of act of a room is called.
 pub fn act(room: &str, kind: &str) -> Option<&'static Words> {
-    rooms::room(room).and_then(|room| find(room.names, kind)).or_else(|| find(EVERYWHERE, kind))
+    self::room(room).and_then(|room| find(room.names, kind)).or_else(|| find(EVERYWHERE, kind))
 }
 
 /// What a field of a type is called: by `Type.field`, else by `field`.

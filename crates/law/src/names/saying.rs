@@ -4,7 +4,7 @@ use super::{Names, act, breakdown, field, list, text, value};
 use crate::documents::labels;
 use crate::kernel::detail::{self, Code, Detail};
 use crate::kernel::{BodyId, Language, Words};
-use crate::rooms;
+use crate::list::{declarations, figures};
 
 /// The names of this law.
 pub struct Catalogue;
@@ -22,7 +22,7 @@ impl detail::Names for Catalogue {
                 Some(names.body(body.as_str()))
             }
             Some(Detail::Value("Unit")) => {
-                rooms::figures().find(|figure| figure.unit.code() == code).map(|figure| figure.unit.words().of(language).to_owned())
+                figures().find(|figure| figure.unit.code() == code).map(|figure| figure.unit.words().of(language).to_owned())
             }
             Some(Detail::Value(of)) => said(value(of, code)),
             Some(Detail::Entry(list)) => found(names.entry(list, code)),
@@ -48,6 +48,6 @@ impl detail::Names for Catalogue {
 
 /// A rule by its code: the law it rests on, and the code by which it is found in the manual.
 fn rule(code: &str, language: Language) -> Option<String> {
-    let declaration = rooms::declarations().into_iter().find(|declaration| declaration.code == code)?;
+    let declaration = declarations().into_iter().find(|declaration| declaration.code == code)?;
     Some(format!("{} ({code})", labels::law(declaration.basis, language)))
 }

@@ -7,6 +7,7 @@ pub mod access;
 pub mod acts;
 pub mod figures;
 mod names;
+mod room;
 pub mod rules;
 pub mod state;
 mod terms;
@@ -17,11 +18,7 @@ mod tests;
 pub use acts::*;
 pub use state::{OnDuty, State, Term, on_duty};
 
-use crate::kernel::{
-    Cell, Entry, Figure, Grant, Key, Moment, OfficerId, PersonId, Place, RecordId, RegionCode, Room, Rule, Sight, Status, Step, Words,
-    World,
-};
-use crate::pack::Pack;
+use crate::kernel::{Entry, Fold, Key, OfficerId, RegionCode};
 
 /// The duty roster of one region.
 pub struct Roster;
@@ -36,68 +33,12 @@ fn officer_key(officer: &OfficerId) -> Key {
     Key::from_text(format!("officer:{officer}"))
 }
 
-impl Room for Roster {
+impl Fold for Roster {
     const NAME: &'static str = "roster";
     type Act = Act;
     type State = State;
-    const RULES: &'static [&'static Rule<Self>] = rules::ALL;
-    const FIGURES: &'static [Figure] = figures::ALL;
-    const GRANTS: &'static [Grant] = access::GRANTS;
-    const SIGHTS: &'static [Sight] = access::SIGHTS;
-    const STEPS: &'static [Step] = terms::STEPS;
-    const NAMES: &'static [(&'static str, Words)] = names::ACTS;
 
-    fn opens(act: &Act) -> bool {
-        matches!(act, Act::Opened(_))
-    }
     fn apply(state: &mut State, entry: &Entry<'_, Act>) {
         state.apply(entry);
-    }
-    fn place(state: &State) -> Option<Place> {
-        let opened = state.opened.as_ref()?;
-        Some(Place::new(opened.region.clone(), vec![opened.body.clone()]))
-    }
-    /// A roster is about offices, not about a person: its texts are sealed under the record's own key.
-    fn person(_state: &State) -> Option<PersonId> {
-        None
-    }
-    fn sealed(act: &Act) -> &'static [&'static str] {
-        match act {
-            Act::ShiftReplaced(_) | Act::Withdrawn(_) => &["reasons"],
-            _ => &[],
-        }
-    }
-    /// What is announced may be dated from the day from which it holds; its own term stands in the payload.
-    fn may_be_future(act: &Act) -> bool {
-        matches!(act, Act::ShiftAnnounced(_))
-    }
-    fn keys(act: &Act) -> Vec<Key> {
-        match act {
-            Act::Opened(opened) => vec![region_key(&opened.region)],
-            Act::ShiftAnnounced(announced) => vec![officer_key(&announced.officer)],
-            Act::ShiftReplaced(replaced) => vec![officer_key(&replaced.officer)],
-            _ => Vec::new(),
-        }
-    }
-    fn reads(_record: &RecordId, act: &Act, world: &World) -> Vec<Key> {
-        let key = match act {
-            Act::Opened(opened) => region_key(&opened.region),
-            Act::ShiftAnnounced(announced) => officer_key(&announced.officer),
-            Act::ShiftReplaced(replaced) => officer_key(&replaced.officer),
-            _ => return Vec::new(),
-        };
-        let others = world.records(&key).filter(|r| r.room() == Self::NAME).map(Key::record);
-        let mut keys: Vec<Key> = others.collect();
-        keys.push(key);
-        keys
-    }
-    fn wakes(state: &State, _law: &Pack) -> Vec<Moment> {
-        state.wakes()
-    }
-    fn status(state: &State, _record: &RecordId, at: Moment, _law: &Pack) -> Status {
-        state.status(at)
-    }
-    fn cells(state: &State, _record: &RecordId, at: Moment, _law: &Pack) -> Vec<Cell> {
-        figures::cells(state, at)
     }
 }

@@ -2,9 +2,9 @@
 
 use super::rules::given::*;
 use super::{Roster, State, on_duty};
+use crate::kernel::fold;
 use crate::kernel::history::History;
-use crate::kernel::rule::fold;
-use crate::kernel::{Deed, Moment, RecordId, Room};
+use crate::kernel::{Deed, Fold, Moment, RecordId};
 use crate::rooms;
 use serde_json::json;
 

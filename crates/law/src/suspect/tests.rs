@@ -10,7 +10,7 @@ use super::rules::given::{
     moment, paid, petitioned, protocolled, recognised, recognition_agreed, released, step, subject, with,
 };
 use super::{Act, State, Suspect};
-use crate::kernel::{BodyId, Deed, History, Key, Moment, RecordId, Room};
+use crate::kernel::{BodyId, Deed, Fold, History, Key, Moment, RecordId, Room};
 use crate::pack::{Pack, embedded};
 use crate::rooms;
 use serde_json::{Value, json};
@@ -190,7 +190,7 @@ fn what_is_due_follows_the_clock() {
 
 fn fold(deeds: &[Deed]) -> State {
     let history = history(deeds);
-    crate::kernel::rule::fold::<Suspect>(&history.effective(Suspect::act))
+    crate::kernel::fold::<Suspect>(&history.effective(Suspect::act))
 }
 
 fn typed(deed: &Deed) -> Act {

@@ -3,9 +3,9 @@
 use super::rules::given::*;
 use super::{Act, State, Teams, case_key, officer_key};
 
+use crate::kernel::fold;
 use crate::kernel::history::History;
-use crate::kernel::rule::fold;
-use crate::kernel::{BodyId, Deed, Key, Moment, OfficerId, RecordId, Room};
+use crate::kernel::{BodyId, Deed, Fold, Key, Moment, OfficerId, RecordId, Room};
 use crate::rooms;
 
 /// The deeds on the record, recorded as they happened; those on other records are left out.

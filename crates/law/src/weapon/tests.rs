@@ -2,10 +2,11 @@
 
 use super::rules::given::*;
 use crate::kernel::decide::{Head, decide, wanted};
-use crate::kernel::history::{Content, Recorded, read_content};
+use crate::kernel::history::{Content, Recorded};
+use crate::kernel::reading::read_content;
 use crate::kernel::{
-    Authority, BodyId, Deed, Guard, IncidentId, Key, Moment, Officer, OfficerId, RecordId, RegionCode, Room, Status, Submission, Then,
-    World,
+    Authority, BodyId, Deed, Fold, Guard, IncidentId, Key, Moment, Officer, OfficerId, RecordId, RegionCode, Room, Status, Submission,
+    Then, World,
 };
 use crate::rooms;
 use crate::told::history;
@@ -24,7 +25,7 @@ fn line(record: &str, deeds: &[Deed]) -> Vec<String> {
 }
 
 fn state(record: &str, deeds: &[Deed]) -> State {
-    crate::kernel::rule::fold::<Weapons>(&history(record, deeds).effective(Weapons::act))
+    crate::kernel::fold::<Weapons>(&history(record, deeds).effective(Weapons::act))
 }
 
 /// Code, next actor and deadline.
@@ -162,7 +163,7 @@ fn officer(deed: &Deed) -> Officer {
 fn read(all: &World, submission: &Submission) -> World {
     let mut read = crate::rooms::world();
     loop {
-        let new: Vec<Key> = wanted(submission, &read).into_iter().filter(|key| !read.has_key(key)).collect();
+        let new: Vec<Key> = wanted(crate::rooms::ROOMS, submission, &read).into_iter().filter(|key| !read.has_key(key)).collect();
         if new.is_empty() {
             return read;
         }
@@ -184,7 +185,7 @@ fn judged(given: &[Deed], when: &Deed) -> (Vec<String>, bool) {
     let submission: Submission = serde_json::from_value(submission).unwrap();
     let mut world = read(&known(given), &submission);
     let head = Head { next_seq: 100, now: Moment::parse("2022-02-01T00:00:00Z").unwrap() };
-    match decide(&mut world, &submission, &officer(when), head, crate::pack::embedded().unwrap()) {
+    match decide(crate::rooms::ROOMS, &mut world, &submission, &officer(when), head, crate::pack::embedded().unwrap()) {
         Err(refusals) => (refusals.into_iter().map(|refusal| refusal.code.to_owned()).collect(), true),
         Ok(accepted) => {
             let breach = |content| match content {

@@ -2,7 +2,7 @@
 
 use super::voice::Voice;
 use aiqyn_law::kernel::{Moment, Words};
-use aiqyn_law::names::{self, Names};
+use aiqyn_law::names;
 use std::fmt;
 
 /// A code that no language has a name for.
@@ -21,11 +21,6 @@ impl fmt::Display for Unnamed {
 }
 
 impl std::error::Error for Unnamed {}
-
-/// How codes of the record are read in this language at a moment.
-pub fn reading<'a>(voice: &Voice<'a>, at: Moment) -> Names<'a> {
-    Names { law: voice.law, at, language: voice.language }
-}
 
 const NONE: Words = Words { kk: "көрсетілмеген", ru: "не указано", en: "not stated" };
 
@@ -48,7 +43,7 @@ pub fn value(voice: &Voice, facet: &str, code: &str, at: Moment) -> Result<Strin
     if let Some(words) = names::breakdown_values(facet).iter().find_map(|of| names::group(of, code)) {
         return Ok(voice.say(words).to_owned());
     }
-    let reading = reading(voice, at);
+    let reading = voice.names(at);
     let said = match facet {
         "region" => reading.region(code),
         "body" => reading.body(code),

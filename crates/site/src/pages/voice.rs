@@ -1,11 +1,10 @@
 //! One language telling one site: numbers, days, offices, places, and links that hold wherever the site stands.
 
-use super::naming;
 use crate::locale::{Locale, Missing};
 use crate::model::{Site, Value};
 use aiqyn_law::briefing::Qualifier;
 use aiqyn_law::kernel::{Figure, Language, Moment, Office, Words};
-use aiqyn_law::names;
+use aiqyn_law::names::{self, Names};
 use aiqyn_law::pack::Pack;
 
 /// A language's way of telling the site.
@@ -112,14 +111,19 @@ impl<'a> Voice<'a> {
         figure.unit.words().of(self.language)
     }
 
+    /// How codes of the record are read in this language at a moment.
+    pub const fn names(&self, at: Moment) -> Names<'a> {
+        Names { law: self.law, at, language: self.language }
+    }
+
     /// A region by its name of that day.
     pub fn region(&self, code: &str, at: Moment) -> String {
-        naming::reading(self, at).region(code)
+        self.names(at).region(code)
     }
 
     /// A body by its name of that day.
     pub fn body(&self, id: &str, at: Moment) -> String {
-        naming::reading(self, at).body(id)
+        self.names(at).body(id)
     }
 }
 

@@ -126,7 +126,7 @@ fn given_outcome(m: &Matter<'_, Administrative>) -> Option<GivenOutcome> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::kernel::example;
+    use crate::kernel::proof;
 
     /// The pack with the policy on by which an emergency aggravates of itself (CAO 57(9)).
     fn with_the_emergency_aggravating() -> crate::pack::Pack {
@@ -149,7 +149,7 @@ mod tests {
         };
         let says = |(given, when): (Vec<Deed>, Deed), law, then: Then| {
             let example = Example { name: "a fine where a warning may be given", given, when, then };
-            example::run(crate::rooms::ROOMS, &warning_due::RULE, &example, law)
+            proof::run(crate::rooms::ROOMS, &warning_due::RULE, &example, law)
         };
         // Almaty lived in a state of emergency from 5 January, half past one at night.
         let (within, before) = ("2022-01-06T09:00:00+06:00", "2022-01-05T01:29:00+06:00");

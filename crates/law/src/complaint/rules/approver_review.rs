@@ -4,7 +4,7 @@
 
 use super::given::{SEVENTH, SUSPECT, assigned, example, received, recognised, registration, screened, with};
 use crate::complaint::{Act, Complaint};
-use crate::kernel::Room;
+use crate::kernel::Fold;
 use crate::kernel::prelude::*;
 use crate::suspect::{self, Suspect};
 use serde_json::json;

@@ -5,7 +5,7 @@
 use super::given::{example, held, transferred, with};
 use crate::custody::Act;
 use crate::custody::Custody;
-use crate::kernel::Room;
+use crate::kernel::Fold;
 use crate::kernel::prelude::*;
 use serde_json::json;
 

@@ -332,8 +332,8 @@ fn a_provisional_id_belongs_to_the_person_identified() {
 #[test]
 fn the_figures_of_the_room_agree_where_the_facility_knows_all() {
     use crate::custody::Custody;
-    use crate::kernel::Room;
-    use crate::kernel::rule::fold;
+    use crate::kernel::Fold;
+    use crate::kernel::fold;
     let ordered = |at: &str, until: &str| deed(GATE, at, "order_received/1", json!({ "until": local(until) }));
     let custody = |at: &str| {
         let until = "2022-01-12 18:00";

@@ -5,7 +5,7 @@
 //! detention, delivery and protocol come in this order.
 
 use super::given::{correction, delivered, example, held, moment, protocolled, with};
-use crate::kernel::Room;
+use crate::kernel::Fold;
 use crate::kernel::history::Content;
 use crate::kernel::prelude::*;
 use crate::suspect::{Act, Suspect};

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::{also, at, figures, fold, law, record};
-use crate::kernel::duty;
+use crate::kernel::due;
 use crate::suspect::rules::course::{appealed, asked, cancelled, decided, filed, on_surety, refused, short, withdrawn};
 use crate::suspect::rules::given::*;
 use crate::suspect::{Measure, Suspect};
@@ -11,7 +11,7 @@ use serde_json::json;
 
 /// Rule and moment of every deadline open after the deeds.
 fn due(deeds: &[crate::kernel::Deed]) -> Vec<(&'static str, String)> {
-    duty::due::<Suspect>(&fold(deeds), law()).into_iter().map(|due| (due.rule.code, due.by.local())).collect()
+    due::due::<Suspect>(&fold(deeds), law()).into_iter().map(|due| (due.rule.code, due.by.local())).collect()
 }
 
 fn has(deeds: &[crate::kernel::Deed], rule: &str, by: &str) {

@@ -45,7 +45,7 @@ fn live(world: &mut World, deeds: &[Deed]) -> Result<Vec<String>, Vec<(&'static 
         };
         let submission = Submission { key: format!("k{seq}"), incident: IncidentId::parse("january-2022").unwrap(), acts: vec![act] };
         let head = Head { next_seq: seq, now: at(deed.at) };
-        let accepted = decide(world, &submission, &officer, head, law())
+        let accepted = decide(crate::rooms::ROOMS, world, &submission, &officer, head, law())
             .map_err(|refusals| refusals.iter().map(|r| (deed.act, r.code)).collect::<Vec<_>>())?;
         seq += accepted.len() as u64;
         breaches.extend(accepted.iter().filter_map(|a| match &a.recorded.content {
