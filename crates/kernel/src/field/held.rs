@@ -1,44 +1,10 @@
 //! A payload held against its form: its leaves with their places, and what does not fit.
 
-use super::{Field, FieldKind, Form, Identified};
+use super::pointer::pointer;
+use super::{Field, FieldKind, Form, Identified, Misfit};
 use crate::ident::Tag;
 use crate::moment::Moment;
 use serde_json::Value;
-
-/// What of a payload does not fit its form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misfit {
-    /// Where, as a JSON Pointer (RFC 6901).
-    pub at: String,
-    /// Whether nothing stands there that should.
-    pub is_missing: bool,
-}
-
-/// Whether a text is a SHA-256 as acts write it: 64 lower-case hexadecimal digits.
-pub fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
-}
-
-/// A JSON Pointer one step further.
-pub fn pointer(to: &str, step: &str) -> String {
-    format!("{to}/{}", step.replace('~', "~0").replace('/', "~1"))
-}
-
-/// A JSON Pointer as people write a field of a field: `outcome.ground`.
-pub fn dotted(pointer: &str) -> String {
-    let steps = pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"));
-    steps.collect::<Vec<_>>().join(".")
-}
-
-/// Takes away what stands at a JSON Pointer; whether something did.
-pub fn remove(value: &mut Value, pointer: &str) -> bool {
-    let Some((to, step)) = pointer.rsplit_once('/') else { return false };
-    match value.pointer_mut(to) {
-        Some(Value::Object(object)) => object.remove(&step.replace("~1", "/").replace("~0", "~")).is_some(),
-        Some(Value::Array(items)) => step.parse().is_ok_and(|at: usize| at < items.len() && !items.remove(at).is_null()),
-        _ => false,
-    }
-}
 
 impl Form {
     /// Shows each leaf of a payload, with what its field holds and its place, which begins with `to`.

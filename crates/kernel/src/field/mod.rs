@@ -2,17 +2,32 @@
 //! once, in [`schema`], and nowhere else.
 
 mod held;
+mod pointer;
 pub mod schema;
 #[cfg(test)]
 mod tests;
 
-pub use held::{Misfit, dotted, is_sha256};
-pub(crate) use held::{pointer, remove};
+pub use pointer::dotted;
+pub(crate) use pointer::{pointer, remove};
 
 use super::moment::Moment;
 use super::pack::{Dated, Entry, Pack};
 use serde_json::Value;
 use std::collections::BTreeMap;
+
+/// What of a payload does not fit its form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misfit {
+    /// Where, as a JSON Pointer (RFC 6901).
+    pub at: String,
+    /// Whether nothing stands there that should.
+    pub is_missing: bool,
+}
+
+/// Whether a text is a SHA-256 as acts write it: 64 lower-case hexadecimal digits.
+pub fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f'))
+}
 
 /// The forms of a room's acts.
 #[derive(Clone, Debug, Default)]

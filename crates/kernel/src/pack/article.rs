@@ -1,7 +1,7 @@
 //! Which articles a code has: a citation of another one is a slip of the pen.
 
 use super::dated::{Content, Fault};
-use crate::Basis;
+use crate::basis::Basis;
 use serde::Deserialize;
 
 /// The numbers of the articles of a code.

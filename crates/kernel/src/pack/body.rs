@@ -1,7 +1,7 @@
 //! Which agency a kind of body belonged to on a day, and into which it went.
 
 use super::dated::{Content, Fault, Wording};
-use crate::Basis;
+use crate::basis::Basis;
 use serde::Deserialize;
 
 /// The agency of a kind of body, while it lasted.

@@ -1,7 +1,7 @@
 //! The clocks of a region: a day of a term ends when it ends where the record is, not in Almaty (CPC 48(4), CAO 739(4)).
 
-use super::Region;
-use crate::Moment;
+use super::territory::Region;
+use crate::moment::Moment;
 use jiff::Span;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;

@@ -1,6 +1,7 @@
 //! Dated entries: how a table of the pack is read, and what makes it unfit to judge by.
 
-use crate::{Basis, Language, Mark};
+use crate::basis::{Basis, Mark};
+use crate::words::Language;
 use jiff::civil::{Date, Time};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};

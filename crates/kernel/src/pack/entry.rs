@@ -1,7 +1,7 @@
 //! Coded lists: grounds, circumstances, kinds of body.
 
 use super::dated::{Content, Fault, Wording};
-use crate::Basis;
+use crate::basis::Basis;
 use serde::Deserialize;
 
 /// One entry of a coded list.

@@ -1,7 +1,7 @@
 //! Mass events: every record belongs to one.
 
 use super::dated::{Content, Fault, Wording, date};
-use crate::Basis;
+use crate::basis::Basis;
 use jiff::civil::Date;
 use serde::Deserialize;
 

@@ -1,7 +1,8 @@
 //! Limits of time, and thresholds that are no time: ages, numbers of persons, policies.
 
 use super::dated::{Content, Fault};
-use crate::{Basis, Moment, Span};
+use crate::basis::Basis;
+use crate::moment::{Moment, Span};
 use serde::Deserialize;
 
 /// In what a limit is counted.

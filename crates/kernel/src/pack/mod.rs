@@ -25,7 +25,8 @@ pub use offence::{Answer, Code, Gravity, Offence, Title};
 pub use restraint::{Bail, DecidedBy, Mci, Measure};
 pub use territory::{Clock, Emergency, Holiday, Region, RegionKind};
 
-use crate::{BodyId, Moment, RegionCode};
+use crate::ident::{BodyId, RegionCode};
+use crate::moment::Moment;
 use clock::LocalTime;
 use dated::Series;
 use jiff::civil::{Date, Time, Weekday};

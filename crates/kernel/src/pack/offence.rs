@@ -1,7 +1,8 @@
 //! Offences: titles, penalties and classification, as they stood on a day. What was not read is unknown, never filled.
 
 use super::dated::{Content, Fault};
-use crate::{Basis, Language};
+use crate::basis::Basis;
+use crate::words::Language;
 use serde::Deserialize;
 
 /// The code an offence stands in.

@@ -2,7 +2,7 @@
 
 use super::dated::{Content, Fault, Wording};
 use super::offence::Gravity;
-use crate::Basis;
+use crate::basis::Basis;
 use serde::Deserialize;
 
 /// Who decides on a measure.

@@ -1,7 +1,7 @@
 //! Regions, their clocks, the emergency in them, and the days on which nobody works.
 
 use super::dated::{Content, Fault, Wording, optional_date, optional_time};
-use crate::{Basis, Mark};
+use crate::basis::{Basis, Mark};
 use jiff::civil::{Date, Time};
 use serde::Deserialize;
 
