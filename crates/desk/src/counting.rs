@@ -2,7 +2,7 @@
 
 use crate::tallying::series;
 use crate::{asking, briefing};
-use aiqyn_law::kernel::{Clock, Counted, Figure, Office, Question, Sundered};
+use aiqyn_law::kernel::{Clock, Count, Coverage, Figure, Office, Question};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_tally::{AsOf, Breakdown, Tally};
@@ -24,11 +24,11 @@ pub fn clock_of(clocks: &[Clock], office: Office) -> Option<&Clock> {
 
 /// The answer, counted from the acts that each clock names; `recorded` says how many acts there are of those recorded by a moment.
 /// None where the figure is not declared or its office has no clock.
-pub fn answer(tally: &Tally, law: &Pack, question: &Question, recorded: impl Fn(&Clock) -> u64) -> Option<Counted> {
+pub fn answer(tally: &Tally, law: &Pack, question: &Question, recorded: impl Fn(&Clock) -> u64) -> Option<Count> {
     let figure = declared(&question.figure)?;
     let clock = clock_of(&question.clocks, figure.office)?;
     let incident = question.incident.as_str();
-    Some(Counted {
+    Some(Count {
         value: tally.count(&series(incident, figure.id), position(clock)),
         recorded: recorded(clock),
         definitions: asking::definitions(law),
@@ -37,12 +37,12 @@ pub fn answer(tally: &Tally, law: &Pack, question: &Question, recorded: impl Fn(
 }
 
 /// What every breakdown of a whole leaves over; parts of an office without a clock are not spoken of.
-fn breakdowns(tally: &Tally, incident: &str, whole: &'static Figure, clocks: &[Clock]) -> Vec<Sundered> {
+fn breakdowns(tally: &Tally, incident: &str, whole: &'static Figure, clocks: &[Clock]) -> Vec<Coverage> {
     let size = |members: &[std::sync::Arc<str>]| u64::try_from(members.len()).unwrap_or(u64::MAX);
     let names = briefing::wholes().into_iter().filter(|(figure, _)| figure.id == whole.id).map(|(_, by)| by);
     let sundered = names.filter_map(|by| {
         let found = breakdown(tally, incident, whole, by, clocks)?;
-        Some(Sundered { by: by.to_owned(), missing: size(&found.residual_members), double: size(&found.double_members) })
+        Some(Coverage { by: by.to_owned(), missing: size(&found.residual_members), double: size(&found.double_members) })
     });
     sundered.collect()
 }

@@ -3,20 +3,20 @@
 use super::access::Place;
 use super::basis::Basis;
 use super::figure::{Cell, Figure, Unit};
-use super::history::Noted;
+use super::history::{Noted, Recorded};
 use super::ident::RecordId;
 use super::moment::Moment;
 use super::pack::Pack;
 use super::words::Words;
 
-/// The limit within which a breach is answered.
-const ANSWER: &str = "breach.answer";
+/// The policy by which a breach is answered in time.
+pub const ANSWER: &str = "breach.answer";
 
 /// Facets of both figures, sorted: what became of it, whose record, where, which procedure, which rule.
 const FACETS: &[&str] = &["answer", "body", "region", "room", "rule"];
 
 /// What both figures have in common.
-const HERE: Figure = Figure { unit: Unit::Breaches, basis: &[Basis::policy("breach.answer")], facets: FACETS, ..Figure::HOUSE };
+const HERE: Figure = Figure { unit: Unit::Breaches, basis: &[Basis::policy(ANSWER)], facets: FACETS, ..Figure::HOUSE };
 
 /// The figures of breaches, counted over all rooms.
 pub static FIGURES: &[Figure] = &[
@@ -63,9 +63,14 @@ pub fn moments(noted: &[Noted<'_>], law: &Pack) -> Vec<Moment> {
         moments.push(one.recorded.occurred_at);
         moments.extend(one.answer.map(|(recorded, _)| recorded.occurred_at));
         // The day passes with the first moment after its last.
-        moments.extend(law.due(ANSWER, one.recorded.recorded_at).and_then(|due| Moment::from_micros(due.micros() + 1)));
+        moments.extend(answer_due(one.recorded, law).and_then(|due| Moment::from_micros(due.micros() + 1)));
     }
     moments
+}
+
+/// By when a breach, as its act has it, is answered.
+pub fn answer_due(breach: &Recorded, law: &Pack) -> Option<Moment> {
+    law.due(ANSWER, breach.recorded_at)
 }
 
 /// What the breaches of a record contribute at a moment, given where the record belonged then.
@@ -78,7 +83,7 @@ pub fn cells(noted: &[Noted<'_>], place: Option<&Place>, record: &RecordId, at: 
     let mut cells = Vec::new();
     for one in noted.iter().filter(|one| one.recorded.occurred_at <= at) {
         let answered = one.answer.filter(|(recorded, _)| recorded.occurred_at <= at).map(|(_, answer)| answer.outcome);
-        let overdue = law.due(ANSWER, one.recorded.recorded_at).is_some_and(|due| at > due);
+        let overdue = answer_due(one.recorded, law).is_some_and(|due| at > due);
         let answer = match answered {
             Some(outcome) => outcome.code(),
             None if overdue => "overdue",

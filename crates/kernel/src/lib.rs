@@ -56,7 +56,7 @@ pub use line::{Line, Submission, SubmittedAct};
 pub use moment::{Moment, NotAMoment, Span};
 pub use officer::{Authority, Officer, Role, Sex};
 pub use pack::Pack;
-pub use question::{Clock, Counted, Question, Sundered};
+pub use question::{Clock, Count, Coverage, Question};
 pub use room::{Room, Status, Step};
 pub use rooms::{RoomEntry, Rooms};
 pub use rule::{Matter, Rule};

@@ -9,7 +9,7 @@ use super::judge::findings;
 use super::moment::{Moment, Span};
 use super::officer::Authority;
 use super::pack::Pack;
-use super::question::{Counted, Question};
+use super::question::{Count, Question};
 use super::reading::read_content;
 use super::room::Room;
 use super::rooms::{Judged, Rooms};
@@ -21,7 +21,7 @@ use super::world::{Key, World};
 #[serde(deny_unknown_fields)]
 struct Answered {
     question: Question,
-    counted: Counted,
+    counted: Count,
 }
 
 fn answer(world: &mut World, deed: &Deed) -> Result<(), String> {

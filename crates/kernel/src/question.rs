@@ -37,7 +37,7 @@ pub struct Question {
 /// Parts of one breakdown against their whole.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sundered {
+pub struct Coverage {
     /// The name of the breakdown.
     pub by: String,
     /// How many members of the whole stand in no part.
@@ -49,7 +49,7 @@ pub struct Sundered {
 /// What the record answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Counted {
+pub struct Count {
     /// The value.
     pub value: i64,
     /// How many acts the record held, when asked, of those recorded by the `known` of the figure's office.
@@ -57,5 +57,5 @@ pub struct Counted {
     /// SHA-256 of the definitions it was counted by.
     pub definitions: String,
     /// The breakdowns of which the figure is the whole, by name.
-    pub breakdowns: Vec<Sundered>,
+    pub breakdowns: Vec<Coverage>,
 }

@@ -5,7 +5,7 @@ use super::fold::{Fold, fold};
 use super::history::{Entry, History};
 use super::ident::{PersonId, RecordId};
 use super::moment::Moment;
-use super::question::{Counted, Question};
+use super::question::{Count, Question};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -55,7 +55,7 @@ pub struct World {
     figure_of: FigureOf,
     histories: BTreeMap<RecordId, History>,
     named: BTreeMap<Key, BTreeSet<RecordId>>,
-    counted: BTreeMap<Question, Counted>,
+    counted: BTreeMap<Question, Count>,
 }
 
 impl World {
@@ -80,12 +80,12 @@ impl World {
     }
 
     /// Puts in what the record answered to a question.
-    pub fn count(&mut self, question: Question, counted: Counted) {
+    pub fn count(&mut self, question: Question, counted: Count) {
         self.counted.insert(question, counted);
     }
 
     /// What the record answered; `None` where it was not asked.
-    pub fn figure(&self, question: &Question) -> Option<&Counted> {
+    pub fn figure(&self, question: &Question) -> Option<&Count> {
         self.counted.get(question)
     }
 

@@ -1,12 +1,11 @@
 //! What a record waits for at a moment, from whom and by when: duties whose terms rules set, the next step where no rule sets one, and answers
 //! to its breaches.
 
-use crate::kernel::history::{Breach, Recorded};
+use crate::kernel::history::Breach;
 use crate::kernel::{Due, History, Language, Moment, RecordId, Role, RoomEntry, Step, Words};
 use crate::pack::Pack;
 
-/// The limit within which a breach is answered.
-const ANSWER_WITHIN: &str = "breach.answer";
+pub use crate::kernel::breaches::answer_due;
 
 const ANSWER: Words = Words {
     kk: "Бұзушылыққа жауап беру: {rule}", ru: "Ответить на нарушение: {rule}", en: "Answer the breach: {rule}"
@@ -77,11 +76,6 @@ impl Task {
             Self::Answer(_) => UNANSWERED.of(language),
         }
     }
-}
-
-/// By when a breach recorded at a moment is answered.
-pub fn answer_due(recorded: &Recorded, law: &Pack) -> Option<Moment> {
-    law.due(ANSWER_WITHIN, recorded.recorded_at)
 }
 
 /// Everything that a record waits for at a moment.

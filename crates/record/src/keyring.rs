@@ -27,7 +27,7 @@ const HEADER: &[u8; SLOT] = b"aiqyn keyring 1: one wrapped key in each slot of 7
 pub(crate) type PersonKey = Zeroizing<[u8; 32]>;
 
 /// How a writing store keeps a subject's key until it is needed.
-struct Held {
+struct KeySlot {
     slot: u64,
     key: Option<PersonKey>,
     /// Whether the slot stands in the file.
@@ -40,7 +40,7 @@ struct Held {
 pub(crate) struct Keyring {
     path: PathBuf,
     wrapping: XChaCha20Poly1305,
-    held: HashMap<String, Held>,
+    held: HashMap<String, KeySlot>,
     next_slot: u64,
 }
 
@@ -116,7 +116,7 @@ impl Keyring {
         // Slots are never used twice: neither one whose transaction was lost, nor one torn by a power cut.
         let after_mapped = mapped.iter().map(|(_, slot)| slot + 1).max().unwrap_or(1);
         let next_slot = length.div_ceil(SLOT as u64).max(after_mapped);
-        let held = mapped.into_iter().map(|(subject, slot)| (subject, Held { slot, key: None, filed: true, mapped: true })).collect();
+        let held = mapped.into_iter().map(|(subject, slot)| (subject, KeySlot { slot, key: None, filed: true, mapped: true })).collect();
         Ok(Self { path, wrapping, held, next_slot })
     }
 
@@ -134,7 +134,7 @@ impl Keyring {
         let (slot, key) = (self.next_slot, random_key());
         self.next_slot += 1;
         let made = cipher(&key);
-        self.held.insert(subject.to_owned(), Held { slot, key: Some(key), filed: false, mapped: false });
+        self.held.insert(subject.to_owned(), KeySlot { slot, key: Some(key), filed: false, mapped: false });
         Ok((slot, made))
     }
 

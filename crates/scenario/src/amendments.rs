@@ -17,11 +17,11 @@ const MISREGISTERED: usize = 60;
 const RESTORED: usize = 10;
 
 /// What was handed in about one case: in the order recorded.
-struct Told<'a> {
+struct CaseActs<'a> {
     acts: Vec<&'a Scheduled>,
 }
 
-impl Told<'_> {
+impl CaseActs<'_> {
     fn first(&self, kind: &str) -> Option<&Scheduled> {
         self.acts.iter().copied().find(|s| s.submission.acts[0].act == kind)
     }
@@ -70,16 +70,16 @@ pub fn amend(scheduled: &mut Vec<Scheduled>) {
 }
 
 /// What was handed in of each record of a room.
-fn told<'a>(scheduled: &'a [Scheduled], room: &str) -> BTreeMap<&'a RecordId, Told<'a>> {
-    let mut records: BTreeMap<&RecordId, Told<'_>> = BTreeMap::new();
+fn told<'a>(scheduled: &'a [Scheduled], room: &str) -> BTreeMap<&'a RecordId, CaseActs<'a>> {
+    let mut records: BTreeMap<&RecordId, CaseActs<'_>> = BTreeMap::new();
     for one in scheduled.iter().filter(|s| s.submission.acts[0].record.room() == room) {
-        records.entry(&one.submission.acts[0].record).or_insert_with(|| Told { acts: Vec::new() }).acts.push(one);
+        records.entry(&one.submission.acts[0].record).or_insert_with(|| CaseActs { acts: Vec::new() }).acts.push(one);
     }
     records
 }
 
 /// The clerk read a fine where the court warned: the entry is a breach, and the third act of its record is corrected.
-fn misread_ruling(told: &Told<'_>, misread: &mut Vec<(RecordId, Value)>) -> Option<Scheduled> {
+fn misread_ruling(told: &CaseActs<'_>, misread: &mut Vec<(RecordId, Value)>) -> Option<Scheduled> {
     let ruling = told.first("ruling/1")?;
     let act = &ruling.submission.acts[0];
     let mut wrong = act.payload.clone();
@@ -95,13 +95,13 @@ fn misregister(registered: &Scheduled, misread: &mut Vec<(RecordId, Value)>) -> 
     wrong["category"] = json!("robbery");
     wrong["offence"] = json!({ "article": "191", "part": "3", "iccs": "0401" });
     misread.push((act.record.clone(), wrong));
-    let told = Told { acts: vec![registered] };
+    let told = CaseActs { acts: vec![registered] };
     let payload = json!({ "corrects": 2, "payload": act.payload });
     let correction = handed(&told, &registered.officer, 1, act.occurred_at, "correction/1", payload)?;
     Some(Scheduled { recorded_at: registered.recorded_at + Span::hours(20), ..correction })
 }
 
-fn handed(told: &Told<'_>, officer: &Officer, turn: i64, occurred_at: Moment, act: &str, payload: Value) -> Option<Scheduled> {
+fn handed(told: &CaseActs<'_>, officer: &Officer, turn: i64, occurred_at: Moment, act: &str, payload: Value) -> Option<Scheduled> {
     let first = &told.acts.first()?.submission;
     let record = first.acts[0].record.clone();
     let recorded_at = (told.last_recorded() + Span::hours(2) + Span::minutes(20 * turn)).min(end_of_25th() + Span::minutes(turn));
@@ -113,7 +113,7 @@ fn handed(told: &Told<'_>, officer: &Officer, turn: i64, occurred_at: Moment, ac
 }
 
 /// The age was entered wrongly by a year: the protocol, the first act of its record, is corrected.
-fn correct_age(told: &Told<'_>) -> Option<Scheduled> {
+fn correct_age(told: &CaseActs<'_>) -> Option<Scheduled> {
     let protocol = told.first("protocol/1")?;
     let act = &protocol.submission.acts[0];
     let mut payload = act.payload.clone();
@@ -122,13 +122,13 @@ fn correct_age(told: &Told<'_>) -> Option<Scheduled> {
 }
 
 /// Protocol, court, warning, and nothing else: its three acts have no breach, so the next is the fourth.
-fn plainly_warned(told: &Told<'_>) -> bool {
+fn plainly_warned(told: &CaseActs<'_>) -> bool {
     let warned = told.first("ruling/1").is_some_and(|s| s.submission.acts[0].payload["outcome"]["kind"] == "warning");
     warned && told.acts.len() == 3
 }
 
 /// The ruling is entered as in force too early; the entry is annulled; now and then the annulment was the mistake.
-fn enter_by_mistake(told: &Told<'_>, restored: bool) -> Vec<Scheduled> {
+fn enter_by_mistake(told: &CaseActs<'_>, restored: bool) -> Vec<Scheduled> {
     let Some(clerk) = told.first("ruling/1").map(|s| s.officer.clone()) else { return Vec::new() };
     let when = told.last_recorded() + Span::minutes(30);
     let mut steps = vec![("entered_into_force/1", json!({})), ("annulment/1", json!({ "annuls": 4 }))];

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 const NAMED: usize = 20;
 
 /// One record in the making.
-struct Told {
+struct AssignmentRecord {
     life: Life,
     /// Records named in its reports.
     named: BTreeSet<RecordId>,
@@ -33,7 +33,7 @@ fn team(script: &Script, region: &str) -> Option<Team> {
     script.cast.teams.iter().find(|team| team.region == region).cloned()
 }
 
-impl Told {
+impl AssignmentRecord {
     fn begin(script: &mut Script, team: &Team) -> Self {
         Self { life: script.life("assignment", team, end_of_25th()), named: BTreeSet::new() }
     }
@@ -89,7 +89,7 @@ impl Told {
 /// In Almaty the first report says too little: it is returned with a new date, and accepted on the 24th.
 fn searched_and_returned(script: &mut Script, interior: &Officer) {
     let Some(team) = team(script, "almaty-city") else { return };
-    let mut told = Told::begin(script, &team);
+    let mut told = AssignmentRecord::begin(script, &team);
     let head = team.investigation_head.clone();
     told.assign(script, interior, at(10, 9, 30), (&team.body("police"), team.region, "search_stolen_weapons"), at(20, 18, 0));
     told.step(script, &head, at(10, 13, 10), "accepted/1", json!({}));
@@ -105,7 +105,7 @@ fn searched_and_returned(script: &mut Script, interior: &Officer) {
 /// In the region around it is taken late, prolonged in time, and reported; the report waits for its answer.
 fn searched_and_prolonged(script: &mut Script, interior: &Officer) {
     let Some(team) = team(script, "almaty-region") else { return };
-    let mut told = Told::begin(script, &team);
+    let mut told = AssignmentRecord::begin(script, &team);
     let head = team.investigation_head.clone();
     told.assign(script, interior, at(10, 9, 40), (&team.body("police"), team.region, "search_stolen_weapons"), at(20, 18, 0));
     told.step(script, &head, at(11, 14, 0), "accepted/1", json!({}));
@@ -118,7 +118,7 @@ fn searched_and_prolonged(script: &mut Script, interior: &Officer) {
 /// What the police does not do, it refuses.
 fn refused(script: &mut Script, interior: &Officer) {
     let Some(team) = team(script, "kyzylorda-region") else { return };
-    let mut told = Told::begin(script, &team);
+    let mut told = AssignmentRecord::begin(script, &team);
     told.assign(script, interior, at(11, 10, 0), (&team.body("police"), team.region, "damage"), at(18, 18, 0));
     told.step(script, &team.investigation_head, at(11, 16, 0), "refused/1", json!({ "ground": "not_competent" }));
 }
@@ -126,7 +126,7 @@ fn refused(script: &mut Script, interior: &Officer) {
 /// An instruction is taken and objected to; it stands, is carried out all the same, and reported late.
 fn objected(script: &mut Script) {
     let (Some(team), Some(general)) = (team(script, "shymkent-city"), script.cast.general.first().cloned()) else { return };
-    let mut told = Told::begin(script, &team);
+    let mut told = AssignmentRecord::begin(script, &team);
     let (investigator, head) = (team.investigators[0].clone(), team.investigation_head.clone());
     told.instruct(script, &team, at(12, 11, 0), "legality_of_detention", at(17, 18, 0));
     told.step(script, &investigator, at(12, 17, 0), "accepted/1", json!({}));
@@ -139,7 +139,7 @@ fn objected(script: &mut Script) {
 /// One is taken and never reported.
 fn overdue(script: &mut Script) {
     let Some(team) = team(script, "aktobe-region") else { return };
-    let mut told = Told::begin(script, &team);
+    let mut told = AssignmentRecord::begin(script, &team);
     let investigator = team.investigators[1].clone();
     told.instruct(script, &team, at(14, 10, 0), "search_suspects", at(21, 18, 0));
     told.step(script, &investigator, at(14, 18, 0), "accepted/1", json!({}));
@@ -150,7 +150,7 @@ fn overdue(script: &mut Script) {
 /// One is taken back the next day.
 fn cancelled(script: &mut Script) {
     let Some(team) = team(script, "zhambyl-region") else { return };
-    let mut told = Told::begin(script, &team);
+    let mut told = AssignmentRecord::begin(script, &team);
     told.instruct(script, &team, at(15, 12, 0), "search_stolen_property", at(22, 18, 0));
     told.step(script, &team.investigators[0], at(15, 16, 0), "accepted/1", json!({}));
     told.step(script, &team.prosecutors[1], at(16, 10, 0), "cancelled/1", json!({}));
@@ -159,7 +159,7 @@ fn cancelled(script: &mut Script) {
 /// The General Prosecutor's Office has a region's prosecution look into complaints.
 fn of_prosecutions(script: &mut Script) {
     let (Some(team), Some(general)) = (team(script, "atyrau-region"), script.cast.general.get(1).cloned()) else { return };
-    let mut told = Told::begin(script, &team);
+    let mut told = AssignmentRecord::begin(script, &team);
     let prosecutor = team.prosecutors[1].clone();
     told.assign(script, &general, at(12, 9, 0), (&team.body("prosecution"), team.region, "unlawful_methods"), at(21, 18, 0));
     told.step(script, &prosecutor, at(12, 12, 0), "accepted/1", json!({}));
@@ -178,7 +178,7 @@ fn followed_from_a_case(script: &mut Script) {
     let act = &first.submission.acts[0];
     let Ok(due) = serde_json::from_value::<Moment>(act.payload["due"].clone()) else { return };
     let Some(team) = team(script, first.officer.authority.region.as_str()) else { return };
-    let mut told = Told::begin(script, &team);
+    let mut told = AssignmentRecord::begin(script, &team);
     let payload = json!({
         "to": act.payload["to"], "region": team.region, "subject": "search_stolen_property", "due": due,
         "follows": { "case": act.record, "instruction": act.payload["instruction"] },

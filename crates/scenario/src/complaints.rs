@@ -9,7 +9,7 @@ use aiqyn_law::pack::Pack;
 use serde_json::{Value, json};
 
 /// One complaint as it is told.
-struct Told {
+struct ComplaintRecord {
     life: Life,
     team: Team,
     received: Moment,
@@ -53,7 +53,7 @@ fn ordinary(script: &mut Script) -> &'static str {
 }
 
 /// Received somewhere, passed on where it must be, registered with its term.
-fn receive(script: &mut Script, law: &Pack, received: Moment, matter: &str) -> Told {
+fn receive(script: &mut Script, law: &Pack, received: Moment, matter: &str) -> ComplaintRecord {
     let team = script.team();
     let complainant: Person = script.person();
     let facility = script.chance.percent(22);
@@ -82,10 +82,10 @@ fn receive(script: &mut Script, law: &Pack, received: Moment, matter: &str) -> T
     let payload = json!({ "number": format!("r-22-{number:05}"), "received_at": received, "decision_due": due });
     let handler = team.complaints.clone();
     life.hand(script, &handler, registered, Pace::AtOnce, "registration_issued/1", payload, &[]);
-    Told { life, team, received, due }
+    ComplaintRecord { life, team, received, due }
 }
 
-impl Told {
+impl ComplaintRecord {
     fn screen(&mut self, script: &mut Script) -> Moment {
         let when = self.next(script, 30, 240);
         let prosecutor = self.team.prosecutors[0].clone();

@@ -73,7 +73,7 @@ struct Thing {
 }
 
 /// One thing as it was set down: what a second report of it needs.
-struct Told {
+struct DamageReport {
     record: String,
     team: Team,
     payload: Value,
@@ -185,7 +185,7 @@ struct Step {
 }
 
 /// One thing, from its registration as far as it came by the 24th.
-fn tell(script: &mut Script, law: &Pack, cases: &[Case], thing: &Thing, misread: &mut i64) -> Option<Told> {
+fn tell(script: &mut Script, law: &Pack, cases: &[Case], thing: &Thing, misread: &mut i64) -> Option<DamageReport> {
     let region = match thing.city {
         Some(city) => law.entry("city", city, at(5, 12, 0))?.region.clone()?,
         None => (*script.chance.weighted(ELSEWHERE)).to_owned(),
@@ -230,7 +230,7 @@ fn tell(script: &mut Script, law: &Pack, cases: &[Case], thing: &Thing, misread:
     for step in steps {
         life.hand(script, &step.officer, step.when, step.pace, step.act, step.payload, &[]);
     }
-    Some(Told { record: life.record, team, payload, attacked, registered })
+    Some(DamageReport { record: life.record, team, payload, attacked, registered })
 }
 
 /// When it was attacked: between the afternoon of the 5th and the night to the 8th.
@@ -368,7 +368,7 @@ fn pursue(
 }
 
 /// The neighbours report the same under a number of their own; the registrar finds out and marks the second report.
-fn report_twice(script: &mut Script, told: &Told) {
+fn report_twice(script: &mut Script, told: &DamageReport) {
     let mut life = script.life("damage", &told.team, end_of_24th());
     let mut payload = told.payload.clone();
     let letter = if payload["extent"].is_null() { "o" } else { "v" };
@@ -389,7 +389,7 @@ fn report_twice(script: &mut Script, told: &Told) {
 }
 
 /// They came back the next night: another attack on the same premises, which stay one building.
-fn attack_again(script: &mut Script, told: &Told) {
+fn attack_again(script: &mut Script, told: &DamageReport) {
     let mut life: Life = script.life("damage", &told.team, end_of_24th());
     let mut payload = told.payload.clone();
     payload["another_attack"] = json!(told.record);

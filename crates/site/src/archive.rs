@@ -1,6 +1,6 @@
 //! All files of a release in one ZIP archive: sorted, every time the release's, so that the same files give the same bytes.
 
-use crate::edition::{Unwritten, is_name};
+use crate::edition::{EditionError, is_name};
 use crate::manifest::Files;
 use aiqyn_law::kernel::Moment;
 use std::io::{Cursor, Write as _};
@@ -10,12 +10,12 @@ use zip::{CompressionMethod, DateTime, System, ZipWriter};
 /// The archive of the files, each with the time of `at` on Almaty's clocks (ZIP knows no zone).
 ///
 /// # Errors
-/// [`Unwritten`] where a path would lead out of the folder it is unpacked in, or the archive cannot hold it.
-pub fn archive(files: &Files, at: Moment) -> Result<Vec<u8>, Unwritten> {
+/// [`EditionError`] where a path would lead out of the folder it is unpacked in, or the archive cannot hold it.
+pub fn archive(files: &Files, at: Moment) -> Result<Vec<u8>, EditionError> {
     if let Some(path) = files.keys().find(|path| !path.split('/').all(is_name)) {
-        return Err(Unwritten::Name(path.clone()));
+        return Err(EditionError::Name(path.clone()));
     }
-    zipped(files, at).map_err(|error| Unwritten::Format(format!("the archive: {error}")))
+    zipped(files, at).map_err(|error| EditionError::Format(format!("the archive: {error}")))
 }
 
 /// The files as ZIP, whatever their paths, in the order of the map.
@@ -89,7 +89,7 @@ mod tests {
     fn no_path_leads_out_of_the_folder() {
         for path in ["../x", "/etc/x", "a//b", "a/../../b", "c:\\x", ".hidden", ""] {
             let files: Files = [(path.to_owned(), Vec::new())].into();
-            assert_eq!(archive(&files, moment("2022-01-25T12:00:00Z")), Err(Unwritten::Name(path.to_owned())), "{path}");
+            assert_eq!(archive(&files, moment("2022-01-25T12:00:00Z")), Err(EditionError::Name(path.to_owned())), "{path}");
         }
     }
 }

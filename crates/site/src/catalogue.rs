@@ -1,6 +1,6 @@
 //! The catalogue of all tables: DCAT 3 as JSON-LD, with its own context, so that nothing is fetched to read it.
 
-use crate::edition::{Edition, Format, Imprint, LANGUAGES, Unwritten, stem, tag};
+use crate::edition::{Edition, EditionError, Format, Imprint, LANGUAGES, stem, tag};
 use crate::manifest::{Files, hash};
 use aiqyn_law::kernel::{Language, Moment};
 use serde_json::{Map, Value, json};
@@ -21,8 +21,8 @@ type InLanguages<'a> = BTreeMap<Language, &'a Edition>;
 /// The catalogue of the releases; a file is listed where it is among `files`, with its size and hash.
 ///
 /// # Errors
-/// [`Unwritten`] where one table is told in a language without its title, so that nothing could be said of it.
-pub fn catalogue(site: &Imprint, releases: &[Edition], files: &Files) -> Result<Value, Unwritten> {
+/// [`EditionError`] where one table is told in a language without its title, so that nothing could be said of it.
+pub fn catalogue(site: &Imprint, releases: &[Edition], files: &Files) -> Result<Value, EditionError> {
     let mut by_id: BTreeMap<&str, InLanguages<'_>> = BTreeMap::new();
     for release in releases {
         by_id.entry(&release.id).or_default().insert(release.language, release);
@@ -61,7 +61,7 @@ fn of_release(
     files: &Files,
     series: &mut BTreeMap<String, Value>,
     before: &mut BTreeMap<String, String>,
-) -> Result<Vec<Value>, Unwritten> {
+) -> Result<Vec<Value>, EditionError> {
     let Some(any) = first(release) else { return Ok(Vec::new()) };
     let mut stems: Vec<String> = Vec::new();
     for stem in release.values().flat_map(|release| release.tables.iter().map(|told| stem(&told.table))) {
@@ -107,10 +107,10 @@ pub fn archive_path(release: &Edition) -> String {
 }
 
 /// One table of one release, with the files it stands in.
-fn of_table(site: &Imprint, release: &InLanguages<'_>, name: &str, files: &Files) -> Result<Value, Unwritten> {
+fn of_table(site: &Imprint, release: &InLanguages<'_>, name: &str, files: &Files) -> Result<Value, EditionError> {
     let told: Vec<_> =
         release.values().filter_map(|release| Some((*release, release.tables.iter().find(|told| stem(&told.table) == name)?))).collect();
-    let Some((any, _)) = told.first() else { return Err(Unwritten::Format(format!("no language tells {name}"))) };
+    let Some((any, _)) = told.first() else { return Err(EditionError::Format(format!("no language tells {name}"))) };
     let mut dataset = about(site, any, &address(site, any, name));
     dataset["dct:identifier"] = json!(format!("{}/{name}", any.id));
     let titles: Vec<(Language, String)> =

@@ -108,7 +108,7 @@ impl Imprint {
 
 /// One table with the notes that stand above it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct NotedTable {
     /// The table.
     pub table: Table,
     /// Name of the office that speaks, in the table's language; the table has its code.
@@ -143,7 +143,7 @@ pub struct Edition {
     /// Its page, below the folder of the language: `releases/release-2022-01-25/`.
     pub page: String,
     /// Its tables, in the order shown.
-    pub tables: Vec<Told>,
+    pub tables: Vec<NotedTable>,
 }
 
 impl Edition {
@@ -243,7 +243,7 @@ impl Format {
 
 /// Why a file cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unwritten {
+pub enum EditionError {
     /// An id that would be part of a path has letters other than `A-Z a-z 0-9 . _ -`, or begins with a dot.
     Name(String),
     /// Two tables would stand in one file.
@@ -252,7 +252,7 @@ pub enum Unwritten {
     Format(String),
 }
 
-impl fmt::Display for Unwritten {
+impl fmt::Display for EditionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Name(name) => {
@@ -264,7 +264,7 @@ impl fmt::Display for Unwritten {
     }
 }
 
-impl std::error::Error for Unwritten {}
+impl std::error::Error for EditionError {}
 
 /// Files by path, each written once.
 #[derive(Default)]
@@ -272,13 +272,13 @@ pub(crate) struct Shelf(BTreeMap<String, Vec<u8>>);
 
 impl Shelf {
     /// Puts a file at its path.
-    pub(crate) fn put(&mut self, path: String, bytes: Vec<u8>) -> Result<(), Unwritten> {
+    pub(crate) fn put(&mut self, path: String, bytes: Vec<u8>) -> Result<(), EditionError> {
         if !path.split('/').all(is_name) {
-            return Err(Unwritten::Name(path));
+            return Err(EditionError::Name(path));
         }
         match self.0.insert(path.clone(), bytes) {
             None => Ok(()),
-            Some(_) => Err(Unwritten::Twice(path)),
+            Some(_) => Err(EditionError::Twice(path)),
         }
     }
 

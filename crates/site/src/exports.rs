@@ -1,6 +1,6 @@
 //! Everything that releases are published in beside pages and pictures: tables, workbooks, archives, feeds; and the catalogue of it.
 
-use crate::edition::{Edition, Format, Imprint, LANGUAGES, Shelf, Unwritten, is_name, stem};
+use crate::edition::{Edition, EditionError, Format, Imprint, LANGUAGES, Shelf, is_name, stem};
 use crate::locale::Locale;
 use crate::manifest::Files;
 use crate::{archive, catalogue, feed, tables};
@@ -10,8 +10,8 @@ use serde_json::Value;
 /// into the folder and the archive of the release below whose folder they stand.
 ///
 /// # Errors
-/// [`Unwritten`] names the first file that cannot be written, and why.
-pub fn exports(site: &Imprint, releases: &[Edition], pictures: &Files) -> Result<Files, Unwritten> {
+/// [`EditionError`] names the first file that cannot be written, and why.
+pub fn exports(site: &Imprint, releases: &[Edition], pictures: &Files) -> Result<Files, EditionError> {
     let mut shelf = Shelf::default();
     let mut ids: Vec<&str> = releases.iter().map(|release| release.id.as_str()).collect();
     ids.sort_unstable();
@@ -36,13 +36,13 @@ pub fn exports(site: &Imprint, releases: &[Edition], pictures: &Files) -> Result
 /// The catalogue of what [`exports`] wrote, as it stands at [`catalogue::PATH`].
 ///
 /// # Errors
-/// [`Unwritten`] as [`catalogue::catalogue`] has it.
-pub fn catalogued(site: &Imprint, releases: &[Edition], files: &Files) -> Result<Vec<u8>, Unwritten> {
+/// [`EditionError`] as [`catalogue::catalogue`] has it.
+pub fn catalogued(site: &Imprint, releases: &[Edition], files: &Files) -> Result<Vec<u8>, EditionError> {
     json(&catalogue::catalogue(site, releases, files)?)
 }
 
 /// The files of one release in every language, and the archive of them all.
-fn one(site: &Imprint, releases: &[Edition], pictures: &Files, id: &str) -> Result<Files, Unwritten> {
+fn one(site: &Imprint, releases: &[Edition], pictures: &Files, id: &str) -> Result<Files, EditionError> {
     let told: Vec<&Edition> = releases.iter().filter(|release| release.id == id).collect();
     let mut own = Shelf::default();
     for release in &told {
@@ -62,12 +62,12 @@ fn one(site: &Imprint, releases: &[Edition], pictures: &Files, id: &str) -> Resu
 }
 
 /// The tables of one release in its language, each in every format, and the workbook of them all.
-fn of_release(shelf: &mut Shelf, site: &Imprint, release: &Edition) -> Result<(), Unwritten> {
-    let locale = Locale::of(release.language).map_err(|error| Unwritten::Format(error.to_string()))?;
+fn of_release(shelf: &mut Shelf, site: &Imprint, release: &Edition) -> Result<(), EditionError> {
+    let locale = Locale::of(release.language).map_err(|error| EditionError::Format(error.to_string()))?;
     for told in &release.tables {
         let (table, name) = (&told.table, stem(&told.table));
         if !is_name(&name) {
-            return Err(Unwritten::Name(name));
+            return Err(EditionError::Name(name));
         }
         let csv = format!("{name}{}", Format::Csv.ending());
         for format in Format::OF_A_TABLE {
@@ -85,8 +85,8 @@ fn of_release(shelf: &mut Shelf, site: &Imprint, release: &Edition) -> Result<()
     shelf.put(release.path(&format!("{}{}", release.id, Format::Xlsx.ending())), workbook)
 }
 
-fn json(value: &Value) -> Result<Vec<u8>, Unwritten> {
-    let mut bytes = serde_json::to_vec(value).map_err(|error| Unwritten::Format(error.to_string()))?;
+fn json(value: &Value) -> Result<Vec<u8>, EditionError> {
+    let mut bytes = serde_json::to_vec(value).map_err(|error| EditionError::Format(error.to_string()))?;
     bytes.push(b'\n');
     Ok(bytes)
 }

@@ -1,11 +1,11 @@
 //! The site as files: pages, pictures, data, feeds, the catalogue and the sums, by path. The same input gives the same bytes.
 
-use crate::edition::{Edition, Format, Frequency, Imprint, LANGUAGES, Licence, Said, Told, Unwritten};
+use crate::edition::{Edition, EditionError, Format, Frequency, Imprint, LANGUAGES, Licence, NotedTable, Said};
 use crate::exports::{catalogued, exports};
 use crate::manifest::{Files, checksums};
 use crate::model::{Release, Site};
-use crate::pages::{self, Unnamed, Voice};
-use crate::pictures::{Painter, Unpainted};
+use crate::pages::{self, MissingName, Voice};
+use crate::pictures::{PaintError, Painter};
 use crate::{catalogue, feed};
 use aiqyn_law::kernel::{Language, Moment, Words};
 use aiqyn_law::pack::Pack;
@@ -15,19 +15,19 @@ use std::fmt;
 #[derive(Debug)]
 pub enum Unwritable {
     /// A code has no name in some language.
-    Unnamed(Unnamed),
+    MissingName(MissingName),
     /// The program was built without a language's data.
     Language(crate::locale::Missing),
     /// A file could not be made.
-    File(Unwritten),
+    File(EditionError),
     /// A picture could not be painted.
-    Picture(Unpainted),
+    Picture(PaintError),
 }
 
 impl fmt::Display for Unwritable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unnamed(unnamed) => unnamed.fmt(f),
+            Self::MissingName(unnamed) => unnamed.fmt(f),
             Self::Language(missing) => missing.fmt(f),
             Self::File(unwritten) => unwritten.fmt(f),
             Self::Picture(unpainted) => unpainted.fmt(f),
@@ -37,14 +37,14 @@ impl fmt::Display for Unwritable {
 
 impl std::error::Error for Unwritable {}
 
-impl From<Unnamed> for Unwritable {
-    fn from(unnamed: Unnamed) -> Self {
-        Self::Unnamed(unnamed)
+impl From<MissingName> for Unwritable {
+    fn from(unnamed: MissingName) -> Self {
+        Self::MissingName(unnamed)
     }
 }
 
-impl From<Unwritten> for Unwritable {
-    fn from(unwritten: Unwritten) -> Self {
+impl From<EditionError> for Unwritable {
+    fn from(unwritten: EditionError) -> Self {
         Self::File(unwritten)
     }
 }
@@ -159,7 +159,7 @@ fn edition(voice: &Voice, release: &Release) -> Result<Edition, Unwritable> {
     for value in &release.values {
         for table in pages::figure_tables(voice, release, value)? {
             let office = voice.office(value.figure.office).to_owned();
-            tables.push(Told { table, office, notes: pages::notes(voice, release, value)? });
+            tables.push(NotedTable { table, office, notes: pages::notes(voice, release, value)? });
         }
     }
     let latest = |of: fn(&aiqyn_law::briefing::OfficeClock) -> Moment| release.offices.iter().map(of).max().unwrap_or(release.published);

@@ -27,7 +27,7 @@ impl std::error::Error for Missing {}
 
 /// A noun as it stands beside a number: in Russian `дело`, `дела`, `дел`; in Kazakh always one form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Counted {
+pub struct NounForms {
     /// Beside one: ru 1, 21, 101.
     pub one: &'static str,
     /// Beside few: ru 2–4, 22–24; elsewhere as `other`.
@@ -99,7 +99,7 @@ impl Locale {
     }
 
     /// The form of a noun beside a whole number.
-    pub fn beside(&self, value: u64, noun: Counted) -> &'static str {
+    pub fn beside(&self, value: u64, noun: NounForms) -> &'static str {
         match self.plurals.category_for(value) {
             PluralCategory::One => noun.one,
             PluralCategory::Few => noun.few,
@@ -118,7 +118,7 @@ impl Locale {
 mod tests {
     use super::*;
 
-    const NOUN: Counted = Counted { one: "one", few: "few", other: "other" };
+    const NOUN: NounForms = NounForms { one: "one", few: "few", other: "other" };
 
     fn locale(language: Language) -> Locale {
         Locale::of(language).unwrap()

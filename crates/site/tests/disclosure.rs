@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const REGIONS: [&str; 2] = ["almaty-city", "atyrau-region"];
 const BODIES: [&str; 3] = ["police/almaty-city", "prosecution/almaty-city", "police/atyrau-region"];
 
-type Told = BTreeMap<(String, String), Breakdown>;
+type Breakdowns = BTreeMap<(String, String), Breakdown>;
 
 fn counts(id: &str, by: &[(&str, &[&str], &[u64])]) -> Counts {
     let figure = aiqyn_law::rooms::figures().find(|figure| figure.id == id).unwrap();
@@ -20,7 +20,7 @@ fn counts(id: &str, by: &[(&str, &[&str], &[u64])]) -> Counts {
 }
 
 /// What is told of a cell: its number, or nothing.
-fn told(all: &Told, figure: &str, facet: &str, code: &str) -> Option<u64> {
+fn told(all: &Breakdowns, figure: &str, facet: &str, code: &str) -> Option<u64> {
     match &all[&(figure.to_owned(), facet.to_owned())] {
         Breakdown::Published(values) => match values[code] {
             Number::Published(value) => Some(value),

@@ -5,7 +5,7 @@
 mod sample;
 
 use aiqyn_law::kernel::Language;
-use aiqyn_site::edition::{Edition, Unwritten};
+use aiqyn_site::edition::{Edition, EditionError};
 use aiqyn_site::exports::{catalogued, exports};
 use aiqyn_site::locale::Locale;
 use aiqyn_site::manifest::{Files, hash};
@@ -178,11 +178,11 @@ fn a_table_told_twice_and_a_name_that_leads_elsewhere_are_refused() {
     let (site, mut releases) = (sample::site(), sample::releases());
     let again = releases[0].tables[0].clone();
     releases[0].tables.push(again);
-    assert_eq!(exports(&site, &releases, &Files::new()), Err(Unwritten::Twice("data/release-2022-01-25/kk/S1-region.csv".to_owned())));
+    assert_eq!(exports(&site, &releases, &Files::new()), Err(EditionError::Twice("data/release-2022-01-25/kk/S1-region.csv".to_owned())));
     let mut releases = sample::releases();
     releases[0].tables[0].table.breakdown = "../region".to_owned();
-    assert!(matches!(exports(&site, &releases, &Files::new()), Err(Unwritten::Name(_))));
+    assert!(matches!(exports(&site, &releases, &Files::new()), Err(EditionError::Name(_))));
     let mut releases = sample::releases();
     releases[0].id = "..".to_owned();
-    assert!(matches!(exports(&site, &releases, &Files::new()), Err(Unwritten::Name(_))));
+    assert!(matches!(exports(&site, &releases, &Files::new()), Err(EditionError::Name(_))));
 }

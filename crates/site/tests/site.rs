@@ -21,10 +21,10 @@ fn figure(id: &str) -> &'static Figure {
 }
 
 /// What a release counts: figure, total, and values of one facet.
-type Told<'a> = (&'a str, u64, &'a str, &'a [(&'a str, u64)]);
+type Sums<'a> = (&'a str, u64, &'a str, &'a [(&'a str, u64)]);
 
-fn counts(told: &[Told]) -> Vec<Counts> {
-    let one = |(id, total, facet, by): &Told| {
+fn counts(told: &[Sums]) -> Vec<Counts> {
+    let one = |(id, total, facet, by): &Sums| {
         let values = by.iter().map(|(code, size)| ((*code).to_owned(), *size)).collect();
         Counts { figure: figure(id), total: *total, by: BTreeMap::from([((*facet).to_owned(), values)]) }
     };
@@ -32,7 +32,7 @@ fn counts(told: &[Told]) -> Vec<Counts> {
 }
 
 /// A release of a day with these counts, protected against those before it.
-fn release(day: &str, told: &[Told], earlier: &mut Vec<Published>) -> Release {
+fn release(day: &str, told: &[Sums], earlier: &mut Vec<Published>) -> Release {
     let published = at(&format!("{day}T19:00:00+06:00"));
     let counts = counts(told);
     let (breakdowns, shown) = breakdowns(&counts, &earlier.iter().collect::<Vec<_>>());
@@ -64,7 +64,7 @@ fn release(day: &str, told: &[Told], earlier: &mut Vec<Published>) -> Release {
     }
 }
 
-const FIRST: &[Told] = &[
+const FIRST: &[Sums] = &[
     ("S1", 898, "region", &[("almaty-city", 700), ("aktobe-region", 191), ("atyrau-region", 3), ("kostanay-region", 4)]),
     ("S2", 802, "region", &[("almaty-city", 640), ("aktobe-region", 162)]),
     ("S3", 66, "region", &[("almaty-city", 66)]),
@@ -73,7 +73,7 @@ const FIRST: &[Told] = &[
     ("M1", 87_654_321, "region", &[("almaty-city", 87_654_321)]),
 ];
 
-const SECOND: &[Told] = &[
+const SECOND: &[Sums] = &[
     ("S1", 905, "region", &[("almaty-city", 707), ("aktobe-region", 191), ("atyrau-region", 3), ("kostanay-region", 4)]),
     ("S2", 808, "region", &[("almaty-city", 646), ("aktobe-region", 162)]),
     ("S3", 66, "region", &[("almaty-city", 66)]),
@@ -82,7 +82,7 @@ const SECOND: &[Told] = &[
     ("M1", 87_654_321, "region", &[("almaty-city", 87_654_321)]),
 ];
 
-fn site(told: &[(&str, &[Told])]) -> (Site, Vec<Published>) {
+fn site(told: &[(&str, &[Sums])]) -> (Site, Vec<Published>) {
     let mut earlier = Vec::new();
     let releases: Vec<Release> = told.iter().map(|(day, told)| release(day, told, &mut earlier)).collect();
     let known = releases.last().map_or_else(Moment::default, |release| release.published);
@@ -278,10 +278,10 @@ fn leads(written: &Files, path: &str, link: &str, page: &str) {
 
 #[test]
 fn a_code_without_a_name_stops_the_publication() {
-    let unknown: &[Told] = &[("R1", 7, "matter", &[("of_another_kind", 7)])];
+    let unknown: &[Sums] = &[("R1", 7, "matter", &[("of_another_kind", 7)])];
     let (site, _) = site(&[("2022-01-11", unknown)]);
     let refused = files(&site, pack::embedded().unwrap());
-    let Err(Unwritable::Unnamed(unnamed)) = refused else { panic!("it was published") };
+    let Err(Unwritable::MissingName(unnamed)) = refused else { panic!("it was published") };
     assert_eq!((unnamed.facet.as_str(), unnamed.code.as_str()), ("matter", "of_another_kind"));
     assert!(unnamed.to_string().contains("give it one"));
 }

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::reading::briefing::{self, BriefingRecord};
 use crate::reading::room;
 use aiqyn_law::briefing::{Briefing, Proposed, State, superseding};
-use aiqyn_law::kernel::{Counted, Fold, IncidentId, Moment, RecordId};
+use aiqyn_law::kernel::{Count, Fold, IncidentId, Moment, RecordId};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
 use aiqyn_tally::Tally;
@@ -127,7 +127,7 @@ pub struct Recounted {
 
 /// Counts every figure of a proposal anew on its own clocks: the acts it names are the ones counted, whatever came after.
 pub fn recount(tally: &Tally, law: &Pack, incident: &IncidentId, proposed: &Proposed) -> Vec<Recounted> {
-    let anew = |figure: &str| -> Option<Counted> {
+    let anew = |figure: &str| -> Option<Count> {
         let question = proposed.question(incident, figure);
         counting::answer(tally, law, &question, |clock| clock.acts)
     };

@@ -130,7 +130,7 @@ pub enum FieldKind {
         /// The type's name.
         of: String,
         /// Them.
-        values: Vec<Named>,
+        values: Vec<CodedValue>,
     },
     /// Another record.
     Reference {
@@ -201,7 +201,7 @@ pub enum Identified {
 
 /// A value with what it means.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Named {
+pub struct CodedValue {
     /// The value as acts write it.
     pub code: String,
     /// What it means.

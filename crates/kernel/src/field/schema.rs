@@ -4,7 +4,7 @@
 //! `x-rooms` (where the record referred to stands), `x-article` and `x-part` (of which code); at the type `x-identifier`; at a kind of act
 //! `x-sealed`, the texts it brings for the vault: `["reasons"]`, or `{"reasons": {"/outcome": ["not_executed"]}}` where a field decides.
 
-use super::{Currency, Field, FieldKind, Form, Forms, Identified, Named, SealedText, Type, Variant, When};
+use super::{CodedValue, Currency, Field, FieldKind, Form, Forms, Identified, SealedText, Type, Variant, When};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value};
@@ -83,15 +83,15 @@ fn several(schema: &Value) -> Vec<&Value> {
 }
 
 /// The values of a type that is one of a list of constants.
-fn values(schema: &Value) -> Option<Vec<Named>> {
-    let named = |code: &Value, doc: &str| Some(Named { code: code.as_str()?.to_owned(), doc: doc.to_owned() });
+fn values(schema: &Value) -> Option<Vec<CodedValue>> {
+    let named = |code: &Value, doc: &str| Some(CodedValue { code: code.as_str()?.to_owned(), doc: doc.to_owned() });
     if let Some(constant) = schema.get("const") {
         return Some(vec![named(constant, text(schema, "description"))?]);
     }
     if !list(schema, "enum").is_empty() {
         return list(schema, "enum").iter().map(|code| named(code, "")).collect();
     }
-    let each: Option<Vec<Vec<Named>>> = several(schema).into_iter().map(values).collect();
+    let each: Option<Vec<Vec<CodedValue>>> = several(schema).into_iter().map(values).collect();
     each.map(|all| all.concat()).filter(|all| !all.is_empty())
 }
 

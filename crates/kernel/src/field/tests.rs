@@ -98,7 +98,7 @@ fn a_form_says_of_each_field_what_it_holds_in_declared_order() {
     assert_eq!(form.doc, "Everything at once.");
     let list = |list: &str| FieldKind::Coded { list: list.to_owned() };
     let cao = || "CAO".to_owned();
-    let value = |code: &str, doc: &str| Named { code: code.to_owned(), doc: doc.to_owned() };
+    let value = |code: &str, doc: &str| CodedValue { code: code.to_owned(), doc: doc.to_owned() };
     let field = |name: &str, of: &str, kind, required| Field {
         name: name.to_owned(),
         of: of.to_owned(),

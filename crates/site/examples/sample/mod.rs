@@ -1,7 +1,7 @@
 //! Invented releases with everything that a reader could stumble over: missing numbers, texts that look like formulas, every language.
 
 use aiqyn_law::kernel::{Language, Moment};
-use aiqyn_site::edition::{Edition, Frequency, Imprint, LANGUAGES, Licence, Said, Told, tag};
+use aiqyn_site::edition::{Edition, Frequency, Imprint, LANGUAGES, Licence, NotedTable, Said, tag};
 use aiqyn_site::tables::{Number, Row, Table};
 
 /// The words of one language after another: Kazakh, Russian, English.
@@ -121,7 +121,7 @@ fn release(language: Language, id: &str, as_of: &str, released: &str) -> Edition
         provisional: false,
         page: format!("releases/{id}/"),
         tables: vec![
-            Told {
+            NotedTable {
                 table: regions,
                 office: office.clone(),
                 notes: vec![
@@ -133,8 +133,8 @@ fn release(language: Language, id: &str, as_of: &str, released: &str) -> Edition
                     "=HYPERLINK(\"https://attacker.example\")".to_owned(),
                 ],
             },
-            Told { table: sum, office: office.clone(), notes: Vec::new() },
-            Told { table: hostile(told), office, notes: Vec::new() },
+            NotedTable { table: sum, office: office.clone(), notes: Vec::new() },
+            NotedTable { table: hostile(told), office, notes: Vec::new() },
         ],
     }
 }

@@ -3,7 +3,7 @@
 use super::Page;
 use super::frame::{drawn, table, table_at, text};
 use super::groups::{GROUPS, Group, group_pictures};
-use super::naming::{self, Unnamed};
+use super::naming::{self, MissingName};
 use super::voice::{Voice, root, up};
 use crate::model::{Change, Release, Split, Value};
 use crate::tables::words::NUMBER;
@@ -89,8 +89,8 @@ pub fn heading(voice: &Voice, release: &Release) -> (String, String) {
 /// The page of a briefing.
 ///
 /// # Errors
-/// [`Unnamed`] where a code has no name.
-pub fn page(voice: &Voice, release: &Release) -> Result<Page, Unnamed> {
+/// [`MissingName`] where a code has no name.
+pub fn page(voice: &Voice, release: &Release) -> Result<Page, MissingName> {
     let path = path(release);
     let (title, about) = heading(voice, release);
     let mut groups = Vec::new();
@@ -128,7 +128,7 @@ fn banner(voice: &Voice, release: &Release, path: &str) -> Markup {
     }
 }
 
-fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<Markup, Unnamed> {
+fn told(voice: &Voice, release: &Release, group: &Group, path: &str) -> Result<Markup, MissingName> {
     let values: Vec<&Value> = group.figures.iter().filter_map(|id| release.value(id)).collect();
     if values.is_empty() {
         return Ok(html! {});
@@ -178,7 +178,7 @@ pub fn figure_link(voice: &Voice, figure: &Figure, path: &str) -> Markup {
 }
 
 /// The rows of a group: a whole, its parts below it, and after the last of them what they leave over.
-fn rows(voice: &Voice, release: &Release, values: &[&Value], path: &str) -> Result<Vec<Vec<Markup>>, Unnamed> {
+fn rows(voice: &Voice, release: &Release, values: &[&Value], path: &str) -> Result<Vec<Vec<Markup>>, MissingName> {
     let wholes: Vec<Vec<&str>> = values.iter().map(|value| wholes(release, value)).collect();
     let ends = |whole: &str| values.iter().zip(&wholes).rposition(|(value, wholes)| value.figure.id == whole || wholes.contains(&whole));
     let mut rows = Vec::new();
@@ -228,7 +228,7 @@ fn row(voice: &Voice, release: &Release, value: &Value, depth: usize, path: &str
     ]
 }
 
-fn residuals(voice: &Voice, split: &Split, depth: usize) -> Result<Vec<Vec<Markup>>, Unnamed> {
+fn residuals(voice: &Voice, split: &Split, depth: usize) -> Result<Vec<Vec<Markup>>, MissingName> {
     let by = naming::breakdown(voice, &split.by)?.to_lowercase();
     let whole = aiqyn_law::rooms::figures().find(|figure| figure.id == split.whole);
     let Some(whole) = whole else { return Ok(Vec::new()) };

@@ -1,7 +1,7 @@
 //! On duty: whom to call, by region. It is made to be printed, and to be read when nothing else works.
 
 use super::Page;
-use super::naming::Unnamed;
+use super::naming::MissingName;
 use super::voice::Voice;
 use crate::model::{DutyRegion, Shift};
 use aiqyn_law::kernel::{Moment, Words};
@@ -42,7 +42,7 @@ const AS_OF: Words = Words { kk: "{at} сәтіне.", ru: "По состоян�
 ///
 /// # Errors
 /// None are known; the signature is that of the pages that name codes.
-pub fn page(voice: &Voice) -> Result<Page, Unnamed> {
+pub fn page(voice: &Voice) -> Result<Page, MissingName> {
     let now = voice.site.known;
     let mut regions: Vec<(String, &DutyRegion)> = voice.site.duty.iter().map(|duty| (voice.region(&duty.region, now), duty)).collect();
     regions.sort_by(|one, other| voice.locale.order(&one.0, &other.0));

@@ -3,7 +3,7 @@
 use super::Page;
 use super::frame::{drawn, table, table_at, text};
 use super::groups::GROUPS;
-use super::naming::{self, Unnamed};
+use super::naming::{self, MissingName};
 use super::tables::{RESIDUAL, breakdown, parts};
 use super::voice::{Voice, root, up};
 use crate::edition::stem;
@@ -119,8 +119,8 @@ pub fn index(voice: &Voice) -> Page {
 /// The page of a figure.
 ///
 /// # Errors
-/// [`Unnamed`] where a code has no name.
-pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, Unnamed> {
+/// [`MissingName`] where a code has no name.
+pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, MissingName> {
     let path = format!("figures/{}/", figure.id);
     let statement = voice.statement(figure);
     let last = voice.site.history(figure.id).last();
@@ -136,7 +136,7 @@ pub fn page(voice: &Voice, figure: &'static Figure) -> Result<Page, Unnamed> {
     Ok(Page::new(path, statement.clone(), voice.fill(&ABOUT, &[("statement", &statement), ("value", &value)]), main))
 }
 
-fn facts(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<Markup, Unnamed> {
+fn facts(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<Markup, MissingName> {
     let figure = value.figure;
     let whole = figure.part_of.and_then(|(whole, _)| aiqyn_law::rooms::figures().find(|figure| figure.id == whole));
     let basis = labels::law(figure.basis, voice.language);
@@ -229,7 +229,7 @@ fn history(voice: &Voice, figure: &Figure, path: &str) -> Markup {
     }
 }
 
-fn breakdowns(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<Markup, Unnamed> {
+fn breakdowns(voice: &Voice, release: &Release, value: &Value, path: &str) -> Result<Markup, MissingName> {
     let figure = value.figure;
     let splits = release.splits.iter().filter(|split| split.whole == figure.id);
     let mut told = Vec::new();
@@ -249,7 +249,7 @@ fn breakdowns(voice: &Voice, release: &Release, value: &Value, path: &str) -> Re
     })
 }
 
-fn facet_told(voice: &Voice, release: &Release, value: &Value, facet: &str, path: &str) -> Result<Markup, Unnamed> {
+fn facet_told(voice: &Voice, release: &Release, value: &Value, facet: &str, path: &str) -> Result<Markup, MissingName> {
     if let Some(table) = breakdown(voice, release, value, facet)? {
         return Ok(shown(voice, &table, path));
     }

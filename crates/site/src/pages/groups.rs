@@ -1,6 +1,6 @@
 //! The groups in which figures are told, as the source groups them, and the picture of each.
 
-use super::naming::Unnamed;
+use super::naming::MissingName;
 use super::tables::{breakdown, parts};
 use super::voice::{Voice, capital};
 use crate::model::{Breakdown, Release, Split, Value};
@@ -208,8 +208,8 @@ const STILL: Words = Words {
 /// The pictures of every group of a release.
 ///
 /// # Errors
-/// [`Unnamed`] where a code has no name.
-pub fn pictures(voice: &Voice, release: &Release) -> Result<Vec<Drawn>, Unnamed> {
+/// [`MissingName`] where a code has no name.
+pub fn pictures(voice: &Voice, release: &Release) -> Result<Vec<Drawn>, MissingName> {
     let mut drawn = Vec::new();
     for group in GROUPS {
         drawn.extend(group_pictures(voice, release, group)?);
@@ -220,8 +220,8 @@ pub fn pictures(voice: &Voice, release: &Release) -> Result<Vec<Drawn>, Unnamed>
 /// The pictures of a group, each where its figure was published.
 ///
 /// # Errors
-/// [`Unnamed`] where a code has no name.
-pub fn group_pictures(voice: &Voice, release: &Release, group: &Group) -> Result<Vec<Drawn>, Unnamed> {
+/// [`MissingName`] where a code has no name.
+pub fn group_pictures(voice: &Voice, release: &Release, group: &Group) -> Result<Vec<Drawn>, MissingName> {
     let mut found = Vec::new();
     for (place, drawing) in group.drawings.iter().enumerate() {
         let name = if place == 0 { group.code.to_owned() } else { format!("{}-{}", group.code, place + 1) };
@@ -234,7 +234,7 @@ pub fn group_pictures(voice: &Voice, release: &Release, group: &Group) -> Result
     Ok(found)
 }
 
-fn draw(voice: &Voice, release: &Release, drawing: &Drawing, value: &Value, name: String) -> Result<Option<Drawn>, Unnamed> {
+fn draw(voice: &Voice, release: &Release, drawing: &Drawing, value: &Value, name: String) -> Result<Option<Drawn>, MissingName> {
     let split = release.splits.iter().find(|split| split.whole == drawing.figure && split.by == drawing.by);
     match drawing.shape {
         Shape::Share | Shape::Bars | Shape::Waterfall => {

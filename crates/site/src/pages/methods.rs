@@ -3,7 +3,7 @@
 use super::Page;
 use super::frame::{table, text};
 use super::groups::GROUPS;
-use super::naming::Unnamed;
+use super::naming::MissingName;
 use super::voice::Voice;
 use crate::model::thresholds;
 use aiqyn_law::kernel::{Figure, Words};
@@ -81,8 +81,8 @@ const HEADS: [Words; 5] = [
 /// The page.
 ///
 /// # Errors
-/// [`Unnamed`] where a figure has no definition.
-pub fn page(voice: &Voice) -> Result<Page, Unnamed> {
+/// [`MissingName`] where a figure has no definition.
+pub fn page(voice: &Voice) -> Result<Page, MissingName> {
     let (default, own) = thresholds();
     let age = own.first().map_or(default, |(_, threshold)| *threshold);
     let details = [("threshold", voice.number(default)), ("age", voice.number(age))];
@@ -95,7 +95,7 @@ pub fn page(voice: &Voice) -> Result<Page, Unnamed> {
             let meaning = text(voice.say(&figure.meaning));
             Ok(vec![link, text(voice.statement(figure)), meaning, text(voice.unit(figure)), text(voice.office(figure.office))])
         })
-        .collect::<Result<_, Unnamed>>()?;
+        .collect::<Result<_, MissingName>>()?;
     let main = html! {
         p { (voice.say(&ABOUT)) }
         @for (head, body) in PARTS { h2 { (voice.say(&head)) } p { (body.fill(voice.language, &details)) } }

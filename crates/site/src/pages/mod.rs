@@ -21,7 +21,7 @@ mod voice;
 pub use briefing::heading;
 pub use frame::{STYLE, document, front};
 pub use groups::{GROUPS, Group};
-pub use naming::Unnamed;
+pub use naming::MissingName;
 pub use tables::{figure_tables, notes};
 pub use voice::Voice;
 
@@ -59,8 +59,8 @@ pub struct Picture {
 /// Every page of one language.
 ///
 /// # Errors
-/// [`Unnamed`] where a code of the record has no name in a language.
-pub fn pages(voice: &Voice) -> Result<Vec<Page>, Unnamed> {
+/// [`MissingName`] where a code of the record has no name in a language.
+pub fn pages(voice: &Voice) -> Result<Vec<Page>, MissingName> {
     let site = voice.site;
     let mut pages = vec![home::page(voice), figure::index(voice)];
     for release in &site.releases {
@@ -87,8 +87,8 @@ pub fn pages(voice: &Voice) -> Result<Vec<Page>, Unnamed> {
 /// Every picture of one language, as files.
 ///
 /// # Errors
-/// [`Unnamed`] where a code of the record has no name in a language.
-pub fn pictures(voice: &Voice) -> Result<Vec<Picture>, Unnamed> {
+/// [`MissingName`] where a code of the record has no name in a language.
+pub fn pictures(voice: &Voice) -> Result<Vec<Picture>, MissingName> {
     let mut pictures = Vec::new();
     for figure in voice.site.figures() {
         if let Some((caption, svg)) = figure::chart(voice, figure) {

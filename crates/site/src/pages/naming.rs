@@ -7,36 +7,36 @@ use std::fmt;
 
 /// A code that no language has a name for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unnamed {
+pub struct MissingName {
     /// The facet, or `facet`.
     pub facet: String,
     /// The code.
     pub code: String,
 }
 
-impl fmt::Display for Unnamed {
+impl fmt::Display for MissingName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "no language has a name for {:?} of {:?}: give it one in the law's names", self.code, self.facet)
     }
 }
 
-impl std::error::Error for Unnamed {}
+impl std::error::Error for MissingName {}
 
 const NONE: Words = Words { kk: "көрсетілмеген", ru: "не указано", en: "not stated" };
 
 /// The name of a breakdown.
 ///
 /// # Errors
-/// [`Unnamed`] where it has none.
-pub fn breakdown(voice: &Voice, facet: &str) -> Result<&'static str, Unnamed> {
-    names::breakdown(facet).map(|words| voice.say(words)).ok_or_else(|| Unnamed { facet: "facet".to_owned(), code: facet.to_owned() })
+/// [`MissingName`] where it has none.
+pub fn breakdown(voice: &Voice, facet: &str) -> Result<&'static str, MissingName> {
+    names::breakdown(facet).map(|words| voice.say(words)).ok_or_else(|| MissingName { facet: "facet".to_owned(), code: facet.to_owned() })
 }
 
 /// The name of a value at a moment.
 ///
 /// # Errors
-/// [`Unnamed`] where it has none.
-pub fn value(voice: &Voice, facet: &str, code: &str, at: Moment) -> Result<String, Unnamed> {
+/// [`MissingName`] where it has none.
+pub fn value(voice: &Voice, facet: &str, code: &str, at: Moment) -> Result<String, MissingName> {
     if code.is_empty() {
         return Ok(voice.say(&NONE).to_owned());
     }
@@ -54,5 +54,5 @@ pub fn value(voice: &Voice, facet: &str, code: &str, at: Moment) -> Result<Strin
         "accused" | "investigated_by" => reading.entry("body", code),
         _ => code.to_owned(),
     };
-    if said == code { Err(Unnamed { facet: facet.to_owned(), code: code.to_owned() }) } else { Ok(said) }
+    if said == code { Err(MissingName { facet: facet.to_owned(), code: code.to_owned() }) } else { Ok(said) }
 }

@@ -1,6 +1,6 @@
 //! Published tables of a figure and of a group: what pages show, what pictures draw and what the files beside them hold.
 
-use super::naming::{self, Unnamed};
+use super::naming::{self, MissingName};
 use super::voice::Voice;
 use crate::model::{Breakdown, Release, Split, Value};
 use crate::tables::{Number, Row, Table};
@@ -17,8 +17,8 @@ const ALL: Words = Words { kk: "барлығы", ru: "всего", en: "in all" 
 /// Every table of a figure in a release: the total, its parts, its breakdowns.
 ///
 /// # Errors
-/// [`Unnamed`] where a code has no name.
-pub fn figure_tables(voice: &Voice, release: &Release, value: &Value) -> Result<Vec<Table>, Unnamed> {
+/// [`MissingName`] where a code has no name.
+pub fn figure_tables(voice: &Voice, release: &Release, value: &Value) -> Result<Vec<Table>, MissingName> {
     let mut tables = vec![total(voice, release, value)?];
     for split in release.splits.iter().filter(|split| split.whole == value.figure.id) {
         tables.push(parts(voice, release, value, split)?);
@@ -32,13 +32,13 @@ pub fn figure_tables(voice: &Voice, release: &Release, value: &Value) -> Result<
 }
 
 /// A figure alone.
-pub fn total(voice: &Voice, release: &Release, value: &Value) -> Result<Table, Unnamed> {
+pub fn total(voice: &Voice, release: &Release, value: &Value) -> Result<Table, MissingName> {
     let row = Row { code: "total".to_owned(), label: voice.say(&ALL).to_owned(), number: Number::Published(value.value) };
     table(voice, release, value, "total", vec![row])
 }
 
 /// A whole by its parts, with what they leave over.
-pub fn parts(voice: &Voice, release: &Release, whole: &Value, split: &Split) -> Result<Table, Unnamed> {
+pub fn parts(voice: &Voice, release: &Release, whole: &Value, split: &Split) -> Result<Table, MissingName> {
     let part = |id: &String| {
         let value = release.value(id)?;
         Some(Row { code: id.clone(), label: value.figure.statement.of(voice.language).to_owned(), number: Number::Published(value.value) })
@@ -55,7 +55,7 @@ pub fn parts(voice: &Voice, release: &Release, whole: &Value, split: &Split) -> 
 }
 
 /// A figure by a facet, in the order of the names; none where it is not published, or is nought.
-pub fn breakdown(voice: &Voice, release: &Release, value: &Value, facet: &str) -> Result<Option<Table>, Unnamed> {
+pub fn breakdown(voice: &Voice, release: &Release, value: &Value, facet: &str) -> Result<Option<Table>, MissingName> {
     let found = release.breakdowns.get(&(value.figure.id.to_owned(), facet.to_owned()));
     // A figure of nought has nothing to break down.
     let Some(Breakdown::Published(numbers)) = found.filter(|_| value.value > 0) else { return Ok(None) };
@@ -68,7 +68,7 @@ pub fn breakdown(voice: &Voice, release: &Release, value: &Value, facet: &str) -
     table(voice, release, value, facet, rows).map(Some)
 }
 
-fn table(voice: &Voice, release: &Release, value: &Value, breakdown: &str, rows: Vec<Row>) -> Result<Table, Unnamed> {
+fn table(voice: &Voice, release: &Release, value: &Value, breakdown: &str, rows: Vec<Row>) -> Result<Table, MissingName> {
     let figure = value.figure;
     let clock = release.clock(figure);
     let written = |at: Option<aiqyn_law::kernel::Moment>| at.map_or_else(String::new, |at| at.to_string());
@@ -108,8 +108,8 @@ const PERSONS: Words = Words {
 /// What a reader of a figure's tables must know beside them.
 ///
 /// # Errors
-/// [`Unnamed`] where the figure has no definition.
-pub fn notes(voice: &Voice, release: &Release, value: &Value) -> Result<Vec<String>, Unnamed> {
+/// [`MissingName`] where the figure has no definition.
+pub fn notes(voice: &Voice, release: &Release, value: &Value) -> Result<Vec<String>, MissingName> {
     let rule = voice.fill(&RULE, &[("rule", value.figure.definition)]);
     let mut notes = vec![voice.say(&value.figure.meaning).to_owned(), rule];
     for split in release.splits.iter().filter(|split| split.whole == value.figure.id && (split.missing, split.double) != (0, 0)) {

@@ -21,7 +21,7 @@ pub use bars::bars;
 pub use frame::{Caption, WIDTH};
 pub use map::{CITIES, Coordinates, Place, map};
 pub use number::{Amount, Exactness, number};
-pub use png::{Painter, Unpainted};
+pub use png::{PaintError, Painter};
 pub use segments::segments;
 pub use share::share;
 pub use steps::{Point, steps};

@@ -28,7 +28,7 @@ const STEP: u64 = 20;
 
 /// Why there is no PNG of a picture.
 #[derive(Debug)]
-pub enum Unpainted {
+pub enum PaintError {
     /// The text is no SVG.
     Picture(usvg::Error),
     /// A text has a letter that is not in the font: the text.
@@ -37,7 +37,7 @@ pub enum Unpainted {
     Size,
 }
 
-impl fmt::Display for Unpainted {
+impl fmt::Display for PaintError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Picture(error) => write!(f, "the picture is no SVG that can be read: {error}"),
@@ -49,7 +49,7 @@ impl fmt::Display for Unpainted {
     }
 }
 
-impl std::error::Error for Unpainted {}
+impl std::error::Error for PaintError {}
 
 /// Makes PNGs of pictures. It holds the font: make one for all pictures.
 pub struct Painter {
@@ -70,26 +70,26 @@ impl Painter {
     /// The picture on white, 672 dots wide, below its title: a PNG goes about without the page that it was made for.
     ///
     /// # Errors
-    /// [`Unpainted`] of a text that is no SVG, that is too large, or that has letters not in the font.
-    pub fn png(&self, caption: &Caption, svg: &str) -> Result<Vec<u8>, Unpainted> {
+    /// [`PaintError`] of a text that is no SVG, that is too large, or that has letters not in the font.
+    pub fn png(&self, caption: &Caption, svg: &str) -> Result<Vec<u8>, PaintError> {
         let (title, picture) = (self.tree(&titled(caption))?, self.tree(svg)?);
         lettered(title.root())?;
         lettered(picture.root())?;
         let (dots, margin) = (f32::from(DOTS), f32::from(MARGIN));
         let across = title.size().width().max(picture.size().width()) + 2.0 * margin;
         let down = title.size().height() + picture.size().height() + 3.0 * margin;
-        let size = Size::from_wh(across, down).and_then(|size| size.to_int_size().scale_by(dots)).ok_or(Unpainted::Size)?;
-        let mut painted = Pixmap::new(size.width(), size.height()).ok_or(Unpainted::Size)?;
+        let size = Size::from_wh(across, down).and_then(|size| size.to_int_size().scale_by(dots)).ok_or(PaintError::Size)?;
+        let mut painted = Pixmap::new(size.width(), size.height()).ok_or(PaintError::Size)?;
         painted.fill(Color::WHITE);
         let at = |down: f32| Transform::from_scale(dots, dots).pre_translate(margin, down);
         resvg::render(&title, at(margin), &mut painted.as_mut());
         resvg::render(&picture, at(title.size().height() + 2.0 * margin), &mut painted.as_mut());
-        written(&painted).ok_or(Unpainted::Size)
+        written(&painted).ok_or(PaintError::Size)
     }
 
     /// The picture as it is laid out in the font.
-    pub(super) fn tree(&self, svg: &str) -> Result<Tree, Unpainted> {
-        Tree::from_str(svg, &self.options).map_err(Unpainted::Picture)
+    pub(super) fn tree(&self, svg: &str) -> Result<Tree, PaintError> {
+        Tree::from_str(svg, &self.options).map_err(PaintError::Picture)
     }
 }
 
@@ -133,14 +133,14 @@ fn titled(caption: &Caption) -> String {
 }
 
 /// Whether every letter has its shape in the font.
-fn lettered(group: &Group) -> Result<(), Unpainted> {
+fn lettered(group: &Group) -> Result<(), PaintError> {
     for node in group.children() {
         match node {
             Node::Group(group) => lettered(group)?,
             Node::Text(text) => {
                 let mut glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
                 if let Some(glyph) = glyphs.find(|glyph| glyph.id.0 == 0) {
-                    return Err(Unpainted::Letter(glyph.text.clone()));
+                    return Err(PaintError::Letter(glyph.text.clone()));
                 }
             }
             Node::Path(_) | Node::Image(_) => {}

@@ -29,7 +29,7 @@ mod value_unreadable;
 mod without_permission;
 
 use super::{Act, Briefing, Proposed};
-use crate::kernel::{Counted, Matter, Rule};
+use crate::kernel::{Count, Matter, Rule};
 
 /// All rules of the room.
 pub const ALL: &[&Rule<Briefing>] = &[
@@ -71,7 +71,7 @@ fn proposal<'a>(m: &'a Matter<'_, Briefing>) -> Option<&'a Proposed> {
 }
 
 /// What the record answered for a figure on the clocks of the proposal.
-fn counted<'a>(m: &Matter<'a, Briefing>, proposed: &Proposed, figure: &str) -> Option<&'a Counted> {
+fn counted<'a>(m: &Matter<'a, Briefing>, proposed: &Proposed, figure: &str) -> Option<&'a Count> {
     let incident = m.world.history(m.record).incident()?;
     m.world.figure(&proposed.question(incident, figure))
 }

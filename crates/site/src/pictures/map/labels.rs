@@ -31,7 +31,7 @@ pub(super) enum Anchor {
 
 /// A name that has its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Placed {
+pub(super) struct Placement {
     /// Which of the forms given for this mark stands there.
     pub(super) form: usize,
     pub(super) area: Area,
@@ -79,10 +79,10 @@ const ROUNDS: usize = 3;
 ///
 /// Names are placed one after another at the nearest free place. One that finds none takes the place where it drives out the fewest others,
 /// those often driven out counting more; they then look for places anew.
-pub(super) fn place(sheet: Area, marks: &[Mark], forms: &[Vec<(i64, i64)>]) -> Vec<Option<Placed>> {
-    let candidates: Vec<Vec<Placed>> = marks.iter().enumerate().map(|(own, _)| candidates(sheet, marks, own, &forms[own])).collect();
+pub(super) fn place(sheet: Area, marks: &[Mark], forms: &[Vec<(i64, i64)>]) -> Vec<Option<Placement>> {
+    let candidates: Vec<Vec<Placement>> = marks.iter().enumerate().map(|(own, _)| candidates(sheet, marks, own, &forms[own])).collect();
     let mut waiting: VecDeque<usize> = crowded_first(marks).into();
-    let mut placed: Vec<Option<Placed>> = vec![None; marks.len()];
+    let mut placed: Vec<Option<Placement>> = vec![None; marks.len()];
     let mut driven_out = vec![0; marks.len()];
     for _ in 0..TURNS * marks.len() {
         let Some(which) = waiting.pop_front() else { break };
@@ -104,7 +104,7 @@ pub(super) fn place(sheet: Area, marks: &[Mark], forms: &[Vec<(i64, i64)>]) -> V
 }
 
 /// The place that costs the others least, of equal ones the nearest.
-fn cheapest<'a>(candidates: &'a [Placed], own: usize, placed: &[Option<Placed>], driven_out: &[usize]) -> Option<&'a Placed> {
+fn cheapest<'a>(candidates: &'a [Placement], own: usize, placed: &[Option<Placement>], driven_out: &[usize]) -> Option<&'a Placement> {
     let mut best = None;
     for candidate in candidates {
         let least = best.map_or(usize::MAX, |(least, _)| least);
@@ -126,9 +126,9 @@ fn cheapest<'a>(candidates: &'a [Placed], own: usize, placed: &[Option<Placed>],
 }
 
 /// The places for a name that are on the sheet and clear of all marks, the nearest first.
-fn candidates(sheet: Area, marks: &[Mark], own: usize, forms: &[(i64, i64)]) -> Vec<Placed> {
-    let clear = |candidate: &Placed| {
-        let Placed { area, leader, .. } = candidate;
+fn candidates(sheet: Area, marks: &[Mark], own: usize, forms: &[(i64, i64)]) -> Vec<Placement> {
+    let clear = |candidate: &Placement| {
+        let Placement { area, leader, .. } = candidate;
         let inside = area.left >= sheet.left && area.right <= sheet.right && area.top >= sheet.top && area.bottom <= sheet.bottom;
         let led = |(which, mark): (usize, &Mark)| which == own || leader.is_none_or(|line| !touches(line, *mark));
         inside && marks.iter().all(|mark| !covers(*area, *mark)) && marks.iter().enumerate().all(led)
@@ -137,7 +137,7 @@ fn candidates(sheet: Area, marks: &[Mark], own: usize, forms: &[(i64, i64)]) -> 
 }
 
 /// The names already placed that a place would come too near to, and those whose lines it would cross.
-fn in_the_way(candidate: &Placed, own: usize, placed: &[Option<Placed>]) -> impl Iterator<Item = usize> {
+fn in_the_way(candidate: &Placement, own: usize, placed: &[Option<Placement>]) -> impl Iterator<Item = usize> {
     let others = placed.iter().enumerate().filter(move |(which, _)| *which != own);
     others.filter_map(|(which, other)| other.as_ref().filter(|other| clash(candidate, other)).map(|_| which))
 }
@@ -154,20 +154,20 @@ fn crowded_first(marks: &[Mark]) -> Vec<usize> {
 }
 
 /// The places beside a mark, which need no line.
-fn nearby(mark: Mark, forms: &[(i64, i64)]) -> impl Iterator<Item = Placed> {
+fn nearby(mark: Mark, forms: &[(i64, i64)]) -> impl Iterator<Item = Placement> {
     let reach = mark.radius + NEAR;
     forms.iter().enumerate().flat_map(move |(form, (width, height))| {
         DIRECTIONS.into_iter().map(move |(right, down)| {
             let (x, y) = (mark.x + right * reach / 1000, mark.y + down * reach / 1000);
             let (left, top) = (x + right * width / 2000 - width / 2, y + down * height / 2000 - height / 2);
             let area = Area { left, top, right: left + width, bottom: top + height };
-            Placed { form, area, anchor: anchor(mark, area), leader: None, reach: grown(area, 2 * APART) }
+            Placement { form, area, anchor: anchor(mark, area), leader: None, reach: grown(area, 2 * APART) }
         })
     })
 }
 
 /// The places all over the sheet to which a line leads, the nearest first.
-fn farther(mark: Mark, forms: &[(i64, i64)], sheet: Area) -> Vec<Placed> {
+fn farther(mark: Mark, forms: &[(i64, i64)], sheet: Area) -> Vec<Placement> {
     let mut found = Vec::new();
     for (form, (width, height)) in forms.iter().enumerate() {
         for top in (sheet.top..=sheet.bottom - height).step_by(STEPS.1) {
@@ -179,7 +179,7 @@ fn farther(mark: Mark, forms: &[(i64, i64)], sheet: Area) -> Vec<Placed> {
                     let edge = |to: i64, from: i64| from + (to - from) * mark.radius / length;
                     let line = [(edge(end.0, mark.x), edge(end.1, mark.y)), end];
                     let reach = grown(joined(area, around(line)), 2 * APART);
-                    found.push((length, Placed { form, area, anchor: anchor(mark, area), leader: Some(line), reach }));
+                    found.push((length, Placement { form, area, anchor: anchor(mark, area), leader: Some(line), reach }));
                 }
             }
         }
@@ -200,7 +200,7 @@ const fn anchor(mark: Mark, area: Area) -> Anchor {
 }
 
 /// Whether two names, or their lines, come upon each other.
-fn clash(one: &Placed, other: &Placed) -> bool {
+fn clash(one: &Placement, other: &Placement) -> bool {
     let led = |line: Option<[(i64, i64); 2]>, area: Area| line.is_some_and(|line| crosses_area(line, grown(area, APART)));
     let lines = || one.leader.zip(other.leader).is_some_and(|(one, other)| cross(one, other));
     let near = || overlap(grown(one.area, APART), other.area) || led(one.leader, other.area) || led(other.leader, one.area) || lines();

@@ -11,7 +11,7 @@ pub use outline::{CITIES, Coordinates};
 use super::frame::{Caption, LINE, SIZE, WIDTH, framed, units};
 use super::letters::{lines, width};
 use crate::tables::Number;
-use labels::{Anchor, Area, Mark, Placed, place};
+use labels::{Anchor, Area, Mark, Placement, place};
 use maud::{Markup, html};
 use outline::Sheet;
 
@@ -56,7 +56,7 @@ pub fn map(caption: &Caption, places: &[Place]) -> Markup {
     let written: Vec<Vec<Vec<String>>> = places.iter().map(written).collect();
     let forms: Vec<Vec<(i64, i64)>> = written.iter().map(|forms| forms.iter().map(|form| size(form)).collect()).collect();
     let area = |margin: i64| Area { left: 0, top: -margin, right: full(), bottom: sheet.size.1 + margin };
-    let mut names: Vec<Option<Placed>> = vec![None; places.len()];
+    let mut names: Vec<Option<Placement>> = vec![None; places.len()];
     for margin in MARGINS {
         let next = place(area(margin), &marks, &forms);
         names = if unnamed(&next) < unnamed(&names) { next } else { names };
@@ -82,7 +82,7 @@ pub fn map(caption: &Caption, places: &[Place]) -> Markup {
     framed(caption, foot + LINE * listed.len() as u64 + if listed.is_empty() { 0 } else { 6 }, &drawn)
 }
 
-fn unnamed(names: &[Option<Placed>]) -> usize {
+fn unnamed(names: &[Option<Placement>]) -> usize {
     names.iter().filter(|name| name.is_none()).count()
 }
 
@@ -170,7 +170,7 @@ fn symbol(mark: Mark, top: i64, number: Number) -> Markup {
 }
 
 /// A name, with white around its letters where it stands upon the outline, and its line.
-fn named(name: &Placed, top: i64, form: &[String]) -> Markup {
+fn named(name: &Placement, top: i64, form: &[String]) -> Markup {
     let Area { left, right, top: above, .. } = name.area;
     let (x, anchor) = match name.anchor {
         Anchor::Start => (left, "start"),

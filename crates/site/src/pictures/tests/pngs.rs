@@ -1,7 +1,7 @@
 //! PNGs: the same bytes each time, Kazakh letters as shapes, and a refusal of what the font has not.
 
 use super::super::Caption;
-use super::super::png::{Painter, Unpainted, written as encoded};
+use super::super::png::{PaintError, Painter, written as encoded};
 use resvg::tiny_skia::{Pixmap, Transform};
 
 use super::fixtures::{LONG, caption, long};
@@ -45,8 +45,8 @@ fn the_signs_of_the_three_languages_are_in_the_font() {
 #[test]
 fn a_letter_that_is_not_in_the_font_is_refused_by_name() {
     let refused = Painter::default().png(&caption("kk"), &written("Алматы 한국"));
-    assert!(matches!(&refused, Err(Unpainted::Letter(text)) if text.contains('한')), "{refused:?}");
-    assert!(matches!(Painter::default().png(&caption("kk"), "no picture"), Err(Unpainted::Picture(_))));
+    assert!(matches!(&refused, Err(PaintError::Letter(text)) if text.contains('한')), "{refused:?}");
+    assert!(matches!(Painter::default().png(&caption("kk"), "no picture"), Err(PaintError::Picture(_))));
 }
 
 #[test]

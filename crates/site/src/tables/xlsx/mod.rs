@@ -7,7 +7,7 @@ mod package;
 mod sheet;
 
 use super::{Number, Table, words};
-use crate::edition::{Edition, Format as Form, Licence, Told, Unwritten, stem};
+use crate::edition::{Edition, EditionError, Format as Form, Licence, NotedTable, stem};
 use crate::locale::Locale;
 use aiqyn_law::kernel::{Language, Moment, Words};
 use package::{Book, Properties};
@@ -25,9 +25,9 @@ const WIDTHS: [(usize, usize); 3] = [(24, 44), (36, 80), (12, 24)];
 /// The workbook of a release in its language: bytes of XLSX.
 ///
 /// # Errors
-/// [`Unwritten`] where the format cannot hold it: too long a text, too many rows.
-pub fn xlsx(release: &Edition, licence: &Licence, locale: &Locale) -> Result<Vec<u8>, Unwritten> {
-    workbook(release, licence, locale).map_err(|error| Unwritten::Format(format!("the workbook of {}: {error}", release.id)))
+/// [`EditionError`] where the format cannot hold it: too long a text, too many rows.
+pub fn xlsx(release: &Edition, licence: &Licence, locale: &Locale) -> Result<Vec<u8>, EditionError> {
+    workbook(release, licence, locale).map_err(|error| EditionError::Format(format!("the workbook of {}: {error}", release.id)))
 }
 
 fn workbook(release: &Edition, licence: &Licence, locale: &Locale) -> Result<Vec<u8>, String> {
@@ -104,7 +104,7 @@ const fn status(release: &Edition) -> &'static str {
 }
 
 /// One table: its title, its notes, a header that stays in sight, its rows.
-fn table(sheet: &mut Sheet<'_>, release: &Edition, told: &Told, locale: &Locale) -> Result<(), TooMuch> {
+fn table(sheet: &mut Sheet<'_>, release: &Edition, told: &NotedTable, locale: &Locale) -> Result<(), TooMuch> {
     let (table, language) = (&told.table, release.language);
     let of = |words: Words| words.of(language);
     sheet.text(0, &table.title, Look::Title)?;
