@@ -56,6 +56,7 @@ impl RoomEntry {
             sights: R::SIGHTS,
             steps: R::STEPS,
             names: R::NAMES,
+            states: R::STATES,
         }
     }
 }

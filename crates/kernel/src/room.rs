@@ -60,6 +60,8 @@ pub trait Room: Fold {
     const STEPS: &'static [Step] = &[];
     /// What each kind of act is called.
     const NAMES: &'static [(&'static str, Words)];
+    /// What each state of its records is called.
+    const STATES: &'static [(&'static str, Words)];
 
     /// Whether the act may be a record's first.
     fn opens(act: &Self::Act) -> bool;

@@ -95,6 +95,8 @@ pub struct RoomEntry {
     pub steps: &'static [Step],
     /// What each kind of act is called.
     pub names: &'static [(&'static str, Words)],
+    /// What each state of a record is called.
+    pub states: &'static [(&'static str, Words)],
 }
 
 /// Reasons are asked of whoever changes what stands.

@@ -3,6 +3,7 @@
 
 use crate::kernel::history::Breach;
 use crate::kernel::{Due, History, Language, Moment, RecordId, Role, RoomEntry, Step, Words};
+use crate::names;
 use crate::pack::Pack;
 
 pub use crate::kernel::breaches::answer_due;
@@ -33,8 +34,8 @@ pub struct Awaited {
 pub enum Task {
     /// What a rule sets a term for.
     Duty(Box<Due>),
-    /// What goes on where no rule does: the state the record is in, and its step where one is named.
-    Step(&'static str, Option<&'static Step>),
+    /// What goes on where no rule does: what the state is called that the record is in, and its step where one is named.
+    Step(&'static Words, Option<&'static Step>),
     /// A breach to answer.
     Answer(Breach),
 }
@@ -45,7 +46,7 @@ impl Task {
         match self {
             Self::Duty(due) => due.what.of(language).to_owned(),
             Self::Step(_, Some(step)) => step.what.of(language).to_owned(),
-            Self::Step(state, None) => NEXT.fill(language, &[("state", state)]),
+            Self::Step(state, None) => NEXT.fill(language, &[("state", state.of(language))]),
             Self::Answer(breach) => ANSWER.fill(language, &[("rule", &breach.rule)]),
         }
     }
@@ -99,7 +100,7 @@ pub fn awaited(room: &RoomEntry, record: &RecordId, history: &History, now: Mome
 /// The next step of a record, as its state tells.
 fn next(room: &RoomEntry, record: &RecordId, history: &History, now: Moment, law: &Pack) -> Option<Awaited> {
     let status = (room.summary)(history, record, now, law)?.status;
-    let task = Task::Step(status.code, room.step(status.code));
+    let task = Task::Step(names::state(room.name, status.code).unwrap_or(&Words::NONE), room.step(status.code));
     Some(Awaited { by: status.next_deadline?, who: status.next_actor?, task })
 }
 

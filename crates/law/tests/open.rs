@@ -63,6 +63,7 @@ fn every_open_record_has_a_next_actor_and_a_date() {
     let law = pack::embedded().unwrap();
     let mut idle: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut unruled: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut met: BTreeSet<(&str, &str)> = BTreeSet::new();
     let mut seen = 0;
     for room in rooms::ROOMS {
         let examples = (room.declarations)().into_iter().flat_map(|declaration| (room.examples)(declaration.code));
@@ -74,6 +75,7 @@ fn every_open_record_has_a_next_actor_and_a_date() {
                 let Some(summary) = (of.summary)(&history, &record, last, law) else { continue };
                 let status = summary.status;
                 seen += 1;
+                met.insert((of.name, status.code));
                 let whole = status.next_actor.is_some() == status.next_deadline.is_some();
                 assert!(whole, "{}, {record} after {} acts: {status:?}", example.name, history.version());
                 if status.next_actor.is_none() {
@@ -82,7 +84,9 @@ fn every_open_record_has_a_next_actor_and_a_date() {
                     // No rule says what it waits for: the steps of its room do.
                     let later = DAYS.iter().filter_map(|days| Moment::from_micros(last.micros() + days * 86_400_000_000));
                     let states = later.filter_map(|now| (of.summary)(&history, &record, now, law)).map(|summary| summary.status);
-                    unruled.extend(states.filter(|status| status.next_actor.is_some()).map(|status| (of.name, status.code)));
+                    let states: Vec<_> = states.filter(|status| status.next_actor.is_some()).map(|status| (of.name, status.code)).collect();
+                    met.extend(&states);
+                    unruled.extend(states);
                 }
             }
         }
@@ -93,6 +97,9 @@ fn every_open_record_has_a_next_actor_and_a_date() {
     let untold: Vec<_> = unruled.iter().filter(|(room, state)| rooms::room(room).unwrap().step(state).is_none()).collect();
     assert!(untold.is_empty(), "say in the `STEPS` of its room what a record waits for: {untold:?}");
     assert!(unruled.len() > 20, "{unruled:?}");
+    let named: BTreeSet<(&str, &str)> =
+        rooms::ROOMS.iter().flat_map(|room| room.states.iter().map(|(state, _)| (room.name, *state))).collect();
+    assert_eq!(met, named, "states that records are in (left) and states that have a name");
 }
 
 #[test]

@@ -83,3 +83,27 @@ pub const ACTS: &[(&str, Words)] = &[
         },
     ),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("protocol_drawn_up", Words { kk: "Хаттама жасалды", ru: "Протокол составлен", en: "Protocol drawn up" }),
+    ("before_court", Words { kk: "Сотта қаралуда", ru: "На рассмотрении суда", en: "Before the court" }),
+    (
+        "handed_over",
+        Words {
+            kk: "Қылмыстық қудалау органына берілді",
+            ru: "Передано органу уголовного преследования",
+            en: "Handed over to criminal prosecution",
+        },
+    ),
+    ("ruled", Words { kk: "Қаулы шығарылды", ru: "Постановление вынесено", en: "Ruled upon" }),
+    ("appeal_pending", Words { kk: "Шағым қаралуда", ru: "Жалоба на рассмотрении", en: "Appeal pending" }),
+    (
+        "petition_pending",
+        Words {
+            kk: "Прокурордың өтінішхаты қаралуда", ru: "Ходатайство прокурора на рассмотрении", en: "Prosecutor's petition pending"
+        },
+    ),
+    ("arrest_not_begun", Words { kk: "Қамаққа алу басталмады", ru: "Арест не начат", en: "Arrest not begun" }),
+    ("under_arrest", Words { kk: "Қамақта", ru: "Под арестом", en: "Under arrest" }),
+];

@@ -33,3 +33,25 @@ pub const ACTS: &[(&str, Words)] = &[
     ("extended/1", Words { kk: "Мерзімді ұзарту", ru: "Продление срока", en: "Term extended" }),
     ("cancelled/1", Words { kk: "Күшін жою", ru: "Отмена", en: "Cancelled" }),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("given", Words { kk: "Берілді", ru: "Дано", en: "Given" }),
+    ("accepted", Words { kk: "Орындауға қабылданды", ru: "Принято к исполнению", en: "Accepted for execution" }),
+    (
+        "objected",
+        Words {
+            kk: "Қарсылық қаралуда", ru: "Возражение на рассмотрении", en: "Objection pending"
+        },
+    ),
+    (
+        "executed",
+        Words {
+            kk: "Орындалды, есеп күтілуде", ru: "Исполнено, ожидается отчёт", en: "Carried out, report awaited"
+        },
+    ),
+    ("reported", Words { kk: "Есеп қаралуда", ru: "Отчёт на рассмотрении", en: "Report under review" }),
+    ("refused", Words { kk: "Бас тартылды", ru: "В исполнении отказано", en: "Refused" }),
+    ("done", Words { kk: "Аяқталды", ru: "Завершено", en: "Done" }),
+    ("cancelled", Words { kk: "Күші жойылды", ru: "Отменено", en: "Cancelled" }),
+];

@@ -40,3 +40,26 @@ pub const ACTS: &[(&str, Words)] = &[
         },
     ),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    (
+        "announced",
+        Words {
+            kk: "Жарияланым күні хабарланды", ru: "Публикация объявлена", en: "Release announced"
+        },
+    ),
+    (
+        "kept",
+        Words {
+            kk: "Хабарланғандай жарияланды", ru: "Опубликовано, как объявлено", en: "Released as announced"
+        },
+    ),
+    ("stated", Words { kk: "Айтылды", ru: "Заявлено", en: "Stated" }),
+    ("awaiting_permission", Words { kk: "Рұқсат күтілуде", ru: "Ожидает разрешения", en: "Awaiting permission" }),
+    ("not_permitted", Words { kk: "Рұқсат берілмеді", ru: "Не разрешено", en: "Not permitted" }),
+    ("awaiting_signatures", Words { kk: "Қол қою күтілуде", ru: "Ожидает подписей", en: "Awaiting signatures" }),
+    ("awaiting_publication", Words { kk: "Жариялау күтілуде", ru: "Ожидает публикации", en: "Awaiting publication" }),
+    ("published", Words { kk: "Жарияланды", ru: "Опубликовано", en: "Published" }),
+    ("withdrawn", Words { kk: "Кері қайтарылды", ru: "Отозвано", en: "Withdrawn" }),
+];

@@ -14,6 +14,7 @@ impl Room for Briefing {
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = state::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
+    const STATES: &'static [(&'static str, Words)] = names::STATES;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Stated(_) | Act::Proposed(_) | Act::Announced(_))

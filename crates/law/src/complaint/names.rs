@@ -75,3 +75,25 @@ pub const ACTS: &[(&str, Words)] = &[
     ),
     ("withdrawn/1", Words { kk: "Шағымды қайтарып алу", ru: "Отзыв жалобы", en: "Complaint withdrawn" }),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("received", Words { kk: "Түсті", ru: "Поступила", en: "Received" }),
+    ("to_be_forwarded", Words { kk: "Жіберілуі тиіс", ru: "Подлежит направлению", en: "To be forwarded" }),
+    ("registered", Words { kk: "Тіркелді", ru: "Зарегистрирована", en: "Registered" }),
+    (
+        "screened",
+        Words {
+            kk: "Құзыреті анықталды", ru: "Подведомственность определена", en: "Screened"
+        },
+    ),
+    ("under_review", Words { kk: "Тексерілуде", ru: "На проверке", en: "Under review" }),
+    ("substantiated", Words { kk: "Расталды", ru: "Подтверждена", en: "Substantiated" }),
+    (
+        "case_pending",
+        Words {
+            kk: "Қылмыстық іс жүргізілуде", ru: "Ведётся уголовное дело", en: "Criminal case pending"
+        },
+    ),
+    ("closed", Words { kk: "Аяқталды", ru: "Завершена", en: "Closed" }),
+];

@@ -215,3 +215,25 @@ pub const ACTS: &[(&str, Words)] = &[
     ("challenged/1", Words { kk: "Қарсылық білдіру", ru: "Заявление отвода", en: "Challenge" }),
     ("challenge_decided/1", Words { kk: "Қарсылық бойынша шешім", ru: "Решение об отводе", en: "Decision on the challenge" }),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("received", Words { kk: "Арыз-хабар түсті", ru: "Сообщение поступило", en: "Report received" }),
+    ("not_registered", Words { kk: "Тіркелмеді", ru: "Не зарегистрировано", en: "Not registered" }),
+    ("pending", Words { kk: "Іс жүргізілуде", ru: "В производстве", en: "Pending" }),
+    (
+        "interruption_proposed",
+        Words {
+            kk: "Мерзімді үзу келісуде", ru: "Прерывание сроков на согласовании", en: "Interruption before the prosecutor"
+        },
+    ),
+    ("interrupted", Words { kk: "Мерзімі үзілген", ru: "Сроки прерваны", en: "Interrupted" }),
+    (
+        "termination_proposed",
+        Words {
+            kk: "Тоқтату бекітуде", ru: "Прекращение на утверждении", en: "Termination before the prosecutor"
+        },
+    ),
+    ("terminated", Words { kk: "Тоқтатылды", ru: "Прекращено", en: "Terminated" }),
+    ("sent_to_court", Words { kk: "Сотқа жіберілді", ru: "Направлено в суд", en: "Sent to court" }),
+];

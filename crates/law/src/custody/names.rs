@@ -98,3 +98,25 @@ pub const ACTS: &[(&str, Words)] = &[
         },
     ),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("at_the_gate", Words { kk: "Қабылдау алдында", ru: "Перед приёмом", en: "At the gate" }),
+    ("held", Words { kk: "Ұсталуда", ru: "Содержится", en: "Held" }),
+    ("in_hospital", Words { kk: "Ауруханада", ru: "В больнице", en: "In hospital" }),
+    (
+        "order_or_release_due",
+        Words {
+            kk: "Шешім немесе босату қажет", ru: "Требуется решение или освобождение", en: "Order or release due"
+        },
+    ),
+    (
+        "injuries_unexplained",
+        Words {
+            kk: "Жарақаттар түсіндірілмеген", ru: "Повреждения не объяснены", en: "Injuries unexplained"
+        },
+    ),
+    ("notice_due", Words { kk: "Хабарлама қажет", ru: "Требуется уведомление", en: "Notice due" }),
+    ("copy_due", Words { kk: "Көшірме жіберілуі тиіс", ru: "Требуется направить копию", en: "Copy due" }),
+    ("ended", Words { kk: "Аяқталды", ru: "Завершено", en: "Ended" }),
+];

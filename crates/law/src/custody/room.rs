@@ -11,6 +11,7 @@ impl Room for Custody {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
+    const STATES: &'static [(&'static str, Words)] = names::STATES;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Arrived(_))

@@ -56,3 +56,37 @@ pub const ACTS: &[(&str, Words)] = &[
     ("recovered/1", Words { kk: "Өтелген сома", ru: "Выплата по иску", en: "Payment on the claim" }),
     ("duplicate_of/1", Words { kk: "Жазбаның қайталануы", ru: "Дублирование записи", en: "Duplicate record" }),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    (
+        "case_due",
+        Words {
+            kk: "Іспен байланыстыру күтілуде", ru: "Ожидает привязки к делу", en: "Case to be linked"
+        },
+    ),
+    ("assessment_due", Words { kk: "Бағалау күтілуде", ru: "Ожидает оценки", en: "Assessment due" }),
+    (
+        "recognition_due",
+        Words {
+            kk: "Жәбірленуші деп тану күтілуде", ru: "Ожидает признания потерпевшим", en: "Recognition as victim due"
+        },
+    ),
+    (
+        "recognised",
+        Words {
+            kk: "Жәбірленуші деп танылды", ru: "Признан потерпевшим", en: "Recognised as victim"
+        },
+    ),
+    (
+        "victim_ended",
+        Words {
+            kk: "Жәбірленуші мәртебесі тоқтатылды", ru: "Статус потерпевшего прекращён", en: "Victim status ended"
+        },
+    ),
+    ("claimed", Words { kk: "Талап қойылды", ru: "Иск заявлен", en: "Claimed" }),
+    ("award_refused", Words { kk: "Талаптан бас тартылды", ru: "В иске отказано", en: "Award refused" }),
+    ("awarded", Words { kk: "Өндіріп алу туралы шешім бар", ru: "Взыскание присуждено", en: "Awarded" }),
+    ("recovered", Words { kk: "Өтелді", ru: "Возмещено", en: "Recovered" }),
+    ("duplicate", Words { kk: "Қайталанған жазба", ru: "Повторная запись", en: "Duplicate" }),
+];

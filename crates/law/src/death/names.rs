@@ -86,3 +86,31 @@ pub const ACTS: &[(&str, Words)] = &[
     ),
     ("closed/1", Words { kk: "Жазбаны жабу", ru: "Закрытие записи", en: "Record closed" }),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("found", Words { kk: "Мәйіт табылды", ru: "Тело обнаружено", en: "Body found" }),
+    (
+        "examination_appointed",
+        Words {
+            kk: "Сараптама тағайындалды", ru: "Экспертиза назначена", en: "Examination appointed"
+        },
+    ),
+    ("examined", Words { kk: "Сараптама жүргізілді", ru: "Экспертиза проведена", en: "Examined" }),
+    ("unidentified", Words { kk: "Жеке басы анықталмаған", ru: "Личность не установлена", en: "Unidentified" }),
+    ("family_not_informed", Words { kk: "Туыстарына хабарланбаған", ru: "Семья не извещена", en: "Family not informed" }),
+    ("exhumation_asked", Words { kk: "Эксгумация сұралды", ru: "Запрошена эксгумация", en: "Exhumation asked for" }),
+    (
+        "exhumation_sanctioned",
+        Words {
+            kk: "Эксгумацияға санкция берілді", ru: "Эксгумация санкционирована", en: "Exhumation sanctioned"
+        },
+    ),
+    (
+        "manner_determined",
+        Words {
+            kk: "Өлімнің тегі анықталды", ru: "Род смерти установлен", en: "Manner of death determined"
+        },
+    ),
+    ("closed", Words { kk: "Аяқталды", ru: "Завершено", en: "Closed" }),
+];

@@ -56,3 +56,24 @@ pub const ACTS: &[(&str, Words)] = &[
     ("destroyed/1", Words { kk: "Затты жою", ru: "Уничтожение предмета", en: "Item destroyed" }),
     ("copied/1", Words { kk: "Файлдың көшірмесін жасау", ru: "Копирование файла", en: "File copied" }),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("held", Words { kk: "Сақтауда", ru: "На хранении", en: "Held" }),
+    ("awaits_acceptance", Words { kk: "Қабылдап алу күтілуде", ru: "Ожидает приёма", en: "Awaits acceptance" }),
+    ("under_examination", Words { kk: "Зерттеуде", ru: "На исследовании", en: "Under examination" }),
+    (
+        "in_use",
+        Words {
+            kk: "Дәлелдеуде пайдаланылуда", ru: "Используется в доказывании", en: "In use"
+        },
+    ),
+    ("inadmissible", Words { kk: "Дәлелдеме ретінде жол берілмейді", ru: "Недопустимо", en: "Inadmissible" }),
+    (
+        "uses_to_withdraw",
+        Words {
+            kk: "Пайдалануды кері қайтарып алу қажет", ru: "Использование подлежит отзыву", en: "Uses to be withdrawn"
+        },
+    ),
+    ("ended", Words { kk: "Аяқталды", ru: "Завершено", en: "Ended" }),
+];

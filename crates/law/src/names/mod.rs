@@ -39,6 +39,11 @@ pub fn act(room: &str, kind: &str) -> Option<&'static Words> {
     self::room(room).and_then(|room| find(room.names, kind)).or_else(|| find(EVERYWHERE, kind))
 }
 
+/// What a state of a room's records is called.
+pub fn state(room: &str, code: &str) -> Option<&'static Words> {
+    self::room(room).and_then(|room| find(room.states, code))
+}
+
 /// What a field of a type is called: by `Type.field`, else by `field`.
 pub fn field(of: &str, field: &str) -> Option<&'static Words> {
     let own = format!("{of}.{field}");

@@ -26,3 +26,16 @@ pub const ACTS: &[(&str, Words)] = &[
     ("published/1", Words { kk: "Ауысымдарды жариялау", ru: "Публикация смен", en: "Shifts published" }),
     ("withdrawn/1", Words { kk: "Кестені қайтарып алу", ru: "Отзыв из графика", en: "Withdrawal from the roster" }),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("on_duty", Words { kk: "Кезекшілікте", ru: "На дежурстве", en: "On duty" }),
+    ("without_team", Words { kk: "Ден қою тобы жоқ", ru: "Без группы реагирования", en: "Without a response team" }),
+    (
+        "without_duty_prosecutor",
+        Words {
+            kk: "Кезекші прокурор жоқ", ru: "Без дежурного прокурора", en: "Without a duty prosecutor"
+        },
+    ),
+    ("withdrawn", Words { kk: "Кері қайтарылды", ru: "Отозвано", en: "Withdrawn" }),
+];

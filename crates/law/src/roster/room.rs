@@ -11,6 +11,7 @@ impl Room for Roster {
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = terms::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
+    const STATES: &'static [(&'static str, Words)] = names::STATES;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Opened(_))

@@ -298,3 +298,52 @@ pub const ACTS: &[(&str, Words)] = &[
         },
     ),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("detained", Words { kk: "Ұсталды", ru: "Задержан", en: "Detained" }),
+    (
+        "recognition_issued",
+        Words {
+            kk: "Күдікті деп тану келісуде", ru: "Признание подозреваемым на согласовании", en: "Recognition before the prosecutor"
+        },
+    ),
+    ("at_large", Words { kk: "Бостандықта", ru: "На свободе", en: "At large" }),
+    (
+        "undertaking",
+        Words {
+            kk: "Ешқайда кетпеу және тиісінше мінез-құлық туралы қолхат",
+            ru: "Подписка о невыезде и надлежащем поведении",
+            en: "Undertaking not to leave",
+        },
+    ),
+    ("personal_surety", Words { kk: "Жеке кепілгерлік", ru: "Личное поручительство", en: "Personal surety" }),
+    (
+        "command_supervision",
+        Words {
+            kk: "Әскери қызметшіні қолбасшылық бақылауына беру",
+            ru: "Передача военнослужащего под наблюдение командования",
+            en: "Supervision by command",
+        },
+    ),
+    (
+        "minor_supervision",
+        Words {
+            kk: "Кәмелетке толмағанды қарауға беру", ru: "Отдача несовершеннолетнего под присмотр", en: "Supervision of a minor"
+        },
+    ),
+    ("bail", Words { kk: "Кепіл", ru: "Залог", en: "Bail" }),
+    ("house_arrest", Words { kk: "Үйқамақ", ru: "Домашний арест", en: "House arrest" }),
+    ("custody", Words { kk: "Күзетпен ұстау", ru: "Содержание под стражей", en: "In custody" }),
+    ("surety_withdrawn", Words { kk: "Кепілгер бас тартты", ru: "Поручитель отказался", en: "Surety withdrawn" }),
+    (
+        "measure_run_out",
+        Words {
+            kk: "Бұлтартпау шарасының мерзімі өтті", ru: "Срок меры пресечения истёк", en: "Measure run out"
+        },
+    ),
+    ("release_due", Words { kk: "Босату қажет", ru: "Требуется освобождение", en: "Release due" }),
+    ("interrupted", Words { kk: "Мерзімі үзілген", ru: "Сроки прерваны", en: "Interrupted" }),
+    ("in_court", Words { kk: "Сотта", ru: "В суде", en: "In court" }),
+    ("ended", Words { kk: "Мәртебесі аяқталды", ru: "Статус прекращён", en: "Ended" }),
+];

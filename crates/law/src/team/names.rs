@@ -35,3 +35,10 @@ pub const ACTS: &[(&str, Words)] = &[
     ),
     ("dissolved/1", Words { kk: "Топты тарату", ru: "Роспуск группы", en: "Team dissolved" }),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("working", Words { kk: "Жұмыс істеуде", ru: "Работает", en: "Working" }),
+    ("term_over", Words { kk: "Мерзімі өтті", ru: "Срок истёк", en: "Term over" }),
+    ("dissolved", Words { kk: "Таратылды", ru: "Расформирована", en: "Dissolved" }),
+];

@@ -10,6 +10,7 @@ impl Room for Teams {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
+    const STATES: &'static [(&'static str, Words)] = names::STATES;
 
     fn opens(act: &Act) -> bool {
         matches!(act, Act::Formed(_))

@@ -103,3 +103,53 @@ pub const ACTS: &[(&str, Words)] = &[
     ),
     ("destroyed/1", Words { kk: "Қаруды жою", ru: "Уничтожение оружия", en: "Weapon destroyed" }),
 ];
+
+/// Every state of a record, in the order of its life.
+pub const STATES: &[(&str, Words)] = &[
+    ("reported", Words { kk: "Жоғалғаны хабарланды", ru: "Об утрате сообщено", en: "Loss reported" }),
+    ("counted", Words { kk: "Саны анықталды", ru: "Количество установлено", en: "Counted" }),
+    ("missing", Words { kk: "Іздестірілуде", ru: "В розыске", en: "Missing" }),
+    ("recovered", Words { kk: "Табылды", ru: "Найдено", en: "Recovered" }),
+    ("to_be_examined", Words { kk: "Зерттеу күтілуде", ru: "Ожидает исследования", en: "To be examined" }),
+    (
+        "to_be_traced",
+        Words {
+            kk: "Есептен тексеру күтілуде", ru: "Ожидает проверки по учётам", en: "To be traced"
+        },
+    ),
+    ("kept", Words { kk: "Сақтауда", ru: "На хранении", en: "Kept" }),
+    (
+        "matched",
+        Words {
+            kk: "Ұрланғанымен сәйкестендірілді", ru: "Отождествлено с похищенным", en: "Matched"
+        },
+    ),
+    ("gone", Words { kk: "Сақтаудан шығарылды", ru: "Выбыло", en: "No longer kept" }),
+    ("receipt_due", Words { kk: "Түбіртек берілуі тиіс", ru: "Требуется выдать расписку", en: "Receipt due" }),
+    (
+        "to_be_assessed",
+        Words {
+            kk: "Еріктілігін бағалау күтілуде", ru: "Ожидает оценки добровольности", en: "To be assessed"
+        },
+    ),
+    (
+        "other_offence_open",
+        Words {
+            kk: "Өзге құқық бұзушылық тексерілуде", ru: "Проверяется иное правонарушение", en: "Another offence under check"
+        },
+    ),
+    ("to_be_decided", Words { kk: "Шешім күтілуде", ru: "Ожидает решения", en: "To be decided" }),
+    ("with_the_prosecutor", Words { kk: "Прокурордың қарауында", ru: "У прокурора", en: "With the prosecutor" }),
+    (
+        "exempt",
+        Words {
+            kk: "Жауаптылықтан босатылды", ru: "Освобождён от ответственности", en: "Exempt from liability"
+        },
+    ),
+    (
+        "not_exempt",
+        Words {
+            kk: "Жауаптылықтан босатылмады", ru: "Не освобождён от ответственности", en: "Not exempt"
+        },
+    ),
+];
