@@ -39,6 +39,8 @@ pub struct Summary {
     pub status: Status,
     /// The person it is about.
     pub person: Option<PersonId>,
+    /// The articles it is about, each once, the one it is counted under first.
+    pub articles: Vec<String>,
 }
 
 /// A room behind plain functions.
@@ -73,6 +75,8 @@ pub struct RoomEntry {
     pub place: fn(&History) -> Option<Place>,
     /// What lists say of it.
     pub summary: fn(&History, &RecordId, Moment, &Pack) -> Option<Summary>,
+    /// Moments at which time alone may change what lists say of it, or its cells.
+    pub wakes: fn(&History, &Pack) -> Vec<Moment>,
     /// What it waits for, soonest first.
     pub due: fn(&History, &Pack) -> Vec<Due>,
     /// Its cells over time, as known from this history.
@@ -165,6 +169,7 @@ impl RoomEntry {
             },
             place: |history| R::place(&fold::<R>(&history.effective(R::act))),
             summary: summary::<R>,
+            wakes: |history, law| R::wakes(&fold::<R>(&history.effective(R::act)), law),
             due: |history, law| due::<R>(&fold::<R>(&history.effective(R::act)), law),
             timeline: timeline::<R>,
             declarations: || R::RULES.iter().map(|rule| rule.declaration()).collect(),
@@ -195,7 +200,14 @@ fn well_begun<R: Room>(history: &History) -> bool {
 
 fn summary<R: Room>(history: &History, record: &RecordId, at: Moment, law: &Pack) -> Option<Summary> {
     let state = fold::<R>(&history.effective(R::act));
-    Some(Summary { place: R::place(&state)?, status: R::status(&state, record, at, law), person: R::person(&state) })
+    let place = R::place(&state)?;
+    let mut articles: Vec<String> = Vec::new();
+    for article in R::articles(&state) {
+        if !articles.contains(&article) {
+            articles.push(article);
+        }
+    }
+    Some(Summary { place, status: R::status(&state, record, at, law), person: R::person(&state), articles })
 }
 
 /// Walks the effective acts and, between them, the moments at which time alone or a breach changes something.
