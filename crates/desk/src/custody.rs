@@ -3,15 +3,47 @@
 //! Half a clock would be a wrong one: a person is shown to an officer who may see all the records that hold the person.
 
 use crate::failure::Failure;
-use crate::progress::Progress;
+use crate::progress::{Progress, Steps};
+use crate::reading::found::Found;
 use crate::reading::record::sees;
 use aiqyn_law::custody_clock::{self, Basis, Stretch};
-use aiqyn_law::kernel::{History, Moment, Officer, PersonId, RecordId, Span};
+use aiqyn_law::kernel::{History, Key, Moment, Officer, PersonId, RecordId, Span};
 use aiqyn_law::pack::Pack;
+use aiqyn_record::{Store, ViewQuery};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One text for a person whom no record names and for one who may not be seen in all of them.
 const NOT_SHOWN: &str = "no such person is visible to this officer in all records";
+
+/// Every record that may hold somebody, as known at a moment; progress is told in records.
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
+pub async fn holding(store: &Store, known: Moment, progress: Steps<'_>) -> Result<BTreeMap<RecordId, History>, Failure> {
+    // Nobody's sight narrows it: half a clock would be a wrong one.
+    Ok(Found::of(store, rooms(), |query| query, known, progress).await?.all().await?)
+}
+
+/// The records that the clock of one person needs, as known at a moment: those found under the person, and under whomever a placement among
+/// them says the person came as or turned out to be.
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
+pub async fn holding_one(store: &Store, person: &PersonId, known: Moment) -> Result<BTreeMap<RecordId, History>, Failure> {
+    let (mut histories, mut asked, mut wanted) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::from([person.clone()]));
+    while let Some(one) = wanted.pop_first() {
+        // What is found under a person was found under that name once; whether it is so at the moment asked of, the acts say.
+        let query = ViewQuery { under: Some(Key::person(&one).as_str().to_owned()), ..rooms() };
+        histories.extend(Found::of(store, query, |query| query, known, &|_, _| {}).await?.all().await?);
+        asked.insert(one);
+        wanted.extend(custody_clock::known_as(&histories).into_iter().filter(|named| !asked.contains(named)));
+    }
+    Ok(histories)
+}
+
+fn rooms() -> ViewQuery {
+    ViewQuery { rooms: custody_clock::ROOMS.map(str::to_owned).into(), ..ViewQuery::default() }
+}
 
 /// The custody clock of one person up to a moment.
 ///

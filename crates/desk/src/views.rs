@@ -2,7 +2,8 @@
 //! acts at any time.
 
 use aiqyn_law::kernel::history::Recorded;
-use aiqyn_law::kernel::{History, Moment, Place, RecordId, Role};
+use aiqyn_law::kernel::rooms::Summary;
+use aiqyn_law::kernel::{History, Moment, Place, RecordId, Role, RoomEntry};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_law::waiting::{answer_due, awaited};
@@ -10,7 +11,11 @@ use aiqyn_record::{Cover, KeptFrom, View, ViewState};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is written of a record below; raised whenever that changes, so that stores have their views made anew.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
+
+/// The most states that time alone brings which are written of one record; beyond them the last one stands. A roster of two months'
+/// shifts stays below it.
+const MOST_LATER: usize = 256;
 
 /// The form in which views are kept: what is written of a record, and the law by whose terms its dates are reckoned.
 pub fn form(law: &Pack) -> String {
@@ -22,38 +27,84 @@ pub fn view(record: &RecordId, history: &History, law: &Pack) -> Option<View> {
     let room = rooms::room(record.room())?;
     // As of the record's own last act, so that a rebuild from the acts gives the same view whenever it runs.
     let (first, last) = (history.recorded().first()?, history.recorded().last()?);
-    let summary = (room.summary)(history, record, last.recorded_at, law)?;
-    let breaches = history.breaches();
-    let open: Vec<&Recorded> = breaches.iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| *breach).collect();
-    let answer_due = open.iter().min_by_key(|breach| breach.recorded_at).and_then(|first| answer_due(first, law));
-    let supervising = (!open.is_empty()).then(|| Role::Prosecutor.code().to_owned());
-    let mut waits: BTreeMap<String, i64> = BTreeMap::new();
-    for one in awaited(room, record, history, last.recorded_at, law) {
-        let by = one.by.micros();
-        waits.entry(one.who).and_modify(|soonest| *soonest = by.min(*soonest)).or_insert(by);
-    }
+    let standing = Standing::of(room, record, history, law);
+    let (summary, state) = standing.at(last.recorded_at)?;
     let mut view = placed(&summary.place);
     view.cover = Cover {
         record: record.to_string(),
         room: room.name.to_owned(),
         incident: last.incident.to_string(),
+        articles: summary.articles,
         person: summary.person.map(|person| person.to_string()),
         opened_at: first.occurred_at.micros(),
         last_at: history.recorded().iter().map(|act| act.occurred_at).max().unwrap_or(last.occurred_at).micros(),
         version: history.version(),
-        breaches: breaches.len() as u64,
-        unanswered: open.len() as u64,
-        answer_due: answer_due.map(Moment::micros),
+        breaches: history.breaches().len() as u64,
+        unanswered: standing.unanswered,
+        answer_due: standing.answer_due.map(Moment::micros),
         ..view.cover
     };
     view.words = words(record);
-    view.state = ViewState {
-        status: summary.status.code.to_owned(),
-        next_actor: summary.status.next_actor.or(supervising),
-        next_deadline: summary.status.next_deadline.or(answer_due).map(Moment::micros),
-        waits,
-    };
+    view.later = standing.later(last.recorded_at, &state);
+    view.state = state;
     Some(view)
+}
+
+/// What a record is in at a moment, made from all its acts; `None` before it has a place. A view keeps it as of the record's last act and
+/// as of every moment at which time alone makes another of it.
+pub fn state(record: &RecordId, history: &History, at: Moment, law: &Pack) -> Option<ViewState> {
+    let room = rooms::room(record.room())?;
+    Standing::of(room, record, history, law).at(at).map(|(_, state)| state)
+}
+
+/// A record as its acts leave it, to be asked what it is in at a moment.
+struct Standing<'a> {
+    room: &'static RoomEntry,
+    record: &'a RecordId,
+    history: &'a History,
+    law: &'a Pack,
+    /// How many breaches nobody has answered.
+    unanswered: u64,
+    /// By when the first of them is answered.
+    answer_due: Option<Moment>,
+}
+
+impl<'a> Standing<'a> {
+    fn of(room: &'static RoomEntry, record: &'a RecordId, history: &'a History, law: &'a Pack) -> Self {
+        let breaches = history.breaches();
+        let open: Vec<&Recorded> = breaches.iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| *breach).collect();
+        let answer_due = open.iter().min_by_key(|breach| breach.recorded_at).and_then(|first| answer_due(first, law));
+        Self { room, record, history, law, unanswered: open.len() as u64, answer_due }
+    }
+
+    fn at(&self, at: Moment) -> Option<(Summary, ViewState)> {
+        let summary = (self.room.summary)(self.history, self.record, at, self.law)?;
+        let mut waits: BTreeMap<String, i64> = BTreeMap::new();
+        for one in awaited(self.room, self.record, self.history, at, self.law) {
+            let by = one.by.micros();
+            waits.entry(one.who).and_modify(|soonest| *soonest = by.min(*soonest)).or_insert(by);
+        }
+        let supervising = (self.unanswered > 0).then(|| Role::Prosecutor.code().to_owned());
+        let state = ViewState {
+            status: summary.status.code.to_owned(),
+            next_actor: summary.status.next_actor.clone().or(supervising),
+            next_deadline: summary.status.next_deadline.or(self.answer_due).map(Moment::micros),
+            waits,
+        };
+        Some((summary, state))
+    }
+
+    /// What time alone makes of it after a moment.
+    fn later(&self, from: Moment, state: &ViewState) -> BTreeMap<i64, ViewState> {
+        let moments: BTreeSet<Moment> = (self.room.wakes)(self.history, self.law).into_iter().filter(|at| *at > from).collect();
+        let mut later: Vec<(i64, ViewState)> = Vec::new();
+        for (at, next) in moments.into_iter().take(MOST_LATER).filter_map(|at| Some((at, self.at(at)?.1))) {
+            if later.last().map_or(state, |(_, last)| last) != &next {
+                later.push((at.micros(), next));
+            }
+        }
+        later.into_iter().collect()
+    }
 }
 
 /// What a view says of where its record belongs and whom it is kept from: the predicate of a list is held against it.

@@ -2,15 +2,16 @@
 //! the law's to say.
 
 use crate::failure::Failure;
-use crate::progress::Progress;
-use crate::reading::log;
+use crate::progress::Steps;
+use crate::reading::found::Found;
+use crate::reading::sight::seer;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::{Answer, Breach};
-use aiqyn_law::kernel::{BodyId, Declaration, History, Moment, Officer, Place, RecordId, RoomEntry};
+use aiqyn_law::kernel::{BodyId, Declaration, History, Moment, Officer, Place, RecordId, Role, RoomEntry};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_law::waiting::{Awaited, answer_due, awaited};
-use aiqyn_record::Store;
+use aiqyn_record::{BodyIs, Store, ViewQuery};
 
 /// Which records are looked at.
 #[derive(Clone, Copy, Default)]
@@ -23,8 +24,11 @@ pub struct Asked<'a> {
     pub officer: Option<&'a Officer>,
 }
 
+/// By the last moment there is, something waits to be done: everything that waits at all.
+const EVER: i64 = i64::MAX - 1;
+
 /// One record among those asked for.
-pub struct Looked {
+struct Looked {
     room: &'static RoomEntry,
     record: RecordId,
     history: History,
@@ -43,26 +47,48 @@ pub fn known_room(name: &str) -> Result<(), Failure> {
     Err(Failure::Input(format!("no room {name:?}; there are {}", known.join(", "))))
 }
 
-/// The records asked for, as known at a moment; progress is told in acts.
-///
-/// # Errors
-/// The store's; an act that cannot be read is named by its number.
-pub async fn find(store: &Store, asked: Asked<'_>, now: Moment, progress: Progress<'_>) -> Result<Vec<Looked>, Failure> {
-    let histories = log::histories(store, now, progress).await?;
-    let found = histories.into_iter().filter_map(|(record, history)| {
+impl<'a> Asked<'a> {
+    /// The rooms looked into: a record's room never changes.
+    fn rooms(&self) -> ViewQuery {
+        let rooms = rooms::ROOMS.iter().map(|room| room.name).filter(|name| self.room.is_none_or(|asked| asked == *name));
+        ViewQuery { rooms: rooms.map(str::to_owned).collect(), ..ViewQuery::default() }
+    }
+
+    /// What views say of place and sight.
+    fn placed(&self, query: ViewQuery) -> ViewQuery {
+        let body = self.body.map(|body| if body.contains('/') { BodyIs::This(body.to_owned()) } else { BodyIs::Within(body.to_owned()) });
+        ViewQuery { body, seen_by: self.officer.map(seer), ..query }
+    }
+
+    /// The record, where it is among those asked for. Of a past its acts alone say so.
+    fn look(&self, record: RecordId, history: History) -> Option<Looked> {
         let room = rooms::room(record.room())?;
         let place = (room.place)(&history)?;
-        let seen = asked.officer.is_none_or(|officer| visible(room.sights, officer).shows(&place));
-        let wanted = asked.room.is_none_or(|name| name == room.name) && asked.holds(&place);
-        (seen && wanted).then_some(Looked { room, record, history, place })
-    });
-    Ok(found.collect())
-}
+        let seen = self.officer.is_none_or(|officer| visible(room.sights, officer).shows(&place));
+        (seen && self.holds(&place)).then_some(Looked { room, record, history, place })
+    }
 
-impl Asked<'_> {
     fn holds(&self, place: &Place) -> bool {
         let fits = |body: &BodyId, asked: &str| body.as_str() == asked || body.kind() == asked;
         self.body.is_none_or(|asked| place.bodies.iter().any(|body| fits(body, asked)))
+    }
+
+    /// What every record asked for holds, page by page: those that views find by `narrow`, as known at a moment.
+    async fn gather<T>(
+        &self,
+        store: &Store,
+        narrow: impl FnOnce(ViewQuery) -> ViewQuery,
+        now: Moment,
+        progress: Steps<'a>,
+        each: impl Fn(&Looked, &mut Vec<T>),
+    ) -> Result<Vec<T>, Failure> {
+        let mut gathered = Vec::new();
+        let mut found = Found::of(store, self.rooms(), |query| narrow(self.placed(query)), now, progress).await?;
+        while let Some(page) = found.next().await? {
+            let looked = page.into_iter().filter_map(|(record, history)| self.look(record, history));
+            looked.for_each(|one| each(&one, &mut gathered));
+        }
+        Ok(gathered)
     }
 }
 
@@ -84,16 +110,31 @@ pub struct Open {
     pub awaited: Awaited,
 }
 
-/// Everything that the records wait for at a moment, soonest first.
-pub fn duties(looked: &[Looked], now: Moment, law: &Pack) -> Vec<Open> {
-    let of = |one: &Looked| {
+/// Everything that the records asked for wait for at a moment and as known at it, soonest first; of one role alone, where it is named.
+/// Progress is told in records.
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
+pub async fn duties(
+    store: &Store,
+    asked: Asked<'_>,
+    who: Option<Role>,
+    now: Moment,
+    law: &Pack,
+    progress: Steps<'_>,
+) -> Result<Vec<Open>, Failure> {
+    // A date is asked of the record itself: where the pack sets no term it moves with the moment, which no view can tell.
+    let waits_for = who.map(|who| who.code().to_owned());
+    let narrow = |query| ViewQuery { waits_for, due_by: Some(EVER), ..query };
+    let of = |one: &Looked, duties: &mut Vec<Open>| {
         let (record, body) = (one.record.clone(), one.body());
         let list = awaited(one.room, &one.record, &one.history, now, law).into_iter();
-        list.map(move |awaited| Open { record: record.clone(), body: body.clone(), awaited })
+        let own = list.filter(|awaited| who.is_none_or(|who| who.code() == awaited.who));
+        duties.extend(own.map(|awaited| Open { record: record.clone(), body: body.clone(), awaited }));
     };
-    let mut duties: Vec<Open> = looked.iter().flat_map(of).collect();
+    let mut duties = asked.gather(store, narrow, now, progress, of).await?;
     duties.sort_by(|a, b| (a.awaited.by, &a.record, a.awaited.task.rule()).cmp(&(b.awaited.by, &b.record, b.awaited.task.rule())));
-    duties
+    Ok(duties)
 }
 
 /// A breach of one record.
@@ -119,12 +160,24 @@ pub struct Broken {
     pub answer_due: Option<Moment>,
 }
 
-/// Every breach of the records, by body and rule, oldest first.
-pub fn breaches(looked: &[Looked], law: &Pack) -> Vec<Broken> {
-    let mut broken: Vec<Broken> = Vec::new();
-    for one in looked {
+/// Every breach of the records asked for that nobody has answered, or every one, by body and rule, oldest first, as known at a moment.
+/// Progress is told in records.
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
+pub async fn breaches(
+    store: &Store,
+    asked: Asked<'_>,
+    answered: bool,
+    now: Moment,
+    law: &Pack,
+    progress: Steps<'_>,
+) -> Result<Vec<Broken>, Failure> {
+    let narrow = |query| ViewQuery { breached: true, unanswered: !answered, ..query };
+    let of = |one: &Looked, broken: &mut Vec<Broken>| {
         let declarations = (one.room.declarations)();
-        broken.extend(one.history.breaches().into_iter().map(|(recorded, breach, answer)| Broken {
+        let all = one.history.breaches().into_iter().filter(|(.., answer)| answered || answer.is_none());
+        broken.extend(all.map(|(recorded, breach, answer)| Broken {
             record: one.record.clone(),
             version: recorded.version,
             body: one.body(),
@@ -135,7 +188,8 @@ pub fn breaches(looked: &[Looked], law: &Pack) -> Vec<Broken> {
             answer: answer.cloned(),
             answer_due: answer_due(recorded, law),
         }));
-    }
+    };
+    let mut broken = asked.gather(store, narrow, now, progress, of).await?;
     broken.sort_by(|a, b| (&a.body, &a.breach.rule, a.recorded_at, &a.record).cmp(&(&b.body, &b.breach.rule, b.recorded_at, &b.record)));
-    broken
+    Ok(broken)
 }

@@ -44,6 +44,7 @@ impl RoomEntry {
             },
             place: |history| R::place(&fold::<R>(&history.effective(R::act))),
             summary: summary::<R>,
+            wakes: |history, law| R::wakes(&fold::<R>(&history.effective(R::act)), law),
             due: |history, law| due::<R>(&fold::<R>(&history.effective(R::act)), law),
             timeline: timeline::<R>,
             declarations: || R::RULES.iter().map(|rule| rule.declaration()).collect(),
@@ -75,7 +76,14 @@ fn well_begun<R: Room>(history: &History) -> bool {
 
 fn summary<R: Room>(history: &History, record: &RecordId, at: Moment, law: &Pack) -> Option<Summary> {
     let state = fold::<R>(&history.effective(R::act));
-    Some(Summary { place: R::place(&state)?, status: R::status(&state, record, at, law), person: R::person(&state) })
+    let place = R::place(&state)?;
+    let mut articles: Vec<String> = Vec::new();
+    for article in R::articles(&state) {
+        if !articles.contains(&article) {
+            articles.push(article);
+        }
+    }
+    Some(Summary { place, status: R::status(&state, record, at, law), person: R::person(&state), articles })
 }
 
 /// Walks the effective acts and, between them, the moments at which time alone or a breach changes something.

@@ -69,6 +69,10 @@ pub trait Room: Fold {
     fn place(state: &Self::State) -> Option<Place>;
     /// The person the record is about, whose key seals its texts.
     fn person(state: &Self::State) -> Option<PersonId>;
+    /// The articles the record is about, by number, as far as its acts tell: the one it is counted under first.
+    fn articles(_state: &Self::State) -> Vec<String> {
+        Vec::new()
+    }
     /// Sealed texts that an act must bring.
     fn sealed(act: &Self::Act) -> &'static [&'static str];
     /// Whether the act may be dated later than now (announced shifts and releases).
@@ -91,7 +95,7 @@ pub trait Room: Fold {
     fn status(state: &Self::State, record: &RecordId, at: Moment, law: &Pack) -> Status;
     /// What the record contributes to figures at a moment, given its state of that moment.
     fn cells(state: &Self::State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell>;
-    /// Moments at which time alone may change `cells`.
+    /// Moments at which time alone may change `cells` or `status`.
     fn wakes(_state: &Self::State, _law: &Pack) -> Vec<Moment> {
         Vec::new()
     }

@@ -37,6 +37,8 @@ pub struct Summary {
     pub status: Status,
     /// The person it is about.
     pub person: Option<PersonId>,
+    /// The articles it is about, each once, the one it is counted under first.
+    pub articles: Vec<String>,
 }
 
 /// A room behind plain functions.
@@ -71,6 +73,8 @@ pub struct RoomEntry {
     pub place: fn(&History) -> Option<Place>,
     /// What lists say of it.
     pub summary: fn(&History, &RecordId, Moment, &Pack) -> Option<Summary>,
+    /// Moments at which time alone may change what lists say of it, or its cells.
+    pub wakes: fn(&History, &Pack) -> Vec<Moment>,
     /// What it waits for, soonest first.
     pub due: fn(&History, &Pack) -> Vec<Due>,
     /// Its cells over time, as known from this history.

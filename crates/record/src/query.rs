@@ -29,6 +29,8 @@ pub struct ViewQuery {
     pub under: Option<String>,
     /// Records each of which has, for every one of these, a word that begins with it.
     pub words: BTreeSet<String>,
+    /// Records with a breach, answered or not.
+    pub breached: bool,
     /// Records with a breach that nobody has answered.
     pub unanswered: bool,
     /// Records that this officer sees; without one, all.

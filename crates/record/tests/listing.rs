@@ -54,9 +54,10 @@ fn state() -> impl Strategy<Value = ViewState> {
 fn view_of(record: String) -> impl Strategy<Value = View> {
     let place = (one(ROOMS), one(&["i-1", "i-2"]), one(REGIONS), some(BODIES, 3));
     let kept = (some(OFFICERS, 1), some(BODIES, 2), any::<bool>());
-    let found_by = (some(WORDS, 3), some(ARTICLES, 2), 0..3_u64);
+    let found_by = (some(WORDS, 3), some(ARTICLES, 2), (0..3_u64, 0..2_u64));
     (place, kept, found_by, state(), btree_map(1..9_i64, state(), 0..=2)).prop_map(move |(place, kept, found_by, state, later)| {
-        let ((room, incident, region, bodies), (officers, kept_bodies, kept), (words, articles, unanswered)) = (place, kept, found_by);
+        let ((room, incident, region, bodies), (officers, kept_bodies, kept), (words, articles, (unanswered, answered))) =
+            (place, kept, found_by);
         let kept_from = if kept { KeptFrom { officers, bodies: kept_bodies } } else { KeptFrom::default() };
         let cover = Cover {
             record: record.clone(),
@@ -69,7 +70,7 @@ fn view_of(record: String) -> impl Strategy<Value = View> {
             opened_at: 1,
             last_at: 2,
             version: 3,
-            breaches: unanswered,
+            breaches: unanswered + answered,
             unanswered,
             answer_due: None,
         };
@@ -103,14 +104,14 @@ fn query() -> impl Strategy<Value = ViewQuery> {
         option::weighted(0.15, one(ARTICLES)),
         option::weighted(0.15, one(KEYS)),
         prop_oneof![6 => Just(BTreeSet::new()), 1 => some(WORDS, 2), 1 => some(&[""], 1)],
-        prop::bool::weighted(0.15),
+        (prop::bool::weighted(0.15), prop::bool::weighted(0.15)),
     );
     let order = prop::sample::select(&[Order::Deadline, Order::Record][..]);
     (place, time, signs, option::weighted(0.8, seer()), order).prop_map(|(place, time, signs, seen_by, order)| {
         let ((rooms, incident, region, body), (at, waits_for, due_from, due_by)) = (place, time);
-        let (statuses, article, under, words, unanswered) = signs;
+        let (statuses, article, under, words, (breached, unanswered)) = signs;
         let question = ViewQuery { at, rooms, incident, region, body, statuses, waits_for, due_from, due_by, ..ViewQuery::default() };
-        ViewQuery { article, under, words, unanswered, seen_by, order, ..question }
+        ViewQuery { article, under, words, breached, unanswered, seen_by, order, ..question }
     })
 }
 
@@ -160,6 +161,7 @@ fn walked(query: &ViewQuery, views: &[View], lookups: &[(String, String)]) -> Ve
             && query.article.as_ref().is_none_or(|article| cover.articles.contains(article))
             && query.under.as_ref().is_none_or(|key| lookups.contains(&(key.clone(), cover.record.clone())))
             && query.words.iter().all(|asked| asked.is_empty() || view.words.iter().any(|word| word.starts_with(asked.as_str())))
+            && (!query.breached || cover.breaches > 0)
             && (!query.unanswered || cover.unanswered > 0)
             && query.seen_by.as_ref().is_none_or(|seer| sees(seer, view));
         if shown {
@@ -258,6 +260,7 @@ async fn a_cursor_is_taken_by_its_own_list_alone(house: House) {
     for other in [
         ViewQuery { order: Order::Record, ..query.clone() },
         ViewQuery { unanswered: true, ..query.clone() },
+        ViewQuery { breached: true, ..query.clone() },
         ViewQuery { region: Some("KZ-75".to_owned()), ..query.clone() },
         ViewQuery { seen_by: Some(Seer::default()), ..query.clone() },
     ] {

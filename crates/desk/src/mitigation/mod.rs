@@ -6,14 +6,16 @@ mod drafting;
 pub use drafting::{Drafted, draft, penalty, up_to};
 
 use crate::failure::Failure;
-use crate::progress::Progress;
-use crate::reading::log;
+use crate::progress::Steps;
+use crate::reading::found::Found;
 use crate::reading::record::sees;
+use crate::reading::sight::seer;
 use aiqyn_law::administrative::Administrative;
-use aiqyn_law::administrative::mitigation::{WarningDue, by_urgency};
+use aiqyn_law::administrative::mitigation::{STATUSES, WarningDue, by_urgency};
 use aiqyn_law::kernel::{Fold, IncidentId, Moment, Officer, RegionCode};
 use aiqyn_law::pack::Pack;
-use aiqyn_record::Store;
+use aiqyn_record::{Store, ViewQuery};
+use std::collections::BTreeSet;
 
 /// What is asked for.
 pub struct Asked<'a> {
@@ -27,19 +29,26 @@ pub struct Asked<'a> {
     pub now: Moment,
 }
 
-/// The cases asked for, the most urgent first; progress is told in acts.
+/// The cases asked for, the most urgent first; progress is told in records.
 ///
 /// # Errors
 /// The store's; an act that cannot be read is named by its number.
-pub async fn find(store: &Store, asked: &Asked<'_>, law: &Pack, progress: Progress<'_>) -> Result<Vec<WarningDue>, Failure> {
-    let histories = log::histories(store, asked.now, progress).await?;
-    let own = histories.into_iter().filter(|(record, history)| {
-        record.room() == Administrative::NAME
-            && history.incident() == Some(&asked.incident)
-            && asked.officer.is_none_or(|officer| sees(officer, record, history))
-    });
-    let due = own.filter_map(|(record, history)| WarningDue::of(&record, &history, asked.now, law));
-    let mut due: Vec<WarningDue> = due.filter(|one| asked.region.is_none_or(|region| *region == one.region)).collect();
+pub async fn find(store: &Store, asked: &Asked<'_>, law: &Pack, progress: Steps<'_>) -> Result<Vec<WarningDue>, Failure> {
+    let rooms = BTreeSet::from([Administrative::NAME.to_owned()]);
+    let always = ViewQuery { rooms, incident: Some(asked.incident.to_string()), ..ViewQuery::default() };
+    let narrow = |query| ViewQuery {
+        statuses: STATUSES.iter().map(|status| (*status).to_owned()).collect(),
+        region: asked.region.map(ToString::to_string),
+        seen_by: asked.officer.map(seer),
+        ..query
+    };
+    let mut found = Found::of(store, always, narrow, asked.now, progress).await?;
+    let mut due: Vec<WarningDue> = Vec::new();
+    while let Some(page) = found.next().await? {
+        let seen = page.into_iter().filter(|(record, history)| asked.officer.is_none_or(|officer| sees(officer, record, history)));
+        let cases = seen.filter_map(|(record, history)| WarningDue::of(&record, &history, asked.now, law));
+        due.extend(cases.filter(|one| asked.region.is_none_or(|region| *region == one.region)));
+    }
     by_urgency(&mut due, asked.now);
     Ok(due)
 }

@@ -1,4 +1,4 @@
-//! Every record as it was known at a moment: histories read from the acts, for lists that look at all of them.
+//! Every record as it was known at a moment: histories read from the acts alone, where there are no views to be asked yet.
 
 use super::line::{Unread, decode, push};
 use super::pages::Acts;

@@ -1,6 +1,8 @@
-//! Reading the record: what is stored, page by page; an act's line decoded; the acts of a record, of a room and of the whole log as histories.
+//! Reading the record: what is stored, page by page; an act's line decoded; the acts of a record, of a room, of
+//! what a question finds and of the whole log as histories.
 
 pub mod briefing;
+pub mod found;
 pub mod line;
 pub mod log;
 pub mod pages;

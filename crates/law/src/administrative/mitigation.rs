@@ -15,6 +15,9 @@ pub const FIGURE: &str = "XA1";
 /// The act by which a prosecutor asks for mitigation.
 pub const ACT: &str = "petition/1";
 
+/// The codes of the statuses that a case in which a penalty was imposed can be in: all that follow a ruling.
+pub const STATUSES: &[&str] = &["petition_pending", "appeal_pending", "under_arrest", "arrest_not_begun", "ruled"];
+
 /// Minutes of a day.
 const DAY: i64 = Span::days(1).whole_minutes();
 
@@ -287,6 +290,29 @@ mod tests {
         by_urgency(&mut cases, moment(NOW));
         let order: Vec<&str> = cases.iter().map(|case| case.record.as_str().split_once('/').unwrap().1).collect();
         assert_eq!(order, ["five-days", "ten-days", "not-served", "fine-10", "fine-5", "petitioned"]);
+    }
+
+    #[test]
+    fn a_case_in_which_a_warning_was_due_is_in_one_of_the_statuses_named() {
+        let law = crate::pack::embedded().unwrap();
+        let appealed = |deed: &Deed| [fined(), vec![deed.clone()]].concat();
+        let told = rules::ALL.iter().flat_map(|rule| (rule.examples)()).map(|e| [e.given, vec![e.when]].concat());
+        let told = told.chain([fined(), arrested(10), ruled(json!({ "kind": "arrest", "days": 3 }))]);
+        let told = told.chain([appealed(&petition("2022-01-08 10:00", "a1"))]);
+        let mut seen = std::collections::BTreeSet::new();
+        for deeds in told {
+            let own: Vec<Deed> = deeds.into_iter().filter(|deed| deed.record.starts_with("administrative/")).collect();
+            for record in own.iter().map(|deed| deed.record) {
+                let history = history(record, &own);
+                let state = fold::<Administrative>(&history.effective(Administrative::act));
+                if warning_was_due(&state, law) {
+                    let code = state.status(&RecordId::parse(record).unwrap(), moment(NOW), law).code;
+                    assert!(STATUSES.contains(&code), "{record}: {code}");
+                    seen.insert(code);
+                }
+            }
+        }
+        assert_eq!(seen.len(), STATUSES.len(), "{seen:?}");
     }
 
     #[test]

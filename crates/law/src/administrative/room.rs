@@ -24,6 +24,11 @@ impl Room for Administrative {
     fn person(state: &State) -> Option<PersonId> {
         state.protocol.as_ref().map(|p| p.person.clone())
     }
+    fn articles(state: &State) -> Vec<String> {
+        // The penalty in force may rest on another article than the protocol did.
+        let in_force = state.in_force.iter().map(|in_force| &in_force.article);
+        in_force.chain(state.protocol.iter().map(|protocol| &protocol.article)).cloned().collect()
+    }
     fn sealed(act: &Act) -> &'static [&'static str] {
         match act {
             // A ruling, a petition and an appeal say why (CAO 822, 833).

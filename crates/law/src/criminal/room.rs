@@ -25,6 +25,10 @@ impl Room for Criminal {
     fn person(_state: &State) -> Option<PersonId> {
         None
     }
+    fn articles(state: &State) -> Vec<String> {
+        let others = state.offences().into_iter().map(|offence| offence.article.as_str());
+        state.article().into_iter().chain(others).map(str::to_owned).collect()
+    }
     fn sealed(act: &Act) -> &'static [&'static str] {
         match act {
             Act::QualificationIssued(_)

@@ -26,6 +26,9 @@ impl Room for Custody {
     fn person(state: &State) -> Option<PersonId> {
         state.person().cloned()
     }
+    fn articles(state: &State) -> Vec<String> {
+        state.suspicion().map(|suspicion| suspicion.article.clone()).into_iter().collect()
+    }
     fn sealed(act: &Act) -> &'static [&'static str] {
         match act {
             Act::Examined(_) => &["findings"],

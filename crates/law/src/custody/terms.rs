@@ -56,11 +56,11 @@ impl State {
         whom.iter().filter(|whom| !self.told.contains(whom)).copied().collect()
     }
 
-    /// Moments at which time alone changes what is counted: the injury becomes overdue just after its last microsecond, and what
-    /// entitles the facility to keep the person ends.
+    /// Moments at which time alone changes what is counted or told: the injury becomes overdue just after its last microsecond, what
+    /// entitles the facility to keep the person ends, and so does the time until which it may without anything new.
     pub fn wakes(&self, law: &Pack) -> Vec<Moment> {
         let overdue = self.explanation_due(law).and_then(|due| Moment::from_micros(due.micros() + 1));
-        overdue.into_iter().chain(self.entitled_until(law)).collect()
+        overdue.into_iter().chain(self.entitled_until(law)).chain(self.held_until(law)).collect()
     }
 
     /// State, next actor and next date at a moment.

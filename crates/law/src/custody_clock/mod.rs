@@ -261,6 +261,12 @@ fn identified<'h>(records: impl IntoIterator<Item = (&'h RecordId, &'h History)>
     named.collect()
 }
 
+/// Every person whom a placement among these names, under whatever id: the provisional one, and the one it turned out to be. Whoever reads
+/// the records of one person reads those of all of them, until nobody new is named.
+pub fn known_as<'h>(records: impl IntoIterator<Item = (&'h RecordId, &'h History)>) -> BTreeSet<PersonId> {
+    identified(records).into_iter().flat_map(|(provisional, person)| [provisional, person]).collect()
+}
+
 /// The records that [`clock`] needs for a person, also asked for by the provisional id that the person came under.
 pub fn records_of<'h>(histories: &'h BTreeMap<RecordId, History>, person: &PersonId) -> Vec<&'h RecordId> {
     let person = identified(histories).remove(person).unwrap_or_else(|| person.clone());

@@ -25,6 +25,9 @@ impl Room for Suspect {
     fn person(state: &State) -> Option<PersonId> {
         state.subject.as_ref().map(|s| s.person.clone())
     }
+    fn articles(state: &State) -> Vec<String> {
+        state.offences().iter().map(|offence| offence.article.clone()).collect()
+    }
     fn sealed(act: &Act) -> &'static [&'static str] {
         match act {
             Act::RecognitionRefused(_) | Act::MeasureProposed(_) | Act::MeasureNotAgreed(_) | Act::MeasureRefused(_) => &["reasons"],

@@ -30,9 +30,9 @@ impl State {
         self.until.filter(|_| self.is_standing())
     }
 
-    /// Moments at which a member's term begins or ends.
+    /// Moments at which a member's term begins or ends, or the team's own ends.
     pub fn wakes(&self) -> Vec<Moment> {
-        self.seconded().flat_map(|(_, member)| [member.from, member.until]).collect()
+        self.seconded().flat_map(|(_, member)| [member.from, member.until]).chain(self.until).collect()
     }
 
     /// State, next actor and next date: the body of the leader sees to terms and parties.

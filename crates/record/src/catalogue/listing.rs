@@ -178,7 +178,7 @@ impl Composed {
             None if !by_state => {
                 self.text(" FROM views v CROSS JOIN view_states s WHERE s.record = v.record AND");
             }
-            None if order.is_none() && !query.unanswered => {
+            None if order.is_none() && !query.unanswered && !query.breached => {
                 self.text(" FROM view_states s WHERE");
             }
             None => {
@@ -202,6 +202,9 @@ impl Composed {
         }
         if let Some(by) = query.due_by {
             self.text(" AND s.deadline <= ").bind(by);
+        }
+        if query.breached {
+            self.text(" AND v.breaches > 0");
         }
         if query.unanswered {
             self.text(" AND v.unanswered > 0");

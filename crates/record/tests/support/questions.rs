@@ -13,7 +13,7 @@ fn set(values: &[&str]) -> BTreeSet<String> {
 type Way = (&'static str, fn(&mut ViewQuery));
 
 /// Every way to narrow a question, by name.
-const WAYS: [Way; 14] = [
+const WAYS: [Way; 15] = [
     ("incident", |query| query.incident = Some("i".to_owned())),
     ("region", |query| query.region = Some("r".to_owned())),
     ("this body", |query| query.body = Some(BodyIs::This("b".to_owned()))),
@@ -27,6 +27,7 @@ const WAYS: [Way; 14] = [
     ("under", |query| query.under = Some("person:p-1".to_owned())),
     ("word", |query| query.words = set(&["417"])),
     ("words", |query| query.words = set(&["22", "417"])),
+    ("breached", |query| query.breached = true),
     ("unanswered", |query| query.unanswered = true),
 ];
 

@@ -2,10 +2,9 @@
 
 use super::answer::{pretty, print};
 use super::arguments::{Format, StoreDir, lang, moment, or_now, span};
-use crate::progress;
+use crate::progress::{self, Reading};
 use aiqyn_desk::custody::{self, Asked, Total, Totals, WithoutBasis};
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::reading::log;
 use aiqyn_desk::{Failure, officers, tables};
 use aiqyn_law::custody_clock::{BASES, Basis, Stretch};
 use aiqyn_law::kernel::{Moment, PersonId, Span};
@@ -73,13 +72,16 @@ impl Clock {
         let officer = officers::prove(&store, &self.token).await?;
         let known = or_now(self.known, &store).await?;
         let now = self.now.unwrap_or(known);
-        let bar = progress::bar("reading", store.head().await?.size, false);
-        let histories = log::histories(&store, known, &|read| bar.set_position(read)).await;
-        bar.finish_and_clear();
-        let histories = histories?;
         match &self.person {
-            Some(person) => print(&self.of_person(person, &custody::line(person, &histories, &officer, now, law)?, now, known)?),
+            Some(person) => {
+                let histories = custody::holding_one(&store, person, known).await?;
+                print(&self.of_person(person, &custody::line(person, &histories, &officer, now, law)?, now, known)?)
+            }
             None => {
+                let reading = Reading::begin();
+                let histories = custody::holding(&store, known, &reading.steps()).await;
+                reading.end();
+                let histories = histories?;
                 let asked = Asked { region: self.region.clone(), facility: self.facility.clone(), over: self.over };
                 let bar = progress::bar("counting", 0, false);
                 let list = custody::without_basis(&asked, &histories, &officer, now, law, &|done| bar.set_position(done));

@@ -2,7 +2,7 @@
 
 use super::answer::{pretty, print, private_folder, vacant, write_new};
 use super::arguments::{Format, StoreDir, incident, lang, moment, or_now, region};
-use crate::progress;
+use crate::progress::{self, Reading};
 use aiqyn_desk::lang::{Lang, Words, Writing};
 use aiqyn_desk::mitigation::{self, Asked, Drafted, penalty, up_to};
 use aiqyn_desk::{Failure, asking, officers, tables};
@@ -127,9 +127,9 @@ impl Mitigation {
         let now = or_now(self.now, &store).await?;
         let incident = asking::choose(&store.incidents().await?, self.incident.as_ref())?;
         let asked = Asked { incident, region: self.region.as_ref(), officer: officer.as_ref(), now };
-        let bar = progress::bar("reading", store.head().await?.size, false);
-        let due = mitigation::find(&store, &asked, law, &|read| bar.set_position(read)).await;
-        bar.finish_and_clear();
+        let reading = Reading::begin();
+        let due = mitigation::find(&store, &asked, law, &reading.steps()).await;
+        reading.end();
         let mut due = due?;
         let (all, open) = (due.len(), due.iter().filter(|one| one.open()).count());
         let held = due.iter().filter(|one| one.until.is_some()).count();

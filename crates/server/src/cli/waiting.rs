@@ -2,17 +2,17 @@
 
 use super::answer::{pretty, print};
 use super::arguments::{Format, StoreDir, lang, moment, or_now, role, span};
-use crate::progress;
+use crate::progress::Reading;
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::waiting::{self, Broken, Looked, Open};
+use aiqyn_desk::waiting::{self, Broken, Open};
 use aiqyn_desk::{Failure, officers, tables};
 use aiqyn_law::kernel::history::passed;
-use aiqyn_law::kernel::{Moment, Role, Span};
+use aiqyn_law::kernel::{Moment, Officer, Role, Span};
 use aiqyn_law::names;
 use aiqyn_law::pack;
 use aiqyn_law::rooms;
 use aiqyn_law::waiting::Awaited;
-use aiqyn_record::Access;
+use aiqyn_record::{Access, Store};
 use clap::Args;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -70,8 +70,8 @@ pub struct Breaches {
 }
 
 impl Asked {
-    /// The records asked for and the moment they are looked at.
-    async fn find(&self) -> Result<(Vec<Looked>, Moment), Failure> {
+    /// The store, who asks, and the moment it is looked at.
+    async fn enter(&self) -> Result<(Store, Option<Officer>, Moment), Failure> {
         self.room.as_deref().map_or(Ok(()), waiting::known_room)?;
         let store = self.store.open(Access::Read).await?;
         let officer = match &self.token {
@@ -79,23 +79,24 @@ impl Asked {
             None => None,
         };
         let now = or_now(self.now, &store).await?;
-        let asked = waiting::Asked { body: self.body.as_deref(), room: self.room.as_deref(), officer: officer.as_ref() };
-        let bar = progress::bar("reading", store.head().await?.size, false);
-        let found = waiting::find(&store, asked, now, &|read| bar.set_position(read)).await;
-        bar.finish_and_clear();
-        Ok((found?, now))
+        Ok((store, officer, now))
+    }
+
+    fn records<'a>(&'a self, officer: Option<&'a Officer>) -> waiting::Asked<'a> {
+        waiting::Asked { body: self.body.as_deref(), room: self.room.as_deref(), officer }
     }
 }
 
 impl Due {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
-        let (found, now) = self.asked.find().await?;
-        let mut duties = waiting::duties(&found, now, law);
+        let (store, officer, now) = self.asked.enter().await?;
+        let reading = Reading::begin();
+        let duties = waiting::duties(&store, self.asked.records(officer.as_ref()), self.who, now, law, &reading.steps()).await;
+        reading.end();
+        let mut duties = duties?;
         let until = self.within.map(|within| now + within);
-        duties.retain(|Open { awaited, .. }| {
-            self.who.is_none_or(|who| who.code() == awaited.who) && until.is_none_or(|until| awaited.by <= until)
-        });
+        duties.retain(|Open { awaited, .. }| until.is_none_or(|until| awaited.by <= until));
         print(&self.write(&duties, now)?)
     }
 
@@ -146,9 +147,12 @@ impl Breaches {
         if let Some(rule) = self.rule.as_deref().filter(|rule| rooms::declarations().iter().all(|d| d.code != *rule)) {
             return Err(Failure::Input(format!("no rule {rule:?}; docs/generated/rules.md lists them")));
         }
-        let (found, now) = self.asked.find().await?;
-        let mut broken = waiting::breaches(&found, law);
-        broken.retain(|one| (self.answered || one.answer.is_none()) && self.rule.as_ref().is_none_or(|rule| *rule == one.breach.rule));
+        let (store, officer, now) = self.asked.enter().await?;
+        let reading = Reading::begin();
+        let broken = waiting::breaches(&store, self.asked.records(officer.as_ref()), self.answered, now, law, &reading.steps()).await;
+        reading.end();
+        let mut broken = broken?;
+        broken.retain(|one| self.rule.as_ref().is_none_or(|rule| *rule == one.breach.rule));
         print(&self.write(&broken, now)?)
     }
 

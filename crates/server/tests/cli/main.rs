@@ -23,3 +23,4 @@ mod support;
 mod sweep;
 mod totals;
 mod waiting;
+mod walks;
