@@ -3,7 +3,7 @@
 
 use aiqyn_desk::views::{state, view};
 use aiqyn_law::kernel::history::Recorded;
-use aiqyn_law::kernel::{Deed, History, Moment, RecordId, Span, proof};
+use aiqyn_law::kernel::{Deed, History, Moment, RecordId, Span, example, proof};
 use aiqyn_law::pack;
 use aiqyn_law::rooms::ROOMS;
 use aiqyn_record::ViewState;

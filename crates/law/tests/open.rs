@@ -25,6 +25,18 @@ const CLOSED: &[(&str, &[&str])] = &[
     ("weapon", &["counted", "gone", "recovered"]),
 ];
 
+/// States that no example of a rule passes through, by hand: what courts award, what only runs of several acts lead to.
+const UNMET: &[(&str, &str)] = &[
+    ("custody", "injuries_unexplained"),
+    ("damage", "award_refused"),
+    ("damage", "awarded"),
+    ("damage", "claimed"),
+    ("damage", "recovered"),
+    ("damage", "victim_ended"),
+    ("roster", "without_team"),
+    ("suspect", "interrupted"),
+];
+
 /// The deed as the next line of its record.
 fn line(deed: &Deed, version: u64) -> Line {
     let at = deed.at.replace(' ', "T") + if deed.at.len() == 16 { ":00+06:00" } else { "+06:00" };
@@ -99,7 +111,10 @@ fn every_open_record_has_a_next_actor_and_a_date() {
     assert!(unruled.len() > 20, "{unruled:?}");
     let named: BTreeSet<(&str, &str)> =
         rooms::ROOMS.iter().flat_map(|room| room.states.iter().map(|(state, _)| (room.name, *state))).collect();
-    assert_eq!(met, named, "states that records are in (left) and states that have a name");
+    let unnamed: Vec<_> = met.difference(&named).collect();
+    assert!(unnamed.is_empty(), "name them in the `STATES` of their room: {unnamed:?}");
+    let unmet: BTreeSet<_> = named.difference(&met).copied().collect();
+    assert_eq!(unmet, UNMET.iter().copied().collect(), "named states that no example passes through (left), and those known to be so");
 }
 
 #[test]
