@@ -1,8 +1,8 @@
 //! The demonstration as a newcomer runs it: the release binary, whole processes, the limits we promise, and the site it publishes.
 
 use crate::suite::{now, seconds};
-use crate::{pages, readers};
-use std::path::{Path, PathBuf};
+use crate::{build, pages, readers};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
@@ -30,20 +30,14 @@ struct Ran {
     memory: u64,
 }
 
-/// Builds the release once and runs it into a folder of its own: demo, brief, verify, rebuild --check.
+/// Runs the release into a folder of its own: demo, brief, verify, rebuild --check.
 pub fn run(root: &Path) -> Result<(), String> {
     let readme = std::fs::read_to_string(root.join("README.md")).map_err(|error| format!("README.md cannot be read: {error}"))?;
     if !readme.lines().any(|line| line.trim() == FIRST_COMMAND) {
         return Err(format!("README.md does not say `{FIRST_COMMAND}` on a line of its own; this step runs what it says"));
     }
-    println!("demo: cargo build --release --locked");
-    let built = Command::new(crate::cargo()).args(["build", "--release", "--locked"]).current_dir(root).stdin(Stdio::null()).status();
-    if !built.is_ok_and(|status| status.success()) {
-        return Err("the release does not build".to_owned());
-    }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let binary = build::release(root)?;
     let store = std::env::temp_dir().join(format!("aiqyn-demo-{}", std::process::id()));
-    let binary = target.join("release/aiqyn");
     let outcome = walk(&binary, &store).and_then(|()| site(root, &binary, &store));
     match &outcome {
         Ok(()) => std::fs::remove_dir_all(&store).map_err(|error| format!("{} cannot be removed: {error}", store.display()))?,

@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask --help` says which there are.
 
+mod build;
 mod demo;
 mod docs;
 mod pages;
@@ -10,6 +11,7 @@ mod setup;
 mod suite;
 mod texts;
 mod tidy;
+mod times;
 mod translations;
 mod tree;
 
@@ -29,16 +31,18 @@ COMMANDS
                               where absent
                      tidy     the checks below
                      supply   licences, bans, sources and (where the network allows) advisories
+                     build    every test, and beside them the release that the demonstration runs
                      tests    cargo test --workspace --locked, doc tests included
                      recount  the unit tests of the independent recount and of the oracle of deadlines
                      deadlines  100,000 stories against that oracle
                      readers  what the site publishes, opened by other people's programs
                      pages    the checks of the public site's pages, shown one planted fault at a time
-                     demo     release build, the README's first command, verify, rebuild --check, and the site
-                              that the demonstration publishes: its time, its bytes, its pages, its files
-                   It stops at the first failing step and says the way out.
-                   --fast leaves out setup, supply, deadlines, readers, pages and demo: the loop while
-                   writing code.
+                     demo     the README's first command on the release, verify, rebuild --check, and the site that
+                              the demonstration publishes: its time, its bytes, its pages, its files
+                   It stops at the first failing step and says the way out. At the end it says how long each step
+                   took, and the ten slowest tests.
+                   --fast is the loop while writing code: it leaves out setup, supply, deadlines, readers, pages,
+                   demo and the few long tests that it names at its end.
   tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
                    Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
   docs [--check]   Write docs/generated from the code; --check only says what is stale.

@@ -3,6 +3,7 @@
 //! They are Python programs, installed at pinned versions into a virtual environment below `target/`. The samples are sound, and for every
 //! reader some faults are planted that it must see.
 
+use crate::build::target;
 use crate::cargo;
 use crate::suite::tests_of;
 use std::path::{Path, PathBuf};
@@ -18,9 +19,11 @@ pub fn check(root: &Path) -> Result<u64, String> {
     if samples.exists() {
         std::fs::remove_dir_all(&samples).map_err(|error| format!("{} cannot be removed: {error}", samples.display()))?;
     }
-    let mut write = Command::new(cargo());
-    write.args(["run", "--quiet", "--locked", "-p", "aiqyn-site", "--example", "samples", "--"]).arg(&samples);
-    if !done(write.current_dir(root))? {
+    // Of the whole workspace, as the tests are built: for its package alone cargo would build the law anew, with other features.
+    let mut build = Command::new(cargo());
+    build.args(["build", "--quiet", "--workspace", "--locked", "--example", "samples"]);
+    let mut write = Command::new(target(root).join("debug/examples/samples"));
+    if !done(build.current_dir(root))? || !done(write.arg(&samples).current_dir(root))? {
         return Err("the samples cannot be written".to_owned());
     }
     let read = reading(root, &python, &samples)?;
@@ -79,8 +82,7 @@ pub fn install(root: &Path) -> Result<PathBuf, String> {
 
 /// Where the readers and samples are made.
 fn made(root: &Path) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    target.join("readers")
+    target(root).join("readers")
 }
 
 fn done(command: &mut Command) -> Result<bool, String> {

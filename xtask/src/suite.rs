@@ -1,7 +1,8 @@
 //! `cargo xtask test`: every test of the project, step by step, with one closing line.
 
+use crate::times::{self, Times};
 use crate::tree::Tree;
-use crate::{cargo, demo, pages, readers, setup, tidy};
+use crate::{build, cargo, demo, pages, readers, setup, tidy};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -50,11 +51,18 @@ impl Totals {
     }
 }
 
+/// A run of the suite: how much of it is wanted, and what was heard so far.
+pub struct Run {
+    scope: Scope,
+    totals: Totals,
+    times: Times,
+}
+
 /// A step: its name, whether `--fast` runs it, what it does, and the way out when it fails.
 struct Step {
     name: &'static str,
     fast: bool,
-    run: fn(&Path, &mut Totals) -> Result<(), String>,
+    run: fn(&Path, &mut Run) -> Result<(), String>,
     way_out: &'static str,
 }
 
@@ -68,37 +76,75 @@ const STEPS: &[Step] = &[
     },
     Step { name: "tidy", fast: true, run: |root, _| tidied(root), way_out: "follow the cures above; again: cargo xtask tidy" },
     Step { name: "supply", fast: false, run: |root, _| supply(root), way_out: "deny.toml says what is allowed; again: cargo deny check" },
+    Step { name: "build", fast: true, run: |root, run| build::run(root, run.scope), way_out: "run the command named above by hand" },
     Step { name: "tests", fast: true, run: tests, way_out: "run one alone: cargo test -p PACKAGE NAME -- --nocapture" },
-    Step { name: "recount", fast: true, run: recount, way_out: "run it alone: python3 -m unittest discover tools" },
+    Step {
+        name: "recount",
+        fast: true,
+        run: |root, run| recount(root, &mut run.totals),
+        way_out: "run it alone: python3 -m unittest discover tools",
+    },
     Step { name: "deadlines", fast: false, run: |root, _| deadlines(root), way_out: "the test prints the case that differs, cut down" },
     Step {
         name: "readers",
         fast: false,
-        run: |root, totals| readers::check(root).map(|passed| totals.passed += passed),
+        run: |root, run| readers::check(root).map(|passed| run.totals.passed += passed),
         way_out: "run it alone: cargo xtask readers",
     },
-    Step { name: "pages", fast: false, run: pages::faults, way_out: "run them alone: cargo xtask pages --faults" },
+    Step {
+        name: "pages",
+        fast: false,
+        run: |root, run| pages::faults(root, &mut run.totals),
+        way_out: "run them alone: cargo xtask pages --faults",
+    },
     Step { name: "demo", fast: false, run: |root, _| demo::run(root), way_out: "run the command named above by hand" },
 ];
 
-/// Runs the steps in order and stops at the first that fails; prints the sum of what the runners counted.
+/// Tests that take minutes: `--fast` leaves them out and says so. As much of a test's path as tells it.
+const LONG: &[&str] = &["recount::the_recount_from_the_exported_acts"];
+
+/// Runs the steps in order and stops at the first that fails; prints how long each took, the slowest tests, and the sum of what was counted.
 pub fn run(root: &Path, scope: Scope) -> Result<(), String> {
     let started = now();
-    let mut totals = Totals::default();
-    let mut outcome = Ok(());
+    let mut run = Run { scope, totals: Totals::default(), times: Times::of(threads()) };
+    let (mut outcome, mut took) = (Ok(()), String::new());
     for step in STEPS.iter().filter(|step| scope == Scope::Whole || step.fast) {
         println!("\n== {} ==", step.name);
-        let begun = now();
-        let result = (step.run)(root, &mut totals);
-        println!("== {}: {}, {} ==", step.name, if result.is_ok() { "ok" } else { "FAILED" }, seconds(begun.elapsed()));
+        let (begun, worked) = (now(), times::processor());
+        let result = (step.run)(root, &mut run);
+        let (state, spent) = (if result.is_ok() { "ok" } else { "FAILED" }, seconds(begun.elapsed()));
+        println!("== {}: {state}, {spent} ==", step.name);
+        let worked = seconds(times::processor().saturating_sub(worked));
+        took += &format!("{:<10} {spent:>10} {worked:>10}{}\n", step.name, if result.is_ok() { "" } else { "  FAILED" });
         if let Err(reason) = result {
             outcome = Err(format!("step `{}` failed: {reason}\n  way out: {}", step.name, step.way_out));
             break;
         }
     }
-    println!("\n{}", totals.closing());
+    println!("\nThe steps, and how long the processors worked at each\n{took}");
+    println!("The slowest tests\n{}", run.times.slowest());
+    if scope == Scope::Fast {
+        println!("{}\n", left_out());
+    }
+    println!("{}", run.totals.closing());
     println!("the whole run took {}", seconds(started.elapsed()));
     outcome
+}
+
+/// What `--fast` left out, and the command that runs it.
+fn left_out() -> String {
+    let steps: Vec<&str> = STEPS.iter().filter(|step| !step.fast).map(|step| step.name).collect();
+    let mut said = format!("--fast left out the steps {}; cargo xtask test runs them", steps.join(", "));
+    for name in LONG {
+        said += &format!("\n--fast left out the test {name}; alone: cargo test --workspace {name}");
+    }
+    said
+}
+
+/// How many tests a test program runs at once.
+fn threads() -> usize {
+    let wanted = std::env::var("RUST_TEST_THREADS").ok().and_then(|threads| threads.parse().ok());
+    wanted.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
 }
 
 /// The time since some start, for telling how long a step took and nothing else.
@@ -117,9 +163,14 @@ fn tidied(root: &Path) -> Result<(), String> {
 }
 
 /// Every test of the workspace, doc tests included, in the `dev` profile; a run of no test is a failure.
-fn tests(root: &Path, totals: &mut Totals) -> Result<(), String> {
+fn tests(root: &Path, run: &mut Run) -> Result<(), String> {
     let mut command = Command::new(cargo());
-    command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).current_dir(root).stdin(Stdio::null()).stdout(Stdio::piped());
+    command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).env("RUST_TEST_THREADS", threads().to_string());
+    if run.scope == Scope::Fast {
+        command.arg("--").args(LONG.iter().flat_map(|name| ["--skip", *name]));
+    }
+    command.current_dir(root).stdin(Stdio::null()).stdout(Stdio::piped());
+    let (begun, totals) = (now(), &mut run.totals);
     let mut child = command.spawn().map_err(|error| format!("cargo test does not start: {error}"))?;
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n') {
@@ -127,6 +178,7 @@ fn tests(root: &Path, totals: &mut Totals) -> Result<(), String> {
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
             totals.add(&line);
+            run.times.hear(&line, begun.elapsed());
         }
     }
     let status = child.wait().map_err(|error| format!("cargo test was lost: {error}"))?;
@@ -160,7 +212,7 @@ pub fn tests_of(said: &str) -> u64 {
 /// The hundred thousand stories whose deadlines the program and `tools/deadlines.py` must reckon alike; the step of tests runs some of them.
 fn deadlines(root: &Path) -> Result<(), String> {
     let mut command = Command::new(cargo());
-    command.args(["test", "-p", "aiqyn-law", "--locked", "--test", "deadlines", "every_story", "--", "--nocapture"]);
+    command.args(["test", "--workspace", "--locked", "--test", "law", "deadlines::every_story", "--", "--nocapture"]);
     command.env("AIQYN_DEADLINE_CASES", "100000").current_dir(root).stdin(Stdio::null());
     let status = command.status().map_err(|error| format!("cargo test does not start: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("cargo test ended with {status}")) }

@@ -1,6 +1,6 @@
 //! The independent oracle of deadlines: `tools/deadlines.py` reckons from the acts what is due, and the program must say the same, to the minute.
 //!
-//! A few thousand stories run by default; `AIQYN_DEADLINE_CASES=100000 cargo test -p aiqyn-law --test deadlines` runs as many as asked,
+//! A few thousand stories run by default; `AIQYN_DEADLINE_CASES=100000 cargo test --workspace --test law deadlines` runs as many as asked,
 //! and `cargo xtask test` runs the hundred thousand.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -1,10 +1,9 @@
 //! The same submissions in the same order make the same record on either engine, and both order keys by their bytes.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
+use super::support::*;
+use crate::told_to_both;
 use aiqyn_record::{Engine, RefusalEntry, Store, View};
-use support::*;
 
 /// All that a store says of its record, but the salts, ciphertexts and keys.
 #[derive(Debug, PartialEq)]

@@ -1,16 +1,14 @@
 //! Every statement of the catalogue is one that both engines take, with the same parameters and the same answer.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::support::*;
 use aiqyn_record::Engine;
 use aiqyn_record::catalogue::{ALL, Statement};
 use sqlx::postgres::PgTypeInfo;
 use sqlx::{AssertSqlSafe, Column as _, Either, Executor as _, SqlSafeStr as _, Statement as _, Type, TypeInfo as _};
-use support::*;
 
 /// What an engine says of a statement: how many parameters it takes, and the columns of its answer.
 type Shape = (usize, Vec<String>);

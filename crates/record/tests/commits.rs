@@ -1,17 +1,15 @@
 //! A connection lost in the middle of a commit: what became of it is found out by the idempotency key, or said to be unknown.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
+use super::support::cluster::{PASSWORD, cluster};
+use super::support::*;
 use aiqyn_record::{AppendError, Batch, Database, Engine, RefusalEntry, Site, Store, StoreError, verify};
-use support::cluster::{PASSWORD, cluster};
-use support::*;
 
 /// `COMMIT`, as the simple query of PostgreSQL's protocol.
 const COMMIT: &[u8] = b"Q\0\0\0\x0bCOMMIT\0";

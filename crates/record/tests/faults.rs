@@ -1,14 +1,13 @@
 //! Stores that are used, newer, cut off, foreign, read-only or full; and writers that are killed.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::support::*;
+use crate::told_to_both;
 use aiqyn_record::{Access, AppendError, Database, Engine, Site, Store, StoreError, verify};
-use support::*;
 use tempfile::tempdir;
 
 told_to_both!(
@@ -180,9 +179,15 @@ fn child() -> Option<Site> {
     Some(Site { dir, database })
 }
 
+/// A test of this file as the runner knows it: below its module, without the program's name.
+fn named(test: &str) -> String {
+    let (_, module) = module_path!().split_once("::").unwrap();
+    format!("{module}::{test}")
+}
+
 fn rerun(program: impl AsRef<std::ffi::OsStr>, test: &str, site: &Site) -> Command {
     let mut command = Command::new(program);
-    command.args([test, "--exact", "--nocapture", "--test-threads=1"]).env(CHILD, &site.dir);
+    command.args([&named(test), "--exact", "--nocapture", "--test-threads=1"]).env(CHILD, &site.dir);
     if let Database::Postgres(url) = &site.database {
         command.env(CHILD_DATABASE, url);
     }
@@ -263,7 +268,7 @@ async fn a_system_that_refuses_writes_is_told_of_and_leaves_nothing_half_done() 
     let test = "a_system_that_refuses_writes_is_told_of_and_leaves_nothing_half_done";
     let exe = std::env::current_exe().unwrap();
     let mut command = Command::new("sh");
-    command.args(["-c", script]).arg(exe).args([test, "--exact", "--nocapture"]).env(CHILD, dir.path());
+    command.args(["-c", script]).arg(exe).args([&named(test), "--exact", "--nocapture"]).env(CHILD, dir.path());
     let output = command.output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.contains("refused by the system"), "{said}\n{}", String::from_utf8_lossy(&output.stderr));

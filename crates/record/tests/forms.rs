@@ -1,17 +1,16 @@
 //! Stores of an older form: what they still say to a reader, how a writer brings them up, and who makes their views.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::support::*;
+use crate::told_to_both;
 use aiqyn_record::{Access, Engine, Site, Store, StoreError, ViewQuery, verify};
 use sha2::{Digest, Sha256};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _, SqlSafeStr as _};
-use support::*;
 
 told_to_both!(
     a_reader_of_an_old_store_is_told_all_but_its_views,
@@ -160,9 +159,11 @@ async fn a_role_that_owns_no_tables_is_told_to_leave_it_to_their_owner() {
     let (Intruder::Postgres(mut owner), login) = (house.intruder().await, format!("program_old_{}", house.database())) else { panic!() };
     // The roles as they were with the first form; of the rights in the new file, those of new tables fall away.
     let roles = include_str!("../roles.sql").replace("views, view_states, view_marks, lookups", "views, lookups");
+    let making = ROLES.lock().await;
     sqlx::raw_sql(sqlx::AssertSqlSafe(roles)).execute(&mut owner).await.unwrap();
     let made = format!("GRANT USAGE ON SCHEMA public TO PUBLIC; CREATE ROLE {login} LOGIN PASSWORD 'plain-4713' IN ROLE aiqyn_writer");
     sqlx::raw_sql(sqlx::AssertSqlSafe(made)).execute(&mut owner).await.unwrap();
+    drop(making);
     let url = cluster::cluster().url_of(&login, "plain-4713", house.database());
     let site = Site { dir: house.path().to_path_buf(), database: aiqyn_record::Database::Postgres(url) };
     let Err(error) = Store::open(site.clone(), Access::Write).await else { panic!("it brought up tables that are not its own") };

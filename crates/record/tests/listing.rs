@@ -1,17 +1,16 @@
 //! What is listed, counted and seen: the statements answer as a plain walk over the views does, on both engines.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::support::*;
+use crate::told_to_both;
 use aiqyn_record::{BodyIs, Cover, Extent, KeptFrom, Listed, Order, Seer, Store, StoreError, View, ViewQuery, ViewState};
 use proptest::collection::{btree_map, btree_set};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
-use support::*;
 
 told_to_both!(
     lists_counts_and_sight_are_those_of_a_plain_walk,

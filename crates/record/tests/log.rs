@@ -1,8 +1,8 @@
 //! The log against an independent tree, checkpoints against the note format's own vectors.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
+use super::support::*;
+use crate::told_to_both;
 use aiqyn_record::checkpoint::{Checkpoint, NotACheckpoint, Verifier, sign_note};
 use aiqyn_record::merkle::{self, Frontier, Hash, Node, leaf_hash, node_count};
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
@@ -10,7 +10,6 @@ use ed25519_dalek::SigningKey;
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use support::*;
 
 /// RFC 6962 §2.1, as written there.
 fn mth(leaves: &[Vec<u8>]) -> Hash {

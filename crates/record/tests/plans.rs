@@ -1,12 +1,10 @@
 //! No statement reads a whole table to find a few rows: costs follow the answer, not the store's size.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
+use super::support::*;
 use aiqyn_record::Engine;
 use aiqyn_record::catalogue::*;
 use sqlx::{AssertSqlSafe, Row};
-use support::*;
 
 #[tokio::test]
 async fn statements_find_their_rows_by_an_index() {

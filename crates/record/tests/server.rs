@@ -1,12 +1,10 @@
 //! PostgreSQL's own ways to fail a record: servers that are absent, strange, careless or lost in the middle of a commit.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
+use super::support::cluster::{Cluster, PASSWORD, cluster};
+use super::support::*;
 use aiqyn_record::{Access, AppendError, Database, Engine, Site, Store, StoreError, verify};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
-use support::cluster::{Cluster, PASSWORD, cluster};
-use support::*;
 
 async fn run(connection: &mut PgConnection, sql: &str) {
     sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(connection).await.unwrap_or_else(|e| panic!("{sql}: {e}"));
@@ -165,7 +163,9 @@ async fn the_program_s_role_adds_and_reads_and_no_more() {
     let mut author = fill(&store, 3).await;
     store.close().await;
     let mut owner = cluster().connect(house.database()).await;
+    let making = ROLES.lock().await;
     run(&mut owner, include_str!("../roles.sql")).await;
+    drop(making);
     let login = format!("program_{}", house.database());
     run(&mut owner, &format!("CREATE ROLE {login} LOGIN PASSWORD 'plain-4711' IN ROLE aiqyn_writer")).await;
     let url = cluster().url_of(&login, "plain-4711", house.database());

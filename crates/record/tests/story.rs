@@ -1,10 +1,9 @@
 //! The story of a record, told to a store: it must read the same whatever engine stands behind it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
+use super::support::*;
+use crate::told_to_both;
 use aiqyn_record::{Access, AppendError, Batch, OfficerRow, RefusalEntry, Store, StoreError, new_token, verifier, verify};
-use support::*;
 
 told_to_both!(
     what_is_appended_is_read_back,

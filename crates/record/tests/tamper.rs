@@ -1,8 +1,8 @@
 //! An intruder with the file: every change to an act is found and the act named; a checkpoint finds the rest.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
+use super::support::*;
+use crate::told_to_both;
 use aiqyn_record::checkpoint::Verifier;
 use aiqyn_record::merkle::{Frontier, Node, leaf_hash};
 use aiqyn_record::verify::{NotVerified, Witness};
@@ -10,7 +10,6 @@ use aiqyn_record::{Access, Engine, Misfit, Store, StoreError, verify};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{RngSeed, TestRunner};
-use support::*;
 
 const ACTS: u64 = 60;
 

@@ -1,13 +1,12 @@
 //! The vault: texts stand nowhere in the clear, and a destroyed key takes one person's texts along, and no other's.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod support;
-
 use std::path::{Path, PathBuf};
 
+use super::support::*;
+use crate::told_to_both;
 use aiqyn_record::{Access, AppendError, Engine, SealedRow, Store, StoreError, canonical, verify};
 use sha2::{Digest, Sha256};
-use support::*;
 use tempfile::tempdir;
 
 told_to_both!(

@@ -5,11 +5,18 @@ use aiqyn_law::kernel::Span;
 use aiqyn_law::pack;
 use aiqyn_scenario::{Scenario, Totals, plan};
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 const SEED: u64 = 2022;
 
 fn january(seed: u64, scale: u32) -> Scenario {
     plan(&Totals::january().unwrap(), seed, scale, pack::embedded().unwrap()).unwrap()
+}
+
+/// The story of January as most tests look at it, planned once for all of them.
+fn story() -> &'static Scenario {
+    static STORY: OnceLock<Scenario> = OnceLock::new();
+    STORY.get_or_init(|| january(SEED, 1))
 }
 
 /// Totals of the briefing, but for these.
@@ -24,7 +31,7 @@ fn kinds(scenario: &Scenario) -> Vec<&str> {
 
 #[test]
 fn acts_come_in_the_order_recorded_and_some_of_them_late() {
-    let story = january(SEED, 1);
+    let story = story();
     assert!(story.submissions.is_sorted_by_key(|s| s.recorded_at));
     let (mut acts, mut late) = (0, 0);
     for scheduled in &story.submissions {
@@ -40,8 +47,8 @@ fn acts_come_in_the_order_recorded_and_some_of_them_late() {
 
 #[test]
 fn mistakes_are_corrected_and_annulled_some_annulments_too() {
-    let story = january(SEED, 1);
-    let kinds = kinds(&story);
+    let story = story();
+    let kinds = kinds(story);
     let count = |kind: &str| kinds.iter().filter(|k| **k == kind).count();
     assert!((180..=260).contains(&count("correction/1")), "{} corrections", count("correction/1"));
     assert!((45..=80).contains(&count("annulment/1")), "{} annulments", count("annulment/1"));
@@ -56,7 +63,7 @@ fn mistakes_are_corrected_and_annulled_some_annulments_too() {
 
 #[test]
 fn everybody_is_invented_and_once() {
-    let story = january(SEED, 1);
+    let story = story();
     let ids: BTreeSet<&str> = story.persons.iter().map(|p| p.id.as_str()).collect();
     let numbers: BTreeSet<&str> = story.persons.iter().map(|p| p.iin.as_str()).collect();
     assert_eq!((ids.len(), numbers.len()), (story.persons.len(), story.persons.len()));
@@ -78,7 +85,7 @@ fn everybody_is_invented_and_once() {
 
 #[test]
 fn a_key_is_used_once() {
-    let story = january(SEED, 1);
+    let story = story();
     let keys: BTreeSet<&str> = story.submissions.iter().map(|s| s.submission.key.as_str()).collect();
     assert_eq!(keys.len(), story.submissions.len());
 }
@@ -88,9 +95,9 @@ fn a_seed_is_a_story_and_a_scale_its_size() {
     let handed = |story: &Scenario| -> Vec<String> {
         story.submissions.iter().map(|s| serde_json::to_string(&(&s.recorded_at, &s.officer, &s.submission)).unwrap()).collect()
     };
-    let once = january(SEED, 1);
-    assert!(handed(&once) == handed(&january(SEED, 1)), "the same seed gives the same acts in the same order");
-    assert!(handed(&once) != handed(&january(SEED + 1, 1)));
+    let once = story();
+    assert!(handed(once) == handed(&january(SEED, 1)), "the same seed gives the same acts in the same order");
+    assert!(handed(once) != handed(&january(SEED + 1, 1)));
     let twice = january(SEED, 2).submissions.len();
     assert!((twice as f64 / once.submissions.len() as f64 - 2.0).abs() < 0.1, "{twice}");
 }

@@ -9,6 +9,7 @@ mod rules;
 mod sizes;
 mod source;
 mod terms;
+mod unlisted;
 mod words;
 
 use crate::docs;
@@ -29,6 +30,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("file names", source::names),
     ("sizes", sizes::check),
     ("paths in Markdown", paths::check),
+    ("tests listed", unlisted::check),
     ("purity", purity::check),
     ("words", words::check),
     ("names", names::check),

@@ -14,6 +14,9 @@ use serde_json::json;
 /// The variable under which a test runs itself as another process, on the store named there.
 pub const CHILD: &str = "AIQYN_TEST_STORE";
 
+/// Held while roles are made: they belong to the whole server, which the tests share, and each must find them absent or there.
+pub static ROLES: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// 2022-01-05T12:00:00.25+06:00, µs since the Unix epoch.
 pub const START: i64 = 1_641_362_400_250_000;
 

@@ -1,6 +1,6 @@
 //! `aiqyn check`: with a store and without, for the event of the record and for any other, and for files that cannot be read.
 
-use crate::support::*;
+use super::support::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

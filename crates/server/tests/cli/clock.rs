@@ -1,6 +1,6 @@
 //! `aiqyn clock`: a person's line of time, who may see it, and everybody held without basis.
 
-use crate::support::*;
+use super::support::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

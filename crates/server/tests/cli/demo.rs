@@ -1,6 +1,6 @@
 //! `aiqyn demo`: what it makes, what it says, what it refuses; and that nobody's name leaves the vault.
 
-use crate::support::*;
+use super::support::*;
 use aiqyn_record::{Access, Store};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -117,7 +117,7 @@ fn a_seed_gives_the_same_acts_and_another_seed_others() {
 #[tokio::test]
 async fn names_and_identifiers_lie_in_the_vault_alone() {
     let house = House::demo();
-    let told = story(2022);
+    let told = story();
     let texts: BTreeSet<&str> =
         told.submissions.iter().flat_map(|s| &s.submission.acts).flat_map(|a| a.sealed.values()).map(String::as_str).collect();
     let persons = &told.persons;
@@ -132,7 +132,7 @@ async fn names_and_identifiers_lie_in_the_vault_alone() {
     // While a writer is at work, too: what it wrote last stands in the write-ahead log alone.
     let law = aiqyn_law::pack::embedded().unwrap();
     let submission = serde_json::from_value(submission("t-1", &[protocol("administrative/22-900001")])).unwrap();
-    let officer = story(2022).officers.into_iter().find(|o| o.id.to_string() == "o-almaty-city-police-police_officer-1").unwrap();
+    let officer = story().officers.iter().find(|o| o.id.to_string() == "o-almaty-city-police-police_officer-1").unwrap().clone();
     let mut door = aiqyn_desk::door::Door::new(store, law);
     door.admit(&[aiqyn_desk::door::Waiting { submission, officer, clock: None }]).await.pop().unwrap().unwrap();
     assert_eq!(door.store().vault().open("p-900001").await.unwrap()[0].text, r#"{"name":"Invented Somebody"}"#);

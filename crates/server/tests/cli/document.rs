@@ -1,6 +1,6 @@
 //! `aiqyn document`: every document of the demonstration in the three languages, what it shows and what it never lets through.
 
-use crate::support::*;
+use super::support::*;
 use aiqyn_law::documents::DOCUMENTS;
 use aiqyn_record::{Access, Store};
 use serde_json::{Value, json};

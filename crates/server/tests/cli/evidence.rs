@@ -5,7 +5,7 @@
 #[path = "../evidence/server.rs"]
 mod server;
 
-use crate::support::*;
+use super::support::*;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 

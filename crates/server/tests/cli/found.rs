@@ -1,6 +1,6 @@
 //! A real store: founded from the command line, with officers of its own, on the wall clock.
 
-use crate::support::*;
+use super::support::*;
 use serde_json::json;
 
 const RECORD: &str = "administrative/22-900001";

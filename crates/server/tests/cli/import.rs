@@ -1,6 +1,6 @@
 //! `aiqyn import`: a table of rulings with one command, a second run that changes nothing, and faults that are named, not swallowed.
 
-use crate::support::*;
+use super::support::*;
 use serde_json::Value;
 
 /// The cases that a table begins from: a protocol each, sent to court, as tables too.

@@ -1,6 +1,6 @@
 //! `verify`, `checkpoint`, `rebuild`, `export`, `completions`, and output that nobody reads to its end.
 
-use crate::support::*;
+use super::support::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader};

@@ -1,7 +1,7 @@
 //! The program with its rows in PostgreSQL: the same answers to the same commands, and servers that cannot be used.
 
-use crate::cluster::{PASSWORD, cluster};
-use crate::support::*;
+use super::cluster::{PASSWORD, cluster};
+use super::support::*;
 
 /// A line without what chance alone decides: salted commitments.
 fn unsalted(text: &str) -> String {

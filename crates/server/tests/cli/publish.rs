@@ -1,6 +1,6 @@
 //! `aiqyn publish`: the site put in place, held against the record's key, and every folder and answer that is refused.
 
-use crate::support::*;
+use super::support::*;
 use aiqyn_record::{Access, Store};
 use aiqyn_site::manifest::hash;
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! `brief`, `figures`, `figure`: the shapes scripts rely on, both clocks, three languages, wrong questions.
 
-use crate::support::*;
+use super::support::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 

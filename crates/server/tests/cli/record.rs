@@ -1,6 +1,6 @@
 //! `aiqyn record show`: what a record's reader sees, and what nobody learns who may not.
 
-use crate::support::*;
+use super::support::*;
 use serde_json::json;
 
 const RECORD: &str = "administrative/22-900001";

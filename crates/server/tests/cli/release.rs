@@ -1,6 +1,6 @@
 //! `aiqyn release`: from the record to the public, and every way that is refused.
 
-use crate::support::*;
+use super::support::*;
 use aiqyn_record::{Access, Store};
 use serde_json::{Value, json};
 

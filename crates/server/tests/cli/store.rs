@@ -1,6 +1,6 @@
 //! Stores that are not there, in use, newer, read-only, cut off or altered: a clear message, the right code, nothing half done.
 
-use crate::support::*;
+use super::support::*;
 use aiqyn_record::{Access, Store};
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! `aiqyn sweep mitigation`: what it lists, in what order; that it counts as the figure does; that its drafts pass the door unchanged.
 
-use crate::support::*;
+use super::support::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Other totals: whatever lawful history is asked for, the record that comes of it gives back exactly these figures.
 
-use crate::support::*;
+use super::support::*;
 use std::collections::BTreeMap;
 
 /// Each changes several figures of the small totals.

@@ -1,6 +1,6 @@
 //! `aiqyn due` and `aiqyn breaches`: what waits, in order, with its basis; and that both clocks are one moment there.
 
-use crate::support::*;
+use super::support::*;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 

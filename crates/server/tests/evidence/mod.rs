@@ -28,7 +28,7 @@ pub fn fingerprint(bytes: &[u8]) -> Fingerprint {
 /// A file handed in.
 pub struct Given {
     /// The folder it lies in, removed at the end.
-    pub folder: tempfile::TempDir,
+    _folder: tempfile::TempDir,
     /// Where it lies.
     pub path: PathBuf,
     /// What it is made of.
@@ -42,7 +42,7 @@ impl Given {
         let path = folder.path().join("clip.mp4");
         let bytes = bytes(size);
         std::fs::write(&path, &bytes).unwrap();
-        Self { folder, path, bytes }
+        Self { _folder: folder, path, bytes }
     }
 
     /// Opened as the program does.

@@ -1,0 +1,18 @@
+//! The record from outside: what it keeps, what it refuses, what it shows of whoever changed it behind its back.
+//!
+//! One program for all of them: each would cost a link of its own. A new file is listed here.
+
+mod support;
+
+mod alike;
+mod catalogue;
+mod commits;
+mod faults;
+mod forms;
+mod listing;
+mod log;
+mod plans;
+mod server;
+mod story;
+mod tamper;
+mod vault;
