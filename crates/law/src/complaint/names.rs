@@ -89,6 +89,7 @@ pub const STATES: &[(&str, Words)] = &[
     ),
     ("under_review", Words { kk: "Тексерілуде", ru: "На проверке", en: "Under review" }),
     ("substantiated", Words { kk: "Расталды", ru: "Подтверждена", en: "Substantiated" }),
+    ("unsubstantiated", Words { kk: "Расталмады", ru: "Не подтверждена", en: "Unsubstantiated" }),
     (
         "case_pending",
         Words {
