@@ -2,11 +2,14 @@
 
 use crate::clock::wall_clock;
 use crate::failure::Failure;
+use crate::reading::sight::seer;
 use crate::tallying;
-use aiqyn_law::kernel::{IncidentId, Moment, Office};
+use aiqyn_law::kernel::{IncidentId, Moment, Office, Officer, Words};
 use aiqyn_law::pack::Pack;
-use aiqyn_record::{Store, StoreError};
+use aiqyn_law::rooms;
+use aiqyn_record::{Order, Store, StoreError, ViewQuery};
 use aiqyn_tally::{AsOf as Position, Tally};
+use std::collections::HashSet;
 use std::fmt;
 
 /// Why a question cannot be answered.
@@ -95,7 +98,19 @@ pub struct Asked {
     pub tally: Tally,
     /// The incident.
     pub incident: IncidentId,
+    /// Whether it is of a part of the incident's records: those that the officer who asks may see.
+    pub narrowed: bool,
 }
+
+/// What is said beside a count of a part.
+pub const NARROWED: Words = Words {
+    kk: "Саналғаны – осы лауазымды адам көре алатын жазбалар ғана; барлығы бұдан көп болуы мүмкін.",
+    ru: "Сосчитаны только записи, которые вправе видеть это должностное лицо; всего их может быть больше.",
+    en: "Counted are only records that this officer may see; in all there may be more.",
+};
+
+/// Records that views list are read so many at a time.
+const SEEN_PAGE: u32 = 10_000;
 
 /// Loads the tally; without a named incident the store must hold exactly one.
 ///
@@ -104,7 +119,41 @@ pub struct Asked {
 pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> Result<Asked, Unanswerable> {
     let held = store.incidents().await?;
     let incident = choose(&held, incident)?;
-    Ok(Asked { tally: tally(store, law, &held).await?, incident })
+    Ok(Asked { tally: tally(store, law, &held).await?, incident, narrowed: false })
+}
+
+/// The same for whoever asks: an officer counts members through records that the officer may see now, whatever the clocks of the
+/// question; nobody in particular counts all. What may be asked by nobody in particular, [`officers::asking`](crate::officers::asking) says.
+///
+/// # Errors
+/// As [`load`].
+pub async fn load_for(store: &Store, law: &Pack, incident: Option<&IncidentId>, officer: Option<&Officer>) -> Result<Asked, Unanswerable> {
+    let Some(officer) = officer else { return load(store, law, incident).await };
+    let held = store.incidents().await?;
+    let incident = choose(&held, incident)?;
+    match seen(store, &incident, officer).await? {
+        None => Ok(Asked { tally: tally(store, law, &held).await?, incident, narrowed: false }),
+        Some(seen) => Ok(Asked { tally: tally_within(store, law, &held, |record| seen.contains(record)).await?, incident, narrowed: true }),
+    }
+}
+
+/// The records of an incident that an officer may see; `None` where these are all of them.
+async fn seen(store: &Store, incident: &IncidentId, officer: &Officer) -> Result<Option<HashSet<String>>, StoreError> {
+    let rooms = rooms::ROOMS.iter().map(|room| room.name.to_owned()).collect();
+    let all = ViewQuery { rooms, incident: Some(incident.to_string()), order: Order::Record, ..ViewQuery::default() };
+    let own = ViewQuery { seen_by: Some(seer(officer)), ..all.clone() };
+    if store.count(&own).await? == store.count(&all).await? {
+        return Ok(None);
+    }
+    let (mut seen, mut cursor) = (HashSet::new(), None);
+    loop {
+        let page = store.list(&own, cursor.as_deref(), SEEN_PAGE).await?;
+        seen.extend(page.listed.into_iter().map(|listed| listed.cover.record));
+        cursor = page.next;
+        if cursor.is_none() {
+            return Ok(Some(seen));
+        }
+    }
 }
 
 /// The tally of these incidents, from the stored differences.
@@ -112,12 +161,16 @@ pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> R
 /// # Errors
 /// The store's; differences that cannot be read, or that were written by other definitions.
 pub async fn tally(store: &Store, law: &Pack, incidents: &[String]) -> Result<Tally, Unanswerable> {
+    tally_within(store, law, incidents, |_| true).await
+}
+
+async fn tally_within(store: &Store, law: &Pack, incidents: &[String], visible: impl Fn(&str) -> bool) -> Result<Tally, Unanswerable> {
     if store.meta("definitions").await?.as_deref() != Some(definitions(law).as_str()) {
         return Err(Unanswerable::Definitions);
     }
     let mut tally = tallying::empty(incidents.iter().map(String::as_str));
     for (_, _, points) in store.tally_batches().await? {
-        tally.load(&points).map_err(|e| Unanswerable::Tally(e.to_string()))?;
+        tally.load_within(&points, &visible).map_err(|e| Unanswerable::Tally(e.to_string()))?;
     }
     Ok(tally)
 }

@@ -1,6 +1,6 @@
 //! The briefing: every figure with its breakdowns, as known at R, of V, for each office on its own day.
 
-use crate::asking::Clocks;
+use crate::asking::{Asked, Clocks};
 use crate::tallying::series;
 use aiqyn_law::kernel::{Figure, Language, Moment, Office, Unit};
 use aiqyn_law::names;
@@ -78,10 +78,14 @@ pub struct Briefing {
     pub figures: Vec<Value>,
     /// Breakdowns.
     pub breakdowns: Vec<Breakdown>,
+    /// Whether it counts only what the officer who asks may see; said where it is so.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub narrowed: bool,
 }
 
 /// Computes the briefing; `office` restricts it to one.
-pub fn compute(tally: &Tally, incident: &str, clocks: &Clocks, office: Option<Office>) -> Briefing {
+pub fn compute(asked: &Asked, clocks: &Clocks, office: Option<Office>) -> Briefing {
+    let (tally, incident) = (&asked.tally, asked.incident.as_str());
     let offices = [Office::Prosecutor, Office::Interior];
     let speaks = |o: Office| office.is_none_or(|only| only == o);
     let value = |figure: &Figure| tally.count(&series(incident, figure.id), clocks.of(figure.office).position());
@@ -108,6 +112,7 @@ pub fn compute(tally: &Tally, incident: &str, clocks: &Clocks, office: Option<Of
             .collect(),
         figures: figures.collect(),
         breakdowns,
+        narrowed: asked.narrowed,
     }
 }
 

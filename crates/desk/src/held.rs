@@ -3,6 +3,7 @@
 use crate::asking::{self, Asked};
 use crate::check::{self, BadCell, Decimal, Figure, Recorded, RecordedFigure, Report, Statement};
 use crate::failure::Failure;
+use crate::officers;
 use crate::tallying::series;
 use aiqyn_law::kernel::{IncidentId, Moment};
 use aiqyn_law::pack::Pack;
@@ -40,24 +41,42 @@ impl<'a> Held<'a> {
     }
 }
 
-/// Checks a statement: in itself, and against the store where that speaks of the same event.
+/// A statement checked.
+pub struct Checked {
+    /// What was found, or everything that is wrong with the statement.
+    pub report: Result<Report, Vec<BadCell>>,
+    /// Whether it was not held against the record because the officer who asks sees a part of it alone: that says nothing of the whole.
+    pub narrowed: bool,
+}
+
+impl From<Result<Report, Vec<BadCell>>> for Checked {
+    fn from(report: Result<Report, Vec<BadCell>>) -> Self {
+        Self { report, narrowed: false }
+    }
+}
+
+/// Checks a statement: in itself, and against the store where that speaks of the same event and tells its figures to whoever asks.
 ///
 /// # Errors
-/// What the record cannot be asked; within, everything that is wrong with the statement.
-pub async fn check(store: &Store, law: &Pack, bytes: &[u8], known: Option<Moment>) -> Result<Result<Report, Vec<BadCell>>, Failure> {
+/// What the record cannot be asked, and by whom.
+pub async fn check(store: &Store, law: &Pack, bytes: &[u8], known: Option<Moment>, token: Option<&str>) -> Result<Checked, Failure> {
     let statement = match check::read(bytes) {
         Ok(statement) => statement,
-        Err(bad) => return Ok(Err(bad)),
+        Err(bad) => return Ok(Err(bad).into()),
     };
     let incidents = store.incidents().await?;
     let held = |id: &&String| incidents.contains(id);
     let spoken = statement.figures().iter().filter_map(|f| f.incident.as_ref()).find(held);
     let Some(incident) = spoken.and_then(|text| IncidentId::parse(text).ok()) else {
-        return Ok(Ok(check::check_statement(&statement, None)));
+        return Ok(Ok(check::check_statement(&statement, None)).into());
     };
-    let asked = asking::load(store, law, Some(&incident)).await?;
+    let officer = officers::asking(store, token).await?;
+    let asked = asking::load_for(store, law, Some(&incident), officer.as_ref()).await?;
+    if asked.narrowed {
+        return Ok(Checked { report: Ok(check::check_statement(&statement, None)), narrowed: true });
+    }
     let held = Held::of(store, &asked, &statement, known).await?;
-    Ok(Ok(check::check_statement(&statement, Some(&held))))
+    Ok(Ok(check::check_statement(&statement, Some(&held))).into())
 }
 
 impl Recorded for Held<'_> {

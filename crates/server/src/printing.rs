@@ -1,6 +1,6 @@
 //! Answers as people read them on a terminal: aligned text.
 
-use aiqyn_desk::asking::AsOf;
+use aiqyn_desk::asking::{AsOf, NARROWED};
 use aiqyn_desk::briefing::{Breakdown, Briefing, office_name};
 use aiqyn_desk::lang::{Lang, Writing};
 use aiqyn_law::documents::labels;
@@ -32,6 +32,9 @@ fn number(value: i64, lang: Lang) -> String {
 /// The briefing: each office with its clocks, its figures, then parts against wholes.
 pub fn briefing(briefing: &Briefing, lang: Lang) -> String {
     let mut out = format!("{}: {}\n", say(&TITLE, lang), briefing.incident);
+    if briefing.narrowed {
+        let _ = writeln!(out, "{}", say(&NARROWED, lang));
+    }
     let widest = briefing.figures.iter().map(|f| number(f.value, lang).chars().count()).max().unwrap_or(1);
     for day in &briefing.offices {
         let clocks = format!("{} {}, {} {}", say(&KNOWN, lang), day.known.local(), say(&OF, lang), day.of.local());

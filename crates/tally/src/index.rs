@@ -148,13 +148,25 @@ impl Tally {
     /// # Errors
     /// Bytes that are no batch; nothing is added then.
     pub fn load(&mut self, batch: &[u8]) -> Result<(), Undecodable> {
+        self.load_within(batch, |_| true)
+    }
+
+    /// The same, of the points of records that `visible` admits alone: all that is asked of the tally afterwards is asked of what whoever
+    /// asks may see. Its counts are those of [`Tally::members_within`].
+    ///
+    /// # Errors
+    /// Bytes that are no batch; nothing is added then.
+    pub fn load_within(&mut self, batch: &[u8], visible: impl Fn(&str) -> bool) -> Result<(), Undecodable> {
         let batch = codec::read(batch)?;
         self.places.reserve(batch.cells.len());
         let figures: Vec<Arc<str>> = batch.cells.iter().map(|cell| cell.figure.clone()).collect();
         let cells: Vec<u32> = batch.cells.into_iter().map(|cell| self.own(cell)).collect();
-        let mut records: Vec<Option<u32>> = vec![None; batch.strings.len()];
+        // Whether each was looked at, whether it is seen, and its number.
+        let mut records: Vec<Option<Option<u32>>> = vec![None; batch.strings.len()];
         for (seq, at, record, cell, sign) in batch.points {
-            let record = *records[record].get_or_insert_with(|| self.record(&batch.strings[record]));
+            let name = &batch.strings[record];
+            let record = *records[record].get_or_insert_with(|| visible(name).then(|| self.record(name)));
+            let Some(record) = record else { continue };
             let figure = &figures[cell];
             let entry = Entry { seq, at, record, cell: cells[cell], sign };
             match self.series.get_mut(figure) {

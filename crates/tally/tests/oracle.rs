@@ -137,6 +137,18 @@ fn tallies(acts: &[Act]) -> [Tally; 3] {
     [kept, flat, indexed]
 }
 
+/// A tally of the points of some records alone.
+fn narrowed(acts: &[Act], visible: impl Fn(&str) -> bool) -> Tally {
+    let mut tally = registered();
+    for seq in 1..=acts.len() as u64 {
+        let record = acts[seq as usize - 1].record;
+        let (old, new) = (of_record(acts, record, seq - 1), of_record(acts, record, seq));
+        let points = difference(seq, &format!("record-{record}"), &timeline(record, &old), &timeline(record, &new)).points;
+        tally.load_within(&encode(&points), &visible).unwrap();
+    }
+    tally
+}
+
 /// Every cell that stands, by the naive fold.
 fn naive(acts: &[Act], as_of: AsOf) -> Vec<(String, Cell)> {
     let records: BTreeSet<u8> = acts.iter().map(|act| act.record).collect();
@@ -188,6 +200,32 @@ fn agree(tally: &Tally, acts: &[Act], as_of: AsOf) {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn what_somebody_sees_is_counted_as_a_walk_over_what_is_seen(
+        acts in histories(40),
+        seen in prop::collection::btree_set(0..4_u8, 0..4),
+        asked in prop::collection::vec((0..42_u64, -1..40_i64), 8),
+    ) {
+        let visible = |record: &str| seen.iter().any(|n| record == format!("record-{n}"));
+        let of_seen: Vec<Act> = acts.iter().filter(|act| seen.contains(&act.record)).cloned().collect();
+        let (whole, narrowed) = (tallies(&acts), narrowed(&acts, visible));
+        for (known, of) in asked {
+            let as_of = AsOf { known, of };
+            // As many of the acts seen as stand among the first `known` of all.
+            let first = acts.iter().take(usize::try_from(known).unwrap()).filter(|act| seen.contains(&act.record)).count() as u64;
+            let standing = naive(&of_seen, AsOf { known: first, of });
+            for figure in ["held", "value", "overdue", "holders"] {
+                let within = whole[0].members_within(figure, as_of, visible);
+                prop_assert_eq!(&narrowed.members(figure, as_of), &within);
+                let own = standing.iter().filter(|(_, cell)| cell.figure.as_ref() == figure);
+                let members: BTreeSet<&str> = own.clone().map(|(_, cell)| cell.member.as_ref()).collect();
+                let weight: i64 = own.map(|(_, cell)| cell.weight).sum();
+                prop_assert_eq!(narrowed.count(figure, as_of), if figure == "holders" { members.len() as i64 } else { weight });
+                prop_assert_eq!(within.keys().map(AsRef::as_ref).collect::<BTreeSet<&str>>(), members);
+            }
+        }
+    }
 
     #[test]
     fn any_history_is_counted_as_the_naive_fold_counts_it(acts in histories(40), asked in prop::collection::vec((0..42_u64, -1..40_i64), 12)) {

@@ -47,6 +47,11 @@ const RECOUNTED: Words = Words {
     kk: "Жазба бойынша қайта саналды", ru: "Пересчитано по записи", en: "Recounted from the record"
 };
 const EQUAL: Words = Words { kk: "тең", ru: "совпадает", en: "equal" };
+const NOT_RECOUNTED: Words = Words {
+    kk: "саналмады: бұл лауазымды адам жазбаның бір бөлігін ғана көреді",
+    ru: "нет: это должностное лицо видит лишь часть записи",
+    en: "no: this officer sees only a part of the record",
+};
 const NOW: Words = Words {
     kk: "жарияланғаны {said}, қазір {now}", ru: "объявлено {said}, сейчас {now}", en: "released {said}, now {now}"
 };
@@ -116,11 +121,18 @@ fn person(by: &By) -> String {
     format!("{} {}, {}, {}", by.authority.role.code(), by.officer, by.authority.body, by.at.local())
 }
 
-/// One release with everything that stands of it, and how it holds against the record.
+/// One release with everything that stands of it, and how it holds against the record; that is left out where whoever asks sees a part of
+/// the record alone.
 ///
 /// # Errors
 /// There is no proposal to tell of.
-pub fn release(release: &Release, recounted: &[Recounted], same_definitions: bool, law: &Pack, lang: Lang) -> Result<String, Failure> {
+pub fn release(
+    release: &Release,
+    recounted: Option<&[Recounted]>,
+    same_definitions: bool,
+    law: &Pack,
+    lang: Lang,
+) -> Result<String, Failure> {
     let proposed = release.proposed()?;
     let state = &release.state;
     let mut out = format!("{}: {}\n", release.record, release.status(law));
@@ -149,7 +161,10 @@ pub fn release(release: &Release, recounted: &[Recounted], same_definitions: boo
     supersession(&mut out, release, law, lang);
     let changed = if same_definitions { String::new() } else { format!(" ({})", OLD_DEFINITIONS.of(lang)) };
     labelled(&mut out, &DEFINITIONS, lang, &format!("{}{changed}", proposed.definitions));
-    recount(&mut out, recounted, lang);
+    match recounted {
+        Some(recounted) => recount(&mut out, recounted, lang),
+        None => labelled(&mut out, &RECOUNTED, lang, NOT_RECOUNTED.of(lang)),
+    }
     Ok(out)
 }
 
@@ -186,7 +201,10 @@ fn recount(out: &mut String, recounted: &[Recounted], lang: Lang) {
 }
 
 /// The same for programs.
-pub fn json(release: &Release, recounted: &[Recounted], same_definitions: bool, law: &Pack) -> Value {
+pub fn json(release: &Release, recounted: Option<&[Recounted]>, same_definitions: bool, law: &Pack) -> Value {
+    let recounted = recounted.map(
+        |figures| json!({ "equal": figures.iter().all(|figure| figure.equal), "same_definitions": same_definitions, "figures": figures }),
+    );
     let state = &release.state;
     let by = |by: &By| document::said_by(by, None);
     let signed: Vec<Value> = state.signatures.iter().map(|s| document::said_by(&s.by, Some(json!({ "figures": s.figures })))).collect();
@@ -202,7 +220,7 @@ pub fn json(release: &Release, recounted: &[Recounted], same_definitions: bool, 
         "published": state.published.as_ref().map(|(figures, who)| document::said_by(who, Some(json!({ "figures": figures })))),
         "withdrawn": state.withdrawn.as_ref().map(by),
         "superseded_by": release.superseded_by,
-        "recounted": { "equal": recounted.iter().all(|figure| figure.equal), "same_definitions": same_definitions, "figures": recounted },
+        "recounted": recounted,
     })
 }
 

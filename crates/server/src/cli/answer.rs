@@ -1,6 +1,8 @@
 //! How an answer leaves the program.
 
 use aiqyn_desk::Failure;
+use aiqyn_desk::asking::NARROWED;
+use aiqyn_desk::lang::Lang;
 use serde::Serialize;
 use std::path::Path;
 
@@ -11,6 +13,13 @@ pub fn print(text: &str) -> Result<(), Failure> {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Failed(format!("standard output: {error}"))),
         _ => Ok(()),
+    }
+}
+
+/// Says beside a table or an object, which stays one, that it counts a part.
+pub fn remark_narrowed(narrowed: bool, lang: Lang) {
+    if narrowed {
+        eprintln!("{}", NARROWED.of(lang));
     }
 }
 

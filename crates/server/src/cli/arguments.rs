@@ -75,6 +75,26 @@ impl Actor {
     }
 }
 
+/// Who asks for figures.
+#[derive(Args, Clone)]
+pub struct Asker {
+    /// Count what the officer of this token may see. A real store tells figures to its officers; a demonstration to anybody.
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    token: Option<String>,
+}
+
+impl Asker {
+    /// The token, where one was named.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    /// The officer, where there is one and where there must be.
+    pub async fn prove(&self, store: &Store) -> Result<Option<Officer>, Failure> {
+        officers::asking(store, self.token.as_deref()).await
+    }
+}
+
 /// The two clocks of a question.
 #[derive(Args, Clone)]
 pub struct Clocks {

@@ -1,7 +1,7 @@
 //! `aiqyn brief`.
 
-use super::answer::{pretty, print};
-use super::arguments::{Clocks, Format, OfficeName, StoreDir, incident, lang};
+use super::answer::{pretty, print, remark_narrowed};
+use super::arguments::{Asker, Clocks, Format, OfficeName, StoreDir, incident, lang};
 use crate::printing;
 use aiqyn_desk::briefing::{self, Briefing};
 use aiqyn_desk::lang::Lang;
@@ -15,6 +15,8 @@ use clap::Args;
 pub struct Brief {
     #[command(flatten)]
     store: StoreDir,
+    #[command(flatten)]
+    asker: Asker,
     #[command(flatten)]
     clocks: Clocks,
     /// Only this office's figures.
@@ -35,9 +37,11 @@ impl Brief {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
         let store = self.store.open(Access::Read).await?;
-        let asked = asking::load(&store, law, self.incident.as_ref()).await?;
+        let officer = self.asker.prove(&store).await?;
+        let asked = asking::load_for(&store, law, self.incident.as_ref(), officer.as_ref()).await?;
         let clocks = asking::clocks(&store, law, &asked.incident, self.clocks.known, self.clocks.of).await?;
-        let briefing = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, self.office.map(Office::from));
+        let briefing = briefing::compute(&asked, &clocks, self.office.map(Office::from));
+        remark_narrowed(briefing.narrowed && self.format == Format::Csv, self.lang);
         print(&write(&briefing, self.format, self.lang)?)
     }
 }

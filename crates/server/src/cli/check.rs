@@ -1,14 +1,21 @@
 //! `aiqyn check STATEMENT.csv`.
 
 use super::answer::print;
-use super::arguments::{Form, StoreDir, lang, moment};
+use super::arguments::{Asker, Form, StoreDir, lang, moment};
+use aiqyn_desk::held::{self, Checked};
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::{Failure, check, held};
-use aiqyn_law::kernel::Moment;
+use aiqyn_desk::{Failure, check};
+use aiqyn_law::kernel::{Moment, Words};
 use aiqyn_law::pack;
 use aiqyn_record::Access;
 use clap::Args;
 use std::path::PathBuf;
+
+const NOT_HELD: Words = Words {
+    kk: "Жазбамен салыстырылмады: бұл лауазымды адам оның бір бөлігін ғана көреді.",
+    ru: "С записью не сверено: это должностное лицо видит лишь её часть.",
+    en: "Not held against the record: this officer sees only a part of it.",
+};
 
 #[derive(Args)]
 pub struct Check {
@@ -17,6 +24,8 @@ pub struct Check {
     file: PathBuf,
     #[command(flatten)]
     store: StoreDir,
+    #[command(flatten)]
+    asker: Asker,
     /// Hold it against what was known at this moment, instead of the end of each figure's own day.
     #[arg(long, value_name = "T", value_parser = moment)]
     known: Option<Moment>,
@@ -39,11 +48,15 @@ impl Check {
         }
         .map_err(unreadable)?;
         // It works with no store.
-        let report = if self.store.data.exists() {
-            held::check(&self.store.open(Access::Read).await?, pack::embedded()?, &bytes, self.known).await?
+        let Checked { report, narrowed } = if self.store.data.exists() {
+            let store = self.store.open(Access::Read).await?;
+            held::check(&store, pack::embedded()?, &bytes, self.known, self.asker.token()).await?
         } else {
-            check::check(&bytes, None)
+            check::check(&bytes, None).into()
         };
+        if narrowed {
+            eprintln!("{}", NOT_HELD.of(self.lang));
+        }
         let report = report.map_err(|bad| {
             let lines: Vec<String> = bad.iter().map(|cell| format!("{name}, {cell}")).collect();
             Failure::Input(lines.join("\n"))

@@ -70,9 +70,9 @@ impl Demo {
         let store = self.store.open(Access::Read).await?;
         let asked = asking::load(&store, law, None).await?;
         let clocks = asking::clocks(&store, law, &asked.incident, None, None).await?;
-        let computed = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, None);
+        let computed = briefing::compute(&asked, &clocks, None);
         let mut out = printing::briefing(&computed, lang::Lang::En);
-        if let Ok(report) = held::check(&store, law, STATEMENT, None).await? {
+        if let Ok(report) = held::check(&store, law, STATEMENT, None, None).await?.report {
             let _ = write!(out, "\n{}", report.to_text(lang::Lang::En));
         }
         let head = store.head().await?;

@@ -1,6 +1,8 @@
 //! `aiqyn export acts|views|figures`. The forms are described in docs/formats.md.
 
-use super::arguments::StoreDir;
+use super::answer::remark_narrowed;
+use super::arguments::{Asker, StoreDir};
+use aiqyn_desk::lang::Lang;
 use aiqyn_desk::reading::pages::{Acts, Views};
 use aiqyn_desk::{Failure, asking, briefing, tables};
 use aiqyn_law::pack;
@@ -34,6 +36,8 @@ pub struct Export {
     what: What,
     #[command(flatten)]
     store: StoreDir,
+    #[command(flatten)]
+    asker: Asker,
     /// How to write it.
     #[arg(long, value_enum, default_value = "jsonl")]
     format: Form,
@@ -55,7 +59,7 @@ impl Export {
         match self.what {
             What::Acts => acts(&store, &mut out).await?,
             What::Views => views(&store, &mut out).await?,
-            What::Figures => figures(&store, &mut out).await?,
+            What::Figures => figures(&store, &self.asker, &mut out).await?,
         }
         out.end()
     }
@@ -153,11 +157,13 @@ fn told(view: &View) -> Value {
     })
 }
 
-async fn figures(store: &Store, out: &mut Output<'_>) -> Result<(), Failure> {
+async fn figures(store: &Store, asker: &Asker, out: &mut Output<'_>) -> Result<(), Failure> {
     let law = pack::embedded()?;
-    let asked = asking::load(store, law, None).await?;
+    let officer = asker.prove(store).await?;
+    let asked = asking::load_for(store, law, None, officer.as_ref()).await?;
+    remark_narrowed(asked.narrowed, Lang::En);
     let clocks = asking::clocks(store, law, &asked.incident, None, None).await?;
-    let briefing = briefing::compute(&asked.tally, asked.incident.as_str(), &clocks, None);
+    let briefing = briefing::compute(&asked, &clocks, None);
     out.header(FIGURE)?;
     for value in &briefing.figures {
         out.object(FIGURE, &json!(value))?;

@@ -1,8 +1,9 @@
 //! `aiqyn figures` and `aiqyn figure ID`.
 
-use super::answer::{pretty, print, print_json};
-use super::arguments::{Clocks, Format, StoreDir, incident, lang};
+use super::answer::{pretty, print, print_json, remark_narrowed};
+use super::arguments::{Asker, Clocks, Format, StoreDir, incident, lang};
 use crate::printing;
+use aiqyn_desk::asking::NARROWED;
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::tallying::series;
 use aiqyn_desk::{Failure, asking, tables};
@@ -78,6 +79,8 @@ pub struct One {
     #[command(flatten)]
     store: StoreDir,
     #[command(flatten)]
+    asker: Asker,
+    #[command(flatten)]
     clocks: Clocks,
     /// Split by this facet.
     #[arg(long, value_name = "FACET")]
@@ -114,7 +117,8 @@ impl One {
         }
         let law = pack::embedded()?;
         let store = self.store.open(Access::Read).await?;
-        let asked = asking::load(&store, law, self.incident.as_ref()).await?;
+        let officer = self.asker.prove(&store).await?;
+        let asked = asking::load_for(&store, law, self.incident.as_ref(), officer.as_ref()).await?;
         let at = asking::as_of(&store, law, &asked.incident, figure.office, self.clocks.known, self.clocks.of).await?;
         let name = series(asked.incident.as_str(), figure.id);
         let position = at.position();
@@ -125,8 +129,10 @@ impl One {
                 .by
                 .as_deref()
                 .map(|facet| (facet, asked.tally.by(&name, facet, position).into_iter().map(|(v, n)| (v.to_string(), n)).collect())),
+            narrowed: asked.narrowed,
             members: self.members.then(|| asked.tally.member_ids(&name, position).iter().map(ToString::to_string).collect()),
         };
+        remark_narrowed(opened.narrowed && self.format == Format::Csv, self.lang);
         print(&opened.write(self.format, self.lang, at)?)
     }
 }
@@ -136,12 +142,17 @@ struct Opened<'a> {
     value: i64,
     by: Option<(&'a str, Vec<(String, i64)>)>,
     members: Option<Vec<String>>,
+    /// Whether it counts only what the officer who asks may see.
+    narrowed: bool,
 }
 
 impl Opened<'_> {
     fn write(&self, format: Format, lang: Lang, at: asking::AsOf) -> Result<String, Failure> {
         match format {
-            Format::Text => Ok(printing::figure(self.figure, self.value, self.by.as_ref(), self.members.as_deref(), lang, at)),
+            Format::Text => {
+                let shown = printing::figure(self.figure, self.value, self.by.as_ref(), self.members.as_deref(), lang, at);
+                Ok(if self.narrowed { format!("{}\n{shown}", NARROWED.of(lang)) } else { shown })
+            }
             Format::Json => {
                 let by = self.by.as_ref().map(|(facet, values)| {
                     let values: Vec<_> = values.iter().map(|(value, count)| json!({ "value": value, "count": count })).collect();
@@ -154,6 +165,9 @@ impl Opened<'_> {
                     object.insert("value".to_owned(), json!(self.value));
                     object.insert("by".to_owned(), json!(by));
                     object.insert("members".to_owned(), json!(self.members));
+                    if self.narrowed {
+                        object.insert("narrowed".to_owned(), json!(true));
+                    }
                 }
                 pretty(&described)
             }

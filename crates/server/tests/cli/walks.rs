@@ -3,7 +3,7 @@
 use crate::support::*;
 use aiqyn_desk::progress::UNSEEN;
 use aiqyn_desk::reading::{log, record::sees};
-use aiqyn_desk::{custody, officers};
+use aiqyn_desk::{asking, custody, officers, tallying};
 use aiqyn_law::administrative::mitigation::WarningDue;
 use aiqyn_law::kernel::{History, Moment, Officer, PersonId, RecordId};
 use aiqyn_law::waiting::awaited;
@@ -74,6 +74,34 @@ async fn what_is_listed_is_what_a_walk_over_all_acts_finds() {
         }
     }
     assert!(told > 2_000, "{told}: too few to show anything");
+    store.close().await;
+}
+
+#[tokio::test]
+async fn figures_of_an_officer_are_counted_as_a_walk_over_what_the_officer_sees() {
+    let house = House::demo();
+    let store = Store::open(&house.store(), Access::Read).await.unwrap();
+    let (law, now) = (pack::embedded().unwrap(), aiqyn_desk::clock::now(&store).await.unwrap());
+    let histories = log::histories(&store, now, UNSEEN).await.unwrap();
+    let whole = asking::load(&store, law, None).await.unwrap();
+    let clocks = asking::clocks(&store, law, &whole.incident, None, None).await.unwrap();
+    let (mut less, mut some) = (0, 0);
+    for role in ROLES.into_iter().chain(["prosecutor", "police_officer", "press_officer"]) {
+        let officer = officers::prove(&store, token(role)).await.unwrap();
+        let seen: BTreeSet<&str> = seen(&histories, Some(&officer)).into_iter().map(|(record, _)| record.as_str()).collect();
+        let brief = house.run(&["brief", "--as", token(role), "--format", "json"]).json();
+        assert_eq!(brief["narrowed"] == true, seen.len() < histories.len(), "{role}");
+        for (figure, told) in rooms::figures().zip(brief["figures"].as_array().unwrap()) {
+            let (name, at) = (tallying::series(whole.incident.as_str(), figure.id), clocks.of(figure.office).position());
+            let members = whole.tally.members_within(&name, at, |record| seen.contains(record));
+            let distinct = figure.unit.distinct();
+            let walked = if distinct { members.len() as i64 } else { members.values().map(|member| member.weight).sum() };
+            assert_eq!((told["id"].as_str(), told["value"].as_i64()), (Some(figure.id), Some(walked)), "{role}");
+            less += u32::from(walked < whole.tally.count(&name, at));
+            some += u32::from(walked > 0);
+        }
+    }
+    assert!(less > 100 && some > 100, "{less} {some}: too few to show anything");
     store.close().await;
 }
 

@@ -1,14 +1,14 @@
 //! `aiqyn release show`, `list`, `diff`: what became of releases.
 
-use crate::cli::answer::{print, print_json};
-use crate::cli::arguments::{Form, Format, StoreDir, lang, record};
+use crate::cli::answer::{print, print_json, remark_narrowed};
+use crate::cli::arguments::{Asker, Form, Format, StoreDir, lang, record};
 use aiqyn_desk::asking::{self, Asked};
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::releases::{self, Release, comparing, document, telling};
-use aiqyn_desk::{Failure, tables};
+use aiqyn_desk::{Failure, reading, tables};
 use aiqyn_law::kernel::RecordId;
 use aiqyn_law::pack::{self, Pack};
-use aiqyn_record::Access;
+use aiqyn_record::{Access, Store};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
@@ -29,6 +29,8 @@ pub struct Show {
     #[arg(value_parser = record)]
     release: RecordId,
     #[command(flatten)]
+    asker: Asker,
+    #[command(flatten)]
     store: StoreDir,
     /// kk, ru or en.
     #[arg(long, default_value = "en", value_parser = lang)]
@@ -46,15 +48,32 @@ impl Show {
         if self.format == Shape::Note {
             return print(&document::note(&store, &release, law)?);
         }
-        let Asked { tally, .. } = asking::load(&store, law, Some(&release.incident)).await?;
+        let asked = asked_for(&store, &self.asker, &[&release], law).await?;
         let proposed = release.proposed()?;
-        let recounted = releases::recount(&tally, law, &release.incident, proposed);
+        // A part says nothing of whether the whole is still counted the same.
+        let recounted = (!asked.narrowed).then(|| releases::recount(&asked.tally, law, &release.incident, proposed));
         let same = proposed.definitions == asking::definitions(law);
         match self.format {
-            Shape::Json => print_json(&telling::json(&release, &recounted, same, law)),
-            _ => print(&telling::release(&release, &recounted, same, law, self.lang)?),
+            Shape::Json => print_json(&telling::json(&release, recounted.as_deref(), same, law)),
+            _ => print(&telling::release(&release, recounted.as_deref(), same, law, self.lang)?),
         }
     }
+}
+
+/// The tally for whoever asks about releases. What was published is told to all; anything before that is figures of the record, told to
+/// officers who may see the release, each of what the officer may see.
+async fn asked_for(store: &Store, asker: &Asker, told: &[&Release], law: &Pack) -> Result<Asked, Failure> {
+    let incident = told.first().map(|release| &release.incident);
+    if told.iter().all(|release| release.state.published.is_some()) {
+        return Ok(asking::load(store, law, incident).await?);
+    }
+    let officer = asker.prove(store).await?;
+    for release in told {
+        if let Some(officer) = officer.as_ref().filter(|_| release.state.published.is_none()) {
+            reading::record::open(store, officer, &release.record).await?;
+        }
+    }
+    Ok(asking::load_for(store, law, incident, officer.as_ref()).await?)
 }
 
 #[derive(Args)]
@@ -112,6 +131,8 @@ pub struct Diff {
     #[arg(value_parser = record)]
     to: RecordId,
     #[command(flatten)]
+    asker: Asker,
+    #[command(flatten)]
     store: StoreDir,
     /// kk, ru or en.
     #[arg(long, default_value = "en", value_parser = lang)]
@@ -125,8 +146,9 @@ impl Diff {
     pub async fn run(self) -> Result<(), Failure> {
         let store = self.store.open(Access::Read).await?;
         let (from, to) = (releases::load(&store, &self.from).await?, releases::load(&store, &self.to).await?);
-        let Asked { tally, .. } = asking::load(&store, pack::embedded()?, Some(&from.incident)).await?;
-        let difference = comparing::compare(&tally, &from, &to)?;
+        let asked = asked_for(&store, &self.asker, &[&from, &to], pack::embedded()?).await?;
+        let difference = comparing::compare(&asked.tally, &from, &to)?;
+        remark_narrowed(asked.narrowed, self.lang);
         match self.format {
             Form::Json => print_json(&json!(difference)),
             Form::Text => print(&telling::difference(&difference, self.lang)),
