@@ -25,3 +25,4 @@ GRANT UPDATE ON head TO aiqyn_writer;
 GRANT INSERT, UPDATE ON versions, meta TO aiqyn_writer;
 -- Derived from the acts, and made anew from them.
 GRANT INSERT, DELETE ON views, view_states, view_marks, lookups, tally_batches TO aiqyn_writer;
+GRANT UPDATE ON views, view_states TO aiqyn_writer;

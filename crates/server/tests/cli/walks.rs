@@ -1,6 +1,6 @@
 //! Lists that views narrow are those that a walk over every act finds: now, of a past and of a time to come, for whoever asks.
 
-use crate::support::*;
+use super::support::*;
 use aiqyn_desk::progress::UNSEEN;
 use aiqyn_desk::reading::{log, record::sees};
 use aiqyn_desk::{asking, custody, officers, tallying};
