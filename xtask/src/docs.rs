@@ -1,7 +1,7 @@
 //! The pages in `docs/generated`, written from the code that enforces what they say.
 
 use crate::tree::{Finding, Tree};
-use aiqyn_law::docs as law;
+use aiqyn_law::manual as law;
 use std::{fs, io};
 
 /// Where the pages stand; nothing else may stand there.

@@ -119,7 +119,7 @@ fn main() -> ExitCode {
 /// Says how many rules there are that some example would miss, and which nothing would.
 fn needless() -> Result<(), String> {
     let law = aiqyn_law::pack::embedded().map_err(|error| error.to_string())?;
-    let (table, needless) = aiqyn_law::docs::needless::table(law);
+    let (table, needless) = aiqyn_law::manual::needless::table(law);
     println!("needless: {} rules switched off in turn", table.lines().filter(|line| line.starts_with("| `")).count());
     let named: Vec<&str> = needless.iter().map(|one| one.rule).collect();
     if named.is_empty() { Ok(()) } else { Err(format!("no example fails without {}: give each one, or leave it out", named.join(", "))) }

@@ -93,7 +93,7 @@ impl Clocks {
 }
 
 /// A store's tally, ready for questions about one incident.
-pub struct Asked {
+pub struct StoreTally {
     /// The tally.
     pub tally: Tally,
     /// The incident.
@@ -116,10 +116,10 @@ const SEEN_PAGE: u32 = 10_000;
 ///
 /// # Errors
 /// The store's; no such incident, or several and none named; a tally that cannot be read or was written by other definitions.
-pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> Result<Asked, Unanswerable> {
+pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> Result<StoreTally, Unanswerable> {
     let held = store.incidents().await?;
     let incident = choose(&held, incident)?;
-    Ok(Asked { tally: tally(store, law, &held).await?, incident, narrowed: false })
+    Ok(StoreTally { tally: tally(store, law, &held).await?, incident, narrowed: false })
 }
 
 /// The same for whoever asks: an officer counts members through records that the officer may see now, whatever the clocks of the
@@ -127,13 +127,20 @@ pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> R
 ///
 /// # Errors
 /// As [`load`].
-pub async fn load_for(store: &Store, law: &Pack, incident: Option<&IncidentId>, officer: Option<&Officer>) -> Result<Asked, Unanswerable> {
+pub async fn load_for(
+    store: &Store,
+    law: &Pack,
+    incident: Option<&IncidentId>,
+    officer: Option<&Officer>,
+) -> Result<StoreTally, Unanswerable> {
     let Some(officer) = officer else { return load(store, law, incident).await };
     let held = store.incidents().await?;
     let incident = choose(&held, incident)?;
     match seen(store, &incident, officer).await? {
-        None => Ok(Asked { tally: tally(store, law, &held).await?, incident, narrowed: false }),
-        Some(seen) => Ok(Asked { tally: tally_within(store, law, &held, |record| seen.contains(record)).await?, incident, narrowed: true }),
+        None => Ok(StoreTally { tally: tally(store, law, &held).await?, incident, narrowed: false }),
+        Some(seen) => {
+            Ok(StoreTally { tally: tally_within(store, law, &held, |record| seen.contains(record)).await?, incident, narrowed: true })
+        }
     }
 }
 

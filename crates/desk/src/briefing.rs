@@ -1,6 +1,6 @@
 //! The briefing: every figure with its breakdowns, as known at R, of V, for each office on its own day.
 
-use crate::asking::{Asked, Clocks};
+use crate::asking::{Clocks, StoreTally};
 use crate::tallying::series;
 use aiqyn_law::kernel::{Figure, Language, Moment, Office, Unit};
 use aiqyn_law::names;
@@ -84,7 +84,7 @@ pub struct Briefing {
 }
 
 /// Computes the briefing; `office` restricts it to one.
-pub fn compute(asked: &Asked, clocks: &Clocks, office: Option<Office>) -> Briefing {
+pub fn compute(asked: &StoreTally, clocks: &Clocks, office: Option<Office>) -> Briefing {
     let (tally, incident) = (&asked.tally, asked.incident.as_str());
     let offices = [Office::Prosecutor, Office::Interior];
     let speaks = |o: Office| office.is_none_or(|only| only == o);

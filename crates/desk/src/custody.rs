@@ -4,8 +4,8 @@
 
 use crate::failure::Failure;
 use crate::progress::{Progress, Steps};
-use crate::reading::found::Found;
 use crate::reading::record::sees;
+use crate::reading::selection::Selection;
 use aiqyn_law::custody_clock::{self, Basis, Stretch};
 use aiqyn_law::kernel::{History, Key, Moment, Officer, PersonId, RecordId, Span};
 use aiqyn_law::pack::Pack;
@@ -21,7 +21,7 @@ const NOT_SHOWN: &str = "no such person is visible to this officer in all record
 /// The store's; an act that cannot be read is named by its number.
 pub async fn holding(store: &Store, known: Moment, progress: Steps<'_>) -> Result<BTreeMap<RecordId, History>, Failure> {
     // Nobody's sight narrows it: half a clock would be a wrong one.
-    Ok(Found::of(store, rooms(), |query| query, known, progress).await?.all().await?)
+    Ok(Selection::of(store, rooms(), |query| query, known, progress).await?.all().await?)
 }
 
 /// The records that the clock of one person needs, as known at a moment: those found under the person, and under whomever a placement among
@@ -34,7 +34,7 @@ pub async fn holding_one(store: &Store, person: &PersonId, known: Moment) -> Res
     while let Some(one) = wanted.pop_first() {
         // What is found under a person was found under that name once; whether it is so at the moment asked of, the acts say.
         let query = ViewQuery { under: Some(Key::person(&one).as_str().to_owned()), ..rooms() };
-        histories.extend(Found::of(store, query, |query| query, known, &|_, _| {}).await?.all().await?);
+        histories.extend(Selection::of(store, query, |query| query, known, &|_, _| {}).await?.all().await?);
         asked.insert(one);
         wanted.extend(custody_clock::known_as(&histories).into_iter().filter(|named| !asked.contains(named)));
     }
@@ -92,7 +92,7 @@ pub fn place(stretch: &Stretch) -> [String; 3] {
 
 /// What time without basis is asked for.
 #[derive(Clone, Debug, Default)]
-pub struct Asked {
+pub struct WithoutBasisQuery {
     /// Only time in this region.
     pub region: Option<String>,
     /// Only time in this facility; a kind (`ivs`) means all of the kind.
@@ -126,7 +126,7 @@ pub struct WithoutBasis {
 
 /// Everybody who is or ever was held without basis, longest first; progress is told in persons.
 pub fn without_basis(
-    asked: &Asked,
+    asked: &WithoutBasisQuery,
     histories: &BTreeMap<RecordId, History>,
     officer: &Officer,
     now: Moment,
@@ -145,7 +145,7 @@ pub fn without_basis(
     list
 }
 
-impl Asked {
+impl WithoutBasisQuery {
     /// The stretches without basis in what is asked for, by place.
     fn of(&self, person: &PersonId, line: &[Stretch]) -> Vec<WithoutBasis> {
         let mut by_place: BTreeMap<(String, String), WithoutBasis> = BTreeMap::new();

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 /// What the acts say.
 #[derive(Default)]
-pub struct Folded {
+pub struct Derived {
     /// How many acts there are.
     pub acts: u64,
     /// View of each record.
@@ -33,8 +33,8 @@ const PAGE: u32 = 4096;
 ///
 /// # Errors
 /// The store's; an act that cannot be read is named by its number.
-pub async fn fold(store: &Store, law: &Pack, progress: Progress<'_>) -> Result<Folded, Failure> {
-    let mut folded = Folded::default();
+pub async fn fold(store: &Store, law: &Pack, progress: Progress<'_>) -> Result<Derived, Failure> {
+    let mut folded = Derived::default();
     let mut histories: BTreeMap<RecordId, History> = BTreeMap::new();
     let mut acts = Acts::all(store);
     while let Some(page) = acts.next().await? {
@@ -50,7 +50,7 @@ pub async fn fold(store: &Store, law: &Pack, progress: Progress<'_>) -> Result<F
     Ok(folded)
 }
 
-fn take(folded: &mut Folded, history: &mut History, line: &Line, law: &Pack) -> Result<(), Failure> {
+fn take(folded: &mut Derived, history: &mut History, line: &Line, law: &Pack) -> Result<(), Failure> {
     let unread = || Unread::Act { seq: line.seq, reason: format!("no such room: {}", line.room) };
     let room = rooms::room(&line.room).ok_or_else(unread)?;
     let old = tallying::timeline(room, history, &line.record, law);
@@ -67,7 +67,7 @@ fn take(folded: &mut Folded, history: &mut History, line: &Line, law: &Pack) -> 
 ///
 /// # Errors
 /// The store's, or stored differences that cannot be read.
-pub async fn compare(store: &Store, law: &Pack, folded: &Folded) -> Result<Vec<String>, Failure> {
+pub async fn compare(store: &Store, law: &Pack, folded: &Derived) -> Result<Vec<String>, Failure> {
     const MOST: usize = 20;
     let mut differences = Vec::new();
     if store.meta("definitions").await?.as_deref() != Some(asking::definitions(law).as_str()) {
@@ -95,7 +95,7 @@ pub async fn compare(store: &Store, law: &Pack, folded: &Folded) -> Result<Vec<S
     Ok(differences)
 }
 
-async fn compare_lookups(store: &Store, folded: &Folded, differences: &mut Vec<String>) -> Result<(), Failure> {
+async fn compare_lookups(store: &Store, folded: &Derived, differences: &mut Vec<String>) -> Result<(), Failure> {
     let mut left = folded.lookups.clone();
     let mut after = (String::new(), String::new());
     loop {
@@ -112,7 +112,7 @@ async fn compare_lookups(store: &Store, folded: &Folded, differences: &mut Vec<S
     Ok(())
 }
 
-async fn compare_tally(store: &Store, folded: &Folded, differences: &mut Vec<String>) -> Result<(), Failure> {
+async fn compare_tally(store: &Store, folded: &Derived, differences: &mut Vec<String>) -> Result<(), Failure> {
     let mut expected = folded.points.iter();
     for (_, _, bytes) in store.tally_batches().await? {
         for point in aiqyn_tally::decode(&bytes).map_err(|e| Unanswerable::Tally(e.to_string()))? {
@@ -135,7 +135,7 @@ async fn compare_tally(store: &Store, folded: &Folded, differences: &mut Vec<Str
 ///
 /// # Errors
 /// The store's.
-pub async fn replace(store: &Store, law: &Pack, folded: Folded) -> Result<(), Failure> {
+pub async fn replace(store: &Store, law: &Pack, folded: Derived) -> Result<(), Failure> {
     const ACTS_A_BATCH: u64 = 4096;
     let views: Vec<View> = folded.views.into_values().collect();
     let mut batches = Vec::new();

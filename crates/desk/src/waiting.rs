@@ -3,7 +3,7 @@
 
 use crate::failure::Failure;
 use crate::progress::Steps;
-use crate::reading::found::Found;
+use crate::reading::selection::Selection;
 use crate::reading::sight::seer;
 use aiqyn_law::kernel::access::visible;
 use aiqyn_law::kernel::history::{Answer, Breach};
@@ -15,7 +15,7 @@ use aiqyn_record::{BodyIs, Store, ViewQuery};
 
 /// Which records are looked at.
 #[derive(Clone, Copy, Default)]
-pub struct Asked<'a> {
+pub struct WaitingQuery<'a> {
     /// Only records that this body holds or takes part in; a kind (`police`) means all of the kind.
     pub body: Option<&'a str>,
     /// Only records of this room.
@@ -28,7 +28,7 @@ pub struct Asked<'a> {
 const EVER: i64 = i64::MAX - 1;
 
 /// One record among those asked for.
-struct Looked {
+struct ListedRecord {
     room: &'static RoomEntry,
     record: RecordId,
     history: History,
@@ -47,7 +47,7 @@ pub fn known_room(name: &str) -> Result<(), Failure> {
     Err(Failure::Input(format!("no room {name:?}; there are {}", known.join(", "))))
 }
 
-impl<'a> Asked<'a> {
+impl<'a> WaitingQuery<'a> {
     /// The rooms looked into: a record's room never changes.
     fn rooms(&self) -> ViewQuery {
         let rooms = rooms::ROOMS.iter().map(|room| room.name).filter(|name| self.room.is_none_or(|asked| asked == *name));
@@ -61,11 +61,11 @@ impl<'a> Asked<'a> {
     }
 
     /// The record, where it is among those asked for. Of a past its acts alone say so.
-    fn look(&self, record: RecordId, history: History) -> Option<Looked> {
+    fn look(&self, record: RecordId, history: History) -> Option<ListedRecord> {
         let room = rooms::room(record.room())?;
         let place = (room.place)(&history)?;
         let seen = self.officer.is_none_or(|officer| visible(room.sights, officer).shows(&place));
-        (seen && self.holds(&place)).then_some(Looked { room, record, history, place })
+        (seen && self.holds(&place)).then_some(ListedRecord { room, record, history, place })
     }
 
     fn holds(&self, place: &Place) -> bool {
@@ -80,10 +80,10 @@ impl<'a> Asked<'a> {
         narrow: impl FnOnce(ViewQuery) -> ViewQuery,
         now: Moment,
         progress: Steps<'a>,
-        each: impl Fn(&Looked, &mut Vec<T>),
+        each: impl Fn(&ListedRecord, &mut Vec<T>),
     ) -> Result<Vec<T>, Failure> {
         let mut gathered = Vec::new();
-        let mut found = Found::of(store, self.rooms(), |query| narrow(self.placed(query)), now, progress).await?;
+        let mut found = Selection::of(store, self.rooms(), |query| narrow(self.placed(query)), now, progress).await?;
         while let Some(page) = found.next().await? {
             let looked = page.into_iter().filter_map(|(record, history)| self.look(record, history));
             looked.for_each(|one| each(&one, &mut gathered));
@@ -92,7 +92,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-impl Looked {
+impl ListedRecord {
     /// The body that holds the record; empty where it has none.
     fn body(&self) -> String {
         self.place.bodies.first().map(ToString::to_string).unwrap_or_default()
@@ -117,7 +117,7 @@ pub struct Open {
 /// The store's; an act that cannot be read is named by its number.
 pub async fn duties(
     store: &Store,
-    asked: Asked<'_>,
+    asked: WaitingQuery<'_>,
     who: Option<Role>,
     now: Moment,
     law: &Pack,
@@ -126,7 +126,7 @@ pub async fn duties(
     // A date is asked of the record itself: where the pack sets no term it moves with the moment, which no view can tell.
     let waits_for = who.map(|who| who.code().to_owned());
     let narrow = |query| ViewQuery { waits_for, due_by: Some(EVER), ..query };
-    let of = |one: &Looked, duties: &mut Vec<Open>| {
+    let of = |one: &ListedRecord, duties: &mut Vec<Open>| {
         let (record, body) = (one.record.clone(), one.body());
         let list = awaited(one.room, &one.record, &one.history, now, law).into_iter();
         let own = list.filter(|awaited| who.is_none_or(|who| who.code() == awaited.who));
@@ -167,14 +167,14 @@ pub struct Broken {
 /// The store's; an act that cannot be read is named by its number.
 pub async fn breaches(
     store: &Store,
-    asked: Asked<'_>,
+    asked: WaitingQuery<'_>,
     answered: bool,
     now: Moment,
     law: &Pack,
     progress: Steps<'_>,
 ) -> Result<Vec<Broken>, Failure> {
     let narrow = |query| ViewQuery { breached: true, unanswered: !answered, ..query };
-    let of = |one: &Looked, broken: &mut Vec<Broken>| {
+    let of = |one: &ListedRecord, broken: &mut Vec<Broken>| {
         let declarations = (one.room.declarations)();
         let all = one.history.breaches().into_iter().filter(|(.., answer)| answered || answer.is_none());
         broken.extend(all.map(|(recorded, breach, answer)| Broken {

@@ -2,8 +2,8 @@
 
 use crate::rust::{code_of, test_lines};
 use crate::tree::{Finding, Tree, is_test_file};
-use aiqyn_law::docs::rules::SECTIONS;
 use aiqyn_law::kernel::{Declaration, Then};
+use aiqyn_law::manual::rules::SECTIONS;
 use aiqyn_law::rooms::{ROOMS, declarations};
 use std::collections::BTreeSet;
 
@@ -113,7 +113,7 @@ const TERMS: &str = "19";
 fn sections<'a>(named: impl Iterator<Item = &'a str>) -> Vec<Finding> {
     let named: BTreeSet<&str> = named.collect();
     let known: BTreeSet<&str> = SECTIONS.iter().map(|(number, _)| *number).collect();
-    let page = "crates/law/src/docs/rules.rs";
+    let page = "crates/law/src/manual/rules.rs";
     let without = known.difference(&named).filter(|section| **section != TERMS).map(|section| {
         let title = SECTIONS.iter().find(|(number, _)| number == section).map_or("", |(_, title)| *title);
         let reason = format!("section {section} ({title}) has no rule");

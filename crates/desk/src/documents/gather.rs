@@ -47,7 +47,7 @@ pub enum Fate {
 }
 
 /// Everything a page needs.
-pub struct Gathered {
+pub struct PageContent {
     /// The declaration.
     pub document: &'static Document,
     /// The line of the act.
@@ -74,7 +74,7 @@ pub async fn gather(
     version: u64,
     law: &Pack,
     language: Language,
-) -> Result<Option<Gathered>, StoreError> {
+) -> Result<Option<PageContent>, StoreError> {
     let Some((line, bytes)) = lines.iter().find(|(line, _)| line.version == version) else { return Ok(None) };
     let (kind, payload) = stated(lines, line);
     let vault = Vault::open(store, lines, line).await?;
@@ -105,7 +105,7 @@ pub async fn gather(
     let persons: BTreeSet<String> = sections.iter().flat_map(|section| &section.rows).flat_map(|row| persons(&row.says)).collect();
     let names = vault.names(store, &persons).await?;
     let digest = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Some(Gathered { document, line: line.clone(), digest, fate: fate(lines, version), sections, names }))
+    Ok(Some(PageContent { document, line: line.clone(), digest, fate: fate(lines, version), sections, names }))
 }
 
 /// An act that nobody has submitted yet.
@@ -134,7 +134,7 @@ pub async fn drafted(
     draft: &Draft<'_>,
     law: &Pack,
     language: Language,
-) -> Result<Option<Gathered>, StoreError> {
+) -> Result<Option<PageContent>, StoreError> {
     let Some((last, _)) = lines.last() else { return Ok(None) };
     let line = Line {
         seq: 0,

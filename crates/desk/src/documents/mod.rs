@@ -3,7 +3,7 @@
 mod gather;
 mod page;
 
-pub use gather::{Draft, Gathered, drafted, gather, stated};
+pub use gather::{Draft, PageContent, drafted, gather, stated};
 pub use page::page;
 
 use aiqyn_law::documents::{DOCUMENTS, Document};

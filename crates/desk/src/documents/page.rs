@@ -1,6 +1,6 @@
 //! The page of a document: plain HTML that prints on A4, reads aloud well, and carries neither script nor anything from elsewhere.
 
-use super::gather::{Fate, Gathered, Section, Text};
+use super::gather::{Fate, PageContent, Section, Text};
 use crate::lang::{Lang, Words, Writing};
 use aiqyn_law::documents::labels;
 use aiqyn_law::documents::reading::{Reading, Row};
@@ -60,7 +60,7 @@ const MADE_FROM: Words = Words {
 };
 
 /// The document as a page of its own.
-pub fn page(gathered: &Gathered, body: &str, lang: Lang) -> String {
+pub fn page(gathered: &PageContent, body: &str, lang: Lang) -> String {
     let document = gathered.document;
     let title = document.title.of(lang);
     let page = html! {
@@ -96,7 +96,7 @@ pub fn page(gathered: &Gathered, body: &str, lang: Lang) -> String {
     page.into_string()
 }
 
-fn fate(gathered: &Gathered, lang: Lang) -> Markup {
+fn fate(gathered: &PageContent, lang: Lang) -> Markup {
     let said = match gathered.fate {
         Fate::Stands => return html! {},
         Fate::Corrected(version) => CORRECTED.fill(lang, &[("version", version.to_string())]),
@@ -149,7 +149,7 @@ fn said(reading: &Reading, names: &BTreeMap<String, String>, lang: Lang) -> Mark
     }
 }
 
-fn foot(gathered: &Gathered, body: &str, lang: Lang) -> String {
+fn foot(gathered: &PageContent, body: &str, lang: Lang) -> String {
     let line = &gathered.line;
     let role = names::value("Role", line.authority.role.code()).map_or(line.authority.role.code(), |words| words.of(lang));
     let words = if gathered.fate == Fate::Draft { DRAFTED } else { MADE_FROM };

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of the items on record.
 #[derive(Debug, Default)]
-pub struct Named {
+pub struct FileIndex {
     /// Files that stand in the record, each with the items that name it.
     pub standing: BTreeMap<Fingerprint, Vec<RecordId>>,
     /// Digests that were ever named, by acts corrected or annulled since too.
@@ -22,8 +22,8 @@ pub struct Named {
 ///
 /// # Errors
 /// The store fails, or an act of it cannot be read.
-pub async fn all(store: &Store) -> Result<Named, Unread> {
-    let mut named = Named::default();
+pub async fn all(store: &Store) -> Result<FileIndex, Unread> {
+    let mut named = FileIndex::default();
     let records = room::records(store, Evidence::NAME).await?;
     for (record, history) in room::histories(store, &records, None).await? {
         named.take(record, &history);
@@ -31,7 +31,7 @@ pub async fn all(store: &Store) -> Result<Named, Unread> {
     Ok(named)
 }
 
-impl Named {
+impl FileIndex {
     fn take(&mut self, record: RecordId, history: &History) {
         for file in files(history) {
             self.standing.entry(file).or_default().push(record.clone());

@@ -3,7 +3,7 @@
 use super::fault::Fault;
 use super::files::Files;
 use super::folder::is_digest;
-use super::named::Named;
+use super::named::FileIndex;
 use crate::progress::Progress;
 use aiqyn_law::kernel::RecordId;
 use serde::Serialize;
@@ -39,7 +39,7 @@ pub struct Verified {
 ///
 /// # Errors
 /// The store of files failed: that says nothing of the files.
-pub async fn verify(files: &Files, named: &Named, progress: Progress<'_>) -> Result<Verified, Fault> {
+pub async fn verify(files: &Files, named: &FileIndex, progress: Progress<'_>) -> Result<Verified, Fault> {
     let (mut verified, mut bytes) = (Verified::default(), 0);
     for (file, records) in &named.standing {
         let unsound = |place, found| Unsound { digest: file.digest.clone(), records: records.clone(), place, found };

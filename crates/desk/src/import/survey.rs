@@ -14,7 +14,7 @@ const SEPARATORS: [char; 3] = [',', ';', '\t'];
 
 /// What a user may say of a file instead of having it found out.
 #[derive(Clone, Debug, Default)]
-pub struct Told {
+pub struct Hints {
     /// Its encoding.
     pub encoding: Option<Encoding>,
     /// Its separator.
@@ -69,7 +69,7 @@ pub fn open(path: &Path) -> Result<File, Broken> {
 ///
 /// # Errors
 /// All for which the file as a whole cannot be taken.
-pub fn survey(path: &Path, columns: &Columns, told: &Told) -> Result<Survey, Vec<Broken>> {
+pub fn survey(path: &Path, columns: &Columns, told: &Hints) -> Result<Survey, Vec<Broken>> {
     let one = |broken| vec![broken];
     let encoding = sniff(open(path).map_err(one)?, told.encoding).map_err(one)?;
     let rows = |separator| Ok::<_, Broken>(Rows::new(Chars::new(open(path)?, encoding), separator));

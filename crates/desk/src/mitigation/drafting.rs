@@ -64,7 +64,7 @@ pub fn up_to(days: u8, lang: Lang) -> String {
 }
 
 /// A drafted petition; nothing of it is recorded.
-pub struct Drafted {
+pub struct DraftPetition {
     /// The number of the case: its id within the room.
     pub number: String,
     /// What a prosecutor hands in.
@@ -77,7 +77,14 @@ pub struct Drafted {
 ///
 /// # Errors
 /// The store's, or the act of which the document is made cannot be drawn up.
-pub async fn draft(store: &Store, officer: &Officer, due: &WarningDue, now: Moment, law: &Pack, lang: Lang) -> Result<Drafted, Failure> {
+pub async fn draft(
+    store: &Store,
+    officer: &Officer,
+    due: &WarningDue,
+    now: Moment,
+    law: &Pack,
+    lang: Lang,
+) -> Result<DraftPetition, Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::Failed(format!("{}: {error}", due.record));
     let (Some(room), Some(document)) = (rooms::room(Administrative::NAME), of(Administrative::NAME, ACT)) else {
         return Err(failed(&format!("no document is made of {ACT}")));
@@ -104,7 +111,7 @@ pub async fn draft(store: &Store, officer: &Officer, due: &WarningDue, now: Mome
     };
     let key = format!("mitigation/{}/{}/{}", due.record, due.tag, due.version + 1);
     let submission = Submission { key, incident: due.incident.clone(), acts: vec![act] };
-    Ok(Drafted { number: due.record.as_str().rsplit('/').next().unwrap_or_default().to_owned(), submission, pages })
+    Ok(DraftPetition { number: due.record.as_str().rsplit('/').next().unwrap_or_default().to_owned(), submission, pages })
 }
 
 fn reasons(due: &WarningDue, court: &str, lang: Lang) -> String {

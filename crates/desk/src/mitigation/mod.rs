@@ -3,12 +3,12 @@
 
 mod drafting;
 
-pub use drafting::{Drafted, draft, penalty, up_to};
+pub use drafting::{DraftPetition, draft, penalty, up_to};
 
 use crate::failure::Failure;
 use crate::progress::Steps;
-use crate::reading::found::Found;
 use crate::reading::record::sees;
+use crate::reading::selection::Selection;
 use crate::reading::sight::seer;
 use aiqyn_law::administrative::Administrative;
 use aiqyn_law::administrative::mitigation::{STATUSES, WarningDue, by_urgency};
@@ -18,7 +18,7 @@ use aiqyn_record::{Store, ViewQuery};
 use std::collections::BTreeSet;
 
 /// What is asked for.
-pub struct Asked<'a> {
+pub struct SweepQuery<'a> {
     /// The mass event.
     pub incident: IncidentId,
     /// Only cases of this region.
@@ -33,7 +33,7 @@ pub struct Asked<'a> {
 ///
 /// # Errors
 /// The store's; an act that cannot be read is named by its number.
-pub async fn find(store: &Store, asked: &Asked<'_>, law: &Pack, progress: Steps<'_>) -> Result<Vec<WarningDue>, Failure> {
+pub async fn find(store: &Store, asked: &SweepQuery<'_>, law: &Pack, progress: Steps<'_>) -> Result<Vec<WarningDue>, Failure> {
     let rooms = BTreeSet::from([Administrative::NAME.to_owned()]);
     let always = ViewQuery { rooms, incident: Some(asked.incident.to_string()), ..ViewQuery::default() };
     let narrow = |query| ViewQuery {
@@ -42,7 +42,7 @@ pub async fn find(store: &Store, asked: &Asked<'_>, law: &Pack, progress: Steps<
         seen_by: asked.officer.map(seer),
         ..query
     };
-    let mut found = Found::of(store, always, narrow, asked.now, progress).await?;
+    let mut found = Selection::of(store, always, narrow, asked.now, progress).await?;
     let mut due: Vec<WarningDue> = Vec::new();
     while let Some(page) = found.next().await? {
         let seen = page.into_iter().filter(|(record, history)| asked.officer.is_none_or(|officer| sees(officer, record, history)));

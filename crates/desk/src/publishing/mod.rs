@@ -7,7 +7,7 @@ mod spoken;
 
 pub use folder::{Put, put};
 
-use crate::asking::Asked;
+use crate::asking::StoreTally;
 use crate::counting::declared;
 use crate::failure::Failure;
 use crate::releases::{self, Release, document};
@@ -37,7 +37,7 @@ pub struct Asking {
 ///
 /// # Errors
 /// Where nothing was published by that moment, where a release cannot be read, or where it speaks of a figure that is no longer declared.
-pub async fn gather(store: &Store, law: &Pack, asked: &Asked, asking: Asking) -> Result<Site, Failure> {
+pub async fn gather(store: &Store, law: &Pack, asked: &StoreTally, asking: Asking) -> Result<Site, Failure> {
     let known = store.known_at(asking.known.micros()).await?;
     let mut published = releases::all(store).await?;
     published.retain(|release| release.incident == asked.incident && at(release).is_some_and(|at| at <= asking.known));
@@ -122,7 +122,7 @@ fn slugs(published: &[Release]) -> BTreeMap<String, String> {
 
 /// Counting what a release said, and what is known of it now.
 struct Counting<'a> {
-    asked: &'a Asked,
+    asked: &'a StoreTally,
     known: u64,
     slugs: &'a BTreeMap<String, String>,
     sets: changes::Sets<'a>,

@@ -1,10 +1,10 @@
 //! Statements that offices made, as they stand in the record, held against it: those of one day together, as they were heard.
 
-use crate::asking::Asked;
+use crate::as_of_days::AsOfDays;
+use crate::asking::StoreTally;
 use crate::check::{self, Decimal, Flag, Report, Value, Verdict};
 use crate::counting::declared;
 use crate::failure::Failure;
-use crate::held::Held;
 use crate::reading::briefing;
 use crate::tables;
 use aiqyn_law::briefing::{Said, Stated};
@@ -21,7 +21,7 @@ const COLUMNS: &[&str] =
 ///
 /// # Errors
 /// The store's; an act or a statement that cannot be read.
-pub async fn statements(store: &Store, asked: &Asked, known: Moment) -> Result<Vec<Statement>, Failure> {
+pub async fn statements(store: &Store, asked: &StoreTally, known: Moment) -> Result<Vec<Statement>, Failure> {
     let mut days: BTreeMap<String, (Moment, Vec<Stated>)> = BTreeMap::new();
     for one in briefing::all(store, Some(known)).await?.into_iter().filter(|one| one.incident == asked.incident) {
         if let Some((stated, by)) = one.state.stated {
@@ -37,18 +37,18 @@ pub async fn statements(store: &Store, asked: &Asked, known: Moment) -> Result<V
     Ok(statements)
 }
 
-async fn statement(store: &Store, asked: &Asked, slug: String, day: Moment, stated: &[Stated]) -> Result<Statement, Failure> {
+async fn statement(store: &Store, asked: &StoreTally, slug: String, day: Moment, stated: &[Stated]) -> Result<Statement, Failure> {
     let table = tables::csv(COLUMNS, stated.iter().flat_map(|stated| stated.figures.iter().map(|said| row(asked, stated, said))))?;
     let read = check::read(table.as_bytes()).map_err(|bad| {
         let lines: Vec<String> = bad.iter().map(ToString::to_string).collect();
         Failure::Failed(format!("the statement of {slug} cannot be read: {}", lines.join("; ")))
     })?;
-    let held = Held::of(store, asked, &read, None).await?;
+    let held = AsOfDays::of(store, asked, &read, None).await?;
     let report = check::check_statement(&read, Some(&held));
     Ok(Statement { slug, day, figures: report.figures.iter().map(checked).collect(), arithmetic: arithmetic(&report) })
 }
 
-fn row(asked: &Asked, stated: &Stated, said: &Said) -> Vec<String> {
+fn row(asked: &StoreTally, stated: &Stated, said: &Said) -> Vec<String> {
     let figure = declared(&said.figure);
     let by = figure.and_then(|figure| figure.part_of).map_or("", |(_, by)| by);
     let share = said.share.as_ref();

@@ -2,12 +2,12 @@
 //! what a question finds and of the whole log as histories.
 
 pub mod briefing;
-pub mod found;
 pub mod line;
 pub mod log;
 pub mod pages;
 pub mod record;
 pub mod room;
+pub mod selection;
 pub mod sight;
 
 pub use line::Unread;

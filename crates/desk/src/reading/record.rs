@@ -11,7 +11,7 @@ use aiqyn_record::Store;
 pub const NOT_SHOWN: &str = "no such record is visible to this officer";
 
 /// A record's acts, with the bytes that each stands in the log with, and the history they make.
-pub struct Opened {
+pub struct OpenRecord {
     /// Lines and bytes, in order.
     pub lines: Vec<(Line, Vec<u8>)>,
     /// What they make.
@@ -22,10 +22,10 @@ pub struct Opened {
 ///
 /// # Errors
 /// [`Failure::Refused`] where the officer may not see it, or there is none; else the store's, or an act that cannot be read.
-pub async fn open(store: &Store, officer: &Officer, id: &RecordId) -> Result<Opened, Failure> {
+pub async fn open(store: &Store, officer: &Officer, id: &RecordId) -> Result<OpenRecord, Failure> {
     let lines = lines(store, id).await?;
     let history = history(lines.iter().map(|(line, _)| line))?;
-    if sees(officer, id, &history) { Ok(Opened { lines, history }) } else { Err(Failure::Refused(NOT_SHOWN.to_owned())) }
+    if sees(officer, id, &history) { Ok(OpenRecord { lines, history }) } else { Err(Failure::Refused(NOT_SHOWN.to_owned())) }
 }
 
 /// The acts of a record with their bytes, in order; whoever asks has made sure that they may be seen.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// Members that came and went between two questions, and by how much the value moved.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Moved {
+pub struct Movement {
     /// By how much the value changed.
     pub by: i64,
     /// Members that entered.
@@ -23,7 +23,7 @@ pub struct Moved {
 
 /// One figure of both releases.
 #[derive(Clone, Debug, Serialize)]
-pub struct Changed {
+pub struct Change {
     /// Figure id.
     pub figure: String,
     /// The value of the first.
@@ -31,9 +31,9 @@ pub struct Changed {
     /// The value of the second.
     pub to: String,
     /// Because more was recorded of the first release's moment.
-    pub recorded_later: Moved,
+    pub recorded_later: Movement,
     /// Because it happened after the first release's moment.
-    pub happened_later: Moved,
+    pub happened_later: Movement,
 }
 
 /// How one release differs from another.
@@ -48,7 +48,7 @@ pub struct Difference {
     /// Figures that only the first has.
     pub left: Vec<String>,
     /// Figures of both whose value or members changed.
-    pub changed: Vec<Changed>,
+    pub changed: Vec<Change>,
     /// Figures of both that are the same, members and all.
     pub unchanged: Vec<String>,
     /// Whether both were counted by the same definitions.
@@ -89,13 +89,13 @@ pub fn compare(tally: &Tally, first: &Release, second: &Release) -> Result<Diffe
         let clocks = clock_of(first.proposed()?, &spoken.figure).zip(clock_of(second.proposed()?, &spoken.figure));
         let Some((from, to)) = clocks else { continue };
         let moved = by_clock(tally, &series(first.incident.as_str(), &spoken.figure), from, to);
-        if before.value == spoken.value && moved == (Moved::default(), Moved::default()) {
+        if before.value == spoken.value && moved == (Movement::default(), Movement::default()) {
             unchanged.push(spoken.figure.clone());
             continue;
         }
         let (recorded_later, happened_later) = moved;
         let (figure, from, to) = (spoken.figure.clone(), before.value.clone(), spoken.value.clone());
-        changed.push(Changed { figure, from, to, recorded_later, happened_later });
+        changed.push(Change { figure, from, to, recorded_later, happened_later });
     }
     Ok(Difference {
         from: first.record.to_string(),
@@ -109,16 +109,16 @@ pub fn compare(tally: &Tally, first: &Release, second: &Release) -> Result<Diffe
 }
 
 /// First the record's clock moves while the moment stays, then the moment.
-fn by_clock(tally: &Tally, series: &str, from: &OfficeClock, to: &OfficeClock) -> (Moved, Moved) {
+fn by_clock(tally: &Tally, series: &str, from: &OfficeClock, to: &OfficeClock) -> (Movement, Movement) {
     let at = |acts: u64, clock: &OfficeClock| AsOf { known: acts, of: clock.of.micros() };
     let (start, between, end) = (at(from.acts, from), at(to.acts, from), at(to.acts, to));
     (moved(tally, series, start, between), moved(tally, series, between, end))
 }
 
-fn moved(tally: &Tally, series: &str, from: AsOf, to: AsOf) -> Moved {
+fn moved(tally: &Tally, series: &str, from: AsOf, to: AsOf) -> Movement {
     let members = |at: AsOf| -> BTreeSet<Arc<str>> { tally.member_ids(series, at) };
     let (old, new) = (members(from), members(to));
-    Moved {
+    Movement {
         by: tally.count(series, to) - tally.count(series, from),
         entered: new.difference(&old).count(),
         left: old.difference(&new).count(),

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// One act on its way to the door.
-pub struct Handed {
+pub struct OutgoingAct {
     /// The record.
     pub record: RecordId,
     /// The mass event.
@@ -46,12 +46,12 @@ pub async fn hand_in(
     law: &'static Pack,
     officer: Officer,
     now: Moment,
-    handed: Vec<Handed>,
+    handed: Vec<OutgoingAct>,
 ) -> Result<(Receipt, Store), Failure> {
     let Some(first) = handed.first() else { return Err(Failure::Failed("nothing to hand in".to_owned())) };
     let key = format!("{}!{}!{}", first.record, first.version, officer.id);
     let incident = first.incident.clone();
-    let act = |Handed { record, version, kind, payload, reasons, .. }: Handed| {
+    let act = |OutgoingAct { record, version, kind, payload, reasons, .. }: OutgoingAct| {
         let sealed: BTreeMap<String, String> = reasons.into_iter().map(|text| ("reasons".to_owned(), text)).collect();
         SubmittedAct { record, act: kind.to_owned(), occurred_at: now, payload, sealed, version: Some(version) }
     };
@@ -94,7 +94,7 @@ pub async fn to_release<P: FnOnce(&Release) -> Value>(
     let Step { kind, payload, reasons } = step;
     let (payload, incident) = (payload(&release), release.incident.clone());
     let mut acts =
-        vec![Handed { record: record.clone(), incident: incident.clone(), version: release.version + 1, kind, payload, reasons }];
+        vec![OutgoingAct { record: record.clone(), incident: incident.clone(), version: release.version + 1, kind, payload, reasons }];
     if kind == "published/1" {
         acts.extend(kept(&store, &incident, record, now).await?);
     }
@@ -105,11 +105,11 @@ pub async fn to_release<P: FnOnce(&Release) -> Value>(
 }
 
 /// Announcements that a release published now keeps: those of its incident for this very day.
-async fn kept(store: &Store, incident: &IncidentId, release: &RecordId, now: Moment) -> Result<Vec<Handed>, Failure> {
+async fn kept(store: &Store, incident: &IncidentId, release: &RecordId, now: Moment) -> Result<Vec<OutgoingAct>, Failure> {
     let mut announced = announced(store, None).await?;
     let day = |at: Moment| at.date() == now.date();
     announced.retain(|one| one.incident == *incident && one.state.announcement_stands() && one.state.announced_for().is_some_and(day));
-    let act = |one: BriefingRecord| Handed {
+    let act = |one: BriefingRecord| OutgoingAct {
         record: one.record,
         incident: one.incident,
         version: one.version + 1,
@@ -135,7 +135,7 @@ pub async fn to_announcement(
     let one = announcement(&store, record).await?.ok_or_else(not_there)?;
     let now = clock::now(&store).await?;
     let Step { kind, payload, reasons } = step;
-    let act = Handed { record: record.clone(), incident: one.incident, version: one.version + 1, kind, payload, reasons };
+    let act = OutgoingAct { record: record.clone(), incident: one.incident, version: one.version + 1, kind, payload, reasons };
     let (receipt, store) = hand_in(store, law, officer, now, vec![act]).await?;
     let one = announcement(&store, record).await?.ok_or_else(not_there)?;
     store.close().await;

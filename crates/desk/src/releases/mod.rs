@@ -114,7 +114,7 @@ async fn with_successors(store: &Store, mut found: Vec<BriefingRecord>) -> Resul
 
 /// One figure of a release, counted anew.
 #[derive(Clone, Debug, Serialize)]
-pub struct Recounted {
+pub struct Recount {
     /// Figure id.
     pub figure: String,
     /// The value released.
@@ -126,7 +126,7 @@ pub struct Recounted {
 }
 
 /// Counts every figure of a proposal anew on its own clocks: the acts it names are the ones counted, whatever came after.
-pub fn recount(tally: &Tally, law: &Pack, incident: &IncidentId, proposed: &Proposed) -> Vec<Recounted> {
+pub fn recount(tally: &Tally, law: &Pack, incident: &IncidentId, proposed: &Proposed) -> Vec<Recount> {
     let anew = |figure: &str| -> Option<Count> {
         let question = proposed.question(incident, figure);
         counting::answer(tally, law, &question, |clock| clock.acts)
@@ -135,7 +135,7 @@ pub fn recount(tally: &Tally, law: &Pack, incident: &IncidentId, proposed: &Prop
         let counted = anew(&spoken.figure).map(|counted| counted.value);
         let said = spoken.value.parse::<i64>().ok();
         let equal = said.zip(counted).is_some_and(|(said, counted)| spoken.qualifier.fits(said, counted).unwrap_or(false));
-        Recounted { figure: spoken.figure.clone(), released: spoken.value.clone(), counted, equal }
+        Recount { figure: spoken.figure.clone(), released: spoken.value.clone(), counted, equal }
     });
     recounted.collect()
 }

@@ -1,7 +1,7 @@
 //! Releases as people read them, in three languages.
 
-use super::comparing::{Changed, Difference, Moved};
-use super::{Recounted, Release, document};
+use super::comparing::{Change, Difference, Movement};
+use super::{Recount, Release, document};
 use crate::briefing::office_name;
 use crate::counting;
 use crate::failure::Failure;
@@ -44,7 +44,7 @@ const DEFINITIONS: Words = Words { kk: "Анықтамалар", ru: "Опред
 const OLD_DEFINITIONS: Words =
     Words { kk: "одан бері өзгерген", ru: "с тех пор изменились", en: "changed since" };
 const RECOUNTED: Words = Words {
-    kk: "Жазба бойынша қайта саналды", ru: "Пересчитано по записи", en: "Recounted from the record"
+    kk: "Жазба бойынша қайта саналды", ru: "Пересчитано по записи", en: "Recount from the record"
 };
 const EQUAL: Words = Words { kk: "тең", ru: "совпадает", en: "equal" };
 const NOT_RECOUNTED: Words = Words {
@@ -128,7 +128,7 @@ fn person(by: &By) -> String {
 /// There is no proposal to tell of.
 pub fn release(
     release: &Release,
-    recounted: Option<&[Recounted]>,
+    recounted: Option<&[Recount]>,
     same_definitions: bool,
     law: &Pack,
     lang: Lang,
@@ -188,8 +188,8 @@ fn supersession(out: &mut String, release: &Release, law: &Pack, lang: Lang) {
     }
 }
 
-fn recount(out: &mut String, recounted: &[Recounted], lang: Lang) {
-    let differing: Vec<&Recounted> = recounted.iter().filter(|figure| !figure.equal).collect();
+fn recount(out: &mut String, recounted: &[Recount], lang: Lang) {
+    let differing: Vec<&Recount> = recounted.iter().filter(|figure| !figure.equal).collect();
     if differing.is_empty() {
         return labelled(out, &RECOUNTED, lang, EQUAL.of(lang));
     }
@@ -201,7 +201,7 @@ fn recount(out: &mut String, recounted: &[Recounted], lang: Lang) {
 }
 
 /// The same for programs.
-pub fn json(release: &Release, recounted: Option<&[Recounted]>, same_definitions: bool, law: &Pack) -> Value {
+pub fn json(release: &Release, recounted: Option<&[Recount]>, same_definitions: bool, law: &Pack) -> Value {
     let recounted = recounted.map(
         |figures| json!({ "equal": figures.iter().all(|figure| figure.equal), "same_definitions": same_definitions, "figures": figures }),
     );
@@ -246,7 +246,7 @@ const OTHER_DEFINITIONS: Words = Words {
     en: "The definitions differ: the numbers do not compare directly.",
 };
 
-fn moved(words: &Words, moved: &Moved, lang: Lang) -> String {
+fn moved(words: &Words, moved: &Movement, lang: Lang) -> String {
     let by = if moved.by > 0 { format!("+{}", number(&moved.by.to_string(), lang)) } else { number(&moved.by.to_string(), lang) };
     let count = |n: usize| number(&n.to_string(), lang);
     words.fill(lang, &[("by", by), ("entered", count(moved.entered)), ("left", count(moved.left))])
@@ -258,10 +258,10 @@ pub fn difference(difference: &Difference, lang: Lang) -> String {
     if !difference.same_definitions {
         let _ = writeln!(out, "{}", OTHER_DEFINITIONS.of(lang));
     }
-    for Changed { figure, from, to, recorded_later, happened_later } in &difference.changed {
+    for Change { figure, from, to, recorded_later, happened_later } in &difference.changed {
         let _ = writeln!(out, "{figure:<4} {} → {}", number(from, lang), number(to, lang));
         for (words, change) in [(&RECORDED_LATER, recorded_later), (&HAPPENED_LATER, happened_later)] {
-            if *change != Moved::default() {
+            if *change != Movement::default() {
                 let _ = writeln!(out, "     {}", moved(words, change, lang));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::answer::print;
 use super::arguments::{Asker, Form, StoreDir, lang, moment};
-use aiqyn_desk::held::{self, Checked};
+use aiqyn_desk::as_of_days::{self, Checked};
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::{Failure, check};
 use aiqyn_law::kernel::{Moment, Words};
@@ -50,7 +50,7 @@ impl Check {
         // It works with no store.
         let Checked { report, narrowed } = if self.store.data.exists() {
             let store = self.store.open(Access::Read).await?;
-            held::check(&store, pack::embedded()?, &bytes, self.known, self.asker.token()).await?
+            as_of_days::check(&store, pack::embedded()?, &bytes, self.known, self.asker.token()).await?
         } else {
             check::check(&bytes, None).into()
         };

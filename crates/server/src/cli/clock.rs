@@ -3,7 +3,7 @@
 use super::answer::{pretty, print};
 use super::arguments::{Format, StoreDir, lang, moment, or_now, span};
 use crate::progress::{self, Reading};
-use aiqyn_desk::custody::{self, Asked, Total, Totals, WithoutBasis};
+use aiqyn_desk::custody::{self, Total, Totals, WithoutBasis, WithoutBasisQuery};
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::{Failure, officers, tables};
 use aiqyn_law::custody_clock::{BASES, Basis, Stretch};
@@ -82,7 +82,7 @@ impl Clock {
                 let histories = custody::holding(&store, known, &reading.steps()).await;
                 reading.end();
                 let histories = histories?;
-                let asked = Asked { region: self.region.clone(), facility: self.facility.clone(), over: self.over };
+                let asked = WithoutBasisQuery { region: self.region.clone(), facility: self.facility.clone(), over: self.over };
                 let bar = progress::bar("counting", 0, false);
                 let list = custody::without_basis(&asked, &histories, &officer, now, law, &|done| bar.set_position(done));
                 bar.finish_and_clear();

@@ -3,7 +3,7 @@
 use super::answer::print;
 use super::arguments::StoreDir;
 use crate::{demonstration, printing, progress};
-use aiqyn_desk::{Failure, asking, briefing, held, lang};
+use aiqyn_desk::{Failure, as_of_days, asking, briefing, lang};
 use aiqyn_law::kernel::Role;
 use aiqyn_law::pack::{self, Pack};
 use aiqyn_record::Access;
@@ -72,7 +72,7 @@ impl Demo {
         let clocks = asking::clocks(&store, law, &asked.incident, None, None).await?;
         let computed = briefing::compute(&asked, &clocks, None);
         let mut out = printing::briefing(&computed, lang::Lang::En);
-        if let Ok(report) = held::check(&store, law, STATEMENT, None, None).await?.report {
+        if let Ok(report) = as_of_days::check(&store, law, STATEMENT, None, None).await?.report {
             let _ = write!(out, "\n{}", report.to_text(lang::Lang::En));
         }
         let head = store.head().await?;

@@ -122,7 +122,7 @@ impl One {
         let at = asking::as_of(&store, law, &asked.incident, figure.office, self.clocks.known, self.clocks.of).await?;
         let name = series(asked.incident.as_str(), figure.id);
         let position = at.position();
-        let opened = Opened {
+        let opened = Answer {
             figure,
             value: asked.tally.count(&name, position),
             by: self
@@ -137,7 +137,7 @@ impl One {
     }
 }
 
-struct Opened<'a> {
+struct Answer<'a> {
     figure: &'static Figure,
     value: i64,
     by: Option<(&'a str, Vec<(String, i64)>)>,
@@ -146,7 +146,7 @@ struct Opened<'a> {
     narrowed: bool,
 }
 
-impl Opened<'_> {
+impl Answer<'_> {
     fn write(&self, format: Format, lang: Lang, at: asking::AsOf) -> Result<String, Failure> {
         match format {
             Format::Text => {

@@ -9,7 +9,7 @@ use aiqyn_desk::import::encoding::Encoding;
 use aiqyn_desk::import::rejects::{Rejects, free_name};
 use aiqyn_desk::import::row::Table;
 use aiqyn_desk::import::run::{Import as Run, Outcome};
-use aiqyn_desk::import::survey::{Survey, Told, separator_name, survey};
+use aiqyn_desk::import::survey::{Hints, Survey, separator_name, survey};
 use aiqyn_desk::import::template;
 use aiqyn_desk::{Failure, asking, officers};
 use aiqyn_law::kernel::IncidentId;
@@ -124,7 +124,7 @@ impl Import {
         if let Some(rejects) = self.rejects.as_ref().filter(|path| path.exists()) {
             return Err(Failure::Input(format!("{} is there already: rejects overwrite nothing; name another file", rejects.display())));
         }
-        let told = Told { encoding: self.encoding, separator: self.separator.map(Separator::char), ignored: self.ignore.clone() };
+        let told = Hints { encoding: self.encoding, separator: self.separator.map(Separator::char), ignored: self.ignore.clone() };
         let survey = survey(&file, &columns, &told).map_err(|wrong| {
             let lines: Vec<String> = wrong.iter().map(|broken| format!("{}: {broken}", file.display())).collect();
             Failure::Input(format!("{}\nnothing was handed in", lines.join("\n")))

@@ -3,7 +3,7 @@
 use super::answer::{pretty, print};
 use super::arguments::{Form, StoreDir, lang};
 use aiqyn_desk::lang::{Lang, Words};
-use aiqyn_desk::reading::record::{self, Opened};
+use aiqyn_desk::reading::record::{self, OpenRecord};
 use aiqyn_desk::{Failure, officers};
 use aiqyn_law::kernel::history::{AnswerOutcome, Content};
 use aiqyn_law::kernel::{History, Line, RecordId};
@@ -59,7 +59,7 @@ impl Show {
         let id = RecordId::parse(&self.id).map_err(|e| Failure::Input(e.to_string()))?;
         let store = self.store.open(Access::Read).await?;
         let officer = officers::prove(&store, &self.token).await?;
-        let Opened { lines, history } = record::open(&store, &officer, &id).await?;
+        let OpenRecord { lines, history } = record::open(&store, &officer, &id).await?;
         let refusals = store.refusals_met(id.as_str()).await?;
         let met: Vec<(i64, Vec<String>)> = refusals.into_iter().map(|(_, r)| (r.at, r.codes)).collect();
         print(&match self.format {

@@ -4,7 +4,7 @@ use super::answer::{pretty, print, private_folder, vacant, write_new};
 use super::arguments::{Format, StoreDir, incident, lang, moment, or_now, region};
 use crate::progress::{self, Reading};
 use aiqyn_desk::lang::{Lang, Words, Writing};
-use aiqyn_desk::mitigation::{self, Asked, Drafted, penalty, up_to};
+use aiqyn_desk::mitigation::{self, DraftPetition, SweepQuery, penalty, up_to};
 use aiqyn_desk::{Failure, asking, officers, tables};
 use aiqyn_law::administrative::Outcome;
 use aiqyn_law::administrative::mitigation::{self as warnings, Petitioned, WarningDue};
@@ -126,7 +126,7 @@ impl Mitigation {
         let officer = self.officer(&store).await?;
         let now = or_now(self.now, &store).await?;
         let incident = asking::choose(&store.incidents().await?, self.incident.as_ref())?;
-        let asked = Asked { incident, region: self.region.as_ref(), officer: officer.as_ref(), now };
+        let asked = SweepQuery { incident, region: self.region.as_ref(), officer: officer.as_ref(), now };
         let reading = Reading::begin();
         let due = mitigation::find(&store, &asked, law, &reading.steps()).await;
         reading.end();
@@ -174,7 +174,7 @@ impl Mitigation {
         private_folder(dir)?;
         let bar = progress::bar("drafting", open.len() as u64, false);
         for due in &open {
-            let Drafted { number, submission, pages } = mitigation::draft(store, officer, due, list.now, law, self.lang).await?;
+            let DraftPetition { number, submission, pages } = mitigation::draft(store, officer, due, list.now, law, self.lang).await?;
             write_new(&dir.join(format!("{number}.json")), &pretty(&submission)?)?;
             for (lang, page) in pages {
                 write_new(&dir.join(format!("{number}.{}.html", lang.code())), &page)?;

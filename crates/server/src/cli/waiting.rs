@@ -20,7 +20,7 @@ use std::fmt::Write as _;
 
 /// What both lists are asked.
 #[derive(Args)]
-pub struct Asked {
+pub struct WaitingQuery {
     #[command(flatten)]
     store: StoreDir,
     /// As known at, and of, this moment: a date (its end, in Almaty) or a time with zone. Left out: now; in a demonstration, its last act.
@@ -47,7 +47,7 @@ pub struct Asked {
 #[command(after_help = "Example: aiqyn due --now 2022-01-11T12:00:00+06:00 --body police/almaty-city --within 24h")]
 pub struct Due {
     #[command(flatten)]
-    asked: Asked,
+    asked: WaitingQuery,
     /// Only what is overdue or falls due within this time: 90m, 24h, 3d.
     #[arg(long, value_name = "TIME", value_parser = span)]
     within: Option<Span>,
@@ -60,7 +60,7 @@ pub struct Due {
 #[command(after_help = "Example: aiqyn breaches --body police --rule suspect.protocol_late --format csv")]
 pub struct Breaches {
     #[command(flatten)]
-    asked: Asked,
+    asked: WaitingQuery,
     /// Only breaches of this rule.
     #[arg(long, value_name = "CODE")]
     rule: Option<String>,
@@ -69,7 +69,7 @@ pub struct Breaches {
     answered: bool,
 }
 
-impl Asked {
+impl WaitingQuery {
     /// The store, who asks, and the moment it is looked at.
     async fn enter(&self) -> Result<(Store, Option<Officer>, Moment), Failure> {
         self.room.as_deref().map_or(Ok(()), waiting::known_room)?;
@@ -82,8 +82,8 @@ impl Asked {
         Ok((store, officer, now))
     }
 
-    fn records<'a>(&'a self, officer: Option<&'a Officer>) -> waiting::Asked<'a> {
-        waiting::Asked { body: self.body.as_deref(), room: self.room.as_deref(), officer }
+    fn records<'a>(&'a self, officer: Option<&'a Officer>) -> waiting::WaitingQuery<'a> {
+        waiting::WaitingQuery { body: self.body.as_deref(), room: self.room.as_deref(), officer }
     }
 }
 

@@ -114,7 +114,9 @@ async fn a_clock_reads_all_that_it_needs_and_no_more() {
         let all = log::histories(&store, now, UNSEEN).await.unwrap();
         let officer = officers::prove(&store, token("auditor")).await.unwrap();
         let holding = custody::holding(&store, now, &|_, _| {}).await.unwrap();
-        let lost = |histories| format!("{:?}", custody::without_basis(&custody::Asked::default(), histories, &officer, now, law, UNSEEN));
+        let lost = |histories| {
+            format!("{:?}", custody::without_basis(&custody::WithoutBasisQuery::default(), histories, &officer, now, law, UNSEEN))
+        };
         assert_eq!(lost(&holding), lost(&all));
         let mut held = 0;
         for person in aiqyn_law::custody_clock::persons(&all).into_keys().step_by(2).chain([PersonId::parse("p-none").unwrap()]) {

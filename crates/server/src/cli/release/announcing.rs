@@ -3,7 +3,7 @@
 use crate::cli::answer::{print, print_json};
 use crate::cli::arguments::{Actor, Form, Format, OfficeName, StoreDir, incident, instant, offices, record};
 use aiqyn_desk::reading::briefing::BriefingRecord;
-use aiqyn_desk::releases::handing::{self, Handed, Step, hand_in};
+use aiqyn_desk::releases::handing::{self, OutgoingAct, Step, hand_in};
 use aiqyn_desk::{Failure, asking, clock, releases, tables};
 use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId};
 use aiqyn_law::pack;
@@ -40,7 +40,7 @@ impl Announce {
             None => releases::free(&store, "announced", self.at).await?,
         };
         let payload = json!({ "offices": offices(&self.office), "release_at": self.at });
-        let act = Handed { record: record.clone(), incident, version: 1, kind: "announced/1", payload, reasons: None };
+        let act = OutgoingAct { record: record.clone(), incident, version: 1, kind: "announced/1", payload, reasons: None };
         let (receipt, _) = hand_in(store, law, officer, now, vec![act]).await?;
         match self.actor.format {
             Form::Json => print_json(&json!({ "announcement": record, "accepted": receipt })),

@@ -2,7 +2,7 @@
 
 use crate::cli::answer::{print, print_json, remark_narrowed};
 use crate::cli::arguments::{Asker, Form, Format, StoreDir, lang, record};
-use aiqyn_desk::asking::{self, Asked};
+use aiqyn_desk::asking::{self, StoreTally};
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::releases::{self, Release, comparing, document, telling};
 use aiqyn_desk::{Failure, reading, tables};
@@ -62,7 +62,7 @@ impl Show {
 
 /// The tally for whoever asks about releases. What was published is told to all; anything before that is figures of the record, told to
 /// officers who may see the release, each of what the officer may see.
-async fn asked_for(store: &Store, asker: &Asker, told: &[&Release], law: &Pack) -> Result<Asked, Failure> {
+async fn asked_for(store: &Store, asker: &Asker, told: &[&Release], law: &Pack) -> Result<StoreTally, Failure> {
     let incident = told.first().map(|release| &release.incident);
     if told.iter().all(|release| release.state.published.is_some()) {
         return Ok(asking::load(store, law, incident).await?);

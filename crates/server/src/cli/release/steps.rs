@@ -4,7 +4,7 @@ use super::announcing;
 use crate::cli::answer::{print, print_json};
 use crate::cli::arguments::{Actor, Clocks, Form, OfficeName, incident, lang, offices, record};
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::releases::handing::{self, Handed, hand_in};
+use aiqyn_desk::releases::handing::{self, OutgoingAct, hand_in};
 use aiqyn_desk::releases::{self, Release, proposing, telling};
 use aiqyn_desk::{Failure, asking, clock};
 use aiqyn_law::briefing::{Extent, Proposed, Supersedes, Supersession};
@@ -77,7 +77,7 @@ impl Propose {
         let incident = asked.incident.clone();
         drop(asked);
         let payload = serde_json::to_value(&proposed).map_err(|e| Failure::Failed(e.to_string()))?;
-        let act = Handed { record: id.clone(), incident, version: 1, kind: "proposed/1", payload, reasons: None };
+        let act = OutgoingAct { record: id.clone(), incident, version: 1, kind: "proposed/1", payload, reasons: None };
         let (receipt, _) = hand_in(store, law, officer, now, vec![act]).await?;
         match self.actor.format {
             Form::Json => print_json(&json!({ "release": id, "accepted": receipt, "proposal": proposed })),

@@ -1,6 +1,6 @@
 //! A statement held against a store: every figure as known at the end of its own day, or at a moment named.
 
-use crate::asking::{self, Asked};
+use crate::asking::{self, StoreTally};
 use crate::check::{self, BadCell, Decimal, Figure, Recorded, RecordedFigure, Report, Statement};
 use crate::failure::Failure;
 use crate::officers;
@@ -13,17 +13,17 @@ use aiqyn_tally::AsOf;
 use std::collections::BTreeMap;
 
 /// The record of one incident, asked as of the days of a statement.
-pub struct Held<'a> {
-    asked: &'a Asked,
+pub struct AsOfDays<'a> {
+    asked: &'a StoreTally,
     days: BTreeMap<String, AsOf>,
 }
 
-impl<'a> Held<'a> {
+impl<'a> AsOfDays<'a> {
     /// Looks up what was known of each day that the statement speaks of.
     ///
     /// # Errors
     /// The store's.
-    pub async fn of(store: &Store, asked: &'a Asked, statement: &Statement, known: Option<Moment>) -> Result<Self, StoreError> {
+    pub async fn of(store: &Store, asked: &'a StoreTally, statement: &Statement, known: Option<Moment>) -> Result<Self, StoreError> {
         let mut days = BTreeMap::new();
         for figure in statement.figures() {
             if let Some(end) = Moment::end_of_day(figure.as_of) {
@@ -75,11 +75,11 @@ pub async fn check(store: &Store, law: &Pack, bytes: &[u8], known: Option<Moment
     if asked.narrowed {
         return Ok(Checked { report: Ok(check::check_statement(&statement, None)), narrowed: true });
     }
-    let held = Held::of(store, &asked, &statement, known).await?;
+    let held = AsOfDays::of(store, &asked, &statement, known).await?;
     Ok(Ok(check::check_statement(&statement, Some(&held))).into())
 }
 
-impl Recorded for Held<'_> {
+impl Recorded for AsOfDays<'_> {
     fn incident(&self) -> &str {
         self.asked.incident.as_str()
     }

@@ -22,7 +22,7 @@ pub async fn is_past(store: &Store, moment: Moment) -> Result<bool, StoreError> 
 }
 
 /// The records that a question finds, in order of their ids, page by page.
-pub struct Found<'a> {
+pub struct Selection<'a> {
     store: &'a Store,
     query: ViewQuery,
     known: Moment,
@@ -33,7 +33,7 @@ pub struct Found<'a> {
     next: Option<Option<String>>,
 }
 
-impl<'a> Found<'a> {
+impl<'a> Selection<'a> {
     /// Those that a question finds, as known at a moment, which is also the moment of which the question asks. `now_alone` narrows it by
     /// what views say of now: it is left out where that moment is past. Progress is told in records.
     ///
@@ -70,7 +70,7 @@ impl<'a> Found<'a> {
     /// All pages at once, for what looks at records beside each other.
     ///
     /// # Errors
-    /// As [`Found::next`].
+    /// As [`Selection::next`].
     pub async fn all(mut self) -> Result<BTreeMap<RecordId, History>, Unread> {
         let mut histories = BTreeMap::new();
         while let Some(page) = self.next().await? {
