@@ -224,14 +224,14 @@ pub const STATES: &[(&str, Words)] = &[
     (
         "interruption_proposed",
         Words {
-            kk: "Мерзімді үзу келісуде", ru: "Прерывание сроков на согласовании", en: "Interruption before the prosecutor"
+            kk: "Мерзімді үзу келісуде", ru: "Прерывание сроков на согласовании", en: "Interruption to be agreed"
         },
     ),
     ("interrupted", Words { kk: "Мерзімі үзілген", ru: "Сроки прерваны", en: "Interrupted" }),
     (
         "termination_proposed",
         Words {
-            kk: "Тоқтату бекітуде", ru: "Прекращение на утверждении", en: "Termination before the prosecutor"
+            kk: "Тоқтату бекітуде", ru: "Прекращение на утверждении", en: "Termination to be agreed"
         },
     ),
     ("terminated", Words { kk: "Тоқтатылды", ru: "Прекращено", en: "Terminated" }),

@@ -305,7 +305,7 @@ pub const STATES: &[(&str, Words)] = &[
     (
         "recognition_issued",
         Words {
-            kk: "Күдікті деп тану келісуде", ru: "Признание подозреваемым на согласовании", en: "Recognition before the prosecutor"
+            kk: "Күдікті деп тану келісуде", ru: "Признание подозреваемым на согласовании", en: "Recognition to be agreed"
         },
     ),
     ("at_large", Words { kk: "Бостандықта", ru: "На свободе", en: "At large" }),
