@@ -1,7 +1,7 @@
 //! What the steps run, built once: the tests, and beside them the release that the demonstration runs.
 
 use crate::cargo;
-use crate::suite::Scope;
+use crate::counts::Scope;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 

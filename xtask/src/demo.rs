@@ -1,6 +1,6 @@
 //! The demonstration as a newcomer runs it: the release binary, whole processes, the limits we promise, and the site it publishes.
 
-use crate::suite::{now, seconds};
+use crate::counts::{now, seconds};
 use crate::{build, pages, readers};
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -1,6 +1,7 @@
 //! The project's chores: `cargo xtask --help` says which there are.
 
 mod build;
+mod counts;
 mod demo;
 mod docs;
 mod pages;
@@ -81,8 +82,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
-        ["test"] => suite::run(&root(), suite::Scope::Whole),
-        ["test", "--fast"] => suite::run(&root(), suite::Scope::Fast),
+        ["test"] => suite::run(&root(), counts::Scope::Whole),
+        ["test", "--fast"] => suite::run(&root(), counts::Scope::Fast),
         ["tidy"] => with_tree(tidy::run),
         ["docs"] => with_tree(|tree| docs::write(tree).map_err(|error| format!("docs/generated cannot be written: {error}"))),
         ["docs", "--check"] => with_tree(|tree| tidy::report("generated docs", docs::check(tree))),
@@ -94,7 +95,7 @@ fn main() -> ExitCode {
         ["readers", "--dir", folder] => readers::read(&root(), Path::new(folder)).map(|_| ()),
         ["pages", "--dir", site] => pages::check(&root(), site, false),
         ["pages", "--dir", site, "--sample"] | ["pages", "--sample", "--dir", site] => pages::check(&root(), site, true),
-        ["pages", "--faults"] => pages::faults(&root(), &mut suite::Totals::default()),
+        ["pages", "--faults"] => pages::faults(&root(), &mut counts::Totals::default()),
         ["screenshots", "--dir", site, "--out", out, shown @ ..] => pages::screenshots(&root(), site, out, shown),
         ["setup"] => setup::run(&root()),
         ["--help" | "-h" | "help"]

@@ -1,7 +1,7 @@
 //! `cargo xtask pages` and `cargo xtask screenshots`: the published site in a browser, by the programs in `tools/pages`.
 
+use crate::counts::Totals;
 use crate::setup;
-use crate::suite::Totals;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 

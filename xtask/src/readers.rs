@@ -5,7 +5,7 @@
 
 use crate::build::target;
 use crate::cargo;
-use crate::suite::tests_of;
+use crate::counts::tests_of;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 

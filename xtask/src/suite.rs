@@ -1,55 +1,12 @@
 //! `cargo xtask test`: every test of the project, step by step, with one closing line.
 
+use crate::counts::{Scope, Totals, now, seconds, tests_of};
 use crate::times::{self, Times};
 use crate::tree::Tree;
 use crate::{build, cargo, demo, pages, readers, setup, tidy};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
-
-/// How much of the suite is wanted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
-    /// Everything, as CI runs it.
-    Whole,
-    /// What a change needs while it is being written.
-    Fast,
-}
-
-/// What the test runners said, summed.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Totals {
-    /// Tests that passed.
-    pub passed: u64,
-    /// Tests that failed.
-    pub failed: u64,
-    /// Tests that were left out.
-    pub skipped: u64,
-}
-
-impl Totals {
-    /// Adds what a closing line of cargo's test runner says; other lines say nothing.
-    fn add(&mut self, line: &str) {
-        let Some(counts) = line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". ")) else { return };
-        for count in counts.1.split(';') {
-            let mut words = count.split_whitespace();
-            let number = words.next().and_then(|number| number.parse().ok()).unwrap_or(0);
-            match words.next() {
-                Some("passed") => self.passed += number,
-                Some("failed") => self.failed += number,
-                Some("ignored") => self.skipped += number,
-                _ => {}
-            }
-        }
-    }
-
-    /// The closing line of the whole run.
-    fn closing(&self) -> String {
-        let skipped = if self.skipped == 0 { String::new() } else { format!(", {} skipped", self.skipped) };
-        format!("{} passed, {} failed{skipped}", self.passed, self.failed)
-    }
-}
 
 /// A run of the suite: how much of it is wanted, and what was heard so far.
 pub struct Run {
@@ -147,17 +104,6 @@ fn threads() -> usize {
     wanted.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
 }
 
-/// The time since some start, for telling how long a step took and nothing else.
-#[allow(clippy::disallowed_methods, reason = "durations of steps are printed for people; no result depends on them")]
-pub fn now() -> Instant {
-    Instant::now()
-}
-
-/// A duration in seconds, for people.
-pub fn seconds(duration: Duration) -> String {
-    format!("{:.1} s", duration.as_secs_f64())
-}
-
 fn tidied(root: &Path) -> Result<(), String> {
     tidy::run(&Tree::read(root).map_err(|error| format!("the tree cannot be read: {error}"))?)
 }
@@ -202,11 +148,6 @@ fn recount(root: &Path, totals: &mut Totals) -> Result<(), String> {
     }
     totals.passed += ran;
     Ok(())
-}
-
-/// How many tests Python's runner ran, by its line "Ran 39 tests in 0.1s": one that found none has not tested anything.
-pub fn tests_of(said: &str) -> u64 {
-    said.lines().find_map(|line| line.strip_prefix("Ran ")?.split(' ').next()?.parse().ok()).unwrap_or(0)
 }
 
 /// The hundred thousand stories whose deadlines the program and `tools/deadlines.py` must reckon alike; the step of tests runs some of them.

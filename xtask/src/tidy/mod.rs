@@ -1,6 +1,7 @@
 //! Style that a machine can check: each check reads the tree and returns what is wrong with it.
 
 mod circles;
+mod citation;
 mod names;
 mod pack;
 mod paths;

@@ -1,6 +1,6 @@
 //! Every value of the pack cites code, article, part and mark, says since when, and is read or tested somewhere.
 
-use super::rules::{LAWS, WHOLE, is_day};
+use super::citation::{LAWS, WHOLE, is_day};
 use crate::tree::{Finding, Tree};
 use std::collections::BTreeSet;
 use toml::{Table, Value};

@@ -1,17 +1,12 @@
 //! Every rule is listed, has a file of its own, is shown met and unmet, and cites article, part and mark.
 
+use super::citation::{LAWS, WHOLE, is_day};
 use crate::rust::{code_of, test_lines};
 use crate::tree::{Finding, Tree, is_test_file};
 use aiqyn_law::kernel::{Declaration, Then};
 use aiqyn_law::manual::rules::SECTIONS;
 use aiqyn_law::rooms::{ROOMS, declarations};
 use std::collections::BTreeSet;
-
-/// Where the articles stand that may be cited without a part.
-pub const WHOLE: &str = "xtask/whole-articles.toml";
-
-/// The codes that cite a law; `policy` claims none.
-pub const LAWS: &[&str] = &["CPC", "CAO", "CC"];
 
 /// A rule as the program lists it.
 struct Listed {
@@ -190,11 +185,6 @@ fn cited(listed: &[Listed], whole: &BTreeSet<String>, mut used: BTreeSet<String>
         idle.map(|article| Finding::at(WHOLE, 0, format!("{article} is cited whole by no rule and no value"), "drop it from the list")),
     );
     found
-}
-
-/// Whether the text is written as a day: 2022-01-31.
-pub fn is_day(text: &str) -> bool {
-    text.len() == 10 && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() })
 }
 
 #[cfg(test)]
