@@ -1,11 +1,8 @@
 //! `aiqyn evidence`: a file goes in, is recorded, comes back, and is looked after.
 
-#[cfg(feature = "s3")]
-#[allow(dead_code, reason = "shared with the tests of the bucket itself, which ask for more")]
-#[path = "../evidence/server.rs"]
-mod server;
-
 use super::support::*;
+#[cfg(feature = "s3")]
+use crate::evidence::server;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 

@@ -5,7 +5,7 @@
 mod bucket;
 mod folder;
 #[cfg(feature = "s3")]
-mod server;
+pub mod server;
 
 use aiqyn_desk::evidence::{Fingerprint, Source};
 use sha2::{Digest, Sha256};
