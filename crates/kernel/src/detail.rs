@@ -35,6 +35,8 @@ pub enum Detail {
     Breakdown,
     /// A rule, by its code.
     Rule,
+    /// Why a payload cannot be read, as its reader says it.
+    Reason,
     /// What the submission says, cited as it stands: a code that nobody knows, a digest that is none.
     Cited,
 }

@@ -44,7 +44,7 @@ const NUMBER_FAULTS: &[(&str, Words)] = &[
 
 /// The act cannot be read as its declaration.
 pub const MALFORMED: Declaration = Declaration {
-    details: &[("place", Detail::Cited), ("reason", Detail::Cited)],
+    details: &[("place", Detail::Cited), ("reason", Detail::Reason)],
     ..declared(
         "form.malformed",
         Guard::Form,

@@ -8,6 +8,7 @@ mod day;
 pub mod faults;
 mod fields;
 mod lists;
+mod reasons;
 mod saying;
 #[cfg(test)]
 mod tests;

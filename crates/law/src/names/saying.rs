@@ -1,5 +1,6 @@
 //! The catalogue as the kernel asks it: details of findings, said in words.
 
+use super::reasons::reason;
 use super::{Names, act, breakdown, field, list, text, value};
 use crate::documents::labels;
 use crate::kernel::detail::{self, Code, Detail};
@@ -41,6 +42,7 @@ impl detail::Names for Catalogue {
             Some(Detail::List) => said(list(code)),
             Some(Detail::Breakdown) => said(breakdown(code)),
             Some(Detail::Rule) => rule(code, language),
+            Some(Detail::Reason) => Some(reason(code, language)),
             Some(Detail::Cited) => None,
         }
     }
