@@ -57,8 +57,19 @@ const STEPS: &[Step] = &[
     Step { name: "demo", fast: false, run: |root, _| demo::run(root), way_out: "run the command named above by hand" },
 ];
 
-/// Tests that take minutes: `--fast` leaves them out and says so. As much of a test's path as tells it.
-const LONG: &[&str] = &["recount::the_recount_from_the_exported_acts"];
+/// Tests that take more than ten seconds: `--fast` leaves them out and says so. As much of a test's path as tells it.
+const LONG: &[&str] = &[
+    "a_seed_is_a_story_and_a_scale_its_size",
+    "cli::demo::a_seed_gives_the_same_acts",
+    "cli::keeping::what_is_derived_is_compared",
+    "cli::postgres::the_same_commands_have_the_same_answers",
+    "cli::publish::a_later_site_names_the_one_before",
+    "cli::publish::folders_and_answers_that_are_not_ours",
+    "cli::totals::ten_perturbations",
+    "deadlines::every_fault_put_into_the_oracle",
+    "recount::the_recount_folds_any_history",
+    "recount::the_recount_from_the_exported_acts",
+];
 
 /// Runs the steps in order and stops at the first that fails; prints how long each took, the slowest tests, and the sum of what was counted.
 pub fn run(root: &Path, scope: Scope) -> Result<(), String> {
