@@ -2,7 +2,6 @@
 
 use super::access::{Grant, Place, Sight};
 use super::act::AnyAct;
-use super::breaches;
 use super::declaration::{Declaration, Finding};
 use super::detail::Names;
 use super::due::Due;
@@ -171,11 +170,6 @@ impl Rooms {
     /// Their codes.
     pub fn codes(self) -> impl Iterator<Item = &'static str> {
         self.list.iter().map(|room| room.name)
-    }
-
-    /// Every figure: each room's in order, then those that are counted over all rooms.
-    pub fn figures(self) -> impl Iterator<Item = &'static Figure> {
-        self.list.iter().flat_map(|room| room.figures).chain(breaches::FIGURES)
     }
 
     /// The room of that name.

@@ -104,7 +104,7 @@ impl From<Unread> for DoorError {
     fn from(error: Unread) -> Self {
         match error {
             Unread::Store(error) => Self::Store(error),
-            Unread::Act { .. } => Self::Unreadable(error.to_string()),
+            Unread::Act { .. } | Unread::View(_) => Self::Unreadable(error.to_string()),
         }
     }
 }

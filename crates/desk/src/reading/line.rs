@@ -18,6 +18,8 @@ pub enum Unread {
         /// What is wrong with it.
         reason: String,
     },
+    /// A view is of no record: its name is none.
+    View(String),
 }
 
 impl fmt::Display for Unread {
@@ -25,6 +27,7 @@ impl fmt::Display for Unread {
         match self {
             Self::Store(error) => error.fmt(f),
             Self::Act { seq, reason } => write!(f, "act {seq} cannot be read: {reason}"),
+            Self::View(record) => write!(f, "a view is kept of {record:?}, which is the name of no record"),
         }
     }
 }
@@ -42,6 +45,7 @@ impl From<Unread> for Failure {
         match error {
             Unread::Store(error) => error.into(),
             Unread::Act { .. } => Self::Failed(format!("{error}; run `aiqyn verify`")),
+            Unread::View(_) => Self::Failed(format!("{error}; run `aiqyn rebuild`, which makes views anew from the acts")),
         }
     }
 }

@@ -55,12 +55,15 @@ impl<'a> Selection<'a> {
     /// The next page; none at the end. A record of which nothing was known at the moment has an empty history.
     ///
     /// # Errors
-    /// The store's; an act that cannot be read is named by its number.
+    /// The store's; an act that cannot be read is named by its number, a view of no record by what it names.
     pub async fn next(&mut self) -> Result<Option<Vec<(RecordId, History)>>, Unread> {
         let Some(cursor) = self.next.take() else { return Ok(None) };
         let page = self.store.list(&self.query, cursor.as_deref(), PAGE).await?;
         self.next = page.next.map(Some);
-        let records: Vec<RecordId> = page.listed.iter().filter_map(|listed| RecordId::parse(&listed.cover.record).ok()).collect();
+        // What waits in a record must not go missing with its name.
+        let named = page.listed.iter().map(|listed| &listed.cover.record);
+        let records =
+            named.map(|record| RecordId::parse(record).map_err(|_| Unread::View(record.clone()))).collect::<Result<Vec<_>, _>>()?;
         let histories = room::histories(self.store, &records, Some(self.known)).await?;
         self.read += histories.len() as u64;
         (self.progress)(self.read, self.all);
