@@ -488,11 +488,13 @@ OWN, CORRECTION, ANNULMENT, ASIDE = range(4)
 class Act:
     """One recorded act, with what a recount needs of it."""
 
-    __slots__ = ("form", "kind", "seq", "recorded", "occurred", "target", "payload", "line")
+    # `speaks_of`: the version it says something of – its own, or what it corrects or confirms. `rests`: the versions it rests on, or None.
+    __slots__ = ("form", "kind", "seq", "recorded", "occurred", "target", "payload", "line", "corrects", "speaks_of", "rests")
 
     def __init__(self, form, kind, seq, recorded, occurred, target, payload, line):
         self.form, self.kind, self.seq, self.recorded, self.occurred = form, kind, seq, recorded, occurred
         self.target, self.payload, self.line = target, payload, line
+        self.corrects = self.speaks_of = self.rests = None
 
 
 class Record:
@@ -531,7 +533,7 @@ def read(lines):
                 raise ValueError(
                     f"record {id_} has version {line['version']} where {len(record.acts) + 1} is due: export the whole record"
                 )
-            record.acts.append(act(line, record, seq, recorded, number))
+            record.acts.append(resting(line, act(line, record, seq, recorded, number)))
         except json.JSONDecodeError as error:
             raise Unreadable(f"line {number}: no JSON ({error}): give the output of `aiqyn export acts --format jsonl`") from None
         except KeyError as error:
@@ -541,6 +543,17 @@ def read(lines):
         except ValueError as error:
             raise Unreadable(f"line {number}: {error}") from None
     return incidents
+
+
+def resting(line, one):
+    """Adds what a line says of others: what it corrects or confirms, and the lines on which it rests."""
+    kind, payload = line["act"], line["payload"]
+    one.corrects = payload["corrects"] if kind == "correction/1" else None
+    if kind not in ("annulment/1", "breach/1", "answer/1"):
+        one.speaks_of = one.corrects or (payload["confirms"] if kind == "confirmation/1" else line["version"])
+    if "rests_on" in line:
+        one.rests = [other["version"] for other in line["rests_on"]]
+    return one
 
 
 def act(line, record, seq, recorded, number):
@@ -592,12 +605,33 @@ def breaches(acts):
     return [(version, one.occurred, answered.get(version)) for version, one in standing if one.kind == "breach/1"]
 
 
+def suspended(acts, fallen):
+    """The decisions, by version, that rest on a line which no longer stands for its act, and were not confirmed since."""
+    latest, seen = {}, {}
+    for version, one in enumerate(acts, 1):
+        if version in fallen:
+            continue
+        if one.corrects is not None:
+            latest[one.corrects] = version
+        if one.rests is not None and one.speaks_of is not None:
+            seen[one.speaks_of] = one.rests
+
+    def stands(version):
+        if version > len(acts) or version in fallen:
+            return False
+        corrects = acts[version - 1].corrects
+        return version not in latest if corrects is None else corrects not in fallen and latest[corrects] == version
+
+    return {decision for decision, rests in seen.items() if not all(map(stands, rests))}
+
+
 def effective(acts):
     """What stands of the acts known: (occurred, seq of the original, kind, payload, line), in the order they happened."""
     fallen, corrected = undone(acts)
+    out_of_force = suspended(acts, fallen)
     standing = []
     for version, one in enumerate(acts, 1):
-        if one.form == OWN and version not in fallen:
+        if one.form == OWN and version not in fallen and version not in out_of_force:
             now = corrected.get(version, one)
             standing.append((now.occurred, one.seq, one.kind, now.payload, now.line))
     standing.sort(key=lambda entry: entry[:2])

@@ -49,7 +49,7 @@ def with_effect(lines):
         if line["act"] == "correction/1":
             corrected[line["payload"]["corrects"]] = line
     for line in standing:
-        if line["act"] in ("annulment/1", "correction/1", "breach/1", "answer/1"):
+        if line["act"] in ("annulment/1", "correction/1", "confirmation/1", "breach/1", "answer/1"):
             continue
         now = corrected.get(line["version"])
         says = line["payload"] if now is None else now["payload"]["payload"]

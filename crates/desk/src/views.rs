@@ -11,7 +11,7 @@ use aiqyn_record::{Cover, KeptFrom, View, ViewState};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is written of a record below; raised whenever that changes, so that stores have their views made anew.
-const FORM: u32 = 2;
+const FORM: u32 = 3;
 
 /// The most states that time alone brings which are written of one record; beyond them the last one stands. A roster of two months'
 /// shifts stays below it.
@@ -112,7 +112,8 @@ pub fn placed(place: &Place) -> View {
     let body = place.bodies.first().map(ToString::to_string).unwrap_or_default();
     View {
         cover: Cover { region: place.region.to_string(), body, ..Cover::default() },
-        bodies: place.bodies.iter().map(ToString::to_string).collect(),
+        bodies: place.every().flat_map(|(_, bodies)| bodies).map(ToString::to_string).collect(),
+        left: place.formerly.iter().map(|former| former.region.to_string()).filter(|left| *left != place.region.as_str()).collect(),
         kept_from: KeptFrom {
             officers: place.conflict.officers.iter().map(ToString::to_string).collect(),
             bodies: place.conflict.bodies.iter().map(ToString::to_string).collect(),

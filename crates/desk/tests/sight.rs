@@ -8,8 +8,8 @@ mod cluster;
 
 use aiqyn_desk::reading::sight::seer;
 use aiqyn_desk::views::placed;
-use aiqyn_law::kernel::access::{Conflict, Place, visible};
-use aiqyn_law::kernel::{Authority, BodyId, Officer, OfficerId, RegionCode, Role, Sex};
+use aiqyn_law::kernel::access::{Conflict, Place, Whereabouts, visible};
+use aiqyn_law::kernel::{Authority, BodyId, Moment, Officer, OfficerId, RegionCode, Role, Sex};
 use aiqyn_law::rooms::ROOMS;
 use aiqyn_record::{Cover, Database, Founding, Order, Site, Store, View, ViewQuery};
 use proptest::collection::vec;
@@ -39,9 +39,11 @@ fn officer_id() -> impl Strategy<Value = OfficerId> {
 fn place() -> impl Strategy<Value = Place> {
     let conflict = prop_oneof![
         2 => Just(Conflict::default()),
-        1 => (vec(officer_id(), 0..3), vec(body(), 0..3)).prop_map(|(officers, bodies)| Conflict { officers, bodies }),
+        1 => (vec(officer_id(), 0..3), vec(body(), 0..3)).prop_map(|(officers, bodies)| Conflict { officers, bodies, passing_on: None }),
     ];
-    (region(), vec(body(), 0..4), conflict).prop_map(|(region, bodies, conflict)| Place { region, bodies, conflict })
+    let left = (region(), vec(body(), 0..3)).prop_map(|(region, bodies)| Whereabouts { region, bodies, left_at: Moment::default() });
+    (region(), vec(body(), 0..4), conflict, prop_oneof![3 => Just(Vec::new()), 1 => vec(left, 1..3)])
+        .prop_map(|(region, bodies, conflict, formerly)| Place { conflict, formerly, ..Place::new(region, bodies) })
 }
 
 fn officer() -> impl Strategy<Value = Officer> {

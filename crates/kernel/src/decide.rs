@@ -1,27 +1,30 @@
 //! The decision: a pure function of what was read, the submission, the officer, now, and the law.
 
-use super::access::{self, Place};
+mod amending;
+mod entrance;
+mod submitted;
+mod written;
+
 use super::basis::Basis;
 use super::declaration::{Declaration, Finding};
 use super::detail::Speech;
-use super::field::{self, FieldKind, Form, is_sha256};
 use super::form;
-use super::history::{Annulment, Breach, Content, History, Malformed, Noted, Recorded};
+use super::history::{Breach, Content, History, Malformed, Noted, Recorded};
 use super::ident::RecordId;
-use super::identification_number;
 use super::line::{Submission, SubmittedAct};
 use super::moment::Moment;
 use super::officer::Officer;
 use super::pack::Pack;
 use super::question::Question;
 use super::reading::read_content;
-use super::rooms::{RoomEntry, Rooms};
+use super::rooms::{RoomEntry, Rooms, every_room};
 use super::words::Language;
 use super::world::{Key, World};
 use serde::Serialize;
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use submitted::Submitted;
+use written::{Written, hold_numbers, hold_places};
 
 /// A refusal: a value, with code, legal basis, words in three languages, and the way out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -107,13 +110,20 @@ pub fn wanted(rooms: Rooms, submission: &Submission, world: &World) -> BTreeSet<
         if let Ok((Content::Act(typed) | Content::Correction { act: typed, .. }, _)) = content {
             keys.extend((room.reads)(&act.record, &typed, world));
             keys.extend((room.keys)(&typed));
-        } else if let Ok((Content::Annulment(annulment), _)) = content
-            && let Some(Content::Act(typed)) = history.at_version(annulment.annuls).map(|r| &r.content)
-        {
+        } else if let Some(Content::Act(typed)) = content.ok().and_then(|(content, _)| spoken_of(history, &content)).map(|r| &r.content) {
             keys.extend((room.reads)(&act.record, typed, world));
         }
     }
     keys
+}
+
+/// The act that an annulment or a confirmation speaks of.
+fn spoken_of<'a>(history: &'a History, content: &Content) -> Option<&'a Recorded> {
+    match content {
+        Content::Annulment(annulment) => history.at_version(annulment.annuls),
+        Content::Confirmation(confirmation) => history.at_version(confirmation.confirms),
+        Content::Act(_) | Content::Correction { .. } | Content::Breach(_) | Content::Answer(_) => None,
+    }
 }
 
 /// What must be counted before `decide` can judge the submission, given everything that was read.
@@ -142,11 +152,11 @@ pub fn decide(
     let mut refusals = Vec::new();
     for (index, act) in submission.acts.iter().enumerate() {
         let seq = head.next_seq + accepted.len() as u64;
-        match admit(rooms, world, submission, act, officer, Head { next_seq: seq, now: head.now }, law) {
-            Err(refusal) => refusals.push(Refusal { act: index, ..*refusal }),
+        let case = Submitted { rooms, index, act, officer, now: head.now };
+        match admit(world, submission, &case, seq, law) {
+            Err(refusal) => refusals.push(*refusal),
             Ok((room, recorded)) => {
                 accepted.push(Accepted { record: act.record.clone(), recorded, submitted: Some(index) });
-                let case = Submitted { rooms, index, act, officer, now: head.now };
                 let breaches = hold(world, room, &case, law, &mut refusals);
                 for breach in breaches {
                     let seq = head.next_seq + accepted.len() as u64;
@@ -163,56 +173,62 @@ pub fn decide(
     if refusals.is_empty() { Ok(accepted) } else { Err(refusals) }
 }
 
-struct Submitted<'a> {
-    rooms: Rooms,
-    index: usize,
-    act: &'a SubmittedAct,
-    officer: &'a Officer,
-    now: Moment,
-}
-
 /// How the details of what is said of an act are told.
 fn speech<'a>(rooms: Rooms, act: &'a SubmittedAct, law: &'a Pack) -> Speech<'a> {
     Speech { names: rooms.names, room: act.record.room(), law, at: act.occurred_at }
 }
 
-fn malformed(act: &SubmittedAct, problem: &Malformed, speech: &Speech<'_>) -> Box<Refusal> {
-    let plain = Finding { field: problem.field.clone(), ..Finding::plain() };
-    let finding = plain.with("place", &problem.place).with("reason", &problem.reason);
-    Box::new(Refusal::of(&form::MALFORMED, 0, act.record.as_str(), &finding, speech))
-}
-
 /// Reads an act and puts it, pending, into the world.
 fn admit(
-    rooms: Rooms,
     world: &mut World,
     submission: &Submission,
-    act: &SubmittedAct,
-    officer: &Officer,
-    head: Head,
+    case: &Submitted<'_>,
+    seq: u64,
     law: &Pack,
 ) -> Result<(&'static RoomEntry, Arc<Recorded>), Box<Refusal>> {
+    let (rooms, act, officer) = (case.rooms, case.act, case.officer);
     let speech = speech(rooms, act, law);
-    let room = rooms.room_of(&act.record).map_err(|problem| malformed(act, &problem, &speech))?;
+    let refusal = |declaration: &Declaration, finding: &Finding| {
+        Box::new(Refusal::of(declaration, case.index, act.record.as_str(), finding, &speech))
+    };
+    let malformed = |problem: Malformed| {
+        let plain = Finding { field: problem.field.clone(), ..Finding::plain() };
+        refusal(&form::MALFORMED, &plain.with("place", &problem.place).with("reason", &problem.reason))
+    };
+    let room = rooms.room_of(&act.record).map_err(malformed)?;
     if act.payload.get("sealed").is_some() {
-        let problem = Malformed::new(format!("{} payload", act.act), "sealed stands beside the payload, not in it");
-        return Err(malformed(act, &problem, &speech));
+        return Err(malformed(Malformed::new(format!("{} payload", act.act), "sealed stands beside the payload, not in it")));
     }
     let history = world.history(&act.record);
-    let (content, _) =
-        read_content(rooms, room.name, &act.act, &act.payload, history).map_err(|problem| malformed(act, &problem, &speech))?;
-    let recorded = Arc::new(Recorded {
-        seq: head.next_seq,
+    let recorded = |history: &History, content: Content| Recorded {
+        seq,
         version: history.version() + 1,
         incident: submission.incident.clone(),
-        recorded_at: head.now,
+        recorded_at: case.now,
         occurred_at: act.occurred_at,
         kind: act.act.clone(),
         officer: officer.id.clone(),
         authority: officer.authority.clone(),
         sealed: act.sealed.keys().cloned().collect(),
+        rests_on: amending::rests_on(room, history, &act.act, &content),
+        leaf: None,
         content,
-    });
+    };
+    // An act of the room can be read without its record, so that what is wrong with its form says nothing of the record. One that speaks of
+    // another act is read where the officer comes in.
+    let mut opening = None;
+    if every_room().iter().all(|form| form.act != act.act) {
+        let nothing = History::default();
+        let (content, _) = read_content(rooms, room.name, &act.act, &act.payload, &nothing).map_err(malformed)?;
+        let mut alone = History::default();
+        alone.push(recorded(&nothing, content));
+        opening = Some(alone);
+    }
+    if let Some((declaration, finding)) = entrance::barred(room, history, opening.as_ref(), case) {
+        return Err(refusal(declaration, &finding));
+    }
+    let (content, _) = read_content(rooms, room.name, &act.act, &act.payload, history).map_err(malformed)?;
+    let recorded = Arc::new(recorded(history, content));
     if let Content::Act(typed) = &recorded.content {
         for key in (room.keys)(typed) {
             world.name(key, [act.record.clone()]);
@@ -222,7 +238,7 @@ fn admit(
     Ok((room, recorded))
 }
 
-/// Holds the pending act against form, access and law.
+/// Holds the pending act against form and law.
 fn hold(
     world: &World,
     room: &'static RoomEntry,
@@ -237,16 +253,15 @@ fn hold(
     };
     let history = world.history(record);
     let Some(pending) = history.recorded().last() else { return Vec::new() };
+    let mut earlier = history.clone();
+    earlier.pop();
     hold_form(room, history, pending, case, &mut refuse);
+    amending::hold(room, &earlier, history, pending, case, &mut refuse);
     let written = Written::of(room, history, pending, case.act);
-    hold_places(room, history, pending, written.as_ref(), law, &mut refuse);
+    hold_places(room, &earlier, history, pending, written.as_ref(), law, &mut refuse);
     hold_numbers(case.act, &mut refuse);
     if let Some(written) = &written {
         written.hold(pending.occurred_at, law, &mut refuse);
-    }
-    // Whoever may not act learns that and nothing else: what the law would say of it speaks of the record's content.
-    if !hold_access(room, history, pending, case, &mut refuse) {
-        return Vec::new();
     }
     let judgement = (room.judge)(record, world, case.now, law);
     for (declaration, finding) in judgement.refused {
@@ -257,7 +272,8 @@ fn hold(
         refuse(&form::LATER_ACTS, &Finding::plain().with("version", version).with("rule", declaration.code));
     }
     let known: BTreeSet<(u64, &str)> = history.breaches().iter().map(|(_, b, _)| (b.of, b.rule.as_str())).collect();
-    judgement.breached.into_iter().filter(|(version, declaration, _)| !known.contains(&(*version, declaration.code))).collect()
+    let breached = judgement.breached.into_iter().filter(|(version, declaration, _)| !known.contains(&(*version, declaration.code)));
+    breached.chain(amending::suspended(&earlier, history, pending)).collect()
 }
 
 fn hold_form(
@@ -286,21 +302,6 @@ fn hold_form(
         }
     }
     match &pending.content {
-        Content::Annulment(Annulment { annuls: version }) => {
-            let target = history.at_version(*version).filter(|r| r.version < pending.version);
-            if !target.is_some_and(|r| matches!(r.content, Content::Act(_) | Content::Correction { .. } | Content::Annulment(_))) {
-                refuse(&form::NO_TARGET, &Finding::plain().with("version", version).at("/annuls"));
-            }
-            if target.is_some_and(|r| (room.permanent)(&r.content)) {
-                refuse(&form::PERMANENT, &Finding::plain().with("version", version).at("/annuls"));
-            }
-        }
-        Content::Correction { corrects: version, .. } => {
-            if history.at_version(*version).is_some_and(|r| (room.permanent)(&r.content)) {
-                refuse(&form::PERMANENT, &Finding::plain().with("version", version).at("/corrects"));
-            }
-        }
-        Content::Breach(_) => refuse(&form::BREACH_BY_HAND, &Finding::plain()),
         Content::Answer(answer) => {
             // The first answer stands: only where that is the pending act itself was the breach unanswered. Another may say the same.
             let first = |noted: &Noted<'_>| noted.answer.is_some_and(|(act, _)| act.version == pending.version);
@@ -311,132 +312,8 @@ fn hold_form(
                 Some(_) => {}
             }
         }
-        Content::Act(_) => {}
+        Content::Act(_) | Content::Correction { .. } | Content::Annulment(_) | Content::Confirmation(_) | Content::Breach(_) => {}
     }
-}
-
-/// Holds the places that the pending act gives its record against the day: a record stays where it was opened.
-fn hold_places(
-    room: &RoomEntry,
-    history: &History,
-    pending: &Recorded,
-    written: Option<&Written<'_>>,
-    law: &Pack,
-    refuse: &mut impl FnMut(&Declaration, &Finding),
-) {
-    let mut earlier = history.clone();
-    earlier.pop();
-    let Some(place) = (room.place)(history) else { return };
-    let before = (room.place)(&earlier);
-    let at = pending.occurred_at;
-    let mut unknown: Vec<&str> = Vec::new();
-    if before.as_ref().is_none_or(|before| before.region != place.region) && !law.region_stands(place.region.as_str(), at) {
-        unknown.push(place.region.as_str());
-    }
-    let new = place.bodies.iter().filter(|body| before.as_ref().is_none_or(|before| !before.bodies.contains(body)));
-    unknown.extend(new.filter(|body| !law.body_stands(body, at)).map(super::ident::BodyId::as_str));
-    unknown.dedup();
-    for named in unknown {
-        let field = written.and_then(|written| written.form.payload.only_place_of(written.payload, named, written.to));
-        refuse(&form::PLACE_UNKNOWN, &Finding { field, ..Finding::plain() }.with("place", named).with("day", at.date()));
-    }
-}
-
-/// Holds identification numbers against their check digit, and keeps them out of the act. No refusal repeats one.
-fn hold_numbers(act: &SubmittedAct, refuse: &mut impl FnMut(&Declaration, &Finding)) {
-    for (field, fault) in identification_number::faults(&act.sealed) {
-        // What is given inside the text `identity` is mended in that text.
-        let text = field.split('.').next().unwrap_or(&field);
-        let at = format!("/sealed/{text}");
-        refuse(&form::IDENTIFIER_FAULTY, &Finding::plain().with("field", &field).with("reason", fault.code()).at(at));
-    }
-    if let Some(field) = identification_number::exposed(&act.payload) {
-        refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", field::dotted(&field)).at(field));
-    } else if identification_number::holds_number(act.record.as_str()) {
-        refuse(&form::IDENTIFIER_EXPOSED, &Finding::plain().with("place", "record"));
-    }
-}
-
-/// What a submitted act or correction says, with the form by which it is read.
-struct Written<'a> {
-    form: &'static Form,
-    payload: &'a Value,
-    /// Where it stands in the payload submitted.
-    to: &'static str,
-}
-
-impl<'a> Written<'a> {
-    fn of(room: &'static RoomEntry, history: &History, pending: &Recorded, act: &'a SubmittedAct) -> Option<Self> {
-        let (kind, payload, to) = match &pending.content {
-            Content::Act(_) => (pending.kind.as_str(), &act.payload, ""),
-            Content::Correction { corrects, .. } => (history.at_version(*corrects)?.kind.as_str(), act.payload.get("payload")?, "/payload"),
-            Content::Annulment(_) | Content::Breach(_) | Content::Answer(_) => return None,
-        };
-        Some(Self { form: room.form_of(kind)?, payload, to })
-    }
-
-    /// Holds digests and codes against what their fields declare; codes against the lists of the day the act occurred.
-    fn hold(&self, at: Moment, law: &Pack, refuse: &mut impl FnMut(&Declaration, &Finding)) {
-        self.form.leaves(self.payload, self.to, &mut |place, kind, value| {
-            let text = value.as_str().unwrap_or_default();
-            let finding = || Finding::plain().with("field", field::dotted(place)).at(place);
-            match kind {
-                FieldKind::Digest if !is_sha256(text) => refuse(&form::DIGEST_MALFORMED, &finding()),
-                FieldKind::Coded { list } if law.entry(list, text, at).is_none() => {
-                    let code = if identification_number::holds_number(text) { "…".to_owned() } else { text.chars().take(80).collect() };
-                    let finding = Finding { basis: articles(list, at, law), ..finding() };
-                    refuse(&form::CODE_UNKNOWN, &finding.with("code", code).with("list", list).with("day", at.date()));
-                }
-                _ => {}
-            }
-        });
-    }
-
-    /// A finding on what it says, with its field as submitted.
-    fn submitted(&self, finding: Finding) -> Finding {
-        let field = finding.field.map(|field| if field.starts_with("/sealed/") { field } else { format!("{}{field}", self.to) });
-        Finding { field, ..finding }
-    }
-}
-
-/// The articles from which a list of the pack takes its codes.
-fn articles(list: &str, at: Moment, law: &Pack) -> Vec<String> {
-    let cited = law.list(list, at).map(|entry| &entry.basis).filter(|basis| !basis.is_policy());
-    cited.map(|basis| format!("{} {}", basis.code, basis.article)).collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// The kind whose grant a pending act needs: corrections and annulments need that of what they change.
-fn granted_kind<'a>(history: &'a History, pending: &'a Recorded) -> &'a str {
-    let target = match &pending.content {
-        Content::Correction { corrects, .. } => history.at_version(*corrects),
-        Content::Annulment(annulment) => history.at_version(annulment.annuls).filter(|r| r.version < pending.version),
-        _ => None,
-    };
-    target.map_or(&pending.kind, |target| granted_kind(history, target))
-}
-
-/// Whether the officer may do the act here; refused otherwise.
-fn hold_access(
-    room: &RoomEntry,
-    history: &History,
-    pending: &Recorded,
-    case: &Submitted<'_>,
-    refuse: &mut impl FnMut(&Declaration, &Finding),
-) -> bool {
-    let mut earlier = history.clone();
-    earlier.pop();
-    let place: Option<Place> = (room.place)(&earlier).or_else(|| (room.place)(history));
-    let kind = granted_kind(history, pending);
-    let authority = &case.officer.authority;
-    let granted = place.is_some_and(|place| access::may(room.grants, case.officer, kind, &place));
-    if !granted {
-        let mut who: Vec<&str> = room.grants.iter().filter(|g| g.act == kind).map(|g| g.role.code()).collect();
-        who.dedup();
-        let who = if who.is_empty() { "-".to_owned() } else { who.join(", ") };
-        let finding = Finding::plain().with("role", authority.role.code()).with("body", &authority.body).with("act", kind).with("who", who);
-        refuse(&form::NOT_GRANTED, &finding);
-    }
-    granted
 }
 
 fn note_breach(
@@ -465,6 +342,8 @@ fn note_breach(
         officer: officer.id.clone(),
         authority: officer.authority.clone(),
         sealed: BTreeSet::new(),
+        rests_on: None,
+        leaf: None,
         content: Content::Breach(breach),
     });
     history.push(recorded.clone());

@@ -11,8 +11,10 @@ use super::judge::judge;
 use super::moment::Moment;
 use super::pack::Pack;
 use super::proof;
-use super::room::Room;
+use super::room::{Room, Status};
 use super::rooms::{REASONS, RoomEntry, Summary, Timeline};
+use super::suspension::{CONFIRMATION, SUSPENDED};
+use super::whereabouts::{formerly, place};
 use serde::Deserialize as _;
 use serde::de::value::MapDeserializer;
 use serde_json::Value;
@@ -36,13 +38,14 @@ impl RoomEntry {
             sealed: |content| match content {
                 Content::Act(act) => R::act(act).map_or(&[], R::sealed),
                 Content::Correction { .. } | Content::Annulment(_) | Content::Answer(_) => REASONS,
-                Content::Breach(_) => &[],
+                Content::Confirmation(_) | Content::Breach(_) => &[],
             },
             may_be_future: |content| match content {
                 Content::Act(act) => R::act(act).is_some_and(R::may_be_future),
                 _ => false,
             },
-            place: |history| R::place(&fold::<R>(&history.effective(R::act))),
+            place: |history| place::<R>(history, &fold::<R>(&history.effective(R::act))),
+            left: formerly::<R>,
             summary: summary::<R>,
             wakes: |history, law| R::wakes(&fold::<R>(&history.effective(R::act)), law),
             due: |history, law| due::<R>(&fold::<R>(&history.effective(R::act)), law),
@@ -55,6 +58,8 @@ impl RoomEntry {
             figures: R::FIGURES,
             grants: R::GRANTS,
             sights: R::SIGHTS,
+            menders: R::MENDERS,
+            decisions: R::DECISIONS,
             steps: R::STEPS,
             names: R::NAMES,
             states: R::STATES,
@@ -76,14 +81,23 @@ fn well_begun<R: Room>(history: &History) -> bool {
 
 fn summary<R: Room>(history: &History, record: &RecordId, at: Moment, law: &Pack) -> Option<Summary> {
     let state = fold::<R>(&history.effective(R::act));
-    let place = R::place(&state)?;
+    let place = place::<R>(history, &state)?;
     let mut articles: Vec<String> = Vec::new();
     for article in R::articles(&state) {
         if !articles.contains(&article) {
             articles.push(article);
         }
     }
-    Some(Summary { place, status: R::status(&state, record, at, law), person: R::person(&state), articles })
+    let status = confirming(history, law).unwrap_or_else(|| R::status(&state, record, at, law));
+    Some(Summary { place, status, person: R::person(&state), articles })
+}
+
+/// What a record with a suspended decision is in, whatever it was in before: the first of them waits for whoever took it.
+fn confirming(history: &History, law: &Pack) -> Option<Status> {
+    let suspended = history.suspended();
+    let first = suspended.first()?;
+    let next_actor = Some(first.decision.authority.role.code().to_owned());
+    Some(Status { code: SUSPENDED, next_actor, next_deadline: law.due(CONFIRMATION, first.since) })
 }
 
 /// Walks the effective acts and, between them, the moments at which time alone or a breach changes something.

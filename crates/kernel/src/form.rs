@@ -1,29 +1,12 @@
 //! What every submission must satisfy, whatever the room: form, order, time, access.
 
-use super::basis::{Basis, Mark};
+pub mod amending;
+mod house;
+
 use super::declaration::{Declaration, Guard};
 use super::detail::Detail;
 use super::words::Words;
-
-const HOUSE: &[Basis] = &[Basis::new("policy", "record", "", Mark::Verified)];
-
-const fn declared(code: &'static str, guard: Guard, demand: Words, way_out: Words, why: &'static str) -> Declaration {
-    Declaration {
-        code,
-        guard,
-        acts: &["*"],
-        basis: HOUSE,
-        section: "21",
-        since: "1900-01-01",
-        until: None,
-        limits: &[],
-        details: &[],
-        demand,
-        way_out,
-        why,
-        duty: None,
-    }
-}
+use house::declared;
 
 /// What may be wrong with an identification number.
 const NUMBER_FAULTS: &[(&str, Words)] = &[
@@ -377,4 +360,12 @@ pub const ALL: &[&Declaration] = &[
     &DIGEST_MALFORMED,
     &CODE_UNKNOWN,
     &NOT_GRANTED,
+    &amending::NO_RECORD,
+    &amending::NOT_AUTHOR,
+    &amending::DECISION_CHANGED,
+    &amending::ANNULLED_ALONE,
+    &amending::DECIDED_ON,
+    &amending::NOT_SUSPENDED,
+    &amending::DECISION_SUSPENDED,
+    &amending::PLACE_CORRECTED,
 ];

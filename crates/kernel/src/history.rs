@@ -30,6 +30,14 @@ pub struct Annulment {
     pub annuls: u64,
 }
 
+/// Whoever decided confirms a decision after what it rests on was corrected or annulled: it was seen as it stands now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Confirmation {
+    /// The version of the decision.
+    pub confirms: u64,
+}
+
 /// A fact that broke a rule, as the door judged it when the fact was recorded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -101,6 +109,8 @@ pub enum Content {
     },
     /// An annulment.
     Annulment(Annulment),
+    /// A confirmation.
+    Confirmation(Confirmation),
     /// A breach.
     Breach(Breach),
     /// An answer.
@@ -159,9 +169,17 @@ pub struct Recorded {
     pub authority: Authority,
     /// Names of the texts sealed with it.
     pub sealed: BTreeSet<String>,
+    /// Of a decision, its correction or its confirmation: the versions of the lines of its record on which it rests. `None` of any other
+    /// act, and of a decision recorded before decisions said so.
+    pub rests_on: Option<Vec<u64>>,
+    /// The hash of its line as a leaf of the log (RFC 6962); `None` while it is pending.
+    pub leaf: Option<Leaf>,
     /// What it says.
     pub content: Content,
 }
+
+/// The hash of a line as a leaf of the log.
+pub type Leaf = [u8; 32];
 
 /// An effective act: what stands after corrections and annulments.
 #[derive(Clone, Debug)]
@@ -245,79 +263,9 @@ impl History {
         version.checked_sub(1).and_then(|i| usize::try_from(i).ok()).and_then(|i| self.acts.get(i)).map(Arc::as_ref)
     }
 
-    /// Which of the acts stand: an annulment counts unless a later standing annulment takes it back.
-    fn standing(&self) -> Vec<bool> {
-        let mut stands = vec![true; self.acts.len()];
-        for i in (0..self.acts.len()).rev() {
-            if let (true, Content::Annulment(annulment)) = (stands[i], &self.acts[i].content) {
-                let target = annulment.annuls.checked_sub(1).and_then(|t| usize::try_from(t).ok());
-                if let Some(target) = target.filter(|t| *t < i) {
-                    stands[target] = false;
-                }
-            }
-        }
-        stands
-    }
-
-    /// The effective acts in order of (`occurred_at`, `seq`): `select` picks the room's acts.
-    ///
-    /// Corrections and annulments are filtered by the record clock alone; the latest standing correction wins.
-    pub fn effective<'a, A: 'a>(&'a self, select: impl Fn(&'a AnyAct) -> Option<&'a A>) -> Vec<Entry<'a, A>> {
-        let stands = self.standing();
-        let mut latest: BTreeMap<u64, &Arc<Recorded>> = BTreeMap::new();
-        for (recorded, _) in self.acts.iter().zip(&stands).filter(|(_, stands)| **stands) {
-            if let Content::Correction { corrects, .. } = &recorded.content {
-                latest.insert(*corrects, recorded);
-            }
-        }
-        let mut entries: Vec<Entry<'a, A>> = Vec::with_capacity(self.acts.len());
-        for (original, _) in self.acts.iter().zip(&stands).filter(|(_, stands)| **stands) {
-            let Content::Act(own) = &original.content else { continue };
-            let corrected = latest.get(&original.version).copied();
-            let (now, act) = match corrected.map(|c| (c, &c.content)) {
-                Some((c, Content::Correction { act, .. })) => (c, act),
-                _ => (original, own),
-            };
-            let Some(act) = select(act) else { continue };
-            entries.push(Entry {
-                version: original.version,
-                seq: original.seq,
-                occurred_at: now.occurred_at,
-                recorded_at: original.recorded_at,
-                kind: &original.kind,
-                officer: &now.officer,
-                authority: &now.authority,
-                author: &original.officer,
-                author_authority: &original.authority,
-                sealed: &now.sealed,
-                act,
-            });
-        }
-        entries.sort_by_key(|e| (e.occurred_at, e.seq));
-        entries
-    }
-
-    /// The breaches that stand, each with the first standing answer to it.
-    pub fn noted(&self) -> Vec<Noted<'_>> {
-        let stands = self.standing();
-        let standing = || self.acts.iter().zip(&stands).filter(|(_, s)| **s).map(|(r, _)| r.as_ref());
-        let answer_to = |version: u64| {
-            standing().find_map(|recorded| match &recorded.content {
-                Content::Answer(answer) if answer.breach == version => Some((recorded, answer)),
-                _ => None,
-            })
-        };
-        standing()
-            .filter_map(|recorded| match &recorded.content {
-                Content::Breach(breach) => Some(Noted { recorded, breach, answer: answer_to(recorded.version) }),
-                _ => None,
-            })
-            .collect()
-    }
-
-    /// The breaches that stand, each with its answer if it has one.
-    pub fn breaches(&self) -> Vec<(&Recorded, &Breach, Option<&Answer>)> {
-        self.noted().into_iter().map(|one| (one.recorded, one.breach, one.answer.map(|(_, answer)| answer))).collect()
+    /// The first acts, as many as that.
+    pub fn first(&self, count: usize) -> Self {
+        Self { acts: self.acts.iter().take(count).cloned().collect() }
     }
 
     /// The part of the history that was recorded by then: its first acts.

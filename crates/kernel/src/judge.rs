@@ -47,10 +47,13 @@ pub fn judge<R: Room>(record: &RecordId, world: &World, now: Moment, law: &Pack)
     let (own, corrects) = match &pending.content {
         Content::Act(_) => (Some(pending.version), None),
         Content::Correction { corrects, .. } => (Some(*corrects), Some(*corrects)),
+        Content::Confirmation(confirmation) => (Some(confirmation.confirms), None),
         Content::Annulment(_) => (None, None),
         Content::Breach(_) | Content::Answer(_) => return Judgement::default(),
     };
-    let entries = history.effective(R::act);
+    // What a correction or an annulment suspends is not what it makes unlawful: it is judged by what it says.
+    let amends = matches!(pending.content, Content::Correction { .. } | Content::Annulment(_));
+    let entries = if amends { history.effective_if_confirmed(R::act) } else { history.effective(R::act) };
     let index = own.and_then(|version| entries.iter().position(|e| e.version == version));
     let mut judgement = Judgement::default();
     if let Some(index) = index {
@@ -63,7 +66,10 @@ pub fn judge<R: Room>(record: &RecordId, world: &World, now: Moment, law: &Pack)
     }
     let first_later = index.map_or(0, |index| index + 1);
     if first_later < entries.len() {
-        judge_later::<R>(&entries, first_later, own, record, world, now, law, &mut judgement);
+        let mut without = history.clone();
+        without.pop();
+        let earlier = if amends { without.effective_if_confirmed(R::act) } else { without.effective(R::act) };
+        judge_later::<R>((&earlier, &entries), first_later, own, record, world, now, law, &mut judgement);
     }
     judgement
 }
@@ -71,7 +77,7 @@ pub fn judge<R: Room>(record: &RecordId, world: &World, now: Moment, law: &Pack)
 /// Compares later entries with and without the pending act; only what is newly found counts.
 #[allow(clippy::too_many_arguments)]
 fn judge_later<R: Room>(
-    entries: &[Entry<'_, R::Act>],
+    (earlier, entries): (&[Entry<'_, R::Act>], &[Entry<'_, R::Act>]),
     first: usize,
     own: Option<u64>,
     record: &RecordId,
@@ -80,9 +86,6 @@ fn judge_later<R: Room>(
     law: &Pack,
     judgement: &mut Judgement,
 ) {
-    let mut without = world.history(record).clone();
-    without.pop();
-    let earlier = without.effective(R::act);
     for index in first..entries.len() {
         let version = entries[index].version;
         if Some(version) == own {
@@ -90,7 +93,7 @@ fn judge_later<R: Room>(
         }
         let old = earlier.iter().position(|e| e.version == version);
         let known: Vec<&str> = old
-            .map_or_else(Vec::new, |old| findings::<R>(&earlier, old, None, record, world, now, law).iter().map(|(d, _)| d.code).collect());
+            .map_or_else(Vec::new, |old| findings::<R>(earlier, old, None, record, world, now, law).iter().map(|(d, _)| d.code).collect());
         for (declaration, finding) in findings::<R>(entries, index, None, record, world, now, law) {
             match declaration.guard {
                 _ if known.contains(&declaration.code) => {}

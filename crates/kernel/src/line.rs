@@ -1,5 +1,6 @@
 //! A line of the record: one act as exported, and as a submission brings it.
 
+use super::history::Leaf;
 use super::ident::{IncidentId, OfficerId, RecordId};
 use super::moment::Moment;
 use super::officer::Authority;
@@ -35,6 +36,22 @@ pub struct Line {
     pub authority: Authority,
     /// SHA-256 of the law pack by which it was judged.
     pub law: String,
+    /// Of a decision, its correction or its confirmation: the lines of its record on which it rests.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_on: Option<Vec<RestsOn>>,
+    /// Its hash as a leaf of the log, where it was read from there: no part of the line.
+    #[serde(skip)]
+    pub leaf: Option<Leaf>,
+}
+
+/// A line on which a decision rests.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RestsOn {
+    /// The line's version in the record.
+    pub version: u64,
+    /// Its hash as a leaf of the log (RFC 6962), in lower-case hexadecimal digits.
+    pub leaf: String,
 }
 
 /// One act as submitted: everything but what the door adds.

@@ -63,6 +63,20 @@ impl Role {
         Self::ForensicExpert,
     ];
 
+    /// Whether whoever has this role answers for what another of the same body records: the head of an investigation for investigators and the
+    /// police (CPC 59(2), 62), the head of a facility for its officers (CPC 133(1)).
+    pub const fn heads(self, other: Self) -> bool {
+        matches!(
+            (self, other),
+            (Self::InvestigationHead, Self::Investigator | Self::PoliceOfficer) | (Self::FacilityHead, Self::FacilityOfficer)
+        )
+    }
+
+    /// Whether what another of the same body recorded was this one's to say: a clerk transcribes what a judge of the court pronounced.
+    pub const fn pronounces_for(self, other: Self) -> bool {
+        matches!((self, other), (Self::Judge | Self::InvestigatingJudge, Self::CourtClerk))
+    }
+
     /// The role's name in JSON and in tables.
     pub const fn code(self) -> &'static str {
         match self {

@@ -51,6 +51,8 @@ fn recorded(rooms: Rooms, world: &World, deed: &Deed, seq: u64) -> Result<(Recor
         officer: OfficerId::parse(officer).map_err(|e| e.to_string())?,
         authority: Authority { role, body, region: RegionCode::parse(&region).map_err(|e| e.to_string())? },
         sealed: deed.sealed.iter().map(|s| (*s).to_owned()).collect(),
+        rests_on: None,
+        leaf: None,
         content,
     };
     Ok((record, recorded))

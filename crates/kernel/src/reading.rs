@@ -30,6 +30,7 @@ pub fn read_content(
             Content::Correction { corrects: correction.corrects, act }
         }
         "annulment/1" => Content::Annulment(read_common(room, kind, &payload)?),
+        "confirmation/1" => Content::Confirmation(read_common(room, kind, &payload)?),
         "breach/1" => Content::Breach(read_common(room, kind, &payload)?),
         "answer/1" => Content::Answer(read_common(room, kind, &payload)?),
         _ => Content::Act(rooms.parse(room, kind, &payload)?),
@@ -83,6 +84,8 @@ impl History {
             officer: line.officer.clone(),
             authority: line.authority.clone(),
             sealed,
+            rests_on: line.rests_on.as_ref().map(|lines| lines.iter().map(|line| line.version).collect()),
+            leaf: line.leaf,
             content,
         });
         Ok(())

@@ -1,7 +1,8 @@
 //! A room: one procedure, with its acts, state, rules, figures and access. All rooms have this shape.
 
-use super::access::{Grant, Place, Sight};
+use super::access::{Conflict, Grant, Place, Sight};
 use super::basis::Basis;
+use super::decision::Decision;
 use super::figure::{Cell, Figure};
 use super::fold::Fold;
 use super::ident::{IncidentId, PersonId, RecordId};
@@ -56,6 +57,13 @@ pub trait Room: Fold {
     const GRANTS: &'static [Grant];
     /// Who may see what.
     const SIGHTS: &'static [Sight];
+    /// Who corrects and annuls what others recorded: kinds of act, beside their authors and those who head them. A decision is nobody's but
+    /// its decider's.
+    const MENDERS: &'static [Grant] = &[];
+    /// The acts by which a record goes to another body.
+    const MOVES: &'static [&'static str] = &[];
+    /// The acts that decide on others.
+    const DECISIONS: &'static [Decision] = &[];
     /// What its open records wait for where no rule sets a term.
     const STEPS: &'static [Step] = &[];
     /// What each kind of act is called.
@@ -67,6 +75,10 @@ pub trait Room: Fold {
     fn opens(act: &Self::Act) -> bool;
     /// Where the record belongs; `None` before it is opened.
     fn place(state: &Self::State) -> Option<Place>;
+    /// Whom an act complains of. Whoever was once complained of in a record, in whatever version of an act, stays kept from it.
+    fn complained_of(_act: &Self::Act) -> Conflict {
+        Conflict::default()
+    }
     /// The person the record is about, whose key seals its texts.
     fn person(state: &Self::State) -> Option<PersonId>;
     /// The articles the record is about, by number, as far as its acts tell: the one it is counted under first.

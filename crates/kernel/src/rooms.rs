@@ -1,14 +1,15 @@
 //! The rooms of a law, each one's pure half behind plain functions. [`super::entry`] makes them so.
 
-use super::access::{Grant, Place, Sight};
+use super::access::{Grant, Place, Sight, Whereabouts};
 use super::act::AnyAct;
+use super::decision::Decision;
 use super::declaration::{Declaration, Finding};
 use super::detail::Names;
 use super::due::Due;
 use super::example::{Example, SwitchedOff};
 use super::field::{self, Form, Forms, schema};
 use super::figure::{Cell, Figure};
-use super::history::{Annulment, Answer, Breach, Content, Correction, History, Malformed};
+use super::history::{Annulment, Answer, Breach, Confirmation, Content, Correction, History, Malformed};
 use super::ident::{IncidentId, PersonId, RecordId};
 use super::judge::Judgement;
 use super::moment::Moment;
@@ -70,6 +71,8 @@ pub struct RoomEntry {
     pub may_be_future: fn(&Content) -> bool,
     /// Where the record belongs.
     pub place: fn(&History) -> Option<Place>,
+    /// The places that it left and that nobody has taken it over from.
+    pub left: fn(&History) -> Vec<Whereabouts>,
     /// What lists say of it.
     pub summary: fn(&History, &RecordId, Moment, &Pack) -> Option<Summary>,
     /// Moments at which time alone may change what lists say of it, or its cells.
@@ -94,6 +97,10 @@ pub struct RoomEntry {
     pub grants: &'static [Grant],
     /// Who may see what.
     pub sights: &'static [Sight],
+    /// Who corrects and annuls what others recorded.
+    pub menders: &'static [Grant],
+    /// The acts that decide on others.
+    pub decisions: &'static [Decision],
     /// What open records wait for where no rule sets a term.
     pub steps: &'static [Step],
     /// What each kind of act is called.
@@ -107,11 +114,12 @@ pub(super) const REASONS: &[&str] = &["reasons"];
 
 /// The forms of the acts that every room has.
 pub fn every_room() -> &'static [Form] {
-    static FORMS: OnceLock<[Form; 4]> = OnceLock::new();
+    static FORMS: OnceLock<[Form; 5]> = OnceLock::new();
     FORMS.get_or_init(|| {
         [
             schema::common::<Correction>("correction/1", REASONS),
             schema::common::<Annulment>("annulment/1", REASONS),
+            schema::common::<Confirmation>("confirmation/1", &[]),
             schema::common::<Breach>("breach/1", &[]),
             schema::common::<Answer>("answer/1", REASONS),
         ]
@@ -206,6 +214,11 @@ impl RoomEntry {
         self.steps.iter().find(|step| step.states.contains(&state))
     }
 
+    /// What is declared of a kind of act that decides on others.
+    pub fn decision(&self, kind: &str) -> Option<&'static Decision> {
+        self.decisions.iter().find(|decision| decision.act == kind)
+    }
+
     /// Reads an act of the room.
     ///
     /// # Errors
@@ -246,7 +259,7 @@ impl RoomEntry {
     pub fn keys_of(&self, content: &Content) -> Vec<Key> {
         match content {
             Content::Act(act) | Content::Correction { act, .. } => (self.keys)(act),
-            Content::Annulment(_) | Content::Breach(_) | Content::Answer(_) => Vec::new(),
+            Content::Annulment(_) | Content::Confirmation(_) | Content::Breach(_) | Content::Answer(_) => Vec::new(),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! What a record waits for at a moment, from whom and by when: duties whose terms rules set, the next step where no rule sets one, and answers
 //! to its breaches.
 
+use crate::kernel::form::amending::DECISION_SUSPENDED;
 use crate::kernel::history::Breach;
-use crate::kernel::{Due, History, Language, Moment, RecordId, Role, RoomEntry, Step, Words};
+use crate::kernel::suspension::CONFIRMATION;
+use crate::kernel::{Basis, BodyId, Due, History, Language, Moment, RecordId, Role, RoomEntry, Step, Words};
 use crate::names;
 use crate::pack::Pack;
 
@@ -17,6 +19,25 @@ const UNANSWERED: Words =
     Words {
         kk: "Бұзушылық жауапсыз болып есептеледі.", ru: "Нарушение числится без ответа.", en: "The breach is counted as unanswered."
     };
+
+const CONFIRM: Words = Words {
+    kk: "{version}-нұсқадағы шешімді растау: ол негізделген нәрсе өзгертілді",
+    ru: "Подтвердить решение (версия {version}): то, на чём оно основано, изменено",
+    en: "Confirm the decision at version {version}: what it rests on was changed",
+};
+const NOT_IN_FORCE: Words = Words {
+    kk: "Растағанша шешім күшінде болмайды.",
+    ru: "Пока решение не подтверждено, оно не действует.",
+    en: "Until it is confirmed the decision is not in force.",
+};
+
+const MOVED: Words = Words {
+    kk: "Жазба {body} органынан кетті, оны әлі ешкім қабылдаған жоқ: тексеріңіз",
+    ru: "Запись ушла из «{body}», и её ещё никто не принял: проверьте",
+    en: "The record left {body} and nobody has taken it over yet: look after it",
+};
+/// The policy by which a record that moved is taken over.
+const TAKING_OVER: &str = "record.taking_over";
 
 /// Something that a record waits for.
 #[derive(Clone, Debug)]
@@ -38,6 +59,10 @@ pub enum Task {
     Step(&'static Words, Option<&'static Step>),
     /// A breach to answer.
     Answer(Breach),
+    /// A suspended decision to confirm: its version.
+    Confirm(u64),
+    /// A record that left a body and that nobody has taken over yet, to look after.
+    Moved(BodyId),
 }
 
 impl Task {
@@ -48,6 +73,8 @@ impl Task {
             Self::Step(_, Some(step)) => step.what.of(language).to_owned(),
             Self::Step(state, None) => NEXT.fill(language, &[("state", state.of(language))]),
             Self::Answer(breach) => ANSWER.fill(language, &[("rule", &breach.rule)]),
+            Self::Moved(body) => MOVED.fill(language, &[("body", body.as_str())]),
+            Self::Confirm(version) => CONFIRM.fill(language, &[("version", &version.to_string())]),
         }
     }
 
@@ -55,7 +82,8 @@ impl Task {
     pub fn rule(&self) -> &str {
         match self {
             Self::Duty(due) => due.rule.code,
-            Self::Step(..) => "",
+            Self::Step(..) | Self::Moved(_) => "",
+            Self::Confirm(_) => DECISION_SUSPENDED.code,
             Self::Answer(breach) => &breach.rule,
         }
     }
@@ -66,6 +94,8 @@ impl Task {
             Self::Duty(due) => due.rule.basis.iter().map(ToString::to_string).collect(),
             Self::Step(_, step) => step.iter().flat_map(|step| step.basis).map(ToString::to_string).collect(),
             Self::Answer(breach) => breach.basis.clone(),
+            Self::Moved(_) => vec![Basis::policy(TAKING_OVER).to_string()],
+            Self::Confirm(_) => DECISION_SUSPENDED.basis.iter().map(ToString::to_string).collect(),
         }
     }
 
@@ -75,6 +105,8 @@ impl Task {
             Self::Duty(due) => due.consequence.of(language),
             Self::Step(..) => Step::CONSEQUENCE.of(language),
             Self::Answer(_) => UNANSWERED.of(language),
+            Self::Moved(_) => Step::CONSEQUENCE.of(language),
+            Self::Confirm(_) => NOT_IN_FORCE.of(language),
         }
     }
 }
@@ -85,10 +117,19 @@ pub fn awaited(room: &RoomEntry, record: &RecordId, history: &History, now: Mome
         .into_iter()
         .map(|due| Awaited { by: due.by, who: due.who.code().to_owned(), task: Task::Duty(Box::new(due)) })
         .collect();
+    let suspended = history.suspended();
     // Where no rule sets a term, the record still says who goes on with it, and when it is looked at again.
-    if awaited.is_empty() {
+    if awaited.is_empty() && suspended.is_empty() {
         awaited.extend(next(room, record, history, now, law));
     }
+    awaited.extend(suspended.into_iter().filter_map(|one| {
+        let who = one.decision.authority.role.code().to_owned();
+        Some(Awaited { by: law.due(CONFIRMATION, one.since)?, who, task: Task::Confirm(one.decision.version) })
+    }));
+    awaited.extend((room.left)(history).into_iter().filter_map(|left| {
+        let by = law.due(TAKING_OVER, left.left_at)?;
+        Some(Awaited { by, who: Role::Prosecutor.code().to_owned(), task: Task::Moved(left.bodies.into_iter().next()?) })
+    }));
     let unanswered = history.breaches().into_iter().filter(|(_, _, answer)| answer.is_none());
     awaited.extend(unanswered.filter_map(|(recorded, breach, _)| {
         let by = answer_due(recorded, law)?;

@@ -146,8 +146,8 @@ fn what_is_visible_is_what_some_sight_reaches() {
 #[test]
 fn whoever_is_complained_of_may_nothing_and_sees_nothing() {
     let complaints = [
-        Conflict { officers: vec![OfficerId::parse("officer-1").unwrap()], bodies: Vec::new() },
-        Conflict { officers: Vec::new(), bodies: vec![BodyId::parse("police/almaty-city").unwrap()] },
+        Conflict { officers: vec![OfficerId::parse("officer-1").unwrap()], ..Conflict::default() },
+        Conflict { bodies: vec![BodyId::parse("police/almaty-city").unwrap()], ..Conflict::default() },
     ];
     for table in TABLES {
         let room = rooms::room(table.room).unwrap();

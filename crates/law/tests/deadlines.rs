@@ -194,6 +194,8 @@ fn history(room: &str, acts: &[Value]) -> Option<History> {
             officer: OfficerId::parse("officer-1").unwrap(),
             authority: authority(act),
             law: "0".to_owned(),
+            rests_on: None,
+            leaf: None,
         };
         history.push_line(aiqyn_law::rooms::ROOMS, &line).ok()?;
     }

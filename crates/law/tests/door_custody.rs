@@ -63,6 +63,8 @@ impl Door {
             officer: officer.id,
             authority: officer.authority,
             sealed,
+            rests_on: None,
+            leaf: None,
             content,
         });
         self.next += 1;
@@ -96,9 +98,9 @@ impl Door {
 
     fn medic(&mut self, at: &str, injuries: Value) -> Result<Vec<String>, Vec<String>> {
         let examination = json!({
-            "institution": "clinic/almaty-city", "unclothed": true, "present": [], "injuries": injuries, "conclusion": "fit",
+            "institution": "hospital/almaty-city", "unclothed": true, "present": [], "injuries": injuries, "conclusion": "fit",
         });
-        self.submit(Role::Medic, "clinic/almaty-city", "custody/p-1", at, "examined/1", examination)
+        self.submit(Role::Medic, "hospital/almaty-city", "custody/p-1", at, "examined/1", examination)
     }
 }
 

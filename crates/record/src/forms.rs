@@ -12,7 +12,7 @@ use crate::place::Place;
 use crate::statement::Engine;
 
 /// The forms of the store, oldest first: number, name, and the tables of each engine.
-const FORMS: [(i64, &str, catalogue::Twin); 2] = [
+const FORMS: [(i64, &str, catalogue::Twin); 3] = [
     (
         1,
         "record",
@@ -27,6 +27,14 @@ const FORMS: [(i64, &str, catalogue::Twin); 2] = [
         catalogue::Twin {
             sqlite: include_str!("../migrations/sqlite/0002_views.sql"),
             postgres: include_str!("../migrations/postgres/0002_views.sql"),
+        },
+    ),
+    (
+        3,
+        "left regions",
+        catalogue::Twin {
+            sqlite: include_str!("../migrations/sqlite/0003_left_regions.sql"),
+            postgres: include_str!("../migrations/postgres/0003_left_regions.sql"),
         },
     ),
 ];

@@ -39,7 +39,7 @@ mod view;
 mod views;
 
 pub use batch::{Batch, Commit, NewAct, RefusalEntry, SealedRow, StoredAct, TallyBatch, record_key};
-pub use canonical::canonical;
+pub use canonical::{canonical, hex};
 pub use error::{AppendError, Misfit, StoreError};
 pub use founding::Founding;
 pub use line::moment;

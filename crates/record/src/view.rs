@@ -10,6 +10,8 @@ pub struct View {
     pub cover: Cover,
     /// Every body that holds it or takes part, the one in charge among them.
     pub bodies: BTreeSet<String>,
+    /// Regions that it left and that see it still.
+    pub left: BTreeSet<String>,
     /// Whom it is kept from.
     pub kept_from: KeptFrom,
     /// Words that it is found by; none of them names a person.

@@ -68,6 +68,7 @@ impl Store {
             let Some(view) = views.get_mut(&record) else { continue };
             match kind.as_str() {
                 "body" => view.bodies.insert(mark),
+                "left_region" => view.left.insert(mark),
                 "word" => view.words.insert(mark),
                 "kept_from_officer" => view.kept_from.officers.insert(mark),
                 "kept_from_body" => view.kept_from.bodies.insert(mark),

@@ -52,10 +52,10 @@ fn state() -> impl Strategy<Value = ViewState> {
 
 fn view_of(record: String) -> impl Strategy<Value = View> {
     let place = (one(ROOMS), one(&["i-1", "i-2"]), one(REGIONS), some(BODIES, 3));
-    let kept = (some(OFFICERS, 1), some(BODIES, 2), any::<bool>());
+    let kept = (some(OFFICERS, 1), some(BODIES, 2), any::<bool>(), some(REGIONS, 1));
     let found_by = (some(WORDS, 3), some(ARTICLES, 2), (0..3_u64, 0..2_u64));
     (place, kept, found_by, state(), btree_map(1..9_i64, state(), 0..=2)).prop_map(move |(place, kept, found_by, state, later)| {
-        let ((room, incident, region, bodies), (officers, kept_bodies, kept), (words, articles, (unanswered, answered))) =
+        let ((room, incident, region, bodies), (officers, kept_bodies, kept, left), (words, articles, (unanswered, answered))) =
             (place, kept, found_by);
         let kept_from = if kept { KeptFrom { officers, bodies: kept_bodies } } else { KeptFrom::default() };
         let cover = Cover {
@@ -73,7 +73,7 @@ fn view_of(record: String) -> impl Strategy<Value = View> {
             unanswered,
             answer_due: None,
         };
-        View { cover, bodies, kept_from, words, state, later }
+        View { cover, bodies, left, kept_from, words, state, later }
     })
 }
 
@@ -129,7 +129,7 @@ fn sees(seer: &Seer, view: &View) -> bool {
     !kept
         && seer.rooms.get(&view.cover.room).is_some_and(|extent| match extent {
             Extent::OwnBody => view.bodies.contains(&seer.body),
-            Extent::OwnRegion => view.cover.region == seer.region,
+            Extent::OwnRegion => view.cover.region == seer.region || view.left.contains(&seer.region),
             Extent::Everything => true,
         })
 }

@@ -38,8 +38,12 @@ async fn a_page_is_not_sorted_out_of_all_there_is() {
     for (name, sql) in questions::composed().into_iter().filter(|(name, _)| !narrow.iter().any(|narrow| name.contains(narrow))) {
         let plan = sqlx::query(AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"))).fetch_all(&mut connection).await.unwrap();
         let steps: Vec<String> = plan.iter().map(|row| row.get("detail")).collect();
-        // A branch ends where it is read; what is sorted after that is a page, not a room.
-        let sorted = steps.windows(2).any(|two| two[0].contains("TEMP B-TREE") && two[1].contains("SCAN branch"));
+        // A branch ends where it is read; what is sorted after that is a page, not a room. The few records that left a region are.
+        let branches = steps.split(|step| step.contains("CO-ROUTINE branch"));
+        let few = |branch: &[String]| branch.iter().any(|step| step.starts_with("SEARCH view_marks USING"));
+        let sorted = branches
+            .filter(|branch| !few(branch))
+            .any(|branch| branch.windows(2).any(|two| two[0].contains("TEMP B-TREE") && two[1].contains("SCAN branch")));
         assert!(!sorted && steps.iter().any(|step| step.contains("SCAN branch")), "{name}: {sql}\n{steps:#?}");
         looked_at += 1;
     }

@@ -77,7 +77,7 @@ pub fn plan(totals: &Totals, seed: u64, scale: u32, law: &Pack) -> Result<Scenar
 fn finished(script: Script, seed: u64) -> Scenario {
     let Script { cast, scheduled: mut submissions, regions, .. } = script;
     submissions.sort_by_key(|s| s.recorded_at);
-    amendments::amend(&mut submissions);
+    amendments::amend(&mut submissions, &cast.teams, &regions);
     submissions.sort_by_key(|s| s.recorded_at);
     Scenario { answers: Answers::new(seed, cast.teams.clone(), regions), officers: cast.officers(), submissions, persons: cast.persons }
 }

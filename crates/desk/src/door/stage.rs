@@ -4,11 +4,13 @@ use super::answer::{BreachNoted, DoorError, Receipt, Waiting};
 use super::known::{Known, Reading};
 use crate::tallying;
 use aiqyn_law::kernel::decide::{Accepted, Head, Refusal, decide};
-use aiqyn_law::kernel::history::Content;
-use aiqyn_law::kernel::{Key, Moment, World};
+use aiqyn_law::kernel::history::{Content, Leaf, Recorded};
+use aiqyn_law::kernel::line::RestsOn;
+use aiqyn_law::kernel::{History, Key, Moment, World};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
-use aiqyn_record::{Batch, Commit, NewAct, RefusalEntry, SealedRow, Store, Submitted, View, canonical};
+use aiqyn_record::merkle::leaf_hash;
+use aiqyn_record::{Batch, Commit, NewAct, RefusalEntry, SealedRow, Store, Submitted, View, canonical, hex};
 use aiqyn_tally::Point;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -108,11 +110,13 @@ impl Stage {
         let mut breaches = Vec::new();
         for one in &accepted {
             let sealed = self.seal(waits, one, &world, store, &mut commit.sealed)?;
-            commit.acts.push(self.act(waits, one, sealed)?);
+            let act = self.act(waits, one, sealed, &known.history(&one.record))?;
+            let leaf = leaf_hash(&act.line);
+            commit.acts.push(act);
             if let Content::Breach(breach) = &one.recorded.content {
                 breaches.push(BreachNoted { record: one.record.to_string(), version: one.recorded.version, rule: breach.rule.clone() });
             }
-            self.follow(one, known, &mut commit.lookups);
+            self.follow(one, leaf, known, &mut commit.lookups);
         }
         // Once a record, however many acts and breaches of it came.
         for record in accepted.iter().map(|one| &one.record).collect::<BTreeSet<_>>() {
@@ -128,8 +132,8 @@ impl Stage {
         Ok(Ok(Receipt { key: waits.submission.key.clone(), first_seq, last_seq, breaches, repeated: false }))
     }
 
-    /// The act as a line of the record: its RFC 8785 bytes are the Merkle leaf.
-    fn act(&self, waits: &Waiting, one: &Accepted, sealed: BTreeMap<String, String>) -> Result<NewAct, DoorError> {
+    /// The act as a line of the record: its RFC 8785 bytes are the Merkle leaf. A decision carries the leaves of the lines it rests on.
+    fn act(&self, waits: &Waiting, one: &Accepted, sealed: BTreeMap<String, String>, history: &History) -> Result<NewAct, DoorError> {
         let mut payload = match (&one.recorded.content, one.submitted) {
             (Content::Breach(breach), _) => serde_json::to_value(breach).map_err(|e| DoorError::Unreadable(e.to_string()))?,
             (_, Some(index)) => waits.submission.acts[index].payload.clone(),
@@ -140,7 +144,7 @@ impl Stage {
         }
         let recorded = &one.recorded;
         let room = one.record.room();
-        let line = json!({
+        let mut line = json!({
             "seq": recorded.seq,
             "recorded_at": recorded.recorded_at,
             "occurred_at": recorded.occurred_at,
@@ -154,6 +158,9 @@ impl Stage {
             "authority": recorded.authority,
             "law": self.law.hash(),
         });
+        if let (Some(versions), Some(line)) = (&recorded.rests_on, line.as_object_mut()) {
+            line.insert("rests_on".to_owned(), json!(rests_on(versions, history)?));
+        }
         Ok(NewAct {
             seq: recorded.seq,
             recorded_at: recorded.recorded_at.micros(),
@@ -168,11 +175,11 @@ impl Stage {
     }
 
     /// What follows from an accepted act: the record's new history, lookups, and the difference of its timelines.
-    fn follow(&mut self, one: &Accepted, known: &mut Known, lookups: &mut Vec<(String, String)>) {
+    fn follow(&mut self, one: &Accepted, leaf: Leaf, known: &mut Known, lookups: &mut Vec<(String, String)>) {
         let Some(room) = rooms::room(one.record.room()) else { return };
         let mut history = known.history(&one.record);
         let old = tallying::timeline(room, &history, &one.record, self.law);
-        history.push(one.recorded.clone());
+        history.push(Recorded { leaf: Some(leaf), ..Recorded::clone(&one.recorded) });
         let new = tallying::timeline(room, &history, &one.record, self.law);
         self.points.extend(aiqyn_tally::difference(one.recorded.seq, one.record.as_str(), &old, &new).points);
         for key in room.keys_of(&one.recorded.content) {
@@ -209,4 +216,14 @@ impl Stage {
         }
         Ok(commitments)
     }
+}
+
+/// The lines of those versions, each by its leaf of the log.
+fn rests_on(versions: &[u64], history: &History) -> Result<Vec<RestsOn>, DoorError> {
+    let line = |version: &u64| {
+        let leaf = history.at_version(*version).and_then(|line| line.leaf);
+        let leaf = leaf.ok_or_else(|| DoorError::Unreadable(format!("version {version}, on which the decision rests, has no leaf")))?;
+        Ok(RestsOn { version: *version, leaf: hex(&leaf) })
+    };
+    versions.iter().map(line).collect()
 }

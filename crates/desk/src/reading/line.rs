@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use aiqyn_law::kernel::{History, Line};
 use aiqyn_law::rooms::ROOMS;
 use aiqyn_record::StoreError;
+use aiqyn_record::merkle::leaf_hash;
 use std::fmt;
 
 /// Why something on record cannot be read.
@@ -55,7 +56,8 @@ impl From<Unread> for Failure {
 /// # Errors
 /// [`Unread::Act`] where they are no line.
 pub fn decode(seq: u64, bytes: &[u8]) -> Result<Line, Unread> {
-    serde_json::from_slice(bytes).map_err(|e| Unread::Act { seq, reason: e.to_string() })
+    let line: Line = serde_json::from_slice(bytes).map_err(|e| Unread::Act { seq, reason: e.to_string() })?;
+    Ok(Line { leaf: Some(leaf_hash(bytes)), ..line })
 }
 
 /// Adds a line to the history of its record.

@@ -93,7 +93,7 @@ impl FieldKind {
     }
 
     /// Whether the form has a field there; the tag of a variant is one too.
-    pub(super) fn has(&self, pointer: &str) -> bool {
+    pub fn has(&self, pointer: &str) -> bool {
         let Some(rest) = pointer.strip_prefix('/') else { return pointer.is_empty() };
         let (name, rest) = rest.split_once('/').map_or((rest, String::new()), |(name, rest)| (name, format!("/{rest}")));
         match self {

@@ -269,9 +269,11 @@ impl Pack {
         self.bodies.at(kind, at.date())
     }
 
-    /// Whether a body could act on that day: its kind had not ended, and its region stood. Kinds whose agency is not in the pack have no end.
+    /// Whether a body could act on that day: its kind is of the list `body` and had not ended, and its region stood. Kinds whose agency is
+    /// not in the pack have no end.
     pub fn body_stands(&self, body: &BodyId, at: Moment) -> bool {
-        let lasts = self.bodies.of(body.kind()).is_empty() || self.agency(body.kind(), at).is_some();
+        let known = !self.lists.of(&entry::entry_code("body", body.kind())).is_empty();
+        let lasts = known && (self.bodies.of(body.kind()).is_empty() || self.agency(body.kind(), at).is_some());
         let region = body.as_str().split('/').nth(1).unwrap_or(REPUBLIC);
         lasts && self.region_stands(region, at)
     }

@@ -3,7 +3,7 @@
 //! The police draw up and detain; courts rule, by the judge or the clerk who transcribes; the prosecutor petitions and releases unlawful
 //! administrative detainees (CAO 760), but ends no court's arrest; the facility begins and ends what the court ordered.
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, CourtClerk, FacilityHead, FacilityOfficer, Judge, PoliceOfficer, Prosecutor};
 
@@ -52,4 +52,14 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: FacilityHead, reach: OwnRegion },
     Sight { role: FacilityOfficer, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
+];
+
+/// Slips in the text of a ruling make another document of it; what it says stays.
+const DOCUMENT: &[&str] = &["/document"];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] = &[
+    Decision::on("ruling/1", &["protocol/1", "sent_to_court/1"]).clerical(DOCUMENT),
+    Decision::on("petition_decided/1", &["protocol/1", "ruling/1", "petition/1"]).about("/petition").clerical(DOCUMENT),
+    Decision::on("appeal_decided/1", &["protocol/1", "ruling/1", "appeal_filed/1"]).about("/appeal").clerical(DOCUMENT),
 ];

@@ -4,7 +4,7 @@
 //! Whoever it is given to acts on it within the own body; whoever gave it, or a higher prosecutor, answers, prolongs and cancels
 //! (CPC 193(1)(10)). Rules say which of the two bodies does what.
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, InvestigationHead, Investigator, PoliceOfficer, Prosecutor, WeaponsRegistrar};
 
@@ -57,4 +57,15 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: Prosecutor, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
     Sight { role: WeaponsRegistrar, reach: OwnBody },
+];
+
+/// What is accepted or refused.
+const GIVEN: &[&str] = &["instructed/1", "assigned/1"];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] = &[
+    Decision::on("accepted/1", GIVEN),
+    Decision::on("refused/1", GIVEN),
+    Decision::on("objection_decided/1", &["instructed/1", "assigned/1", "objected/1"]),
+    Decision::on("report_accepted/1", &["executed/1", "reported/1"]),
 ];

@@ -1,7 +1,9 @@
 //! The room's law: what it refuses, counts, shows and waits for.
 
 use super::{Act, Assignments, CaseInstruction, Outcome, Reported, State, access, figures, followed_key, names, rules};
-use crate::kernel::{BodyId, Cell, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Words, World};
+use crate::kernel::{
+    BodyId, Cell, Decision, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Words, World,
+};
 use crate::pack::Pack;
 
 impl Room for Assignments {
@@ -9,6 +11,7 @@ impl Room for Assignments {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const DECISIONS: &'static [Decision] = access::DECISIONS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
     const STATES: &'static [(&'static str, Words)] = names::STATES;
 

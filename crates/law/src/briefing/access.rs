@@ -3,7 +3,7 @@
 //! Press officers of the republic transcribe what was said, announce and propose what is to be said; the prosecutor permits (CPC 201); whoever
 //! answers for a body signs for it. Whoever proposes, permits or signs is told apart by the rules of the room.
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, InvestigationHead, PressOfficer, Prosecutor};
 
@@ -35,4 +35,11 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: Prosecutor, reach: OwnRegion },
     Sight { role: InvestigationHead, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
+];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] = &[
+    Decision::on("permitted/1", &["proposed/1"]).never_corrected(),
+    Decision::on("not_permitted/1", &["proposed/1"]).never_corrected(),
+    Decision::on("signed/1", &["proposed/1", "permitted/1"]).never_corrected(),
 ];

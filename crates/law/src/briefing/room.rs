@@ -2,8 +2,8 @@
 
 use super::{Act, Briefing, Proposed, State, Supersedes, access, figures, names, rules, state, superseding};
 use crate::kernel::{
-    Cell, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Room, Rule, Sight, Status, Step, Words,
-    World,
+    Cell, Decision, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Room, Rule, Sight, Status,
+    Step, Words, World,
 };
 use crate::pack::Pack;
 
@@ -12,6 +12,7 @@ impl Room for Briefing {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const DECISIONS: &'static [Decision] = access::DECISIONS;
     const STEPS: &'static [Step] = state::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
     const STATES: &'static [(&'static str, Words)] = names::STATES;

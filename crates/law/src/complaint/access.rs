@@ -3,7 +3,7 @@
 //! Nobody may refuse a complaint: whoever serves in a body that can receive one may record it. Only prosecutors screen, assign, extend
 //! and decide. Those complained of, and the bodies they serve in, are kept from the record whatever their role (`Place::conflict`).
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, ComplaintHandler, FacilityHead, FacilityOfficer, InvestigationHead, Investigator, Medic, PoliceOfficer, Prosecutor};
 
@@ -68,3 +68,7 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: ComplaintHandler, reach: OwnBody },
     Sight { role: Auditor, reach: Republic },
 ];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] =
+    &[Decision::on("screened/1", &["received/1"]), Decision::on("decided/1", &["received/1", "security_check_reported/1"])];

@@ -1,7 +1,8 @@
 //! The room's law: what it refuses, counts, shows and waits for.
 
-use super::{Act, Complaint, Remit, State, access, figures, names, rules, terms};
-use crate::kernel::{Cell, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
+use super::{Act, Complaint, Remit, State, access, figures, names, rules, state, terms};
+use crate::kernel::access::Conflict;
+use crate::kernel::{Cell, Decision, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
 use crate::pack::Pack;
 
 impl Room for Complaint {
@@ -9,6 +10,7 @@ impl Room for Complaint {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const DECISIONS: &'static [Decision] = access::DECISIONS;
     const STEPS: &'static [Step] = terms::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
     const STATES: &'static [(&'static str, Words)] = names::STATES;
@@ -19,6 +21,9 @@ impl Room for Complaint {
     fn place(state: &State) -> Option<Place> {
         let region = state.received.as_ref()?.region.clone();
         Some(Place { conflict: state.conflict(), ..Place::new(region, state.bodies()) })
+    }
+    fn complained_of(act: &Act) -> Conflict {
+        if let Act::Received(received) = act { state::complained_of(received) } else { Conflict::default() }
     }
     fn person(state: &State) -> Option<PersonId> {
         state.received.as_ref()?.complainant.clone()

@@ -1,7 +1,7 @@
 //! What a decision needs to know of a complaint, folded from its acts.
 
 use super::acts::{Act, Assigned, Matter, NoticeOf, Outcome, PretrialOpened, Received, RegistrationIssued, Remit};
-use crate::kernel::access::Conflict;
+use crate::kernel::access::{Conflict, PassingOn};
 use crate::kernel::{BodyId, Entry, Moment, OfficerId};
 
 /// How the case that came of the complaint ended.
@@ -20,6 +20,14 @@ pub struct Extension {
     pub at: Moment,
     /// Until when.
     pub until: Moment,
+}
+
+/// What is left to a body that received a complaint of itself.
+const PASSING_ON: &[&str] = &["received/1", "registration_issued/1", "forwarded/1"];
+
+/// Whom a complaint names.
+pub fn complained_of(received: &Received) -> Conflict {
+    Conflict { officers: received.officers.clone(), bodies: received.bodies.clone(), passing_on: None }
 }
 
 /// The state of a complaint.
@@ -132,12 +140,13 @@ impl State {
         self.received.as_ref().is_some_and(|received| received.matter == Matter::OtherRights && !self.accuses_body(&received.body))
     }
 
-    /// Who neither acts on it nor sees it. A body that received a complaint of itself must still register it and pass it on.
+    /// Who neither acts on it nor sees it. A body that received a complaint of itself registers it and passes it on, and sees nothing of it
+    /// (CPC 105(1), 187(4)).
     pub fn conflict(&self) -> Conflict {
         let Some(received) = &self.received else { return Conflict::default() };
-        let passes_on = |body: &&BodyId| **body == received.body && self.forwarded.is_none();
-        let bodies = received.bodies.iter().filter(|body| !passes_on(body)).cloned().collect();
-        Conflict { officers: received.officers.clone(), bodies }
+        let receives = self.forwarded.is_none() && self.accuses_body(&received.body);
+        let passing_on = receives.then(|| PassingOn { body: received.body.clone(), acts: PASSING_ON });
+        Conflict { passing_on, ..complained_of(received) }
     }
 
     /// The bodies that hold it: who received it, to whom it went, who checks, who investigates.

@@ -4,7 +4,7 @@
 //! investigators only where their own body holds the case or takes part in the group (CPC 58(3), 194(3)). Rulings are written by the
 //! investigating judge or transcribed by the clerk.
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, CourtClerk, InvestigatingJudge, InvestigationHead, Investigator, PoliceOfficer, Prosecutor};
 
@@ -116,4 +116,21 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: InvestigatingJudge, reach: OwnRegion },
     Sight { role: CourtClerk, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
+];
+
+/// The acts by which a record goes to another body.
+pub const MOVES: &[&str] = &["transferred/1", "jurisdiction_determined/1"];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] = &[
+    Decision::on("qualification_agreed/1", &["qualification_issued/1"]).about("/qualification"),
+    Decision::on("qualification_refused/1", &["qualification_issued/1"]).about("/qualification"),
+    Decision::on("interruption_agreed/1", &["interrupted/1"]),
+    Decision::on("interruption_cancelled/1", &["interrupted/1"]),
+    Decision::on("terminated/1", &["termination_issued/1"]),
+    Decision::on("termination_refused/1", &["termination_issued/1"]),
+    Decision::on("measure_sanctioned/1", &["measure_petitioned/1"]).about("/measure"),
+    Decision::on("measure_refused/1", &["measure_petitioned/1"]).about("/measure"),
+    Decision::on("urgent_validated/1", &["measure_executed/1", "urgent_materials_sent/1"]).about("/measure"),
+    Decision::on("challenge_decided/1", &["challenged/1"]).about("/challenge"),
 ];

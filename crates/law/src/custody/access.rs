@@ -4,7 +4,7 @@
 //! explanation of injuries. Those who investigate see the placements that their body brought about and change nothing in them;
 //! police officers see none: the findings may speak of them.
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, FacilityHead, FacilityOfficer, InvestigatingJudge, InvestigationHead, Investigator, Medic, Prosecutor};
 
@@ -68,3 +68,6 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: InvestigatingJudge, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
 ];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] = &[Decision::on("origin_explained/1", &["examined/1", "origin_stated/1", "injury_recorded/1"])];

@@ -2,7 +2,7 @@
 
 use super::{Act, Custody, FACILITIES, ReleaseGround, State, access, entitlement, figures, names, rules};
 use crate::custody_clock;
-use crate::kernel::{Cell, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Words, World};
+use crate::kernel::{Cell, Decision, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Words, World};
 use crate::pack::Pack;
 
 impl Room for Custody {
@@ -10,6 +10,7 @@ impl Room for Custody {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const DECISIONS: &'static [Decision] = access::DECISIONS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
     const STATES: &'static [(&'static str, Words)] = names::STATES;
 

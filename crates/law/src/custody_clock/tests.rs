@@ -47,6 +47,8 @@ fn histories(deeds: &[Deed]) -> BTreeMap<RecordId, History> {
                 region: RegionCode::parse("almaty-city").unwrap(),
             },
             sealed,
+            rests_on: None,
+            leaf: None,
             content,
         });
     }
@@ -140,7 +142,7 @@ fn any_deed() -> impl Strategy<Value = Deed> {
         (prop::sample::select(vec![GATE, NEXT]), hour.clone(), prop::sample::select(kinds.to_vec())).prop_map(|(record, at, kind)| {
             let payload = match kind {
                 "arrived/1" => arrived(record, &at, "ivs/x", on_detention()).3,
-                "hospitalised/1" => json!({ "clinic": "clinic/x" }),
+                "hospitalised/1" => json!({ "clinic": "hospital/x" }),
                 "transferred/1" => json!({ "to": "sizo/x", "placement": NEXT }),
                 "released/1" => json!({ "ground": "other", "certificate": "0" }),
                 _ => json!({}),

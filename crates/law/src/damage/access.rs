@@ -4,7 +4,7 @@
 //! take claims, prosecutors may bring one (CPC 58(2), 167(1)); only a court grants or refuses. The body that leads the case may be
 //! another than the one that keeps the record: investigators reach the records of their region.
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, CourtClerk, DamageRegistrar, ForensicExpert, InvestigationHead, Investigator, Judge, PoliceOfficer, Prosecutor};
 
@@ -59,6 +59,13 @@ pub const GRANTS: &[Grant] = &[
     may("answer/1", Prosecutor, OwnRegion),
 ];
 
+/// Who corrects what others entered: the register is the registrar's, whoever reported to it.
+pub const MENDERS: &[Grant] = &[
+    may("object_attacked/1", DamageRegistrar, OwnBody),
+    may("vehicle_damaged/1", DamageRegistrar, OwnBody),
+    may("person_injured/1", DamageRegistrar, OwnBody),
+];
+
 /// Who may see what.
 pub const SIGHTS: &[Sight] = &[
     Sight { role: PoliceOfficer, reach: OwnBody },
@@ -70,4 +77,10 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: DamageRegistrar, reach: OwnBody },
     Sight { role: ForensicExpert, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
+];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] = &[
+    Decision::on("awarded/1", &["claimed/1", "claim_supplemented/1"]).about("/claim").clerical(&["/document"]),
+    Decision::on("award_refused/1", &["claimed/1", "claim_supplemented/1"]).about("/claim").clerical(&["/document"]),
 ];

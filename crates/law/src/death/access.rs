@@ -4,7 +4,7 @@
 //! investigating judge sanctions an exhumation; only a prosecutor names the unit that used force, gives the matter to another body,
 //! records a requalification and closes. The unit that used force neither acts on the record nor sees it (`Place.conflict`).
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, ForensicExpert, InvestigatingJudge, InvestigationHead, Investigator, Prosecutor};
 
@@ -69,4 +69,13 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: InvestigatingJudge, reach: OwnRegion },
     Sight { role: ForensicExpert, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
+];
+
+/// The acts by which a record goes to another body.
+pub const MOVES: &[&str] = &["taken_over/1"];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] = &[
+    Decision::on("exhumation_sanctioned/1", &["found/1", "exhumation_petitioned/1"]),
+    Decision::on("exhumation_refused/1", &["found/1", "exhumation_petitioned/1"]),
 ];

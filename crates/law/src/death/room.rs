@@ -2,7 +2,7 @@
 
 use super::{Act, CaseRequalified, Death, Linked, State, access, figures, names, rules, terms};
 use crate::kernel::access::Conflict;
-use crate::kernel::{Cell, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
+use crate::kernel::{Cell, Decision, Figure, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
 use crate::pack::Pack;
 
 impl Room for Death {
@@ -10,6 +10,8 @@ impl Room for Death {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const MOVES: &'static [&'static str] = access::MOVES;
+    const DECISIONS: &'static [Decision] = access::DECISIONS;
     const STEPS: &'static [Step] = terms::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
     const STATES: &'static [(&'static str, Words)] = names::STATES;
@@ -19,8 +21,16 @@ impl Room for Death {
     }
     fn place(state: &State) -> Option<Place> {
         let region = state.found.as_ref()?.region.clone();
-        let conflict = Conflict { officers: Vec::new(), bodies: state.force.iter().cloned().collect() };
-        Some(Place { region, bodies: state.body.clone().into_iter().collect(), conflict })
+        let conflict = Conflict { bodies: state.force.iter().cloned().collect(), ..Conflict::default() };
+        Some(Place { conflict, ..Place::new(region, state.body.clone().into_iter().collect()) })
+    }
+    fn complained_of(act: &Act) -> Conflict {
+        let force = match act {
+            Act::Found(found) => found.force_used_by.clone(),
+            Act::ForceAttributed(force) => Some(force.by.clone()),
+            _ => None,
+        };
+        Conflict { bodies: force.into_iter().collect(), ..Conflict::default() }
     }
     fn person(state: &State) -> Option<PersonId> {
         state.person().cloned()

@@ -4,7 +4,7 @@
 //! which it is handed over to it. Prosecutors and courts act on those of their region. The police officer hands on what was collected
 //! and uses nothing; the expert examines and declares nothing.
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, CourtClerk, ForensicExpert, InvestigatingJudge, InvestigationHead, Investigator, PoliceOfficer, Prosecutor};
 
@@ -88,3 +88,7 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: ForensicExpert, reach: OwnBody },
     Sight { role: Auditor, reach: Republic },
 ];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] =
+    &[Decision::on("accepted/1", &["handed_over/1"]), Decision::on("handover_refused/1", &["handed_over/1"])];

@@ -50,6 +50,8 @@ fn opens(room: &RoomEntry, kind: &str, act: AnyAct) -> bool {
             officer: OfficerId::parse("sample")?,
             authority: Authority { role: Role::Investigator, body: BodyId::parse("sample")?, region: RegionCode::parse("sample")? },
             sealed: std::collections::BTreeSet::new(),
+            rests_on: None,
+            leaf: None,
             content: Content::Act(act),
         });
         Ok(history)

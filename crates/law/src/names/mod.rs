@@ -18,6 +18,7 @@ mod values;
 pub use day::Names;
 pub use saying::Catalogue;
 
+use crate::kernel::suspension::SUSPENDED;
 use crate::kernel::{Role, Words};
 use crate::list::room;
 
@@ -31,9 +32,20 @@ fn find(table: Table, key: &str) -> Option<&'static Words> {
 const EVERYWHERE: Table = &[
     ("correction/1", Words { kk: "Түзету", ru: "Исправление", en: "Correction" }),
     ("annulment/1", Words { kk: "Күшін жою", ru: "Аннулирование", en: "Annulment" }),
+    ("confirmation/1", Words { kk: "Растау", ru: "Подтверждение", en: "Confirmation" }),
     ("breach/1", Words { kk: "Заң бұзушылық", ru: "Нарушение закона", en: "Breach of the law" }),
     ("answer/1", Words { kk: "Заң бұзушылыққа жауап", ru: "Ответ на нарушение", en: "Answer to a breach" }),
 ];
+
+/// States in which a record of any room may be.
+const STATES_EVERYWHERE: Table = &[(
+    SUSPENDED,
+    Words {
+        kk: "Шешім тоқтатылды, растау күтілуде",
+        ru: "Решение приостановлено, ожидает подтверждения",
+        en: "Decision suspended, waiting to be confirmed",
+    },
+)];
 
 /// What a kind of act of a room is called.
 pub fn act(room: &str, kind: &str) -> Option<&'static Words> {
@@ -42,7 +54,7 @@ pub fn act(room: &str, kind: &str) -> Option<&'static Words> {
 
 /// What a state of a room's records is called.
 pub fn state(room: &str, code: &str) -> Option<&'static Words> {
-    self::room(room).and_then(|room| find(room.states, code))
+    self::room(room).and_then(|room| find(room.states, code)).or_else(|| find(STATES_EVERYWHERE, code))
 }
 
 /// What a field of a type is called: by `Type.field`, else by `field`.

@@ -3,7 +3,7 @@
 //! Investigators and police act on records of their own body, prosecutors and courts on those of their region. Court rulings are
 //! written by the investigating judge or transcribed by the clerk. The head of a facility releases and ends what the law has ended.
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, CourtClerk, FacilityHead, InvestigatingJudge, InvestigationHead, Investigator, PoliceOfficer, Prosecutor};
 
@@ -133,4 +133,34 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: CourtClerk, reach: OwnRegion },
     Sight { role: FacilityHead, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
+];
+
+/// What a measure is proposed on: who the person is and when the person was held, and the proposal.
+const PROPOSED: &[&str] = &["recognition_issued/1", "detained/1", "measure_proposed/1"];
+/// The same with the prosecutor's word, which is the last before the court's.
+const AGREED: &[&str] = &["recognition_issued/1", "detained/1", "measure_proposed/1", "measure_agreed/1", "measure_not_agreed/1"];
+/// What an extension is decided on.
+const EXTENSION: &[&str] = &["measure_sanctioned/1", "extension_requested/1", "extension_agreed/1", "extension_submitted/1"];
+/// What an appeal is decided on: the appeal and the rulings.
+const APPEALED: &[&str] = &["appeal_filed/1", "measure_sanctioned/1", "measure_refused/1", "measure_extended/1", "extension_refused/1"];
+
+/// The acts by which a record goes to another body.
+pub const MOVES: &[&str] = &["case_transferred/1"];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] = &[
+    Decision::on("recognition_agreed/1", &["recognition_issued/1"]),
+    Decision::on("recognition_refused/1", &["recognition_issued/1"]),
+    Decision::on("measure_agreed/1", PROPOSED).about("/measure"),
+    Decision::on("measure_not_agreed/1", PROPOSED).about("/measure"),
+    Decision::on("measure_sanctioned/1", AGREED).about("/measure"),
+    Decision::on("measure_refused/1", AGREED).about("/measure"),
+    Decision::on("bail_reduction_found/1", PROPOSED).about("/measure"),
+    Decision::on("change_consented/1", &["measure_sanctioned/1"]).about("/measure"),
+    Decision::on("extension_agreed/1", &["extension_requested/1"]).about("/measure"),
+    Decision::on("extension_not_agreed/1", &["extension_requested/1"]).about("/measure"),
+    Decision::on("measure_extended/1", EXTENSION).about("/measure"),
+    Decision::on("extension_refused/1", EXTENSION).about("/measure"),
+    Decision::on("appeal_term_restored/1", &["appeal_filed/1"]).about("/measure"),
+    Decision::on("appeal_decided/1", APPEALED).about("/measure"),
 ];

@@ -1,7 +1,9 @@
 //! The room's law: what it refuses, counts, shows and waits for.
 
 use super::{Act, Measure, MeasureEnd, State, Suspect, access, figures, names, opening, rules, terms};
-use crate::kernel::{Cell, Figure, Fold, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World};
+use crate::kernel::{
+    Cell, Decision, Figure, Fold, Grant, Key, Moment, PersonId, Place, RecordId, Room, Rule, Sight, Status, Step, Words, World,
+};
 use crate::pack::Pack;
 
 impl Room for Suspect {
@@ -9,6 +11,8 @@ impl Room for Suspect {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const MOVES: &'static [&'static str] = access::MOVES;
+    const DECISIONS: &'static [Decision] = access::DECISIONS;
     const STEPS: &'static [Step] = terms::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
     const STATES: &'static [(&'static str, Words)] = names::STATES;

@@ -4,7 +4,7 @@
 //! register, traces, matches and gives away; only a prosecutor agrees to an exemption. The registrar sees the register of the republic:
 //! a weapon lost in one region turns up in another.
 
-use crate::kernel::{Grant, Reach, Role, Sight};
+use crate::kernel::{Decision, Grant, Reach, Role, Sight};
 use Reach::{OwnBody, OwnRegion, Republic};
 use Role::{Auditor, ForensicExpert, InvestigatingJudge, InvestigationHead, Investigator, PoliceOfficer, Prosecutor, WeaponsRegistrar};
 
@@ -58,3 +58,9 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: WeaponsRegistrar, reach: Republic },
     Sight { role: Auditor, reach: Republic },
 ];
+
+/// What an exemption is decided on.
+const EXEMPTION: &[&str] = &["surrendered/1", "voluntariness_assessed/1", "other_offence_checked/1", "exemption_proposed/1"];
+
+/// The acts that decide on others.
+pub const DECISIONS: &[Decision] = &[Decision::on("exemption_agreed/1", EXEMPTION), Decision::on("exemption_refused/1", EXEMPTION)];

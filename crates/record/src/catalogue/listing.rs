@@ -106,6 +106,8 @@ pub fn count(query: &ViewQuery) -> Option<Composed> {
 struct Branch<'q> {
     rooms: Vec<&'q str>,
     extent: Extent,
+    /// Whether it holds the records that left the seer's region instead of those that are in it.
+    left: bool,
     /// Narrow signs that the records bear; the first is where the branch begins.
     signs: Vec<Sign<'q>>,
 }
@@ -116,6 +118,7 @@ enum Sign<'q> {
     Under(&'q str),
     Word(&'q str),
     Body(&'q str),
+    Left(&'q str),
 }
 
 fn branches(query: &ViewQuery) -> Vec<Branch<'_>> {
@@ -128,13 +131,22 @@ fn branches(query: &ViewQuery) -> Vec<Branch<'_>> {
                 Some(extent) => *extent,
             },
         };
-        let signs = signs(query, extent);
-        match branches.iter_mut().find(|branch| branch.extent == extent && !signs.is_empty()) {
-            Some(branch) => branch.rooms.push(room),
-            None => branches.push(Branch { rooms: vec![room], extent, signs }),
+        add(&mut branches, room, Branch { rooms: Vec::new(), extent, left: false, signs: signs(query, extent) });
+        if let (Some(seer), Extent::OwnRegion) = (&query.seen_by, extent) {
+            let left = std::iter::once(Sign::Left(&seer.region)).chain(signs(query, extent)).collect();
+            add(&mut branches, room, Branch { rooms: Vec::new(), extent, left: true, signs: left });
         }
     }
     branches
+}
+
+/// Rooms that are looked into in the same way, from the records of a sign, share a branch.
+fn add<'q>(branches: &mut Vec<Branch<'q>>, room: &'q str, branch: Branch<'q>) {
+    let alike = |other: &&mut Branch<'q>| (other.extent, other.left) == (branch.extent, branch.left) && !branch.signs.is_empty();
+    match branches.iter_mut().find(alike) {
+        Some(branch) => branch.rooms.push(room),
+        None => branches.push(Branch { rooms: vec![room], ..branch }),
+    }
 }
 
 fn signs(query: &ViewQuery, extent: Extent) -> Vec<Sign<'_>> {
@@ -224,7 +236,9 @@ impl Composed {
         }
         if let Some(seer) = &query.seen_by {
             if branch.extent == Extent::OwnRegion {
-                self.text(placed(" AND s.region = ", " AND v.region = ")).bind(seer.region.as_str());
+                let (of_state, of_view) =
+                    if branch.left { (" AND s.region <> ", " AND v.region <> ") } else { (" AND s.region = ", " AND v.region = ") };
+                self.text(placed(of_state, of_view)).bind(seer.region.as_str());
             }
             self.not_kept_from(seer);
         }
@@ -235,6 +249,7 @@ impl Composed {
         match sign {
             Sign::Under(key) => self.text("SELECT record FROM lookups WHERE key = ").bind(key),
             Sign::Body(body) => self.text("SELECT record FROM view_marks WHERE kind = 'body' AND mark = ").bind(body),
+            Sign::Left(region) => self.text("SELECT record FROM view_marks WHERE kind = 'left_region' AND mark = ").bind(region),
             Sign::Word(word) => {
                 self.text("SELECT DISTINCT record FROM view_marks WHERE kind = 'word' AND mark >= ").begins(word, " AND mark < ")
             }
@@ -247,6 +262,10 @@ impl Composed {
             Sign::Under(key) => self.text(" AND EXISTS (SELECT 1 FROM lookups m WHERE m.record = s.record AND m.key = ").bind(key),
             Sign::Body(body) => {
                 self.text(" AND EXISTS (SELECT 1 FROM view_marks m WHERE m.record = s.record AND m.kind = 'body' AND m.mark = ").bind(body)
+            }
+            Sign::Left(region) => {
+                self.text(" AND EXISTS (SELECT 1 FROM view_marks m WHERE m.record = s.record AND m.kind = 'left_region' AND m.mark = ");
+                self.bind(region)
             }
             Sign::Word(word) => {
                 self.text(" AND EXISTS (SELECT 1 FROM view_marks m WHERE m.record = s.record AND m.kind = 'word' AND m.mark >= ");

@@ -147,8 +147,9 @@ fn marks(view: &View) -> impl Iterator<Item = Mark<'_>> {
     let bodies = view.bodies.iter().map(|body| ("body", body));
     let articles = view.cover.articles.iter().map(|article| ("article", article));
     let words = view.words.iter().map(|word| ("word", word));
+    let left = view.left.iter().map(|region| ("left_region", region));
     let officers = view.kept_from.officers.iter().map(|officer| ("kept_from_officer", officer));
     let kept_from = view.kept_from.bodies.iter().map(|body| ("kept_from_body", body));
-    let marks = bodies.chain(articles).chain(words).chain(officers).chain(kept_from);
+    let marks = bodies.chain(left).chain(articles).chain(words).chain(officers).chain(kept_from);
     marks.map(|(kind, mark)| (view.cover.record.as_str(), kind, mark.as_str()))
 }

@@ -103,6 +103,7 @@ pub fn view(record: &str, status: &str) -> View {
         waits: BTreeMap::clone(&waits),
     };
     View {
+        left: BTreeSet::from(["KZ-11".to_owned()]),
         cover: Cover {
             record: record.to_owned(),
             room: "criminal".to_owned(),

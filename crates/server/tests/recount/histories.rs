@@ -283,6 +283,7 @@ fn record(draw: &mut Draw, room: &str, id: &str, kinds: &[&str]) -> Vec<Value> {
                 let (corrects, kind) = *draw.one(&originals);
                 ("correction/1", json!({ "corrects": corrects, "payload": payload(draw, room, kind) }))
             }
+            2 if version > 3 => ("confirmation/1", json!({ "confirms": draw.below(version - 1) + 1 })),
             1 if version > 1 => ("annulment/1", json!({ "annuls": draw.below(version - 1) + 1 })),
             8 if version > 1 => match breaches.last() {
                 Some(breach) if draw.below(2) == 0 => ("answer/1", json!({ "breach": breach, "outcome": "explained", "led_to": null })),
@@ -297,11 +298,17 @@ fn record(draw: &mut Draw, room: &str, id: &str, kinds: &[&str]) -> Vec<Value> {
                 (kind, payload(draw, room, kind))
             }
         };
-        lines.push(json!({
+        let mut line = json!({
             "seq": 0, "recorded_at": at(recorded), "occurred_at": moment(draw), "incident": "january-2022", "room": room, "record": id,
             "version": version, "act": kind, "payload": payload, "officer": "officer-1",
             "authority": { "role": "prosecutor", "body": "prosecution/x", "region": "x" }, "law": "0",
-        }));
+        });
+        // Some decide on others: what they rest on is a matter of the line, whatever its kind.
+        if version > 1 && draw.below(4) == 0 {
+            let rests: Vec<Value> = (0..=draw.below(2)).map(|_| json!({ "version": draw.below(version - 1) + 1, "leaf": "00" })).collect();
+            line["rests_on"] = json!(rests);
+        }
+        lines.push(line);
     }
     lines
 }

@@ -201,13 +201,13 @@ fn custody(draw: &mut Draw, kind: &str) -> Value {
         }
         "identified/1" => json!({ "person": person(draw) }),
         "examined/1" => json!({
-            "institution": "clinic/x", "unclothed": true, "present": [], "injuries": injuries, "conclusion": "fit",
+            "institution": "hospital/x", "unclothed": true, "present": [], "injuries": injuries, "conclusion": "fit",
         }),
         "injury_recorded/1" => json!({ "injuries": injuries, "origin": "declined" }),
         "origin_explained/1" => json!({ "origin": "at_detention" }),
         "complaint_linked/1" => json!({ "complaint": "complaint/1" }),
         "order_received/1" => json!({ "until": moment(draw) }),
-        "hospitalised/1" => json!({ "clinic": "clinic/x" }),
+        "hospitalised/1" => json!({ "clinic": "hospital/x" }),
         "transferred/1" => json!({ "to": "sizo/x", "placement": "custody/2" }),
         "released/1" => json!({ "ground": "other", "certificate": "0" }),
         _ => json!({}),

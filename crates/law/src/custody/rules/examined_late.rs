@@ -51,7 +51,7 @@ fn examples() -> Vec<Example> {
         example("after five hours", vec![detained(), arrived()], examined("2022-01-06 15:00", none(), "fit"), Then::UnmetBy(120)),
         example(
             "after five hours, by way of a hospital",
-            vec![detained(), with(arrived(), "via_hospital", json!("clinic/almaty-city"))],
+            vec![detained(), with(arrived(), "via_hospital", json!("hospital/almaty-city"))],
             examined("2022-01-06 15:00", none(), "fit"),
             Then::UnmetBy(120),
         ),

@@ -22,7 +22,7 @@ pub const OFFICER: By = ("officer-1", Role::FacilityOfficer, "ivs/almaty-city");
 /// The head of the facility.
 pub const HEAD: By = ("head-1", Role::FacilityHead, "ivs/almaty-city");
 /// The medic, of a clinic.
-pub const MEDIC: By = ("medic-1", Role::Medic, "clinic/almaty-city");
+pub const MEDIC: By = ("medic-1", Role::Medic, "hospital/almaty-city");
 /// The prosecutor.
 pub const PROSECUTOR: By = ("pros-1", Role::Prosecutor, "prosecution/almaty-city");
 /// The investigator.
@@ -137,7 +137,7 @@ pub fn none() -> Value {
 /// An examination by a medic of a clinic.
 pub fn examined(at: &'static str, injuries: Value, conclusion: &str) -> Deed {
     let findings =
-        json!({ "institution": "clinic/almaty-city", "unclothed": true, "present": [], "injuries": injuries, "conclusion": conclusion });
+        json!({ "institution": "hospital/almaty-city", "unclothed": true, "present": [], "injuries": injuries, "conclusion": conclusion });
     deed(at, MEDIC, "examined/1", findings)
 }
 
@@ -174,7 +174,7 @@ pub fn held_with_bruise() -> Vec<Deed> {
 
 /// To hospital.
 pub fn hospitalised(at: &'static str) -> Deed {
-    deed(at, OFFICER, "hospitalised/1", json!({ "clinic": "clinic/almaty-city" }))
+    deed(at, OFFICER, "hospitalised/1", json!({ "clinic": "hospital/almaty-city" }))
 }
 
 /// A transfer.

@@ -128,7 +128,7 @@ fn transfer_and_hospital_run_on_without_a_gap() {
         proposed("2022-01-07 10:00", "custody"),
         sanctioned("2022-01-07 18:00", "custody", Some("2022-03-06 10:00")),
         announced("2022-01-10 10:00"),
-        deed(GATE, "2022-01-06 20:00", "hospitalised/1", json!({ "clinic": "clinic/almaty-city" })),
+        deed(GATE, "2022-01-06 20:00", "hospitalised/1", json!({ "clinic": "hospital/almaty-city" })),
         deed(GATE, "2022-01-07 08:00", "returned/1", json!({})),
         deed(GATE, "2022-01-08 12:00", "transferred/1", json!({ "to": "sizo/almaty-city", "placement": NEXT })),
         arrived(NEXT, "2022-01-08 12:50", "sizo/almaty-city", on_custody()),
@@ -138,7 +138,7 @@ fn transfer_and_hospital_run_on_without_a_gap() {
         [
             "01-06 10:00 – 01-06 11:00 police detention",
             "01-06 11:00 – 01-06 20:00 ivs detention",
-            "01-06 20:00 – 01-07 08:00 clinic detention",
+            "01-06 20:00 – 01-07 08:00 hospital detention",
             "01-07 08:00 – 01-07 18:00 ivs detention",
             "01-07 18:00 – 01-08 12:00 ivs custody",
             "01-08 12:00 – 01-08 12:50 sizo custody",

@@ -138,6 +138,12 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
         },
     ),
     (
+        "confirms",
+        Words {
+            kk: "Расталатын шешімнің нұсқасы", ru: "Версия подтверждаемого решения", en: "Version confirmed"
+        },
+    ),
+    (
         "corrects",
         Words {
             kk: "Түзетілетін әрекеттің нұсқасы", ru: "Версия исправляемого действия", en: "Version corrected"
