@@ -43,8 +43,21 @@ pub struct Export {
     format: Form,
 }
 
-const ACT: &[&str] =
-    &["seq", "recorded_at", "occurred_at", "incident", "room", "record", "version", "act", "payload", "officer", "authority", "law"];
+const ACT: &[&str] = &[
+    "seq",
+    "recorded_at",
+    "occurred_at",
+    "incident",
+    "room",
+    "record",
+    "version",
+    "act",
+    "payload",
+    "officer",
+    "authority",
+    "law",
+    "rests_on",
+];
 const VIEW: &[&str] = &["record", "room", "incident", "region", "body", "status", "next_actor", "next_deadline", "doc"];
 const FIGURE: &[&str] = &["id", "source", "value", "unit", "qualifier", "office"];
 

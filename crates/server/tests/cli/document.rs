@@ -67,18 +67,21 @@ async fn a_ruling_shows_who_what_and_why_and_lets_no_markup_through() {
     }
     assert!(!page.contains("<script"), "{page}");
 
-    // Corrected, and then annulled: each sheet says what became of its act.
-    let mut corrected = warning(RECORD, "2022-01-10T16:00:00+06:00");
+    // Corrected, and then annulled: each sheet says what became of its act. The clerk mends a slip; only another takes the ruling back.
+    let mut corrected = warning(RECORD, "2022-01-10T15:00:00+06:00");
+    corrected["payload"]["document"] = json!("5a".repeat(32));
     let payload = json!({ "corrects": 3, "payload": corrected["payload"].take() });
-    let correction = act(RECORD, "correction/1", "2022-01-10T16:00:00+06:00", payload, json!({ "reasons": "The hour was misread." }));
+    let correction = act(RECORD, "correction/1", "2022-01-10T15:00:00+06:00", payload, json!({ "reasons": "A letter was missing." }));
     house.submit(&submission("d-3", &[correction]), clerk).done();
     let page = house.run(&["document", &format!("{RECORD}#3"), "--as", clerk, "--lang", "en"]).done();
     assert!(page.contains("corrected text is version 4"), "{page}");
     let page = house.run(&["document", &format!("{RECORD}#4"), "--as", clerk, "--lang", "en"]).done();
-    assert!(page.contains("10 January 2022, 16:00") && !page.contains("class=\"fate\""), "{page}");
+    assert!(page.contains("5a5a5a") && !page.contains("class=\"fate\""), "{page}");
     let annulment =
         act(RECORD, "annulment/1", "2022-01-10T17:00:00+06:00", json!({ "annuls": 3 }), json!({ "reasons": "Another person." }));
-    house.submit(&submission("d-4", &[annulment]), clerk).done();
+    let taken_back = submission("d-4", &[annulment]);
+    assert_eq!(house.submit(&taken_back, clerk).failed(3, &[]).refusals(), ["form.annulled_alone"]);
+    house.submit(&taken_back, token("judge")).done();
     let page = house.run(&["document", &format!("{RECORD}#3"), "--as", clerk, "--lang", "en"]).done();
     assert!(page.contains("ANNULLED by the act of version 5"), "{page}");
 }

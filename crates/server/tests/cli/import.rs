@@ -110,7 +110,7 @@ fn rejected_rows_are_grouped_by_cause_with_their_rows() {
     let cause = |code: &str| {
         causes.as_array().unwrap().iter().find(|cause| cause["code"] == code).unwrap_or_else(|| panic!("{code}: {causes}")).clone()
     };
-    for (code, row) in [("not_a_moment", 4), ("not_a_code", 6), ("too_many_cells", 8), ("form.not_opened", 10), ("too_few_cells", 11)] {
+    for (code, row) in [("not_a_moment", 4), ("not_a_code", 6), ("too_many_cells", 8), ("access.no_record", 10), ("too_few_cells", 11)] {
         assert_eq!((cause(code)["rows"].clone(), &cause(code)["count"]), (serde_json::json!([row]), &serde_json::json!(1)), "{code}");
     }
     assert_eq!(cause("form.text_missing")["count"], 14);

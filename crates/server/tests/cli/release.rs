@@ -111,7 +111,7 @@ async fn four_eyes_of_two_bodies_and_a_permission_before_them() {
         assert_eq!(house.acts(), before);
     };
     refused("permit", press, &[], &["access.not_granted"]);
-    refused("permit", &regional, &[], &["access.not_granted"]);
+    refused("permit", &regional, &[], &["access.no_record"]);
     refused("refuse", prosecutor, &["--reasons", " "], &["form.text_missing"]);
     refused("sign", press, &[], &["briefing.without_permission"]);
     refused("publish", press, &[], &["briefing.without_permission", "briefing.two_signatures"]);

@@ -76,7 +76,7 @@ async fn age(house: &House) {
     let mut behind = house.intruder().await;
     let aged = format!(
         "DROP TABLE view_marks; DROP TABLE view_states; DROP TABLE views; {views}; \
-         DELETE FROM _sqlx_migrations WHERE version = 2; DELETE FROM meta WHERE key = 'views_form'"
+         DELETE FROM _sqlx_migrations WHERE version >= 2; DELETE FROM meta WHERE key = 'views_form'"
     );
     sqlx::raw_sql(sqlx::AssertSqlSafe(aged)).execute(&mut behind).await.unwrap();
     sqlx::Connection::close(behind).await.unwrap();
