@@ -1,5 +1,6 @@
 //! Publishing: the record's releases, statements and rosters gathered for the site, and its files put in place.
 
+mod aside;
 mod changes;
 mod folder;
 mod rosters;
@@ -7,7 +8,7 @@ mod spoken;
 
 pub use folder::{Put, put};
 
-use crate::asking::StoreTally;
+use crate::asking::{self, StoreTally};
 use crate::counting::declared;
 use crate::failure::Failure;
 use crate::releases::{self, Release, document};
@@ -19,7 +20,7 @@ use aiqyn_record::Store;
 use aiqyn_site::disclosure::Published;
 use aiqyn_site::model::{self, Counts, Site};
 use aiqyn_tally::AsOf;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is asked of a record for its site.
 pub struct Asking {
@@ -31,6 +32,19 @@ pub struct Asking {
     pub base: Option<String>,
     /// A telephone for the whole country.
     pub national_line: Option<String>,
+}
+
+/// The tally that a site is counted from. The incidents that it may be of are those of its releases too, as the acts have them: a view
+/// that was lost loses none.
+///
+/// # Errors
+/// As [`asking::load`]; an act that cannot be read.
+pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> Result<StoreTally, Failure> {
+    let mut held: BTreeSet<String> = store.incidents().await?.into_iter().collect();
+    held.extend(releases::all(store).await?.into_iter().map(|release| release.incident.to_string()));
+    let held: Vec<String> = held.into_iter().collect();
+    let incident = asking::choose(&held, incident)?;
+    Ok(StoreTally { tally: asking::tally(store, law, &held).await?, incident, narrowed: false })
 }
 
 /// Gathers everything the site tells.

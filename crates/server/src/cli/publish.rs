@@ -4,8 +4,8 @@ use super::answer::print;
 use super::arguments::{Clocks, StoreDir, incident, or_now};
 use crate::progress;
 use crate::serving;
+use aiqyn_desk::Failure;
 use aiqyn_desk::publishing::{self, Asking, Put};
-use aiqyn_desk::{Failure, asking};
 use aiqyn_law::kernel::IncidentId;
 use aiqyn_law::pack;
 use aiqyn_record::Access;
@@ -71,7 +71,7 @@ impl Publish {
         let law = pack::embedded()?;
         let bar = progress::bar("publish", 3, self.quiet);
         let store = self.store.open(Access::Read).await?;
-        let asked = asking::load(&store, law, self.incident.as_ref()).await?;
+        let asked = publishing::load(&store, law, self.incident.as_ref()).await?;
         let known = or_now(self.clocks.known, &store).await?;
         let of = self.clocks.of.unwrap_or(known);
         bar.inc(1);
@@ -87,7 +87,7 @@ impl Publish {
             checkpoint: site.checkpoint.clone(),
             previous: None,
         };
-        let put = publishing::put(&store, &self.out, files, &origin)?;
+        let put = publishing::put(&store, &self.out, files, &origin).await?;
         bar.finish_and_clear();
         store.close().await;
         if !self.quiet {
