@@ -70,6 +70,7 @@ const LONG: &[&str] = &[
     "cli::publish::a_site_is_signed_complete",
     "cli::publish::folders_and_answers_that_are_not_ours",
     "cli::totals::ten_perturbations",
+    "cli::verifier::the_check_that_the_site_documents",
     "deadlines::every_fault_put_into_the_oracle",
     "recount::the_recount_folds_any_history",
     "recount::the_recount_from_the_exported_acts",

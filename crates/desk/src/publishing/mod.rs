@@ -13,6 +13,7 @@ use crate::counting::declared;
 use crate::failure::Failure;
 use crate::releases::{self, Release, document};
 use crate::tallying::series;
+use crate::witnessing::{self, Witnessed};
 use aiqyn_law::briefing::OfficeClock;
 use aiqyn_law::kernel::{Figure, IncidentId, Moment};
 use aiqyn_law::pack::Pack;
@@ -91,6 +92,11 @@ pub async fn gather(store: &Store, law: &Pack, asked: &StoreTally, asking: Askin
         national_line: asking.national_line,
         checkpoint: root,
         verifier_key: store.verifier().to_string(),
+        witness: match witnessing::last(store).await? {
+            Witnessed::Nobody => model::Witness::Nobody,
+            Witnessed::Awaited => model::Witness::Awaited,
+            Witnessed::Kept { size, at, by } => model::Witness::Kept { size, at, by },
+        },
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::answer::{pretty, print, remark_narrowed};
 use super::arguments::{Asker, Clocks, Format, OfficeName, StoreDir, incident, lang};
+use super::outside;
 use crate::printing;
 use aiqyn_desk::briefing::{self, Briefing};
 use aiqyn_desk::lang::Lang;
@@ -42,7 +43,12 @@ impl Brief {
         let clocks = asking::clocks(&store, law, &asked.incident, self.clocks.known, self.clocks.of).await?;
         let briefing = briefing::compute(&asked, &clocks, self.office.map(Office::from));
         remark_narrowed(briefing.narrowed && self.format == Format::Csv, self.lang);
-        print(&write(&briefing, self.format, self.lang)?)
+        // A demonstration is of invented people: nobody need keep it.
+        let told = match (self.format, store.demonstration()) {
+            (Format::Text, false) => outside::age(&store, self.lang).await?,
+            _ => String::new(),
+        };
+        print(&(write(&briefing, self.format, self.lang)? + &told))
     }
 }
 
