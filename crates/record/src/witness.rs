@@ -25,6 +25,9 @@ pub struct Witness {
     _lock: File,
 }
 
+/// The folder a request came from, and what became of it.
+pub type Answered = (PathBuf, Result<Checkpoint, Unanswered>);
+
 /// A log that a witness knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownLog {
@@ -43,11 +46,13 @@ impl Witness {
         let secret = random_key();
         Cosigner::new(name, &secret)?;
         fs::create_dir_all(dir.join("logs")).map_err(|e| from_io(dir, &e))?;
-        if dir.join("name").exists() {
+        if dir.join("witness.key").exists() {
             return Err(StoreError::Exists(dir.to_path_buf()));
         }
-        write_secret(&dir.join("witness.key"), secret.as_slice())?;
+        // The key is the last thing written: a witness without it was never finished.
         replace_file(&dir.join("name"), format!("{name}\n").as_bytes())?;
+        write_secret(&dir.join("witness.key"), secret.as_slice())?;
+        File::open(dir).and_then(|dir| dir.sync_all()).map_err(|e| from_io(dir, &e))?;
         Self::open(dir)
     }
 
@@ -121,7 +126,7 @@ impl Witness {
     ///
     /// # Errors
     /// The folder cannot be read, or an answer not be written.
-    pub fn visit(&self, folder: &Path, time: u64) -> Result<Vec<(PathBuf, Result<Checkpoint, Unanswered>)>, StoreError> {
+    pub fn visit(&self, folder: &Path, time: u64) -> Result<Vec<Answered>, StoreError> {
         let entries = fs::read_dir(folder).map_err(|e| from_io(folder, &e))?;
         let mut asked: Vec<PathBuf> =
             entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.join(REQUEST).is_file()).collect();

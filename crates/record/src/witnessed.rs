@@ -34,7 +34,7 @@ pub enum OutsideKind {
     /// A folder that keeps what is laid there.
     Folder,
     /// A folder that a witness visits, with the key of its cosignatures.
-    Witness(WitnessKey),
+    Witness(Box<WitnessKey>),
     /// A published site: its manifest has the checkpoint.
     Site,
 }
@@ -52,7 +52,7 @@ impl Outside {
         let folder = PathBuf::from(value["folder"].as_str()?);
         let kind = match (value["site"].as_bool(), value["key"].as_str()) {
             (Some(true), _) => OutsideKind::Site,
-            (_, Some(key)) => OutsideKind::Witness(WitnessKey::parse(key).ok()?),
+            (_, Some(key)) => OutsideKind::Witness(Box::new(WitnessKey::parse(key).ok()?)),
             _ => OutsideKind::Folder,
         };
         Some(Self { folder, kind })

@@ -147,7 +147,7 @@ fn collected(store: &Store, places: &[Outside]) -> Vec<Sent> {
     sent
 }
 
-/// Collects the cosignatures that lie in the places, and remembers them.
+/// Collects the cosignatures that lie in the places, and remembers them where the store's folder can be written to.
 ///
 /// # Errors
 /// The store's.
@@ -155,7 +155,8 @@ pub async fn collect(store: &Store) -> Result<Vec<Sent>, Failure> {
     let places = sendable(store).await?;
     let sent = collected(store, &places);
     if sent != store.sent() {
-        store.remember_sent(&sent)?;
+        // They lie in the places still, and are collected again.
+        let _ = store.remember_sent(&sent);
     }
     Ok(sent)
 }

@@ -46,7 +46,7 @@ fn place(text: &str) -> Result<Outside, String> {
     }
     let Some((folder, key)) = text.split_once(',') else { return Ok(Outside { folder: PathBuf::from(text), kind: OutsideKind::Folder }) };
     let key = WitnessKey::parse(key).map_err(|e| format!("{e}; `aiqyn witness show` prints it"))?;
-    Ok(Outside { folder: PathBuf::from(folder), kind: OutsideKind::Witness(key) })
+    Ok(Outside { folder: PathBuf::from(folder), kind: OutsideKind::Witness(Box::new(key)) })
 }
 
 /// Says on standard error where a checkpoint could not be laid down.

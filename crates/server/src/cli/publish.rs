@@ -92,7 +92,10 @@ impl Publish {
         };
         let put = publishing::put(&store, &self.out, files, &origin).await?;
         bar.finish_and_clear();
-        witnessing::published(&store, &self.out).await?;
+        if let Err(failure) = witnessing::published(&store, &self.out).await {
+            // The site stands: what cannot be remembered of it is said, and hinders nothing.
+            eprintln!("aiqyn: witness: {}", failure.text());
+        }
         let age = outside::age(&store, Lang::En).await?;
         store.close().await;
         if !self.quiet {

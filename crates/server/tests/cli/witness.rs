@@ -100,6 +100,8 @@ fn a_witness_cosigns_what_continues_and_the_age_is_told_everywhere() {
     for words in [&["verify"][..], &["brief", "--as", police]] {
         assert!(house.run(words).done().contains(&told), "{words:?}");
     }
+    let brief = house.run(&["brief", "--as", police, "--format", "json"]).json();
+    assert_eq!(brief["witness"]["cosigned_by"], json!([NAME]));
     assert!(house.run(&["brief", "--as", police, "--lang", "kk"]).done().contains("Куә: соңғы бақылау нүктесі"));
     // Grown, it is cosigned again, with a proof this time.
     it.act(2);

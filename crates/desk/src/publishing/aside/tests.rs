@@ -1,4 +1,5 @@
 //! A publisher is ended at every step, in a process of its own, and what stands afterwards is one whole site or the other.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::*;
 use std::collections::BTreeMap;
