@@ -245,8 +245,8 @@ def log(raw, point):
         raise Refused(f"log: the checkpoint is over {point.size} acts, the log has {len(lines)}: acts were removed")
     for number, line in enumerate(lines, 1):
         try:
-            seq = json.loads(line)["seq"]
-        except (ValueError, KeyError, TypeError):
+            seq = json.loads(line.decode())["seq"]
+        except (ValueError, KeyError, TypeError, RecursionError):
             raise Refused(f"log: line {number} is no act") from None
         if type(seq) is not int or seq != number:
             raise Refused(f"log: line {number} has act {seq}: acts are missing, moved or repeated")

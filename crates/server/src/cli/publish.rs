@@ -73,6 +73,8 @@ impl Publish {
         let law = pack::embedded()?;
         let bar = progress::bar("publish", 3, self.quiet);
         let store = self.store.open(Access::Read).await?;
+        // What was cut or rewritten is not told to the public, in a new folder either.
+        store.hold_witnessed().await?;
         outside::keep_up(&store, true).await;
         let asked = publishing::load(&store, law, self.incident.as_ref()).await?;
         let known = or_now(self.clocks.known, &store).await?;

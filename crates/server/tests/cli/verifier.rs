@@ -3,7 +3,7 @@
 
 use super::support::*;
 use aiqyn_record::checkpoint::Verifier;
-use aiqyn_record::cosignature::WitnessKey;
+use aiqyn_record::cosignature::{Request, WitnessKey, consider};
 use aiqyn_record::verify_exported;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -226,7 +226,6 @@ fn proofs_of_inclusion_and_consistency_are_held_by_the_other_verifier() {
         let asked = ["inclusion", &log.file("act.tlog-proof"), "--line", &log.file("other.json"), "--key", &log.key];
         verify_py(&asked).failed(1, &["does not stand at"]);
     }
-    log.house.write("act.json", acts.split(|byte| *byte == b'\n').next_back().unwrap_or_default());
     log.house.write("act.json", acts.split(|byte| *byte == b'\n').nth(6).unwrap());
     let theirs = log.held("inclusion", "act.tlog-proof", "act.json");
     let made = theirs["made"].as_u64().unwrap();
@@ -240,12 +239,19 @@ fn proofs_of_inclusion_and_consistency_are_held_by_the_other_verifier() {
     log.house.write("continued.txt", log.house.run(&["proof", "consistency", "3"]).done());
     let asked = ["consistency", &log.file("continued.txt"), "--old", &log.file("earlier.txt"), "--key", &log.key];
     assert!(verify_py(&asked).done().contains("the log of 3 acts is continued: record.example/almaty, 7 acts"));
+    // The program, as a witness, accepts what the other verifier accepts.
+    let whole = log.bytes("continued.txt");
+    let key = Verifier::parse(&log.key).unwrap();
+    let earlier = key.verify(std::str::from_utf8(&log.bytes("earlier.txt")).unwrap()).unwrap();
+    let holds = |mutant: &[u8]| {
+        let request = std::str::from_utf8(mutant).ok().and_then(|text| Request::parse(text).ok());
+        request.is_some_and(|request| consider(&request, &key, Some(&earlier)).is_ok())
+    };
+    let made = mutants(&whole);
+    let accepted: Vec<usize> = (0..made.len()).filter(|number| holds(&made[*number])).collect();
     let theirs = log.held("consistency", "continued.txt", "earlier.txt");
-    let bits = log.bytes("continued.txt").len() as u64 * 8;
-    assert!(
-        theirs["accepted"].as_array().unwrap().iter().all(|number| number.as_u64() > Some(bits)),
-        "a flipped bit was accepted: {theirs}"
-    );
+    assert_eq!((theirs["made"].as_u64(), &theirs["accepted"]), (Some(made.len() as u64), &json!(accepted)));
+    assert!(holds(&whole) && accepted.iter().all(|number| *number > whole.len() * 8), "a flipped bit was accepted: {theirs}");
 }
 
 /// The text of every command on the page about checking.

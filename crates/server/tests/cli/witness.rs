@@ -249,6 +249,9 @@ fn what_is_published_is_kept_outside_from_that_moment_and_the_site_says_how_old_
     restore(&house.path().join("newest"), &house.store());
     let later = submission("t-9", &[protocol("administrative/22-900009")]);
     house.submit(&later, &it.police).failed(1, &["manifest.txt", &format!("witnessed with {} acts and has {acts}", acts + 1)]);
+    // Nor told to the public, in another folder either.
+    house.run(&["publish", "--out", "other"]).failed(1, &["manifest.txt", "does not continue"]);
+    assert!(!house.path().join("other").exists());
 }
 
 #[test]
