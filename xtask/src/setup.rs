@@ -34,6 +34,13 @@ const NEEDS: &[Need] = &[
         patience: "a minute",
     },
     Need {
+        program: "python3's cryptography",
+        here: |_, _| signatures(),
+        reason: "the independent check of signatures and cosignatures, tools/verify.py",
+        install: &[&["apt-get", "update"], &["apt-get", "install", "--yes", "--no-install-recommends", "python3-cryptography"]],
+        patience: "a minute",
+    },
+    Need {
         program: "PostgreSQL's server",
         here: |_, _| server(),
         reason: "the stories of the record, told to both engines; each run starts a private server and takes it away again",
@@ -115,6 +122,13 @@ fn install(root: &Path, need: &Need) -> Result<(), String> {
 /// Whether Python makes environments with an installer of their own; Debian packs that apart.
 fn environments() -> bool {
     let status = Command::new("python3").args(["-c", "import ensurepip, venv"]).stdin(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
+}
+
+/// Whether Python checks Ed25519 signatures.
+fn signatures() -> bool {
+    let ask = "from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey";
+    let status = Command::new("python3").args(["-c", ask]).stdin(Stdio::null()).stderr(Stdio::null()).status();
     status.is_ok_and(|status| status.success())
 }
 

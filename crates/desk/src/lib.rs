@@ -30,5 +30,6 @@ pub mod tables;
 pub mod tallying;
 pub mod views;
 pub mod waiting;
+pub mod witnessing;
 
 pub use failure::Failure;

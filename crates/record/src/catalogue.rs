@@ -127,6 +127,8 @@ pub const NODES: Rows = Rows {
 };
 pub const ACTS_FROM: &str = "SELECT seq, recorded_at, occurred_at, incident, room, record, version, act, line FROM acts \
                              WHERE seq >= $1 ORDER BY seq LIMIT $2";
+/// The records of a room, whose ids stand between two texts: by the first act of each, whatever is derived from it.
+pub const RECORDS_PAGE: &str = "SELECT record FROM acts WHERE record > $1 AND record < $2 AND version = 1 ORDER BY record LIMIT $3";
 pub const VIEWS_PAGE: &str = concat!("SELECT ", cover!(), " FROM views WHERE record > $1 ORDER BY record LIMIT $2");
 pub const LOOKUPS_PAGE: &str = "SELECT key, record FROM lookups WHERE (key, record) > ($1, $2) ORDER BY key, record LIMIT $3";
 pub const VERSIONS_PAGE: &str = "SELECT key, version FROM versions WHERE key > $1 ORDER BY key LIMIT $2";
@@ -200,6 +202,7 @@ pub const ALL: &[(&str, Statement)] = &[
     ("SUBMISSIONS", Statement::Among(&SUBMISSIONS)),
     ("NODES", Statement::Rows(&NODES)),
     ("ACTS_FROM", Statement::Plain(ACTS_FROM)),
+    ("RECORDS_PAGE", Statement::Plain(RECORDS_PAGE)),
     ("VIEWS_PAGE", Statement::Plain(VIEWS_PAGE)),
     ("LOOKUPS_PAGE", Statement::Plain(LOOKUPS_PAGE)),
     ("VERSIONS_PAGE", Statement::Plain(VERSIONS_PAGE)),

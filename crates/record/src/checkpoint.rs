@@ -16,6 +16,9 @@ use crate::store::Store;
 /// The kind of an Ed25519 key in a signed note.
 const ED25519: u8 = 1;
 
+/// One signature of a note: whose, under which key, and its bytes.
+pub(crate) type NoteSignature<'n> = (&'n str, [u8; 4], Vec<u8>);
+
 /// A checkpoint: a log's size and root at one time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checkpoint {
@@ -73,46 +76,28 @@ impl Verifier {
 
     /// Reads `name+hexid+base64`.
     pub fn parse(text: &str) -> Result<Self, NotACheckpoint> {
-        let mut parts = text.trim().splitn(3, '+');
-        let (Some(name), Some(id), Some(key)) = (parts.next(), parts.next(), parts.next()) else {
-            return Err(NotACheckpoint::Key("it has not three parts"));
-        };
-        let bytes = STANDARD.decode(key).map_err(|_| NotACheckpoint::Key("the key is not base64"))?;
-        let Some((&ED25519, bytes)) = bytes.split_first() else {
-            return Err(NotACheckpoint::Key("it is not an Ed25519 key"));
-        };
-        let bytes: [u8; 32] = bytes.try_into().map_err(|_| NotACheckpoint::Key("an Ed25519 key has 32 bytes"))?;
-        let key = VerifyingKey::from_bytes(&bytes).map_err(|_| NotACheckpoint::Key("it is not a point of the curve"))?;
-        let verifier = Self::new(name, key);
-        if name.is_empty() || hex(&verifier.id()) != id {
-            return Err(NotACheckpoint::Key("the id is not that of name and key"));
-        }
-        Ok(verifier)
+        let (name, key) = parse_key(text, ED25519)?;
+        Ok(Self { name, key })
+    }
+
+    /// What a person compares: the SHA-256, in hexadecimal, of the key as it is written (`printf %s KEY | sha256sum`).
+    pub fn fingerprint(&self) -> String {
+        hex(&Sha256::digest(self.to_string()))
     }
 
     /// The key id: the first 4 bytes of SHA-256(name ‖ 0x0A ‖ 0x01 ‖ key).
     pub fn id(&self) -> [u8; 4] {
-        let hash = Sha256::new().chain_update(&self.name).chain_update([b'\n', ED25519]).chain_update(self.key.as_bytes()).finalize();
-        [hash[0], hash[1], hash[2], hash[3]]
+        key_id(&self.name, ED25519, &self.key)
     }
 
     /// Checks a signed note and returns its text, with its last line break.
     pub fn verify_note<'n>(&self, note: &'n str) -> Result<&'n str, NotACheckpoint> {
-        // The last empty line parts text and signatures.
-        let split = note.rfind("\n\n").ok_or(NotACheckpoint::Form("no empty line parts text and signatures"))?;
-        let (text, signatures) = (&note[..=split], &note[split + 2..]);
-        if !signatures.ends_with('\n') {
-            return Err(NotACheckpoint::Form("the last signature line is not finished"));
-        }
-        for line in signatures.lines() {
-            let rest = line.strip_prefix("— ").ok_or(NotACheckpoint::Form("a signature line does not begin with a dash"))?;
-            let (name, signature) = rest.split_once(' ').ok_or(NotACheckpoint::Form("a signature line has no signature"))?;
-            let bytes = STANDARD.decode(signature).map_err(|_| NotACheckpoint::Form("a signature is not base64"))?;
-            let (id, signature) = bytes.split_first_chunk::<4>().ok_or(NotACheckpoint::Form("a signature is too short"))?;
-            if name != self.name || *id != self.id() {
+        let (text, signatures) = parse_note(note)?;
+        for (name, id, signature) in signatures {
+            if name != self.name || id != self.id() {
                 continue;
             }
-            let signature = Signature::from_slice(signature).map_err(|_| NotACheckpoint::Forged(self.name.clone()))?;
+            let signature = Signature::from_slice(&signature).map_err(|_| NotACheckpoint::Forged(self.name.clone()))?;
             return match self.key.verify_strict(text.as_bytes(), &signature) {
                 Ok(()) => Ok(text),
                 Err(_) => Err(NotACheckpoint::Forged(self.name.clone())),
@@ -133,10 +118,59 @@ impl Verifier {
 
 impl fmt::Display for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut key = vec![ED25519];
-        key.extend_from_slice(self.key.as_bytes());
-        write!(f, "{}+{}+{}", self.name, hex(&self.id()), STANDARD.encode(key))
+        f.write_str(&written_key(&self.name, ED25519, &self.key))
     }
+}
+
+/// Reads `name+hexid+base64` of a key of that kind.
+pub(crate) fn parse_key(text: &str, kind: u8) -> Result<(String, VerifyingKey), NotACheckpoint> {
+    let mut parts = text.trim().splitn(3, '+');
+    let (Some(name), Some(id), Some(key)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(NotACheckpoint::Key("it has not three parts"));
+    };
+    let bytes = STANDARD.decode(key).map_err(|_| NotACheckpoint::Key("the key is not base64"))?;
+    let Some((&found, bytes)) = bytes.split_first() else { return Err(NotACheckpoint::Key("it is empty")) };
+    if found != kind {
+        let wanted =
+            if kind == ED25519 { "it is not the key of a log (Ed25519)" } else { "it is not the key of a witness (cosignature/v1)" };
+        return Err(NotACheckpoint::Key(wanted));
+    }
+    let bytes: [u8; 32] = bytes.try_into().map_err(|_| NotACheckpoint::Key("an Ed25519 key has 32 bytes"))?;
+    let key = VerifyingKey::from_bytes(&bytes).map_err(|_| NotACheckpoint::Key("it is not a point of the curve"))?;
+    if name.is_empty() || hex(&key_id(name, kind, &key)) != id {
+        return Err(NotACheckpoint::Key("the id is not that of name and key"));
+    }
+    Ok((name.to_owned(), key))
+}
+
+/// Writes a key as it is read.
+pub(crate) fn written_key(name: &str, kind: u8, key: &VerifyingKey) -> String {
+    let mut bytes = vec![kind];
+    bytes.extend_from_slice(key.as_bytes());
+    format!("{name}+{}+{}", hex(&key_id(name, kind, key)), STANDARD.encode(bytes))
+}
+
+/// The first 4 bytes of SHA-256(name ‖ 0x0A ‖ kind ‖ key).
+pub(crate) fn key_id(name: &str, kind: u8, key: &VerifyingKey) -> [u8; 4] {
+    let hash = Sha256::new().chain_update(name).chain_update([b'\n', kind]).chain_update(key.as_bytes()).finalize();
+    [hash[0], hash[1], hash[2], hash[3]]
+}
+
+/// A note's text, with its last line break, and its signatures.
+pub(crate) fn parse_note(note: &str) -> Result<(&str, Vec<NoteSignature<'_>>), NotACheckpoint> {
+    // The last empty line parts text and signatures.
+    let split = note.rfind("\n\n").ok_or(NotACheckpoint::Form("no empty line parts text and signatures"))?;
+    let (text, lines) = (&note[..=split], &note[split + 2..]);
+    let lines = lines.strip_suffix('\n').ok_or(NotACheckpoint::Form("the last signature line is not finished"))?;
+    let mut signatures = Vec::new();
+    for line in lines.split('\n') {
+        let rest = line.strip_prefix("— ").ok_or(NotACheckpoint::Form("a signature line does not begin with a dash"))?;
+        let (name, signature) = rest.split_once(' ').ok_or(NotACheckpoint::Form("a signature line has no signature"))?;
+        let bytes = STANDARD.decode(signature).map_err(|_| NotACheckpoint::Form("a signature is not base64"))?;
+        let (id, signature) = bytes.split_first_chunk::<4>().ok_or(NotACheckpoint::Form("a signature is too short"))?;
+        signatures.push((name, *id, signature.to_vec()));
+    }
+    Ok((text, signatures))
 }
 
 impl Checkpoint {

@@ -53,6 +53,13 @@ pub enum StoreError {
         /// What does not fit.
         detail: String,
     },
+    /// The record is behind its own last witnessed checkpoint, or is another one.
+    Behind {
+        /// Where that checkpoint is kept.
+        place: PathBuf,
+        /// How the record differs from it.
+        detail: String,
+    },
     /// No room is left on the disk, or the store's cap is reached.
     Disk(PathBuf),
     /// The operating system refused a read or a write.
@@ -152,7 +159,11 @@ impl StoreError {
         match self {
             Self::NotAStore { place, .. } | Self::Exists(place) | Self::Newer { place, .. } | Self::Older { place, .. } => Some(place),
             Self::InUse(place) | Self::ReadOnly(place) | Self::Disk(place) | Self::Standby(place) => Some(place),
-            Self::Truncated { place, .. } | Self::Corrupt { place, .. } | Self::Io { place, .. } | Self::Keys { place, .. } => Some(place),
+            Self::Truncated { place, .. }
+            | Self::Corrupt { place, .. }
+            | Self::Behind { place, .. }
+            | Self::Io { place, .. }
+            | Self::Keys { place, .. } => Some(place),
             Self::Unreachable { place, .. } | Self::NotAdmitted { place, .. } | Self::NoDatabase { place, .. } => Some(place),
             Self::NotAllowed { place, .. } | Self::Unsafe { place, .. } | Self::Unknown { place, .. } => Some(place),
             Self::Database { place, .. } => Some(place),
@@ -170,6 +181,7 @@ impl StoreError {
             Self::ReadOnly(_) => "cannot be written to: the store was opened for reading, or its files or disk are read-only".to_owned(),
             Self::Truncated { found, expected, .. } => format!("the file is cut off: {found} bytes of at least {expected}"),
             Self::Corrupt { detail, .. } => format!("the store is damaged: {detail}"),
+            Self::Behind { detail, .. } => format!("the record does not continue the checkpoint that is kept here: {detail}"),
             Self::Disk(_) => "no room left for the store: nothing was written".to_owned(),
             Self::Io { detail, .. } => format!("the system refused: {detail}"),
             Self::Keys { detail, .. } | Self::NoDatabase { detail, .. } => detail.clone(),
@@ -200,6 +212,7 @@ impl StoreError {
             Self::ReadOnly(_) => "give write permission or open for reading",
             Self::Truncated { .. } | Self::Corrupt { .. } => "restore it from a backup and verify it",
             Self::Disk(_) => "free space on the disk or raise the cap, then send it again",
+            Self::Behind { .. } => "restore the record that was witnessed; nothing is added to one that was cut or rewritten",
             Self::Io { .. } => "check the disk and the permissions, then try again",
             Self::Keys { .. } => "restore the keys folder that belongs to this store",
             Self::Destroyed(_) => "use a new subject",

@@ -2,7 +2,8 @@
 //!
 //! - [`Store::list`]: pages of the records that an officer sees, as views have them.
 //! - [`Store::append`]: one transaction for acts, log, versions, lookups, views, tally and refusals; acknowledged after fsync.
-//! - [`merkle`]: the log over the acts' lines (RFC 6962); [`checkpoint`]: what of it leaves the house (C2SP signed notes).
+//! - [`merkle`]: the log over the acts' lines (RFC 6962); [`checkpoint`]: what of it leaves the house (C2SP signed notes);
+//!   [`cosignature`]: who keeps and cosigns that outside; [`witnessed`]: a record behind it is not written to.
 //! - [`fn@verify`]: recomputes everything from the acts and names the first that does not fit.
 //! - [`Store::vault`]: texts about persons, each subject's under a key of its own outside the record's file.
 
@@ -12,9 +13,11 @@ mod canonical;
 #[allow(missing_docs)] // the statements are their own description
 pub mod catalogue;
 pub mod checkpoint;
+pub mod cosignature;
 mod derived;
 mod engine;
 mod error;
+mod exported;
 mod forms;
 mod founding;
 mod keyring;
@@ -37,10 +40,13 @@ mod vault;
 pub mod verify;
 mod view;
 mod views;
+pub mod witness;
+pub mod witnessed;
 
 pub use batch::{Batch, Commit, NewAct, RefusalEntry, SealedRow, StoredAct, TallyBatch, record_key};
 pub use canonical::{canonical, hex};
 pub use error::{AppendError, Misfit, StoreError};
+pub use exported::verify_exported;
 pub use founding::Founding;
 pub use line::moment;
 pub use officer::{OfficerRow, new_token, verifier};

@@ -75,6 +75,7 @@ impl Store {
         if let (Some(writer), Some(lock)) = (writer, lock) {
             // Reading is left open, so that a damaged record can be verified and its first misfit named.
             store.check_head().await?;
+            store.hold_witnessed().await?;
             let wrapping = keyring::cipher(&*read_key(&store.place.wrapping_key())?);
             let keyring = Keyring::open(store.place.persons_keys(), wrapping, store.subjects().await?)?;
             store.writing = Some(Writing { keys: Keys::new(keyring), writer: Mutex::new(writer), _lock: lock });

@@ -91,6 +91,15 @@ impl Store {
         rows.map_err(|e| self.error(e))?.iter().map(|row| self.act(row)).collect()
     }
 
+    /// At most `limit` records of a room after the one named, in order: as their first acts say, whatever became of views and lookups.
+    pub async fn records_page(&self, room: &str, after: &str, limit: u32) -> Result<Vec<String>, StoreError> {
+        // A record's id is its room, a slash and more; `0` is the character after the slash.
+        let (from, before) = (format!("{room}/"), format!("{room}0"));
+        let from = if after > from.as_str() { after } else { from.as_str() };
+        let query = self.pool().ask(catalogue::RECORDS_PAGE).bind(from).bind(before.as_str()).bind(i64::from(limit));
+        query.all().await.map_err(|e| self.error(e))?.iter().map(|row| self.column(row, 0)).collect()
+    }
+
     /// At most `limit` lookup rows (key, record) after the one named, in order.
     pub async fn lookups_page(&self, after: (&str, &str), limit: u32) -> Result<Vec<(String, String)>, StoreError> {
         let query = self.pool().ask(catalogue::LOOKUPS_PAGE).bind(after.0).bind(after.1).bind(i64::from(limit));

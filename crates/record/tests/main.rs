@@ -16,3 +16,4 @@ mod server;
 mod story;
 mod tamper;
 mod vault;
+mod witness;

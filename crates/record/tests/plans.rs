@@ -90,6 +90,7 @@ fn statements(engine: Engine) -> Vec<String> {
         SET_HEAD,
         LAST_SEQ,
         ACTS_FROM,
+        RECORDS_PAGE,
         VIEWS_PAGE,
         LOOKUPS_PAGE,
         VERSIONS_PAGE,

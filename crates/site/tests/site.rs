@@ -8,7 +8,7 @@ use aiqyn_law::rooms;
 use aiqyn_site::disclosure::{Published, computable};
 use aiqyn_site::files::{Unwritable, files};
 use aiqyn_site::manifest::Files;
-use aiqyn_site::model::{Announcement, Counts, DutyRegion, Release, Site, Split, Value, breakdowns};
+use aiqyn_site::model::{Announcement, Counts, DutyRegion, Release, Site, Split, Value, Witness, breakdowns};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
@@ -100,6 +100,7 @@ fn site(told: &[(&str, &[Sums])]) -> (Site, Vec<Published>) {
         national_line: Some("115".to_owned()),
         checkpoint: ["aiqyn.example/log".to_owned(), "9".to_owned(), "cm9vdA==".to_owned()],
         verifier_key: "aiqyn.example/log+0+x".to_owned(),
+        witness: Witness::Nobody,
     };
     (site, earlier)
 }

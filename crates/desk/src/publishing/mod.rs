@@ -1,5 +1,6 @@
 //! Publishing: the record's releases, statements and rosters gathered for the site, and its files put in place.
 
+mod aside;
 mod changes;
 mod folder;
 mod rosters;
@@ -7,11 +8,12 @@ mod spoken;
 
 pub use folder::{Put, put};
 
-use crate::asking::StoreTally;
+use crate::asking::{self, StoreTally};
 use crate::counting::declared;
 use crate::failure::Failure;
 use crate::releases::{self, Release, document};
 use crate::tallying::series;
+use crate::witnessing::{self, Witnessed};
 use aiqyn_law::briefing::OfficeClock;
 use aiqyn_law::kernel::{Figure, IncidentId, Moment};
 use aiqyn_law::pack::Pack;
@@ -19,7 +21,7 @@ use aiqyn_record::Store;
 use aiqyn_site::disclosure::Published;
 use aiqyn_site::model::{self, Counts, Site};
 use aiqyn_tally::AsOf;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is asked of a record for its site.
 pub struct Asking {
@@ -31,6 +33,19 @@ pub struct Asking {
     pub base: Option<String>,
     /// A telephone for the whole country.
     pub national_line: Option<String>,
+}
+
+/// The tally that a site is counted from. The incidents that it may be of are those of its releases too, as the acts have them: a view
+/// that was lost loses none.
+///
+/// # Errors
+/// As [`asking::load`]; an act that cannot be read.
+pub async fn load(store: &Store, law: &Pack, incident: Option<&IncidentId>) -> Result<StoreTally, Failure> {
+    let mut held: BTreeSet<String> = store.incidents().await?.into_iter().collect();
+    held.extend(releases::all(store).await?.into_iter().map(|release| release.incident.to_string()));
+    let held: Vec<String> = held.into_iter().collect();
+    let incident = asking::choose(&held, incident)?;
+    Ok(StoreTally { tally: asking::tally(store, law, &held).await?, incident, narrowed: false })
 }
 
 /// Gathers everything the site tells.
@@ -77,6 +92,11 @@ pub async fn gather(store: &Store, law: &Pack, asked: &StoreTally, asking: Askin
         national_line: asking.national_line,
         checkpoint: root,
         verifier_key: store.verifier().to_string(),
+        witness: match witnessing::last(store).await? {
+            Witnessed::Nobody => model::Witness::Nobody,
+            Witnessed::Awaited => model::Witness::Awaited,
+            Witnessed::Kept { size, at, by } => model::Witness::Kept { size, at, by },
+        },
     })
 }
 

@@ -8,21 +8,13 @@ const PAGE: u32 = 4096;
 /// Views in the order of their records.
 pub struct Views<'a> {
     store: &'a Store,
-    /// What the ids read begin with.
-    within: String,
     after: String,
 }
 
 impl<'a> Views<'a> {
     /// Those of every record.
     pub const fn all(store: &'a Store) -> Self {
-        Self { store, within: String::new(), after: String::new() }
-    }
-
-    /// Those of one room: its records stand together, in order of their ids.
-    pub fn of_room(store: &'a Store, room: &str) -> Self {
-        let within = format!("{room}/");
-        Self { store, after: within.clone(), within }
+        Self { store, after: String::new() }
     }
 
     /// The next page; none at the end.
@@ -30,8 +22,7 @@ impl<'a> Views<'a> {
     /// # Errors
     /// The store's.
     pub async fn next(&mut self) -> Result<Option<Vec<View>>, StoreError> {
-        let mut page = self.store.views_page(&self.after, PAGE).await?;
-        page.retain(|view| view.cover.record.starts_with(&self.within));
+        let page = self.store.views_page(&self.after, PAGE).await?;
         let Some(last) = page.last() else { return Ok(None) };
         self.after.clone_from(&last.cover.record);
         Ok(Some(page))

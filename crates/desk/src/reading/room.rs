@@ -1,24 +1,29 @@
 //! The records of one room.
 
 use super::line::{Unread, decode, push};
-use super::pages::Views;
 use aiqyn_law::kernel::{History, Moment, RecordId};
 use aiqyn_record::{Store, StoreError};
 
 /// The acts of this many records are read at a time.
 const TOGETHER: usize = 512;
 
-/// The records of a room, in order of their ids.
+/// So many records are listed at a time.
+const PAGE: u32 = 4096;
+
+/// The records of a room, in order of their ids, by the acts themselves: a view that was lost loses no record.
 ///
 /// # Errors
-/// The store's.
+/// The store's; a record whose name is none is named.
 pub async fn records(store: &Store, room: &str) -> Result<Vec<RecordId>, StoreError> {
-    let mut views = Views::of_room(store, room);
-    let mut found = Vec::new();
-    while let Some(page) = views.next().await? {
-        found.extend(page.iter().filter_map(|view| RecordId::parse(&view.cover.record).ok()));
+    let (mut found, mut after) = (Vec::new(), String::new());
+    loop {
+        let page = store.records_page(room, &after, PAGE).await?;
+        let Some(last) = page.last() else { return Ok(found) };
+        after.clone_from(last);
+        for record in &page {
+            found.push(RecordId::parse(record).map_err(|e| StoreError::Invalid(format!("record {record:?}: {e}; run `aiqyn verify`")))?);
+        }
     }
-    Ok(found)
 }
 
 /// The histories of records, in the order asked for: as known at a moment, where one is named. One of which nothing was known then has

@@ -10,13 +10,13 @@ use crate::counting;
 use crate::failure::Failure;
 use crate::reading::briefing::{self, BriefingRecord};
 use crate::reading::room;
-use aiqyn_law::briefing::{Briefing, Proposed, State, superseding};
+use aiqyn_law::briefing::{Briefing, Proposed, State};
 use aiqyn_law::kernel::{Count, Fold, IncidentId, Moment, RecordId};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
 use aiqyn_tally::Tally;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A release as its acts leave it.
 #[derive(Clone, Debug)]
@@ -57,8 +57,7 @@ fn not_there(record: &RecordId) -> Failure {
 /// # Errors
 /// [`Failure::Input`] where the store holds no release under this record; else the store's, or an act that cannot be read.
 pub async fn load(store: &Store, record: &RecordId) -> Result<Release, Failure> {
-    let found = briefing::of(store, std::slice::from_ref(record), None).await?;
-    with_successors(store, found).await?.pop().ok_or_else(|| not_there(record))
+    all(store).await?.into_iter().find(|release| release.record == *record).ok_or_else(|| not_there(record))
 }
 
 /// Every release of the store, by record.
@@ -66,8 +65,7 @@ pub async fn load(store: &Store, record: &RecordId) -> Result<Release, Failure> 
 /// # Errors
 /// The store's; an act that cannot be read is named by its number.
 pub async fn all(store: &Store) -> Result<Vec<Release>, Failure> {
-    let found = briefing::all(store, None).await?;
-    with_successors(store, found).await
+    Ok(with_successors(briefing::all(store, None).await?))
 }
 
 /// Every announcement of the store, by the moment announced; as known at a moment, where one is named.
@@ -94,22 +92,19 @@ pub async fn free(store: &Store, what: &str, day: Moment) -> Result<RecordId, Fa
         .ok_or_else(|| Failure::Failed(format!("no record is free for {what} of {}", day.date())))
 }
 
-/// The releases among records of the room, each with the published one that took its place.
-async fn with_successors(store: &Store, mut found: Vec<BriefingRecord>) -> Result<Vec<Release>, Failure> {
+/// The releases among the records of the room, each with the published one that took its place, as the acts of all of them say.
+fn with_successors(mut found: Vec<BriefingRecord>) -> Vec<Release> {
     found.retain(|found| found.state.proposed.is_some());
-    let keys: Vec<String> = found.iter().map(|one| superseding(&one.record).as_str().to_owned()).collect();
-    let mut releases = Vec::with_capacity(found.len());
-    for (one, (_, later)) in found.into_iter().zip(store.lookup(&keys).await?) {
-        let later: Vec<RecordId> = later.iter().filter_map(|record| RecordId::parse(record).ok()).collect();
-        let successor = |later: &BriefingRecord| {
-            let earlier = later.state.proposed.as_ref().and_then(|(proposed, _)| proposed.supersedes.as_ref());
-            later.state.published.is_some() && earlier.is_some_and(|earlier| earlier.release == one.record)
-        };
-        let superseded_by = briefing::of(store, &later, None).await?.into_iter().rfind(successor).map(|later| later.record);
-        let BriefingRecord { record, incident, state, version } = one;
-        releases.push(Release { record, incident, state, version, superseded_by });
-    }
-    Ok(releases)
+    let supersedes = |later: &BriefingRecord| {
+        let (proposed, _) = later.state.published.as_ref().and(later.state.proposed.as_ref())?;
+        Some((proposed.supersedes.as_ref()?.release.clone(), later.record.clone()))
+    };
+    let later: BTreeMap<RecordId, RecordId> = found.iter().filter_map(supersedes).collect();
+    let release = |BriefingRecord { record, incident, state, version }| {
+        let superseded_by = later.get(&record).cloned();
+        Release { record, incident, state, version, superseded_by }
+    };
+    found.into_iter().map(release).collect()
 }
 
 /// One figure of a release, counted anew.

@@ -10,6 +10,7 @@ use aiqyn_law::briefing::state::By;
 use aiqyn_law::briefing::{Extent, Proposed, Qualifier, Residual, Spoken};
 use aiqyn_law::kernel::Words;
 use aiqyn_law::pack::{Pack, Wording};
+use aiqyn_record::checkpoint::Verifier;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
@@ -55,6 +56,15 @@ const NOT_RECOUNTED: Words = Words {
 const NOW: Words = Words {
     kk: "жарияланғаны {said}, қазір {now}", ru: "объявлено {said}, сейчас {now}", en: "released {said}, now {now}"
 };
+
+const KEY: Words = Words { kk: "Жазбаның кілті", ru: "Ключ записи", en: "The record's key" };
+const FINGERPRINT: Words =
+    Words { kk: "Оның таңбасы (SHA-256)", ru: "Его отпечаток (SHA-256)", en: "Its fingerprint (SHA-256)" };
+
+/// The key that checks what the record signs, as it stands on the printed release: whoever keeps one sees whether a site has another.
+pub fn key(verifier: &Verifier, lang: Lang) -> String {
+    format!("{}: {verifier}\n{}: {}\n", KEY.of(lang), FINGERPRINT.of(lang), verifier.fingerprint())
+}
 
 /// The line of a label.
 fn labelled(out: &mut String, label: &Words, lang: Lang, text: &str) {

@@ -1,5 +1,6 @@
 //! What several commands are told in the same words: where the store lies, who acts, the clocks, how an answer is written, ids and times.
 
+use super::outside;
 use crate::progress;
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::{Failure, clock, officers, opening};
@@ -44,6 +45,12 @@ impl StoreDir {
         if let Some(bar) = bar.get() {
             bar.finish_and_clear();
         }
+        if let Ok(store) = opened.as_ref()
+            && access == Access::Write
+        {
+            // Whoever works with the record sees to it that a checkpoint leaves the house at least daily.
+            outside::keep_up(store, false).await;
+        }
         opened
     }
 
@@ -67,6 +74,14 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Sends a checkpoint to the witness, if the record grew.
+    pub async fn send_checkpoint(&self) -> Result<(), Failure> {
+        let store = self.store.open_acts(Access::Read).await?;
+        outside::keep_up(&store, true).await;
+        store.close().await;
+        Ok(())
+    }
+
     /// Opens the store for writing and proves the officer.
     pub async fn enter(&self) -> Result<(Store, Officer), Failure> {
         let store = self.store.open(Access::Write).await?;

@@ -1,15 +1,16 @@
 //! `aiqyn brief`.
 
-use super::answer::{pretty, print, remark_narrowed};
+use super::answer::{pretty, print, print_json, remark_narrowed};
 use super::arguments::{Asker, Clocks, Format, OfficeName, StoreDir, incident, lang};
 use crate::printing;
 use aiqyn_desk::briefing::{self, Briefing};
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::{Failure, asking, tables};
+use aiqyn_desk::{Failure, asking, clock, tables, witnessing};
 use aiqyn_law::kernel::{IncidentId, Office};
 use aiqyn_law::pack;
 use aiqyn_record::Access;
 use clap::Args;
+use serde_json::json;
 
 #[derive(Args)]
 pub struct Brief {
@@ -42,7 +43,20 @@ impl Brief {
         let clocks = asking::clocks(&store, law, &asked.incident, self.clocks.known, self.clocks.of).await?;
         let briefing = briefing::compute(&asked, &clocks, self.office.map(Office::from));
         remark_narrowed(briefing.narrowed && self.format == Format::Csv, self.lang);
-        print(&write(&briefing, self.format, self.lang)?)
+        // A demonstration is of invented people: nobody need keep it.
+        let witnessed = if store.demonstration() { None } else { Some(witnessing::last(&store).await?) };
+        let now = clock::now(&store).await?;
+        match (self.format, witnessed) {
+            (Format::Text, Some(witnessed)) => {
+                print(&(write(&briefing, self.format, self.lang)? + &witnessing::line(&witnessed, now, self.lang)))
+            }
+            (Format::Json, Some(witnessed)) => {
+                let mut told = json!(briefing);
+                told["witness"] = witnessing::json(&witnessed, now);
+                print_json(&told)
+            }
+            _ => print(&write(&briefing, self.format, self.lang)?),
+        }
     }
 }
 

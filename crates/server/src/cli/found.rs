@@ -2,7 +2,10 @@
 
 use super::answer::print;
 use super::arguments::{StoreDir, role};
-use aiqyn_desk::{Failure, asking, officers, views};
+use super::outside::{self, Places, remark_undelivered};
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::releases::telling;
+use aiqyn_desk::{Failure, asking, officers, views, witnessing};
 use aiqyn_law::kernel::{BodyId, OfficerId, Role, Sex};
 use aiqyn_law::pack;
 use aiqyn_record::{Access, Founding, Store};
@@ -10,12 +13,14 @@ use clap::{Args, Subcommand, ValueEnum};
 
 /// Founds a store.
 #[derive(Args)]
-#[command(after_help = "Example: aiqyn found --origin record.example/almaty --data record\n         \
+#[command(after_help = "Example: aiqyn found --origin record.example/almaty --witness /media/disk --data record\n         \
                   aiqyn officer add clerk-1 --role court_clerk --body court/almaty-city/administrative --sex female --data record")]
 pub struct Found {
     /// Name of the log, which its checkpoints carry for good: a host and a path, without spaces.
     #[arg(long, value_name = "NAME")]
     origin: String,
+    #[command(flatten)]
+    places: Places,
     #[command(flatten)]
     store: StoreDir,
 }
@@ -30,6 +35,7 @@ impl Found {
                 self.origin
             )));
         }
+        let places = self.places.named()?;
         let founding = Founding {
             demonstration: false,
             origin: self.origin,
@@ -39,10 +45,13 @@ impl Found {
         };
         let store = Store::create(self.store.site(), founding).await?;
         let origin = store.origin().to_owned();
+        store.set_outside(&places).await?;
+        remark_undelivered(&witnessing::send(&store).await?);
+        let (age, key) = (outside::age(&store, Lang::En).await?, telling::key(&store.verifier(), Lang::En));
         store.close().await;
         let folder = self.store.data.display();
         print(&format!(
-            "founded {origin} in {folder}\nKeep {folder}/keys apart from every copy of the record: whoever has both reads the sealed texts.\n\
+            "founded {origin} in {folder}\nKeep {folder}/keys apart from every copy of the record: whoever has both reads the sealed texts.\n{key}{age}\
              Next: aiqyn officer add ID --role ROLE --body BODY --sex SEX --data {folder}\n"
         ))
     }

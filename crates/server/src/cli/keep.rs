@@ -2,20 +2,37 @@
 
 use super::answer::print;
 use super::arguments::StoreDir;
+use super::outside::{self, text_of};
 use crate::progress;
-use aiqyn_desk::{Failure, rebuilding};
+use aiqyn_desk::lang::Lang;
+use aiqyn_desk::{Failure, rebuilding, witnessing};
 use aiqyn_law::pack;
-use aiqyn_record::{Access, verify::Witness};
+use aiqyn_record::checkpoint::{NotACheckpoint, Verifier};
+use aiqyn_record::cosignature::WitnessKey;
+use aiqyn_record::verify::Witness;
+use aiqyn_record::{Access, Store, verify_exported};
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Args)]
+#[command(
+    after_help = "Examples:\n  aiqyn verify\n  aiqyn verify --checkpoint checkpoint.txt --verifier KEY --cosigned-by KEY\n  aiqyn verify --exported acts.jsonl --checkpoint checkpoint.txt --verifier KEY\nWhat is kept in the places of the witness, as far as they are at hand, is held against the record too."
+)]
 pub struct Verify {
     #[command(flatten)]
     store: StoreDir,
     /// A checkpoint kept outside this house: the record must still contain what it vouches for.
     #[arg(long, value_name = "FILE")]
     checkpoint: Option<PathBuf>,
+    /// The log's key, as it was kept outside this house; without it, the one in the store's folder.
+    #[arg(long, value_name = "KEY", requires = "checkpoint")]
+    verifier: Option<String>,
+    /// The key of a witness that must have cosigned the checkpoint; may be named several times.
+    #[arg(long, value_name = "KEY", requires = "checkpoint")]
+    cosigned_by: Vec<String>,
+    /// Hold exported acts (JSONL) against the checkpoint, without any store.
+    #[arg(long, value_name = "FILE", requires = "checkpoint", requires = "verifier")]
+    exported: Option<PathBuf>,
     /// No progress bar.
     #[arg(long)]
     quiet: bool,
@@ -23,25 +40,41 @@ pub struct Verify {
 
 impl Verify {
     pub async fn run(self) -> Result<(), Failure> {
-        let note = match &self.checkpoint {
-            None => None,
-            Some(file) => Some(std::fs::read_to_string(file).map_err(|e| Failure::Input(format!("{}: {e}", file.display())))?),
-        };
+        let note = self.checkpoint.as_deref().map(text_of).transpose()?;
+        let wrong = |e: NotACheckpoint| Failure::Input(e.to_string());
+        let verifier = self.verifier.as_deref().map(Verifier::parse).transpose().map_err(wrong)?;
+        for key in &self.cosigned_by {
+            let key = WitnessKey::parse(key).map_err(wrong)?;
+            key.cosigned(note.as_deref().unwrap_or_default()).map_err(|e| Failure::Failed(e.to_string()))?;
+        }
+        if let (Some(file), Some(note), Some(verifier)) = (&self.exported, &note, &verifier) {
+            return exported(file, note, verifier);
+        }
         let store = self.store.open_acts(Access::Read).await?;
         let head = store.head().await?;
         let bar = progress::bar("verify", head.size, self.quiet);
-        let verified =
-            aiqyn_record::verify(&store, note.as_deref().map(|note| Witness { note, verifier: None }), |done, _| bar.set_position(done))
-                .await;
+        let witness = note.as_deref().map(|note| Witness { note, verifier: verifier.as_ref() });
+        let verified = aiqyn_record::verify(&store, witness, |done, _| bar.set_position(done)).await;
         bar.finish_and_clear();
         match verified {
             Ok(verified) => {
+                store.hold_witnessed().await?;
                 let against = if note.is_some() { "; the checkpoint holds" } else { "" };
-                print(&format!("verified {} acts; root {}{against}\n", verified.size, progress::base64(&verified.root)))
+                let age = outside::age(&store, Lang::En).await?;
+                print(&format!("verified {} acts; root {}{against}\n{age}", verified.size, progress::base64(&verified.root)))
             }
             Err(misfit) => Err(Failure::Failed(format!("the record does not fit: {misfit}"))),
         }
     }
+}
+
+fn exported(file: &Path, note: &str, verifier: &Verifier) -> Result<(), Failure> {
+    let lines = std::fs::read(file).map_err(|e| Failure::Input(format!("{}: {e}", file.display())))?;
+    let point = verifier.verify(note).map_err(|e| Failure::Failed(e.to_string()))?;
+    let refused = |misfit| Failure::Failed(format!("{}: the log does not fit: {misfit}", file.display()));
+    let after = verify_exported(&lines, &point).map_err(refused)?;
+    let beyond = if after == 0 { String::new() } else { format!("; {after} acts after it, for which it does not vouch") };
+    print(&format!("verified {} exported acts; root {}; the checkpoint holds{beyond}\n", point.size, progress::base64(&point.root)))
 }
 
 #[derive(Args)]
@@ -79,17 +112,56 @@ impl Rebuild {
 }
 
 #[derive(Args)]
+#[command(
+    after_help = "Examples:\n  aiqyn checkpoint > checkpoint.txt\n  aiqyn checkpoint --verifier        the key that checks it, and the key's fingerprint\n  aiqyn checkpoint --send            to every place of the witness; once a day from a timer, where nobody else works with the record\n  aiqyn checkpoint --witnessed       the last one that is kept outside, with its cosignatures"
+)]
 pub struct Checkpoint {
     #[command(flatten)]
     store: StoreDir,
+    /// Print the verifier key and its fingerprint alone.
+    #[arg(long)]
+    verifier: bool,
+    /// Send it to every place of the witness, and collect the cosignatures that lie there.
+    #[arg(long, conflicts_with = "verifier")]
+    send: bool,
+    /// Print the last one that is kept outside, with the cosignatures it has.
+    #[arg(long, conflicts_with_all = ["verifier", "send"])]
+    witnessed: bool,
 }
 
 impl Checkpoint {
     pub async fn run(self) -> Result<(), Failure> {
         let store = self.store.open_acts(Access::Read).await?;
+        if self.verifier {
+            return print(&format!("{}\n{}\n", store.verifier(), store.verifier().fingerprint()));
+        }
+        if self.send {
+            return send(&store).await;
+        }
+        if self.witnessed {
+            let sent = witnessing::collect(&store).await?;
+            let Some(last) = sent.iter().max_by_key(|one| (one.size, one.note.len())) else {
+                return Err(Failure::Input(format!("{}nothing was sent; aiqyn checkpoint --send", outside::age(&store, Lang::En).await?)));
+            };
+            return print(&last.note);
+        }
         let note = store.checkpoint().await?;
         print(&note)?;
         eprintln!("verifier key: {}", store.verifier());
         Ok(())
     }
+}
+
+async fn send(store: &Store) -> Result<(), Failure> {
+    store.hold_witnessed().await?;
+    let told = witnessing::send(store).await?;
+    for delivery in &told {
+        if let Ok(size) = &delivery.outcome {
+            print(&format!("{}: a checkpoint of {size} acts\n", delivery.folder.display()))?;
+        }
+    }
+    print(&outside::age(store, Lang::En).await?)?;
+    let missing = told.iter().filter_map(|delivery| Some(format!("{}: {}", delivery.folder.display(), delivery.outcome.as_ref().err()?)));
+    let missing: Vec<String> = missing.collect();
+    if missing.is_empty() { Ok(()) } else { Err(Failure::Failed(missing.join("\n"))) }
 }

@@ -15,12 +15,15 @@ mod figure;
 mod found;
 mod import;
 mod keep;
+mod outside;
+mod proof;
 mod publish;
 mod record;
 mod release;
 mod submit;
 mod sweep;
 mod waiting;
+mod witness;
 
 use aiqyn_desk::Failure;
 use clap::{Parser, Subcommand};
@@ -89,8 +92,14 @@ enum Command {
     Verify(keep::Verify),
     /// Fold all acts anew and compare (or renew) views and tally.
     Rebuild(keep::Rebuild),
-    /// Sign a checkpoint of the record (C2SP signed note): keep it outside this house.
+    /// Sign a checkpoint of the record (C2SP signed note), print its key, send it to the witness.
     Checkpoint(keep::Checkpoint),
+    /// Prove that an act stands in the log, or that the log continues what it was.
+    #[command(subcommand)]
+    Proof(proof::Proof),
+    /// Keep the checkpoints of other people's records and cosign them; say where this record's go.
+    #[command(subcommand)]
+    Witness(witness::Witness),
     /// Print a completion script for a shell.
     Completions {
         /// bash, zsh, fish, elvish or powershell.
@@ -158,6 +167,8 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Verify(args) => args.run().await,
         Command::Rebuild(args) => args.run().await,
         Command::Checkpoint(args) => args.run().await,
+        Command::Proof(args) => args.run().await,
+        Command::Witness(args) => args.run().await,
         Command::Completions { shell } => {
             let mut command = <Cli as clap::CommandFactory>::command();
             let mut script = Vec::new();

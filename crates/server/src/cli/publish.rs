@@ -2,10 +2,12 @@
 
 use super::answer::print;
 use super::arguments::{Clocks, StoreDir, incident, or_now};
+use super::outside;
 use crate::progress;
 use crate::serving;
+use aiqyn_desk::lang::Lang;
 use aiqyn_desk::publishing::{self, Asking, Put};
-use aiqyn_desk::{Failure, asking};
+use aiqyn_desk::{Failure, witnessing};
 use aiqyn_law::kernel::IncidentId;
 use aiqyn_law::pack;
 use aiqyn_record::Access;
@@ -71,7 +73,10 @@ impl Publish {
         let law = pack::embedded()?;
         let bar = progress::bar("publish", 3, self.quiet);
         let store = self.store.open(Access::Read).await?;
-        let asked = asking::load(&store, law, self.incident.as_ref()).await?;
+        // What was cut or rewritten is not told to the public, in a new folder either.
+        store.hold_witnessed().await?;
+        outside::keep_up(&store, true).await;
+        let asked = publishing::load(&store, law, self.incident.as_ref()).await?;
         let known = or_now(self.clocks.known, &store).await?;
         let of = self.clocks.of.unwrap_or(known);
         bar.inc(1);
@@ -87,11 +92,16 @@ impl Publish {
             checkpoint: site.checkpoint.clone(),
             previous: None,
         };
-        let put = publishing::put(&store, &self.out, files, &origin)?;
+        let put = publishing::put(&store, &self.out, files, &origin).await?;
         bar.finish_and_clear();
+        if let Err(failure) = witnessing::published(&store, &self.out).await {
+            // The site stands: what cannot be remembered of it is said, and hinders nothing.
+            eprintln!("aiqyn: witness: {}", failure.text());
+        }
+        let age = outside::age(&store, Lang::En).await?;
         store.close().await;
         if !self.quiet {
-            self.told(&site, &put)?;
+            self.told(&site, &put, &age)?;
         }
         if !self.serve {
             return Ok(());
@@ -99,17 +109,18 @@ impl Publish {
         serving::serve(self.out, self.port, |port| print(&format!("The site: http://127.0.0.1:{port}/ (end with Ctrl-C)\n"))).await
     }
 
-    fn told(&self, site: &Site, put: &Put) -> Result<(), Failure> {
+    fn told(&self, site: &Site, put: &Put, age: &str) -> Result<(), Failure> {
         let out = self.out.display();
         let feeds =
             if site.base.is_some() { "" } else { "Without --base-url there are no feeds and no catalogue: they name whole addresses.\n" };
         let state = if put.unchanged { "nothing changed" } else { "new manifest" };
         print(&format!(
-            "{out}: {} releases, {} files, {} bytes; {state} {}\nLook at it: aiqyn publish --out {out} --serve\nCheck it: cd {out} && sha256sum --check --quiet SHA256SUMS\n{feeds}",
+            "{out}: {} releases, {} files, {} bytes; {state} {}\nLook at it: aiqyn publish --out {out} --serve\nCheck it: tools/verify.py site {out} --key '{}'\n{age}{feeds}",
             site.releases.len(),
             put.files,
             put.bytes,
-            put.manifest
+            put.manifest,
+            site.verifier_key
         ))
     }
 }

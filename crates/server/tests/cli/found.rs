@@ -14,7 +14,7 @@ fn added(house: &House, id: &str, role: &str, body: &str) -> String {
 #[test]
 fn a_real_store_is_founded_and_takes_acts_of_its_own_officers() {
     let house = House::empty();
-    let said = house.run(&["found", "--origin", "record.example/almaty"]).done();
+    let said = house.run(&["found", "--origin", "record.example/almaty", "--no-witness"]).done();
     assert!(said.contains("founded record.example/almaty") && said.contains("keys"), "{said}");
     let police = added(&house, "police-1", "police_officer", "police/almaty-city");
     let clerk = added(&house, "clerk-1", "court_clerk", "court/almaty-city/administrative");
@@ -33,7 +33,7 @@ fn a_real_store_is_founded_and_takes_acts_of_its_own_officers() {
 #[test]
 fn what_cannot_be_founded_or_added_is_refused_with_the_way_out() {
     let house = House::demo();
-    house.run(&["found", "--origin", "record.example"]).failed(2, &["a store stands here already"]);
+    house.run(&["found", "--origin", "record.example", "--no-witness"]).failed(2, &["a store stands here already"]);
     let add = |role: &str, body: &str| house.run(&["officer", "add", "somebody", "--role", role, "--body", body, "--sex", "female"]);
     add("police_officer", "police/almaty-city").failed(3, &["takes no real officer", "aiqyn found"]);
     add("king", "police/almaty-city").failed(2, &["no role \"king\""]);
@@ -41,9 +41,9 @@ fn what_cannot_be_founded_or_added_is_refused_with_the_way_out() {
     add("police_officer", "kitchen/almaty-city").failed(2, &["no such kind of body", "police"]);
     add("police_officer", "Police").failed(2, &["a-z"]);
     let empty = House::empty();
-    empty.run(&["found", "--origin", "two words"]).failed(2, &["no name of a log"]);
+    empty.run(&["found", "--origin", "two words", "--no-witness"]).failed(2, &["no name of a log"]);
     assert!(!empty.store().exists());
-    empty.run(&["found", "--origin", "record.example"]).done();
+    empty.run(&["found", "--origin", "record.example", "--no-witness"]).done();
     added(&empty, "police-1", "police_officer", "police/almaty-city");
     let again = empty.run(&["officer", "add", "police-1", "--role", "judge", "--body", "court/almaty-city", "--sex", "male"]);
     assert_ne!(again.code, 0, "one id, one officer: {}", again.out);
@@ -70,7 +70,7 @@ struct Real {
 
 fn real() -> Real {
     let house = House::empty();
-    house.run(&["found", "--origin", "record.example/almaty"]).done();
+    house.run(&["found", "--origin", "record.example/almaty", "--no-witness"]).done();
     for (n, region, cases) in [(1, "almaty-city", 2), (2, "karaganda-region", 1)] {
         let police = added(&house, &format!("police-{n}"), "police_officer", &format!("police/{region}"));
         let clerk = added(&house, &format!("clerk-{n}"), "court_clerk", &format!("court/{region}/administrative"));

@@ -22,5 +22,7 @@ mod submit;
 mod support;
 mod sweep;
 mod totals;
+mod verifier;
 mod waiting;
 mod walks;
+mod witness;

@@ -28,6 +28,96 @@ fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
     String::from_utf8(files.get(path).unwrap_or_else(|| panic!("{path} is not there")).clone()).unwrap()
 }
 
+/// The whole house of a site: what stands there is not touched by what is refused.
+fn put_again(house: &House, code: i32, words: &[&str]) {
+    let folder = house.path().join("site");
+    let before = files(&folder);
+    house.run(&["publish", "--out", "site"]).failed(code, words);
+    assert!(files(&folder) == before, "a refusal changed the site");
+}
+
+#[tokio::test]
+async fn a_lost_view_loses_no_release_no_statement_and_no_roster() {
+    let house = House::demo();
+    house.run(&["publish", "--out", "site"]).done();
+    let before = files(&house.path().join("site"));
+    for lost in ["DELETE FROM views WHERE room IN ('briefing', 'roster')", "DELETE FROM views", "DELETE FROM lookups"] {
+        house.tamper(lost).await;
+        let said = house.run(&["publish", "--out", "site"]).done();
+        assert!(said.contains("4 releases") && said.contains("nothing changed"), "{lost}: {said}");
+        assert!(files(&house.path().join("site")) == before, "{lost}");
+    }
+}
+
+#[tokio::test]
+async fn a_record_that_does_not_continue_the_one_of_the_site_does_not_rewrite_it() {
+    let house = House::demo();
+    let aside = house.path().join("aside");
+    copy(&house.store(), &aside);
+    let restored = || {
+        std::fs::remove_dir_all(house.store()).unwrap();
+        copy(&aside, &house.store());
+    };
+    house.submit(&submission("t-1", &[protocol("administrative/22-900001")]), token("police_officer")).done();
+    house.run(&["publish", "--out", "site"]).done();
+    let (kept, acts) = (house.path().join("kept"), house.acts());
+    copy(&house.store(), &kept);
+
+    // Rolled back: it has an act less.
+    restored();
+    let fewer = format!("it was made from {acts} acts, and this one would be from {}", acts - 1);
+    put_again(&house, 1, &["does not continue", &fewer, "aiqyn verify"]);
+    // Forked: as many acts, and the last is another.
+    house.submit(&submission("t-2", &[protocol("administrative/22-900002")]), token("police_officer")).done();
+    assert_eq!(house.acts(), acts);
+    put_again(&house, 1, &["does not continue", &format!("the first {acts} acts of this record are not those")]);
+    // And longer.
+    house.submit(&submission("t-3", &[protocol("administrative/22-900003")]), token("police_officer")).done();
+    put_again(&house, 1, &["does not continue", &format!("the first {acts} acts of this record are not those")]);
+    // Rewritten, with the log's own nodes left as they were.
+    std::fs::remove_dir_all(house.store()).unwrap();
+    copy(&kept, &house.store());
+    house.tamper("UPDATE acts SET line = CAST(replace(CAST(line AS TEXT), '\"law\":\"', '\"law\":\"0') AS BLOB) WHERE seq = 1").await;
+    put_again(&house, 1, &["does not continue", "are not those"]);
+    // The record that continues it does.
+    std::fs::remove_dir_all(house.store()).unwrap();
+    copy(&kept, &house.store());
+    house.submit(&submission("t-4", &[protocol("administrative/22-900004")]), token("police_officer")).done();
+    assert!(house.run(&["publish", "--out", "site"]).done().contains("new manifest"));
+}
+
+#[tokio::test]
+async fn a_dated_file_that_would_change_or_go_is_named_and_nothing_is_published() {
+    let house = House::demo();
+    house.run(&["publish", "--out", "site", "--known", "2022-01-18"]).done();
+    house.run(&["publish", "--out", "site"]).done();
+    let folder = house.path().join("site");
+    let (path, note) = (folder.join("manifest.txt"), text(&files(&folder), "manifest.txt"));
+    let store = Store::open(&house.store(), Access::Read).await.unwrap();
+    let signed = store.verifier().verify_note(&note).unwrap().to_owned();
+    // What stood there is another, or more, than what would be written now.
+    let line = signed.lines().find(|line| line.contains(" data/2022-01-14/en/A1-total.csv")).unwrap();
+    let changed = signed.replace(line, &format!("{}{}", "0".repeat(64), &line[64..]));
+    std::fs::write(&path, store.sign_note(&changed)).unwrap();
+    put_again(&house, 1, &["data/2022-01-14/en/A1-total.csv would change"]);
+    std::fs::write(&path, store.sign_note(&format!("{signed}{} 3 releases/2022-01-12.txt\n", "0".repeat(64)))).unwrap();
+    put_again(&house, 1, &["releases/2022-01-12.txt would be gone"]);
+    std::fs::write(&path, &note).unwrap();
+
+    // A manifest that was taken away, and one that nobody signed.
+    let earlier = signed.lines().find_map(|line| line.split(' ').nth(2).filter(|path| path.starts_with("manifests/"))).unwrap();
+    let kept = std::fs::read(folder.join(earlier)).unwrap();
+    std::fs::write(folder.join("manifests/other.txt"), "not ours").unwrap();
+    std::fs::remove_file(folder.join(earlier)).unwrap();
+    put_again(&house, 1, &[&format!("{earlier} would be gone"), "restore"]);
+    std::fs::write(folder.join(earlier), "another").unwrap();
+    put_again(&house, 1, &[&format!("{earlier} would change")]);
+    std::fs::write(folder.join(earlier), kept).unwrap();
+    assert!(house.run(&["publish", "--out", "site"]).done().contains("nothing changed"));
+    assert!(!folder.join("manifests/other.txt").exists(), "what nobody signed is published");
+    store.close().await;
+}
+
 #[tokio::test]
 async fn a_site_is_signed_complete_and_the_same_again() {
     let house = House::demo();

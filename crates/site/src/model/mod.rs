@@ -45,6 +45,26 @@ pub struct Site {
     pub checkpoint: [String; 3],
     /// The key that signs, as C2SP signed-note writes verifier keys.
     pub verifier_key: String,
+    /// Who keeps the record's checkpoints outside the house.
+    pub witness: Witness,
+}
+
+/// Who keeps the record's checkpoints outside the house.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Witness {
+    /// Nobody does.
+    Nobody,
+    /// Somebody ought to, and has none yet.
+    Awaited,
+    /// Somebody does.
+    Kept {
+        /// Size of the last one.
+        size: u64,
+        /// When it was kept.
+        at: Moment,
+        /// Who cosigned it; nobody where it was laid down alone.
+        by: Vec<String>,
+    },
 }
 
 impl Site {

@@ -55,7 +55,11 @@ impl Show {
         let same = proposed.definitions == asking::definitions(law);
         match self.format {
             Shape::Json => print_json(&telling::json(&release, recounted.as_deref(), same, law)),
-            _ => print(&telling::release(&release, recounted.as_deref(), same, law, self.lang)?),
+            _ => {
+                let told = telling::release(&release, recounted.as_deref(), same, law, self.lang)?;
+                let key = release.state.published.as_ref().map(|_| telling::key(&store.verifier(), self.lang));
+                print(&(told + &key.unwrap_or_default()))
+            }
         }
     }
 }

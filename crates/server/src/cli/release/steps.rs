@@ -194,7 +194,9 @@ impl Step {
 /// Proves the officer, adds one act to a release, and says how it stands then.
 async fn to_release(actor: &Actor, record: &RecordId, kind: &'static str, payload: impl FnOnce(&Release) -> Value) -> Result<(), Failure> {
     let (store, officer) = actor.enter().await?;
-    add(actor.format, store, officer, record, handing::Step { kind, payload, reasons: None }).await
+    add(actor.format, store, officer, record, handing::Step { kind, payload, reasons: None }).await?;
+    // What was told to the public is kept outside the house from that moment.
+    if kind == "published/1" { actor.send_checkpoint().await } else { Ok(()) }
 }
 
 async fn add<P: FnOnce(&Release) -> Value>(
