@@ -7,7 +7,7 @@ use super::words::Words;
 
 const HOUSE: &[Basis] = &[Basis::new("policy", "record", "", Mark::Verified)];
 
-const fn declared(code: &'static str, guard: Guard, demand: Words, way_out: Words, why: &'static str) -> Declaration {
+pub(super) const fn declared(code: &'static str, guard: Guard, demand: Words, way_out: Words, why: &'static str) -> Declaration {
     Declaration {
         code,
         guard,

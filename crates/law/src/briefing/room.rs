@@ -2,8 +2,8 @@
 
 use super::{Act, Briefing, Proposed, State, Supersedes, access, figures, names, rules, state, superseding};
 use crate::kernel::{
-    Cell, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Room, Rule, Sight, Status, Step, Words,
-    World,
+    Cell, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Register, Room, Rule, Sight, Status,
+    Step, Words, World,
 };
 use crate::pack::Pack;
 
@@ -13,6 +13,8 @@ impl Room for Briefing {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const STEPS: &'static [Step] = state::STEPS;
+    /// Releases and statements are named by their day, and by whoever spoke.
+    const REGISTER: Register = Register::Named;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
     const STATES: &'static [(&'static str, Words)] = names::STATES;
 
