@@ -58,7 +58,7 @@ pub fn put(store: &Store, out: &Path, files: Files, origin: &Origin) -> Result<P
         later(standing, origin, out)?;
     }
     let (files, text) = listed(files, origin, standing.as_ref());
-    let note = store.sign_note(&text);
+    let note = store.sign_note(&text)?;
     let bytes = files.values().map(|bytes| bytes.len() as u64).sum();
     let unchanged = standing.as_ref().is_some_and(|standing| standing.note == note);
     let put = Put { files: files.len() + 1, bytes, unchanged, manifest: manifest::hash(note.as_bytes()) };
