@@ -1,13 +1,16 @@
 //! `aiqyn verify`, `aiqyn rebuild`, `aiqyn checkpoint`: keeping the record answerable.
 
-use super::answer::print;
+use super::answer::{print, print_exactly};
 use super::arguments::StoreDir;
 use crate::progress;
-use aiqyn_desk::{Failure, rebuilding};
+use aiqyn_desk::{Failure, intake, rebuilding};
 use aiqyn_law::pack;
 use aiqyn_record::{Access, verify::Witness};
 use clap::Args;
 use std::path::PathBuf;
+
+/// Bytes of a checkpoint: a note of a few lines, with room for the signatures of many witnesses.
+const LONGEST_NOTE: u64 = 64 * 1024;
 
 #[derive(Args)]
 pub struct Verify {
@@ -25,7 +28,7 @@ impl Verify {
     pub async fn run(self) -> Result<(), Failure> {
         let note = match &self.checkpoint {
             None => None,
-            Some(file) => Some(std::fs::read_to_string(file).map_err(|e| Failure::Input(format!("{}: {e}", file.display())))?),
+            Some(file) => Some(intake::read_text(file, LONGEST_NOTE)?),
         };
         let store = self.store.open_acts(Access::Read).await?;
         let head = store.head().await?;
@@ -88,7 +91,7 @@ impl Checkpoint {
     pub async fn run(self) -> Result<(), Failure> {
         let store = self.store.open_acts(Access::Read).await?;
         let note = store.checkpoint().await?;
-        print(&note)?;
+        print_exactly(&note)?;
         eprintln!("verifier key: {}", store.verifier());
         Ok(())
     }
