@@ -1,4 +1,4 @@
-//! Why something was not done, in the three ways that whoever asked must tell apart.
+//! Why something was not done, in the four ways that whoever asked must tell apart.
 
 use aiqyn_law::pack::PackError;
 use aiqyn_record::StoreError;
@@ -13,13 +13,15 @@ pub enum Failure {
     Input(String),
     /// Law or access refuse it.
     Refused(String),
+    /// It was begun, and whether it was done cannot be known now: to be asked again.
+    Unknown(String),
 }
 
 impl Failure {
     /// What went wrong: the place, the reason, the cure.
     pub fn text(&self) -> &str {
         match self {
-            Self::Failed(text) | Self::Input(text) | Self::Refused(text) => text,
+            Self::Failed(text) | Self::Input(text) | Self::Refused(text) | Self::Unknown(text) => text,
         }
     }
 }
@@ -46,6 +48,7 @@ impl From<StoreError> for Failure {
             StoreError::NotAStore { .. } | StoreError::Exists(_) | StoreError::NoDatabase { .. } | StoreError::Address(_) => {
                 Self::Input(text)
             }
+            StoreError::Unknown { .. } => Self::Unknown(text),
             _ => Self::Failed(text),
         }
     }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 #[tokio::test]
 async fn a_view_of_no_record_is_named_and_not_passed_over() {
     let dir = tempfile::tempdir().unwrap();
-    let site = Site { dir: dir.path().join("store"), database: Database::Sqlite };
+    let site = Site::at(dir.path().join("store"), Database::Sqlite);
     let founding = Founding {
         demonstration: true,
         origin: "o".to_owned(),

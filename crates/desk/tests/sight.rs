@@ -114,5 +114,5 @@ async fn sight_is_one_on_sqlite() {
 async fn sight_is_one_on_postgresql() {
     let (dir, cluster) = (tempfile::tempdir().unwrap(), cluster::cluster());
     let database = Database::Postgres(cluster.url(&cluster.database().await));
-    sight_is_one(Site { dir: dir.path().to_path_buf(), database }).await;
+    sight_is_one(Site::at(dir.path(), database)).await;
 }

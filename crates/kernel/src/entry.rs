@@ -25,6 +25,7 @@ impl RoomEntry {
     pub const fn of<R: Room>() -> Self {
         Self {
             name: R::NAME,
+            register: R::REGISTER,
             parse: read_act::<R>,
             written: |act| R::act(act).and_then(|act| serde_json::to_value(act).ok()).map(|mut act| act["payload"].take()),
             declared: schema::forms::<R::Act>,

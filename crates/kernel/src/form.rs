@@ -1,12 +1,11 @@
 //! What every submission must satisfy, whatever the room: form, order, time, access.
 
 pub mod amending;
-mod house;
 
 use super::declaration::{Declaration, Guard};
 use super::detail::Detail;
+use super::house::declared;
 use super::words::Words;
-use house::declared;
 
 /// What may be wrong with an identification number.
 const NUMBER_FAULTS: &[(&str, Words)] = &[

@@ -2,8 +2,10 @@
 //!
 //! A number stands in sealed texts alone. What is said of one here never repeats it.
 
-use super::field::pointer;
+use super::digits;
+use super::field::{is_sha256, pointer};
 use super::officer::Sex;
+use super::unprintable;
 use super::words::Words;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -106,6 +108,11 @@ impl IdentificationNumber {
         Date::new(century + i16::from(two(0)?), two(2)?, two(4)?).ok()
     }
 
+    /// Whether it is of a person born in the last century or in this one.
+    fn may_live(&self) -> bool {
+        matches!(self.0[6], 3..=6) && self.born().is_some()
+    }
+
     /// Whether it looks like the number of somebody: a person born on some day, or an organisation registered in some month.
     fn is_somebody(&self) -> bool {
         let month = self.0[2] * 10 + self.0[3];
@@ -139,16 +146,76 @@ pub fn faults(sealed: &BTreeMap<String, String>) -> Vec<(String, NotANumber)> {
 pub fn exposed(payload: &Value) -> Option<String> {
     let within = |name: &str, value: &Value| exposed(value).map(|inner| format!("{}{inner}", pointer("", name)));
     match payload {
-        Value::String(text) => holds_number(text).then(String::new),
+        Value::String(text) => (!is_register_number(text) && holds_number(text)).then(String::new),
         Value::Array(items) => items.iter().enumerate().find_map(|(i, item)| within(&i.to_string(), item)),
         Value::Object(fields) => fields.iter().find_map(|(name, value)| within(name, value)),
         _ => None,
     }
 }
 
-/// Whether a text holds such a number, alone or between other words.
+/// Whether a text is, as a whole, a number of the register of pre-trial investigations: fifteen digits, among which twelve that follow one
+/// another would now and then be somebody's by chance.
+fn is_register_number(text: &str) -> bool {
+    text.len() == 15 && text.bytes().all(|c| c.is_ascii_digit())
+}
+
+/// Whether a text holds such a number, in whatever dress: glued to letters or to other digits, parted by blanks or signs, in the digits of
+/// any script. A digest is none: it is whole by itself, and its digits are nobody's.
 pub fn holds_number(text: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| IdentificationNumber::parse(word).is_ok_and(|number| number.is_somebody()))
+    !is_sha256(text) && groups(text).iter().any(|run| glued(run) || parted(run))
+}
+
+/// Whether a group of digits holds a number: alone, or among further digits, where it must be of a person of this or the last century.
+fn glued(groups: &[Vec<u8>]) -> bool {
+    groups.iter().any(|group| match group.len() {
+        12 => is_number(group, IdentificationNumber::is_somebody),
+        _ => group.windows(12).any(|digits| is_number(digits, IdentificationNumber::may_live)),
+    })
+}
+
+/// Whether neighbouring groups are a number when taken together: `991231 500 016`.
+fn parted(groups: &[Vec<u8>]) -> bool {
+    (0..groups.len()).any(|first| {
+        let mut digits: Vec<u8> = Vec::with_capacity(12);
+        for group in groups.iter().skip(first).take_while(|group| group.len() < 12) {
+            digits.extend(group);
+            if digits.len() >= 12 {
+                break;
+            }
+        }
+        let told = |number: &IdentificationNumber| number.may_live() || number.is_organisation() && number.is_somebody();
+        digits.len() == 12 && is_number(&digits, told)
+    })
+}
+
+fn is_number(digits: &[u8], told: impl Fn(&IdentificationNumber) -> bool) -> bool {
+    let text: String = digits.iter().map(|digit| char::from(b'0' + digit)).collect();
+    IdentificationNumber::parse(&text).is_ok_and(|number| told(&number))
+}
+
+/// How many signs may part two groups of digits that belong together.
+const MOST_BETWEEN: usize = 3;
+
+/// The digits of a text in groups, and the groups that only blanks and signs part as runs.
+fn groups(text: &str) -> Vec<Vec<Vec<u8>>> {
+    let mut runs: Vec<Vec<Vec<u8>>> = Vec::new();
+    // How many signs stand between the last digit and here; none where a letter does.
+    let mut between: Option<usize> = None;
+    for c in text.chars() {
+        if let Some(digit) = digits::value(c) {
+            match (between, runs.last_mut()) {
+                (Some(0), Some(run)) => run.last_mut().into_iter().for_each(|group| group.push(digit)),
+                (Some(1..=MOST_BETWEEN), Some(run)) => run.push(vec![digit]),
+                _ => runs.push(vec![vec![digit]]),
+            }
+            between = Some(0);
+        } else if c.is_alphanumeric() {
+            between = None;
+        } else if !unprintable::is_unseen(c) {
+            between = between.map(|signs| signs + 1);
+        }
+    }
+    runs
 }
 
 /// What a sealed number tells otherwise than the record: to be looked at, and never a reason to refuse.

@@ -9,6 +9,7 @@ use super::ident::{IncidentId, PersonId, RecordId};
 use super::moment::Moment;
 use super::pack::Pack;
 use super::question::Question;
+use super::register::Register;
 use super::rule::Rule;
 use super::words::Words;
 use super::world::{Key, World};
@@ -49,6 +50,8 @@ impl Step {
 
 /// The pure half of a room: its acts and state, and all that the law says of them.
 pub trait Room: Fold {
+    /// How its records are numbered.
+    const REGISTER: Register = Register::Numbered;
     /// The rules, in declared order: refusals come in it.
     const RULES: &'static [&'static Rule<Self>];
     /// The figures.

@@ -15,6 +15,7 @@ use super::judge::Judgement;
 use super::moment::Moment;
 use super::pack::Pack;
 use super::question::Question;
+use super::register::Register;
 use super::room::{Status, Step};
 use super::words::Words;
 use super::world::{FigureOf, Key, World};
@@ -45,6 +46,8 @@ pub struct Summary {
 pub struct RoomEntry {
     /// Name.
     pub name: &'static str,
+    /// How its records are numbered.
+    pub register: Register,
     /// Reads an act of the room as its type.
     pub(super) parse: fn(&str, &Value) -> Result<AnyAct, Malformed>,
     /// The payload of an act of the room, as it is written.

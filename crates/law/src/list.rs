@@ -1,5 +1,6 @@
 //! The list of rooms, and what is found by it.
 
+use crate::kernel::threshold::declared as threshold;
 use crate::kernel::{Declaration, Figure, RoomEntry, breaches, form};
 use crate::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, team, weapon};
 
@@ -28,7 +29,7 @@ pub fn room(name: &str) -> Option<&'static RoomEntry> {
 /// Every rule's declaration: the form's first, then each room's in order.
 pub fn declarations() -> Vec<Declaration> {
     let rooms = LIST.iter().flat_map(|room| (room.declarations)());
-    form::ALL.iter().map(|declaration| **declaration).chain(rooms).collect()
+    form::ALL.iter().chain(threshold::ALL).map(|declaration| **declaration).chain(rooms).collect()
 }
 
 /// Every figure: each room's in order, then those that are counted over all rooms.

@@ -1,6 +1,7 @@
 //! What holds for every rule of every room.
 #![allow(clippy::unwrap_used)]
 
+use aiqyn_law::kernel::threshold::declared as threshold;
 use aiqyn_law::kernel::{Declaration, form};
 use aiqyn_law::pack;
 use aiqyn_law::rooms::{ROOMS, declarations};
@@ -48,7 +49,7 @@ fn a_code_begins_with_its_room() {
             assert_eq!(rule.code.split_once('.').unwrap().0, room.name, "{}", rule.code);
         }
     }
-    assert!(form::ALL.iter().all(|rule| ROOMS.room(rule.code.split_once('.').unwrap().0).is_none()));
+    assert!(form::ALL.iter().chain(threshold::ALL).all(|rule| ROOMS.room(rule.code.split_once('.').unwrap().0).is_none()));
 }
 
 /// A fact that comes late was due: what is listed as due and what is later noted as a breach are one term.

@@ -14,6 +14,7 @@ use crate::error::{AppendError, StoreError};
 use crate::line;
 use crate::merkle::{Frontier, Node, leaf_hash};
 use crate::postgres::lost;
+use crate::sqlite::unflushed;
 use crate::statement::Engine;
 use crate::store::{Store, Writer};
 
@@ -70,11 +71,16 @@ impl Store {
     /// with if it was made.
     async fn settle(&self, broken: Connection, writer: &mut Writer, batch: &Batch, error: sqlx::Error) -> Result<Connection, AppendError> {
         drop(broken);
+        let key = batch.commits.first().map(|commit| commit.key.clone());
+        let detail = error.to_string();
+        let unknown = || StoreError::Unknown { place: self.place().named().to_path_buf(), key: key.clone(), detail: detail.clone() };
+        // What was written of a commit whose flush failed may be on the disk: only the next to open the store after a crash learns it.
+        if unflushed(&error) {
+            return Err(unknown().into());
+        }
         if !lost(&error) {
             return Err(self.error(error).into());
         }
-        let key = batch.commits.first().map(|commit| commit.key.clone());
-        let unknown = || StoreError::Unknown { place: self.place().named().to_path_buf(), key: key.clone() };
         // The new connection has the writer's place only once the old one has ended: what it left behind is final then.
         let mut connection = self.take_connection(writer).await.map_err(|_| unknown())?;
         let Some(key) = key.as_deref() else { return Err(unknown().into()) };

@@ -119,7 +119,8 @@ pub const STATES_OF: Among = Among {
 };
 pub const MARKS_OF: Among =
     Among { head: "SELECT record, kind, mark FROM view_marks WHERE record IN (", tail: " ORDER BY record, kind, mark" };
-pub const SUBMISSIONS: Among = Among { head: "SELECT key, content_hash, first_seq, last_seq FROM submissions WHERE key IN (", tail: "" };
+pub const SUBMISSIONS: Among =
+    Among { head: "SELECT key, content_hash, first_seq, last_seq, officer FROM submissions WHERE key IN (", tail: "" };
 pub const NODES: Rows = Rows {
     head: "WITH wanted (level, idx) AS (VALUES",
     columns: 2,

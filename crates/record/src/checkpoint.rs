@@ -69,6 +69,11 @@ impl Verifier {
         &self.name
     }
 
+    /// The key.
+    pub const fn key(&self) -> VerifyingKey {
+        self.key
+    }
+
     /// The verifier of a name and key.
     pub fn new(name: &str, key: VerifyingKey) -> Self {
         Self { name: name.to_owned(), key }
@@ -232,18 +237,21 @@ pub(crate) fn verify_bytes(key: &VerifyingKey, bytes: &[u8], signature: &str) ->
 impl Store {
     /// The key that checks this log's checkpoints, to be given to witnesses.
     pub fn verifier(&self) -> Verifier {
-        Verifier::new(self.origin(), self.log_key().verifying_key())
+        Verifier::new(self.origin(), self.public)
     }
 
     /// A text, which ends in a line break, as a note signed with this log's key: what the house says of its record in public.
-    pub fn sign_note(&self, text: &str) -> String {
-        sign_note(text, self.origin(), self.log_key())
+    ///
+    /// # Errors
+    /// [`StoreError::Keys`] where the key that signs is not there, or is another.
+    pub fn sign_note(&self, text: &str) -> Result<String, StoreError> {
+        Ok(sign_note(text, self.origin(), &self.signing_key()?))
     }
 
     /// A signed checkpoint of the log as it stands. Keep it where the operator of the store cannot reach it.
     pub async fn checkpoint(&self) -> Result<String, StoreError> {
         let size = self.head().await?.size;
         let root = self.root(size).await?;
-        Ok(Checkpoint { origin: self.origin().to_owned(), size, root }.sign(self.log_key()))
+        Ok(Checkpoint { origin: self.origin().to_owned(), size, root }.sign(&self.signing_key()?))
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// A failure of the store itself. Nothing is half done when it is returned.
 #[derive(Debug)]
@@ -34,7 +35,12 @@ pub enum StoreError {
         known: i64,
     },
     /// Another process writes to the store.
-    InUse(PathBuf),
+    InUse {
+        /// The folder, or the database.
+        place: PathBuf,
+        /// How long it was waited for.
+        waited: Duration,
+    },
     /// The store, its folder or its disk cannot be written to, or it was opened for reading.
     ReadOnly(PathBuf),
     /// The file ends before its own header says it should.
@@ -75,6 +81,13 @@ pub enum StoreError {
         place: PathBuf,
         /// What is wrong with it.
         detail: String,
+    },
+    /// A file or folder of keys is open to others than its owner.
+    Loose {
+        /// The file or folder.
+        place: PathBuf,
+        /// Its mode.
+        mode: u32,
     },
     /// The subject's key was destroyed: its texts can never be read again, nor new ones sealed.
     Destroyed(String),
@@ -117,10 +130,13 @@ pub enum StoreError {
         /// What it promises instead.
         detail: String,
     },
-    /// The connection was lost during the commit: the batch is recorded whole or not at all, and it is not known which.
+    /// The connection was lost, or the disk failed, during the commit: the batch is recorded whole or not at all, and it is not known
+    /// which.
     Unknown {
         /// The database.
         place: PathBuf,
+        /// The words of whatever failed.
+        detail: String,
         /// The idempotency key to look it up by, if the batch had submissions.
         key: Option<String>,
     },
@@ -158,7 +174,9 @@ impl StoreError {
     pub fn place(&self) -> Option<&Path> {
         match self {
             Self::NotAStore { place, .. } | Self::Exists(place) | Self::Newer { place, .. } | Self::Older { place, .. } => Some(place),
-            Self::InUse(place) | Self::ReadOnly(place) | Self::Disk(place) | Self::Standby(place) => Some(place),
+            Self::InUse { place, .. } | Self::Loose { place, .. } | Self::ReadOnly(place) | Self::Disk(place) | Self::Standby(place) => {
+                Some(place)
+            }
             Self::Truncated { place, .. }
             | Self::Corrupt { place, .. }
             | Self::Behind { place, .. }
@@ -171,13 +189,17 @@ impl StoreError {
         }
     }
 
-    fn reason(&self) -> String {
+    /// What happened, without the place and the cure.
+    pub fn reason(&self) -> String {
         match self {
             Self::NotAStore { reason, .. } => format!("not a store: {reason}"),
             Self::Exists(_) => "a store stands here already".to_owned(),
             Self::Newer { found, known, .. } => format!("the store has form {found}, this program knows forms up to {known}"),
             Self::Older { found, known, .. } => format!("the store has form {found}, this program reads views of form {known}"),
-            Self::InUse(_) => "another process is writing to the store".to_owned(),
+            Self::InUse { waited, .. } => {
+                format!("another process is writing to the store, and {} seconds of waiting for it were not enough", waited.as_secs_f32())
+            }
+            Self::Loose { mode, .. } => format!("others may read or change these keys (mode {mode:04o})"),
             Self::ReadOnly(_) => "cannot be written to: the store was opened for reading, or its files or disk are read-only".to_owned(),
             Self::Truncated { found, expected, .. } => format!("the file is cut off: {found} bytes of at least {expected}"),
             Self::Corrupt { detail, .. } => format!("the store is damaged: {detail}"),
@@ -194,7 +216,9 @@ impl StoreError {
             Self::NotAllowed { detail, .. } => format!("the server refuses this user: {detail}"),
             Self::Standby(_) => "the server takes no writes, it is a standby or read-only".to_owned(),
             Self::Unsafe { detail, .. } => format!("the engine does not promise what a record needs: {detail}"),
-            Self::Unknown { .. } => "the connection was lost during a commit, and it is not known whether it was made".to_owned(),
+            Self::Unknown { detail, .. } => {
+                format!("a commit was begun and not acknowledged ({detail}): it is not known whether it was made")
+            }
             Self::Invalid(detail) => format!("not accepted by the store: {detail}"),
             Self::Cursor => "this list did not issue the cursor that says where its page begins".to_owned(),
             Self::Misfit(misfit) => format!("not accepted by the store: {misfit}"),
@@ -208,7 +232,8 @@ impl StoreError {
             Self::Exists(_) => "open it, or choose an empty folder (or database)",
             Self::Newer { .. } => "use the newer program that wrote it",
             Self::Older { .. } => "open it once for writing to bring it up to date",
-            Self::InUse(_) => "wait for it or stop it, then try again",
+            Self::InUse { .. } => "wait for it or stop it, then try again",
+            Self::Loose { place, .. } => return Some(format!("take their rights away: chmod go= {}", place.display())),
             Self::ReadOnly(_) => "give write permission or open for reading",
             Self::Truncated { .. } | Self::Corrupt { .. } => "restore it from a backup and verify it",
             Self::Disk(_) => "free space on the disk or raise the cap, then send it again",

@@ -1,21 +1,22 @@
 //! Founding a store, and holding one that is opened against its founding: its signed mark.
 
-use ed25519_dalek::SigningKey;
+use ed25519_dalek::{SigningKey, VerifyingKey};
 use serde_json::json;
 use sqlx::Connection as _;
 
 use crate::canonical::canonical;
 use crate::catalogue;
-use crate::checkpoint;
+use crate::checkpoint::{self, Verifier};
 use crate::engine::{Ask as _, Connection, Pool};
-use crate::error::StoreError;
+use crate::error::{StoreError, from_io};
 use crate::forms;
 use crate::keyring;
-use crate::place::{Place, random_key, write_secret};
+use crate::keys::{check_value, random_key, read_key, write_public, write_secret};
+use crate::place::Place;
 use crate::promises::hold_promises;
 use crate::site::Access;
 use crate::statement::Engine;
-use crate::store::{FACTS, VIEWS_FORM};
+use crate::store::{FACTS, VIEWS_FORM, WRAPPING_CHECK};
 
 /// What a store is founded as.
 #[derive(Debug, Clone)]
@@ -34,18 +35,22 @@ pub struct Founding {
 
 /// Makes a new store's files and tables. The founding is the last thing written: a store without it was never finished.
 pub(crate) async fn found(place: &Place, founding: &Founding) -> Result<(), StoreError> {
-    let log_key = random_key();
-    write_secret(&place.wrapping_key(), random_key().as_slice())?;
-    write_secret(&place.persons_keys(), keyring::new_file())?;
-    write_secret(&place.log_key(), log_key.as_slice())?;
+    let (log_key, wrapping) = (random_key(), random_key());
+    let signer = SigningKey::from_bytes(&log_key);
+    write_secret(&place.keys.wrapping_key(), wrapping.as_slice())?;
+    write_secret(&place.keys.persons_keys(), keyring::new_file())?;
+    write_secret(&place.keys.log_key(), log_key.as_slice())?;
+    place.keys.make_list_key()?;
+    write_public(&place.keys.verifier, &format!("{}\n", Verifier::new(&founding.origin, signer.verifying_key())))?;
     let demonstration = if founding.demonstration { "true" } else { "false" };
-    let signature = checkpoint::sign_bytes(&SigningKey::from_bytes(&log_key), &signed_bytes(demonstration, &founding.origin));
+    let signature = checkpoint::sign_bytes(&signer, &signed_bytes(demonstration, &founding.origin));
     let facts = [
         ("demonstration", demonstration),
         ("origin", founding.origin.as_str()),
         ("pack", &founding.pack),
         ("definitions", &founding.definitions),
         (VIEWS_FORM, &founding.views_form),
+        (WRAPPING_CHECK, &check_value(&wrapping)),
         ("founding", &signature),
     ];
     match &place.server {
@@ -107,13 +112,39 @@ pub(crate) async fn read(place: &Place, pool: &Pool) -> Result<[String; 3], Stor
     Ok(values)
 }
 
-/// Holds that against the log's key.
-pub(crate) fn check(place: &Place, [demonstration, origin, signature]: &[String; 3], log_key: &SigningKey) -> Result<(), StoreError> {
-    if checkpoint::verify_bytes(&log_key.verifying_key(), &signed_bytes(demonstration, origin), signature) {
+/// The public half of the key that signs the log: as it stands beside the record, where no statement changes it; of a store founded before
+/// it stood there, from the key that signs.
+pub(crate) fn read_public(place: &Place, origin: &str) -> Result<VerifyingKey, StoreError> {
+    let path = &place.keys.verifier;
+    let bad = |detail: String| StoreError::Keys { place: path.clone(), detail };
+    match std::fs::read_to_string(path) {
+        Ok(text) => match Verifier::parse(&text) {
+            Ok(verifier) if verifier.name() == origin => Ok(verifier.key()),
+            Ok(verifier) => Err(bad(format!("it is the verifier of another log, {}", verifier.name()))),
+            Err(error) => Err(bad(error.to_string())),
+        },
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Ok(SigningKey::from_bytes(&*read_key(&place.keys.log_key())?).verifying_key())
+        }
+        Err(error) => Err(from_io(path, &error)),
+    }
+}
+
+/// Writes what a store founded before has not: the public key beside the record, and what marks the pages of lists.
+pub(crate) fn complete(place: &Place, origin: &str, public: VerifyingKey) -> Result<(), StoreError> {
+    if !place.keys.verifier.exists() {
+        write_public(&place.keys.verifier, &format!("{}\n", Verifier::new(origin, public)))?;
+    }
+    place.keys.make_list_key()
+}
+
+/// Holds what the store says it was founded as against the log's public key.
+pub(crate) fn check(place: &Place, [demonstration, origin, signature]: &[String; 3], public: &VerifyingKey) -> Result<(), StoreError> {
+    if checkpoint::verify_bytes(public, &signed_bytes(demonstration, origin), signature) {
         return Ok(());
     }
     Err(StoreError::Corrupt {
         place: place.named().to_path_buf(),
-        detail: "its founding (demonstration mark and origin) is not the one signed with keys/log.key".to_owned(),
+        detail: "its founding (demonstration mark and origin) is not the one signed with the log's key (log.verifier)".to_owned(),
     })
 }

@@ -15,7 +15,7 @@ use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
 use crate::error::{StoreError, from_io};
-use crate::place::random_key;
+use crate::keys::{hold_file_private, random_key};
 
 /// A nonce of 24 bytes, a wrapped key of 32, a tag of 16.
 const SLOT: usize = 72;
@@ -74,6 +74,7 @@ pub(crate) fn cipher(key: &[u8; 32]) -> XChaCha20Poly1305 {
 /// Reads a subject's key from its slot in the keyring at `path`.
 pub(crate) fn read_slot(path: &Path, wrapping: &XChaCha20Poly1305, subject: &str, slot: u64) -> Result<PersonKey, StoreError> {
     let bad = |detail: &str| StoreError::Keys { place: path.to_path_buf(), detail: format!("slot {slot}: {detail}") };
+    hold_file_private(path)?;
     let mut file = File::open(path).map_err(|e| from_io(path, &e))?;
     let mut bytes = [0_u8; SLOT];
     let read = file.seek(SeekFrom::Start(slot * SLOT as u64)).and_then(|_| file.read_exact(&mut bytes));
@@ -107,6 +108,7 @@ fn context(subject: &str, slot: u64) -> Vec<u8> {
 impl Keyring {
     /// The keyring at `path`, with the slots that the record maps.
     pub fn open(path: PathBuf, wrapping: XChaCha20Poly1305, mapped: Vec<(String, u64)>) -> Result<Self, StoreError> {
+        hold_file_private(&path)?;
         let mut header = [0_u8; SLOT];
         let mut file = File::open(&path).map_err(|e| from_io(&path, &e))?;
         let length = file.metadata().map_err(|e| from_io(&path, &e))?.len();

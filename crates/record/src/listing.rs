@@ -117,7 +117,7 @@ impl Store {
     /// Whoever has not the store's key cannot make it. Half of a hash is told, so that nothing can be appended to what was
     /// hashed.
     fn tag(&self, query: &ViewQuery, said: &[u8]) -> [u8; TAG] {
-        let secret = Sha256::new().chain_update("aiqyn cursor").chain_update(self.log_key().as_bytes()).finalize();
+        let secret = Sha256::new().chain_update("aiqyn cursor").chain_update(self.list_key.as_slice()).finalize();
         let mut tag = Sha256::new().chain_update(secret).chain_update((said.len() as u64).to_be_bytes()).chain_update(said);
         // The list is what is put together from the question, whatever its moment.
         let list = listing::count(&ViewQuery { at: 0, ..query.clone() }).unwrap_or_default();

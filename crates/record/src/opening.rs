@@ -1,6 +1,5 @@
 //! Founding a store and opening one, for reading or for writing.
 
-use ed25519_dalek::SigningKey;
 use tokio::sync::Mutex;
 
 use crate::catalogue;
@@ -9,7 +8,7 @@ use crate::error::StoreError;
 use crate::forms;
 use crate::founding::{self, Founding};
 use crate::keyring::{self, Keyring, Keys};
-use crate::place::{Place, read_key};
+use crate::place::Place;
 use crate::promises::{hold_promises, take_pen};
 use crate::site::{Access, Site};
 use crate::store::{Store, Writer, Writing};
@@ -24,12 +23,13 @@ impl Store {
     pub async fn create(site: impl Into<Site>, founding: Founding) -> Result<Self, StoreError> {
         checkpoint::check_name(&founding.origin)?;
         let place = Place::new(site.into())?;
-        let files = [place.file().path(), place.wrapping_key(), place.persons_keys(), place.log_key()];
+        let keys = &place.keys;
+        let files = [place.file().path(), keys.wrapping_key(), keys.persons_keys(), keys.log_key(), keys.list_key(), keys.verifier.clone()];
         if files.iter().any(|file| file.exists()) {
             return Err(StoreError::Exists(place.dir));
         }
         place.make()?;
-        let lock = place.lock()?;
+        let lock = place.lock().await?;
         let made = founding::found(&place, &founding).await;
         drop(lock);
         if let Err(error) = made {
@@ -56,7 +56,7 @@ impl Store {
         place.inspect()?;
         let (writer, lock) = match access {
             Access::Write => {
-                let lock = place.lock()?;
+                let lock = place.lock().await?;
                 (Some(open_writer(&place).await?), Some(lock))
             }
             Access::Read => (None, None),
@@ -68,17 +68,22 @@ impl Store {
         let form = forms::found(&place, &pool).await?;
         forms::check(&place, form)?;
         let facts = founding::read(&place, &pool).await?;
-        let log_key = SigningKey::from_bytes(&*read_key(&place.log_key())?);
-        founding::check(&place, &facts, &log_key)?;
+        let [_, origin, _] = &facts;
+        let public = founding::read_public(&place, origin)?;
+        founding::check(&place, &facts, &public)?;
+        let list_key = place.keys.read_list_key()?;
         let [demonstration, origin, _] = facts;
-        let mut store = Self { place, pool, form, writing: None, log_key, demonstration: demonstration == "true", origin };
+        let demonstration = demonstration == "true";
+        let mut store = Self { place, pool, form, writing: None, public, list_key, demonstration, origin };
         if let (Some(writer), Some(lock)) = (writer, lock) {
             // Reading is left open, so that a damaged record can be verified and its first misfit named.
             store.check_head().await?;
             store.hold_witnessed().await?;
-            let wrapping = keyring::cipher(&*read_key(&store.place.wrapping_key())?);
-            let keyring = Keyring::open(store.place.persons_keys(), wrapping, store.subjects().await?)?;
+            let (wrapping, mapped) = (store.wrapping_key().await?, store.subjects().await?);
+            let keyring = Keyring::open(store.place.keys.persons_keys(), keyring::cipher(&wrapping), mapped.clone())?;
             store.writing = Some(Writing { keys: Keys::new(keyring), writer: Mutex::new(writer), _lock: lock });
+            store.note_wrapping_key(&wrapping, &mapped).await?;
+            founding::complete(&store.place, &store.origin, store.public)?;
         }
         Ok(store)
     }

@@ -1,16 +1,12 @@
-//! The folder a store stands in: where its files are, who may write, and how secret files are made; and the server of its
-//! rows, if they are not in the folder.
+//! The folder a store stands in: where its files are and who may write; and the server of its rows, if they are not in the folder.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::Write;
 use std::path::{Path, PathBuf};
-
-use chacha20poly1305::aead::OsRng;
-use chacha20poly1305::aead::rand_core::RngCore;
-use zeroize::Zeroizing;
+use std::time::Duration;
 
 use crate::engine::{Connection, Pool};
 use crate::error::{StoreError, from_io};
+use crate::keys::{KeyFiles, hold_private, make_dir};
 use crate::postgres::Server;
 use crate::site::{Database, Site};
 use crate::sqlite::RowsFile;
@@ -20,6 +16,8 @@ use crate::sqlite::RowsFile;
 pub(crate) struct Place {
     pub dir: PathBuf,
     pub server: Option<Server>,
+    pub keys: KeyFiles,
+    patience: Duration,
 }
 
 impl Place {
@@ -28,7 +26,8 @@ impl Place {
             Database::Sqlite => None,
             Database::Postgres(url) => Some(Server::parse(url)?),
         };
-        Ok(Self { dir: site.dir, server })
+        let keys = KeyFiles::of(&site.dir, &site.keys);
+        Ok(Self { dir: site.dir, server, keys, patience: site.patience })
     }
 
     /// How the place of the rows is named to people: the folder, or the server's database.
@@ -73,49 +72,49 @@ impl Place {
         })
     }
 
-    pub fn keys(&self) -> PathBuf {
-        self.dir.join("keys")
-    }
-
-    pub fn wrapping_key(&self) -> PathBuf {
-        self.keys().join("wrapping.key")
-    }
-
-    pub fn persons_keys(&self) -> PathBuf {
-        self.keys().join("persons.keys")
-    }
-
-    pub fn log_key(&self) -> PathBuf {
-        self.keys().join("log.key")
-    }
-
     fn lock_file(&self) -> PathBuf {
         self.dir.join("lock")
     }
 
-    /// Takes the writer's lock. It falls with the value, and with the process.
-    pub fn lock(&self) -> Result<Lock, StoreError> {
+    /// Takes the writer's lock, waiting for whoever has it as long as the site says. It falls with the value, and with the process.
+    pub async fn lock(&self) -> Result<Lock, StoreError> {
         let path = self.lock_file();
         let file = OpenOptions::new().create(true).write(true).truncate(false).open(&path).map_err(|e| from_io(&path, &e))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Lock(file)),
-            Err(TryLockError::WouldBlock) => Err(StoreError::InUse(self.dir.clone())),
-            Err(TryLockError::Error(e)) => Err(from_io(&path, &e)),
+        let mut turn = Turn::new(self.patience);
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Lock(file)),
+                Err(TryLockError::WouldBlock) if turn.wait().await => {}
+                Err(TryLockError::WouldBlock) => return Err(StoreError::InUse { place: self.dir.clone(), waited: self.patience }),
+                Err(TryLockError::Error(e)) => return Err(from_io(&path, &e)),
+            }
         }
+    }
+
+    /// A turn at writing, to be waited for.
+    pub fn turn(&self) -> Turn {
+        Turn::new(self.patience)
+    }
+
+    /// How long another writer is waited for.
+    pub fn patience(&self) -> Duration {
+        self.patience
     }
 
     /// Makes the folders, for their owner alone.
     pub fn make(&self) -> Result<(), StoreError> {
-        for dir in [self.dir.clone(), self.keys()] {
-            make_dir(&dir).map_err(|e| from_io(&dir, &e))?;
+        make_dir(&self.dir).map_err(|e| from_io(&self.dir, &e))?;
+        for dir in self.keys.folders() {
+            make_dir(dir).map_err(|e| from_io(dir, &e))?;
+            hold_private(dir)?;
         }
         Ok(())
     }
 
     /// Flushes the folders' own entries to the disk, so that new files survive a power cut.
     pub fn sync(&self) -> Result<(), StoreError> {
-        for dir in [self.keys(), self.dir.clone()] {
-            File::open(&dir).and_then(|d| d.sync_all()).map_err(|e| from_io(&dir, &e))?;
+        for dir in self.keys.folders().into_iter().chain([self.dir.as_path()]) {
+            File::open(dir).and_then(|d| d.sync_all()).map_err(|e| from_io(dir, &e))?;
         }
         Ok(())
     }
@@ -123,14 +122,39 @@ impl Place {
     /// Looks at the folder before the database does: is it a store's, and is the record's file whole?
     pub fn inspect(&self) -> Result<(), StoreError> {
         let holds_no = |what: &str| StoreError::NotAStore { place: self.dir.clone(), reason: format!("it holds no {what}") };
+        let founded = self.keys.verifier.exists() || self.keys.log_key().exists();
         if self.server.is_some() {
-            return if self.log_key().exists() { Ok(()) } else { Err(holds_no("keys")) };
+            return if founded { Ok(()) } else { Err(holds_no("keys")) };
         }
         match self.file().path().try_exists() {
-            Ok(false) if self.log_key().exists() => Err(holds_no("record.sqlite; if its record is kept by PostgreSQL, name the database")),
+            Ok(false) if founded => Err(holds_no("record.sqlite; if its record is kept by PostgreSQL, name the database")),
             Ok(false) => Err(holds_no("record.sqlite")),
             _ => self.file().inspect(),
         }
+    }
+}
+
+/// Waiting for a turn: others are asked again and again, at intervals that differ, until patience ends.
+pub(crate) struct Turn {
+    left: Duration,
+    pause: Duration,
+}
+
+impl Turn {
+    fn new(patience: Duration) -> Self {
+        // Those who came together do not ask together for ever.
+        Self { left: patience, pause: Duration::from_millis(10 + u64::from(std::process::id() % 16)) }
+    }
+
+    /// Waits a little; false where patience has ended.
+    pub async fn wait(&mut self) -> bool {
+        let pause = self.pause.min(self.left);
+        if pause.is_zero() {
+            return false;
+        }
+        tokio::time::sleep(pause).await;
+        self.left -= pause;
+        true
     }
 }
 
@@ -142,46 +166,4 @@ impl Drop for Lock {
         // To close the file is not enough: a process being started at this moment still has it open.
         let _ = self.0.unlock();
     }
-}
-
-/// Fills a key from the system's random source.
-pub(crate) fn random_key() -> Zeroizing<[u8; 32]> {
-    let mut key = Zeroizing::new([0_u8; 32]);
-    OsRng.fill_bytes(key.as_mut_slice());
-    key
-}
-
-/// Creates a file for its owner alone (mode 0600), writes it and flushes it to the disk.
-pub(crate) fn write_secret(path: &Path, content: &[u8]) -> Result<(), StoreError> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path).map_err(|e| from_io(path, &e))?;
-    file.write_all(content).and_then(|()| file.sync_all()).map_err(|e| from_io(path, &e))
-}
-
-/// Reads a key of 32 bytes.
-pub(crate) fn read_key(path: &Path) -> Result<Zeroizing<[u8; 32]>, StoreError> {
-    let bytes = Zeroizing::new(std::fs::read(path).map_err(|e| match e.kind() {
-        std::io::ErrorKind::NotFound => StoreError::Keys { place: path.to_path_buf(), detail: "the key file is missing".to_owned() },
-        _ => from_io(path, &e),
-    })?);
-    let mut key = Zeroizing::new([0_u8; 32]);
-    if bytes.len() != key.len() {
-        return Err(StoreError::Keys { place: path.to_path_buf(), detail: format!("a key has 32 bytes, this file {}", bytes.len()) });
-    }
-    key.copy_from_slice(&bytes);
-    Ok(key)
-}
-
-fn make_dir(dir: &Path) -> std::io::Result<()> {
-    if dir.is_dir() {
-        return Ok(());
-    }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir)
 }

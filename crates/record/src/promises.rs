@@ -1,9 +1,7 @@
 //! What an engine must promise before a record is kept by it, and that one alone writes.
 
-use std::time::Duration;
-
 use crate::catalogue;
-use crate::engine::{Ask, Connection, PATIENCE};
+use crate::engine::{Ask, Connection};
 use crate::error::StoreError;
 use crate::place::Place;
 use crate::site::Access;
@@ -14,17 +12,15 @@ use crate::statement::Engine;
 pub(crate) async fn take_pen(place: &Place, mut connection: Connection) -> Result<Connection, StoreError> {
     let engine = connection.engine();
     hold_promises(place, engine, &mut connection, Access::Write).await?;
-    let mut waited = Duration::ZERO;
+    let mut turn = place.turn();
     loop {
         let taken: i64 = connection.ask(engine.of(&catalogue::TAKE_PEN)).scalar().await.map_err(|e| place.error(e))?;
         if taken == 1 {
             return Ok(connection);
         }
-        if waited >= PATIENCE / 5 {
-            return Err(StoreError::InUse(place.named().to_path_buf()));
+        if !turn.wait().await {
+            return Err(StoreError::InUse { place: place.named().to_path_buf(), waited: place.patience() });
         }
-        tokio::time::sleep(PATIENCE / 100).await;
-        waited += PATIENCE / 100;
     }
 }
 

@@ -24,6 +24,8 @@ pub struct HistoryAct {
 pub struct Submitted {
     /// The hash of its content.
     pub content_hash: [u8; 32],
+    /// Who submitted it.
+    pub officer: String,
     /// Its first act.
     pub first_seq: u64,
     /// Its last act.
@@ -80,7 +82,8 @@ impl Store {
         for row in self.rows_among(&catalogue::SUBMISSIONS, keys).await? {
             let (key, hash): (String, Vec<u8>) = (self.column(&row, 0)?, self.column(&row, 1)?);
             let content_hash = hash.try_into().map_err(|_| self.corrupt(format!("submission {key}: its content hash has not 32 bytes")))?;
-            found.insert(key, Submitted { content_hash, first_seq: self.unsigned(&row, 2)?, last_seq: self.unsigned(&row, 3)? });
+            let (first_seq, last_seq) = (self.unsigned(&row, 2)?, self.unsigned(&row, 3)?);
+            found.insert(key, Submitted { content_hash, officer: self.column(&row, 4)?, first_seq, last_seq });
         }
         Ok(found)
     }

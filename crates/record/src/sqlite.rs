@@ -120,7 +120,7 @@ impl<'p> RowsFile<'p> {
         let Some(answer) = answer.try_downcast_ref::<SqliteError>() else { return StoreError::Database { place: at, detail } };
         let (code, detail) = (answer.code().and_then(|code| code.parse::<u32>().ok()), answer.to_string());
         match code.map(|code| code & 0xff) {
-            Some(5 | 6) => StoreError::InUse(at),
+            Some(5 | 6) => StoreError::InUse { place: at, waited: PATIENCE },
             Some(8) => StoreError::ReadOnly(at),
             Some(10 | 14) => StoreError::Io { place: at, detail },
             Some(11) => StoreError::Corrupt { place: at, detail },
@@ -132,4 +132,15 @@ impl<'p> RowsFile<'p> {
             _ => StoreError::Database { place: at, detail },
         }
     }
+}
+
+/// Whether a commit failed where it is not known what of it reached the disk: any I/O error but a write that was refused, after which the
+/// frame that makes the commit valid is not there (<https://www.sqlite.org/rescode.html#ioerr_write>).
+pub(crate) fn unflushed(error: &sqlx::Error) -> bool {
+    const IOERR: u32 = 10;
+    const IOERR_WRITE: u32 = IOERR | 3 << 8;
+    let sqlx::Error::Database(answer) = error else { return false };
+    let Some(answer) = answer.try_downcast_ref::<SqliteError>() else { return false };
+    let code = sqlx::error::DatabaseError::code(answer).and_then(|code| code.parse::<u32>().ok());
+    code.is_some_and(|code| code & 0xff == IOERR && code != IOERR_WRITE)
 }

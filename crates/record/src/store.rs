@@ -4,11 +4,12 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use ed25519_dalek::SigningKey;
+use ed25519_dalek::{SigningKey, VerifyingKey};
 use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::SqlitePoolOptions;
 use tokio::sync::{Mutex, MutexGuard};
+use zeroize::Zeroizing;
 
 use crate::catalogue::{self, Rows};
 use crate::engine::{Answered, Ask as _, Asked, Connection, PATIENCE, Pool, Row, chunks};
@@ -23,6 +24,8 @@ use crate::statement::Engine;
 pub(crate) const FACTS: [&str; 3] = ["demonstration", "origin", "founding"];
 /// The key of `meta` that says in which form the views are kept.
 pub(crate) const VIEWS_FORM: &str = "views_form";
+/// The key of `meta` that holds the check value of the key that wraps the others.
+pub(crate) const WRAPPING_CHECK: &str = "wrapping_check";
 
 /// The end of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +43,10 @@ pub struct Store {
     /// The form of its tables.
     pub(crate) form: i64,
     pub(crate) writing: Option<Writing>,
-    pub(crate) log_key: SigningKey,
+    /// The public half of the key that signs the log.
+    pub(crate) public: VerifyingKey,
+    /// What marks the pages of lists.
+    pub(crate) list_key: Zeroizing<[u8; 32]>,
     pub(crate) demonstration: bool,
     pub(crate) origin: String,
 }
@@ -170,8 +176,9 @@ impl Store {
             Pool::Sqlite(pool) => Pool::Sqlite(standing!(SqlitePoolOptions, pool)),
             Pool::Postgres(pool) => Pool::Postgres(standing!(PgPoolOptions, pool)),
         };
-        let (log_key, origin) = (self.log_key.clone(), self.origin.clone());
-        Ok(Self { place, pool, form: self.form, writing: None, log_key, demonstration: self.demonstration, origin })
+        let (list_key, origin) = (self.list_key.clone(), self.origin.clone());
+        let Self { form, public, demonstration, .. } = *self;
+        Ok(Self { place, pool, form, writing: None, public, list_key, demonstration, origin })
     }
 
     pub(crate) fn place(&self) -> &Place {
@@ -182,8 +189,9 @@ impl Store {
         &self.pool
     }
 
-    pub(crate) fn log_key(&self) -> &SigningKey {
-        &self.log_key
+    /// The key that signs the log, read for one signature. Nothing else reads it.
+    pub(crate) fn signing_key(&self) -> Result<SigningKey, StoreError> {
+        self.place.keys.read_signer(&self.public)
     }
 
     pub(crate) fn error(&self, error: sqlx::Error) -> StoreError {

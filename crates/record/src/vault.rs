@@ -3,6 +3,8 @@
 //! An act holds only the *commitment* to a text: SHA-256 over a random salt of 32 bytes, the field's name, a zero byte and
 //! the text. Salt and text are encrypted together, so that a commitment whose key is gone cannot be tried against guesses.
 
+use std::path::PathBuf;
+
 use chacha20poly1305::XChaCha20Poly1305;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -13,8 +15,8 @@ use crate::catalogue;
 use crate::engine::Row;
 use crate::error::StoreError;
 use crate::keyring;
-use crate::place::{random_key, read_key};
-use crate::store::Store;
+use crate::keys::{check_value, random_key, read_key};
+use crate::store::{Store, WRAPPING_CHECK};
 
 const SALT: usize = 32;
 
@@ -39,6 +41,38 @@ impl Store {
     pub fn vault(&self) -> Vault<'_> {
         Vault { store: self }
     }
+
+    /// The key that wraps the others, held against what the record keeps of it.
+    pub(crate) async fn wrapping_key(&self) -> Result<Zeroizing<[u8; 32]>, StoreError> {
+        let place = self.place().keys.wrapping_key();
+        let wrapping = read_key(&place)?;
+        match self.meta(WRAPPING_CHECK).await? {
+            Some(check) if check != check_value(&wrapping) => Err(wrong_wrapping(place)),
+            _ => Ok(wrapping),
+        }
+    }
+
+    /// Notes the check value of a store founded before there was one, once the key has opened a slot that stands.
+    pub(crate) async fn note_wrapping_key(&self, wrapping: &[u8; 32], mapped: &[(String, u64)]) -> Result<(), StoreError> {
+        if self.meta(WRAPPING_CHECK).await?.is_some() {
+            return Ok(());
+        }
+        let place = &self.place().keys;
+        for (subject, slot) in mapped {
+            match keyring::read_slot(&place.persons_keys(), &keyring::cipher(wrapping), subject, *slot) {
+                Ok(_) => break,
+                // Its slot tells nothing any more; another's does.
+                Err(StoreError::Destroyed(_)) => {}
+                Err(StoreError::Keys { .. }) => return Err(wrong_wrapping(place.wrapping_key())),
+                Err(error) => return Err(error),
+            }
+        }
+        self.set_meta(WRAPPING_CHECK, &check_value(wrapping)).await
+    }
+}
+
+fn wrong_wrapping(place: PathBuf) -> StoreError {
+    StoreError::Keys { place, detail: "this is not the key that wraps the keys of this store".to_owned() }
 }
 
 impl Vault<'_> {
@@ -69,9 +103,9 @@ impl Vault<'_> {
     pub async fn open(&self, subject: &str) -> Result<Vec<Opened>, StoreError> {
         let Some(slot) = self.slot(subject).await? else { return Ok(Vec::new()) };
         let place = self.store.place();
-        let wrapping = keyring::cipher(&*read_key(&place.wrapping_key())?);
+        let wrapping = self.store.wrapping_key().await?;
         // From the file, not from memory: another process may have destroyed it.
-        let key = keyring::read_slot(&place.persons_keys(), &wrapping, subject, slot)?;
+        let key = keyring::read_slot(&place.keys.persons_keys(), &keyring::cipher(&wrapping), subject, slot)?;
         let cipher = keyring::cipher(&key);
         let rows = self.store.pool().ask(catalogue::SEALED_OF).bind(subject).all().await.map_err(|e| place.error(e))?;
         rows.iter().map(|row| self.open_row(&cipher, subject, row)).collect()

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::checkpoint::{Checkpoint, Verifier};
 use crate::cosignature::{Accepted, Cosigner, NotCosigned, Request, WitnessKey, consider};
 use crate::error::{StoreError, from_io};
-use crate::place::{random_key, read_key, write_secret};
+use crate::keys::{random_key, read_key, write_secret};
 use crate::witnessed::{Outside, OutsideKind, replace_file};
 
 /// A request, in a folder that the witness visits.

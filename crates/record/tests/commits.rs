@@ -85,7 +85,7 @@ impl Wire {
 
     async fn found(&self, house: &House) -> Store {
         let url = format!("postgres://keeper:{PASSWORD}@127.0.0.1:{}/{}?sslmode=disable", self.port, house.database());
-        let site = Site { dir: house.path().to_path_buf(), database: Database::Postgres(url) };
+        let site = Site::at(house.path(), Database::Postgres(url));
         Store::create(site, founding(true)).await.unwrap()
     }
 }

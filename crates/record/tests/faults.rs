@@ -87,28 +87,57 @@ async fn keys_must_be_there_and_belong_to_the_store(house: House) {
     let other = House::on(house.engine).await;
     house.found().await.close().await;
     other.found().await.close().await;
-    let log_key = house.path().join("keys/log.key");
-    std::fs::copy(other.path().join("keys/log.key"), &log_key).unwrap();
-    assert!(matches!(refused(house.site(), Access::Read).await, StoreError::Corrupt { .. }));
+    // Who reads and who writes needs no key that signs: only a signature does, and it must be the store's own.
+    let log_key = house.path().join("keys/signer/log.key");
+    let own = std::fs::read(&log_key).unwrap();
+    let unsigned = async |why: &str| {
+        let store = Store::open(house.site(), Access::Read).await.unwrap();
+        let told = store.checkpoint().await.unwrap_err();
+        assert!(matches!(told, StoreError::Keys { .. }) && told.to_string().contains(why), "{told}");
+        assert!(matches!(store.sign_note("a\n"), Err(StoreError::Keys { .. })));
+        store.close().await;
+    };
+    std::fs::copy(other.path().join("keys/signer/log.key"), &log_key).unwrap();
+    unsigned("not the key that signs").await;
     std::fs::write(&log_key, b"short").unwrap();
-    assert!(matches!(refused(house.site(), Access::Read).await, StoreError::Keys { .. }));
+    unsigned("32 bytes").await;
+    std::fs::remove_file(&log_key).unwrap();
+    unsigned("missing").await;
+    house.open(Access::Write).await.close().await;
+    std::fs::write(&log_key, own).unwrap();
+    std::fs::set_permissions(&log_key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    // The public key beside the record: another's is no key of this store, and its absence is made good from the key that signs.
+    let public = house.path().join("log.verifier");
+    let line = std::fs::read_to_string(&public).unwrap();
+    std::fs::copy(other.path().join("log.verifier"), &public).unwrap();
+    assert!(matches!(refused(house.site(), Access::Read).await, StoreError::Corrupt { .. }));
+    std::fs::write(&public, "nonsense").unwrap();
+    assert!(matches!(refused(house.site(), Access::Write).await, StoreError::Keys { .. }));
+    std::fs::remove_file(&public).unwrap();
+    house.open(Access::Read).await.close().await;
+    assert!(!public.exists());
+    house.open(Access::Write).await.close().await;
+    assert_eq!(std::fs::read_to_string(&public).unwrap(), line);
+    std::fs::remove_file(&public).unwrap();
     std::fs::remove_file(&log_key).unwrap();
     match (house.engine, refused(house.site(), Access::Read).await) {
         (Engine::Sqlite, StoreError::Keys { .. }) | (Engine::Postgres, StoreError::NotAStore { .. }) => {}
         (_, error) => panic!("{error}"),
     }
-    std::fs::write(other.path().join("keys/persons.keys"), b"nonsense").unwrap();
+    std::fs::write(other.path().join("keys/vault/persons.keys"), b"nonsense").unwrap();
     assert!(matches!(refused(other.site(), Access::Write).await, StoreError::Keys { .. }));
     // A store is not founded over keys that stand there, and they stay; nor over rows.
     if house.engine == Engine::Sqlite {
         std::fs::remove_file(house.path().join("record.sqlite")).unwrap();
     }
     assert!(matches!(Store::create(house.site(), founding(true)).await, Err(StoreError::Exists(_))));
-    assert!(house.path().join("keys/wrapping.key").exists());
+    assert!(house.path().join("keys/vault/wrapping.key").exists());
     let new = house.path().join("new");
     if house.engine == Engine::Postgres {
         assert!(matches!(Store::create(house.site_in(&new), founding(true)).await, Err(StoreError::Exists(_))));
-        assert_eq!(std::fs::read_dir(new.join("keys")).unwrap().count(), 0, "no key is left behind");
+        for folder in ["signer", "vault", "reader"] {
+            assert_eq!(std::fs::read_dir(new.join("keys").join(folder)).unwrap().count(), 0, "no key is left behind");
+        }
         std::fs::remove_dir_all(&new).unwrap();
     }
     let mut bad = founding(true);
@@ -176,7 +205,7 @@ const CHILD_DATABASE: &str = "AIQYN_TEST_DATABASE";
 fn child() -> Option<Site> {
     let dir = std::env::var_os(CHILD).map(PathBuf::from)?;
     let database = std::env::var(CHILD_DATABASE).map_or(Database::Sqlite, Database::Postgres);
-    Some(Site { dir, database })
+    Some(Site::at(dir, database))
 }
 
 /// A test of this file as the runner knows it: below its module, without the program's name.
@@ -302,27 +331,24 @@ async fn a_read_only_folder_is_read_and_not_written() {
     let root = std::fs::metadata("/proc/self").map_or(0, |process| process.uid()) == 0;
     let exe = outer.path().join("test");
     std::fs::copy(std::env::current_exe().unwrap(), &exe).unwrap();
-    let keys = ["wrapping.key", "persons.keys", "log.key"].map(|name| dir.join("keys").join(name));
+    let keys = ["vault/wrapping.key", "vault/persons.keys", "signer/log.key", "reader/list.key"].map(|name| dir.join("keys").join(name));
+    let folders = ["keys/signer", "keys/vault", "keys/reader", "keys", ""].map(|name| dir.join(name));
     let mode = |path: &Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
     for path in keys.iter().chain(&[dir.join("record.sqlite"), dir.join("lock")]) {
         mode(path, 0o400);
     }
-    for path in [&dir.join("keys"), &dir] {
-        mode(path, 0o500);
-    }
+    folders.iter().for_each(|path| mode(path, 0o500));
     mode(outer.path(), 0o755);
     mode(&exe, 0o755);
     let mut command = rerun(&exe, "a_read_only_folder_is_read_and_not_written", &Site::from(&dir));
     if root {
-        for path in keys.iter().chain(&[dir.join("record.sqlite"), dir.join("lock"), dir.join("keys"), dir.clone()]) {
+        for path in keys.iter().chain(&[dir.join("record.sqlite"), dir.join("lock"), dir.join("log.verifier")]).chain(&folders) {
             chown(path, Some(65_534), Some(65_534)).unwrap();
         }
         command.uid(65_534).gid(65_534);
     }
     let output = command.output().unwrap();
-    for path in [&dir.join("keys"), &dir] {
-        mode(path, 0o700);
-    }
+    folders.iter().for_each(|path| mode(path, 0o700));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.contains("read and not written"), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
 }

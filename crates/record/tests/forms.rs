@@ -166,7 +166,7 @@ async fn a_role_that_owns_no_tables_is_told_to_leave_it_to_their_owner() {
     sqlx::raw_sql(sqlx::AssertSqlSafe(made)).execute(&mut owner).await.unwrap();
     drop(making);
     let url = cluster::cluster().url_of(&login, "plain-4713", house.database());
-    let site = Site { dir: house.path().to_path_buf(), database: aiqyn_record::Database::Postgres(url) };
+    let site = Site::at(house.path(), aiqyn_record::Database::Postgres(url));
     let Err(error) = Store::open(site.clone(), Access::Write).await else { panic!("it brought up tables that are not its own") };
     assert!(matches!(error, StoreError::NotAllowed { .. }) && error.to_string().contains("the role that owns the tables"), "{error}");
     house.open(Access::Write).await.close().await;

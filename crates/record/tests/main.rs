@@ -8,6 +8,7 @@ mod alike;
 mod catalogue;
 mod commits;
 mod faults;
+mod flushing;
 mod forms;
 mod listing;
 mod log;

@@ -11,7 +11,7 @@ async fn run(connection: &mut PgConnection, sql: &str) {
 }
 
 fn site(house: &House, url: &str) -> Site {
-    Site { dir: house.path().to_path_buf(), database: Database::Postgres(url.to_owned()) }
+    Site::at(house.path(), Database::Postgres(url.to_owned()))
 }
 
 /// The error of opening, which names place, reason and cure, and no password.
@@ -60,7 +60,7 @@ async fn somebody_else_s_database_is_left_as_it_was() {
     assert!(matches!(Store::create(house.site(), founding(true)).await, Err(StoreError::Exists(_))));
     let tables: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'").fetch_one(&mut other).await.unwrap();
     assert_eq!(tables, 1, "no table of ours is left behind");
-    assert!(!house.path().join("keys/log.key").exists());
+    assert!(!house.path().join("keys/signer/log.key").exists());
     run(&mut other, "DROP TABLE officers").await;
     house.found().await.close().await;
 }
@@ -109,12 +109,9 @@ async fn a_second_writer_waits_outside_though_its_folder_is_another() {
     let house = House::on(Engine::Postgres).await;
     let store = house.found().await;
     let elsewhere = tempfile::tempdir().unwrap();
-    std::fs::create_dir(elsewhere.path().join("keys")).unwrap();
-    for key in ["wrapping.key", "persons.keys", "log.key"] {
-        std::fs::copy(house.path().join("keys").join(key), elsewhere.path().join("keys").join(key)).unwrap();
-    }
+    copy_keys_as_of_old(house.path(), elsewhere.path());
     let there = || house.site_in(elsewhere.path());
-    assert!(matches!(refused(there(), Access::Write).await, StoreError::InUse(_)));
+    assert!(matches!(refused(there(), Access::Write).await, StoreError::InUse { .. }));
     Store::open(there(), Access::Read).await.unwrap().close().await;
     store.close().await;
     Store::open(there(), Access::Write).await.unwrap().close().await;
@@ -211,7 +208,7 @@ async fn a_server_that_crashes_keeps_what_it_acknowledged() {
     let own = Cluster::start();
     let database = own.database().await;
     let dir = tempfile::tempdir().unwrap();
-    let site = Site { dir: dir.path().to_path_buf(), database: Database::Postgres(own.url(&database)) };
+    let site = Site::at(dir.path(), Database::Postgres(own.url(&database)));
     let store = Store::create(site, founding(true)).await.unwrap();
     let mut author = Author::default();
     for round in 0..3 {

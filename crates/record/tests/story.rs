@@ -145,7 +145,7 @@ async fn acts_follow_on_without_gaps_and_the_clock_never_goes_back(house: House)
 
 async fn a_second_writer_waits_outside_while_readers_come_and_go(house: House) {
     let store = house.found().await;
-    assert!(matches!(house.try_open(Access::Write).await, Err(StoreError::InUse(_))));
+    assert!(matches!(house.try_open(Access::Write).await, Err(StoreError::InUse { .. })));
     let reader = house.open(Access::Read).await;
     let mut author = Author::default();
     let snapshot = reader.snapshot().await.unwrap();

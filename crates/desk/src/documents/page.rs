@@ -5,6 +5,7 @@ use crate::lang::{Lang, Words, Writing};
 use aiqyn_law::documents::labels;
 use aiqyn_law::documents::reading::{Reading, Row};
 use aiqyn_law::kernel::Moment;
+use aiqyn_law::kernel::unprintable::shown;
 use aiqyn_law::names;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use std::collections::BTreeMap;
@@ -93,7 +94,8 @@ pub fn page(gathered: &PageContent, body: &str, lang: Lang) -> String {
             }
         }
     };
-    page.into_string()
+    // What somebody sealed before such characters were refused steers no reader's eye.
+    shown(&page.into_string()).into_owned()
 }
 
 fn fate(gathered: &PageContent, lang: Lang) -> Markup {

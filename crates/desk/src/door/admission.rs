@@ -2,13 +2,18 @@
 
 use super::answer::{DoorError, Receipt, Waiting};
 use super::counted;
+use super::keys;
 use super::known::Known;
 use super::stage::Stage;
 use crate::clock::wall_clock;
+use crate::leap;
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::kernel::decide::Refusal;
+use aiqyn_law::kernel::identification_number::holds_number;
+use aiqyn_law::kernel::threshold;
 use aiqyn_law::pack::Pack;
-use aiqyn_record::{AppendError, Batch, RefusalEntry, Store};
+use aiqyn_law::rooms;
+use aiqyn_record::{AppendError, Batch, RefusalEntry, Store, StoreError};
 use sha2::{Digest, Sha256};
 
 /// The door of one store. It is the only writer.
@@ -51,6 +56,9 @@ impl Door {
         if self.rehearsed.take().is_some() {
             self.known.forget();
         }
+        if let Some(why) = self.shut().await {
+            return waiting.iter().map(|_| Err(why())).collect();
+        }
         for _ in 0..ATTEMPTS {
             match self.attempt(waiting).await {
                 Ok(outcomes) => return outcomes,
@@ -61,11 +69,23 @@ impl Door {
                 Err(AppendError::NotNext { .. }) => self.known.forget(),
                 Err(error) => {
                     self.known.forget();
-                    return waiting.iter().map(|w| Err(self.failed(&w.submission.key, &error))).collect();
+                    return waiting.iter().map(|w| Err(failed(w, &error))).collect();
                 }
             }
         }
         waiting.iter().map(|_| Err(DoorError::Contended(contended.clone()))).collect()
+    }
+
+    /// Why nobody is admitted now, where nobody is: the clock lies far ahead of the last act, and two officers have not confirmed it.
+    async fn shut(&self) -> Option<impl Fn() -> DoorError> {
+        let found = match leap::standing(&self.store, wall_clock()).await {
+            Ok(leap) => Ok(leap?),
+            Err(error) => Err(error.to_string()),
+        };
+        Some(move || match &found {
+            Ok(leap) => DoorError::Leapt(*leap),
+            Err(says) => DoorError::Failed(says.clone()),
+        })
     }
 
     /// Judges submissions as they would be judged after those rehearsed before them, and writes nothing: neither acts nor refusals.
@@ -79,18 +99,7 @@ impl Door {
             Some(rehearsed) => rehearsed,
             None => Rehearsed { head: self.store.head().await?, forgot: false },
         };
-        let keys: Vec<String> = waiting.iter().map(|w| w.submission.key.clone()).collect();
-        let mut stage = Stage::new(self.law, head, self.store.submissions(&keys).await?).rehearsal();
-        if let Err(DoorError::Store(error)) = self.known.look_ahead(&self.store, waiting).await {
-            return Err(error.into());
-        }
-        let mut outcomes = Vec::with_capacity(waiting.len());
-        for waits in waiting {
-            match self.one(waits, &mut stage).await {
-                Err(DoorError::Store(error)) => return Err(error.into()),
-                outcome => outcomes.push(outcome),
-            }
-        }
+        let (stage, outcomes) = self.judge(waiting, head, true).await?;
         self.rehearsed = Some(Rehearsed { head: stage.head(), forgot: self.known.trim() || forgot });
         Ok(outcomes)
     }
@@ -102,21 +111,7 @@ impl Door {
 
     async fn attempt(&mut self, waiting: &[Waiting]) -> Result<Vec<Result<Receipt, DoorError>>, AppendError> {
         let head = self.store.head().await.map_err(AppendError::Store)?;
-        let keys: Vec<String> = waiting.iter().map(|w| w.submission.key.clone()).collect();
-        let submitted = self.store.submissions(&keys).await.map_err(AppendError::Store)?;
-        let mut stage = Stage::new(self.law, head, submitted);
-        // Another error is of a record that cannot be read: it is named to the submission that wants it.
-        if let Err(DoorError::Store(error)) = self.known.look_ahead(&self.store, waiting).await {
-            return Err(AppendError::Store(error));
-        }
-        let mut outcomes = Vec::with_capacity(waiting.len());
-        for waits in waiting {
-            let outcome = self.one(waits, &mut stage).await;
-            if let Err(DoorError::Store(error)) = outcome {
-                return Err(AppendError::Store(error));
-            }
-            outcomes.push(outcome);
-        }
+        let (stage, outcomes) = self.judge(waiting, head, false).await.map_err(AppendError::Store)?;
         let batch = stage.into_batch();
         if !batch_is_empty(&batch) {
             self.store.append(batch).await?;
@@ -125,9 +120,51 @@ impl Door {
         Ok(outcomes)
     }
 
+    /// Judges what waits, one after the other, and stages what is accepted.
+    async fn judge(
+        &mut self,
+        waiting: &[Waiting],
+        head: aiqyn_record::Head,
+        rehearsal: bool,
+    ) -> Result<(Stage, Vec<Result<Receipt, DoorError>>), StoreError> {
+        let thresholds: Vec<Vec<Refusal>> = waiting.iter().map(|waits| self.threshold(waits, head)).collect();
+        // For what stays outside nothing is read: neither its keys nor its records are asked of the store.
+        let inside: Vec<&Waiting> = waiting.iter().zip(&thresholds).filter(|(_, refusals)| refusals.is_empty()).map(|(w, _)| w).collect();
+        let mut stage = Stage::new(self.law, head, keys::submitted(&self.store, &inside).await?);
+        if rehearsal {
+            stage = stage.rehearsal();
+        }
+        // Another error is of a record that cannot be read: it is named to the submission that wants it.
+        if let Err(DoorError::Store(error)) = self.known.look_ahead(&self.store, &inside).await {
+            return Err(error);
+        }
+        let mut outcomes = Vec::with_capacity(waiting.len());
+        for (waits, refusals) in waiting.iter().zip(thresholds) {
+            let outcome = if refusals.is_empty() { self.one(waits, &mut stage).await } else { self.outside(waits, refusals, &mut stage) };
+            match outcome {
+                Err(DoorError::Store(error)) => return Err(error),
+                outcome => outcomes.push(outcome),
+            }
+        }
+        Ok((stage, outcomes))
+    }
+
+    /// What is held against a submission before anything is read for it.
+    fn threshold(&self, waits: &Waiting, head: aiqyn_record::Head) -> Vec<Refusal> {
+        let last = Moment::from_micros(head.last_recorded_at).unwrap_or_default();
+        let now = waits.clock.unwrap_or_else(|| if self.store.demonstration() { last } else { wall_clock() });
+        threshold::hold(rooms::ROOMS, &waits.submission, now, self.law)
+    }
+
+    fn outside(&self, waits: &Waiting, refusals: Vec<Refusal>, stage: &mut Stage) -> Result<Receipt, DoorError> {
+        let now = self.now(waits, stage)?;
+        stage.journal(refusal_entry(waits, now, &refusals));
+        Err(DoorError::Refused(refusals))
+    }
+
     async fn one(&mut self, waits: &Waiting, stage: &mut Stage) -> Result<Receipt, DoorError> {
         let hash = content_hash(waits);
-        if let Some(receipt) = Self::repeated(&waits.submission.key, &hash, stage)? {
+        if let Some(receipt) = repeated(waits, &hash, stage)? {
             return Ok(receipt);
         }
         let now = self.now(waits, stage)?;
@@ -142,16 +179,6 @@ impl Door {
         }
     }
 
-    fn repeated(key: &str, hash: &[u8; 32], stage: &Stage) -> Result<Option<Receipt>, DoorError> {
-        match stage.submitted(key) {
-            None => Ok(None),
-            Some((content, first_seq, last_seq)) if content == *hash => {
-                Ok(Some(Receipt { key: key.to_owned(), first_seq, last_seq, breaches: Vec::new(), repeated: true }))
-            }
-            Some(_) => Err(DoorError::KeyReused(key.to_owned())),
-        }
-    }
-
     /// The sequencer's clock: never part of a submission, never decreasing.
     fn now(&self, waits: &Waiting, stage: &Stage) -> Result<Moment, DoorError> {
         let now = match (waits.clock, self.store.demonstration()) {
@@ -163,13 +190,28 @@ impl Door {
         };
         Ok(now.max(stage.last_recorded_at()))
     }
+}
 
-    fn failed(&self, key: &str, error: &AppendError) -> DoorError {
-        match error {
-            AppendError::KeyReused(reused) if reused == key => DoorError::KeyReused(key.to_owned()),
-            AppendError::Store(error) => DoorError::Failed(error.to_string()),
-            other => DoorError::Unreadable(other.to_string()),
+fn repeated(waits: &Waiting, hash: &[u8; 32], stage: &Stage) -> Result<Option<Receipt>, DoorError> {
+    let key = || waits.submission.key.clone();
+    match stage.submitted(&keys::kept(waits)) {
+        None => Ok(None),
+        Some((content, first_seq, last_seq)) if content == *hash => {
+            Ok(Some(Receipt { key: key(), first_seq, last_seq, breaches: Vec::new(), repeated: true }))
         }
+        Some(_) => Err(DoorError::KeyReused(key())),
+    }
+}
+
+/// What the failure of a commit means for one of those that shared it.
+fn failed(waits: &Waiting, error: &AppendError) -> DoorError {
+    match error {
+        AppendError::KeyReused(reused) if *reused == keys::kept(waits) => DoorError::KeyReused(waits.submission.key.clone()),
+        AppendError::Store(error @ StoreError::Unknown { .. }) => {
+            DoorError::Unknown { key: waits.submission.key.clone(), says: error.reason() }
+        }
+        AppendError::Store(error) => DoorError::Failed(error.to_string()),
+        other => DoorError::Unreadable(other.to_string()),
     }
 }
 
@@ -183,8 +225,13 @@ fn content_hash(waits: &Waiting) -> [u8; 32] {
     Sha256::digest(aiqyn_record::canonical(&value)).into()
 }
 
+/// A refusal as the journal keeps it: who, why, on which records. A record whose name holds somebody's number is not named, and of a
+/// submission that is too large none is.
 fn refusal_entry(waits: &Waiting, now: Moment, refusals: &[Refusal]) -> RefusalEntry {
-    let mut records: Vec<String> = waits.submission.acts.iter().map(|a| a.record.to_string()).collect();
+    let too_large = refusals.iter().any(|refusal| refusal.code == threshold::declared::TOO_LARGE.code);
+    let acts = if too_large { &[][..] } else { &waits.submission.acts[..] };
+    let mut records: Vec<String> = acts.iter().map(|a| a.record.to_string()).filter(|record| !holds_number(record)).collect();
+    records.sort_unstable();
     records.dedup();
     RefusalEntry {
         at: now.micros(),

@@ -1,7 +1,9 @@
 //! What waits at the door, and what it answers: a receipt, or why there is none.
 
 use crate::asking::Unanswerable;
+use crate::evidence::Received;
 use crate::failure::Failure;
+use crate::leap::Leap;
 use crate::reading::Unread;
 use aiqyn_law::kernel::decide::Refusal;
 use aiqyn_law::kernel::{Moment, Officer, Submission};
@@ -17,6 +19,15 @@ pub struct Waiting {
     pub officer: Officer,
     /// The scenario's clock: only a demonstration store accepts one.
     pub clock: Option<Moment>,
+    /// The files that this program received for it.
+    pub received: Vec<Received>,
+}
+
+impl Waiting {
+    /// A submission by whoever proved to be there, by the store's own clock, without files.
+    pub const fn of(submission: Submission, officer: Officer) -> Self {
+        Self { submission, officer, clock: None, received: Vec::new() }
+    }
 }
 
 /// That a submission stands in the record.
@@ -54,6 +65,8 @@ pub enum DoorError {
     KeyReused(String),
     /// The scenario's clock was offered to a real store, or a demonstration store was used without it.
     Clock,
+    /// The clock lies far ahead of the last act, and nobody has confirmed it.
+    Leapt(Leap),
     /// Others wrote to what was read, time and again.
     Contended(String),
     /// The figures that a decision rests on cannot be counted.
@@ -62,8 +75,15 @@ pub enum DoorError {
     Unreadable(String),
     /// The store failed.
     Store(StoreError),
-    /// The store failed for a whole commit: what it said.
+    /// The store failed for a whole commit: what it said. Nothing of it was recorded.
     Failed(String),
+    /// The store failed in the midst of a commit: whether it was recorded cannot be known now.
+    Unknown {
+        /// The idempotency key to ask again with.
+        key: String,
+        /// What the store said.
+        says: String,
+    },
 }
 
 impl fmt::Display for DoorError {
@@ -77,11 +97,24 @@ impl fmt::Display for DoorError {
                 write!(f, "the key {key:?} was used before for another content: give a new submission a key of its own")
             }
             Self::Clock => f.write_str("only a demonstration store accepts the scenario's clock"),
+            Self::Leapt(Leap { last, now, confirmed }) => write!(
+                f,
+                "the clock says {}, and the last act was recorded {}: so long a silence may be a clock that is wrong, and nothing is recorded \
+                 under it; two officers, prosecutors or auditors, look at another clock and say what it shows (aiqyn hour confirm --shown T; \
+                 {confirmed} of 2 have), or the clock of this machine is set right",
+                now.local(),
+                last.local()
+            ),
             Self::Contended(keys) => write!(f, "what was read was changed by others again and again ({keys}): try again"),
             Self::Uncounted(why) => write!(f, "the figures of the submission cannot be counted: {why}"),
             Self::Unreadable(what) => write!(f, "{what}: run `aiqyn verify` to find the first act that does not fit"),
             Self::Store(error) => error.fmt(f),
             Self::Failed(text) => f.write_str(text),
+            Self::Unknown { key, says } => write!(
+                f,
+                "unknown whether it was recorded: {says}; ask again with the same key {key:?}: `aiqyn submit` of the same file answers with \
+                 the receipt if it was, and records it if it was not"
+            ),
         }
     }
 }
@@ -95,6 +128,7 @@ impl From<DoorError> for Failure {
             DoorError::Refused(refusals) if refusals.iter().any(|r| r.is_malformed()) => Self::Input(text),
             DoorError::Refused(_) => Self::Refused(text),
             DoorError::KeyReused(_) => Self::Input(text),
+            DoorError::Unknown { .. } => Self::Unknown(text),
             _ => Self::Failed(text),
         }
     }

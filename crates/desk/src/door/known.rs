@@ -45,7 +45,7 @@ impl Known {
     }
 
     /// Loads at once what the submissions that wait together will want first: a few questions to the store instead of a few for each.
-    pub async fn look_ahead(&mut self, store: &Store, waiting: &[Waiting]) -> Result<(), DoorError> {
+    pub async fn look_ahead(&mut self, store: &Store, waiting: &[&Waiting]) -> Result<(), DoorError> {
         let nothing = rooms::world();
         let keys: BTreeSet<Key> = waiting.iter().flat_map(|w| wanted(rooms::ROOMS, &w.submission, &nothing)).collect();
         self.load(store, &keys.into_iter().collect::<Vec<_>>()).await

@@ -7,7 +7,10 @@
 mod admission;
 mod answer;
 mod counted;
+mod keys;
 mod known;
+mod queue;
+mod received;
 mod sequencer;
 mod stage;
 

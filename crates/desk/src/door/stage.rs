@@ -1,7 +1,9 @@
 //! One batch in the making: decided submissions as acts, views, lookups, sealed texts and tally differences.
 
 use super::answer::{BreachNoted, DoorError, Receipt, Waiting};
+use super::keys;
 use super::known::{Known, Reading};
+use super::received;
 use crate::tallying;
 use aiqyn_law::kernel::decide::{Accepted, Head, Refusal, decide};
 use aiqyn_law::kernel::history::{Content, Leaf, Recorded};
@@ -29,7 +31,7 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// An empty stage. `submitted` says which of the keys that wait were submitted before.
+    /// An empty stage. `submitted` says which of those that wait were submitted before, by their kept keys.
     pub fn new(law: &'static Pack, head: aiqyn_record::Head, submitted: HashMap<String, Submitted>) -> Self {
         Self {
             law,
@@ -98,8 +100,12 @@ impl Stage {
             Ok(accepted) => accepted,
             Err(refusals) => return Ok(Err(refusals)),
         };
+        let unreceived = received::unreceived(waits, &accepted, known, self.law);
+        if !unreceived.is_empty() {
+            return Ok(Err(unreceived));
+        }
         let mut commit = Commit {
-            key: waits.submission.key.clone(),
+            key: keys::kept(waits),
             content_hash: hash,
             officer: waits.officer.id.to_string(),
             reads: versions.into_iter().map(|(key, version)| (key.as_str().to_owned(), version)).collect(),

@@ -67,10 +67,17 @@ impl Addition<'_> {
                 ("collected/1", payload, sealed)
             }
         };
-        let key = format!("{}+{digest}@{}", self.record, self.at.micros());
+        // In letters: among so many digits, twelve that follow one another would now and then be somebody's number.
+        let key = format!("{}+{}", self.record, letters(&format!("{digest}{:016x}", self.at.micros())));
         let act = SubmittedAct { record: self.record.clone(), act: act.to_owned(), occurred_at: self.at, payload, sealed, version: None };
         Submission { key, incident: self.incident, acts: vec![act] }
     }
+}
+
+/// Hexadecimal digits as letters: `0` is `a`, `f` is `p`.
+fn letters(hex: &str) -> String {
+    let letter = |c: char| c.to_digit(16).and_then(|digit| char::from_u32(u32::from('a') + digit)).unwrap_or(c);
+    hex.chars().map(letter).collect()
 }
 
 /// The media type of the endings that evidence comes with.

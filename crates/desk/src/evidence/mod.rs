@@ -18,4 +18,4 @@ pub mod verifying;
 pub use fault::Fault;
 pub use files::Files;
 pub use patience::Patience;
-pub use source::{Added, Fingerprint, Source};
+pub use source::{Added, Fingerprint, Received, Source};

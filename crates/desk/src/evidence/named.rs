@@ -36,10 +36,7 @@ impl FileIndex {
         for file in files(history) {
             self.standing.entry(file).or_default().push(record.clone());
         }
-        self.ever.extend(history.recorded().iter().filter_map(|recorded| match &recorded.content {
-            Content::Act(act) | Content::Correction { act, .. } => file_of(Evidence::act(act)?),
-            _ => None,
-        }));
+        self.ever.extend(history.recorded().iter().filter_map(|recorded| brought(&recorded.content)).map(|file| file.digest));
     }
 }
 
@@ -49,10 +46,13 @@ pub fn files(history: &History) -> Vec<Fingerprint> {
     state.files.values().map(|file| Fingerprint { digest: file.digest.clone(), size: file.size }).collect()
 }
 
-fn file_of(act: &Act) -> Option<String> {
-    match act {
-        Act::Collected(collected) => collected.file.as_ref().map(|File { digest, .. }| digest.clone()),
-        Act::FileAdded(file) => Some(file.digest.clone()),
-        _ => None,
-    }
+/// The file that an act or its correction brings to its item, if it brings one.
+pub fn brought(content: &Content) -> Option<Fingerprint> {
+    let (Content::Act(act) | Content::Correction { act, .. }) = content else { return None };
+    let File { digest, size, .. } = match Evidence::act(act)? {
+        Act::Collected(collected) => collected.file.as_ref()?,
+        Act::FileAdded(file) => file,
+        _ => return None,
+    };
+    Some(Fingerprint { digest: digest.clone(), size: *size })
 }

@@ -1,6 +1,7 @@
 //! The file handed in: opened once, read in chunks as often as needed, and held to what it was.
 
 use super::fault::Fault;
+use aiqyn_law::kernel::RecordId;
 use sha2::{Digest, Sha256};
 use std::fs::{File, Metadata};
 use std::io::{Read, Seek};
@@ -9,6 +10,10 @@ use std::time::SystemTime;
 
 /// How much is held at a time.
 pub const CHUNK: usize = 1 << 20;
+
+/// Bytes of the largest file taken in: a day of uncompressed footage has less, and the largest disks are not filled by one. What is larger is
+/// refused by its length, before anything is read.
+pub const LARGEST: u64 = 1 << 40;
 
 /// What a file is known by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,8 +24,9 @@ pub struct Fingerprint {
     pub size: u64,
 }
 
-/// A file taken in.
+/// A file taken in. Only a store of files makes one, of bytes that passed through this program.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Added {
     /// What it is known by.
     pub fingerprint: Fingerprint,
@@ -28,6 +34,28 @@ pub struct Added {
     pub place: String,
     /// Whether it was not there before.
     pub new: bool,
+}
+
+/// That this program received a file for a record. It is good for one submission, is made of a file taken in and of nothing else, and is
+/// kept nowhere: whoever only knows a digest has none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    record: RecordId,
+    fingerprint: Fingerprint,
+}
+
+impl Received {
+    /// Whether it is of this file, received for this record.
+    pub fn is_of(&self, record: &RecordId, digest: &str, size: u64) -> bool {
+        self.record == *record && self.fingerprint.digest == digest && self.fingerprint.size == size
+    }
+}
+
+impl Added {
+    /// That it was received for a record.
+    pub fn received_for(&self, record: &RecordId) -> Received {
+        Received { record: record.clone(), fingerprint: self.fingerprint.clone() }
+    }
 }
 
 /// Hashes and counts what passes.
@@ -107,6 +135,9 @@ impl Source {
         let opened = file.metadata().map_err(|e| fault(e.to_string()))?;
         if identity(&opened) != identity(&metadata) {
             return Err(Fault::Changed { place: path.display().to_string(), what: "identity" });
+        }
+        if opened.len() > LARGEST {
+            return Err(fault(format!("has {} bytes, and at most {LARGEST} are taken in; divide it", opened.len())));
         }
         if opened.len() == 0 {
             return Err(fault("is empty: there is nothing to keep".to_owned()));

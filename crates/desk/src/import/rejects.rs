@@ -4,6 +4,7 @@ use super::causes::Reason;
 use super::columns::{REASONS, ROW, ROW_SOURCE};
 use super::layout::name;
 use super::rows::Row;
+use crate::tables::inert_again;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -40,10 +41,10 @@ impl Rejects {
     /// The file's.
     pub fn write(&mut self, row: &Row, origin: &(u64, String), reasons: &[Reason]) -> io::Result<()> {
         let reasons: Vec<String> = reasons.iter().map(Reason::line).collect();
-        let begins = [origin.0.to_string(), origin.1.clone(), reasons.join("\n")];
+        let begins = [origin.0.to_string(), inert_again(&origin.1).into_owned(), inert_again(&reasons.join("\n")).into_owned()];
         let left_out = self.left_out.clone();
         let own = |cells: &[String]| -> Vec<String> {
-            cells.iter().enumerate().filter(|(at, _)| !left_out.contains(at)).map(|(_, cell)| cell.clone()).collect()
+            cells.iter().enumerate().filter(|(at, _)| !left_out.contains(at)).map(|(_, cell)| inert_again(cell).into_owned()).collect()
         };
         if self.writer.is_none() {
             let mut writer = self.begin()?;

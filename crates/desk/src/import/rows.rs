@@ -2,6 +2,7 @@
 
 use super::Broken;
 use super::encoding::Chars;
+use crate::tables::as_it_was;
 use std::io::Read;
 
 /// The longest cell, in bytes of UTF-8: a narrative has room, an open quote does not swallow the file.
@@ -29,6 +30,12 @@ pub struct Row {
 }
 
 impl Row {
+    /// The row of a table of rejects, its cells as they were.
+    pub fn as_it_was(mut self) -> Self {
+        self.cells.iter_mut().for_each(|cell| *cell = as_it_was(cell).to_owned());
+        self
+    }
+
     /// Whether nothing stands in it.
     pub fn is_blank(&self) -> bool {
         self.cells.iter().all(|cell| cell.trim().is_empty())

@@ -6,7 +6,7 @@ use super::encoding::Chars;
 use super::rejects::Rejects;
 use super::row::Table;
 use super::rows::{Row, Rows};
-use super::survey::{Survey, first, open};
+use super::survey::{Survey, header, is_of_rejects, open};
 use crate::door::{Door, DoorError, Receipt, Waiting};
 use crate::progress::Progress;
 use aiqyn_law::kernel::Officer;
@@ -72,14 +72,16 @@ impl Import<'_> {
     async fn rows(&mut self, door: &mut Door, file: &Path, survey: &Survey, progress: Progress<'_>) -> Result<(), String> {
         let broken = |broken: super::Broken| format!("the file changed while it was read: {broken}");
         let mut rows = Rows::new(Chars::new(open(file).map_err(broken)?, survey.encoding), survey.separator);
-        if first(&mut rows).map_err(broken)?.is_none_or(|header| header.cells != survey.header) {
+        if header(&mut rows).map_err(broken)?.is_none_or(|header| header.cells != survey.header) {
             return Err("the file changed while it was read: its header is another".to_owned());
         }
+        let of_rejects = is_of_rejects(&survey.header);
         let (mut together, mut bytes, mut done) = (Vec::with_capacity(TOGETHER), 0, 0);
         while let Some(row) = rows.read().map_err(broken)? {
             if row.is_blank() || row.is_remark() {
                 continue;
             }
+            let row = if of_rejects { row.as_it_was() } else { row };
             bytes += row.cells.iter().map(String::len).sum::<usize>();
             together.push(self.read(row));
             if together.len() == TOGETHER || bytes > BYTES_TOGETHER {
@@ -96,7 +98,7 @@ impl Import<'_> {
     }
 
     fn read(&self, row: Row) -> Pending {
-        let waiting = |submission| Waiting { submission, officer: self.officer.clone(), clock: None };
+        let waiting = |submission| Waiting::of(submission, self.officer.clone());
         let read = self.table.submission(&row).map(waiting).map_err(|faults| faults.iter().map(Reason::from).collect());
         (row, read)
     }

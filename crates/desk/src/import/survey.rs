@@ -1,7 +1,7 @@
 //! The first reading of a file: what it is, whether it can be read to its end, how many rows it has. Nothing is handed in yet.
 
 use super::Broken;
-use super::columns::Columns;
+use super::columns::{Columns, ROW_SOURCE};
 use super::encoding::{Chars, Encoding};
 use super::layout::{Layout, known, name};
 use super::rows::{Row, Rows};
@@ -57,9 +57,9 @@ pub const fn separator_name(separator: char) -> &'static str {
 /// # Errors
 /// What the system says.
 pub fn open(path: &Path) -> Result<File, Broken> {
-    let file = File::open(path).map_err(|error| Broken::at(0, error.to_string()))?;
-    match file.metadata() {
-        Ok(of) if of.is_file() => Ok(file),
+    // Asked before it is opened: opening a pipe would wait for whoever writes into it.
+    match std::fs::metadata(path) {
+        Ok(of) if of.is_file() => File::open(path).map_err(|error| Broken::at(0, error.to_string())),
         Ok(_) => Err(Broken::at(0, "not a file; it is read more than once, so a pipe will not do")),
         Err(error) => Err(Broken::at(0, error.to_string())),
     }
@@ -87,7 +87,7 @@ pub fn survey(path: &Path, columns: &Columns, told: &Hints) -> Result<Survey, Ve
         }
     };
     let mut rows = rows(separator).map_err(one)?;
-    let header = first(&mut rows).map_err(one)?;
+    let header = header(&mut rows).map_err(one)?;
     let Some(header) = header else {
         return Err(one(Broken::at(0, "the file holds no header: `--template` writes one to begin with")));
     };
@@ -135,6 +135,19 @@ pub fn first<R: std::io::Read>(rows: &mut Rows<R>) -> Result<Option<Row>, Broken
         }
     }
     Ok(None)
+}
+
+/// The header. Of a table of rejects its cells are as they were before they were made inert.
+///
+/// # Errors
+/// What cannot be read.
+pub fn header<R: std::io::Read>(rows: &mut Rows<R>) -> Result<Option<Row>, Broken> {
+    Ok(first(rows)?.map(|row| if is_of_rejects(&row.cells) { row.as_it_was() } else { row }))
+}
+
+/// Whether a header is that of a table of rejects, whose cells were made inert.
+pub fn is_of_rejects(header: &[String]) -> bool {
+    header.iter().any(|cell| name(cell) == ROW_SOURCE)
 }
 
 /// How well a separator cuts the header: columns known, then cells.

@@ -59,7 +59,7 @@ pub async fn put(store: &Store, out: &Path, files: Files, origin: &Origin) -> Re
     if let Some((path, alteration)) = standing.as_ref().and_then(|standing| manifest::altered(&standing.manifest, &files)) {
         return Err(altered(out, &path, alteration));
     }
-    let note = store.sign_note(&text);
+    let note = store.sign_note(&text)?;
     let manifest = manifest::hash(note.as_bytes());
     let bytes = files.values().map(|bytes| bytes.len() as u64).sum();
     let unchanged = standing.is_some_and(|standing| standing.note == note);

@@ -80,5 +80,5 @@ pub fn note(store: &Store, release: &Release, law: &Pack) -> Result<String, Fail
         Failure::Refused(format!("{} is not published: only what was published is signed for the public", release.record))
     })?;
     let text = String::from_utf8(canonical(&document)).map_err(|e| Failure::Failed(e.to_string()))?;
-    Ok(store.sign_note(&format!("{text}\n")))
+    Ok(store.sign_note(&format!("{text}\n"))?)
 }

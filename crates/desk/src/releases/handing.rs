@@ -57,7 +57,7 @@ pub async fn hand_in(
     };
     let submission = Submission { key, incident, acts: handed.into_iter().map(act).collect() };
     let mut door = Door::new(store, law);
-    match door.admit(&[Waiting { submission, officer, clock: None }]).await.pop() {
+    match door.admit(&[Waiting::of(submission, officer)]).await.pop() {
         Some(Ok(receipt)) => Ok((receipt, door.into_store())),
         Some(Err(error)) => Err(refused(error)),
         None => Err(Failure::Failed("the door gave no answer".to_owned())),
@@ -74,7 +74,7 @@ fn refused(error: DoorError) -> Failure {
     match Failure::from(error) {
         Failure::Input(_) => Failure::Input(lines.join("\n")),
         Failure::Refused(_) => Failure::Refused(lines.join("\n")),
-        failed @ Failure::Failed(_) => failed,
+        failed @ (Failure::Failed(_) | Failure::Unknown(_)) => failed,
     }
 }
 

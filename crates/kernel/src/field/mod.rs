@@ -62,6 +62,8 @@ pub struct Form {
     pub payload: FieldKind,
     /// The texts it brings for the vault.
     pub sealed: Vec<SealedText>,
+    /// The texts it may bring besides, by name.
+    pub may_seal: Vec<String>,
 }
 
 /// A text that an act brings for the vault.
@@ -317,6 +319,11 @@ impl FieldKind {
 }
 
 impl Form {
+    /// Whether the declaration knows a sealed text of that name: asked for, of whatever payload, or brought besides.
+    pub fn knows_text(&self, name: &str) -> bool {
+        self.sealed.iter().any(|text| text.name == name) || self.may_seal.iter().any(|text| text == name)
+    }
+
     /// The texts that an act of this kind brings, given its payload.
     pub fn texts<'a>(&'a self, payload: &'a Value) -> impl Iterator<Item = &'a str> {
         let asked = |text: &&SealedText| text.when.as_ref().is_none_or(|when| when.holds(payload));

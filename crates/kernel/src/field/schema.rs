@@ -2,7 +2,8 @@
 //!
 //! What JSON Schema has no word for is declared at the field as an extension: `x-list` (the pack's list), `x-digest`, `x-money`,
 //! `x-rooms` (where the record referred to stands), `x-article` and `x-part` (of which code); at the type `x-identifier`; at a kind of act
-//! `x-sealed`, the texts it brings for the vault: `["reasons"]`, or `{"reasons": {"/outcome": ["not_executed"]}}` where a field decides.
+//! `x-sealed`, the texts it brings for the vault: `["reasons"]`, or `{"reasons": {"/outcome": ["not_executed"]}}` where a field decides;
+//! and `x-may-seal`, those it may bring besides.
 
 use super::{CodedValue, Currency, Field, FieldKind, Form, Forms, Identified, SealedText, Type, Variant, When};
 use schemars::generate::SchemaSettings;
@@ -13,7 +14,7 @@ use std::cell::RefCell;
 /// Extensions of a field.
 const OF_A_FIELD: [&str; 6] = ["x-list", "x-digest", "x-money", "x-rooms", "x-article", "x-part"];
 /// Extensions of anything else.
-const OF_OTHERS: [&str; 2] = ["x-identifier", "x-sealed"];
+const OF_OTHERS: [&str; 3] = ["x-identifier", "x-sealed", "x-may-seal"];
 /// How deep structures are followed.
 const DEEPEST: usize = 12;
 
@@ -46,6 +47,7 @@ pub fn common<A: JsonSchema>(act: &str, sealed: &[&str]) -> Form {
         doc: text(reader.read, "description").to_owned(),
         payload: reader.kind(reader.read, text(reader.read, "title"), Some(reader.written), 0).0,
         sealed: sealed.iter().map(|name| SealedText { name: (*name).to_owned(), when: None }).collect(),
+        may_seal: Vec::new(),
     }
 }
 
@@ -112,7 +114,8 @@ impl<'a> Reader<'a> {
         self.known_extensions(&act, kind);
         let (payload, _) = self.kind(properties.get("payload")?, "", None, 0);
         let sealed = kind.get("x-sealed").map(|declared| self.sealed(&act, declared)).unwrap_or_default();
-        Some(Form { act, doc: text(kind, "description").to_owned(), payload, sealed })
+        let may_seal = list(kind, "x-may-seal").iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        Some(Form { act, doc: text(kind, "description").to_owned(), payload, sealed, may_seal })
     }
 
     fn sealed(&self, act: &str, declared: &Value) -> Vec<SealedText> {

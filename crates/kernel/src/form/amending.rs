@@ -1,9 +1,9 @@
 //! Who changes what stands, and what becomes of decisions that rested on it.
 
-use super::house::declared;
 use crate::basis::{Basis, Mark};
 use crate::declaration::{Declaration, Guard};
 use crate::detail::Detail;
+use crate::house::declared;
 use crate::words::Words;
 
 /// An act is changed by its author.

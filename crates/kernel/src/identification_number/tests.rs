@@ -88,6 +88,7 @@ fn a_number_in_an_act_is_found_and_an_opaque_one_is_not() {
     let opaque =
         json!({ "erdr": format!("{number}001"), "document": "ab12".repeat(16), "sum": 850_615_300_000_i64, "no": whole("991399900") });
     assert_eq!(exposed(&opaque), None);
+    assert!(holds_number(&format!("{number}001")), "nowhere but in a field of its own is a register's number let by");
 }
 
 #[test]

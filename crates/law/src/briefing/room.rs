@@ -2,8 +2,8 @@
 
 use super::{Act, Briefing, Proposed, State, Supersedes, access, figures, names, rules, state, superseding};
 use crate::kernel::{
-    Cell, Decision, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Room, Rule, Sight, Status,
-    Step, Words, World,
+    Cell, Decision, Figure, Grant, IncidentId, Key, Moment, PersonId, Place, Question, RecordId, RegionCode, Register, Room, Rule, Sight,
+    Status, Step, Words, World,
 };
 use crate::pack::Pack;
 
@@ -14,6 +14,8 @@ impl Room for Briefing {
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const DECISIONS: &'static [Decision] = access::DECISIONS;
     const STEPS: &'static [Step] = state::STEPS;
+    /// Releases and statements are named by their day, and by whoever spoke.
+    const REGISTER: Register = Register::Named;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
     const STATES: &'static [(&'static str, Words)] = names::STATES;
 

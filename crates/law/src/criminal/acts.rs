@@ -16,6 +16,7 @@ pub use steps::*;
 pub enum Act {
     /// A report of an offence is received; it opens the record (CPC 180–185).
     #[serde(rename = "received/1")]
+    #[schemars(extend("x-may-seal" = ["summary"]))]
     Received(Received),
     /// Registered in the Unified Register: the pre-trial investigation begins (CPC 179).
     #[serde(rename = "registered/1")]
@@ -43,6 +44,7 @@ pub enum Act {
     Assigned(Assigned),
     /// The prosecutor transfers the case to another body (CPC 186, 193(1)(12)).
     #[serde(rename = "transferred/1")]
+    #[schemars(extend("x-may-seal" = ["exceptional_reasons"]))]
     Transferred(Transferred),
     /// An interagency investigative-operational group is formed (CPC 194).
     #[serde(rename = "group_formed/1")]
@@ -56,6 +58,7 @@ pub enum Act {
     InstructionGiven(InstructionGiven),
     /// The body instructed reports.
     #[serde(rename = "instruction_reported/1")]
+    #[schemars(extend("x-may-seal" = ["report"]))]
     #[schemars(extend("x-sealed" = { "reasons": { "/outcome": ["not_executed"] } }))]
     InstructionReported(InstructionReported),
     /// The term of investigation is interrupted (CPC 45(7)).
@@ -88,6 +91,7 @@ pub enum Act {
     TerminationRefused(Empty),
     /// The prosecutor sends the case to court (CPC 302, 305).
     #[serde(rename = "sent_to_court/1")]
+    #[schemars(extend("x-may-seal" = ["not_announced"]))]
     SentToCourt(SentToCourt),
     /// The investigator asks for a search, seizure, samples or inspection.
     #[serde(rename = "measure_petitioned/1")]

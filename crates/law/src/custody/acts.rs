@@ -39,6 +39,7 @@ pub enum Act {
     Visited(Visited),
     /// A medical recommendation.
     #[serde(rename = "recommended/1")]
+    #[schemars(extend("x-may-seal" = ["findings"]))]
     Recommended(Recommended),
     /// An injury that appears during the stay.
     #[serde(rename = "injury_recorded/1")]

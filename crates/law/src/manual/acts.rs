@@ -46,6 +46,9 @@ fn of_room(out: &mut String, room: &RoomEntry) {
                 form.sealed.iter().map(|text| format!("`{}` {}", text.name, text.words()).trim_end().to_owned()).collect();
             let _ = writeln!(out, "- Sealed: {}", texts.join("; "));
         }
+        if !form.may_seal.is_empty() {
+            let _ = writeln!(out, "- May seal besides: `{}`", form.may_seal.join("`, `"));
+        }
         if learnt.opens {
             out.push_str("- May open the record\n");
         }

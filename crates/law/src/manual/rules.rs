@@ -2,6 +2,7 @@
 
 use super::{MADE, cited, line, ticked, unverified};
 use crate::kernel::RoomEntry;
+use crate::kernel::threshold::declared as threshold;
 use crate::kernel::{Declaration, Guard, Words, form};
 use crate::kernel::{Deed, Example, Then};
 use crate::pack::{self, Dated, Measured, Pack, Unit};
@@ -103,7 +104,7 @@ fn in_force(rule: &Declaration) -> String {
 fn listed() -> Vec<Listed> {
     let of_rooms =
         ROOMS.iter().flat_map(|room| (room.declarations)().into_iter().map(move |declaration| Listed { declaration, room: Some(room) }));
-    form::ALL.iter().map(|declaration| Listed { declaration: **declaration, room: None }).chain(of_rooms).collect()
+    form::ALL.iter().chain(threshold::ALL).map(|declaration| Listed { declaration: **declaration, room: None }).chain(of_rooms).collect()
 }
 
 fn opening(out: &mut String, listed: &[Listed], law: &Pack) {

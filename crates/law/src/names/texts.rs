@@ -31,6 +31,12 @@ pub(super) const TEXTS: &[(&str, Words)] = &[
         },
     ),
     ("statement", Words { kk: "Айғақ мәтіні", ru: "Текст показаний", en: "The statement" }),
+    (
+        "testimony",
+        Words {
+            kk: "Күдіктінің айғағы", ru: "Показания подозреваемого", en: "What the suspect said"
+        },
+    ),
     ("exceptional_reasons", Words { kk: "Айрықша себептер", ru: "Исключительные причины", en: "Exceptional reasons" }),
     (
         "urgency",

@@ -60,6 +60,7 @@ pub enum Act {
     CounselOffered(CounselOffered),
     /// Interrogation as a suspect; `occurred_at` is its beginning.
     #[serde(rename = "interrogated/1")]
+    #[schemars(extend("x-may-seal" = ["testimony", "urgency"]))]
     Interrogated(Interrogated),
     /// The body chooses one of measures 1–4 of its own (CPC 137, 140).
     #[serde(rename = "measure_chosen/1")]
@@ -80,6 +81,7 @@ pub enum Act {
     MaterialsSubmitted(MeasureStep),
     /// The investigating judge sanctions the measure (CPC 148).
     #[serde(rename = "measure_sanctioned/1")]
+    #[schemars(extend("x-may-seal" = ["exception"]))]
     #[schemars(extend("x-sealed" = { "reasons": { "/kind": ["custody"] } }))]
     MeasureSanctioned(MeasureSanctioned),
     /// The investigating judge refuses it, with reasons.

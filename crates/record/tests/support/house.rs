@@ -58,7 +58,7 @@ impl House {
             Engine::Sqlite => Database::Sqlite,
             Engine::Postgres => Database::Postgres(cluster().url(&self.database)),
         };
-        Site { dir: dir.to_path_buf(), database }
+        Site::at(dir, database)
     }
 
     pub async fn found(&self) -> Store {

@@ -2,6 +2,7 @@
 #![allow(dead_code, unused_imports, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 pub mod cluster;
+pub mod flush;
 mod house;
 pub mod questions;
 
@@ -143,4 +144,13 @@ pub async fn fill(store: &Store, count: u64) -> Author {
         store.append(batch(commits)).await.unwrap();
     }
     author
+}
+
+/// Copies a store's keys into one folder, as they lay before each had its own, and without the public key beside the record.
+pub fn copy_keys_as_of_old(from: &std::path::Path, to: &std::path::Path) {
+    use std::os::unix::fs::DirBuilderExt as _;
+    std::fs::DirBuilder::new().mode(0o700).create(to.join("keys")).unwrap();
+    for (folder, name) in [("vault", "wrapping.key"), ("vault", "persons.keys"), ("signer", "log.key")] {
+        std::fs::copy(from.join("keys").join(folder).join(name), to.join("keys").join(name)).unwrap();
+    }
 }

@@ -7,11 +7,12 @@ use aiqyn_desk::{Failure, clock, officers, opening};
 use aiqyn_law::kernel::words::UnknownLanguage;
 use aiqyn_law::kernel::{IncidentId, Moment, Office, Officer, RecordId, RegionCode, Role, Span};
 use aiqyn_law::pack;
-use aiqyn_record::{Access, Database, Site, Store};
+use aiqyn_record::{Access, Database, KeyFolders, Site, Store};
 use clap::{Args, ValueEnum};
 use indicatif::ProgressBar;
 use std::path::PathBuf;
 use std::sync::OnceLock;
+use std::time::Duration;
 
 /// Where the store lies.
 #[derive(Args, Clone)]
@@ -22,6 +23,16 @@ pub struct StoreDir {
     /// Database of the store's rows, if not a file in its folder: postgres://USER@HOST/NAME (password: PGPASSWORD).
     #[arg(long, value_name = "URL", env = "AIQYN_DATABASE", hide_env_values = true)]
     pub database: Option<String>,
+    /// Folder of the key that signs the log, if not `keys/signer` in the store's: only who signs needs it.
+    #[arg(long, value_name = "DIR", env = "AIQYN_SIGNER", hide_short_help = true)]
+    signer: Option<PathBuf>,
+    /// Folder of the vault's keys, if not `keys/vault` in the store's: only who writes or opens sealed texts needs it.
+    #[arg(long, value_name = "DIR", env = "AIQYN_VAULT", hide_short_help = true)]
+    vault: Option<PathBuf>,
+    /// How many seconds whoever writes already is waited for.
+    #[arg(long, value_name = "SECONDS", env = "AIQYN_TURN", default_value_t = 30, hide_short_help = true,
+          value_parser = clap::value_parser!(u64).range(0..=3600))]
+    turn: u64,
 }
 
 impl StoreDir {
@@ -29,7 +40,10 @@ impl StoreDir {
     pub fn site(&self) -> Site {
         // An empty variable names nothing.
         let url = self.database.as_ref().filter(|url| !url.is_empty());
-        Site { dir: self.data.clone(), database: url.map_or(Database::Sqlite, |url| Database::Postgres(url.clone())) }
+        let named = |folder: &Option<PathBuf>| folder.clone().filter(|folder| !folder.as_os_str().is_empty());
+        let database = url.map_or(Database::Sqlite, |url| Database::Postgres(url.clone()));
+        let keys = KeyFolders { signer: named(&self.signer), vault: named(&self.vault) };
+        Site { keys, patience: Duration::from_secs(self.turn), ..Site::at(&self.data, database) }
     }
 
     /// Opens it. Where its views are not this program's, they are made anew first.

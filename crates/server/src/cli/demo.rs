@@ -3,7 +3,7 @@
 use super::answer::print;
 use super::arguments::StoreDir;
 use crate::{demonstration, printing, progress};
-use aiqyn_desk::{Failure, as_of_days, asking, briefing, lang};
+use aiqyn_desk::{Failure, as_of_days, asking, briefing, intake, lang};
 use aiqyn_law::kernel::Role;
 use aiqyn_law::pack::{self, Pack};
 use aiqyn_record::Access;
@@ -32,6 +32,9 @@ pub struct Demo {
     #[arg(long)]
     quiet: bool,
 }
+
+/// Bytes of a table of totals: a line a figure.
+const LONGEST_TABLE: u64 = 64 * 1024;
 
 impl Demo {
     pub async fn run(self) -> Result<(), Failure> {
@@ -62,7 +65,7 @@ impl Demo {
     fn totals(&self) -> Result<Totals, Failure> {
         let Some(file) = &self.figures else { return Totals::january().map_err(|e| Failure::Failed(e.to_string())) };
         let wrong = |e: &dyn std::fmt::Display| Failure::Input(format!("{}: {e}", file.display()));
-        let text = std::fs::read_to_string(file).map_err(|e| wrong(&e))?;
+        let text = intake::read_text(file, LONGEST_TABLE)?;
         Totals::read(&text).map_err(|e| wrong(&e))
     }
 

@@ -9,7 +9,8 @@ use aiqyn_desk::evidence::handing_out::write_out;
 use aiqyn_desk::evidence::verifying::{self, Unsound, Verified};
 use aiqyn_desk::evidence::{Added, Files, Fingerprint, Patience, Source, named};
 use aiqyn_desk::reading::record::{self, NOT_SHOWN};
-use aiqyn_desk::{Failure, clock, officers};
+use aiqyn_desk::{Failure, clock, intake, officers};
+use aiqyn_law::kernel::threshold::bounds;
 use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId};
 use aiqyn_law::pack;
 use aiqyn_record::{Access, Store};
@@ -116,7 +117,8 @@ impl Add {
         let at = self.at.unwrap_or_else(clock::wall_clock);
         let submission = Addition { record: &id, incident, collection, media_type, at }.submission(&added);
         let mut door = Door::new(self.files.store.open(Access::Write).await?, pack::embedded()?);
-        let outcome = door.admit(&[Waiting { submission, officer, clock: None }]).await.pop();
+        let received = vec![added.received_for(&id)];
+        let outcome = door.admit(&[Waiting { received, ..Waiting::of(submission, officer) }]).await.pop();
         self.answer(&id, &added, outcome)
     }
 
@@ -159,8 +161,11 @@ impl Add {
 
 /// Reads the collection of a new item.
 fn collection(file: &Path) -> Result<Collection, Failure> {
-    let read = std::fs::read_to_string(file).map_err(|e| e.to_string()).and_then(|text| Collection::parse(&text));
-    read.map_err(|reason| Failure::Input(format!("{}: {reason}", file.display())))
+    let text = intake::read_text(file, bounds::MOST_BYTES)?;
+    if bounds::is_too_deep(text.as_bytes()) {
+        return Err(Failure::Input(format!("{}: it is nested deeper than {} levels, and was not read", file.display(), bounds::DEEPEST)));
+    }
+    Collection::parse(&text).map_err(|reason| Failure::Input(format!("{}: {reason}", file.display())))
 }
 
 #[derive(Args)]

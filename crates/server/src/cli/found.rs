@@ -51,7 +51,8 @@ impl Found {
         store.close().await;
         let folder = self.store.data.display();
         print(&format!(
-            "founded {origin} in {folder}\nKeep {folder}/keys apart from every copy of the record: whoever has both reads the sealed texts.\n{key}{age}\
+            "founded {origin} in {folder}\nKeep the keys apart from every copy of the record: whoever has both reads the sealed texts.\n\
+             Who signs checkpoints and publishes needs the signer's folder, who writes or opens texts the vault's, who reads neither.\n{key}{age}\
              Next: aiqyn officer add ID --role ROLE --body BODY --sex SEX --data {folder}\n"
         ))
     }

@@ -1,6 +1,6 @@
 //! `aiqyn import ROOM ACT FILE.csv`.
 
-use super::answer::{pretty, print, print_json};
+use super::answer::{pretty, print, print_exactly, print_json};
 use super::arguments::StoreDir;
 use crate::progress;
 use aiqyn_desk::door::Door;
@@ -162,7 +162,8 @@ impl Import {
             return print_json(&template::json(columns));
         }
         let separator = u8::try_from(self.separator.map_or(',', Separator::char)).unwrap_or(b',');
-        print(&template::csv(columns, separator).map_err(Failure::Failed)?)
+        // With the mark at its beginning by which spreadsheets see UTF-8.
+        print_exactly(&template::csv(columns, separator).map_err(Failure::Failed)?)
     }
 
     /// The name that the rows' keys begin with.

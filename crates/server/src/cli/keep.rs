@@ -1,6 +1,6 @@
 //! `aiqyn verify`, `aiqyn rebuild`, `aiqyn checkpoint`: keeping the record answerable.
 
-use super::answer::print;
+use super::answer::{print, print_exactly};
 use super::arguments::StoreDir;
 use super::outside::{self, text_of};
 use crate::progress;
@@ -146,7 +146,7 @@ impl Checkpoint {
             return print(&last.note);
         }
         let note = store.checkpoint().await?;
-        print(&note)?;
+        print_exactly(&note)?;
         eprintln!("verifier key: {}", store.verifier());
         Ok(())
     }

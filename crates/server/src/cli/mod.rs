@@ -1,6 +1,6 @@
 //! The command line: what the program can be asked, and how it answers.
 //!
-//! Exit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access.
+//! Exit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access, 4 unknown whether it was done.
 
 mod answer;
 mod arguments;
@@ -13,6 +13,7 @@ mod evidence;
 mod export;
 mod figure;
 mod found;
+mod hour;
 mod import;
 mod keep;
 mod outside;
@@ -36,7 +37,7 @@ use std::process::ExitCode;
     name = "aiqyn",
     version,
     max_term_width = 100,
-    after_help = "Begin with `aiqyn demo`: it makes a store with everything behind the briefing of 25 January 2022.\nExit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access."
+    after_help = "Begin with `aiqyn demo`: it makes a store with everything behind the briefing of 25 January 2022.\nExit codes: 0 done, 1 failed, 2 wrong use or input, 3 refused by law or access, 4 unknown whether it was done."
 )]
 pub struct Cli {
     #[command(subcommand)]
@@ -71,6 +72,9 @@ enum Command {
     Breaches(waiting::Breaches),
     /// Show a person's custody clock: where, from when to when and on what basis; or list all time held without basis.
     Clock(clock::Clock),
+    /// The hour of the record, where the clock lies far ahead of its last act.
+    #[command(subcommand)]
+    Hour(hour::Hour),
     /// Look through the whole record for what should be put right; draft the acts that do it.
     #[command(subcommand)]
     Sweep(sweep::Sweep),
@@ -113,6 +117,7 @@ const fn code(failure: &Failure) -> u8 {
         Failure::Failed(_) => 1,
         Failure::Input(_) => 2,
         Failure::Refused(_) => 3,
+        Failure::Unknown(_) => 4,
     }
 }
 
@@ -136,7 +141,7 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if !failure.text().is_empty() {
-                eprintln!("aiqyn: {}", failure.text());
+                eprintln!("aiqyn: {}", answer::shown(failure.text()));
             }
             ExitCode::from(code(&failure))
         }
@@ -157,6 +162,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Due(args) => args.run().await,
         Command::Breaches(args) => args.run().await,
         Command::Clock(args) => args.run().await,
+        Command::Hour(args) => args.run().await,
         Command::Release(args) => args.run().await,
         Command::Publish(args) => args.run().await,
         Command::Sweep(args) => args.run().await,

@@ -2,6 +2,7 @@
 
 use aiqyn_desk::Failure;
 use aiqyn_desk::clock;
+use aiqyn_desk::intake;
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::witnessing::{self, Delivery};
 use aiqyn_record::Store;
@@ -9,6 +10,9 @@ use aiqyn_record::cosignature::WitnessKey;
 use aiqyn_record::witnessed::{Outside, OutsideKind};
 use clap::Args;
 use std::path::{Path, PathBuf};
+
+/// Bytes of a note or a request: some lines, with room for the signatures of many witnesses and the path of a proof.
+const LONGEST_NOTE: u64 = 64 * 1024;
 
 /// Where checkpoints go.
 #[derive(Args, Clone)]
@@ -73,6 +77,5 @@ pub async fn age(store: &Store, lang: Lang) -> Result<String, Failure> {
 
 /// A file as text.
 pub fn text_of(file: &Path) -> Result<String, Failure> {
-    let read = if file.as_os_str() == "-" { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
-    read.map_err(|e| Failure::Input(format!("{}: {e}", file.display())))
+    intake::read_text(file, LONGEST_NOTE)
 }

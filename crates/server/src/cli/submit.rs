@@ -3,8 +3,9 @@
 use super::answer::{print, print_json};
 use super::arguments::StoreDir;
 use aiqyn_desk::door::{Door, DoorError, Waiting};
-use aiqyn_desk::{Failure, identity, officers};
+use aiqyn_desk::{Failure, identity, intake, officers};
 use aiqyn_law::kernel::Submission;
+use aiqyn_law::kernel::threshold::bounds;
 use aiqyn_law::pack;
 use aiqyn_record::Access;
 use clap::Args;
@@ -24,17 +25,19 @@ pub struct Submit {
 
 impl Submit {
     pub async fn run(self) -> Result<(), Failure> {
-        let text = read(&self.file)?;
-        let submission: Submission = serde_json::from_str(&text).map_err(|e| {
-            let place = if self.file.as_os_str() == "-" { "standard input".to_owned() } else { self.file.display().to_string() };
-            Failure::Input(format!("{place}, line {}, column {}: {e}", e.line(), e.column()))
-        })?;
+        let text = intake::read_text(&self.file, bounds::MOST_BYTES)?;
+        let place = intake::named(&self.file);
+        if bounds::is_too_deep(text.as_bytes()) {
+            return Err(Failure::Input(format!("{place}: it is nested deeper than {} levels, and was not read", bounds::DEEPEST)));
+        }
+        let submission: Submission =
+            serde_json::from_str(&text).map_err(|e| Failure::Input(format!("{place}, line {}, column {}: {e}", e.line(), e.column())))?;
         identity::check_all(&submission)?;
         let store = self.store.open(Access::Write).await?;
         let officer = officers::prove(&store, &self.token).await?;
         let warnings = identity::doubts(&submission);
         let mut door = Door::new(store, pack::embedded()?);
-        let outcome = door.admit(&[Waiting { submission, officer, clock: None }]).await.pop();
+        let outcome = door.admit(&[Waiting::of(submission, officer)]).await.pop();
         match outcome {
             Some(Ok(receipt)) => {
                 let mut answer = json!({ "accepted": receipt });
@@ -51,10 +54,4 @@ impl Submit {
             None => Err(Failure::Failed("the door gave no answer".to_owned())),
         }
     }
-}
-
-fn read(file: &std::path::Path) -> Result<String, Failure> {
-    let name = file.display();
-    let result = if file.as_os_str() == "-" { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
-    result.map_err(|e| Failure::Input(format!("{name}: {e}")))
 }

@@ -59,7 +59,8 @@ pub async fn play(
         }
         let mut waiting = Vec::with_capacity(chunk.len());
         for scheduled in chunk {
-            let waits = Waiting { submission: scheduled.submission, officer: scheduled.officer, clock: Some(scheduled.recorded_at) };
+            let clock = Some(scheduled.recorded_at);
+            let waits = Waiting { clock, ..Waiting::of(scheduled.submission, scheduled.officer) };
             let (clock, key, by) = (scheduled.recorded_at, waits.submission.key.clone(), waits.officer.id.clone());
             let answer = handle.queue(waits).await.ok_or_else(|| Failure::Failed("the door closed".to_owned()))?;
             waiting.push((answer, clock, key, by));

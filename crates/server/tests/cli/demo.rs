@@ -138,7 +138,7 @@ async fn names_and_identifiers_lie_in_the_vault_alone() {
     let submission = serde_json::from_value(submission("t-1", &[protocol("administrative/22-900001")])).unwrap();
     let officer = story().officers.iter().find(|o| o.id.to_string() == "o-almaty-city-police-police_officer-1").unwrap().clone();
     let mut door = aiqyn_desk::door::Door::new(store, law);
-    door.admit(&[aiqyn_desk::door::Waiting { submission, officer, clock: None }]).await.pop().unwrap().unwrap();
+    door.admit(&[aiqyn_desk::door::Waiting::of(submission, officer)]).await.pop().unwrap().unwrap();
     assert_eq!(door.store().vault().open("p-900001").await.unwrap()[0].text, r#"{"name":"Invented Somebody"}"#);
     assert!(!std::fs::read(house.store().join("record.sqlite-wal")).unwrap().is_empty());
     let mut words: BTreeSet<&str> = persons.iter().flat_map(|p| p.name.split(' ').take(2)).collect();

@@ -108,6 +108,83 @@ fn what_the_door_refuses_is_not_recorded_and_is_listed_as_extra() {
     assert_eq!((said["extra"].as_array().unwrap().len(), &said["sound"]), (1, &json!(1)));
 }
 
+/// Whoever knows the digest of another item's file names it with an item of their own, in every act that can, and is handed nothing.
+#[test]
+fn knowing_a_digest_opens_nothing() {
+    let (house, _, _) = filmed();
+    let shown = house.run(&["record", "show", ITEM, "--as", token("investigator"), "--format", "json"]).json();
+    let file = shown["acts"][0]["payload"]["file"].clone();
+    let other = "evidence/22-900002";
+    let collected: Value = serde_json::from_str(&std::fs::read_to_string(house.path().join("collected.json")).unwrap()).unwrap();
+    let mut payload = collected["payload"].clone();
+    payload["file"] = file.clone();
+    let sealed = collected["sealed"].clone();
+    let before = house.acts();
+    let new = submission("e-1", &[act(other, "collected/1", AT, payload, sealed.clone())]);
+    let refused = house.submit(&new, token("investigator")).failed(3, &["form.file_not_received"]);
+    assert_eq!(refused.refusals(), ["form.file_not_received"]);
+    assert!(refused.out.contains("aiqyn evidence add"), "{}", refused.out);
+    assert_eq!(house.acts(), before);
+
+    // An item with a file of its own: neither a further one nor a correction brings the other's.
+    house.write("still.png", b"one picture of it");
+    add(&house, "still.png", other, &["--collected", "collected.json"]).done();
+    let added = submission("e-2", &[act(other, "file_added/1", "2022-01-25T13:00:00+06:00", file.clone(), json!({}))]);
+    assert_eq!(house.submit(&added, token("investigator")).refusals(), ["form.file_not_received"]);
+    let own = house.run(&["record", "show", other, "--as", token("investigator"), "--format", "json"]).json();
+    let mut payload = own["acts"][0]["payload"].clone();
+    payload.as_object_mut().unwrap().remove("sealed");
+    let corrected = |key: &str, payload: Value| {
+        let payload = json!({ "corrects": 1, "payload": payload });
+        submission(key, &[act(other, "correction/1", AT, payload, json!({ "reasons": "Entered wrongly." }))])
+    };
+    let mut strange = payload.clone();
+    strange["file"] = file.clone();
+    assert_eq!(house.submit(&corrected("e-3", strange), token("investigator")).refusals(), ["form.file_not_received"]);
+    // A correction that leaves the file as it is stands.
+    house.submit(&corrected("e-4", payload), token("investigator")).done();
+    let digest = file["digest"].as_str().unwrap();
+    house
+        .run(&["evidence", "get", other, "--to", "copy.mp4", "--digest", digest, "--as", token("investigator")])
+        .failed(2, &["no such file"]);
+    assert!(!house.path().join("copy.mp4").exists());
+    house.run(&["verify"]).done();
+}
+
+/// A pipe, a device, a file without end and one that grows are refused, and nothing is stored of them.
+#[cfg(unix)]
+#[test]
+fn what_is_no_whole_file_is_not_taken_in() {
+    let house = House::demo();
+    collection(&house, &case(&house));
+    let new = ["--collected", "collected.json"];
+    let made = std::process::Command::new("mkfifo").arg(house.path().join("pipe")).status().unwrap();
+    assert!(made.success());
+    add(&house, "pipe", ITEM, &new).failed(2, &["pipe"]);
+    add(&house, "/dev/zero", ITEM, &new).failed(2, &["device"]);
+    let vast = std::fs::File::create(house.path().join("vast.mp4")).unwrap();
+    if vast.set_len((1 << 40) + 1).is_ok() {
+        add(&house, "vast.mp4", ITEM, &new).failed(2, &["1099511627777 bytes", "at most"]);
+    }
+    house.write("growing.mp4", vec![7; 4 << 20]);
+    let path = house.path().join("growing.mp4");
+    let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let until = stop.clone();
+    let writer = std::thread::spawn(move || {
+        use std::io::Write as _;
+        let mut file = std::fs::OpenOptions::new().append(true).open(path).unwrap();
+        while !until.load(std::sync::atomic::Ordering::SeqCst) {
+            file.write_all(b"more").unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+    });
+    let answer = add(&house, "growing.mp4", ITEM, &new);
+    stop.store(true, std::sync::atomic::Ordering::SeqCst);
+    writer.join().unwrap();
+    answer.failed(2, &["changed while it was read"]);
+    assert!(stored(&house).is_empty(), "{:?}", stored(&house));
+}
+
 #[test]
 fn who_may_not_see_the_item_stores_nothing_and_gets_nothing() {
     let (house, _, _) = filmed();

@@ -352,3 +352,33 @@ fn a_million_rows_are_held_in_bounded_memory() {
     let peak = short_rows(&House::demo(), 1_000_000);
     assert!(peak < 512 * 1024, "{peak} KiB");
 }
+
+#[tokio::test]
+async fn rejects_carry_no_live_formula_and_go_in_as_they_were() {
+    let house = House::demo();
+    cases(&house, 3);
+    let texts = ["=HYPERLINK(\"http://invented.example\")", "'=1+1", "-2+3"];
+    let mut table = rulings(3).replace(&"5".repeat(64), "no digest");
+    for (n, text) in texts.iter().enumerate() {
+        table = table.replace(&format!("\"As pronounced, {}\"", n + 1), &format!("\"{}\"", text.replace('"', "\"\"")));
+    }
+    house.write("rulings.csv", table);
+    import(&house, "ruling", "rulings.csv", "court_clerk").failed(1, &[]);
+    let rejects = std::fs::read_to_string(house.path().join("rulings.rejects.csv")).unwrap();
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(rejects.trim_start_matches('\u{feff}').as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 3);
+    for cell in rows.iter().flat_map(|row| row.iter()) {
+        assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell:?}");
+    }
+    for (row, text) in rows.iter().zip(texts) {
+        assert_eq!(row.iter().next_back().unwrap(), format!("'{text}"));
+    }
+    house.write("mended.csv", rejects.replace("no digest", &"5".repeat(64)));
+    assert_eq!(counts(&import(&house, "ruling", "mended.csv", "court_clerk").failed(0, &[])), (3, 0, 0));
+    let store = aiqyn_record::Store::open(&house.store(), aiqyn_record::Access::Read).await.unwrap();
+    for (n, text) in texts.iter().enumerate() {
+        let opened = store.vault().open(&format!("p-{}", 800_001 + n)).await.unwrap();
+        assert!(opened.iter().any(|one| one.field == "reasons" && one.text == *text), "{text}: {opened:?}");
+    }
+}

@@ -1,6 +1,7 @@
 //! The program as a newcomer or a script meets it: what it says, where it says it, and with which exit code.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod bounds;
 mod check;
 mod clock;
 #[allow(dead_code)]
@@ -9,9 +10,13 @@ mod cluster;
 mod demo;
 mod document;
 mod evidence;
+#[cfg(target_os = "linux")]
+#[path = "../../../record/tests/support/flush.rs"]
+mod flush;
 mod found;
 mod import;
 mod keeping;
+mod keys;
 mod postgres;
 mod publish;
 mod questions;

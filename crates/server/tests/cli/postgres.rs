@@ -52,7 +52,7 @@ async fn the_same_commands_have_the_same_answers() {
     assert!(run(&house, &url, &["export", "acts"]).done().contains("administrative/22-900001"));
     // A second demonstration is not made over the first.
     house.run(&["demo", "--data", "other", "--figures", "totals.csv", "--database", &url]).failed(2, &["a store stands here already"]);
-    assert!(!house.path().join("other/keys/log.key").exists());
+    assert!(!house.path().join("other/keys/signer/log.key").exists());
 }
 
 #[tokio::test]

@@ -98,9 +98,9 @@ async fn a_dated_file_that_would_change_or_go_is_named_and_nothing_is_published(
     // What stood there is another, or more, than what would be written now.
     let line = signed.lines().find(|line| line.contains(" data/2022-01-14/en/A1-total.csv")).unwrap();
     let changed = signed.replace(line, &format!("{}{}", "0".repeat(64), &line[64..]));
-    std::fs::write(&path, store.sign_note(&changed)).unwrap();
+    std::fs::write(&path, store.sign_note(&changed).unwrap()).unwrap();
     put_again(&house, 1, &["data/2022-01-14/en/A1-total.csv would change"]);
-    std::fs::write(&path, store.sign_note(&format!("{signed}{} 3 releases/2022-01-12.txt\n", "0".repeat(64)))).unwrap();
+    std::fs::write(&path, store.sign_note(&format!("{signed}{} 3 releases/2022-01-12.txt\n", "0".repeat(64))).unwrap()).unwrap();
     put_again(&house, 1, &["releases/2022-01-12.txt would be gone"]);
     std::fs::write(&path, &note).unwrap();
 

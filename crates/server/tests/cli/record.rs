@@ -84,7 +84,7 @@ async fn the_journal_of_refusals_holds_no_content() {
     secret["payload"]["number"] = json!("Жасырынсөз");
     secret["payload"]["person"] = json!("p-477147");
     secret["sealed"]["identity"] = json!(r#"{"name":"Жасырынаты"}"#);
-    secret["sealed"]["note"] = json!("Жасырынмәтін");
+    secret["sealed"]["reasons"] = json!("Жасырынмәтін");
     house.submit(&submission("t-secret-key", &[secret]), token("press_officer")).failed(3, &[]);
     let mut connection = house.intruder().await;
     let (officer, codes, records): (String, String, String) =

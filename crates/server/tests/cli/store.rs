@@ -46,8 +46,10 @@ fn what_is_no_store_is_not_opened_and_nothing_is_made() {
 async fn a_store_in_use_is_read_and_not_written() {
     let house = House::demo();
     let held = Store::open(&house.store(), Access::Write).await.unwrap();
-    house.submit(&protocols(), token("police_officer")).failed(1, &["another process is writing", "wait"]);
-    house.run(&["rebuild"]).failed(1, &["another process is writing"]);
+    house.write("submission.json", protocols().to_string());
+    let submit = ["submit", "submission.json", "--as", token("police_officer"), "--turn", "1"];
+    house.run(&submit).failed(1, &["another process is writing", "1 seconds of waiting", "wait"]);
+    house.run(&["rebuild", "--turn", "0"]).failed(1, &["another process is writing"]);
     for words in READING {
         house.run(words).done();
     }
@@ -113,7 +115,8 @@ async fn an_old_store_that_may_not_be_written_still_tells_its_acts() {
     house.run(&["verify"]).done();
     house.run(&["checkpoint"]).done();
     for words in [&["export", "views"][..], &["brief"], &["due"]] {
-        house.run(words).failed(1, &["another version of the program", "aiqyn rebuild", "another process is writing"]);
+        let words = [words, &["--turn", "0"]].concat();
+        house.run(&words).failed(1, &["another version of the program", "aiqyn rebuild", "another process is writing"]);
     }
     house.run(&["rebuild", "--check"]).failed(1, &["form 1", "open it once for writing"]);
     lock.unlock().unwrap();
@@ -173,7 +176,8 @@ fn a_read_only_folder_is_read_and_not_written() {
     // The superuser may write anywhere: then an ordinary user tries.
     let root = std::fs::metadata("/proc/self").map_or(0, |process| process.uid()) == 0;
     let mode = |path: &std::path::Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
-    let folders = [house.store().join("keys"), house.store()];
+    let keys = ["signer", "vault", "reader", ""].map(|folder| house.store().join("keys").join(folder));
+    let folders = [&keys[..], &[house.store()]].concat();
     let files: Vec<_> = house.bytes().into_keys().collect();
     files.iter().for_each(|path| mode(path, 0o400));
     folders.iter().for_each(|path| mode(path, 0o500));

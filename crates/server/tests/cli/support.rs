@@ -191,6 +191,7 @@ fn files(dir: &Path, found: &mut BTreeMap<PathBuf, Vec<u8>>) {
 /// Copies a folder with all below it.
 pub fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
+    std::fs::set_permissions(to, std::fs::metadata(from).unwrap().permissions()).unwrap();
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {

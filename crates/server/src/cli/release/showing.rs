@@ -1,6 +1,6 @@
 //! `aiqyn release show`, `list`, `diff`: what became of releases.
 
-use crate::cli::answer::{print, print_json, remark_narrowed};
+use crate::cli::answer::{print, print_exactly, print_json, remark_narrowed};
 use crate::cli::arguments::{Asker, Form, Format, StoreDir, lang, record};
 use aiqyn_desk::asking::{self, StoreTally};
 use aiqyn_desk::lang::Lang;
@@ -46,7 +46,7 @@ impl Show {
         let store = self.store.open(Access::Read).await?;
         let release = releases::load(&store, &self.release).await?;
         if self.format == Shape::Note {
-            return print(&document::note(&store, &release, law)?);
+            return print_exactly(&document::note(&store, &release, law)?);
         }
         let asked = asked_for(&store, &self.asker, &[&release], law).await?;
         let proposed = release.proposed()?;

@@ -7,7 +7,7 @@ use crate::words::Words;
 const HOUSE: &[Basis] = &[Basis::new("policy", "record", "", Mark::Verified)];
 
 /// A rule of form.
-pub(super) const fn declared(code: &'static str, guard: Guard, demand: Words, way_out: Words, why: &'static str) -> Declaration {
+pub const fn declared(code: &'static str, guard: Guard, demand: Words, way_out: Words, why: &'static str) -> Declaration {
     Declaration {
         code,
         guard,
