@@ -10,7 +10,7 @@ use aiqyn_law::kernel::history::{Answer, Breach};
 use aiqyn_law::kernel::{BodyId, Declaration, History, Moment, Officer, Place, RecordId, Role, RoomEntry};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
-use aiqyn_law::waiting::{Awaited, answer_due, awaited};
+use aiqyn_law::waiting::{Awaited, Task, answer_due, awaited};
 use aiqyn_record::{BodyIs, Store, ViewQuery};
 
 /// Which records are looked at.
@@ -133,8 +133,32 @@ pub async fn duties(
         duties.extend(own.map(|awaited| Open { record: record.clone(), body: body.clone(), awaited }));
     };
     let mut duties = asked.gather(store, narrow, now, progress, of).await?;
+    if let Some(officer) = asked.officer {
+        duties.extend(
+            to_pass_on(store, asked, officer, now, law)
+                .await?
+                .into_iter()
+                .filter(|one| who.is_none_or(|who| who.code() == one.awaited.who)),
+        );
+    }
     duties.sort_by(|a, b| (a.awaited.by, &a.record, a.awaited.task.rule()).cmp(&(b.awaited.by, &b.record, b.awaited.task.rule())));
     Ok(duties)
+}
+
+/// What an officer's body received of complaints of itself and has still to pass on: that alone is told of them, and to nobody whom they name.
+async fn to_pass_on(store: &Store, asked: WaitingQuery<'_>, officer: &Officer, now: Moment, law: &Pack) -> Result<Vec<Open>, Failure> {
+    let own = officer.authority.body.as_str();
+    if asked.body.is_some_and(|body| body != own && body != officer.authority.body.kind()) {
+        return Ok(Vec::new());
+    }
+    let received = WaitingQuery { body: Some(own), officer: None, ..asked };
+    let of = |one: &ListedRecord, duties: &mut Vec<Open>| {
+        let Some(passing) = one.place.conflict.passes_on(officer).filter(|_| one.place.conflict.names(officer)) else { return };
+        let left = |task: &Task| matches!(task, Task::Duty(due) if due.rule.acts.iter().all(|act| passing.acts.contains(act)));
+        let list = awaited(one.room, &one.record, &one.history, now, law).into_iter().filter(|awaited| left(&awaited.task));
+        duties.extend(list.map(|awaited| Open { record: one.record.clone(), body: own.to_owned(), awaited }));
+    };
+    received.gather(store, |query| query, now, &|_, _| {}, of).await
 }
 
 /// A breach of one record.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::checkpoint::{Checkpoint, Verifier};
 use crate::cosignature::{Accepted, Cosigner, NotCosigned, Request, WitnessKey, consider};
 use crate::error::{StoreError, from_io};
-use crate::keys::{random_key, read_key, write_secret};
+use crate::keys::{make_dir, random_key, read_key, write_secret};
 use crate::witnessed::{Outside, OutsideKind, replace_file};
 
 /// A request, in a folder that the witness visits.
@@ -28,6 +28,9 @@ pub struct Witness {
 /// The folder a request came from, and what became of it.
 pub type Answered = (PathBuf, Result<Checkpoint, Unanswered>);
 
+/// Where its key lies in its folder.
+const KEY: &str = "key/witness.key";
+
 /// A log that a witness knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownLog {
@@ -46,12 +49,14 @@ impl Witness {
         let secret = random_key();
         Cosigner::new(name, &secret)?;
         fs::create_dir_all(dir.join("logs")).map_err(|e| from_io(dir, &e))?;
-        if dir.join("witness.key").exists() {
+        // What it keeps of logs is for everybody, its key for nobody else.
+        make_dir(&dir.join("key")).map_err(|e| from_io(dir, &e))?;
+        if dir.join(KEY).exists() {
             return Err(StoreError::Exists(dir.to_path_buf()));
         }
         // The key is the last thing written: a witness without it was never finished.
         replace_file(&dir.join("name"), format!("{name}\n").as_bytes())?;
-        write_secret(&dir.join("witness.key"), secret.as_slice())?;
+        write_secret(&dir.join(KEY), secret.as_slice())?;
         File::open(dir).and_then(|dir| dir.sync_all()).map_err(|e| from_io(dir, &e))?;
         Self::open(dir)
     }
@@ -64,7 +69,7 @@ impl Witness {
         let none =
             |_| StoreError::NotAStore { place: dir.to_path_buf(), reason: "no witness was made here (aiqyn witness init)".to_owned() };
         let name = fs::read_to_string(dir.join("name")).map_err(none)?;
-        let cosigner = Cosigner::new(name.trim_end(), &*read_key(&dir.join("witness.key"))?)?;
+        let cosigner = Cosigner::new(name.trim_end(), &*read_key(&dir.join(KEY))?)?;
         let path = dir.join("lock");
         let lock = File::options().create(true).write(true).truncate(false).open(&path).map_err(|e| from_io(&path, &e))?;
         lock.lock().map_err(|e| from_io(&path, &e))?;

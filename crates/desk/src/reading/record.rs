@@ -10,6 +10,9 @@ use aiqyn_record::Store;
 /// One text for a record that is not there and for one that may not be seen: even its existence is no answer.
 pub const NOT_SHOWN: &str = "no such record is visible to this officer";
 
+/// What is told of a complaint to the body that received it and that it complains of (CPC 105(1), 187(4)).
+pub const PASSED_ON: &str = "it was received here and complains of this body: register it (registration_issued/1) and pass it on (forwarded/1); nothing else of it is shown";
+
 /// A record's acts, with the bytes that each stands in the log with, and the history they make.
 pub struct OpenRecord {
     /// Lines and bytes, in order.
@@ -25,7 +28,12 @@ pub struct OpenRecord {
 pub async fn open(store: &Store, officer: &Officer, id: &RecordId) -> Result<OpenRecord, Failure> {
     let lines = lines(store, id).await?;
     let history = history(lines.iter().map(|(line, _)| line))?;
-    if sees(officer, id, &history) { Ok(OpenRecord { lines, history }) } else { Err(Failure::Refused(NOT_SHOWN.to_owned())) }
+    if sees(officer, id, &history) {
+        return Ok(OpenRecord { lines, history });
+    }
+    let place = rooms::room(id.room()).and_then(|room| (room.place)(&history));
+    let passes_on = place.is_some_and(|place| place.conflict.passes_on(officer).is_some());
+    Err(Failure::Refused(if passes_on { format!("{id}: {PASSED_ON}") } else { NOT_SHOWN.to_owned() }))
 }
 
 /// The acts of a record with their bytes, in order; whoever asks has made sure that they may be seen.

@@ -99,3 +99,28 @@ fn what_an_officer_may_not_see_is_not_listed_and_wrong_questions_are_named() {
     house.run(&["breaches", "--rule", "no.such"]).failed(2, &["no rule \"no.such\""]);
     house.run(&["breaches", "--as", "aiqyn-nobody"]).failed(3, &["proves no officer"]);
 }
+
+#[tokio::test]
+async fn a_body_complained_of_is_told_that_it_passes_on_and_nothing_else() {
+    let house = House::demo();
+    let keeper = house.enlist("o-almaty-city-ivs-facility_officer-1").await;
+    let (complaint, keeper) = ("complaint/22-900001", keeper.as_str());
+    let received = json!({
+        "region": "almaty-city", "body": "ivs/almaty-city", "channel": "from_facility", "complainant": "p-900001", "concerns": null,
+        "officers": [], "bodies": ["ivs/almaty-city"], "matter": "unlawful_methods",
+    });
+    let received = act(complaint, "received/1", "2022-01-20T10:00:00+06:00", received, json!({ "complaint": "What was done to me." }));
+    house.submit(&submission("w-1", &[received]), keeper).done();
+    let asked = |token: &str| house.run(&["due", "--room", "complaint", "--now", "2022-02-01", "--as", token, "--format", "json"]).json();
+    let told = |token: &str| -> Vec<String> {
+        duties(&asked(token)).into_iter().filter(|(record, ..)| record == complaint).map(|(_, rule, _)| rule).collect()
+    };
+    assert_eq!(told(keeper), ["complaint.forwarded_late"]);
+    house.run(&["record", "show", complaint, "--as", keeper]).failed(3, &["complains of this body", "forwarded/1", "nothing else"]);
+    // Nobody else of the police is told of it, nor is it told of once it went on.
+    assert!(told(token("police_officer")).is_empty());
+    let forwarded = act(complaint, "forwarded/1", "2022-01-20T10:40:00+06:00", json!({ "to": "prosecution/almaty-city" }), json!({}));
+    house.submit(&submission("w-2", &[forwarded]), keeper).done();
+    assert!(told(keeper).is_empty());
+    house.run(&["record", "show", complaint, "--as", keeper]).failed(3, &["no such record is visible"]);
+}
