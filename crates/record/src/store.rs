@@ -87,6 +87,11 @@ impl Store {
         }
     }
 
+    /// The form of its tables.
+    pub const fn form(&self) -> i64 {
+        self.form
+    }
+
     /// Whether the store was founded as a demonstration.
     pub fn demonstration(&self) -> bool {
         self.demonstration

@@ -7,6 +7,7 @@ mod pack;
 mod paths;
 mod purity;
 mod rules;
+mod shown;
 mod sizes;
 mod source;
 mod terms;
@@ -32,6 +33,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("sizes", sizes::check),
     ("paths in Markdown", paths::check),
     ("tests listed", unlisted::check),
+    ("promises shown", shown::check),
     ("purity", purity::check),
     ("words", words::check),
     ("names", names::check),

@@ -23,6 +23,7 @@ mod record;
 mod release;
 mod submit;
 mod sweep;
+mod upgrade;
 mod waiting;
 mod witness;
 
@@ -96,6 +97,8 @@ enum Command {
     Verify(keep::Verify),
     /// Fold all acts anew and compare (or renew) views and tally.
     Rebuild(keep::Rebuild),
+    /// Bring a store of a version before over to this one, and say what changed.
+    Upgrade(upgrade::Upgrade),
     /// Sign a checkpoint of the record (C2SP signed note), print its key, send it to the witness.
     Checkpoint(keep::Checkpoint),
     /// Prove that an act stands in the log, or that the log continues what it was.
@@ -165,6 +168,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Hour(args) => args.run().await,
         Command::Release(args) => args.run().await,
         Command::Publish(args) => args.run().await,
+        Command::Upgrade(args) => args.run().await,
         Command::Sweep(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Evidence(args) => args.run().await,

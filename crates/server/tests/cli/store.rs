@@ -105,6 +105,21 @@ async fn the_views_of_an_old_store_are_made_anew_whatever_it_is_opened_for() {
 }
 
 #[tokio::test]
+async fn an_old_store_is_brought_over_with_a_report_and_its_log_goes_on() {
+    let house = House::demo();
+    let acts = house.run(&["export", "acts"]).done();
+    age(&house).await;
+    let report = house.run(&["upgrade", "--format", "json"]).json();
+    assert_eq!((&report["form"]["before"], &report["log"]["unchanged"]), (&serde_json::json!(1), &serde_json::json!(true)), "{report}");
+    assert!(report["form"]["after"].as_i64() > Some(1) && report["log"]["acts"].as_u64() == Some(acts.lines().count() as u64), "{report}");
+    assert_eq!(house.run(&["export", "acts"]).done(), acts);
+    assert!(house.run(&["upgrade"]).done().starts_with("nothing to bring over"));
+    house.submit(&protocols(), token("police_officer")).done();
+    assert!(house.run(&["export", "acts"]).done().starts_with(&acts), "continued");
+    house.run(&["verify"]).done();
+}
+
+#[tokio::test]
 async fn an_old_store_that_may_not_be_written_still_tells_its_acts() {
     let house = House::demo();
     let acts = house.run(&["export", "acts"]).done();
