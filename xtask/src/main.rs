@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask --help` says which there are.
 
+mod attack;
 mod build;
 mod counts;
 mod demo;
@@ -51,6 +52,8 @@ COMMANDS
                    Every text of three languages as a table for translators (CSV; `-` for standard output), and a
                    table back into the sources: only texts that changed, and nothing where a row is at fault.
   needless         Switch each rule off in turn: some example must fail. The table is docs/generated/needless.md.
+  attack           Try what docs/security.md says is tried against the program, on both engines; print its table with what
+                   was counted. These tests are part of `test` too.
   picture          Draw docs/pictures/briefing.svg from the text on standard input.
   readers [--dir DIR]
                    Write samples of what the site publishes and open them with openpyxl, csvw, pyjstat, sdmx1,
@@ -90,6 +93,7 @@ fn main() -> ExitCode {
         ["words", "--export", to] => with_tree(|tree| translations::export(tree, to)),
         ["words", "--import", from] => with_tree(|tree| translations::import(tree, from)),
         ["needless"] => needless(),
+        ["attack"] => attack::run(&root()),
         ["picture"] => picture::write(&root()),
         ["readers"] => readers::check(&root()).map(|_| ()),
         ["readers", "--dir", folder] => readers::read(&root(), Path::new(folder)).map(|_| ()),
@@ -99,7 +103,10 @@ fn main() -> ExitCode {
         ["screenshots", "--dir", site, "--out", out, shown @ ..] => pages::screenshots(&root(), site, out, shown),
         ["setup"] => setup::run(&root()),
         ["--help" | "-h" | "help"]
-        | ["test" | "tidy" | "docs" | "words" | "needless" | "picture" | "readers" | "pages" | "screenshots" | "setup", "--help" | "-h"] => {
+        | [
+            "test" | "tidy" | "docs" | "words" | "needless" | "attack" | "picture" | "readers" | "pages" | "screenshots" | "setup",
+            "--help" | "-h",
+        ] => {
             print!("{HELP}");
             Ok(())
         }

@@ -6,8 +6,11 @@ use aiqyn_law::kernel::history::Recorded;
 use aiqyn_law::kernel::{AnyAct, History, Moment, RecordId, Role, RoomEntry};
 use aiqyn_law::{pack, rooms, waiting};
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
 
 const OTHER_INVESTIGATOR: By = ("inv-2", INVESTIGATOR.1, INVESTIGATOR.2);
 const HEAD: By = ("head-1", Role::InvestigationHead, INVESTIGATOR.2);
@@ -272,21 +275,20 @@ fn tried(kind: u8, version: u64, tag: u8, person: u8) -> (By, &'static str, Valu
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
-
-    /// Over random histories, no decision in force rests on content its decider never saw.
-    #[test]
-    fn no_decision_in_force_rests_on_what_its_decider_never_saw(
-        steps in prop::collection::vec((0..7_u8, 3..12_u64, 1..3_u8, 1..9_u8), 1..24)
-    ) {
+/// Over random histories, no decision in force rests on content its decider never saw.
+#[test]
+fn no_decision_in_force_rests_on_what_its_decider_never_saw() {
+    let (handed_in, decisions, suspensions) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
+    let steps = prop::collection::vec((0..8_u8, 0..60_u64, 1..4_u8, 1..9_u8), 1..30);
+    let mut runner = TestRunner::new(ProptestConfig::with_cases(128));
+    let tried = runner.run(&steps, |steps| {
         let room = rooms::room("criminal").unwrap();
         let mut door = sanctioned();
         let mut last: BTreeMap<u64, Seen> = BTreeMap::new();
         let mut accepted = 0;
         for (kind, version, tag, person) in [(1, 0, 1, 1)].into_iter().chain(steps) {
             let before = history(&door, CASE).version();
-            let (by, act, payload) = tried(kind, version, tag, person);
+            let (by, act, payload) = tried(kind, 3 + version % (before - 2), tag, person);
             accepted += usize::from(door.case(by, "2022-01-20 10:00", act, payload.clone()).is_ok());
             let history = history(&door, CASE);
             // What was decided, corrected or confirmed now was seen now.
@@ -303,6 +305,13 @@ proptest! {
                 prop_assert!(as_seen || suspended.contains(&one.original.version), "{one:?} of {history:?}");
             }
         }
-        prop_assert!(accepted < 1000);
-    }
+        handed_in.fetch_add(accepted, Relaxed);
+        decisions.fetch_add(last.len(), Relaxed);
+        suspensions.fetch_add(history(&door, CASE).suspended().len(), Relaxed);
+        Ok(())
+    });
+    tried.unwrap();
+    let (handed_in, decisions, suspensions) = (handed_in.into_inner(), decisions.into_inner(), suspensions.into_inner());
+    assert!(handed_in > 200 && decisions > 128 && suspensions > 10, "{handed_in} {decisions} {suspensions}");
+    println!("counted: {handed_in} acts in 128 histories, {decisions} decisions, {suspensions} suspended at the end, 0 in force unseen");
 }

@@ -278,6 +278,7 @@ async fn a_killed_writer_loses_nothing_acknowledged(house: House) {
         assert_eq!(store.vault().open(&newest).await.unwrap()[0].text, "somebody");
         store.close().await;
     }
+    println!("counted: 12 kills on {:?}, {total} acts acknowledged, 0 lost", house.engine);
 }
 
 #[cfg(unix)]
