@@ -130,7 +130,7 @@ async fn names_and_identifiers_lie_in_the_vault_alone() {
     assert!(handed_in.len() * 10 > persons.len() * 8, "{} of {}", handed_in.len(), persons.len());
     let store = Store::open(&house.store(), Access::Write).await.unwrap();
     for person in handed_in.iter().step_by(40) {
-        let texts: Vec<String> = store.vault().open(&person.id).await.unwrap().into_iter().map(|opened| opened.text).collect();
+        let texts: Vec<String> = opened(&store, &person.id).await.unwrap().into_iter().map(|opened| opened.text).collect();
         assert!(texts.contains(&person.identity()), "{}: {texts:?}", person.id);
     }
     // While a writer is at work, too: what it wrote last stands in the write-ahead log alone.
@@ -139,7 +139,7 @@ async fn names_and_identifiers_lie_in_the_vault_alone() {
     let officer = story().officers.iter().find(|o| o.id.to_string() == "o-almaty-city-police-police_officer-1").unwrap().clone();
     let mut door = aiqyn_desk::door::Door::new(store, law);
     door.admit(&[aiqyn_desk::door::Waiting::of(submission, officer)]).await.pop().unwrap().unwrap();
-    assert_eq!(door.store().vault().open("p-900001").await.unwrap()[0].text, r#"{"name":"Invented Somebody"}"#);
+    assert_eq!(opened(door.store(), "p-900001").await.unwrap()[0].text, r#"{"name":"Invented Somebody"}"#);
     assert!(!std::fs::read(house.store().join("record.sqlite-wal")).unwrap().is_empty());
     let mut words: BTreeSet<&str> = persons.iter().flat_map(|p| p.name.split(' ').take(2)).collect();
     words.insert("Somebody");
