@@ -47,7 +47,7 @@ impl Purpose {
             Self::Proceedings => Words { kk: "іс жүргізу", ru: "производство по делу", en: "work on the case" },
             Self::Supervision => Words { kk: "қадағалау", ru: "надзор", en: "supervision" },
             Self::Access => Words {
-                kk: "жазба кім туралы болса, соның сұрауы",
+                kk: "адамның немесе оның қорғаушысының сұрауы",
                 ru: "запрос лица или его защитника",
                 en: "request of the person or of counsel",
             },
