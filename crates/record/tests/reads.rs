@@ -93,8 +93,8 @@ async fn a_review_stands_once(house: House) {
     store.record_reads(&[opened]).await.unwrap();
     let (id, _) = store.reads(ReadsOf::Kind(ReadKind::BreakGlass)).await.unwrap()[0].clone();
     let review = ReadEntry { kind: ReadKind::Review, reviews: Some(id), ..read("o-2", "r-0") };
-    store.record_reads(&[review.clone()]).await.unwrap();
-    assert!(store.record_reads(&[review]).await.is_err());
+    store.record_reads(std::slice::from_ref(&review)).await.unwrap();
+    assert!(store.record_reads(std::slice::from_ref(&review)).await.is_err());
     // One that reviews nothing is none.
     assert!(store.record_reads(&[ReadEntry { kind: ReadKind::Review, ..read("o-2", "r-0") }]).await.is_err());
     // After a failure the journal goes on.

@@ -55,7 +55,7 @@ async fn seal_all(store: &Store, author: &mut Author, subjects: &[&str]) -> Vec<
 }
 
 async fn texts(store: &Store, subject: &str) -> Vec<String> {
-    opened(&store, subject).await.unwrap().into_iter().map(|opened| opened.text).collect()
+    opened(store, subject).await.unwrap().into_iter().map(|opened| opened.text).collect()
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use crate::officers;
 use aiqyn_law::kernel::{History, Line, Moment, Officer, RecordId, Span};
 use aiqyn_law::rooms;
 use aiqyn_law::works::{self, Work};
-use aiqyn_record::{ReadEntry, ReadKind, ReadsOf, Recorded, Store};
+use aiqyn_record::{ReadEntry, ReadKind, ReadsOf, Recorded, Store, StoreError};
 use serde_json::{Value, json};
 
 /// How the journal names whoever reads a demonstration without a token.
@@ -210,16 +210,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Writes into the journal; what a demonstration of an older form tells anybody is told although it has none.
+    /// Writes into the journal. What a demonstration, which holds nobody, tells anybody is told although it has no journal or cannot be
+    /// written to.
     pub(super) async fn record_as(&self, entries: &[ReadEntry]) -> Result<(), Failure> {
-        if self.store.demonstration() && self.officer().is_none() && !self.store.keeps_reads() {
+        let public = self.store.demonstration() && self.officer().is_none();
+        if public && !self.store.keeps_reads() {
             return Ok(());
         }
-        self.store.record_reads(entries).await.map(|_| ()).map_err(|error| unrecorded(&error))
+        match self.store.record_reads(entries).await {
+            Err(StoreError::ReadOnly(_)) if public => Ok(()),
+            recorded => recorded.map(|_| ()).map_err(|error| unrecorded(&error)),
+        }
     }
 }
 
-fn unrecorded(error: &aiqyn_record::StoreError) -> Failure {
+fn unrecorded(error: &StoreError) -> Failure {
     Failure::Failed(format!("what is read is recorded first, and this cannot be: {error}"))
 }
 
