@@ -255,7 +255,8 @@ mod tests {
         let text = "//! x\nfn a() { store.vault().open(&r, s, None); }\nfn b() { store.record_reads(&[]) }\n";
         let tree =
             Tree::of(&[("crates/desk/src/a.rs", text), ("crates/desk/src/reading/sealed.rs", text), ("crates/record/src/a.rs", text)]);
-        let places = lines(&reading(&tree));
+        let found = reading(&tree);
+        let places = lines(&found);
         assert_eq!(places, [("crates/desk/src/a.rs", 2), ("crates/desk/src/a.rs", 3), ("crates/desk/src/reading/sealed.rs", 3)]);
     }
 
