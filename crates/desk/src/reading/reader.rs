@@ -210,15 +210,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Writes into the journal. What a demonstration, which holds nobody, tells anybody is told although it has no journal or cannot be
-    /// written to.
+    /// Writes into the journal. A demonstration, which holds nobody, is told of although it cannot be written to, and to anybody although it
+    /// has no journal yet; no sealed text of it is opened then.
     pub(super) async fn record_as(&self, entries: &[ReadEntry]) -> Result<(), Failure> {
         let public = self.store.demonstration() && self.officer().is_none();
         if public && !self.store.keeps_reads() {
             return Ok(());
         }
         match self.store.record_reads(entries).await {
-            Err(StoreError::ReadOnly(_)) if public => Ok(()),
+            Err(StoreError::ReadOnly(_)) if self.store.demonstration() => Ok(()),
             recorded => recorded.map(|_| ()).map_err(|error| unrecorded(&error)),
         }
     }
