@@ -3,9 +3,8 @@
 use crate::asking::{self, StoreTally};
 use crate::check::{self, BadCell, Decimal, Figure, Recorded, RecordedFigure, Report, Statement};
 use crate::failure::Failure;
-use crate::officers;
 use crate::tallying::series;
-use aiqyn_law::kernel::{IncidentId, Moment};
+use aiqyn_law::kernel::{IncidentId, Moment, Officer};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_record::{Store, StoreError};
@@ -59,7 +58,13 @@ impl From<Result<Report, Vec<BadCell>>> for Checked {
 ///
 /// # Errors
 /// What the record cannot be asked, and by whom.
-pub async fn check(store: &Store, law: &Pack, bytes: &[u8], known: Option<Moment>, token: Option<&str>) -> Result<Checked, Failure> {
+pub async fn check(
+    store: &Store,
+    law: &Pack,
+    bytes: &[u8],
+    known: Option<Moment>,
+    enter: impl AsyncFnOnce() -> Result<Option<Officer>, Failure>,
+) -> Result<Checked, Failure> {
     let statement = match check::read(bytes) {
         Ok(statement) => statement,
         Err(bad) => return Ok(Err(bad).into()),
@@ -70,7 +75,7 @@ pub async fn check(store: &Store, law: &Pack, bytes: &[u8], known: Option<Moment
     let Some(incident) = spoken.and_then(|text| IncidentId::parse(text).ok()) else {
         return Ok(Ok(check::check_statement(&statement, None)).into());
     };
-    let officer = officers::asking(store, token).await?;
+    let officer = enter().await?;
     let asked = asking::load_for(store, law, Some(&incident), officer.as_ref()).await?;
     if asked.narrowed {
         return Ok(Checked { report: Ok(check::check_statement(&statement, None)), narrowed: true });

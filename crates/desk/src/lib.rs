@@ -11,6 +11,7 @@ pub mod check;
 pub mod clock;
 pub mod counting;
 pub mod custody;
+pub mod destruction;
 pub mod documents;
 pub mod door;
 pub mod evidence;

@@ -60,7 +60,7 @@ pub async fn prove(store: &Store, token: &str) -> Result<Officer, Failure> {
     proven.ok_or_else(|| Failure::Refused("this token proves no officer of this store".to_owned()))
 }
 
-/// Who asks for figures. What a real store counts is told to officers, each of what the officer may see; a demonstration tells anybody.
+/// Who reads. A real store is read by officers, each of what the officer may see; a demonstration by anybody.
 ///
 /// # Errors
 /// [`Failure::Input`] where no officer asks a real store, with the way out; those of [`prove`].
@@ -69,7 +69,7 @@ pub async fn asking(store: &Store, token: Option<&str>) -> Result<Option<Officer
         Some(token) => prove(store, token).await.map(Some),
         None if store.demonstration() => Ok(None),
         None => Err(Failure::Input(
-            "figures of this store are told to its officers, each of what the officer may see: name a token with --as or AIQYN_TOKEN \
+            "this store is read by its officers, each of what the officer may see: name a token with --as or AIQYN_TOKEN \
              (`aiqyn officer add` gives one); what was published is told to all by `aiqyn release show`"
                 .to_owned(),
         )),

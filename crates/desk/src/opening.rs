@@ -16,7 +16,7 @@ use aiqyn_record::{Access, Site, Store, StoreError, View};
 /// store now, it is not opened: what needs no views, as the acts and their log, is read all the same by [`Store::open`].
 pub async fn open(site: Site, access: Access, law: &Pack, progress: Steps<'_>) -> Result<Store, Failure> {
     let store = Store::open(site.clone(), access).await?;
-    if current(&store, law).await? {
+    if current(&store, law).await? && store.keeps_reads() {
         return Ok(store);
     }
     if access == Access::Write {

@@ -22,5 +22,6 @@ pub mod team;
 mod told;
 pub mod waiting;
 pub mod weapon;
+pub mod works;
 
 pub use aiqyn_kernel as kernel;

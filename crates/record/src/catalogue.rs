@@ -14,6 +14,13 @@ macro_rules! cover {
     };
 }
 
+/// The columns of a read, in the order in which they are read.
+macro_rules! read {
+    () => {
+        "id, at, kind, officer, authority, command, record, question, purpose, found, until, reviews"
+    };
+}
+
 // The store itself.
 pub const META: &str = "SELECT value FROM meta WHERE key = $1";
 pub const SET_META: &str = "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
@@ -154,6 +161,20 @@ pub const ADD_OFFICER: &str = "INSERT INTO officers (id, document, verifier) VAL
 pub const OFFICER_BY_VERIFIER: &str = "SELECT id, document, verifier FROM officers WHERE verifier = $1";
 pub const OFFICERS: &str = "SELECT id, document, verifier FROM officers ORDER BY id";
 
+// Reads, and the destruction of keys.
+pub const ADD_READS: Rows = Rows {
+    head: "INSERT INTO reads (at, kind, officer, authority, command, record, question, purpose, found, until, reviews) VALUES",
+    columns: 11,
+    tail: "",
+};
+pub const READS: &str = concat!("SELECT ", read!(), " FROM reads WHERE id > $1 ORDER BY id LIMIT $2");
+pub const READS_BY_OFFICER: &str = concat!("SELECT ", read!(), " FROM reads WHERE officer = $1 AND id > $2 ORDER BY id LIMIT $3");
+pub const READS_OF_RECORD: &str = concat!("SELECT ", read!(), " FROM reads WHERE record = $1 AND id > $2 ORDER BY id LIMIT $3");
+pub const READS_OF_KIND: &str = concat!("SELECT ", read!(), " FROM reads WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3");
+pub const ADD_KEY_DESTRUCTION: &str =
+    "INSERT INTO key_destructions (subject, step, at, officer, authority, reason) VALUES ($1, $2, $3, $4, $5, $6)";
+pub const KEY_DESTRUCTIONS: &str = "SELECT at, officer, authority, reason FROM key_destructions WHERE subject = $1 ORDER BY step";
+
 /// Incidents of which there is a record.
 pub const INCIDENTS: &str = "SELECT DISTINCT incident FROM views ORDER BY incident";
 
@@ -220,5 +241,12 @@ pub const ALL: &[(&str, Statement)] = &[
     ("ADD_OFFICER", Statement::Plain(ADD_OFFICER)),
     ("OFFICER_BY_VERIFIER", Statement::Plain(OFFICER_BY_VERIFIER)),
     ("OFFICERS", Statement::Plain(OFFICERS)),
+    ("ADD_READS", Statement::Rows(&ADD_READS)),
+    ("READS", Statement::Plain(READS)),
+    ("READS_BY_OFFICER", Statement::Plain(READS_BY_OFFICER)),
+    ("READS_OF_RECORD", Statement::Plain(READS_OF_RECORD)),
+    ("READS_OF_KIND", Statement::Plain(READS_OF_KIND)),
+    ("ADD_KEY_DESTRUCTION", Statement::Plain(ADD_KEY_DESTRUCTION)),
+    ("KEY_DESTRUCTIONS", Statement::Plain(KEY_DESTRUCTIONS)),
     ("INCIDENTS", Statement::Plain(INCIDENTS)),
 ];

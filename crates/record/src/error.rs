@@ -195,7 +195,7 @@ impl StoreError {
             Self::NotAStore { reason, .. } => format!("not a store: {reason}"),
             Self::Exists(_) => "a store stands here already".to_owned(),
             Self::Newer { found, known, .. } => format!("the store has form {found}, this program knows forms up to {known}"),
-            Self::Older { found, known, .. } => format!("the store has form {found}, this program reads views of form {known}"),
+            Self::Older { found, known, .. } => format!("the store has form {found}, this program reads form {known} here"),
             Self::InUse { waited, .. } => {
                 format!("another process is writing to the store, and {} seconds of waiting for it were not enough", waited.as_secs_f32())
             }

@@ -12,7 +12,7 @@ use crate::place::Place;
 use crate::statement::Engine;
 
 /// The forms of the store, oldest first: number, name, and the tables of each engine.
-const FORMS: [(i64, &str, catalogue::Twin); 3] = [
+const FORMS: [(i64, &str, catalogue::Twin); 4] = [
     (
         1,
         "record",
@@ -37,9 +37,19 @@ const FORMS: [(i64, &str, catalogue::Twin); 3] = [
             postgres: include_str!("../migrations/postgres/0003_left_regions.sql"),
         },
     ),
+    (
+        READS,
+        "reads",
+        catalogue::Twin {
+            sqlite: include_str!("../migrations/sqlite/0005_reads.sql"),
+            postgres: include_str!("../migrations/postgres/0005_reads.sql"),
+        },
+    ),
 ];
 /// The form since which views are kept as this program reads them.
 pub(crate) const VIEWS: i64 = 2;
+/// The form since which reads are recorded.
+pub(crate) const READS: i64 = 5;
 
 /// The form the store has.
 pub(crate) async fn found(place: &Place, mut ask: impl Ask) -> Result<i64, StoreError> {

@@ -74,7 +74,7 @@ impl Store {
         let list_key = place.keys.read_list_key()?;
         let [demonstration, origin, _] = facts;
         let demonstration = demonstration == "true";
-        let mut store = Self { place, pool, form, writing: None, public, list_key, demonstration, origin };
+        let mut store = Self { place, pool, form, writing: None, journal: Mutex::default(), public, list_key, demonstration, origin };
         if let (Some(writer), Some(lock)) = (writer, lock) {
             // Reading is left open, so that a damaged record can be verified and its first misfit named.
             store.check_head().await?;

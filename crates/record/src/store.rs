@@ -43,6 +43,8 @@ pub struct Store {
     /// The form of its tables.
     pub(crate) form: i64,
     pub(crate) writing: Option<Writing>,
+    /// The connection over which reads are recorded, once there was one.
+    pub(crate) journal: Mutex<Option<Connection>>,
     /// The public half of the key that signs the log.
     pub(crate) public: VerifyingKey,
     /// What marks the pages of lists.
@@ -79,6 +81,10 @@ impl Store {
     /// Closes the store in order; the write-ahead log is folded into the record's file by a writer.
     pub async fn close(self) {
         self.pool.close().await;
+        if let Some(connection) = self.journal.into_inner() {
+            // What was recorded is on the disk already.
+            let _ = connection.close().await;
+        }
         if let Some(writing) = self.writing
             && let Some(connection) = writing.writer.into_inner().connection
         {
@@ -183,7 +189,8 @@ impl Store {
         };
         let (list_key, origin) = (self.list_key.clone(), self.origin.clone());
         let Self { form, public, demonstration, .. } = *self;
-        Ok(Self { place, pool, form, writing: None, public, list_key, demonstration, origin })
+        let journal = Mutex::default();
+        Ok(Self { place, pool, form, writing: None, journal, public, list_key, demonstration, origin })
     }
 
     pub(crate) fn place(&self) -> &Place {

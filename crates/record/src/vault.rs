@@ -3,6 +3,7 @@
 //! An act holds only the *commitment* to a text: SHA-256 over a random salt of 32 bytes, the field's name, a zero byte and
 //! the text. Salt and text are encrypted together, so that a commitment whose key is gone cannot be tried against guesses.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chacha20poly1305::XChaCha20Poly1305;
@@ -16,6 +17,7 @@ use crate::engine::Row;
 use crate::error::StoreError;
 use crate::keyring;
 use crate::keys::{check_value, random_key, read_key};
+use crate::reads::Recorded;
 use crate::store::{Store, WRAPPING_CHECK};
 
 const SALT: usize = 32;
@@ -95,12 +97,13 @@ impl Vault<'_> {
         Ok((hex(&commitment), SealedRow { subject: subject.to_owned(), field: field.to_owned(), commitment, ciphertext }))
     }
 
-    /// All texts about a subject, by field; none if it has none.
+    /// The texts about a subject that have one of these commitments, by field, or all of them; none if it has none. What is opened stands
+    /// in the journal of reads before.
     ///
     /// # Errors
     /// [`StoreError::Destroyed`] if the subject's key was destroyed; [`StoreError::Keys`] or [`StoreError::Corrupt`] if keys
     /// and texts do not belong together.
-    pub async fn open(&self, subject: &str) -> Result<Vec<Opened>, StoreError> {
+    pub async fn open(&self, _read: &Recorded, subject: &str, wanted: Option<&BTreeSet<String>>) -> Result<Vec<Opened>, StoreError> {
         let Some(slot) = self.slot(subject).await? else { return Ok(Vec::new()) };
         let place = self.store.place();
         let wrapping = self.store.wrapping_key().await?;
@@ -108,7 +111,14 @@ impl Vault<'_> {
         let key = keyring::read_slot(&place.keys.persons_keys(), &keyring::cipher(&wrapping), subject, slot)?;
         let cipher = keyring::cipher(&key);
         let rows = self.store.pool().ask(catalogue::SEALED_OF).bind(subject).all().await.map_err(|e| place.error(e))?;
-        rows.iter().map(|row| self.open_row(&cipher, subject, row)).collect()
+        let mut opened = Vec::new();
+        for row in &rows {
+            let commitment: Vec<u8> = row.get(1).map_err(|e| place.error(e))?;
+            if wanted.is_none_or(|wanted| wanted.contains(&hex(&commitment))) {
+                opened.push(self.open_row(&cipher, subject, row)?);
+            }
+        }
+        Ok(opened)
     }
 
     fn open_row(&self, cipher: &XChaCha20Poly1305, subject: &str, row: &Row) -> Result<Opened, StoreError> {

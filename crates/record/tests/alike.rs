@@ -40,7 +40,7 @@ async fn tell(store: &Store) -> Said {
         refusals: store.refusals(0, 10).await.unwrap(),
         tally: store.tally_batches().await.unwrap(),
         incidents: store.incidents().await.unwrap(),
-        texts: store.vault().open("p-1").await.unwrap().into_iter().map(|opened| (opened.field, opened.text)).collect(),
+        texts: opened(store, "p-1").await.unwrap().into_iter().map(|opened| (opened.field, opened.text)).collect(),
     }
 }
 

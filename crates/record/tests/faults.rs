@@ -275,7 +275,7 @@ async fn a_killed_writer_loses_nothing_acknowledged(house: House) {
         assert_eq!(verify(&store, None, |_, _| {}).await.unwrap().size, size);
         assert_eq!(store.views_page("", u32::MAX).await.unwrap().len() as u64, size);
         let newest = format!("c-{}", size - 1);
-        assert_eq!(store.vault().open(&newest).await.unwrap()[0].text, "somebody");
+        assert_eq!(opened(&store, &newest).await.unwrap()[0].text, "somebody");
         store.close().await;
     }
     println!("counted: 12 kills on {:?}, {total} acts acknowledged, 0 lost", house.engine);

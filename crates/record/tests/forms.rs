@@ -97,7 +97,8 @@ async fn a_reader_of_an_old_store_is_told_all_but_its_views(house: House) {
         assert!(store.checkpoint().await.unwrap().starts_with("example.org/record\n30\n"));
         assert_eq!(store.histories(&["r-0".to_owned()]).await.unwrap()[0].1.last().unwrap().seq, 30);
         assert_eq!(store.incidents().await.unwrap(), ["i-1"]);
-        assert_eq!(store.vault().open("p-1").await.unwrap()[0].text, "somebody");
+        // Who opens a sealed text is recorded first, and this form has nowhere to.
+        assert!(matches!(opened(&store, "p-1").await, Err(StoreError::Older { found: 1, known: 5, .. })));
         assert_eq!(store.views_form().await.unwrap(), None);
         let refused = [
             store.views_page("", 10).await.map(|_| ()),
@@ -160,6 +161,8 @@ async fn a_role_that_owns_no_tables_is_told_to_leave_it_to_their_owner() {
     // The roles as they were with the first form; of the rights in the new file, those of new tables fall away.
     let roles = include_str!("../roles.sql").replace("views, view_states, view_marks, lookups", "views, lookups");
     let roles = roles.replace("views, view_states TO", "views TO");
+    let roles = roles.replace("GRANT INSERT ON reads TO aiqyn_writer, aiqyn_reader;", "");
+    let roles = roles.replace("GRANT INSERT ON key_destructions TO aiqyn_writer;", "");
     let making = ROLES.lock().await;
     sqlx::raw_sql(sqlx::AssertSqlSafe(roles)).execute(&mut owner).await.unwrap();
     let made = format!("GRANT USAGE ON SCHEMA public TO PUBLIC; CREATE ROLE {login} LOGIN PASSWORD 'plain-4713' IN ROLE aiqyn_writer");

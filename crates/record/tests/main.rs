@@ -13,6 +13,7 @@ mod forms;
 mod listing;
 mod log;
 mod plans;
+mod reads;
 mod server;
 mod story;
 mod tamper;

@@ -104,6 +104,11 @@ fn statements(engine: Engine) -> Vec<String> {
         SLOT,
         SEALED_OF,
         OFFICER_BY_VERIFIER,
+        READS,
+        READS_BY_OFFICER,
+        READS_OF_RECORD,
+        READS_OF_KIND,
+        KEY_DESTRUCTIONS,
     ];
     let among =
         [HISTORIES, LOOKUP, VERSIONS, VIEWS_OF, STATES_OF, MARKS_OF, DROP_VIEWS_OF, SUBMISSIONS].map(|statement| statement.sql(4, engine));

@@ -55,7 +55,7 @@ async fn seal_all(store: &Store, author: &mut Author, subjects: &[&str]) -> Vec<
 }
 
 async fn texts(store: &Store, subject: &str) -> Vec<String> {
-    store.vault().open(subject).await.unwrap().into_iter().map(|opened| opened.text).collect()
+    opened(store, subject).await.unwrap().into_iter().map(|opened| opened.text).collect()
 }
 
 #[tokio::test]
@@ -63,11 +63,11 @@ async fn texts_stand_nowhere_in_the_clear() {
     let house = House::on(Engine::Sqlite).await;
     let store = house.found().await;
     let commitments = seal_all(&store, &mut Author::default(), &["p-1", "p-2"]).await;
-    let opened = store.vault().open("p-1").await.unwrap();
-    assert_eq!(opened.len(), 2);
-    assert_eq!((opened[0].field.as_str(), opened[0].text.as_str()), ("address", "canary street 7, flat 13 p-1"));
-    assert_eq!((&opened[1].commitment, &opened[0].commitment), (&commitments[0], &commitments[1]));
-    assert_eq!(store.vault().open("p-9").await.unwrap(), []);
+    let found = opened(&store, "p-1").await.unwrap();
+    assert_eq!(found.len(), 2);
+    assert_eq!((found[0].field.as_str(), found[0].text.as_str()), ("address", "canary street 7, flat 13 p-1"));
+    assert_eq!((&found[1].commitment, &found[0].commitment), (&commitments[0], &commitments[1]));
+    assert_eq!(opened(&store, "p-9").await.unwrap(), []);
 
     for closed in [false, true] {
         let store = house.open(Access::Read).await;
@@ -129,7 +129,7 @@ async fn a_destroyed_key_takes_exactly_one_person_s_texts() {
     let copied = Store::open(copy.path(), Access::Read).await.unwrap();
     let store = house.reopen(store).await;
     for store in [&store, &copied] {
-        assert!(matches!(store.vault().open("p-1").await, Err(StoreError::Destroyed(subject)) if subject == "p-1"));
+        assert!(matches!(opened(store, "p-1").await, Err(StoreError::Destroyed(subject)) if subject == "p-1"));
         assert_eq!(texts(store, "p-2").await.len(), 2);
         assert_eq!(texts(store, "p-3").await[1], format!("{NAME} p-3"));
         verify(store, None, |_, _| {}).await.unwrap();
@@ -146,13 +146,13 @@ async fn texts_do_not_open_under_other_keys_or_after_being_moved(house: House) {
     seal_all(&store, &mut Author::default(), &["p-1", "p-2"]).await;
     let mut behind = house.intruder().await;
     behind.run("UPDATE sealed SET field = 'moved' WHERE subject = 'p-1' AND field = 'name'").await;
-    assert!(matches!(store.vault().open("p-1").await, Err(StoreError::Corrupt { .. })));
+    assert!(matches!(opened(&store, "p-1").await, Err(StoreError::Corrupt { .. })));
     assert_eq!(texts(&store, "p-2").await.len(), 2);
     behind.run("UPDATE subjects SET slot = 0 - slot WHERE FALSE; UPDATE subjects SET slot = slot + 70").await;
-    assert!(matches!(store.vault().open("p-2").await, Err(StoreError::Keys { .. })));
+    assert!(matches!(opened(&store, "p-2").await, Err(StoreError::Keys { .. })));
     behind.run("UPDATE subjects SET slot = slot - 70").await;
     std::fs::write(house.path().join("keys/vault/wrapping.key"), [1; 32]).unwrap();
-    assert!(matches!(store.vault().open("p-2").await, Err(StoreError::Keys { .. })));
+    assert!(matches!(opened(&store, "p-2").await, Err(StoreError::Keys { .. })));
 }
 
 async fn a_key_outlives_the_batch_that_was_refused(house: House) {
@@ -163,7 +163,7 @@ async fn a_key_outlives_the_batch_that_was_refused(house: House) {
     stale.sealed = vec![row.clone()];
     stale.reads = vec![("record:a".to_owned(), 9)];
     assert!(matches!(store.append(batch(vec![stale.clone()])).await, Err(AppendError::Stale { .. })));
-    assert_eq!(store.vault().open("p-1").await.unwrap(), []);
+    assert_eq!(opened(&store, "p-1").await.unwrap(), []);
     stale.reads.clear();
     store.append(batch(vec![stale])).await.unwrap();
     assert_eq!(texts(&store, "p-1").await, [NAME]);

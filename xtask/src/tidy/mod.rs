@@ -28,6 +28,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("panics", source::panics),
     ("ambient world", source::ambient),
     ("desk", source::desk),
+    ("reading", source::reading),
     ("circles", circles::check),
     ("file names", source::names),
     ("sizes", sizes::check),

@@ -111,6 +111,27 @@ pub fn desk(tree: &Tree) -> Vec<Finding> {
     .collect()
 }
 
+/// What only one place does above the record: whoever opens a sealed text or writes into the journal of reads elsewhere goes around the door.
+const ONE_PLACE: [(&str, &str); 2] =
+    [(".vault().open(", "crates/desk/src/reading/sealed.rs"), (".record_reads(", "crates/desk/src/reading/reader.rs")];
+
+/// Sealed texts are opened, and reads recorded, by the door of reading alone.
+pub fn reading(tree: &Tree) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (call, place) in ONE_PLACE {
+        let above = |path: &str| path != place && (path.starts_with("crates/desk/") || path.starts_with("crates/server/"));
+        found.extend(shipped(tree, above, |code| code.contains(call).then(|| call.to_owned())).map(|(path, line, call)| {
+            Finding::at(
+                path,
+                line,
+                format!("`{call}` goes around the door of reading"),
+                "enter by a `Reader`, and open by `reading/sealed.rs`",
+            )
+        }));
+    }
+    found
+}
+
 /// A file or folder is named after what it holds.
 pub fn names(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -227,6 +248,16 @@ mod tests {
         let text = "//! clap::Args\nuse clap::Args;\nfn a() { eprintln!(); listen(TcpListener::bind(b)) }\n#[cfg(test)]\nmod tests {\n fn c() { println!() }\n}\n";
         let tree = Tree::of(&[("crates/desk/src/a.rs", text), ("crates/server/src/a.rs", text)]);
         assert_eq!(lines(&desk(&tree)), [("crates/desk/src/a.rs", 2), ("crates/desk/src/a.rs", 3)]);
+    }
+
+    #[test]
+    fn whoever_opens_a_sealed_text_around_the_door_is_found() {
+        let text = "//! x\nfn a() { store.vault().open(&r, s, None); }\nfn b() { store.record_reads(&[]) }\n";
+        let tree =
+            Tree::of(&[("crates/desk/src/a.rs", text), ("crates/desk/src/reading/sealed.rs", text), ("crates/record/src/a.rs", text)]);
+        let found = reading(&tree);
+        let places = lines(&found);
+        assert_eq!(places, [("crates/desk/src/a.rs", 2), ("crates/desk/src/a.rs", 3), ("crates/desk/src/reading/sealed.rs", 3)]);
     }
 
     #[test]

@@ -1,13 +1,16 @@
 //! What stands in a document: the act, the earlier acts that belong to it, the texts sealed with them, and the persons' names.
 
+use crate::failure::Failure;
+use crate::reading::reader::{OpenRecord, Reader};
+use crate::reading::sealed::{self, Fate, Text, fate, unsealed};
 use aiqyn_law::documents::Document;
-use aiqyn_law::documents::reading::{Reader, Reading, Row};
+use aiqyn_law::documents::reading::{self, Reading, Row};
 use aiqyn_law::kernel::RoomEntry;
-use aiqyn_law::kernel::history::{Annulment, Correction};
+use aiqyn_law::kernel::history::Correction;
 use aiqyn_law::kernel::{Key, Language, Line, Moment, Officer, PersonId};
 use aiqyn_law::names;
 use aiqyn_law::pack::Pack;
-use aiqyn_record::{Opened, Store, StoreError};
+use aiqyn_record::KeyDestruction;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,28 +27,6 @@ pub struct Section {
     pub texts: Vec<(String, Text)>,
 }
 
-/// A sealed text in a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Text {
-    /// As it was sealed.
-    Opened(String),
-    /// The key was destroyed: nobody can read it any more.
-    Destroyed,
-}
-
-/// What has become of the act since.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// It stands as it is printed.
-    Stands,
-    /// It was corrected by the act of that version.
-    Corrected(u64),
-    /// It was annulled by the act of that version.
-    Annulled(u64),
-    /// It is not recorded: a draft.
-    Draft,
-}
-
 /// Everything a page needs.
 pub struct PageContent {
     /// The declaration.
@@ -58,8 +39,8 @@ pub struct PageContent {
     pub fate: Fate,
     /// The document's own act, then those that belong to it.
     pub sections: Vec<Section>,
-    /// Names by person id.
-    pub names: BTreeMap<String, String>,
+    /// What is shown of who the persons are, by their ids: a name, or that its key was destroyed.
+    pub names: BTreeMap<String, Text>,
 }
 
 /// Gathers a document from the lines of one record.
@@ -67,26 +48,32 @@ pub struct PageContent {
 /// # Errors
 /// The store's, where the vault cannot be read.
 pub async fn gather(
-    store: &Store,
+    reader: &Reader<'_>,
     room: &RoomEntry,
     document: &'static Document,
+    record: &OpenRecord,
+    version: u64,
+    law: &Pack,
+    language: Language,
+) -> Result<Option<PageContent>, Failure> {
+    gather_from(reader, room, document, record, &record.lines, version, law, language).await
+}
+
+/// The lines are the record's, with a draft at their end or without one.
+#[allow(clippy::too_many_arguments, reason = "a document is of an act, of a record, by a law, in a language, for a reader")]
+async fn gather_from(
+    reader: &Reader<'_>,
+    room: &RoomEntry,
+    document: &'static Document,
+    record: &OpenRecord,
     lines: &[(Line, Vec<u8>)],
     version: u64,
     law: &Pack,
     language: Language,
-) -> Result<Option<PageContent>, StoreError> {
+) -> Result<Option<PageContent>, Failure> {
     let Some((line, bytes)) = lines.iter().find(|(line, _)| line.version == version) else { return Ok(None) };
     let (kind, payload) = stated(lines, line);
-    let vault = Vault::open(store, lines, line).await?;
-    let reader = Reader::new(room, law, line.occurred_at, language);
-    let printed = |row: &Row| !document.without.contains(&row.field.as_str());
-    let section = |title, of: &Line, kind: &str, payload: &Value| Section {
-        title,
-        occurred_at: of.occurred_at,
-        rows: reader.rows(kind, payload).into_iter().filter(printed).collect(),
-        texts: vault.texts(of, language),
-    };
-    let mut sections = vec![section(None, line, &kind, &payload)];
+    let mut shown = vec![(None, line, kind, payload.clone())];
     for with in document.with {
         let fits = |(other, _): &&(Line, Vec<u8>)| {
             let (kind, stated) = stated(lines, other);
@@ -99,11 +86,22 @@ pub async fn gather(
         };
         if let Some((other, _)) = lines.iter().rfind(fits) {
             let (kind, payload) = stated(lines, other);
-            sections.push(section(Some(with.title.of(language)), other, &kind, &payload));
+            shown.push((Some(with.title.of(language)), other, kind, payload));
         }
     }
+    let texts = Texts::of(reader, record, &shown.iter().map(|(_, line, ..)| *line).collect::<Vec<_>>()).await?;
+    let words = reading::Reader::new(room, law, line.occurred_at, language);
+    let printed = |row: &Row| !document.without.contains(&row.field.as_str());
+    let section = |(title, of, kind, payload): &(Option<&'static str>, &Line, String, Value)| Section {
+        title: *title,
+        occurred_at: of.occurred_at,
+        rows: words.rows(kind, payload).into_iter().filter(printed).collect(),
+        texts: texts.says(of, language),
+    };
+    let sections: Vec<Section> = shown.iter().map(section).collect();
     let persons: BTreeSet<String> = sections.iter().flat_map(|section| &section.rows).flat_map(|row| persons(&row.says)).collect();
-    let names = vault.names(store, &persons).await?;
+    let identities = sealed::identities(reader, record, &persons).await?;
+    let names = identities.into_iter().map(|(person, text)| (person, named_by(text))).collect();
     let digest = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(Some(PageContent { document, line: line.clone(), digest, fate: fate(lines, version), sections, names }))
 }
@@ -127,15 +125,15 @@ pub struct Draft<'a> {
 /// # Errors
 /// The store's, where the vault cannot be read.
 pub async fn drafted(
-    store: &Store,
+    reader: &Reader<'_>,
     room: &RoomEntry,
     document: &'static Document,
-    lines: &[(Line, Vec<u8>)],
+    record: &OpenRecord,
     draft: &Draft<'_>,
     law: &Pack,
     language: Language,
-) -> Result<Option<PageContent>, StoreError> {
-    let Some((last, _)) = lines.last() else { return Ok(None) };
+) -> Result<Option<PageContent>, Failure> {
+    let Some((last, _)) = record.lines.last() else { return Ok(None) };
     let line = Line {
         seq: 0,
         recorded_at: draft.at,
@@ -149,9 +147,9 @@ pub async fn drafted(
         ..last.clone()
     };
     let version = line.version;
-    let mut lines = lines.to_vec();
+    let mut lines = record.lines.clone();
     lines.push((line, Vec::new()));
-    let gathered = gather(store, room, document, &lines, version, law, language).await?;
+    let gathered = gather_from(reader, room, document, record, &lines, version, law, language).await?;
     Ok(gathered.map(|mut gathered| {
         gathered.fate = Fate::Draft;
         if let Some(section) = gathered.sections.first_mut() {
@@ -173,43 +171,6 @@ pub fn stated(lines: &[(Line, Vec<u8>)], line: &Line) -> (String, Value) {
     (line.act.clone(), unsealed(&line.payload))
 }
 
-/// What has become of an act by the acts recorded since. An annulment that was itself annulled counts for nothing.
-fn fate(lines: &[(Line, Vec<u8>)], version: u64) -> Fate {
-    let mut fallen: BTreeSet<u64> = BTreeSet::new();
-    let mut found = Fate::Stands;
-    for (line, _) in lines.iter().rev().filter(|(line, _)| line.version > version) {
-        if fallen.contains(&line.version) {
-            continue;
-        }
-        if let Some(annuls) = annuls(line) {
-            fallen.insert(annuls);
-            if annuls == version {
-                return Fate::Annulled(line.version);
-            }
-        }
-        if found == Fate::Stands && corrects(line) == Some(version) {
-            found = Fate::Corrected(line.version);
-        }
-    }
-    found
-}
-
-fn annuls(line: &Line) -> Option<u64> {
-    let read = || serde_json::from_value::<Annulment>(unsealed(&line.payload)).ok();
-    (line.act == "annulment/1").then(read).flatten().map(|annulment| annulment.annuls)
-}
-
-fn corrects(line: &Line) -> Option<u64> {
-    let read = || serde_json::from_value::<Correction>(unsealed(&line.payload)).ok();
-    (line.act == "correction/1").then(read).flatten().map(|correction| correction.corrects)
-}
-
-fn unsealed(payload: &Value) -> Value {
-    let mut payload = payload.clone();
-    payload.as_object_mut().map(|object| object.remove("sealed"));
-    payload
-}
-
 fn persons(says: &Reading) -> Vec<String> {
     match says {
         Reading::Person(person) => vec![person.clone()],
@@ -219,55 +180,45 @@ fn persons(says: &Reading) -> Vec<String> {
     }
 }
 
-/// The texts of the record, opened: by commitment; and whether some key is gone.
-struct Vault {
-    by_commitment: BTreeMap<String, Opened>,
+/// The texts of sections, opened: by commitment.
+struct Texts {
+    opened: BTreeMap<String, Text>,
+    /// Who signed for the destruction of the key of those that cannot be.
+    destroyed: Vec<KeyDestruction>,
 }
 
-impl Vault {
-    /// Opens what was sealed about the record and about every person its acts name.
-    async fn open(store: &Store, lines: &[(Line, Vec<u8>)], of: &Line) -> Result<Self, StoreError> {
-        let mut subjects: BTreeSet<String> = BTreeSet::from([Key::record(&of.record).as_str().to_owned()]);
-        for (line, _) in lines {
+impl Texts {
+    /// Opens what these acts of the record sealed, about it or about a person its acts name.
+    async fn of(reader: &Reader<'_>, record: &OpenRecord, shown: &[&Line]) -> Result<Self, Failure> {
+        let mut subjects: BTreeSet<String> = BTreeSet::from([Key::record(&record.id).as_str().to_owned()]);
+        for (line, _) in &record.lines {
             named(&line.payload, &mut subjects);
         }
-        let mut by_commitment = BTreeMap::new();
-        for subject in subjects {
-            let opened = texts_about(store, &subject).await?;
-            by_commitment.extend(opened.into_iter().map(|text| (text.commitment.clone(), text)));
-        }
-        Ok(Self { by_commitment })
+        let wanted = shown.iter().flat_map(|line| commitments(line)).map(|(_, commitment)| commitment.to_owned()).collect();
+        let opened = sealed::open(reader, record, &subjects, &wanted).await?;
+        let whole = wanted.iter().all(|commitment| opened.contains_key(commitment));
+        let destroyed = if whole { Vec::new() } else { sealed::destroyed(reader, &subjects).await? };
+        Ok(Self { opened, destroyed })
     }
 
-    fn texts(&self, line: &Line, language: Language) -> Vec<(String, Text)> {
-        let sealed = line.payload.get("sealed").and_then(Value::as_object).into_iter().flatten();
-        let about = sealed.filter(|(field, _)| *field != "identity");
-        about
-            .map(|(field, commitment)| {
-                let label = names::text(field).map_or_else(|| field.clone(), |words| words.of(language).to_owned());
-                let opened = commitment.as_str().and_then(|commitment| self.by_commitment.get(commitment));
-                (label, opened.map_or(Text::Destroyed, |opened| Text::Opened(opened.text.clone())))
-            })
-            .collect()
-    }
-
-    /// What the vault says of who the persons are: the name of an identity text, or the text itself where it is not of that form.
-    async fn names(&self, store: &Store, persons: &BTreeSet<String>) -> Result<BTreeMap<String, String>, StoreError> {
-        let mut names = BTreeMap::new();
-        for person in persons {
-            let known = texts_about(store, person).await?;
-            if let Some(identity) = known.iter().rfind(|text| text.field == "identity") {
-                names.insert(person.clone(), name(&identity.text));
-            }
-        }
-        Ok(names)
+    fn says(&self, line: &Line, language: Language) -> Vec<(String, Text)> {
+        let label = |field: &str| names::text(field).map_or_else(|| field.to_owned(), |words| words.of(language).to_owned());
+        let text = |commitment: &str| self.opened.get(commitment).cloned().unwrap_or_else(|| Text::Destroyed(self.destroyed.clone()));
+        commitments(line).map(|(field, commitment)| (label(field), text(commitment))).collect()
     }
 }
 
-async fn texts_about(store: &Store, subject: &str) -> Result<Vec<Opened>, StoreError> {
-    match store.vault().open(subject).await {
-        Err(StoreError::Destroyed(_)) => Ok(Vec::new()),
-        opened => opened,
+/// The sealed texts of an act but who somebody is: field and commitment.
+fn commitments(line: &Line) -> impl Iterator<Item = (&str, &str)> {
+    let sealed = line.payload.get("sealed").and_then(Value::as_object).into_iter().flatten();
+    sealed.filter(|(field, _)| *field != "identity").filter_map(|(field, value)| Some((field.as_str(), value.as_str()?)))
+}
+
+/// What is shown of an identity: the name, with the number where there is one.
+fn named_by(identity: Text) -> Text {
+    match identity {
+        Text::Opened(identity) => Text::Opened(name(&identity)),
+        destroyed => destroyed,
     }
 }
 

@@ -1,12 +1,14 @@
 //! The page of a document: plain HTML that prints on A4, reads aloud well, and carries neither script nor anything from elsewhere.
 
-use super::gather::{Fate, PageContent, Section, Text};
+use super::gather::{PageContent, Section};
 use crate::lang::{Lang, Words, Writing};
+use crate::reading::sealed::{Fate, Text};
 use aiqyn_law::documents::labels;
 use aiqyn_law::documents::reading::{Reading, Row};
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::kernel::unprintable::shown;
 use aiqyn_law::names;
+use aiqyn_record::KeyDestruction;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use std::collections::BTreeMap;
 
@@ -29,8 +31,21 @@ const YES: Words = Words { kk: "иә", ru: "да", en: "yes" };
 const NO: Words = Words { kk: "жоқ", ru: "нет", en: "no" };
 const TENGE: Words = Words { kk: "теңге", ru: "тенге", en: "tenge" };
 const SIGNATURES: Words = Words { kk: "Қолдар", ru: "Подписи", en: "Signatures" };
-const NAME_NOT_KEPT: Words =
-    Words { kk: "аты-жөні қоймада жоқ", ru: "имени в хранилище нет", en: "no name in the vault" };
+const NAME_NOT_KEPT: Words = Words {
+    kk: "осы лауазымды адамға көрсетілетін аты-жөні жоқ",
+    ru: "имени, которое можно показать этому должностному лицу, нет",
+    en: "no name that this officer may be shown",
+};
+const NAME_DESTROYED: Words = Words {
+    kk: "аты-жөнін енді оқу мүмкін емес: оның кілті жойылған",
+    ru: "имя больше не может быть прочитано: его ключ уничтожен",
+    en: "the name can no longer be read: its key was destroyed",
+};
+const DESTROYED_BY: Words = Words {
+    kk: "Жоюды {at} {proposed} ұсынып, {confirmed} растаған: {reason}.",
+    ru: "Уничтожение предложено: {proposed}, подтверждено: {confirmed}, {at}. Основание: {reason}.",
+    en: "Its destruction was proposed by {proposed} and confirmed by {confirmed} on {at}: {reason}.",
+};
 const DESTROYED: Words = Words {
     kk: "Мәтінді енді оқу мүмкін емес: оның кілті жойылған.",
     ru: "Текст больше не может быть прочитан: его ключ уничтожен.",
@@ -108,7 +123,7 @@ fn fate(gathered: &PageContent, lang: Lang) -> Markup {
     html! { p.fate { (said) } }
 }
 
-fn drawn(section: &Section, names: &BTreeMap<String, String>, lang: Lang) -> Markup {
+fn drawn(section: &Section, names: &BTreeMap<String, Text>, lang: Lang) -> Markup {
     html! {
         section {
             @if let Some(title) = section.title { h2 { (title) ", " (moment(section.occurred_at, lang)) } }
@@ -117,14 +132,14 @@ fn drawn(section: &Section, names: &BTreeMap<String, String>, lang: Lang) -> Mar
                 h2 { (label) }
                 @match text {
                     Text::Opened(text) => p.text { (text) },
-                    Text::Destroyed => p { (DESTROYED.of(lang)) },
+                    Text::Destroyed(by) => p { (DESTROYED.of(lang)) " " (signed(by, lang)) },
                 }
             }
         }
     }
 }
 
-fn rows(rows: &[Row], names: &BTreeMap<String, String>, lang: Lang) -> Markup {
+fn rows(rows: &[Row], names: &BTreeMap<String, Text>, lang: Lang) -> Markup {
     html! {
         dl {
             @for row in rows {
@@ -137,7 +152,7 @@ fn rows(rows: &[Row], names: &BTreeMap<String, String>, lang: Lang) -> Markup {
     }
 }
 
-fn said(reading: &Reading, names: &BTreeMap<String, String>, lang: Lang) -> Markup {
+fn said(reading: &Reading, names: &BTreeMap<String, Text>, lang: Lang) -> Markup {
     match reading {
         Reading::Absent => html! { (NOTHING.of(lang)) },
         Reading::Text(text) => html! { (text) },
@@ -145,10 +160,32 @@ fn said(reading: &Reading, names: &BTreeMap<String, String>, lang: Lang) -> Mark
         Reading::Number(number) => html! { (lang.number(&number.to_string())) },
         Reading::Tenge(sum) => html! { (lang.number(&sum.to_string())) " " (TENGE.of(lang)) },
         Reading::Flag(flag) => html! { (if *flag { YES.of(lang) } else { NO.of(lang) }) },
-        Reading::Person(id) => html! { (names.get(id).map_or(NAME_NOT_KEPT.of(lang), String::as_str)) " (" (id) ")" },
+        Reading::Person(id) => html! { (name(names.get(id), lang)) " (" (id) ")" },
         Reading::List(items) => html! { ul { @for item in items { li { (said(item, names, lang)) } } } },
         Reading::Rows(inner) => rows(inner, names, lang),
     }
+}
+
+/// What is shown of who somebody is.
+fn name(shown: Option<&Text>, lang: Lang) -> String {
+    match shown {
+        None => NAME_NOT_KEPT.of(lang).to_owned(),
+        Some(Text::Opened(name)) => name.clone(),
+        Some(Text::Destroyed(by)) => format!("{}. {}", NAME_DESTROYED.of(lang), signed(by, lang)),
+    }
+}
+
+/// Who signed for the destruction of a key; nothing where it went otherwise.
+fn signed(by: &[KeyDestruction], lang: Lang) -> String {
+    let [first, second] = by else { return String::new() };
+    let at = Moment::from_micros(second.at).unwrap_or_default();
+    let said = [
+        ("at", moment(at, lang)),
+        ("proposed", first.officer.clone()),
+        ("confirmed", second.officer.clone()),
+        ("reason", first.reason.clone()),
+    ];
+    DESTROYED_BY.fill(lang, &said)
 }
 
 fn foot(gathered: &PageContent, body: &str, lang: Lang) -> String {

@@ -3,15 +3,14 @@
 use crate::documents::{Draft, drafted, page};
 use crate::failure::Failure;
 use crate::lang::{Lang, Words, Writing};
-use crate::reading::record::lines;
+use crate::reading::reader::Reader;
 use aiqyn_law::administrative::mitigation::{ACT, WarningDue};
 use aiqyn_law::administrative::{Administrative, Outcome};
 use aiqyn_law::documents::of;
-use aiqyn_law::documents::reading::Reader;
-use aiqyn_law::kernel::{Fold, Moment, Officer, Submission, SubmittedAct};
+use aiqyn_law::documents::reading;
+use aiqyn_law::kernel::{Fold, Moment, Submission, SubmittedAct};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
-use aiqyn_record::Store;
 use std::collections::BTreeMap;
 
 const LANGUAGES: [Lang; 3] = [Lang::Kk, Lang::Ru, Lang::En];
@@ -77,27 +76,21 @@ pub struct DraftPetition {
 ///
 /// # Errors
 /// The store's, or the act of which the document is made cannot be drawn up.
-pub async fn draft(
-    store: &Store,
-    officer: &Officer,
-    due: &WarningDue,
-    now: Moment,
-    law: &Pack,
-    lang: Lang,
-) -> Result<DraftPetition, Failure> {
+pub async fn draft(by: &Reader<'_>, due: &WarningDue, now: Moment, law: &Pack, lang: Lang) -> Result<DraftPetition, Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::Failed(format!("{}: {error}", due.record));
     let (Some(room), Some(document)) = (rooms::room(Administrative::NAME), of(Administrative::NAME, ACT)) else {
         return Err(failed(&format!("no document is made of {ACT}")));
     };
-    let reader = |lang| Reader::new(room, law, now, lang);
+    let reader = |lang| reading::Reader::new(room, law, now, lang);
     let reasons = |lang| reasons(due, &reader(lang).names().body(due.court.as_str()), lang);
     let petition = due.petition().map_err(|error| failed(&error))?;
     let payload = serde_json::to_value(&petition).map_err(|error| failed(&error))?;
-    let lines = lines(store, &due.record).await?;
+    let officer = by.proven()?;
+    let record = by.record(&due.record).await?;
     let mut pages = Vec::with_capacity(LANGUAGES.len());
     for lang in LANGUAGES {
         let draft = Draft { act: ACT, payload: &payload, sealed: &[("reasons", reasons(lang))], officer, at: now };
-        let gathered = drafted(store, room, document, &lines, &draft, law, lang).await?;
+        let gathered = drafted(by, room, document, &record, &draft, law, lang).await?;
         let gathered = gathered.ok_or_else(|| failed(&"the record holds no act"))?;
         pages.push((lang, page(&gathered, &reader(lang).names().body(officer.authority.body.as_str()), lang)));
     }

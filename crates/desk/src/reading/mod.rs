@@ -2,11 +2,15 @@
 //! what a question finds and of the whole log as histories.
 
 pub mod briefing;
+pub mod journal;
 pub mod line;
 pub mod log;
 pub mod pages;
+pub mod purpose;
+pub mod reader;
 pub mod record;
 pub mod room;
+pub mod sealed;
 pub mod selection;
 pub mod sight;
 

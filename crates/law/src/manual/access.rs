@@ -4,6 +4,7 @@ use super::{MADE, ticked};
 use crate::kernel::RoomEntry;
 use crate::kernel::{Reach, Role};
 use crate::rooms::ROOMS;
+use crate::works::WORKS;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -20,6 +21,7 @@ pub fn page() -> String {
             matrix(&mut out, room);
         }
     }
+    whole(&mut out);
     let idle: Vec<&str> = Role::ALL.iter().filter(|role| !acts_anywhere(**role)).map(|role| role.code()).collect();
     let blind: Vec<&str> = Role::ALL.iter().filter(|role| !sees_anywhere(**role)).map(|role| role.code()).collect();
     let _ = writeln!(out, "## Roles without rights\n");
@@ -42,6 +44,20 @@ const fn reach(reach: Reach) -> &'static str {
         Reach::OwnRegion => "region",
         Reach::Republic => "all",
     }
+}
+
+/// What is done with the whole record.
+fn whole(out: &mut String) {
+    out.push_str(
+        "## The whole record\n\nWhat is no act of a room. In a demonstration, which holds nobody, anybody may without a token; reading by figures, \
+         lists and single records is every officer's, as far as the officer sees. Every read is recorded before its answer is shown.\n\n\
+         | work | | role | why |\n|---|---|---|---|\n",
+    );
+    for grant in WORKS {
+        let (code, role) = (grant.work.code(), grant.role.code());
+        let _ = writeln!(out, "| `{code}` | {} | `{role}` | {} |", grant.work.words().en, grant.why);
+    }
+    out.push('\n');
 }
 
 /// A row for each act in declared order, a column for each role that may do or see anything here.

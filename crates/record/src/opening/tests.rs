@@ -41,7 +41,9 @@ async fn what_the_store_does_can_be_awaited_on_any_thread() {
     let store = create.await.unwrap();
     sendable(&store.append(crate::Batch::default()));
     sendable(&store.checkpoint());
-    sendable(&store.vault().open("p-1"));
+    let recorded = store.record_reads(&[]).await.unwrap();
+    sendable(&store.record_reads(&[]));
+    sendable(&store.vault().open(&recorded, "p-1", None));
     sendable(&crate::verify(&store, None, |_, _| {}));
     sendable(&store.histories(&[]));
     sendable(&store.replace_derived(&[], "", &[], &[]));

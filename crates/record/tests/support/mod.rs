@@ -9,6 +9,7 @@ pub mod questions;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aiqyn_record::{Batch, Commit, Cover, Founding, KeptFrom, NewAct, Store, View, ViewState, canonical, moment, record_key};
+use aiqyn_record::{Opened, ReadEntry, StoreError};
 pub use house::{House, Intruder};
 use serde_json::json;
 
@@ -29,6 +30,13 @@ pub fn founding(demonstration: bool) -> Founding {
         definitions: "d1".to_owned(),
         views_form: "v1".to_owned(),
     }
+}
+
+/// All texts about a subject, opened as whoever reads must: after the read was recorded.
+pub async fn opened(store: &Store, subject: &str) -> Result<Vec<Opened>, StoreError> {
+    let entry = ReadEntry { at: START, officer: "o-1".to_owned(), command: "test".to_owned(), ..ReadEntry::default() };
+    let recorded = store.record_reads(&[entry]).await?;
+    store.vault().open(&recorded, subject, None).await
 }
 
 /// Makes acts that continue the record: positions, versions and clocks are kept here.

@@ -3,6 +3,8 @@
 use super::outside;
 use crate::progress;
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::purpose::Purpose;
+use aiqyn_desk::reading::reader::Reader;
 use aiqyn_desk::{Failure, clock, officers, opening};
 use aiqyn_law::kernel::words::UnknownLanguage;
 use aiqyn_law::kernel::{IncidentId, Moment, Office, Officer, RecordId, RegionCode, Role, Span};
@@ -104,23 +106,50 @@ impl Actor {
     }
 }
 
-/// Who asks for figures.
+/// What somebody reads for.
+#[derive(Args, Clone)]
+pub struct PurposeOf {
+    /// What it is read for, which is recorded: proceedings, supervision, access, statistics, publication, audit or administration.
+    #[arg(long = "purpose", value_name = "CODE", env = "AIQYN_PURPOSE", hide_short_help = true)]
+    named: Option<Purpose>,
+}
+
+/// Who reads. A real store is read by its officers; a demonstration by anybody.
 #[derive(Args, Clone)]
 pub struct Asker {
-    /// Count what the officer of this token may see. A real store tells figures to its officers; a demonstration to anybody.
+    /// What the officer of this token may see. A real store is read by its officers, each read recorded; a demonstration by anybody.
     #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
     token: Option<String>,
+    #[command(flatten)]
+    purpose: PurposeOf,
 }
 
 impl Asker {
-    /// The token, where one was named.
-    pub fn token(&self) -> Option<&str> {
-        self.token.as_deref()
+    /// Lets in who asks, by the door of reading.
+    pub async fn enter<'a>(&self, store: &'a Store, command: &'static str, purpose: Purpose) -> Result<Reader<'a>, Failure> {
+        Reader::enter(store, self.token.as_deref(), command, self.purpose.named.unwrap_or(purpose)).await
     }
 
-    /// The officer, where there is one and where there must be.
-    pub async fn prove(&self, store: &Store) -> Result<Option<Officer>, Failure> {
-        officers::asking(store, self.token.as_deref()).await
+    /// Whether a token was named.
+    pub const fn is_named(&self) -> bool {
+        self.token.is_some()
+    }
+}
+
+/// The officer who reads.
+#[derive(Args, Clone)]
+pub struct ReadingOfficer {
+    /// The officer's token: what is shown is what this officer may see, and each read is recorded.
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    token: String,
+    #[command(flatten)]
+    purpose: PurposeOf,
+}
+
+impl ReadingOfficer {
+    /// Lets the officer in, by the door of reading.
+    pub async fn enter<'a>(&self, store: &'a Store, command: &'static str, purpose: Purpose) -> Result<Reader<'a>, Failure> {
+        Reader::enter(store, Some(&self.token), command, self.purpose.named.unwrap_or(purpose)).await
     }
 }
 

@@ -5,6 +5,7 @@ use super::arguments::{Asker, Clocks, Format, OfficeName, StoreDir, incident, la
 use crate::printing;
 use aiqyn_desk::briefing::{self, Briefing};
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_desk::{Failure, asking, clock, tables, witnessing};
 use aiqyn_law::kernel::{IncidentId, Office};
 use aiqyn_law::pack;
@@ -38,10 +39,13 @@ impl Brief {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
         let store = self.store.open(Access::Read).await?;
-        let officer = self.asker.prove(&store).await?;
-        let asked = asking::load_for(&store, law, self.incident.as_ref(), officer.as_ref()).await?;
+        let reader = self.asker.enter(&store, "brief", Purpose::Statistics).await?;
+        let asked = asking::load_for(&store, law, self.incident.as_ref(), reader.officer()).await?;
         let clocks = asking::clocks(&store, law, &asked.incident, self.clocks.known, self.clocks.of).await?;
         let briefing = briefing::compute(&asked, &clocks, self.office.map(Office::from));
+        reader
+            .asked(json!({ "incident": asked.incident, "known": self.clocks.known, "of": self.clocks.of }), briefing.figures.len())
+            .await?;
         remark_narrowed(briefing.narrowed && self.format == Format::Csv, self.lang);
         // A demonstration is of invented people: nobody need keep it.
         let witnessed = if store.demonstration() { None } else { Some(witnessing::last(&store).await?) };

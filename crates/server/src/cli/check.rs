@@ -4,11 +4,13 @@ use super::answer::print;
 use super::arguments::{Asker, Form, StoreDir, lang, moment};
 use aiqyn_desk::as_of_days::{self, Checked};
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_desk::{Failure, check};
 use aiqyn_law::kernel::{Moment, Words};
 use aiqyn_law::pack;
 use aiqyn_record::Access;
 use clap::Args;
+use serde_json::json;
 use std::path::PathBuf;
 
 const NOT_HELD: Words = Words {
@@ -50,7 +52,14 @@ impl Check {
         // It works with no store.
         let Checked { report, narrowed } = if self.store.data.exists() {
             let store = self.store.open(Access::Read).await?;
-            as_of_days::check(&store, pack::embedded()?, &bytes, self.known, self.asker.token()).await?
+            {
+                let enter = async || {
+                    let reader = self.asker.enter(&store, "check", Purpose::Statistics).await?;
+                    reader.asked(json!({ "statement": name, "known": self.known }), 1).await?;
+                    Ok(reader.officer().cloned())
+                };
+                as_of_days::check(&store, pack::embedded()?, &bytes, self.known, enter).await?
+            }
         } else {
             check::check(&bytes, None).into()
         };

@@ -1,11 +1,12 @@
 //! `aiqyn clock`: one person's custody clock, and everybody who was held without basis.
 
 use super::answer::{pretty, print};
-use super::arguments::{Format, StoreDir, lang, moment, or_now, span};
+use super::arguments::{Format, ReadingOfficer, StoreDir, lang, moment, or_now, span};
 use crate::progress::{self, Reading};
 use aiqyn_desk::custody::{self, Total, Totals, WithoutBasis, WithoutBasisQuery};
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::{Failure, officers, tables};
+use aiqyn_desk::reading::purpose::Purpose;
+use aiqyn_desk::{Failure, tables};
 use aiqyn_law::custody_clock::{BASES, Basis, Stretch};
 use aiqyn_law::kernel::{Moment, PersonId, Span};
 use aiqyn_law::pack;
@@ -43,9 +44,8 @@ pub struct Clock {
     /// As known at this moment. Left out: now; in a demonstration, its last act.
     #[arg(long, value_name = "T", value_parser = moment)]
     known: Option<Moment>,
-    /// The officer's token: what is shown is what this officer may see.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
-    token: String,
+    #[command(flatten)]
+    officer: ReadingOfficer,
     #[command(flatten)]
     store: StoreDir,
     /// kk, ru or en.
@@ -69,13 +69,16 @@ impl Clock {
         }
         let law = pack::embedded()?;
         let store = self.store.open(Access::Read).await?;
-        let officer = officers::prove(&store, &self.token).await?;
+        let reader = self.officer.enter(&store, "clock", Purpose::Supervision).await?;
+        let officer = reader.proven()?;
         let known = or_now(self.known, &store).await?;
         let now = self.now.unwrap_or(known);
         match &self.person {
             Some(person) => {
                 let histories = custody::holding_one(&store, person, known).await?;
-                print(&self.of_person(person, &custody::line(person, &histories, &officer, now, law)?, now, known)?)
+                let line = custody::line(person, &histories, officer, now, law)?;
+                reader.asked(json!({ "person": person, "now": now, "known": known }), line.len()).await?;
+                print(&self.of_person(person, &line, now, known)?)
             }
             None => {
                 let reading = Reading::begin();
@@ -84,8 +87,11 @@ impl Clock {
                 let histories = histories?;
                 let asked = WithoutBasisQuery { region: self.region.clone(), facility: self.facility.clone(), over: self.over };
                 let bar = progress::bar("counting", 0, false);
-                let list = custody::without_basis(&asked, &histories, &officer, now, law, &|done| bar.set_position(done));
+                let list = custody::without_basis(&asked, &histories, officer, now, law, &|done| bar.set_position(done));
                 bar.finish_and_clear();
+                let question =
+                    json!({ "without_basis": true, "region": self.region, "facility": self.facility, "now": now, "known": known });
+                reader.asked(question, list.len()).await?;
                 print(&self.list(&list, now, known)?)
             }
         }

@@ -75,7 +75,7 @@ impl Demo {
         let clocks = asking::clocks(&store, law, &asked.incident, None, None).await?;
         let computed = briefing::compute(&asked, &clocks, None);
         let mut out = printing::briefing(&computed, lang::Lang::En);
-        if let Ok(report) = as_of_days::check(&store, law, STATEMENT, None, None).await?.report {
+        if let Ok(report) = as_of_days::check(&store, law, STATEMENT, None, async || Ok(None)).await?.report {
             let _ = write!(out, "\n{}", report.to_text(lang::Lang::En));
         }
         let head = store.head().await?;

@@ -1,17 +1,19 @@
 //! `aiqyn document ACT`.
 
 use super::answer::{print, write_new};
-use super::arguments::{StoreDir, lang};
+use super::arguments::{ReadingOfficer, StoreDir, lang};
+use aiqyn_desk::Failure;
 use aiqyn_desk::documents::{ActId, gather, of_room, page, stated};
 use aiqyn_desk::lang::Lang;
-use aiqyn_desk::reading::record::{self, NOT_SHOWN};
-use aiqyn_desk::{Failure, officers};
+use aiqyn_desk::reading::purpose::Purpose;
+use aiqyn_desk::reading::reader::{OpenRecord, Reader};
+use aiqyn_desk::reading::record::NOT_SHOWN;
 use aiqyn_law::documents;
-use aiqyn_law::documents::reading::Reader;
+use aiqyn_law::documents::reading;
 use aiqyn_law::kernel::{Line, RecordId, RoomEntry};
 use aiqyn_law::pack;
 use aiqyn_law::rooms;
-use aiqyn_record::{Access, Store};
+use aiqyn_record::Access;
 use clap::Args;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -27,9 +29,11 @@ pub struct DocumentOf {
     /// kk, ru or en.
     #[arg(long, value_parser = lang, default_value = "kk")]
     lang: Lang,
-    /// The officer's token: what is drawn up is what this officer may see.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
-    token: String,
+    #[command(flatten)]
+    officer: ReadingOfficer,
+    /// Open a record outside the officer's sight, for this reason: for four hours, to be reviewed by somebody else within 72.
+    #[arg(long, value_name = "REASON")]
+    break_glass: Option<String>,
     /// Write the page to this file, which must not be there yet; else to standard output.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -41,11 +45,14 @@ impl DocumentOf {
     pub async fn run(self) -> Result<(), Failure> {
         let act = ActId::parse(&self.act).map_err(Failure::Input)?;
         let store = self.store.open(Access::Read).await?;
-        let officer = officers::prove(&store, &self.token).await?;
-        let lines = record::open(&store, &officer, &act.record).await?.lines;
+        let reader = self.officer.enter(&store, "document", Purpose::Proceedings).await?;
+        if let Some(reason) = &self.break_glass {
+            reader.break_glass(&act.record, reason).await?;
+        }
+        let record = reader.record(&act.record).await?;
         let room = rooms::room(act.record.room()).ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()))?;
-        let Some(version) = act.version else { return print(&listed(room, &act.record, &lines, self.lang)) };
-        let page = self.drawn(&store, room, &act, version, &lines).await?;
+        let Some(version) = act.version else { return print(&listed(room, &act.record, &record.lines, self.lang)) };
+        let page = self.drawn(&reader, room, &act, version, &record).await?;
         match &self.out {
             None => print(&page),
             Some(path) => write_new(path, &page),
@@ -54,12 +61,13 @@ impl DocumentOf {
 
     async fn drawn(
         &self,
-        store: &Store,
+        reader: &Reader<'_>,
         room: &'static RoomEntry,
         act: &ActId,
         version: u64,
-        lines: &[(Line, Vec<u8>)],
+        record: &OpenRecord,
     ) -> Result<String, Failure> {
+        let lines = &record.lines;
         let Some((line, _)) = lines.iter().find(|(line, _)| line.version == version) else {
             return Err(Failure::Input(format!("{} has {} acts; there is no version {version}", act.record, lines.len())));
         };
@@ -70,9 +78,9 @@ impl DocumentOf {
             Failure::Input(format!("{act} is {kind}, of which no document is made; in this room documents are made of: {made}"))
         })?;
         let law = pack::embedded()?;
-        let gathered = gather(store, room, document, lines, version, law, self.lang).await?;
+        let gathered = gather(reader, room, document, record, version, law, self.lang).await?;
         let gathered = gathered.ok_or_else(|| Failure::Failed(format!("{act}: the act is gone")))?;
-        let body = Reader::new(room, law, line.occurred_at, self.lang).names().body(line.authority.body.as_str());
+        let body = reading::Reader::new(room, law, line.occurred_at, self.lang).names().body(line.authority.body.as_str());
         Ok(page(&gathered, &body, self.lang))
     }
 }

@@ -1,19 +1,22 @@
 //! `aiqyn evidence add|get|verify`: the files that items of evidence consist of.
 
 use super::answer::{print, print_json};
-use super::arguments::{Form, StoreDir, moment};
+use super::arguments::{Asker, Form, ReadingOfficer, StoreDir, moment};
 use crate::progress;
 use aiqyn_desk::door::{Door, DoorError, Waiting};
 use aiqyn_desk::evidence::adding::{self, Addition, Collection};
 use aiqyn_desk::evidence::handing_out::write_out;
 use aiqyn_desk::evidence::verifying::{self, Unsound, Verified};
 use aiqyn_desk::evidence::{Added, Files, Fingerprint, Patience, Source, named};
-use aiqyn_desk::reading::record::{self, NOT_SHOWN};
-use aiqyn_desk::{Failure, clock, intake, officers};
+use aiqyn_desk::reading::purpose::Purpose;
+use aiqyn_desk::reading::reader::Reader;
+use aiqyn_desk::reading::record::NOT_SHOWN;
+use aiqyn_desk::{Failure, clock, intake};
 use aiqyn_law::kernel::threshold::bounds;
-use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId};
+use aiqyn_law::kernel::{IncidentId, Moment, RecordId};
 use aiqyn_law::pack;
-use aiqyn_record::{Access, Store};
+use aiqyn_law::works::Work;
+use aiqyn_record::Access;
 use clap::{Args, Subcommand};
 use serde_json::json;
 use std::fmt::Write as _;
@@ -75,9 +78,8 @@ pub struct Add {
     /// The item it belongs to.
     #[arg(long, value_name = "ID")]
     record: String,
-    /// The officer's token.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
-    token: String,
+    #[command(flatten)]
+    officer: ReadingOfficer,
     /// The item is new: its collection as JSON, {"payload", "sealed"}; the file is filled in.
     #[arg(long, value_name = "FILE.json")]
     collected: Option<PathBuf>,
@@ -105,8 +107,8 @@ impl Add {
         let mut source = Source::open(&self.file)?;
         // Whoever may not see the item learns so before hours of streaming; the record is not held while the file is on its way.
         let store = self.files.store.open(Access::Read).await?;
-        let officer = officers::prove(&store, &self.token).await?;
-        let incident = self.incident(&store, &officer, &id, collection.is_some()).await?;
+        let reader = self.officer.enter(&store, "evidence add", Purpose::Proceedings).await?;
+        let (officer, incident) = (reader.proven()?.clone(), self.incident(&reader, &id, collection.is_some()).await?);
         store.close().await;
 
         let bar = progress::bar("add", source.size(), self.files.quiet);
@@ -122,12 +124,12 @@ impl Add {
         self.answer(&id, &added, outcome)
     }
 
-    async fn incident(&self, store: &Store, officer: &Officer, id: &RecordId, new: bool) -> Result<IncidentId, Failure> {
+    async fn incident(&self, reader: &Reader<'_>, id: &RecordId, new: bool) -> Result<IncidentId, Failure> {
         if !new {
-            let item = record::open(store, officer, id).await?;
+            let item = reader.record(id).await?;
             return item.history.incident().cloned().ok_or_else(|| Failure::Refused(NOT_SHOWN.to_owned()));
         }
-        let held = store.incidents().await?;
+        let held = reader.store().incidents().await?;
         let named = match (&self.incident, held.as_slice()) {
             (Some(named), _) => named,
             (None, [only]) => only,
@@ -178,9 +180,8 @@ pub struct Get {
     /// Where to write it. Nothing is overwritten.
     #[arg(long, value_name = "FILE")]
     to: PathBuf,
-    /// The officer's token.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
-    token: String,
+    #[command(flatten)]
+    officer: ReadingOfficer,
     #[command(flatten)]
     files: FileStore,
 }
@@ -190,9 +191,10 @@ impl Get {
         let id = adding::item(&self.record).map_err(Failure::Input)?;
         let files = self.files.files()?;
         let store = self.files.store.open(Access::Read).await?;
-        let officer = officers::prove(&store, &self.token).await?;
-        let history = record::open(&store, &officer, &id).await?.history;
+        let reader = self.officer.enter(&store, "evidence get", Purpose::Proceedings).await?;
+        let history = reader.record(&id).await?.history;
         let wanted = self.wanted(&id, named::files(&history))?;
+        reader.looked(&id, json!({ "file": wanted.digest }), 1).await?;
         let bar = progress::bar("get", wanted.size, self.files.quiet);
         let written = write_out(&files, &wanted, &self.to, &|done| bar.set_position(done)).await;
         bar.finish_and_clear();
@@ -217,6 +219,8 @@ impl Get {
 
 #[derive(Args)]
 pub struct Verify {
+    #[command(flatten)]
+    asker: Asker,
     /// How to write the answer.
     #[arg(long, value_enum, default_value = "text")]
     format: Form,
@@ -228,7 +232,10 @@ impl Verify {
     async fn run(self) -> Result<(), Failure> {
         let files = self.files.files()?;
         let store = self.files.store.open(Access::Read).await?;
+        let reader = self.asker.enter(&store, "evidence verify", Purpose::Administration).await?;
+        reader.hold(Work::Administer)?;
         let named = named::all(&store).await?;
+        reader.asked(json!({ "all": true }), named.standing.len()).await?;
         store.close().await;
         let bar = progress::bar("verify", named.standing.keys().map(|file| file.size).sum(), self.files.quiet);
         let verified = verifying::verify(&files, &named, &|done| bar.set_position(done)).await;

@@ -4,8 +4,11 @@ use super::answer::remark_narrowed;
 use super::arguments::{Asker, StoreDir};
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::reading::pages::{Acts, Views};
+use aiqyn_desk::reading::purpose::Purpose;
+use aiqyn_desk::reading::reader::Reader;
 use aiqyn_desk::{Failure, asking, briefing, tables};
 use aiqyn_law::pack;
+use aiqyn_law::works::Work;
 use aiqyn_record::{Access, Store, View};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
@@ -68,11 +71,21 @@ impl Export {
             What::Acts => self.store.open_acts(Access::Read).await?,
             What::Views | What::Figures => self.store.open(Access::Read).await?,
         };
+        let what = match self.what {
+            What::Acts => ("export acts", Purpose::Audit),
+            What::Views => ("export views", Purpose::Audit),
+            What::Figures => ("export figures", Purpose::Statistics),
+        };
+        let reader = self.asker.enter(&store, what.0, what.1).await?;
+        if !matches!(self.what, What::Figures) {
+            reader.hold(Work::Export)?;
+            reader.asked(json!({ "all": true }), usize::try_from(store.head().await?.size).unwrap_or(usize::MAX)).await?;
+        }
         let mut out = Output { out: BufWriter::new(std::io::stdout().lock()), form: self.format, closed: false };
         match self.what {
             What::Acts => acts(&store, &mut out).await?,
             What::Views => views(&store, &mut out).await?,
-            What::Figures => figures(&store, &self.asker, &mut out).await?,
+            What::Figures => figures(&reader, &mut out).await?,
         }
         out.end()
     }
@@ -170,13 +183,14 @@ fn told(view: &View) -> Value {
     })
 }
 
-async fn figures(store: &Store, asker: &Asker, out: &mut Output<'_>) -> Result<(), Failure> {
+async fn figures(reader: &Reader<'_>, out: &mut Output<'_>) -> Result<(), Failure> {
     let law = pack::embedded()?;
-    let officer = asker.prove(store).await?;
-    let asked = asking::load_for(store, law, None, officer.as_ref()).await?;
+    let store = reader.store();
+    let asked = asking::load_for(store, law, None, reader.officer()).await?;
     remark_narrowed(asked.narrowed, Lang::En);
     let clocks = asking::clocks(store, law, &asked.incident, None, None).await?;
     let briefing = briefing::compute(&asked, &clocks, None);
+    reader.asked(json!({ "incident": asked.incident }), briefing.figures.len()).await?;
     out.header(FIGURE)?;
     for value in &briefing.figures {
         out.object(FIGURE, &json!(value))?;

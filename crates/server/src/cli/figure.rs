@@ -5,6 +5,7 @@ use super::arguments::{Asker, Clocks, Format, StoreDir, incident, lang};
 use crate::printing;
 use aiqyn_desk::asking::NARROWED;
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_desk::tallying::series;
 use aiqyn_desk::{Failure, asking, tables};
 use aiqyn_law::kernel::{Figure, IncidentId, Unit};
@@ -117,8 +118,8 @@ impl One {
         }
         let law = pack::embedded()?;
         let store = self.store.open(Access::Read).await?;
-        let officer = self.asker.prove(&store).await?;
-        let asked = asking::load_for(&store, law, self.incident.as_ref(), officer.as_ref()).await?;
+        let reader = self.asker.enter(&store, "figure", Purpose::Statistics).await?;
+        let asked = asking::load_for(&store, law, self.incident.as_ref(), reader.officer()).await?;
         let at = asking::as_of(&store, law, &asked.incident, figure.office, self.clocks.known, self.clocks.of).await?;
         let name = series(asked.incident.as_str(), figure.id);
         let position = at.position();
@@ -132,6 +133,9 @@ impl One {
             narrowed: asked.narrowed,
             members: self.members.then(|| asked.tally.member_ids(&name, position).iter().map(ToString::to_string).collect()),
         };
+        let found = opened.members.as_ref().map_or(1, Vec::len);
+        let question = json!({ "figure": figure.id, "by": self.by, "members": self.members, "incident": asked.incident, "known": at.known, "of": at.of });
+        reader.asked(question, found).await?;
         remark_narrowed(opened.narrowed && self.format == Format::Csv, self.lang);
         print(&opened.write(self.format, self.lang, at)?)
     }

@@ -1,17 +1,20 @@
 //! `aiqyn verify`, `aiqyn rebuild`, `aiqyn checkpoint`: keeping the record answerable.
 
 use super::answer::{print, print_exactly};
-use super::arguments::StoreDir;
+use super::arguments::{Asker, StoreDir};
 use super::outside::{self, text_of};
 use crate::progress;
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_desk::{Failure, rebuilding, witnessing};
 use aiqyn_law::pack;
+use aiqyn_law::works::Work;
 use aiqyn_record::checkpoint::{NotACheckpoint, Verifier};
 use aiqyn_record::cosignature::WitnessKey;
 use aiqyn_record::verify::Witness;
 use aiqyn_record::{Access, Store, verify_exported};
 use clap::Args;
+use serde_json::json;
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -81,6 +84,8 @@ fn exported(file: &Path, note: &str, verifier: &Verifier) -> Result<(), Failure>
 pub struct Rebuild {
     #[command(flatten)]
     store: StoreDir,
+    #[command(flatten)]
+    asker: Asker,
     /// Only compare what is stored with what the acts say; change nothing.
     #[arg(long)]
     check: bool,
@@ -93,7 +98,10 @@ impl Rebuild {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
         let store = self.store.open_acts(if self.check { Access::Read } else { Access::Write }).await?;
+        let reader = self.asker.enter(&store, "rebuild", Purpose::Administration).await?;
+        reader.hold(Work::Administer)?;
         let head = store.head().await?;
+        reader.asked(json!({ "check": self.check }), usize::try_from(head.size).unwrap_or(usize::MAX)).await?;
         let bar = progress::bar("rebuild", head.size, self.quiet);
         let folded = rebuilding::fold(&store, law, &|done| bar.set_position(done)).await;
         bar.finish_and_clear();
@@ -118,6 +126,8 @@ impl Rebuild {
 pub struct Checkpoint {
     #[command(flatten)]
     store: StoreDir,
+    #[command(flatten)]
+    asker: Asker,
     /// Print the verifier key and its fingerprint alone.
     #[arg(long)]
     verifier: bool,
@@ -135,6 +145,9 @@ impl Checkpoint {
         if self.verifier {
             return print(&format!("{}\n{}\n", store.verifier(), store.verifier().fingerprint()));
         }
+        let reader = self.asker.enter(&store, "checkpoint", Purpose::Administration).await?;
+        reader.hold(Work::Administer)?;
+        reader.asked(json!({ "send": self.send, "witnessed": self.witnessed }), 1).await?;
         if self.send {
             return send(&store).await;
         }

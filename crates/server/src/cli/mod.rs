@@ -17,8 +17,10 @@ mod hour;
 mod import;
 mod keep;
 mod outside;
+mod person;
 mod proof;
 mod publish;
+mod reads;
 mod record;
 mod release;
 mod submit;
@@ -65,6 +67,11 @@ enum Command {
     /// Look at records.
     #[command(subcommand)]
     Record(record::Record),
+    /// Who looked at what, for what purpose; what was opened outside its reader's sight.
+    Reads(Box<reads::Reads>),
+    /// What is done about a person, whatever the record.
+    #[command(subcommand)]
+    Person(person::Person),
     /// Draw up a printable document from an act: protocol, petition, sanction, ruling, certificate, receipt.
     Document(document::DocumentOf),
     /// List what is due, from whom and by when, soonest first; what is overdue is marked and counted.
@@ -161,6 +168,8 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Figure(args) => args.run().await,
         Command::Check(args) => args.run().await,
         Command::Record(args) => args.run().await,
+        Command::Reads(args) => args.run().await,
+        Command::Person(args) => args.run().await,
         Command::Document(args) => args.run().await,
         Command::Due(args) => args.run().await,
         Command::Breaches(args) => args.run().await,

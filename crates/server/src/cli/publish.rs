@@ -1,19 +1,22 @@
 //! `aiqyn publish`: the public site, written from what was released.
 
 use super::answer::print;
-use super::arguments::{Clocks, StoreDir, incident, or_now};
+use super::arguments::{Asker, Clocks, StoreDir, incident, or_now};
 use super::outside;
 use crate::progress;
 use crate::serving;
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::publishing::{self, Asking, Put};
+use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_desk::{Failure, witnessing};
 use aiqyn_law::kernel::IncidentId;
 use aiqyn_law::pack;
+use aiqyn_law::works::Work;
 use aiqyn_record::Access;
 use aiqyn_site::manifest::Origin;
 use aiqyn_site::model::Site;
 use clap::Args;
+use serde_json::json;
 use std::path::PathBuf;
 
 #[derive(Args)]
@@ -26,6 +29,8 @@ pub struct Publish {
     out: PathBuf,
     #[command(flatten)]
     store: StoreDir,
+    #[command(flatten)]
+    asker: Asker,
     #[command(flatten)]
     clocks: Clocks,
     /// Where the site will stand, for its feed and catalogue: https://HOST, without a path after it or with one.
@@ -73,6 +78,8 @@ impl Publish {
         let law = pack::embedded()?;
         let bar = progress::bar("publish", 3, self.quiet);
         let store = self.store.open(Access::Read).await?;
+        let reader = self.asker.enter(&store, "publish", Purpose::Publication).await?;
+        reader.hold(Work::Publish)?;
         // What was cut or rewritten is not told to the public, in a new folder either.
         store.hold_witnessed().await?;
         outside::keep_up(&store, true).await;
@@ -92,6 +99,8 @@ impl Publish {
             checkpoint: site.checkpoint.clone(),
             previous: None,
         };
+        let question = json!({ "incident": self.incident, "known": known, "of": of });
+        reader.asked(question, site.releases.len()).await?;
         let put = publishing::put(&store, &self.out, files, &origin).await?;
         bar.finish_and_clear();
         if let Err(failure) = witnessing::published(&store, &self.out).await {

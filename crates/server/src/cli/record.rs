@@ -1,10 +1,11 @@
 //! `aiqyn record show ID`.
 
 use super::answer::{pretty, print};
-use super::arguments::{Form, StoreDir, lang};
+use super::arguments::{Form, ReadingOfficer, StoreDir, lang};
+use aiqyn_desk::Failure;
 use aiqyn_desk::lang::{Lang, Words};
-use aiqyn_desk::reading::record::{self, OpenRecord};
-use aiqyn_desk::{Failure, officers};
+use aiqyn_desk::reading::purpose::Purpose;
+use aiqyn_desk::reading::reader::OpenRecord;
 use aiqyn_law::kernel::history::{AnswerOutcome, Content};
 use aiqyn_law::kernel::{History, Line, RecordId};
 use aiqyn_law::names;
@@ -31,11 +32,13 @@ impl Record {
 pub struct Show {
     /// The record's id.
     id: String,
-    /// The officer's token: what is shown is what this officer may see.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
-    token: String,
+    #[command(flatten)]
+    officer: ReadingOfficer,
     #[command(flatten)]
     store: StoreDir,
+    /// Open a record outside the officer's sight, for this reason: for four hours, to be reviewed by somebody else within 72.
+    #[arg(long, value_name = "REASON")]
+    break_glass: Option<String>,
     /// How to write it.
     #[arg(long, value_enum, default_value = "text")]
     format: Form,
@@ -58,8 +61,11 @@ impl Show {
     async fn run(self) -> Result<(), Failure> {
         let id = RecordId::parse(&self.id).map_err(|e| Failure::Input(e.to_string()))?;
         let store = self.store.open(Access::Read).await?;
-        let officer = officers::prove(&store, &self.token).await?;
-        let OpenRecord { lines, history } = record::open(&store, &officer, &id).await?;
+        let reader = self.officer.enter(&store, "record show", Purpose::Proceedings).await?;
+        if let Some(reason) = &self.break_glass {
+            reader.break_glass(&id, reason).await?;
+        }
+        let OpenRecord { lines, history, .. } = reader.record(&id).await?;
         let refusals = store.refusals_met(id.as_str()).await?;
         let met: Vec<(i64, Vec<String>)> = refusals.into_iter().map(|(_, r)| (r.at, r.codes)).collect();
         print(&match self.format {

@@ -1,16 +1,18 @@
 //! `aiqyn sweep mitigation`: the cases in which a warning was due and a harsher penalty is in force, side by side with the rule.
 
 use super::answer::{pretty, print, private_folder, vacant, write_new};
-use super::arguments::{Format, StoreDir, incident, lang, moment, or_now, region};
+use super::arguments::{Asker, Format, StoreDir, incident, lang, moment, or_now, region};
 use crate::progress::{self, Reading};
 use aiqyn_desk::lang::{Lang, Words, Writing};
 use aiqyn_desk::mitigation::{self, DraftPetition, SweepQuery, penalty, up_to};
-use aiqyn_desk::{Failure, asking, officers, tables};
+use aiqyn_desk::reading::purpose::Purpose;
+use aiqyn_desk::reading::reader::Reader;
+use aiqyn_desk::{Failure, asking, tables};
 use aiqyn_law::administrative::Outcome;
 use aiqyn_law::administrative::mitigation::{self as warnings, Petitioned, WarningDue};
-use aiqyn_law::kernel::{IncidentId, Moment, Officer, RegionCode};
+use aiqyn_law::kernel::{IncidentId, Moment, RegionCode};
 use aiqyn_law::pack::{self, Pack};
-use aiqyn_record::{Access, Store};
+use aiqyn_record::Access;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -57,9 +59,8 @@ pub struct Mitigation {
     /// The incident, where the store holds several.
     #[arg(long, value_name = "ID", value_parser = incident)]
     incident: Option<IncidentId>,
-    /// Only what the officer of this token may see; --out asks for a prosecutor's.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
-    token: Option<String>,
+    #[command(flatten)]
+    asker: Asker,
     /// kk, ru or en: of the list, and of the reasons in the drafted submissions.
     #[arg(long, default_value = "en", value_parser = lang)]
     lang: Lang,
@@ -123,10 +124,11 @@ impl Mitigation {
         }
         let law = pack::embedded()?;
         let store = self.store.open(Access::Read).await?;
-        let officer = self.officer(&store).await?;
+        let reader = self.asker.enter(&store, "sweep mitigation", Purpose::Supervision).await?;
+        self.brings(&reader)?;
         let now = or_now(self.now, &store).await?;
         let incident = asking::choose(&store.incidents().await?, self.incident.as_ref())?;
-        let asked = SweepQuery { incident, region: self.region.as_ref(), officer: officer.as_ref(), now };
+        let asked = SweepQuery { incident, region: self.region.as_ref(), officer: reader.officer(), now };
         let reading = Reading::begin();
         let due = mitigation::find(&store, &asked, law, &reading.steps()).await;
         reading.end();
@@ -136,9 +138,11 @@ impl Mitigation {
         due.truncate(self.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX)));
         let basis = warnings::basis().iter().map(ToString::to_string).collect();
         let list = List { now, all, open, held, shown: &due, basis };
-        let drafted = match (&self.out, &officer) {
-            (Some(dir), Some(officer)) => Some((dir, self.draft(dir, &store, officer, &list, law).await?)),
-            _ => None,
+        let question = json!({ "incident": asked.incident, "region": self.region, "now": now, "drafted": self.out.is_some() });
+        reader.asked(question, due.len()).await?;
+        let drafted = match &self.out {
+            Some(dir) => Some((dir, self.draft(dir, &reader, &list, law).await?)),
+            None => None,
         };
         print(&self.write(&list)?)?;
         if let Some((dir, count)) = drafted {
@@ -149,32 +153,29 @@ impl Mitigation {
         Ok(())
     }
 
-    async fn officer(&self, store: &Store) -> Result<Option<Officer>, Failure> {
-        let Some(token) = &self.token else {
-            return if self.out.is_some() {
-                Err(Failure::Input("a petition is drafted for the prosecutor who brings it: name the token with --as".to_owned()))
-            } else {
-                Ok(None)
-            };
-        };
-        let officer = officers::prove(store, token).await?;
-        let role = officer.authority.role;
-        if self.out.is_some() && !warnings::brings(role) {
-            let role = role.code();
-            return Err(Failure::Refused(format!(
-                "a {role} brings no petition (CAO 830): a prosecutor drafts them; leave --out away to list"
-            )));
+    /// Petitions are drafted for whoever brings them.
+    fn brings(&self, reader: &Reader<'_>) -> Result<(), Failure> {
+        if self.out.is_none() {
+            return Ok(());
         }
-        Ok(Some(officer))
+        let Some(officer) = reader.officer() else {
+            return Err(Failure::Input("a petition is drafted for the prosecutor who brings it: name the token with --as".to_owned()));
+        };
+        let role = officer.authority.role;
+        if warnings::brings(role) {
+            return Ok(());
+        }
+        let role = role.code();
+        Err(Failure::Refused(format!("a {role} brings no petition (CAO 830): a prosecutor drafts them; leave --out away to list")))
     }
 
     /// Writes the drafts of the cases without a petition; says how many.
-    async fn draft(&self, dir: &Path, store: &Store, officer: &Officer, list: &List<'_>, law: &Pack) -> Result<usize, Failure> {
+    async fn draft(&self, dir: &Path, reader: &Reader<'_>, list: &List<'_>, law: &Pack) -> Result<usize, Failure> {
         let open: Vec<&WarningDue> = list.shown.iter().filter(|due| due.open()).collect();
         private_folder(dir)?;
         let bar = progress::bar("drafting", open.len() as u64, false);
         for due in &open {
-            let DraftPetition { number, submission, pages } = mitigation::draft(store, officer, due, list.now, law, self.lang).await?;
+            let DraftPetition { number, submission, pages } = mitigation::draft(reader, due, list.now, law, self.lang).await?;
             write_new(&dir.join(format!("{number}.json")), &pretty(&submission)?)?;
             for (lang, page) in pages {
                 write_new(&dir.join(format!("{number}.{}.html", lang.code())), &page)?;

@@ -1,11 +1,16 @@
 //! `aiqyn due` and `aiqyn breaches`: what waits for somebody, soonest or oldest first.
 
 use super::answer::{pretty, print};
-use super::arguments::{Format, StoreDir, lang, moment, or_now, role, span};
+use super::arguments::{Asker, Format, StoreDir, lang, moment, or_now, role, span};
+use super::reads::{alert_json, alert_line};
 use crate::progress::Reading;
+use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::journal::{self, Alert};
+use aiqyn_desk::reading::purpose::Purpose;
+use aiqyn_desk::reading::reader::Reader;
 use aiqyn_desk::waiting::{self, Broken, Open};
-use aiqyn_desk::{Failure, officers, tables};
+use aiqyn_desk::{Failure, tables};
 use aiqyn_law::kernel::history::passed;
 use aiqyn_law::kernel::{Moment, Officer, Role, Span};
 use aiqyn_law::names;
@@ -32,9 +37,8 @@ pub struct WaitingQuery {
     /// Only records of this room.
     #[arg(long, value_name = "ROOM")]
     room: Option<String>,
-    /// Only what the officer of this token may see.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
-    token: Option<String>,
+    #[command(flatten)]
+    asker: Asker,
     /// kk, ru or en.
     #[arg(long, default_value = "en", value_parser = lang)]
     lang: Lang,
@@ -70,16 +74,19 @@ pub struct Breaches {
 }
 
 impl WaitingQuery {
-    /// The store, who asks, and the moment it is looked at.
-    async fn enter(&self) -> Result<(Store, Option<Officer>, Moment), Failure> {
+    /// The store.
+    async fn open(&self) -> Result<Store, Failure> {
         self.room.as_deref().map_or(Ok(()), waiting::known_room)?;
-        let store = self.store.open(Access::Read).await?;
-        let officer = match &self.token {
-            Some(token) => Some(officers::prove(&store, token).await?),
-            None => None,
-        };
-        let now = or_now(self.now, &store).await?;
-        Ok((store, officer, now))
+        self.store.open(Access::Read).await
+    }
+
+    /// Records the question before its answer is shown.
+    async fn record(&self, reader: &Reader<'_>, more: Value, now: Moment, found: usize) -> Result<(), Failure> {
+        let mut question = json!({ "body": self.body, "room": self.room, "now": now });
+        if let (Some(question), Value::Object(more)) = (question.as_object_mut(), more) {
+            question.extend(more);
+        }
+        reader.asked(question, found).await
     }
 
     fn records<'a>(&'a self, officer: Option<&'a Officer>) -> waiting::WaitingQuery<'a> {
@@ -90,24 +97,35 @@ impl WaitingQuery {
 impl Due {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
-        let (store, officer, now) = self.asked.enter().await?;
+        let store = self.asked.open().await?;
+        let reader = self.asked.asker.enter(&store, "due", Purpose::Supervision).await?;
+        let now = or_now(self.asked.now, &store).await?;
         let reading = Reading::begin();
-        let duties = waiting::duties(&store, self.asked.records(officer.as_ref()), self.who, now, law, &reading.steps()).await;
+        let duties = waiting::duties(&store, self.asked.records(reader.officer()), self.who, now, law, &reading.steps()).await;
         reading.end();
         let mut duties = duties?;
         let until = self.within.map(|within| now + within);
         duties.retain(|Open { awaited, .. }| until.is_none_or(|until| awaited.by <= until));
-        print(&self.write(&duties, now)?)
+        let more = json!({ "within_minutes": self.within.map(Span::whole_minutes), "who": self.who.map(Role::code) });
+        let alerts = journal::alerts(&reader).await?;
+        // A demonstration's readers are nobody in particular, and its lists stay as they were.
+        let alerts = if reader.officer().is_some() { alerts } else { Vec::new() };
+        self.asked.record(&reader, more, now, duties.len() + alerts.len()).await?;
+        print(&self.write(&duties, &alerts, now)?)
     }
 
-    fn write(&self, duties: &[Open], now: Moment) -> Result<String, Failure> {
+    fn write(&self, duties: &[Open], alerts: &[Alert], now: Moment) -> Result<String, Failure> {
         let lang = self.asked.lang;
         let overdue = duties.iter().filter(|duty| duty.awaited.by < now).count();
         let late = |duty: &Open| passed(duty.awaited.by, now).map(Span::whole_minutes);
         match self.asked.format {
             Format::Json => {
                 let list: Vec<Value> = duties.iter().map(|duty| duty_json(duty, late(duty), lang)).collect();
-                pretty(&json!({ "now": now, "due": duties.len(), "overdue": overdue, "duties": list }))
+                let mut answer = json!({ "now": now, "due": duties.len(), "overdue": overdue, "duties": list });
+                if !alerts.is_empty() {
+                    answer["alerts"] = alerts.iter().map(|alert| alert_json(alert, wall_clock())).collect();
+                }
+                pretty(&answer)
             }
             Format::Csv => {
                 let rows = duties.iter().map(|duty| {
@@ -120,7 +138,8 @@ impl Due {
                 tables::csv(&["by", "overdue_minutes", "record", "body", "who", "rule", "basis", "what", "consequence"], rows)
             }
             Format::Text => {
-                let mut out = format!("{} due, {overdue} overdue, at {}\n", duties.len(), now.local());
+                let warned: String = alerts.iter().map(|alert| alert_line(alert, wall_clock())).collect();
+                let mut out = warned + &format!("{} due, {overdue} overdue, at {}\n", duties.len(), now.local());
                 for Open { record, body, awaited: Awaited { by, who, task } } in duties {
                     let mark = passed(*by, now).map_or_else(String::new, |by| format!("  OVERDUE by {by}"));
                     let who = names::value("Role", who).map_or(who.as_str(), |words| words.of(lang));
@@ -147,12 +166,15 @@ impl Breaches {
         if let Some(rule) = self.rule.as_deref().filter(|rule| rooms::declarations().iter().all(|d| d.code != *rule)) {
             return Err(Failure::Input(format!("no rule {rule:?}; docs/generated/rules.md lists them")));
         }
-        let (store, officer, now) = self.asked.enter().await?;
+        let store = self.asked.open().await?;
+        let reader = self.asked.asker.enter(&store, "breaches", Purpose::Supervision).await?;
+        let now = or_now(self.asked.now, &store).await?;
         let reading = Reading::begin();
-        let broken = waiting::breaches(&store, self.asked.records(officer.as_ref()), self.answered, now, law, &reading.steps()).await;
+        let broken = waiting::breaches(&store, self.asked.records(reader.officer()), self.answered, now, law, &reading.steps()).await;
         reading.end();
         let mut broken = broken?;
         broken.retain(|one| self.rule.as_ref().is_none_or(|rule| *rule == one.breach.rule));
+        self.asked.record(&reader, json!({ "rule": self.rule, "answered": self.answered }), now, broken.len()).await?;
         print(&self.write(&broken, now)?)
     }
 

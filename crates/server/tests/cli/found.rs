@@ -26,8 +26,9 @@ fn a_real_store_is_founded_and_takes_acts_of_its_own_officers() {
     assert_eq!(a1(&now), json!(1));
     assert_eq!(a1(&house.run(&["brief", "--format", "json", "--as", &police]).json()), json!(0));
     house.run(&["verify"]).done();
-    house.run(&["rebuild", "--check"]).done();
-    assert!(house.run(&["checkpoint"]).done().starts_with("record.example/almaty\n"));
+    let auditor = added(&house, "auditor-1", "auditor", "prosecution/republic");
+    house.run(&["rebuild", "--check", "--as", &auditor]).done();
+    assert!(house.run(&["checkpoint", "--as", &auditor]).done().starts_with("record.example/almaty\n"));
 }
 
 #[test]

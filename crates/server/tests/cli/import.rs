@@ -378,7 +378,7 @@ async fn rejects_carry_no_live_formula_and_go_in_as_they_were() {
     assert_eq!(counts(&import(&house, "ruling", "mended.csv", "court_clerk").failed(0, &[])), (3, 0, 0));
     let store = aiqyn_record::Store::open(&house.store(), aiqyn_record::Access::Read).await.unwrap();
     for (n, text) in texts.iter().enumerate() {
-        let opened = store.vault().open(&format!("p-{}", 800_001 + n)).await.unwrap();
+        let opened = opened(&store, &format!("p-{}", 800_001 + n)).await.unwrap();
         assert!(opened.iter().any(|one| one.field == "reasons" && one.text == *text), "{text}: {opened:?}");
     }
 }

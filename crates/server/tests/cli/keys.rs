@@ -86,6 +86,7 @@ fn added(house: &House, id: &str, role: &str, body: &str) -> String {
 async fn a_clock_that_leaps_waits_for_two_officers_who_looked_at_another() {
     let house = House::empty();
     house.run(&["found", "--origin", "record.example/almaty", "--no-witness"]).done();
+    house.audited();
     let police = added(&house, "police-1", "police_officer", "police/almaty-city");
     let prosecutor = added(&house, "prosecutor-1", "prosecutor", "prosecution/almaty-city");
     let auditor = added(&house, "auditor-1", "auditor", "prosecution/almaty-city");

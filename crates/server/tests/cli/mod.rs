@@ -20,6 +20,7 @@ mod keys;
 mod postgres;
 mod publish;
 mod questions;
+mod reads;
 mod record;
 mod release;
 mod store;

@@ -85,10 +85,20 @@ pub fn program() -> Command {
     command
 }
 
+/// All texts about a subject, opened as whoever reads must: after the read was recorded.
+pub async fn opened(store: &Store, subject: &str) -> Result<Vec<aiqyn_record::Opened>, aiqyn_record::StoreError> {
+    let entry = aiqyn_record::ReadEntry { officer: "o-1".to_owned(), command: "test".to_owned(), ..Default::default() };
+    let recorded = store.record_reads(&[entry]).await?;
+    store.vault().open(&recorded, subject, None).await
+}
+
 /// Runs the program away from any store.
 pub fn aiqyn(words: &[&str]) -> Answer {
     Answer::of(program().current_dir(std::env::temp_dir()).args(words).output().unwrap())
 }
+
+/// The file of the token that reads in a house.
+const READER: &str = "reader-token";
 
 /// A folder with a store of its own.
 pub struct House {
@@ -118,7 +128,18 @@ impl House {
     }
 
     pub fn run(&self, words: &[&str]) -> Answer {
-        Answer::of(program().current_dir(self.folder.path()).args(words).output().unwrap())
+        let mut program = program();
+        if let Ok(token) = std::fs::read_to_string(self.folder.path().join(READER)) {
+            program.env("AIQYN_TOKEN", token);
+        }
+        Answer::of(program.current_dir(self.folder.path()).args(words).output().unwrap())
+    }
+
+    /// From now on an auditor reads here, where no other token is named.
+    pub fn audited(&self) {
+        let words = ["officer", "add", "auditor-0", "--role", "auditor", "--body", "prosecution/republic", "--sex", "female"];
+        let said = self.run(&words).done();
+        self.write(READER, said.lines().find(|line| line.starts_with("aiqyn-")).unwrap());
     }
 
     pub fn write(&self, name: &str, text: impl AsRef<[u8]>) {

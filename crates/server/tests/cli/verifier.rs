@@ -39,6 +39,7 @@ impl Log {
         let said = house.run(&["witness", "init", "--name", "witness.example/court"]).done();
         let witness = said.lines().next().unwrap().to_owned();
         house.run(&["found", "--origin", "record.example/almaty", "--no-witness"]).done();
+        house.audited();
         let said =
             house.run(&["officer", "add", "police-1", "--role", "police_officer", "--body", "police/almaty-city", "--sex", "male"]).done();
         let police = said.lines().find(|line| line.starts_with("aiqyn-")).unwrap().to_owned();

@@ -28,6 +28,7 @@ impl Witnessed {
         let said = house.run(&["found", "--origin", "record.example/almaty", "--witness", &format!("disk,{key}")]).done();
         assert!(said.contains("fingerprint") && said.contains("no checkpoint is kept or cosigned yet"), "{said}");
         let police = officer(&house, "police-1", "police_officer", "police/almaty-city");
+        house.audited();
         let log = house.run(&["checkpoint", "--verifier"]).done();
         house.run(&["witness", "trust", log.lines().next().unwrap()]).done();
         Self { house, key, police }
@@ -237,20 +238,20 @@ fn what_is_published_is_kept_outside_from_that_moment_and_the_site_says_how_old_
 
     // A public site is a place too: a record behind it is not written to.
     restore(&house.store(), &house.path().join("older"));
-    let said = house.run(&["publish", "--out", "site"]).done();
+    let said = house.run(&["publish", "--out", "site", "--as", &press]).done();
     assert!(said.contains(&format!("{acts} acts, cosigned by {NAME}")), "{said}");
     let page = std::fs::read_to_string(house.path().join("site/en/verify/index.html")).unwrap();
     assert!(page.contains("The last checkpoint kept outside the house") && page.contains(NAME) && page.contains(&fingerprint), "{page}");
     house.run(&["witness", "places", "--witness", "site:site"]).done();
     restore(&house.store(), &house.path().join("newest"));
     it.act(2);
-    house.run(&["publish", "--out", "site"]).done();
+    house.run(&["publish", "--out", "site", "--as", &press]).done();
     assert!(house.run(&["verify"]).done().contains(&format!("{} acts.", acts + 1)));
     restore(&house.path().join("newest"), &house.store());
     let later = submission("t-9", &[protocol("administrative/22-900009")]);
     house.submit(&later, &it.police).failed(1, &["manifest.txt", &format!("witnessed with {} acts and has {acts}", acts + 1)]);
     // Nor told to the public, in another folder either.
-    house.run(&["publish", "--out", "other"]).failed(1, &["manifest.txt", "does not continue"]);
+    house.run(&["publish", "--out", "other", "--as", &press]).failed(1, &["manifest.txt", "does not continue"]);
     assert!(!house.path().join("other").exists());
 }
 

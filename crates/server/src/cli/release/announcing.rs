@@ -3,6 +3,7 @@
 use crate::cli::answer::{print, print_json};
 use crate::cli::arguments::{Actor, Form, Format, OfficeName, StoreDir, incident, instant, offices, record};
 use aiqyn_desk::reading::briefing::BriefingRecord;
+use aiqyn_desk::reading::reader::Reader;
 use aiqyn_desk::releases::handing::{self, OutgoingAct, Step, hand_in};
 use aiqyn_desk::{Failure, asking, clock, releases, tables};
 use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId};
@@ -96,7 +97,10 @@ impl Announcements {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
         let store = self.store.open(Access::Read).await?;
-        let rows: Vec<Vec<String>> = releases::announced(&store, None).await?.iter().map(|one| row(one, one.status(law))).collect();
+        let announced = releases::announced(&store, None).await?;
+        // What is announced is told to everybody, on the site too.
+        Reader::of_the_public(&store, "release announcements").asked(json!({ "all": true }), announced.len()).await?;
+        let rows: Vec<Vec<String>> = announced.iter().map(|one| row(one, one.status(law))).collect();
         match self.format {
             Format::Csv => print(&tables::csv(COLUMNS, rows)?),
             Format::Json => {

@@ -4,8 +4,10 @@ use crate::cli::answer::{print, print_exactly, print_json, remark_narrowed};
 use crate::cli::arguments::{Asker, Form, Format, StoreDir, lang, record};
 use aiqyn_desk::asking::{self, StoreTally};
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::purpose::Purpose;
+use aiqyn_desk::reading::reader::Reader;
 use aiqyn_desk::releases::{self, Release, comparing, document, telling};
-use aiqyn_desk::{Failure, reading, tables};
+use aiqyn_desk::{Failure, tables};
 use aiqyn_law::kernel::RecordId;
 use aiqyn_law::pack::{self, Pack};
 use aiqyn_record::{Access, Store};
@@ -46,9 +48,11 @@ impl Show {
         let store = self.store.open(Access::Read).await?;
         let release = releases::load(&store, &self.release).await?;
         if self.format == Shape::Note {
+            // A note is made of what was published alone.
+            Reader::of_the_public(&store, "release show").looked(&release.record, json!({ "note": true }), 1).await?;
             return print_exactly(&document::note(&store, &release, law)?);
         }
-        let asked = asked_for(&store, &self.asker, &[&release], law).await?;
+        let asked = asked_for(&store, &self.asker, "release show", &[&release], law).await?;
         let proposed = release.proposed()?;
         // A part says nothing of whether the whole is still counted the same.
         let recounted = (!asked.narrowed).then(|| releases::recount(&asked.tally, law, &release.incident, proposed));
@@ -66,24 +70,33 @@ impl Show {
 
 /// The tally for whoever asks about releases. What was published is told to all; anything before that is figures of the record, told to
 /// officers who may see the release, each of what the officer may see.
-async fn asked_for(store: &Store, asker: &Asker, told: &[&Release], law: &Pack) -> Result<StoreTally, Failure> {
+async fn asked_for(store: &Store, asker: &Asker, command: &'static str, told: &[&Release], law: &Pack) -> Result<StoreTally, Failure> {
     let incident = told.first().map(|release| &release.incident);
-    if told.iter().all(|release| release.state.published.is_some()) {
+    let published = |release: &&&Release| release.state.published.is_some();
+    if told.iter().all(|release| published(&release)) {
+        let public = Reader::of_the_public(store, command);
+        for release in told {
+            public.looked(&release.record, json!({ "published": true }), 1).await?;
+        }
         return Ok(asking::load(store, law, incident).await?);
     }
-    let officer = asker.prove(store).await?;
+    let reader = asker.enter(store, command, Purpose::Publication).await?;
     for release in told {
-        if let Some(officer) = officer.as_ref().filter(|_| release.state.published.is_none()) {
-            reading::record::open(store, officer, &release.record).await?;
+        if reader.officer().is_some() && !published(&release) {
+            reader.record(&release.record).await?;
+        } else {
+            reader.looked(&release.record, json!({ "published": published(&release) }), 1).await?;
         }
     }
-    Ok(asking::load_for(store, law, incident, officer.as_ref()).await?)
+    Ok(asking::load_for(store, law, incident, reader.officer()).await?)
 }
 
 #[derive(Args)]
 pub struct List {
     #[command(flatten)]
     store: StoreDir,
+    #[command(flatten)]
+    asker: Asker,
     /// How to write it.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -93,7 +106,8 @@ impl List {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
         let store = self.store.open(Access::Read).await?;
-        let rows: Vec<Vec<String>> = releases::all(&store).await?.iter().map(|release| row(release, law)).collect();
+        let told = self.told(&store).await?;
+        let rows: Vec<Vec<String>> = told.iter().map(|release| row(release, law)).collect();
         match self.format {
             Format::Csv => print(&tables::csv(COLUMNS, rows)?),
             Format::Json => {
@@ -105,6 +119,24 @@ impl List {
                 print(&lines.collect::<String>())
             }
         }
+    }
+}
+
+impl List {
+    /// What was published is told to all; anything before that to officers who may see it, and in a demonstration to anybody.
+    async fn told(&self, store: &Store) -> Result<Vec<Release>, Failure> {
+        let public = !self.asker.is_named() && !store.demonstration();
+        let reader = match public {
+            true => Reader::of_the_public(store, "release list"),
+            false => self.asker.enter(store, "release list", Purpose::Publication).await?,
+        };
+        let mut told = Vec::new();
+        for release in releases::all(store).await? {
+            let shown = release.state.published.is_some() || (!public && reader.may_see(&release.record).await?);
+            told.extend(shown.then_some(release));
+        }
+        reader.asked(json!({ "all": true }), told.len()).await?;
+        Ok(told)
     }
 }
 
@@ -150,7 +182,7 @@ impl Diff {
     pub async fn run(self) -> Result<(), Failure> {
         let store = self.store.open(Access::Read).await?;
         let (from, to) = (releases::load(&store, &self.from).await?, releases::load(&store, &self.to).await?);
-        let asked = asked_for(&store, &self.asker, &[&from, &to], pack::embedded()?).await?;
+        let asked = asked_for(&store, &self.asker, "release diff", &[&from, &to], pack::embedded()?).await?;
         let difference = comparing::compare(&asked.tally, &from, &to)?;
         remark_narrowed(asked.narrowed, self.lang);
         match self.format {
