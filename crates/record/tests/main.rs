@@ -16,5 +16,6 @@ mod plans;
 mod server;
 mod story;
 mod tamper;
+mod underlog;
 mod vault;
 mod witness;

@@ -86,6 +86,7 @@ fn statements(engine: Engine) -> Vec<String> {
     let single = [
         META,
         HEAD,
+        HEAD_REFUSALS,
         TAKE_HEAD,
         SET_HEAD,
         LAST_SEQ,
@@ -97,12 +98,14 @@ fn statements(engine: Engine) -> Vec<String> {
         SUBMISSIONS_PAGE,
         REFUSALS,
         REFUSALS_MET,
+        REFUSAL_RECORDS_PAGE,
         TALLY_BATCHES,
         KNOWN_AT,
         NODES_OF_LEVEL,
         SUBJECTS_PAGE,
         SLOT,
         SEALED_OF,
+        SEALED_PAGE,
         OFFICER_BY_VERIFIER,
     ];
     let among =
