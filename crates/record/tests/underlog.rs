@@ -86,7 +86,8 @@ const DONE: &[(&str, &str)] = &[
     ),
     ("DELETE FROM refusals WHERE id = 3", "refusal 3: it is missing"),
     (
-        "DELETE FROM refusals WHERE id = 3; UPDATE refusals SET id = id - 1 WHERE id > 3; UPDATE head SET refusals = 11; \
+        "DELETE FROM refusals WHERE id = 3; UPDATE refusals SET id = id + 1000 WHERE id > 3; \
+         UPDATE refusals SET id = id - 1001 WHERE id > 1000; UPDATE head SET refusals = 11; \
          DELETE FROM meta WHERE key = 'journal'",
         "the first 3 refusals are not those",
     ),
