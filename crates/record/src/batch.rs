@@ -1,6 +1,6 @@
 //! What is appended: submissions with their acts, and all that is written in one transaction with them.
 
-use crate::committed::Journal;
+use crate::merkle::Hash;
 use crate::view::View;
 
 /// Submissions that are committed together, in order.
@@ -73,6 +73,16 @@ pub struct RefusalEntry {
     pub codes: Vec<String>,
     /// The records it was about.
     pub records: Vec<String>,
+}
+
+/// The journal of refusals as it stands after so many entries. The hash runs: SHA-256(hash before ‖ canonical entry); before the
+/// first entry it is all zeros.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Journal {
+    /// How many entries.
+    pub size: u64,
+    /// The hash over them.
+    pub head: Hash,
 }
 
 /// An act with all its columns, as appended.

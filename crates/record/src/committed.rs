@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use crate::batch::{RefusalEntry, SealedRow};
+use crate::batch::{Journal, RefusalEntry, SealedRow};
 use crate::canonical::{canonical, hex};
 use crate::catalogue;
 use crate::engine::{Ask, signed};
@@ -15,16 +15,6 @@ use crate::store::Store;
 
 /// The key of `meta` that says how far the journal of refusals goes: so many entries, and the hash that runs over them.
 pub(crate) const JOURNAL: &str = "journal";
-
-/// The journal of refusals as it stands after so many entries. The hash runs: SHA-256(hash before ‖ canonical entry); before the
-/// first entry it is all zeros.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Journal {
-    /// How many entries.
-    pub size: u64,
-    /// The hash over them.
-    pub head: Hash,
-}
 
 impl Journal {
     /// Takes the next entry in.

@@ -45,9 +45,9 @@ mod views;
 pub mod witness;
 pub mod witnessed;
 
-pub use batch::{Batch, Commit, NewAct, RefusalEntry, SealedRow, StoredAct, TallyBatch, record_key};
+pub use batch::{Batch, Commit, Journal, NewAct, RefusalEntry, SealedRow, StoredAct, TallyBatch, record_key};
 pub use canonical::{canonical, hex};
-pub use committed::{Journal, submission_digest};
+pub use committed::submission_digest;
 pub use error::{AppendError, Misfit, StoreError};
 pub use exported::verify_exported;
 pub use founding::Founding;

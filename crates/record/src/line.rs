@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use crate::batch::NewAct;
+use crate::batch::{Journal, NewAct};
 use crate::canonical::canonical;
-use crate::committed::{Beside, Journal, OfSubmission, digest};
+use crate::committed::{Beside, OfSubmission, digest};
 use crate::error::Misfit;
 use crate::merkle::Hash;
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::batch::StoredAct;
-use crate::committed::{Beside, Journal, OfSubmission};
+use crate::batch::{Journal, StoredAct};
+use crate::committed::{Beside, OfSubmission};
 use crate::error::Misfit;
 use crate::merkle::Hash;
 

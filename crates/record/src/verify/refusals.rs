@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::claims::Claims;
 use super::outcome::NotVerified;
+use crate::batch::Journal;
 use crate::catalogue;
-use crate::committed::{JOURNAL, Journal, read};
+use crate::committed::{JOURNAL, read};
 use crate::engine::signed;
 use crate::error::Misfit;
 use crate::store::Store;
