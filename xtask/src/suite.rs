@@ -61,6 +61,8 @@ const STEPS: &[Step] = &[
 const LONG: &[&str] = &[
     "a_seed_is_a_story_and_a_scale_its_size",
     "cli::demo::a_seed_gives_the_same_acts",
+    "cli::judged::a_forged_act_with_all_its_hashes",
+    "cli::judged::nothing_is_rebuilt_from_a_record",
     "cli::keeping::what_is_derived_is_compared",
     "cli::postgres::the_same_commands_have_the_same_answers",
     "cli::publish::a_dated_file_that_would_change",

@@ -19,6 +19,7 @@ pub mod failure;
 pub mod identity;
 pub mod import;
 pub mod intake;
+pub mod judging;
 pub mod lang;
 pub mod leap;
 pub mod mitigation;

@@ -24,6 +24,10 @@ pub struct Derived {
     pub lookups: std::collections::BTreeSet<(String, String)>,
     /// The tally's differences, in order.
     pub points: Vec<Point>,
+    /// The figures' definitions in force at the last submission, where its line says so.
+    pub definitions: Option<String>,
+    /// The acts of each record, read.
+    pub histories: BTreeMap<RecordId, History>,
 }
 
 /// Lookup rows are read in pages of this many.
@@ -35,26 +39,33 @@ const PAGE: u32 = 4096;
 /// The store's; an act that cannot be read is named by its number.
 pub async fn fold(store: &Store, law: &Pack, progress: Progress<'_>) -> Result<Derived, Failure> {
     let mut folded = Derived::default();
-    let mut histories: BTreeMap<RecordId, History> = BTreeMap::new();
     let mut acts = Acts::all(store);
     while let Some(page) = acts.next().await? {
         for stored in &page {
             let line = decode(stored.seq, &stored.line)?;
-            take(&mut folded, histories.entry(line.record.clone()).or_default(), &line, law)?;
+            take(&mut folded, &line, law)?;
         }
         progress(acts.read());
     }
     folded.acts = acts.read();
-    folded.views =
-        histories.iter().filter_map(|(record, history)| views::view(record, history, law)).map(|v| (v.cover.record.clone(), v)).collect();
+    folded.views = folded
+        .histories
+        .iter()
+        .filter_map(|(record, history)| views::view(record, history, law))
+        .map(|v| (v.cover.record.clone(), v))
+        .collect();
     Ok(folded)
 }
 
-fn take(folded: &mut Derived, history: &mut History, line: &Line, law: &Pack) -> Result<(), Failure> {
+fn take(folded: &mut Derived, line: &Line, law: &Pack) -> Result<(), Failure> {
+    let history = folded.histories.entry(line.record.clone()).or_default();
     let unread = || Unread::Act { seq: line.seq, reason: format!("no such room: {}", line.room) };
     let room = rooms::room(&line.room).ok_or_else(unread)?;
     let old = tallying::timeline(room, history, &line.record, law);
     push(history, line)?;
+    if let Some(submission) = &line.submission {
+        folded.definitions = Some(submission.definitions.clone());
+    }
     let new = tallying::timeline(room, history, &line.record, law);
     folded.points.extend(aiqyn_tally::difference(line.seq, line.record.as_str(), &old, &new).points);
     for key in history.recorded().last().map(|r| room.keys_of(&r.content)).unwrap_or_default() {
@@ -129,6 +140,18 @@ async fn compare_tally(store: &Store, folded: &Derived, differences: &mut Vec<St
         differences.push(format!("tally: missing {missing:?} and {} more", expected.count()));
     }
     Ok(())
+}
+
+/// Whether what is derived was written by other definitions of figures or in another form of views than this program's, and none of the
+/// acts was recorded by its own: there is nothing to compare until it is written anew.
+///
+/// # Errors
+/// The store's.
+pub async fn written_otherwise(store: &Store, law: &Pack, folded: &Derived) -> Result<bool, Failure> {
+    let definitions = asking::definitions(law);
+    let otherwise = store.meta("definitions").await?.as_deref() != Some(definitions.as_str())
+        || store.views_form().await?.as_deref() != Some(views::form(law).as_str());
+    Ok(otherwise && folded.definitions.as_ref() != Some(&definitions))
 }
 
 /// Writes views, lookups and tally anew.

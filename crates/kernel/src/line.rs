@@ -39,9 +39,40 @@ pub struct Line {
     /// Of a decision, its correction or its confirmation: the lines of its record on which it rests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rests_on: Option<Vec<RestsOn>>,
+    /// Of the first act of a submission: what it was handed in as, and after what. Absent from lines written before they said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub submission: Option<OfSubmission>,
+    /// Of each text sealed with the act, by field: the SHA-256 of its row in the vault. Absent where there is none, and from lines written
+    /// before they said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vault: Option<BTreeMap<String, String>>,
     /// Its hash as a leaf of the log, where it was read from there: no part of the line.
     #[serde(skip)]
     pub leaf: Option<Leaf>,
+}
+
+/// What the first line of a submission says of all of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfSubmission {
+    /// How many acts it has, breaches among them.
+    pub acts: u64,
+    /// SHA-256 over key, officer and content, in lower-case hexadecimal digits.
+    pub hash: String,
+    /// The refusals met before it.
+    pub journal: JournalSeen,
+    /// SHA-256 of the figures' definitions in force.
+    pub definitions: String,
+}
+
+/// The journal of refusals as it stood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JournalSeen {
+    /// How many entries it had.
+    pub size: u64,
+    /// The hash that runs over them, in lower-case hexadecimal digits.
+    pub head: String,
 }
 
 /// A line on which a decision rests.

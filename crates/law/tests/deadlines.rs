@@ -195,6 +195,8 @@ fn history(room: &str, acts: &[Value]) -> Option<History> {
             authority: authority(act),
             law: "0".to_owned(),
             rests_on: None,
+            submission: None,
+            vault: None,
             leaf: None,
         };
         history.push_line(aiqyn_law::rooms::ROOMS, &line).ok()?;

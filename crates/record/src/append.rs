@@ -8,6 +8,7 @@ use sqlx::AssertSqlSafe;
 
 use crate::batch::{Batch, Commit, NewAct, RefusalEntry, SealedRow, record_key};
 use crate::catalogue;
+use crate::committed::JOURNAL;
 use crate::derived::bind_tally;
 use crate::engine::{Ask as _, Asked, Connection, among, chunks, signed};
 use crate::error::{AppendError, StoreError};
@@ -106,6 +107,10 @@ impl Store {
         let size = head.get::<i64>(0).map_err(|e| self.error(e))?.unsigned_abs();
         let last = head.get::<i64>(1).map_err(|e| self.error(e))?;
         let refusals = head.get::<i64>(2).map_err(|e| self.error(e))?;
+        // Whoever decided anew writes the journal as it stands into its lines.
+        if batch.journal.is_some_and(|journal| journal.size != refusals.unsigned_abs()) {
+            return Err(AppendError::Stale { commit: 0, keys: vec![JOURNAL.to_owned()] });
+        }
         let last_recorded_at = check_order(batch, size, last)?;
         self.check_keys(connection, batch).await?;
         let fresh = self.add_lookups(connection, batch).await?;
@@ -263,6 +268,12 @@ impl Store {
     }
 
     async fn add_refusals(&self, connection: &mut Connection, before: i64, refusals: &[RefusalEntry]) -> Result<(), StoreError> {
+        if refusals.is_empty() {
+            return Ok(());
+        }
+        let mut journal = self.journal_of(connection, before.unsigned_abs()).await?;
+        refusals.iter().for_each(|entry| journal.push(entry));
+        connection.ask(catalogue::SET_META).bind(JOURNAL).bind(journal.written()).done().await.map_err(|e| self.error(e))?;
         let numbered: Vec<(i64, &RefusalEntry)> = (before + 1..).zip(refusals).collect();
         self.insert(connection, &catalogue::ADD_REFUSALS, &numbered, |q, (id, entry)| {
             let (codes, records) = (json!(entry.codes).to_string(), json!(entry.records).to_string());

@@ -1,5 +1,6 @@
 //! What is appended: submissions with their acts, and all that is written in one transaction with them.
 
+use crate::merkle::Hash;
 use crate::view::View;
 
 /// Submissions that are committed together, in order.
@@ -13,6 +14,9 @@ pub struct Batch {
     pub tally: Vec<u8>,
     /// What was refused meanwhile.
     pub refusals: Vec<RefusalEntry>,
+    /// The journal of refusals on which the lines were written; where it has moved on since, the batch is stale. `None` where no line
+    /// speaks of it.
+    pub journal: Option<Journal>,
 }
 
 /// One submission: all of it is appended, or nothing.
@@ -71,6 +75,16 @@ pub struct RefusalEntry {
     pub records: Vec<String>,
 }
 
+/// The journal of refusals as it stands after so many entries. The hash runs: SHA-256(hash before ‖ canonical entry); before the
+/// first entry it is all zeros.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Journal {
+    /// How many entries.
+    pub size: u64,
+    /// The hash over them.
+    pub head: Hash,
+}
+
 /// An act with all its columns, as appended.
 pub type StoredAct = NewAct;
 
@@ -84,6 +98,8 @@ pub struct SealedRow {
     pub(crate) field: String,
     pub(crate) commitment: [u8; 32],
     pub(crate) ciphertext: Vec<u8>,
+    /// The slot of the keyring that holds the subject's key.
+    pub(crate) slot: u64,
 }
 
 /// The version key of a record.

@@ -27,6 +27,8 @@ pub const SET_META: &str = "INSERT INTO meta (key, value) VALUES ($1, $2) ON CON
 pub const FOUND: &str = "INSERT INTO meta (key, value) VALUES ($1, $2)";
 pub const SCHEMA_VERSION: &str = "SELECT MAX(version) AS version FROM _sqlx_migrations";
 pub const HEAD: &str = "SELECT size, last_recorded_at FROM head WHERE id = 1";
+/// How many entries the journal of refusals has.
+pub const HEAD_REFUSALS: &str = "SELECT refusals FROM head WHERE id = 1";
 pub const LAST_SEQ: &str = "SELECT COALESCE(MAX(seq), 0) AS last_seq FROM acts";
 pub const BEGIN: &str = "BEGIN";
 pub const COMMIT: &str = "COMMIT";
@@ -140,11 +142,13 @@ pub const RECORDS_PAGE: &str = "SELECT record FROM acts WHERE record > $1 AND re
 pub const VIEWS_PAGE: &str = concat!("SELECT ", cover!(), " FROM views WHERE record > $1 ORDER BY record LIMIT $2");
 pub const LOOKUPS_PAGE: &str = "SELECT key, record FROM lookups WHERE (key, record) > ($1, $2) ORDER BY key, record LIMIT $3";
 pub const VERSIONS_PAGE: &str = "SELECT key, version FROM versions WHERE key > $1 ORDER BY key LIMIT $2";
-pub const SUBMISSIONS_PAGE: &str = "SELECT key, officer, first_seq, last_seq FROM submissions WHERE first_seq >= $1 \
+pub const SUBMISSIONS_PAGE: &str = "SELECT key, officer, first_seq, last_seq, content_hash FROM submissions WHERE first_seq >= $1 \
                                     ORDER BY first_seq LIMIT $2";
 pub const REFUSALS: &str = "SELECT id, at, officer, codes, records FROM refusals WHERE id > $1 ORDER BY id LIMIT $2";
 pub const REFUSALS_MET: &str = "SELECT r.id, r.at, r.officer, r.codes, r.records FROM refusal_records m \
                                 JOIN refusals r ON r.id = m.refusal WHERE m.record = $1 ORDER BY r.id";
+pub const REFUSAL_RECORDS_PAGE: &str = "SELECT record, refusal FROM refusal_records WHERE (record, refusal) > ($1, $2) \
+                                        ORDER BY record, refusal LIMIT $3";
 pub const TALLY_BATCHES: &str = "SELECT first_seq, last_seq, points FROM tally_batches WHERE first_seq > $1 ORDER BY first_seq LIMIT $2";
 pub const KNOWN_AT: &str =
     "SELECT COALESCE((SELECT seq FROM acts WHERE recorded_at <= $1 ORDER BY recorded_at DESC, seq DESC LIMIT 1), 0) AS known_at";
@@ -155,6 +159,9 @@ pub const NODES_COUNT: &str = "SELECT COUNT(*) AS nodes FROM log_nodes";
 pub const SUBJECTS_PAGE: &str = "SELECT subject, slot FROM subjects WHERE subject > $1 ORDER BY subject LIMIT $2";
 pub const SLOT: &str = "SELECT slot FROM subjects WHERE subject = $1";
 pub const SEALED_OF: &str = "SELECT field, commitment, ciphertext FROM sealed WHERE subject = $1 ORDER BY field, commitment";
+/// Sealed texts with the slot of their subject's key; 0 where the subject is not there.
+pub const SEALED_PAGE: &str = "SELECT t.commitment, t.subject, t.field, t.ciphertext, COALESCE(s.slot, 0) AS slot FROM sealed t \
+                               LEFT JOIN subjects s ON s.subject = t.subject WHERE t.commitment > $1 ORDER BY t.commitment LIMIT $2";
 
 // Officers.
 pub const ADD_OFFICER: &str = "INSERT INTO officers (id, document, verifier) VALUES ($1, $2, $3)";
@@ -185,6 +192,7 @@ pub const ALL: &[(&str, Statement)] = &[
     ("FOUND", Statement::Plain(FOUND)),
     ("SCHEMA_VERSION", Statement::Plain(SCHEMA_VERSION)),
     ("HEAD", Statement::Plain(HEAD)),
+    ("HEAD_REFUSALS", Statement::Plain(HEAD_REFUSALS)),
     ("LAST_SEQ", Statement::Plain(LAST_SEQ)),
     ("BEGIN", Statement::Plain(BEGIN)),
     ("COMMIT", Statement::Plain(COMMIT)),
@@ -231,6 +239,7 @@ pub const ALL: &[(&str, Statement)] = &[
     ("SUBMISSIONS_PAGE", Statement::Plain(SUBMISSIONS_PAGE)),
     ("REFUSALS", Statement::Plain(REFUSALS)),
     ("REFUSALS_MET", Statement::Plain(REFUSALS_MET)),
+    ("REFUSAL_RECORDS_PAGE", Statement::Plain(REFUSAL_RECORDS_PAGE)),
     ("TALLY_BATCHES", Statement::Plain(TALLY_BATCHES)),
     ("KNOWN_AT", Statement::Plain(KNOWN_AT)),
     ("NODES_OF_LEVEL", Statement::Plain(NODES_OF_LEVEL)),
@@ -238,6 +247,7 @@ pub const ALL: &[(&str, Statement)] = &[
     ("SUBJECTS_PAGE", Statement::Plain(SUBJECTS_PAGE)),
     ("SLOT", Statement::Plain(SLOT)),
     ("SEALED_OF", Statement::Plain(SEALED_OF)),
+    ("SEALED_PAGE", Statement::Plain(SEALED_PAGE)),
     ("ADD_OFFICER", Statement::Plain(ADD_OFFICER)),
     ("OFFICER_BY_VERIFIER", Statement::Plain(OFFICER_BY_VERIFIER)),
     ("OFFICERS", Statement::Plain(OFFICERS)),

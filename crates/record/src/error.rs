@@ -208,7 +208,7 @@ impl StoreError {
             Self::Io { detail, .. } => format!("the system refused: {detail}"),
             Self::Keys { detail, .. } | Self::NoDatabase { detail, .. } => detail.clone(),
             Self::Destroyed(subject) => {
-                format!("subject {subject}: the key was destroyed, the texts cannot be read and none can be added")
+                format!("subject {subject}: its key is not there any more, the texts cannot be read and none can be added")
             }
             Self::Address(detail) => format!("the database: {detail}"),
             Self::Unreachable { detail, .. } => format!("the database server is not reached: {detail}"),

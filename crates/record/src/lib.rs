@@ -13,6 +13,7 @@ mod canonical;
 #[allow(missing_docs)] // the statements are their own description
 pub mod catalogue;
 pub mod checkpoint;
+mod committed;
 pub mod cosignature;
 mod derived;
 mod engine;
@@ -45,8 +46,9 @@ mod views;
 pub mod witness;
 pub mod witnessed;
 
-pub use batch::{Batch, Commit, NewAct, RefusalEntry, SealedRow, StoredAct, TallyBatch, record_key};
+pub use batch::{Batch, Commit, Journal, NewAct, RefusalEntry, SealedRow, StoredAct, TallyBatch, record_key};
 pub use canonical::{canonical, hex};
+pub use committed::submission_digest;
 pub use error::{AppendError, Misfit, StoreError};
 pub use exported::verify_exported;
 pub use founding::Founding;
@@ -59,5 +61,5 @@ pub use site::{Access, Database, KeyFolders, Site};
 pub use statement::Engine;
 pub use store::{Head, Store};
 pub use vault::{Opened, Vault};
-pub use verify::{Verified, verify};
+pub use verify::{Verified, verify, verify_sources};
 pub use view::{Cover, KeptFrom, View, ViewState};

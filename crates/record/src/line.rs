@@ -1,19 +1,23 @@
 //! The line of an act: its bytes must be RFC 8785 JSON and say what the columns say.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use crate::batch::NewAct;
+use crate::batch::{Journal, NewAct};
 use crate::canonical::canonical;
+use crate::committed::{Beside, OfSubmission, digest};
 use crate::error::Misfit;
+use crate::merkle::Hash;
 
 /// A moment as lines write it: RFC 3339 in UTC, with no more digits of a second than it has. `None` outside the calendar.
 pub fn moment(micros: i64) -> Option<String> {
     Timestamp::from_microsecond(micros).ok().map(|moment| moment.to_string())
 }
 
-/// Holds an act's columns against its line.
-pub(crate) fn check(act: &NewAct) -> Result<(), Misfit> {
+/// Holds an act's columns against its line, and returns what the line says beside.
+pub(crate) fn check(act: &NewAct) -> Result<Beside, Misfit> {
     let misfit = |what: String| Misfit::act(act.seq, what);
     let value: Value = serde_json::from_slice(&act.line).map_err(|e| misfit(format!("the line is not JSON: {e}")))?;
     if canonical(&value) != act.line {
@@ -34,7 +38,35 @@ pub(crate) fn check(act: &NewAct) -> Result<(), Misfit> {
         .and_then(|()| text("record", &act.record))
         .and_then(|()| number("version", act.version))
         .and_then(|()| text("act", &act.act))
+        .and_then(|()| beside(fields))
         .map_err(misfit)
+}
+
+fn beside(fields: &Map<String, Value>) -> Result<Beside, String> {
+    let officer = fields.get("officer").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let submission =
+        fields.get("submission").map(|said| of_submission(said).ok_or("submission: it is not as lines write it")).transpose()?;
+    let sealed = digests("sealed", fields.get("payload").and_then(|payload| payload.get("sealed")))?;
+    let vault = digests("vault", fields.get("vault"))?;
+    if fields.contains_key("vault") && !vault.keys().eq(sealed.keys()) {
+        return Err("vault: it does not name the texts that the payload names".to_owned());
+    }
+    Ok(Beside { officer, submission, sealed, vault })
+}
+
+fn of_submission(said: &Value) -> Option<OfSubmission> {
+    let hash = |value: &Value| value.as_str().and_then(digest);
+    let journal = &said["journal"];
+    let acts = said["acts"].as_u64().filter(|acts| *acts > 0)?;
+    let journal = Journal { size: journal["size"].as_u64()?, head: hash(&journal["head"])? };
+    Some(OfSubmission { acts, digest: hash(&said["hash"])?, journal })
+}
+
+fn digests(name: &str, said: Option<&Value>) -> Result<BTreeMap<String, Hash>, String> {
+    let Some(said) = said else { return Ok(BTreeMap::new()) };
+    let wrong = || format!("{name}: it is not an object of field and hash");
+    let fields = said.as_object().ok_or_else(wrong)?;
+    fields.iter().map(|(field, hash)| Ok((field.clone(), hash.as_str().and_then(digest).ok_or_else(wrong)?))).collect()
 }
 
 fn same(fields: &Map<String, Value>, name: &str, equal: bool, column: impl std::fmt::Display) -> Result<(), String> {

@@ -88,6 +88,18 @@ impl Store {
         Ok(found)
     }
 
+    /// At most `limit` submissions whose first act stands at `seq` or later, in order.
+    pub async fn submissions_page(&self, seq: u64, limit: u32) -> Result<Vec<(String, Submitted)>, StoreError> {
+        let query = self.pool().ask(catalogue::SUBMISSIONS_PAGE).bind(signed(seq)).bind(i64::from(limit));
+        let rows = query.all().await.map_err(|e| self.error(e))?;
+        let read = |row: &Row| {
+            let (first_seq, last_seq) = (self.unsigned(row, 2)?, self.unsigned(row, 3)?);
+            let submitted = Submitted { content_hash: self.hash(row, 4)?, officer: self.column(row, 1)?, first_seq, last_seq };
+            Ok((self.column(row, 0)?, submitted))
+        };
+        rows.iter().map(read).collect()
+    }
+
     /// At most `limit` acts from `seq` on, in order.
     pub async fn acts_from(&self, seq: u64, limit: u32) -> Result<Vec<StoredAct>, StoreError> {
         let rows = self.pool().ask(catalogue::ACTS_FROM).bind(signed(seq)).bind(i64::from(limit)).all().await;
@@ -185,7 +197,7 @@ impl Store {
         })
     }
 
-    fn refusal(&self, row: &Row) -> Result<NumberedRefusal, StoreError> {
+    pub(crate) fn refusal(&self, row: &Row) -> Result<NumberedRefusal, StoreError> {
         let id = self.unsigned(row, 0)?;
         let list = |column: usize| {
             let text: String = self.column(row, column)?;

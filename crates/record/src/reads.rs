@@ -104,7 +104,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Older`] in a store of a form that has no journal; whatever keeps it from being written.
     pub async fn record_reads(&self, entries: &[ReadEntry]) -> Result<Recorded, StoreError> {
-        let mut connection = self.journal().await?;
+        let mut connection = self.reads_connection().await?;
         self.add_reads(&mut connection, entries).await?;
         self.keep_journal(connection).await;
         Ok(Recorded(()))
@@ -180,7 +180,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Invalid`] where that signature stands already, or the officer has signed.
     pub async fn sign_key_destruction(&self, subject: &str, step: u8, by: &KeyDestruction) -> Result<(), StoreError> {
-        let mut connection = self.journal().await?;
+        let mut connection = self.reads_connection().await?;
         let query = connection.ask(catalogue::ADD_KEY_DESTRUCTION).bind(subject).bind(i64::from(step)).bind(by.at);
         match query.bind(by.officer.as_str()).bind(by.authority.as_str()).bind(by.reason.as_str()).done().await {
             Ok(()) => {
@@ -225,7 +225,7 @@ impl Store {
     }
 
     /// The connection of the journal, taken out of its place: after a failure it falls, and a new one is made.
-    async fn journal(&self) -> Result<Connection, StoreError> {
+    async fn reads_connection(&self) -> Result<Connection, StoreError> {
         self.hold_journal()?;
         if let Some(connection) = self.journal.lock().await.take() {
             return Ok(connection);

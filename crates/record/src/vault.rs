@@ -83,25 +83,25 @@ impl Vault<'_> {
     /// A new subject's key is made here and filed when the row is appended.
     ///
     /// # Errors
-    /// [`StoreError::ReadOnly`] in a store opened for reading; [`StoreError::Destroyed`] if the subject's key was destroyed.
+    /// [`StoreError::ReadOnly`] in a store opened for reading; [`StoreError::Destroyed`] if the subject's key is not there any more.
     pub fn seal(&self, subject: &str, field: &str, text: &str) -> Result<(String, SealedRow), StoreError> {
         if field.contains('\0') {
             return Err(StoreError::Invalid("a field's name holds no zero byte".to_owned()));
         }
-        let (_, cipher) = self.store.keys()?.lock().key_for(subject)?;
+        let (slot, cipher) = self.store.keys()?.lock().key_for(subject)?;
         let salt = random_key();
         let commitment = commit(salt.as_slice(), field, text);
         let mut plain = Zeroizing::new(salt.to_vec());
         plain.extend_from_slice(text.as_bytes());
         let ciphertext = keyring::seal_under(&cipher, &plain, &context(subject, field, &commitment))?;
-        Ok((hex(&commitment), SealedRow { subject: subject.to_owned(), field: field.to_owned(), commitment, ciphertext }))
+        Ok((hex(&commitment), SealedRow { subject: subject.to_owned(), field: field.to_owned(), commitment, ciphertext, slot }))
     }
 
     /// The texts about a subject that have one of these commitments, by field, or all of them; none if it has none. What is opened stands
     /// in the journal of reads before.
     ///
     /// # Errors
-    /// [`StoreError::Destroyed`] if the subject's key was destroyed; [`StoreError::Keys`] or [`StoreError::Corrupt`] if keys
+    /// [`StoreError::Destroyed`] if the subject's key is not there any more; [`StoreError::Keys`] or [`StoreError::Corrupt`] if keys
     /// and texts do not belong together.
     pub async fn open(&self, _read: &Recorded, subject: &str, wanted: Option<&BTreeSet<String>>) -> Result<Vec<Opened>, StoreError> {
         let Some(slot) = self.slot(subject).await? else { return Ok(Vec::new()) };

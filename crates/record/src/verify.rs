@@ -1,62 +1,23 @@
 //! Verifying: everything is recomputed from the acts' bytes, and the first act that does not fit is named.
 
+mod claims;
+mod outcome;
+mod refusals;
+mod sealed;
+mod submissions;
+
 use std::collections::HashMap;
-use std::fmt;
 
 use crate::batch::{StoredAct, record_key};
 use crate::catalogue;
-use crate::checkpoint::{Checkpoint, NotACheckpoint, Verifier};
+use crate::checkpoint::{Checkpoint, Verifier};
 use crate::engine::signed;
 use crate::error::{Misfit, StoreError};
 use crate::line;
 use crate::merkle::{Frontier, Hash, Node, leaf_hash, node_count};
 use crate::store::Store;
-
-/// What a verification found in order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verified {
-    /// The number of acts.
-    pub size: u64,
-    /// The root over their lines.
-    pub root: Hash,
-    /// The checkpoint held against them, if one was given.
-    pub checkpoint: Option<Checkpoint>,
-}
-
-/// How a verification ended badly.
-#[derive(Debug)]
-pub enum NotVerified {
-    /// Something does not fit.
-    Misfit(Misfit),
-    /// The checkpoint is not one of this log.
-    Checkpoint(NotACheckpoint),
-    /// The store could not be read.
-    Store(StoreError),
-}
-
-impl fmt::Display for NotVerified {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Misfit(misfit) => misfit.fmt(f),
-            Self::Checkpoint(error) => error.fmt(f),
-            Self::Store(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for NotVerified {}
-
-impl From<Misfit> for NotVerified {
-    fn from(misfit: Misfit) -> Self {
-        Self::Misfit(misfit)
-    }
-}
-
-impl From<StoreError> for NotVerified {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
+use claims::Claims;
+pub use outcome::{NotVerified, Verified};
 
 /// What a signed checkpoint is held against.
 #[derive(Debug, Clone, Copy)]
@@ -70,8 +31,8 @@ pub struct Witness<'a> {
 /// Acts are read in pages of this many: a power of two, so that a page completes whole subtrees.
 const PAGE: u64 = 1024;
 
-/// Recomputes everything from the acts' bytes: columns, order, versions, log nodes and root, submissions, lookup versions;
-/// and the root at the checkpoint's size. `progress` is told (acts done, acts in all) after each page.
+/// Recomputes everything from the acts' bytes: columns, order, versions, log nodes and root, submissions, sealed texts, refusals,
+/// lookup versions; and the root at the checkpoint's size. `progress` is told (acts done, acts in all) after each page.
 ///
 /// # Errors
 /// [`NotVerified::Misfit`] names the first act that does not fit, or the place if it is not an act.
@@ -83,7 +44,29 @@ pub async fn verify(store: &Store, witness: Option<Witness<'_>>, progress: impl 
     verified
 }
 
-async fn verify_snapshot(store: &Store, witness: Option<Witness<'_>>, mut progress: impl FnMut(u64, u64)) -> Result<Verified, NotVerified> {
+/// The same of all that nothing else can be made anew from: acts, log, submissions, sealed texts, refusals; without lookups and versions.
+///
+/// # Errors
+/// As [`verify`].
+pub async fn verify_sources(store: &Store, progress: impl FnMut(u64, u64)) -> Result<Verified, NotVerified> {
+    let snapshot = store.snapshot().await?;
+    let walked = walk(&snapshot, None, progress).await;
+    snapshot.close().await;
+    walked.map(|(verified, _)| verified)
+}
+
+async fn verify_snapshot(store: &Store, witness: Option<Witness<'_>>, progress: impl FnMut(u64, u64)) -> Result<Verified, NotVerified> {
+    let (verified, versions) = walk(store, witness, progress).await?;
+    check_versions(store, &versions).await?;
+    Ok(verified)
+}
+
+/// Walks over the acts and holds what stands beside them; returns how many acts each record has.
+async fn walk(
+    store: &Store,
+    witness: Option<Witness<'_>>,
+    mut progress: impl FnMut(u64, u64),
+) -> Result<(Verified, HashMap<String, u64>), NotVerified> {
     let checkpoint = witness.map(|w| read_checkpoint(store, w)).transpose()?;
     let head = store.head().await?;
     if let Some(checkpoint) = checkpoint.as_ref().filter(|c| c.size > head.size) {
@@ -118,8 +101,11 @@ async fn verify_snapshot(store: &Store, witness: Option<Witness<'_>>, mut progre
         let what = format!("it says {}, the last act was recorded at {}", head.last_recorded_at, walk.last_recorded_at);
         return Err(Misfit::at("head", what).into());
     }
-    check_rest(store, head.size, &walk.versions).await?;
-    Ok(Verified { size: head.size, root: walk.frontier.root(), checkpoint })
+    check_log(store, head.size).await?;
+    let secrets = sealed::check(store, &walk.claims).await?;
+    submissions::check(store, head.size, &walk.claims, &secrets).await?;
+    refusals::check(store, &walk.claims).await?;
+    Ok((Verified { size: head.size, root: walk.frontier.root(), checkpoint }, walk.versions))
 }
 
 fn read_checkpoint(store: &Store, witness: Witness<'_>) -> Result<Checkpoint, NotVerified> {
@@ -133,6 +119,7 @@ struct Walk {
     frontier: Frontier,
     last_recorded_at: i64,
     versions: HashMap<String, u64>,
+    claims: Claims,
     witnessed: Option<Checkpoint>,
 }
 
@@ -142,7 +129,7 @@ impl Walk {
         if act.seq != expected {
             return Err(Misfit::act(expected, format!("it is missing: act {} follows", act.seq)));
         }
-        line::check(act)?;
+        let said = line::check(act)?;
         if expected > 1 && act.recorded_at < self.last_recorded_at {
             return Err(Misfit::act(act.seq, "recorded_at lies before that of the act before it"));
         }
@@ -152,6 +139,7 @@ impl Walk {
         if act.version != *version {
             return Err(Misfit::act(act.seq, format!("version: it says {}, the record's next is {version}", act.version)));
         }
+        self.claims.take(act, said)?;
         self.frontier.push(leaf_hash(&act.line), |node| nodes.push(node));
         self.hold_checkpoint()
     }
@@ -197,36 +185,15 @@ async fn check_nodes(store: &Store, nodes: &[Node]) -> Result<(), NotVerified> {
     Ok(())
 }
 
-/// What stands beside the acts: no node too many, submissions that cover the acts, versions that count them.
-async fn check_rest(store: &Store, size: u64, records: &HashMap<String, u64>) -> Result<(), NotVerified> {
+/// No node too many, and no act beyond the head.
+async fn check_log(store: &Store, size: u64) -> Result<(), NotVerified> {
     let count: i64 = store.pool().ask(catalogue::NODES_COUNT).scalar().await.map_err(|e| store.error(e))?;
     if count.unsigned_abs() != node_count(size) {
         return Err(Misfit::at("log", format!("it has {count} nodes, {size} acts make {}", node_count(size))).into());
     }
-    check_submissions(store, size).await?;
-    check_versions(store, records).await
-}
-
-async fn check_submissions(store: &Store, size: u64) -> Result<(), NotVerified> {
-    let mut next = 1;
-    loop {
-        let query = store.pool().ask(catalogue::SUBMISSIONS_PAGE).bind(signed(next)).bind(signed(PAGE));
-        let rows = query.all().await.map_err(|e| store.error(e))?;
-        for row in &rows {
-            let (key, first, last): (String, u64, u64) = (store.column(row, 0)?, store.unsigned(row, 2)?, store.unsigned(row, 3)?);
-            if first != next || last < first || last > size {
-                return Err(
-                    Misfit::act(next, format!("submission {key} covers acts {first} to {last}, it ought to begin at {next}")).into()
-                );
-            }
-            next = last + 1;
-        }
-        if rows.is_empty() {
-            break;
-        }
-    }
-    if next <= size {
-        return Err(Misfit::act(next, "it belongs to no submission").into());
+    let last: i64 = store.pool().ask(catalogue::LAST_SEQ).scalar().await.map_err(|e| store.error(e))?;
+    if last.unsigned_abs() != size {
+        return Err(Misfit::act(last.unsigned_abs(), format!("it stands beyond the end of the record, which has {size} acts")).into());
     }
     Ok(())
 }

@@ -231,7 +231,8 @@ async fn append_on(site: Site) -> AppendError {
     loop {
         let record = format!("c-{}", author.next);
         let mut commit = author.commit(&record, &[&record]);
-        commit.sealed = vec![store.vault().seal(&record, "name", "somebody").unwrap().1];
+        seal_with(&store, &mut commit, 0, &record, &[("name", "somebody")]);
+        open_with(&mut commit, aiqyn_record::Journal::default());
         let mut batch = batch(vec![commit]);
         batch.views = vec![view(&record, "open")];
         match store.append(batch).await {

@@ -55,7 +55,10 @@ async fn old_store(house: &House) {
     let store = house.found().await;
     let mut author = fill(&store, 29).await;
     let mut commit = author.commit("sealed", &["r-0"]);
-    commit.sealed = vec![store.vault().seal("p-1", "name", "somebody").unwrap().1];
+    // Lines of then did not say which row of the vault a text is.
+    let (commitment, row) = store.vault().seal("p-1", "name", "somebody").unwrap();
+    add_to_line(&mut commit.acts[0], "payload", serde_json::json!({ "sealed": { "name": commitment } }));
+    commit.sealed = vec![row];
     store.append(batch(vec![commit])).await.unwrap();
     store.close().await;
     let tables = match house.engine {

@@ -17,5 +17,6 @@ mod reads;
 mod server;
 mod story;
 mod tamper;
+mod underlog;
 mod vault;
 mod witness;

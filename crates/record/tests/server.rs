@@ -3,7 +3,7 @@
 
 use super::support::cluster::{Cluster, PASSWORD, cluster};
 use super::support::*;
-use aiqyn_record::{Access, AppendError, Database, Engine, Site, Store, StoreError, verify};
+use aiqyn_record::{Access, AppendError, Database, Engine, RefusalEntry, Site, Store, StoreError, verify};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
 async fn run(connection: &mut PgConnection, sql: &str) {
@@ -168,10 +168,11 @@ async fn the_program_s_role_adds_and_reads_and_no_more() {
     let url = cluster().url_of(&login, "plain-4711", house.database());
 
     let store = Store::open(site(&house, &url), Access::Write).await.unwrap();
-    let (_, sealed) = store.vault().seal("p-1", "name", "somebody").unwrap();
     let mut commit = author.commit("by-role", &["a"]);
-    commit.sealed = vec![sealed];
+    seal_with(&store, &mut commit, 0, "p-1", &[("name", "somebody")]);
     let mut appended = batch(vec![commit]);
+    appended.refusals =
+        vec![RefusalEntry { at: START, officer: "o-1".to_owned(), codes: vec!["c.d".to_owned()], records: vec!["a".to_owned()] }];
     appended.views = vec![view("a", "open"), view("b", "open")];
     store.append(appended).await.unwrap();
     store.replace_derived(&[view("a", "open")], "v2", &[], &[]).await.unwrap();

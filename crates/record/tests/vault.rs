@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::support::*;
 use crate::told_to_both;
-use aiqyn_record::{Access, AppendError, Engine, SealedRow, Store, StoreError, canonical, verify};
+use aiqyn_record::{Access, AppendError, Engine, Store, StoreError, verify};
 use sha2::{Digest, Sha256};
 use tempfile::tempdir;
 
@@ -35,21 +35,13 @@ fn holds(path: &Path, needle: &[u8]) -> bool {
 
 /// Seals two texts about each of these subjects and appends an act that holds a commitment.
 async fn seal_all(store: &Store, author: &mut Author, subjects: &[&str]) -> Vec<String> {
+    let mut commit = author.commit(&format!("seal-{}", author.next), subjects);
     let mut commitments = Vec::new();
-    let mut sealed: Vec<SealedRow> = Vec::new();
-    for subject in subjects {
-        for (field, text) in [("name", NAME), ("address", ADDRESS)] {
-            let (commitment, row) = store.vault().seal(subject, field, &format!("{text} {subject}")).unwrap();
-            commitments.push(commitment);
-            sealed.push(row);
-        }
+    for (n, subject) in subjects.iter().enumerate() {
+        let (name, address) = (format!("{NAME} {subject}"), format!("{ADDRESS} {subject}"));
+        commitments.extend(seal_with(store, &mut commit, n, subject, &[("name", &name), ("address", &address)]));
     }
-    let mut commit = author.commit(&format!("seal-{}", author.next), &["a"]);
-    let line: serde_json::Value = serde_json::from_slice(&commit.acts[0].line).unwrap();
-    let mut line = line.as_object().unwrap().clone();
-    line.insert("payload".to_owned(), serde_json::json!({ "texts": commitments }));
-    commit.acts[0].line = canonical(&line.into());
-    commit.sealed = sealed;
+    open_with(&mut commit, aiqyn_record::Journal::default());
     store.append(batch(vec![commit])).await.unwrap();
     commitments
 }

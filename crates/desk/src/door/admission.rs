@@ -130,7 +130,8 @@ impl Door {
         let thresholds: Vec<Vec<Refusal>> = waiting.iter().map(|waits| self.threshold(waits, head)).collect();
         // For what stays outside nothing is read: neither its keys nor its records are asked of the store.
         let inside: Vec<&Waiting> = waiting.iter().zip(&thresholds).filter(|(_, refusals)| refusals.is_empty()).map(|(w, _)| w).collect();
-        let mut stage = Stage::new(self.law, head, keys::submitted(&self.store, &inside).await?);
+        let journal = self.store.journal().await?;
+        let mut stage = Stage::new(self.law, head, journal, keys::submitted(&self.store, &inside).await?);
         if rehearsal {
             stage = stage.rehearsal();
         }

@@ -4,15 +4,15 @@ use super::answer::{BreachNoted, DoorError, Receipt, Waiting};
 use super::keys;
 use super::known::{Known, Reading};
 use super::received;
-use crate::tallying;
+use crate::{asking, tallying};
 use aiqyn_law::kernel::decide::{Accepted, Head, Refusal, decide};
 use aiqyn_law::kernel::history::{Content, Leaf, Recorded};
-use aiqyn_law::kernel::line::RestsOn;
+use aiqyn_law::kernel::line::{JournalSeen, OfSubmission, RestsOn};
 use aiqyn_law::kernel::{History, Key, Moment, World};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_record::merkle::leaf_hash;
-use aiqyn_record::{Batch, Commit, NewAct, RefusalEntry, SealedRow, Store, Submitted, View, canonical, hex};
+use aiqyn_record::{Batch, Commit, Journal, NewAct, RefusalEntry, SealedRow, Store, Submitted, View, canonical, hex, submission_digest};
 use aiqyn_tally::Point;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -26,13 +26,16 @@ pub struct Stage {
     views: BTreeMap<String, View>,
     points: Vec<Point>,
     refusals: Vec<RefusalEntry>,
+    /// The journal as the store has it, and as it stands after what is staged.
+    journal: (Journal, Journal),
+    definitions: String,
     submitted: HashMap<String, ([u8; 32], u64, u64)>,
     rehearsal: bool,
 }
 
 impl Stage {
     /// An empty stage. `submitted` says which of those that wait were submitted before, by their kept keys.
-    pub fn new(law: &'static Pack, head: aiqyn_record::Head, submitted: HashMap<String, Submitted>) -> Self {
+    pub fn new(law: &'static Pack, head: aiqyn_record::Head, journal: Journal, submitted: HashMap<String, Submitted>) -> Self {
         Self {
             law,
             next_seq: head.size + 1,
@@ -41,6 +44,8 @@ impl Stage {
             views: BTreeMap::new(),
             points: Vec::new(),
             refusals: Vec::new(),
+            journal: (journal, journal),
+            definitions: asking::definitions(law),
             submitted: submitted.into_iter().map(|(key, s)| (key, (s.content_hash, s.first_seq, s.last_seq))).collect(),
             rehearsal: false,
         }
@@ -76,12 +81,14 @@ impl Stage {
     }
 
     pub fn journal(&mut self, entry: RefusalEntry) {
+        self.journal.1.push(&entry);
         self.refusals.push(entry);
     }
 
     pub fn into_batch(self) -> Batch {
         let tally = self.tally();
-        Batch { commits: self.commits, views: self.views.into_values().collect(), tally, refusals: self.refusals }
+        let views = self.views.into_values().collect();
+        Batch { commits: self.commits, views, tally, refusals: self.refusals, journal: Some(self.journal.0) }
     }
 
     /// Decides one submission and, if accepted, stages everything that follows from it.
@@ -114,9 +121,11 @@ impl Stage {
             sealed: Vec::new(),
         };
         let mut breaches = Vec::new();
-        for one in &accepted {
-            let sealed = self.seal(waits, one, &world, store, &mut commit.sealed)?;
-            let act = self.act(waits, one, sealed, &known.history(&one.record))?;
+        let sealed = accepted.iter().map(|one| self.seal(waits, one, &world, store)).collect::<Result<Vec<_>, _>>()?;
+        commit.sealed = sealed.iter().flat_map(BTreeMap::values).cloned().collect();
+        let mut opening = Some(self.opening(&commit, accepted.len()));
+        for (one, sealed) in accepted.iter().zip(&sealed) {
+            let act = self.act(waits, one, sealed, &known.history(&one.record), opening.take())?;
             let leaf = leaf_hash(&act.line);
             commit.acts.push(act);
             if let Content::Breach(breach) = &one.recorded.content {
@@ -138,15 +147,36 @@ impl Stage {
         Ok(Ok(Receipt { key: waits.submission.key.clone(), first_seq, last_seq, breaches, repeated: false }))
     }
 
-    /// The act as a line of the record: its RFC 8785 bytes are the Merkle leaf. A decision carries the leaves of the lines it rests on.
-    fn act(&self, waits: &Waiting, one: &Accepted, sealed: BTreeMap<String, String>, history: &History) -> Result<NewAct, DoorError> {
+    /// What the first line of a submission says of all of it.
+    fn opening(&self, commit: &Commit, acts: usize) -> OfSubmission {
+        let secrets: Vec<_> = commit.sealed.iter().map(SealedRow::secret).collect();
+        let journal = self.journal.1;
+        OfSubmission {
+            acts: acts as u64,
+            hash: hex(&submission_digest(&commit.key, &commit.officer, &commit.content_hash, &secrets)),
+            journal: JournalSeen { size: journal.size, head: hex(&journal.head) },
+            definitions: self.definitions.clone(),
+        }
+    }
+
+    /// The act as a line of the record: its RFC 8785 bytes are the Merkle leaf. A decision carries the leaves of the lines it rests on,
+    /// the first act what is to be said of its submission, and each the hashes of the rows of its sealed texts.
+    fn act(
+        &self,
+        waits: &Waiting,
+        one: &Accepted,
+        sealed: &BTreeMap<String, SealedRow>,
+        history: &History,
+        opening: Option<OfSubmission>,
+    ) -> Result<NewAct, DoorError> {
         let mut payload = match (&one.recorded.content, one.submitted) {
             (Content::Breach(breach), _) => serde_json::to_value(breach).map_err(|e| DoorError::Unreadable(e.to_string()))?,
             (_, Some(index)) => waits.submission.acts[index].payload.clone(),
             (_, None) => Value::Null,
         };
         if let (Some(object), false) = (payload.as_object_mut(), sealed.is_empty()) {
-            object.insert("sealed".to_owned(), json!(sealed));
+            let commitments: BTreeMap<&String, String> = sealed.iter().map(|(field, row)| (field, row.commitment())).collect();
+            object.insert("sealed".to_owned(), json!(commitments));
         }
         let recorded = &one.recorded;
         let room = one.record.room();
@@ -164,8 +194,16 @@ impl Stage {
             "authority": recorded.authority,
             "law": self.law.hash(),
         });
-        if let (Some(versions), Some(line)) = (&recorded.rests_on, line.as_object_mut()) {
-            line.insert("rests_on".to_owned(), json!(rests_on(versions, history)?));
+        let mut add = |name: &str, value: Value| line.as_object_mut().and_then(|line| line.insert(name.to_owned(), value));
+        if let Some(versions) = &recorded.rests_on {
+            add("rests_on", json!(rests_on(versions, history)?));
+        }
+        if let Some(opening) = opening {
+            add("submission", json!(opening));
+        }
+        if !sealed.is_empty() {
+            let rows: BTreeMap<&String, String> = sealed.iter().map(|(field, row)| (field, hex(&row.digest()))).collect();
+            add("vault", json!(rows));
         }
         Ok(NewAct {
             seq: recorded.seq,
@@ -197,14 +235,7 @@ impl Stage {
     }
 
     /// Seals the texts of an act under the key of the person it is about, or of the record where it is about none.
-    fn seal(
-        &self,
-        waits: &Waiting,
-        one: &Accepted,
-        world: &World,
-        store: &Store,
-        rows: &mut Vec<SealedRow>,
-    ) -> Result<BTreeMap<String, String>, DoorError> {
+    fn seal(&self, waits: &Waiting, one: &Accepted, world: &World, store: &Store) -> Result<BTreeMap<String, SealedRow>, DoorError> {
         let Some(texts) = one.submitted.map(|index| &waits.submission.acts[index].sealed).filter(|t| !t.is_empty() && !self.rehearsal)
         else {
             return Ok(BTreeMap::new());
@@ -214,13 +245,8 @@ impl Stage {
             .and_then(|room| (room.summary)(world.history(&one.record), &one.record, one.recorded.recorded_at, self.law))
             .and_then(|summary| summary.person);
         let subject = person.map_or_else(|| Key::record(&one.record).as_str().to_owned(), |p| p.to_string());
-        let mut commitments = BTreeMap::new();
-        for (field, text) in texts {
-            let (commitment, row) = store.vault().seal(&subject, field, text)?;
-            commitments.insert(field.clone(), commitment);
-            rows.push(row);
-        }
-        Ok(commitments)
+        let seal = |(field, text): (&String, &String)| Ok((field.clone(), store.vault().seal(&subject, field, text)?.1));
+        texts.iter().map(seal).collect()
     }
 }
 

@@ -8,7 +8,10 @@ pub mod questions;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use aiqyn_record::{Batch, Commit, Cover, Founding, KeptFrom, NewAct, Store, View, ViewState, canonical, moment, record_key};
+use aiqyn_record::{
+    Batch, Commit, Cover, Founding, Journal, KeptFrom, NewAct, Store, View, ViewState, canonical, hex, moment, record_key,
+    submission_digest,
+};
 use aiqyn_record::{Opened, ReadEntry, StoreError};
 pub use house::{House, Intruder};
 use serde_json::json;
@@ -134,6 +137,41 @@ pub fn view(record: &str, status: &str) -> View {
         state: state(status),
         later: [(START + 5, state("overdue"))].into(),
     }
+}
+
+/// Adds a field to the line of an act.
+pub fn add_to_line(act: &mut NewAct, name: &str, value: serde_json::Value) {
+    let mut line: serde_json::Value = serde_json::from_slice(&act.line).unwrap();
+    line[name] = value;
+    act.line = canonical(&line);
+}
+
+/// Seals texts about a subject with the n-th act of a commit, as the door does: the payload holds the commitments, the line the rows.
+/// Returns the commitments.
+pub fn seal_with(store: &Store, commit: &mut Commit, n: usize, subject: &str, texts: &[(&str, &str)]) -> Vec<String> {
+    let (mut sealed, mut vault, mut commitments, mut rows) = (json!({}), json!({}), Vec::new(), BTreeMap::new());
+    for (field, text) in texts {
+        let (commitment, row) = store.vault().seal(subject, field, text).unwrap();
+        sealed[*field] = json!(commitment);
+        vault[*field] = json!(hex(&row.digest()));
+        commitments.push(commitment);
+        rows.insert(*field, row);
+    }
+    commit.sealed.extend(rows.into_values());
+    add_to_line(&mut commit.acts[n], "payload", json!({ "sealed": sealed }));
+    add_to_line(&mut commit.acts[n], "vault", vault);
+    commitments
+}
+
+/// Lets the first line of a commit say what it says of its submission, as the door does. The texts are sealed before.
+pub fn open_with(commit: &mut Commit, journal: Journal) {
+    let secrets: Vec<_> = commit.sealed.iter().map(aiqyn_record::SealedRow::secret).collect();
+    let digest = submission_digest(&commit.key, &commit.officer, &commit.content_hash, &secrets);
+    let said = json!({
+        "acts": commit.acts.len(), "hash": hex(&digest), "definitions": "d1",
+        "journal": { "size": journal.size, "head": hex(&journal.head) },
+    });
+    add_to_line(&mut commit.acts[0], "submission", said);
 }
 
 /// Appends `count` acts on records `r-0` … in submissions of three, and returns the author.

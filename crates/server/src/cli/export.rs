@@ -60,6 +60,8 @@ const ACT: &[&str] = &[
     "authority",
     "law",
     "rests_on",
+    "submission",
+    "vault",
 ];
 const VIEW: &[&str] = &["record", "room", "incident", "region", "body", "status", "next_actor", "next_deadline", "doc"];
 const FIGURE: &[&str] = &["id", "source", "value", "unit", "qualifier", "office"];

@@ -4,22 +4,23 @@ use super::answer::{print, print_exactly};
 use super::arguments::{Asker, StoreDir};
 use super::outside::{self, text_of};
 use crate::progress;
+use aiqyn_desk::judging::Judged;
 use aiqyn_desk::lang::Lang;
 use aiqyn_desk::reading::purpose::Purpose;
-use aiqyn_desk::{Failure, rebuilding, witnessing};
+use aiqyn_desk::{Failure, judging, rebuilding, witnessing};
 use aiqyn_law::pack;
 use aiqyn_law::works::Work;
 use aiqyn_record::checkpoint::{NotACheckpoint, Verifier};
 use aiqyn_record::cosignature::WitnessKey;
 use aiqyn_record::verify::Witness;
-use aiqyn_record::{Access, Store, verify_exported};
+use aiqyn_record::{Access, Store, verify_exported, verify_sources};
 use clap::Args;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  aiqyn verify\n  aiqyn verify --checkpoint checkpoint.txt --verifier KEY --cosigned-by KEY\n  aiqyn verify --exported acts.jsonl --checkpoint checkpoint.txt --verifier KEY\nWhat is kept in the places of the witness, as far as they are at hand, is held against the record too."
+    after_help = "Examples:\n  aiqyn verify\n  aiqyn verify --law                 every act judged anew by the law of its day\n  aiqyn verify --checkpoint checkpoint.txt --verifier KEY --cosigned-by KEY\n  aiqyn verify --exported acts.jsonl --checkpoint checkpoint.txt --verifier KEY\nWhat is kept in the places of the witness, as far as they are at hand, is held against the record too."
 )]
 pub struct Verify {
     #[command(flatten)]
@@ -36,6 +37,9 @@ pub struct Verify {
     /// Hold exported acts (JSONL) against the checkpoint, without any store.
     #[arg(long, value_name = "FILE", requires = "checkpoint", requires = "verifier")]
     exported: Option<PathBuf>,
+    /// Judge every act anew by the law of its day, and name whatever it would not have been recorded by.
+    #[arg(long, conflicts_with = "exported")]
+    law: bool,
     /// No progress bar.
     #[arg(long)]
     quiet: bool,
@@ -63,12 +67,69 @@ impl Verify {
             Ok(verified) => {
                 store.hold_witnessed().await?;
                 let against = if note.is_some() { "; the checkpoint holds" } else { "" };
+                let beside = self.derived(&store).await?;
                 let age = outside::age(&store, Lang::En).await?;
-                print(&format!("verified {} acts; root {}{against}\n{age}", verified.size, progress::base64(&verified.root)))
+                print(&format!("verified {} acts; root {}{against}\n{beside}{age}", verified.size, progress::base64(&verified.root)))
             }
             Err(misfit) => Err(Failure::Failed(format!("the record does not fit: {misfit}"))),
         }
     }
+}
+
+impl Verify {
+    /// What is derived from the acts, made anew and compared; and the acts judged anew, where that is asked for.
+    async fn derived(&self, store: &Store) -> Result<String, Failure> {
+        let law = pack::embedded()?;
+        // Writers may go on meanwhile.
+        let store = store.snapshot().await?;
+        let size = store.head().await?.size;
+        let bar = progress::bar("recompute", size, self.quiet);
+        let folded = rebuilding::fold(&store, law, &|done| bar.set_position(done)).await;
+        bar.finish_and_clear();
+        let folded = folded?;
+        let mut told = String::new();
+        if rebuilding::written_otherwise(&store, law, &folded).await? {
+            told.push_str(
+                "views and tally were written by another version of the program or of the law, and were not compared: aiqyn rebuild\n",
+            );
+        } else {
+            let differences = rebuilding::compare(&store, law, &folded).await?;
+            if !differences.is_empty() {
+                return Err(Failure::Failed(differ(&differences)));
+            }
+        }
+        if self.law {
+            let bar = progress::bar("judge", size, self.quiet);
+            let judged = judging::judge(&store, law, &folded, &|done| bar.set_position(done)).await;
+            bar.finish_and_clear();
+            told.push_str(&by_the_law(&judged?)?);
+        }
+        store.close().await;
+        Ok(told)
+    }
+}
+
+fn differ(differences: &[String]) -> String {
+    format!("what is stored differs from what the acts say:\n{}", differences.join("\n"))
+}
+
+/// What came of judging all acts: so many acts are named, at most.
+fn by_the_law(judged: &Judged) -> Result<String, Failure> {
+    const MOST: usize = 50;
+    let mut told = format!("judged {} acts anew by the law of their days\n", judged.acts);
+    for (not, why) in [(judged.other_pack, "law packs"), (judged.other_definitions, "definitions of figures")] {
+        if not > 0 {
+            told.push_str(&format!("{not} acts were not judged: they were recorded by {why} that are not at hand\n"));
+        }
+    }
+    if judged.misjudged.is_empty() {
+        return Ok(told);
+    }
+    let named: Vec<String> = judged.misjudged.iter().take(MOST).map(ToString::to_string).collect();
+    let more = judged.misjudged.len() - named.len();
+    let more = if more == 0 { String::new() } else { format!("\nand {more} more") };
+    let found = judged.misjudged.len();
+    Err(Failure::Failed(format!("{told}{found} do not fit the law of their days:\n{}{more}", named.join("\n"))))
 }
 
 fn exported(file: &Path, note: &str, verifier: &Verifier) -> Result<(), Failure> {
@@ -102,6 +163,17 @@ impl Rebuild {
         reader.hold(Work::Administer)?;
         let head = store.head().await?;
         reader.asked(json!({ "check": self.check }), usize::try_from(head.size).unwrap_or(usize::MAX)).await?;
+        if !self.check {
+            let bar = progress::bar("verify", head.size, self.quiet);
+            let verified = verify_sources(&store, |done, _| bar.set_position(done)).await;
+            bar.finish_and_clear();
+            let refused = |misfit| {
+                format!(
+                    "nothing was rebuilt: log and rows disagree, and what is made from them would look whole; restore the record; {misfit}"
+                )
+            };
+            verified.map_err(|misfit| Failure::Failed(refused(misfit)))?;
+        }
         let bar = progress::bar("rebuild", head.size, self.quiet);
         let folded = rebuilding::fold(&store, law, &|done| bar.set_position(done)).await;
         bar.finish_and_clear();
@@ -111,7 +183,7 @@ impl Rebuild {
             if differences.is_empty() {
                 return print(&format!("rebuilt {} acts: {} views and the tally agree\n", folded.acts, folded.views.len()));
             }
-            return Err(Failure::Failed(format!("what is stored differs from what the acts say:\n{}", differences.join("\n"))));
+            return Err(Failure::Failed(differ(&differences)));
         }
         let (acts, views) = (folded.acts, folded.views.len());
         rebuilding::replace(&store, law, folded).await?;

@@ -15,6 +15,7 @@ mod evidence;
 mod flush;
 mod found;
 mod import;
+mod judged;
 mod keeping;
 mod keys;
 mod postgres;
