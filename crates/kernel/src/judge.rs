@@ -69,7 +69,7 @@ pub fn judge<R: Room>(record: &RecordId, world: &World, now: Moment, law: &Pack)
         let mut without = history.clone();
         without.pop();
         let earlier = if amends { without.effective_if_confirmed(R::act) } else { without.effective(R::act) };
-        judge_later::<R>((&earlier, &entries), first_later, own, record, world, now, law, &mut judgement);
+        judge_later::<R>(&earlier, &entries, first_later, own, record, world, now, law, &mut judgement);
     }
     judgement
 }
@@ -77,7 +77,8 @@ pub fn judge<R: Room>(record: &RecordId, world: &World, now: Moment, law: &Pack)
 /// Compares later entries with and without the pending act; only what is newly found counts.
 #[allow(clippy::too_many_arguments)]
 fn judge_later<R: Room>(
-    (earlier, entries): (&[Entry<'_, R::Act>], &[Entry<'_, R::Act>]),
+    earlier: &[Entry<'_, R::Act>],
+    entries: &[Entry<'_, R::Act>],
     first: usize,
     own: Option<u64>,
     record: &RecordId,

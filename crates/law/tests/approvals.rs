@@ -1,5 +1,5 @@
 //! An approval binds what it approves: what a decision rests on cannot be changed under it, and what was decided is not changed at all.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::door::{By, CASE, Door, INVESTIGATOR, JUDGE, PROSECUTOR, one};
 use aiqyn_law::kernel::history::Recorded;

@@ -45,7 +45,7 @@ pub fn amend(scheduled: &mut Vec<Scheduled>, teams: &[Team], regions: &BTreeMap<
         let judge = regions.get(record.as_str()).and_then(|team| teams.get(*team)).map(|team| &team.judge);
         let told = &told;
         if n % CORRECTED == 0 {
-            amended.extend(correct_age(told, n / CORRECTED % AFTER_THE_RULING == 0));
+            amended.extend(correct_age(told, (n / CORRECTED).is_multiple_of(AFTER_THE_RULING)));
         } else if plainly_warned(told) {
             warned += 1;
             if warned % MISTAKEN == 0 {

@@ -201,9 +201,14 @@ impl Texts {
         Ok(Self { opened, destroyed })
     }
 
+    /// A text that is not among those opened: its key was destroyed by two, or it is missing.
+    fn gone(&self) -> Text {
+        if self.destroyed.is_empty() { Text::Missing } else { Text::Destroyed(self.destroyed.clone()) }
+    }
+
     fn says(&self, line: &Line, language: Language) -> Vec<(String, Text)> {
         let label = |field: &str| names::text(field).map_or_else(|| field.to_owned(), |words| words.of(language).to_owned());
-        let text = |commitment: &str| self.opened.get(commitment).cloned().unwrap_or_else(|| Text::Destroyed(self.destroyed.clone()));
+        let text = |commitment: &str| self.opened.get(commitment).cloned().unwrap_or_else(|| self.gone());
         commitments(line).map(|(field, commitment)| (label(field), text(commitment))).collect()
     }
 }

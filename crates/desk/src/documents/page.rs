@@ -51,6 +51,11 @@ const DESTROYED: Words = Words {
     ru: "Текст больше не может быть прочитан: его ключ уничтожен.",
     en: "The text can no longer be read: its key was destroyed.",
 };
+const MISSING: Words = Words {
+    kk: "Мәтінді оқу мүмкін емес: мәтін немесе оның кілті жоқ, ал жоюға ешкім қол қоймаған. Жазбаны тексеру қажет (aiqyn verify).",
+    ru: "Текст прочитать нельзя: нет его самого или его ключа, и под уничтожением никто не подписывался. Запись нужно проверить (aiqyn verify).",
+    en: "The text can no longer be read: it or its key is not there, and nobody signed for its destruction. Verify the record (aiqyn verify).",
+};
 const ANNULLED: Words = Words {
     kk: "БҰЛ ӘРЕКЕТТІҢ КҮШІ ЖОЙЫЛҒАН: {version}-нұсқадағы әрекет.",
     ru: "ЭТО ДЕЙСТВИЕ АННУЛИРОВАНО действием версии {version}.",
@@ -133,6 +138,7 @@ fn drawn(section: &Section, names: &BTreeMap<String, Text>, lang: Lang) -> Marku
                 @match text {
                     Text::Opened(text) => p.text { (text) },
                     Text::Destroyed(by) => p { (DESTROYED.of(lang)) " " (signed(by, lang)) },
+                    Text::Missing => p { (MISSING.of(lang)) },
                 }
             }
         }
@@ -172,6 +178,7 @@ fn name(shown: Option<&Text>, lang: Lang) -> String {
         None => NAME_NOT_KEPT.of(lang).to_owned(),
         Some(Text::Opened(name)) => name.clone(),
         Some(Text::Destroyed(by)) => format!("{}. {}", NAME_DESTROYED.of(lang), signed(by, lang)),
+        Some(Text::Missing) => MISSING.of(lang).to_owned(),
     }
 }
 

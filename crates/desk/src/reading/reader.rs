@@ -39,6 +39,7 @@ pub struct Reader<'a> {
 
 /// A record's acts, with the bytes that each stands in the log with, and the history they make. Whoever holds one was asked for access, and
 /// the read is recorded: nothing else makes one.
+#[allow(clippy::manual_non_exhaustive, reason = "only this door makes one, not every module of the crate")]
 pub struct OpenRecord {
     /// The record.
     pub id: RecordId,

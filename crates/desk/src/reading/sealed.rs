@@ -15,8 +15,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Text {
     /// As it was sealed.
     Opened(String),
-    /// The key was destroyed: nobody can read it any more. By whom, where two signed for it.
+    /// The key was destroyed, and two signed for it: nobody can read it any more.
     Destroyed(Vec<KeyDestruction>),
+    /// The text or its key is not there, and nobody signed for that.
+    Missing,
 }
 
 /// What became of an act by the acts recorded since.

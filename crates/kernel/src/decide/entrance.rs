@@ -46,7 +46,7 @@ pub(super) fn barred(
         return (!comes_in).then(|| (&NO_RECORD, outside(case)));
     }
     // What is named and not there is told of to whoever sees the record: it is a matter of form.
-    let Some(kind) = target_kind(history, kind, &case.act.payload) else { return None };
+    let kind = target_kind(history, kind, &case.act.payload)?;
     (!access::may(room.grants, officer, kind, &place)).then(|| (&form::NOT_GRANTED, not_granted(room, kind, case)))
 }
 

@@ -87,7 +87,7 @@ async fn a_ruling_shows_who_what_and_why_and_lets_no_markup_through() {
 }
 
 #[tokio::test]
-async fn a_destroyed_text_is_said_to_be_destroyed() {
+async fn a_text_that_is_not_there_is_not_said_to_be_destroyed() {
     let house = House::demo();
     house.submit(&submission("d-1", &[protocol(RECORD), sent_to_court(RECORD)]), token("police_officer")).done();
     house.submit(&submission("d-2", &[warning(RECORD, "2022-01-10T15:00:00+06:00")]), token("court_clerk")).done();
@@ -96,6 +96,7 @@ async fn a_destroyed_text_is_said_to_be_destroyed() {
     store.close().await;
     let page = house.run(&["document", &format!("{RECORD}#3"), "--as", token("court_clerk"), "--lang", "en"]).done();
     assert!(page.contains("can no longer be read") && !page.contains("Invented Somebody"), "{page}");
+    assert!(page.contains("nobody signed for its destruction") && !page.contains("was destroyed"), "{page}");
 }
 
 #[test]
