@@ -35,9 +35,14 @@ impl Store {
         self.standing(&mut self.pool(), &records).await
     }
 
+    /// Whether views are kept in a form that this program reads.
+    pub const fn reads_views(&self) -> bool {
+        self.form >= forms::VIEWS
+    }
+
     /// Views are kept in a form that this program reads.
     pub(crate) fn hold_views_form(&self) -> Result<(), StoreError> {
-        if self.form >= forms::VIEWS {
+        if self.reads_views() {
             return Ok(());
         }
         Err(StoreError::Older { place: self.place().named().to_path_buf(), found: self.form, known: forms::VIEWS })

@@ -88,7 +88,7 @@ impl Verify {
         bar.finish_and_clear();
         let folded = folded?;
         let mut told = String::new();
-        if rebuilding::written_otherwise(&store, law, &folded).await? {
+        if !store.reads_views() || rebuilding::written_otherwise(&store, law, &folded).await? {
             told.push_str(
                 "views and tally were written by another version of the program or of the law, and were not compared: aiqyn rebuild\n",
             );
@@ -169,7 +169,7 @@ impl Rebuild {
             bar.finish_and_clear();
             let refused = |misfit| {
                 format!(
-                    "nothing was rebuilt: log and rows disagree, and what is made from them would look whole; restore the record; {misfit}"
+                    "nothing was rebuilt: log and rows disagree, and what is made from them would look whole; restore the record and see that `aiqyn verify` finds it so; {misfit}"
                 )
             };
             verified.map_err(|misfit| Failure::Failed(refused(misfit)))?;

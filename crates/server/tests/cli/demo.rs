@@ -96,6 +96,13 @@ fn acts(house: &House) -> Vec<Value> {
         for line in act["rests_on"].as_array_mut().into_iter().flatten() {
             line["leaf"] = Value::Null;
         }
+        // So do the hashes of the rows of the vault, and that of a submission, which is salted by them.
+        for text in act["vault"].as_object_mut().into_iter().flatten() {
+            *text.1 = Value::Null;
+        }
+        if let Some(hash) = act["submission"].get_mut("hash") {
+            *hash = Value::Null;
+        }
         act
     };
     lines.lines().map(bare).collect()
