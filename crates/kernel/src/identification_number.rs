@@ -162,7 +162,9 @@ fn is_register_number(text: &str) -> bool {
 /// Whether a text holds such a number, in whatever dress: glued to letters or to other digits, parted by blanks or signs, in the digits of
 /// any script. A digest is none: it is whole by itself, and its digits are nobody's.
 pub fn holds_number(text: &str) -> bool {
-    !is_sha256(text) && groups(text).iter().any(|run| glued(run) || parted(run))
+    // Most texts are plain and have too few digits for any number: they are not taken apart.
+    let too_few = text.is_ascii() && text.bytes().filter(u8::is_ascii_digit).count() < 12;
+    !too_few && !is_sha256(text) && groups(text).iter().any(|run| glued(run) || parted(run))
 }
 
 /// Whether a group of digits holds a number: alone, or among further digits, where it must be of a person of this or the last century.

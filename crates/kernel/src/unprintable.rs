@@ -21,12 +21,17 @@ pub const fn is_unseen(c: char) -> bool {
 
 /// Whether a text of one line holds such a character.
 pub fn is_in(text: &str) -> bool {
-    text.chars().any(is_unprintable)
+    !is_plain(text) && text.chars().any(is_unprintable)
+}
+
+/// Whether a text is all of printed ASCII: most are, and are told at a glance.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Whether a text of several lines does: ends of line and tabs are writing there.
 pub fn is_in_prose(text: &str) -> bool {
-    text.chars().any(|c| is_unprintable(c) && !matches!(c, '\n' | '\r' | '\t'))
+    !is_plain(text) && text.chars().any(|c| is_unprintable(c) && !matches!(c, '\n' | '\r' | '\t'))
 }
 
 /// The text with such characters written out, `\u{202e}`: for paper and terminals. Ends of line and tabs stay.
