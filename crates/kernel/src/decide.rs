@@ -216,18 +216,22 @@ fn admit(
     };
     // An act of the room can be read without its record, so that what is wrong with its form says nothing of the record. One that speaks of
     // another act is read where the officer comes in.
-    let mut opening = None;
+    let (mut opening, mut read) = (None, None);
     if every_room().iter().all(|form| form.act != act.act) {
         let nothing = History::default();
         let (content, _) = read_content(rooms, room.name, &act.act, &act.payload, &nothing).map_err(malformed)?;
         let mut alone = History::default();
-        alone.push(recorded(&nothing, content));
+        alone.push(recorded(&nothing, content.clone()));
+        read = Some(content);
         opening = Some(alone);
     }
     if let Some((declaration, finding)) = entrance::barred(room, history, opening.as_ref(), case) {
         return Err(refusal(declaration, &finding));
     }
-    let (content, _) = read_content(rooms, room.name, &act.act, &act.payload, history).map_err(malformed)?;
+    let content = match read {
+        Some(content) => content,
+        None => read_content(rooms, room.name, &act.act, &act.payload, history).map_err(malformed)?.0,
+    };
     let recorded = Arc::new(recorded(history, content));
     if let Content::Act(typed) = &recorded.content {
         for key in (room.keys)(typed) {
