@@ -1,34 +1,37 @@
-//! Officers and their tokens: who acts is proven, on the command line too.
+//! Who acts is proven, on the command line too: by a secret whose public halves stand in the register of officers.
 
 use crate::clock::wall_clock;
 use crate::failure::Failure;
-use aiqyn_law::kernel::{Authority, BodyId, Officer, OfficerId, RegionCode, Role, Sex};
+use crate::register;
+use crate::signing::{self, Signature};
+use aiqyn_law::kernel::{BodyId, Officer, RegionCode, Submission};
 use aiqyn_law::pack::Pack;
-use aiqyn_record::{OfficerRow, Store, StoreError, verifier};
+use aiqyn_record::{Secret, Store, verifier};
+use std::sync::Arc;
 
-/// Adds an officer; the token is returned once and only its SHA-256 is kept (it has 160 random bits, so no slow hash is needed).
-///
-/// # Errors
-/// The store's.
-pub async fn add(store: &Store, officer: &Officer) -> Result<String, StoreError> {
-    let (token, verifier) = aiqyn_record::new_token();
-    let document = serde_json::to_string(officer).unwrap_or_default();
-    store.add_officer(OfficerRow { id: officer.id.to_string(), document, verifier }).await?;
-    Ok(token)
+/// An officer as proven, with the key to sign by.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// Who.
+    pub officer: Officer,
+    secret: Option<Arc<Secret>>,
 }
 
-/// Adds an officer to a real store, in a body of today; the officer, with the token.
-///
-/// # Errors
-/// [`Failure::Refused`] for a demonstration; a body that [`region`] knows none of; else the store's.
-pub async fn enlist(store: &Store, id: OfficerId, role: Role, body: BodyId, sex: Sex, law: &Pack) -> Result<(Officer, String), Failure> {
-    if store.demonstration() {
-        return Err(Failure::Refused("a demonstration takes no real officer; found a store of its own with `aiqyn found`".to_owned()));
+impl Actor {
+    /// An officer who signs.
+    pub fn signing(officer: Officer, secret: Secret) -> Self {
+        Self { officer, secret: Some(Arc::new(secret)) }
     }
-    let region = region(&body, law)?;
-    let officer = Officer { id, authority: Authority { role, body, region }, sex };
-    let token = add(store, &officer).await?;
-    Ok((officer, token))
+
+    /// An officer of a store that keeps no register: nothing is signed there.
+    pub const fn unsigned(officer: Officer) -> Self {
+        Self { officer, secret: None }
+    }
+
+    /// The signature of a submission.
+    pub fn sign(&self, submission: &Submission) -> Option<Signature> {
+        self.secret.as_ref().map(|secret| signing::sign(secret, &self.officer.id, submission))
+    }
 }
 
 /// The region of a body of today.
@@ -50,13 +53,20 @@ pub fn region(body: &BodyId, law: &Pack) -> Result<RegionCode, Failure> {
     RegionCode::parse(region).map_err(|e| Failure::Input(e.to_string()))
 }
 
-/// The officer who holds a token.
+/// The officer whom a secret proves. In a store founded before there was a register, its rows prove officers until one is founded.
 ///
 /// # Errors
 /// [`Failure::Refused`], which says nothing of why; else the store's.
-pub async fn prove(store: &Store, token: &str) -> Result<Officer, Failure> {
-    let row = store.officer_by_verifier(verifier(token.trim())).await?;
-    let proven = row.and_then(|row| serde_json::from_str(&row.document).ok());
+pub async fn prove(store: &Store, secret: &str) -> Result<Actor, Failure> {
+    let proven = if register::is_kept(store).await? {
+        match Secret::parse(secret) {
+            Some(secret) => register::prove(store, secret).await?,
+            None => None,
+        }
+    } else {
+        let row = store.officer_by_verifier(verifier(secret.trim())).await?;
+        row.and_then(|row| serde_json::from_str(&row.document).ok()).map(Actor::unsigned)
+    };
     proven.ok_or_else(|| Failure::Refused("this token proves no officer of this store".to_owned()))
 }
 
@@ -64,7 +74,7 @@ pub async fn prove(store: &Store, token: &str) -> Result<Officer, Failure> {
 ///
 /// # Errors
 /// [`Failure::Input`] where no officer asks a real store, with the way out; those of [`prove`].
-pub async fn asking(store: &Store, token: Option<&str>) -> Result<Option<Officer>, Failure> {
+pub async fn asking(store: &Store, token: Option<&str>) -> Result<Option<Actor>, Failure> {
     match token {
         Some(token) => prove(store, token).await.map(Some),
         None if store.demonstration() => Ok(None),

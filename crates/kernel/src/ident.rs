@@ -110,6 +110,11 @@ impl RecordId {
     pub fn room(&self) -> &str {
         self.0.split('/').next().unwrap_or_default()
     }
+
+    /// Its number in the room: what follows the first `/`.
+    pub fn number(&self) -> &str {
+        self.0.split_once('/').map_or("", |(_, number)| number)
+    }
 }
 
 impl BodyId {

@@ -5,7 +5,7 @@ use super::ident::{IncidentId, OfficerId, RecordId};
 use super::moment::Moment;
 use super::officer::Authority;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// One act of the record. The RFC 8785 JSON of this line is the leaf of the Merkle log.
@@ -63,6 +63,50 @@ pub struct OfSubmission {
     pub journal: JournalSeen,
     /// SHA-256 of the figures' definitions in force.
     pub definitions: String,
+    /// That its officer signed it. Absent where no register of officers was kept yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<Signed>,
+}
+
+/// The signature of a submission by its officer (Ed25519, RFC 8032), over [`message`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signed {
+    /// SHA-256 of the idempotency key as the record keeps it, in lower-case hexadecimal digits: no two submissions of a record have the same.
+    pub id: String,
+    /// The officer's public key, 32 bytes in lower-case hexadecimal digits.
+    pub key: String,
+    /// The signature, 64 bytes in lower-case hexadecimal digits.
+    pub signature: String,
+}
+
+/// What an officer signs of an act: all of it but what the door adds. The payload names its sealed texts by their commitments.
+#[derive(Clone, Copy, Debug)]
+pub struct SignedAct<'a> {
+    /// The record.
+    pub record: &'a RecordId,
+    /// Kind and version.
+    pub act: &'a str,
+    /// When it happened.
+    pub occurred_at: Moment,
+    /// What it says.
+    pub payload: &'a Value,
+}
+
+/// What an officer signs, as RFC 8785 JSON: an outsider reads it from the lines of the submission, without those that the door wrote itself
+/// ([`is_doors`]).
+pub fn message(id: &str, officer: &OfficerId, incident: &IncidentId, acts: &[SignedAct<'_>]) -> Value {
+    let act = |act: &SignedAct<'_>| json!({ "act": act.act, "occurred_at": act.occurred_at, "payload": act.payload, "record": act.record });
+    let acts: Vec<Value> = acts.iter().map(act).collect();
+    json!({ "acts": acts, "context": SIGNED, "id": id, "incident": incident, "officer": officer })
+}
+
+/// What the signature is of, so that it is good for nothing else.
+const SIGNED: &str = "aiqyn submission/1";
+
+/// Whether acts of a kind are written by the door itself, beside those that were handed in.
+pub fn is_doors(act: &str) -> bool {
+    act == "breach/1"
 }
 
 /// The journal of refusals as it stood.

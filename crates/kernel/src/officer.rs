@@ -40,11 +40,13 @@ pub enum Role {
     DamageRegistrar,
     /// Forensic expert (CPC 79, 271).
     ForensicExpert,
+    /// Keeps the register of officers: who acts in what capacity, and by which keys. Acts on no case.
+    OfficersRegistrar,
 }
 
 impl Role {
     /// Every role, in declared order.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::PoliceOfficer,
         Self::Investigator,
         Self::InvestigationHead,
@@ -61,6 +63,7 @@ impl Role {
         Self::WeaponsRegistrar,
         Self::DamageRegistrar,
         Self::ForensicExpert,
+        Self::OfficersRegistrar,
     ];
 
     /// Whether whoever has this role answers for what another of the same body records: the head of an investigation for investigators and the
@@ -96,6 +99,7 @@ impl Role {
             Self::WeaponsRegistrar => "weapons_registrar",
             Self::DamageRegistrar => "damage_registrar",
             Self::ForensicExpert => "forensic_expert",
+            Self::OfficersRegistrar => "officers_registrar",
         }
     }
 }

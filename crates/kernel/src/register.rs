@@ -7,6 +7,8 @@ pub enum Register {
     Numbered,
     /// Words of the house and a number or a day: `release-2022-01-25`.
     Named,
+    /// Ids of officers, given by whoever appoints: words of the office and a number, `o-almaty-city-police-1`; longer than other names.
+    Officers,
 }
 
 impl Register {
@@ -14,12 +16,14 @@ impl Register {
     const LETTERS: usize = 5;
     /// The longest number.
     const LONGEST: usize = 48;
+    /// The longest id of an officer.
+    const LONGEST_ID: usize = 80;
 
     /// The pattern in words of its own, a regular expression.
     pub const fn pattern(self) -> &'static str {
         match self {
             Self::Numbered => "([a-z]{1,5}|[0-9]+)([-._/]?([a-z]{1,5}|[0-9]+))*, with a digit",
-            Self::Named => "[a-z0-9]+([-._/][a-z0-9]+)*, with a digit",
+            Self::Named | Self::Officers => "[a-z0-9]+([-._/][a-z0-9]+)*, with a digit",
         }
     }
 
@@ -29,6 +33,7 @@ impl Register {
         let parts = || text.split(['-', '.', '_', '/']);
         let whole = parts().all(|part| !part.is_empty() && part.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()));
         let short = |part: &str| part.split(|c: char| c.is_ascii_digit()).all(|word| word.len() <= Self::LETTERS);
-        digits && whole && text.len() <= Self::LONGEST && (self == Self::Named || parts().all(short))
+        let longest = if self == Self::Officers { Self::LONGEST_ID } else { Self::LONGEST };
+        digits && whole && text.len() <= longest && (self != Self::Numbered || parts().all(short))
     }
 }

@@ -14,6 +14,7 @@ pub mod evidence;
 pub mod list;
 pub mod manual;
 pub mod names;
+pub mod officer;
 pub mod pack;
 pub mod rooms;
 pub mod roster;

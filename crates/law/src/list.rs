@@ -2,10 +2,12 @@
 
 use crate::kernel::threshold::declared as threshold;
 use crate::kernel::{Declaration, Figure, RoomEntry, breaches, form};
-use crate::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, suspect, team, weapon};
+use crate::{
+    administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, officer, roster, suspect, team, weapon,
+};
 
 /// All rooms, in the order of the procedure.
-pub static LIST: [RoomEntry; 13] = [
+pub static LIST: [RoomEntry; 14] = [
     RoomEntry::of::<administrative::Administrative>(),
     RoomEntry::of::<criminal::Criminal>(),
     RoomEntry::of::<suspect::Suspect>(),
@@ -19,6 +21,7 @@ pub static LIST: [RoomEntry; 13] = [
     RoomEntry::of::<briefing::Briefing>(),
     RoomEntry::of::<assignment::Assignments>(),
     RoomEntry::of::<team::Teams>(),
+    RoomEntry::of::<officer::Officers>(),
 ];
 
 /// The room of that name.

@@ -2,7 +2,7 @@
 //!
 //! `b` – own body, `r` – own region (a body of the republic reaches all), `a` – all, `–` – not at all. Columns: police officer,
 //! investigator, head of investigation, prosecutor, investigating judge, judge, court clerk, facility head, facility officer, medic,
-//! press, auditor, complaint handler, weapons registrar, damage registrar, forensic expert.
+//! press, auditor, complaint handler, weapons registrar, damage registrar, forensic expert, registrar of officers.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use aiqyn_law::kernel::access::{Conflict, Place, may, visible, within};
@@ -44,6 +44,7 @@ const TABLES: &[Table] = &[
     Table { room: "briefing", lines: include_str!("access/briefing.txt") },
     Table { room: "assignment", lines: include_str!("access/assignment.txt") },
     Table { room: "team", lines: include_str!("access/team.txt") },
+    Table { room: "officer", lines: include_str!("access/officer.txt") },
 ];
 
 fn officer(role: Role, body: &str, region: &str) -> Officer {

@@ -19,6 +19,7 @@ const CLOSED: &[(&str, &[&str])] = &[
     ("damage", &["duplicate", "recognised"]),
     ("death", &["closed"]),
     ("evidence", &["ended"]),
+    ("officer", &["in_office", "out_of_office"]),
     ("roster", &["withdrawn"]),
     ("suspect", &["ended", "in_court"]),
     ("team", &["dissolved"]),

@@ -146,4 +146,6 @@ pub(crate) struct OfSubmission {
     pub digest: Hash,
     /// The journal of refusals as it stood.
     pub journal: Journal,
+    /// What is said of its key where its officer signed it.
+    pub id: Option<String>,
 }

@@ -59,7 +59,11 @@ fn of_submission(said: &Value) -> Option<OfSubmission> {
     let journal = &said["journal"];
     let acts = said["acts"].as_u64().filter(|acts| *acts > 0)?;
     let journal = Journal { size: journal["size"].as_u64()?, head: hash(&journal["head"])? };
-    Some(OfSubmission { acts, digest: hash(&said["hash"])?, journal })
+    let id = match &said["signed"] {
+        Value::Null => None,
+        signed => Some(signed["id"].as_str()?.to_owned()),
+    };
+    Some(OfSubmission { acts, digest: hash(&said["hash"])?, journal, id })
 }
 
 fn digests(name: &str, said: Option<&Value>) -> Result<BTreeMap<String, Hash>, String> {

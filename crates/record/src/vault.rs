@@ -22,6 +22,19 @@ use crate::store::{Store, WRAPPING_CHECK};
 
 const SALT: usize = 32;
 
+/// What keeps a commitment from being guessed.
+pub type Salt = [u8; SALT];
+
+/// A new salt.
+pub fn new_salt() -> Salt {
+    *random_key()
+}
+
+/// The commitment to a text with that salt, as an act holds it.
+pub fn commitment(salt: &Salt, field: &str, text: &str) -> String {
+    hex(&commit(salt, field, text))
+}
+
 /// A text read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
@@ -80,17 +93,24 @@ fn wrong_wrapping(place: PathBuf) -> StoreError {
 impl Vault<'_> {
     /// Seals a text about a subject: its commitment in hexadecimal, for the act, and the row, for the commit.
     ///
+    /// # Errors
+    /// As [`Vault::seal_with`].
+    pub fn seal(&self, subject: &str, field: &str, text: &str) -> Result<(String, SealedRow), StoreError> {
+        self.seal_with(subject, field, text, &new_salt())
+    }
+
+    /// The same with a salt that was chosen already: whoever signs a commitment chooses it.
+    ///
     /// A new subject's key is made here and filed when the row is appended.
     ///
     /// # Errors
     /// [`StoreError::ReadOnly`] in a store opened for reading; [`StoreError::Destroyed`] if the subject's key is not there any more.
-    pub fn seal(&self, subject: &str, field: &str, text: &str) -> Result<(String, SealedRow), StoreError> {
+    pub fn seal_with(&self, subject: &str, field: &str, text: &str, salt: &Salt) -> Result<(String, SealedRow), StoreError> {
         if field.contains('\0') {
             return Err(StoreError::Invalid("a field's name holds no zero byte".to_owned()));
         }
         let (slot, cipher) = self.store.keys()?.lock().key_for(subject)?;
-        let salt = random_key();
-        let commitment = commit(salt.as_slice(), field, text);
+        let commitment = commit(salt, field, text);
         let mut plain = Zeroizing::new(salt.to_vec());
         plain.extend_from_slice(text.as_bytes());
         let ciphertext = keyring::seal_under(&cipher, &plain, &context(subject, field, &commitment))?;

@@ -175,6 +175,8 @@ pub struct Cast {
     pub interior: Vec<Officer>,
     /// Officers who only look.
     pub onlookers: Vec<Officer>,
+    /// Who keeps the register of officers.
+    pub registrars: Vec<Officer>,
     /// Persons invented so far.
     pub persons: Vec<Person>,
 }
@@ -211,6 +213,7 @@ impl Cast {
             press: press.concat(),
             interior: officers("republic", Role::InvestigationHead, "police", 1),
             onlookers: officers("republic", Role::Auditor, "audit", 1),
+            registrars: officers("republic", Role::OfficersRegistrar, "prosecution", 2),
             persons: Vec::new(),
         }
     }
@@ -234,7 +237,7 @@ impl Cast {
     /// Every officer.
     pub fn officers(&self) -> Vec<Officer> {
         let mut all = self.onlookers.clone();
-        for several in [&self.special, &self.general, &self.press, &self.interior] {
+        for several in [&self.registrars, &self.special, &self.general, &self.press, &self.interior] {
             all.extend(several.iter().cloned());
         }
         for team in &self.teams {

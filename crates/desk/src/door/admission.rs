@@ -1,5 +1,6 @@
 //! The door itself: what waits together is read for, decided and appended as one commit, or only rehearsed.
 
+use super::actor::{self, Asked};
 use super::answer::{DoorError, Receipt, Waiting};
 use super::counted;
 use super::keys;
@@ -7,6 +8,7 @@ use super::known::Known;
 use super::stage::Stage;
 use crate::clock::wall_clock;
 use crate::leap;
+use crate::register;
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::kernel::decide::Refusal;
 use aiqyn_law::kernel::identification_number::holds_number;
@@ -22,6 +24,8 @@ pub struct Door {
     law: &'static Pack,
     known: Known,
     rehearsed: Option<Rehearsed>,
+    /// Whether a register of officers was found: once kept, it is kept for good.
+    kept: bool,
 }
 
 /// Where the record would stand after what was rehearsed.
@@ -37,7 +41,7 @@ const ATTEMPTS: usize = 5;
 impl Door {
     /// Opens the door of a store held for writing.
     pub fn new(store: Store, law: &'static Pack) -> Self {
-        Self { store, law, known: Known::default(), rehearsed: None }
+        Self { store, law, known: Known::default(), rehearsed: None, kept: false }
     }
 
     /// The store behind it.
@@ -139,6 +143,7 @@ impl Door {
         if let Err(DoorError::Store(error)) = self.known.look_ahead(&self.store, &inside).await {
             return Err(error);
         }
+        self.kept = self.kept || register::is_kept(&self.store).await?;
         let mut outcomes = Vec::with_capacity(waiting.len());
         for (waits, refusals) in waiting.iter().zip(thresholds) {
             let outcome = if refusals.is_empty() { self.one(waits, &mut stage).await } else { self.outside(waits, refusals, &mut stage) };
@@ -169,7 +174,15 @@ impl Door {
             return Ok(receipt);
         }
         let now = self.now(waits, stage)?;
+        let actor =
+            actor::hold(&mut self.known, &self.store, waits, Asked { now, kept: self.kept, rehearsal: stage.is_rehearsal() }, self.law)
+                .await?;
+        let of_register = match actor {
+            Ok(read) => read,
+            Err(refusals) => return self.outside(waits, refusals, stage),
+        };
         let mut reading = self.known.read(&self.store, &waits.submission).await?;
+        reading.versions.extend(of_register);
         counted::answer(&self.store, self.law, &waits.submission, stage, &mut reading.world).await?;
         match stage.decide(waits, now, hash, reading, &mut self.known, &self.store)? {
             Ok(receipt) => Ok(receipt),

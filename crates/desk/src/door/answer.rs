@@ -4,7 +4,9 @@ use crate::asking::Unanswerable;
 use crate::evidence::Received;
 use crate::failure::Failure;
 use crate::leap::Leap;
+use crate::officers::Actor;
 use crate::reading::Unread;
+use crate::signing::Signature;
 use aiqyn_law::kernel::decide::Refusal;
 use aiqyn_law::kernel::{Moment, Officer, Submission};
 use aiqyn_record::StoreError;
@@ -17,6 +19,8 @@ pub struct Waiting {
     pub submission: Submission,
     /// Who proved to be there.
     pub officer: Officer,
+    /// The officer's signature, where a register of officers is kept.
+    pub signature: Option<Signature>,
     /// The scenario's clock: only a demonstration store accepts one.
     pub clock: Option<Moment>,
     /// The files that this program received for it.
@@ -24,9 +28,15 @@ pub struct Waiting {
 }
 
 impl Waiting {
-    /// A submission by whoever proved to be there, by the store's own clock, without files.
+    /// A submission by whoever proved to be there, by the store's own clock, without signature or files.
     pub const fn of(submission: Submission, officer: Officer) -> Self {
-        Self { submission, officer, clock: None, received: Vec::new() }
+        Self { submission, officer, signature: None, clock: None, received: Vec::new() }
+    }
+
+    /// The same, signed by the officer, where the officer has a key.
+    pub fn by(submission: Submission, actor: &Actor) -> Self {
+        let signature = actor.sign(&submission);
+        Self { signature, ..Self::of(submission, actor.officer.clone()) }
     }
 }
 

@@ -4,12 +4,13 @@
 //! by the officer who handed it in, and by nobody else.
 
 use super::answer::Waiting;
+use crate::signing;
 use aiqyn_record::{Store, StoreError, Submitted};
 use std::collections::HashMap;
 
 /// The key as the record keeps it.
 pub fn kept(waits: &Waiting) -> String {
-    format!("{} {}", waits.officer.id, waits.submission.key)
+    signing::kept(&waits.officer.id, &waits.submission.key)
 }
 
 /// Which of those that wait were submitted before, by their kept keys.

@@ -3,6 +3,7 @@
 //! The door is the only writer of its store, so what it knows stays true until it writes; the record checks
 //! every version again inside the transaction all the same.
 
+use super::actor;
 use super::answer::{DoorError, Waiting};
 use crate::reading::room;
 use aiqyn_law::kernel::decide::wanted;
@@ -47,7 +48,8 @@ impl Known {
     /// Loads at once what the submissions that wait together will want first: a few questions to the store instead of a few for each.
     pub async fn look_ahead(&mut self, store: &Store, waiting: &[&Waiting]) -> Result<(), DoorError> {
         let nothing = rooms::world();
-        let keys: BTreeSet<Key> = waiting.iter().flat_map(|w| wanted(rooms::ROOMS, &w.submission, &nothing)).collect();
+        let of_acts = waiting.iter().flat_map(|w| wanted(rooms::ROOMS, &w.submission, &nothing));
+        let keys: BTreeSet<Key> = of_acts.chain(actor::wanted(waiting)).collect();
         self.load(store, &keys.into_iter().collect::<Vec<_>>()).await
     }
 
@@ -88,7 +90,7 @@ impl Known {
     }
 
     /// Loads what is not known yet.
-    async fn load(&mut self, store: &Store, keys: &[Key]) -> Result<(), DoorError> {
+    pub async fn load(&mut self, store: &Store, keys: &[Key]) -> Result<(), DoorError> {
         let records: Vec<RecordId> = keys.iter().filter_map(Key::as_record).filter(|r| !self.histories.contains_key(r)).collect();
         if !records.is_empty() {
             self.histories.extend(room::histories(store, &records, None).await?);
@@ -106,6 +108,12 @@ impl Known {
             }
         }
         Ok(())
+    }
+
+    /// The records that a lookup names, as known.
+    pub fn records(&self, key: &Key) -> &BTreeSet<RecordId> {
+        static NONE: BTreeSet<RecordId> = BTreeSet::new();
+        self.lookups.get(key).map_or(&NONE, |(_, records)| records)
     }
 
     /// The record's history as known.

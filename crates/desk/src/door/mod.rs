@@ -4,6 +4,7 @@
 //! decides, seals personal texts, and hands acts, views and tally differences to the record as one transaction.
 //! Submissions that wait together share one commit, in order.
 
+mod actor;
 mod admission;
 mod answer;
 mod counted;

@@ -7,12 +7,13 @@ use super::received;
 use crate::{asking, tallying};
 use aiqyn_law::kernel::decide::{Accepted, Head, Refusal, decide};
 use aiqyn_law::kernel::history::{Content, Leaf, Recorded};
-use aiqyn_law::kernel::line::{JournalSeen, OfSubmission, RestsOn};
+use aiqyn_law::kernel::line::{JournalSeen, OfSubmission, RestsOn, Signed};
 use aiqyn_law::kernel::{History, Key, Moment, World};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_record::merkle::leaf_hash;
-use aiqyn_record::{Batch, Commit, Journal, NewAct, RefusalEntry, SealedRow, Store, Submitted, View, canonical, hex, submission_digest};
+use aiqyn_record::{Batch, Commit, Journal, NewAct, RefusalEntry, SealedRow, Store, Submitted, View, canonical, hex, new_salt};
+use aiqyn_record::{submission_digest, submission_id};
 use aiqyn_tally::Point;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -54,6 +55,11 @@ impl Stage {
     /// A stage from which nothing will be appended: no text is sealed, so that a store open for reading will do.
     pub fn rehearsal(self) -> Self {
         Self { rehearsal: true, ..self }
+    }
+
+    /// Whether nothing will be appended from it.
+    pub const fn is_rehearsal(&self) -> bool {
+        self.rehearsal
     }
 
     /// Where the record would stand.
@@ -123,7 +129,7 @@ impl Stage {
         let mut breaches = Vec::new();
         let sealed = accepted.iter().map(|one| self.seal(waits, one, &world, store)).collect::<Result<Vec<_>, _>>()?;
         commit.sealed = sealed.iter().flat_map(BTreeMap::values).cloned().collect();
-        let mut opening = Some(self.opening(&commit, accepted.len()));
+        let mut opening = Some(self.opening(waits, &commit, accepted.len()));
         for (one, sealed) in accepted.iter().zip(&sealed) {
             let act = self.act(waits, one, sealed, &known.history(&one.record), opening.take())?;
             let leaf = leaf_hash(&act.line);
@@ -148,7 +154,7 @@ impl Stage {
     }
 
     /// What the first line of a submission says of all of it.
-    fn opening(&self, commit: &Commit, acts: usize) -> OfSubmission {
+    fn opening(&self, waits: &Waiting, commit: &Commit, acts: usize) -> OfSubmission {
         let secrets: Vec<_> = commit.sealed.iter().map(SealedRow::secret).collect();
         let journal = self.journal.1;
         OfSubmission {
@@ -156,6 +162,11 @@ impl Stage {
             hash: hex(&submission_digest(&commit.key, &commit.officer, &commit.content_hash, &secrets)),
             journal: JournalSeen { size: journal.size, head: hex(&journal.head) },
             definitions: self.definitions.clone(),
+            signed: waits.signature.as_ref().map(|signature| Signed {
+                id: submission_id(&commit.key),
+                key: signature.key.clone(),
+                signature: signature.signature.clone(),
+            }),
         }
     }
 
@@ -236,16 +247,21 @@ impl Stage {
 
     /// Seals the texts of an act under the key of the person it is about, or of the record where it is about none.
     fn seal(&self, waits: &Waiting, one: &Accepted, world: &World, store: &Store) -> Result<BTreeMap<String, SealedRow>, DoorError> {
-        let Some(texts) = one.submitted.map(|index| &waits.submission.acts[index].sealed).filter(|t| !t.is_empty() && !self.rehearsal)
+        let Some((index, texts)) =
+            one.submitted.map(|index| (index, &waits.submission.acts[index].sealed)).filter(|(_, t)| !t.is_empty() && !self.rehearsal)
         else {
             return Ok(BTreeMap::new());
         };
+        let salts = waits.signature.as_ref().and_then(|signature| signature.salts.get(index));
         let room = rooms::room(one.record.room());
         let person = room
             .and_then(|room| (room.summary)(world.history(&one.record), &one.record, one.recorded.recorded_at, self.law))
             .and_then(|summary| summary.person);
         let subject = person.map_or_else(|| Key::record(&one.record).as_str().to_owned(), |p| p.to_string());
-        let seal = |(field, text): (&String, &String)| Ok((field.clone(), store.vault().seal(&subject, field, text)?.1));
+        let seal = |(field, text): (&String, &String)| {
+            let salt = salts.and_then(|salts| salts.get(field)).copied().unwrap_or_else(new_salt);
+            Ok((field.clone(), store.vault().seal_with(&subject, field, text, &salt)?.1))
+        };
         texts.iter().map(seal).collect()
     }
 }

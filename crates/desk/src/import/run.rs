@@ -8,8 +8,8 @@ use super::row::Table;
 use super::rows::{Row, Rows};
 use super::survey::{Survey, header, is_of_rejects, open};
 use crate::door::{Door, DoorError, Receipt, Waiting};
+use crate::officers::Actor;
 use crate::progress::Progress;
-use aiqyn_law::kernel::Officer;
 use std::path::Path;
 
 /// Rows that are handed in together.
@@ -49,7 +49,7 @@ pub struct Import<'a> {
     /// What all rows share.
     pub table: Table<'a>,
     /// Who hands them in.
-    pub officer: Officer,
+    pub officer: Actor,
     /// Whether they are only judged.
     pub rehearsal: bool,
     /// Where rejected rows go.
@@ -98,7 +98,7 @@ impl Import<'_> {
     }
 
     fn read(&self, row: Row) -> Pending {
-        let waiting = |submission| Waiting::of(submission, self.officer.clone());
+        let waiting = |submission| Waiting::by(submission, &self.officer);
         let read = self.table.submission(&row).map(waiting).map_err(|faults| faults.iter().map(Reason::from).collect());
         (row, read)
     }

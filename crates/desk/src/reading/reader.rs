@@ -5,7 +5,7 @@ use super::purpose::Purpose;
 use super::record::{NOT_SHOWN, PASSED_ON, only_passes_on, sees};
 use crate::clock::wall_clock;
 use crate::failure::Failure;
-use crate::officers;
+use crate::officers::{self, Actor};
 use aiqyn_law::kernel::{History, Line, Moment, Officer, RecordId, Span};
 use aiqyn_law::rooms;
 use aiqyn_law::works::{self, Work};
@@ -22,7 +22,7 @@ pub const GLASS: Span = Span::hours(4);
 #[derive(Clone, Debug)]
 pub struct Principal {
     /// The officer.
-    pub officer: Option<Officer>,
+    pub actor: Option<Actor>,
     /// What for.
     pub purpose: Purpose,
     /// By which command.
@@ -56,13 +56,13 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`Failure::Input`] where nobody in particular reads a real store; [`Failure::Refused`] for a token that proves nobody.
     pub async fn enter(store: &'a Store, token: Option<&str>, command: &'static str, purpose: Purpose) -> Result<Self, Failure> {
-        let officer = officers::asking(store, token).await?;
-        Ok(Self { store, principal: Principal { officer, purpose, command, proven_at: wall_clock() } })
+        let actor = officers::asking(store, token).await?;
+        Ok(Self { store, principal: Principal { actor, purpose, command, proven_at: wall_clock() } })
     }
 
     /// Whoever reads what is everybody's, as what was published is.
     pub fn of_the_public(store: &'a Store, command: &'static str) -> Self {
-        let principal = Principal { officer: None, purpose: Purpose::Publication, command, proven_at: wall_clock() };
+        let principal = Principal { actor: None, purpose: Purpose::Publication, command, proven_at: wall_clock() };
         Self { store, principal }
     }
 
@@ -77,8 +77,8 @@ impl<'a> Reader<'a> {
     }
 
     /// The officer, where it is one.
-    pub const fn officer(&self) -> Option<&Officer> {
-        self.principal.officer.as_ref()
+    pub fn officer(&self) -> Option<&Officer> {
+        self.principal.actor.as_ref().map(|actor| &actor.officer)
     }
 
     /// The officer, where nobody else is let in.
@@ -87,6 +87,15 @@ impl<'a> Reader<'a> {
     /// [`Failure::Input`] with the way out.
     pub fn proven(&self) -> Result<&Officer, Failure> {
         self.officer().ok_or_else(|| Failure::Input("this is for an officer: name a token with --as or AIQYN_TOKEN".to_owned()))
+    }
+
+    /// The same with the officer's key, for what is handed in afterwards.
+    ///
+    /// # Errors
+    /// As [`Reader::proven`].
+    pub fn actor(&self) -> Result<&Actor, Failure> {
+        self.proven()?;
+        self.principal.actor.as_ref().ok_or_else(|| Failure::Failed("nobody is proven".to_owned()))
     }
 
     /// Asks whether what is done with the whole record is the officer's to do.
@@ -133,7 +142,7 @@ impl<'a> Reader<'a> {
     pub async fn record(&self, id: &RecordId) -> Result<OpenRecord, Failure> {
         let Some(found) = self.find(id).await? else {
             let (_, history) = self.read(id).await?;
-            let passes_on = self.principal.officer.as_ref().is_some_and(|officer| only_passes_on(officer, id, &history));
+            let passes_on = self.officer().is_some_and(|officer| only_passes_on(officer, id, &history));
             return Err(Failure::Refused(if passes_on { format!("{id}: {PASSED_ON}") } else { NOT_SHOWN.to_owned() }));
         };
         self.looked(id, json!({ "acts": found.lines.len() }), found.lines.len()).await?;
@@ -201,11 +210,12 @@ impl<'a> Reader<'a> {
 
     /// An entry of the journal on this reader.
     pub(super) fn entry(&self, record: &str, question: Value, found: usize) -> ReadEntry {
-        let Principal { officer, purpose, command, proven_at } = &self.principal;
+        let Principal { purpose, command, proven_at, .. } = &self.principal;
+        let officer = self.officer();
         ReadEntry {
             at: proven_at.micros(),
-            officer: officer.as_ref().map_or(PUBLIC, |officer| officer.id.as_str()).to_owned(),
-            authority: officer.as_ref().map_or(Value::Null, |officer| json!(officer.authority)).to_string(),
+            officer: officer.map_or(PUBLIC, |officer| officer.id.as_str()).to_owned(),
+            authority: officer.map_or(Value::Null, |officer| json!(officer.authority)).to_string(),
             command: (*command).to_owned(),
             record: record.to_owned(),
             question: question.to_string(),

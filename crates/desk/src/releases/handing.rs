@@ -4,8 +4,9 @@ use super::{Release, announced, load};
 use crate::clock;
 use crate::door::{Door, DoorError, Receipt, Waiting};
 use crate::failure::Failure;
+use crate::officers::Actor;
 use crate::reading::briefing::{self, BriefingRecord};
-use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId, Submission, SubmittedAct};
+use aiqyn_law::kernel::{IncidentId, Moment, RecordId, Submission, SubmittedAct};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
 use serde_json::{Value, json};
@@ -44,12 +45,12 @@ pub struct Step<P> {
 pub async fn hand_in(
     store: Store,
     law: &'static Pack,
-    officer: Officer,
+    actor: &Actor,
     now: Moment,
     handed: Vec<OutgoingAct>,
 ) -> Result<(Receipt, Store), Failure> {
     let Some(first) = handed.first() else { return Err(Failure::Failed("nothing to hand in".to_owned())) };
-    let key = format!("{}!{}!{}", first.record, first.version, officer.id);
+    let key = format!("{}!{}!{}", first.record, first.version, actor.officer.id);
     let incident = first.incident.clone();
     let act = |OutgoingAct { record, version, kind, payload, reasons, .. }: OutgoingAct| {
         let sealed: BTreeMap<String, String> = reasons.into_iter().map(|text| ("reasons".to_owned(), text)).collect();
@@ -57,7 +58,7 @@ pub async fn hand_in(
     };
     let submission = Submission { key, incident, acts: handed.into_iter().map(act).collect() };
     let mut door = Door::new(store, law);
-    match door.admit(&[Waiting::of(submission, officer)]).await.pop() {
+    match door.admit(&[Waiting::by(submission, actor)]).await.pop() {
         Some(Ok(receipt)) => Ok((receipt, door.into_store())),
         Some(Err(error)) => Err(refused(error)),
         None => Err(Failure::Failed("the door gave no answer".to_owned())),
@@ -85,7 +86,7 @@ fn refused(error: DoorError) -> Failure {
 pub async fn to_release<P: FnOnce(&Release) -> Value>(
     store: Store,
     law: &'static Pack,
-    officer: Officer,
+    actor: &Actor,
     record: &RecordId,
     step: Step<P>,
 ) -> Result<(Receipt, Release), Failure> {
@@ -98,7 +99,7 @@ pub async fn to_release<P: FnOnce(&Release) -> Value>(
     if kind == "published/1" {
         acts.extend(kept(&store, &incident, record, now).await?);
     }
-    let (receipt, store) = hand_in(store, law, officer, now, acts).await?;
+    let (receipt, store) = hand_in(store, law, actor, now, acts).await?;
     let release = load(&store, record).await?;
     store.close().await;
     Ok((receipt, release))
@@ -127,7 +128,7 @@ async fn kept(store: &Store, incident: &IncidentId, release: &RecordId, now: Mom
 pub async fn to_announcement(
     store: Store,
     law: &'static Pack,
-    officer: Officer,
+    actor: &Actor,
     record: &RecordId,
     step: Step<Value>,
 ) -> Result<(Receipt, BriefingRecord), Failure> {
@@ -136,7 +137,7 @@ pub async fn to_announcement(
     let now = clock::now(&store).await?;
     let Step { kind, payload, reasons } = step;
     let act = OutgoingAct { record: record.clone(), incident: one.incident, version: one.version + 1, kind, payload, reasons };
-    let (receipt, store) = hand_in(store, law, officer, now, vec![act]).await?;
+    let (receipt, store) = hand_in(store, law, actor, now, vec![act]).await?;
     let one = announcement(&store, record).await?.ok_or_else(not_there)?;
     store.close().await;
     Ok((receipt, one))

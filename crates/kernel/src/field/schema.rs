@@ -250,7 +250,7 @@ impl<'a> Reader<'a> {
         let said = || value.as_str().map(str::to_owned);
         let extended = match (name, &kind) {
             ("x-list", FieldKind::Text { .. }) => said().map(|list| FieldKind::Coded { list }),
-            ("x-digest", FieldKind::Text { .. }) => (value == "SHA-256").then_some(FieldKind::Digest),
+            ("x-digest", FieldKind::Text { .. }) => (value == "SHA-256" || value == "Ed25519").then_some(FieldKind::Digest),
             ("x-article", FieldKind::Text { .. }) => said().map(|code| FieldKind::Article { code }),
             ("x-part", FieldKind::Text { .. }) => said().map(|code| FieldKind::Part { code }),
             ("x-money", FieldKind::Number { .. }) => {

@@ -182,6 +182,103 @@ pub const FILE_NOT_RECEIVED: Declaration = Declaration {
     )
 };
 
+/// Whoever acts is in office.
+pub const NOT_IN_OFFICE: Declaration = declared(
+    "access.not_in_office",
+    Guard::Form,
+    Words {
+        kk: "Қызметкерлер тізілімі бойынша {officer} дәл қазір бұл лауазымда емес.",
+        ru: "По реестру должностных лиц {officer} сейчас не в этой должности.",
+        en: "By the register of officers {officer} is not in this office now.",
+    },
+    Words {
+        kk: "Тізілім жүргізушісінен жазбаны тексеруді сұраңыз: aiqyn officer show.",
+        ru: "Попросите ведущего реестр проверить запись: aiqyn officer show.",
+        en: "Ask a registrar of officers to look at the entry: aiqyn officer show.",
+    },
+    "Nobody acts by a row of a database: two registrars' acts in the log say who is in which office.",
+);
+
+/// Whoever acts signs.
+pub const UNSIGNED: Declaration = declared(
+    "access.unsigned",
+    Guard::Form,
+    Words {
+        kk: "Берілімге қызметкердің қолы қойылмаған немесе қол оның мазмұнына сай емес.",
+        ru: "Подача не подписана должностным лицом, или подпись не от её содержания.",
+        en: "The submission is not signed by its officer, or the signature is not of its content.",
+    },
+    Words {
+        kk: "Берілімге өз кілтіңізбен қол қойыңыз; aiqyn бағдарламасы мұны --as арқылы өзі істейді.",
+        ru: "Подпишите подачу своим ключом; программа aiqyn делает это сама по --as.",
+        en: "Sign the submission with your own key; the program aiqyn does so itself, given --as.",
+    },
+    "What an officer did is shown by the officer's own signature, not by whoever keeps the database.",
+);
+
+/// Whoever signs has a key that stands in the register.
+pub const KEY_NOT_STANDING: Declaration = declared(
+    "access.key_not_standing",
+    Guard::Form,
+    Words {
+        kk: "Бұл кілт тізілімде жоқ, мерзімі өткен немесе қайтарып алынған.",
+        ru: "Этого ключа нет в реестре, его срок истёк, или он отозван.",
+        en: "This key is not in the register, is past its term, or was revoked.",
+    },
+    Words {
+        kk: "Мерзімін өзіңіз ұзартыңыз (aiqyn officer renew) немесе тізілім жүргізушісінен жаңа кілт тіркеуді сұраңыз.",
+        ru: "Продлите его сами (aiqyn officer renew) или попросите ведущего реестр внести новый.",
+        en: "Renew it yourself (aiqyn officer renew), or ask a registrar to enter a new one.",
+    },
+    "A key that was lost or stolen signs nothing any more.",
+);
+
+/// The register of officers is written act by act.
+pub const REGISTER_ALONE: Declaration = declared(
+    "form.register_alone",
+    Guard::Form,
+    Words {
+        kk: "Тізілімнің әрекеті басқа әрекетпен бірге тапсырылған.",
+        ru: "Действие по реестру подано вместе с другим действием.",
+        en: "An act of the register of officers is handed in together with another act.",
+    },
+    Words {
+        kk: "Тізілімнің әр әрекетін бөлек тапсырыңыз.",
+        ru: "Подавайте каждое действие по реестру отдельно.",
+        en: "Hand each act of the register in by itself.",
+    },
+    "So that its line alone shows who signed it.",
+);
+
+/// Whoever is named is known.
+pub const OFFICER_UNKNOWN: Declaration = declared(
+    "form.officer_unknown",
+    Guard::Form,
+    Words {
+        kk: "{officer}: қызметкерлер тізілімінде мұндай адам жоқ.",
+        ru: "{officer}: такого нет в реестре должностных лиц.",
+        en: "{officer}: the register of officers has nobody of that id.",
+    },
+    Words {
+        kk: "Белгіні тексеріңіз; қате жазылған белгі ешкімді атамайды.",
+        ru: "Проверьте обозначение; с опиской оно не называет никого.",
+        en: "Check the id; misspelled, it names nobody.",
+    },
+    "An officer complained of who is misspelled would go on seeing the complaint.",
+);
+
 /// All of them, for the manual.
-pub const ALL: &[&Declaration] =
-    &[&TOO_LARGE, &KEY_MALFORMED, &UNPRINTABLE, &INCIDENT_UNKNOWN, &TEXT_UNKNOWN, &NUMBER_MALFORMED, &FILE_NOT_RECEIVED];
+pub const ALL: &[&Declaration] = &[
+    &TOO_LARGE,
+    &KEY_MALFORMED,
+    &UNPRINTABLE,
+    &INCIDENT_UNKNOWN,
+    &TEXT_UNKNOWN,
+    &NUMBER_MALFORMED,
+    &FILE_NOT_RECEIVED,
+    &NOT_IN_OFFICE,
+    &UNSIGNED,
+    &KEY_NOT_STANDING,
+    &REGISTER_ALONE,
+    &OFFICER_UNKNOWN,
+];

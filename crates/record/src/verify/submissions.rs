@@ -8,6 +8,7 @@ use crate::committed::submission_digest;
 use crate::error::Misfit;
 use crate::merkle::Hash;
 use crate::read::Submitted;
+use crate::signing::submission_id;
 use crate::store::Store;
 
 const PAGE: u32 = 1024;
@@ -61,6 +62,9 @@ fn hold_line(claims: &Claims, key: &str, row: &Submitted, secrets: &HashMap<Hash
     }
     if let Some((inner, _)) = claims.submissions.range(first + 1..last + 1).next() {
         return Err(Misfit::act(*inner, format!("a submission begins with it, {key} covers acts {first} to {last}")));
+    }
+    if said.id.as_ref().is_some_and(|id| *id != submission_id(key)) {
+        return Err(Misfit::act(first, format!("submission {key} is not the one that its officer signed: the key is another")));
     }
     let texts = claims.commitments.range(first..=last).flat_map(|(_, commitments)| commitments);
     let digest = submission_digest(key, &row.officer, &row.content_hash, texts.filter_map(|commitment| secrets.get(commitment)));

@@ -3,11 +3,12 @@
 use super::outside;
 use crate::progress;
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::officers::Actor as By;
 use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_desk::reading::reader::Reader;
-use aiqyn_desk::{Failure, clock, officers, opening};
+use aiqyn_desk::{Failure, clock, intake, officers, opening};
 use aiqyn_law::kernel::words::UnknownLanguage;
-use aiqyn_law::kernel::{IncidentId, Moment, Office, Officer, RecordId, RegionCode, Role, Span};
+use aiqyn_law::kernel::{IncidentId, Moment, Office, RecordId, RegionCode, Role, Span};
 use aiqyn_law::pack;
 use aiqyn_record::{Access, Database, KeyFolders, Site, Store};
 use clap::{Args, ValueEnum};
@@ -79,8 +80,8 @@ impl StoreDir {
 /// Who acts, and where.
 #[derive(Args)]
 pub struct Actor {
-    /// The officer's token.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    /// The officer's token, or @FILE that holds it.
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true, value_parser = token)]
     token: String,
     #[command(flatten)]
     store: StoreDir,
@@ -99,11 +100,24 @@ impl Actor {
     }
 
     /// Opens the store for writing and proves the officer.
-    pub async fn enter(&self) -> Result<(Store, Officer), Failure> {
+    pub async fn enter(&self) -> Result<(Store, By), Failure> {
         let store = self.store.open(Access::Write).await?;
         let officer = officers::prove(&store, &self.token).await?;
         Ok((store, officer))
     }
+}
+
+/// Bytes of a file with a token.
+const LONGEST_TOKEN: u64 = 4096;
+
+/// A token as named on the command line, or in the file that is named after `@`: arguments can be read in the list of processes.
+///
+/// # Errors
+/// Where the file cannot be read.
+pub fn token(named: &str) -> Result<String, String> {
+    let Some(file) = named.strip_prefix('@') else { return Ok(named.to_owned()) };
+    let text = intake::read_text(std::path::Path::new(file), LONGEST_TOKEN).map_err(|failure| failure.text().to_owned())?;
+    Ok(text.trim().to_owned())
 }
 
 /// What somebody reads for.
@@ -118,7 +132,7 @@ pub struct PurposeOf {
 #[derive(Args, Clone)]
 pub struct Asker {
     /// What the officer of this token may see. A real store is read by its officers, each read recorded; a demonstration by anybody.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true, value_parser = token)]
     token: Option<String>,
     #[command(flatten)]
     purpose: PurposeOf,
@@ -140,7 +154,7 @@ impl Asker {
 #[derive(Args, Clone)]
 pub struct ReadingOfficer {
     /// The officer's token: what is shown is what this officer may see, and each read is recorded.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true, value_parser = token)]
     token: String,
     #[command(flatten)]
     purpose: PurposeOf,

@@ -52,14 +52,14 @@ impl Demo {
                 failure.text()
             ))
         };
-        let tokens = demonstration::enlist(&store, &scenario).await.map_err(unfinished)?;
+        let (store, enlisted) = demonstration::enlist(store, &scenario, law).await.map_err(unfinished)?;
         let reader = self.store.open(Access::Read).await?;
         let bar = progress::bar("demo", scenario.submissions.len() as u64, self.quiet);
-        let played = demonstration::play(store, reader, law, scenario, &|done| bar.set_position(done)).await;
+        let played = demonstration::play(store, reader, law, scenario, &enlisted, &|done| bar.set_position(done)).await;
         bar.finish_and_clear();
         let (store, breaches) = played.map_err(unfinished)?;
         store.close().await;
-        if self.quiet { Ok(()) } else { self.report(law, &tokens, breaches).await }
+        if self.quiet { Ok(()) } else { self.report(law, &enlisted.shown(), breaches).await }
     }
 
     fn totals(&self) -> Result<Totals, Failure> {

@@ -108,7 +108,7 @@ impl Add {
         // Whoever may not see the item learns so before hours of streaming; the record is not held while the file is on its way.
         let store = self.files.store.open(Access::Read).await?;
         let reader = self.officer.enter(&store, "evidence add", Purpose::Proceedings).await?;
-        let (officer, incident) = (reader.proven()?.clone(), self.incident(&reader, &id, collection.is_some()).await?);
+        let (actor, incident) = (reader.actor()?.clone(), self.incident(&reader, &id, collection.is_some()).await?);
         store.close().await;
 
         let bar = progress::bar("add", source.size(), self.files.quiet);
@@ -120,7 +120,7 @@ impl Add {
         let submission = Addition { record: &id, incident, collection, media_type, at }.submission(&added);
         let mut door = Door::new(self.files.store.open(Access::Write).await?, pack::embedded()?);
         let received = vec![added.received_for(&id)];
-        let outcome = door.admit(&[Waiting { received, ..Waiting::of(submission, officer) }]).await.pop();
+        let outcome = door.admit(&[Waiting { received, ..Waiting::by(submission, &actor) }]).await.pop();
         self.answer(&id, &added, outcome)
     }
 

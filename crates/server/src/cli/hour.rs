@@ -1,7 +1,7 @@
 //! `aiqyn hour confirm`: two officers say what time it is, where the clock lies far ahead of the last act.
 
 use super::answer::print;
-use super::arguments::{StoreDir, instant};
+use super::arguments::{StoreDir, instant, token};
 use aiqyn_desk::{Failure, leap, officers};
 use aiqyn_law::kernel::Moment;
 use aiqyn_record::Access;
@@ -27,7 +27,7 @@ pub struct Confirm {
     #[arg(long, value_name = "T", value_parser = instant)]
     shown: Moment,
     /// The officer's token.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true, value_parser = token)]
     token: String,
     #[command(flatten)]
     store: StoreDir,
@@ -36,7 +36,7 @@ pub struct Confirm {
 impl Confirm {
     async fn run(self) -> Result<(), Failure> {
         let store = self.store.open(Access::Write).await?;
-        let officer = officers::prove(&store, &self.token).await?;
+        let officer = officers::prove(&store, &self.token).await?.officer;
         let needed = leap::confirm(&store, &officer, self.shown).await?;
         store.close().await;
         print(&match needed {

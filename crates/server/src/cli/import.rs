@@ -1,7 +1,7 @@
 //! `aiqyn import ROOM ACT FILE.csv`.
 
 use super::answer::{pretty, print, print_exactly, print_json};
-use super::arguments::StoreDir;
+use super::arguments::{StoreDir, token};
 use crate::progress;
 use aiqyn_desk::door::Door;
 use aiqyn_desk::import::columns::Columns;
@@ -52,7 +52,7 @@ pub struct Import {
     #[arg(long)]
     template: bool,
     /// The officer's token.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true, value_parser = token)]
     token: Option<String>,
     /// Judge every row against the record, those before it in the file included, and write nothing.
     #[arg(long)]

@@ -16,6 +16,7 @@ mod found;
 mod hour;
 mod import;
 mod keep;
+mod officer;
 mod outside;
 mod person;
 mod proof;
@@ -53,9 +54,9 @@ enum Command {
     Demo(demo::Demo),
     /// Found a real store: its log, its keys, its name for good.
     Found(found::Found),
-    /// Those who may act in a store.
+    /// The register of officers: who acts in a store, proposed by one and confirmed by another.
     #[command(subcommand)]
-    Officer(found::OfficerOf),
+    Officer(officer::OfficerOf),
     /// Print the briefing: every figure and breakdown, as known at any moment, of any moment.
     Brief(brief::Brief),
     /// List the figures: ids, units, members, facets.

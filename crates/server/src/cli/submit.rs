@@ -1,7 +1,7 @@
 //! `aiqyn submit FILE.json --as TOKEN`.
 
 use super::answer::{print, print_json};
-use super::arguments::StoreDir;
+use super::arguments::{StoreDir, token};
 use aiqyn_desk::door::{Door, DoorError, Waiting};
 use aiqyn_desk::{Failure, identity, intake, officers};
 use aiqyn_law::kernel::Submission;
@@ -16,8 +16,8 @@ use std::path::PathBuf;
 pub struct Submit {
     /// The submission: {"key", "incident", "acts": [{"record", "act", "occurred_at", "payload", "sealed", "version"}]}; `-` reads standard input.
     file: PathBuf,
-    /// The officer's token.
-    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true)]
+    /// The officer's token, or @FILE that holds it.
+    #[arg(long = "as", value_name = "TOKEN", env = "AIQYN_TOKEN", hide_env_values = true, value_parser = token)]
     token: String,
     #[command(flatten)]
     store: StoreDir,
@@ -34,10 +34,10 @@ impl Submit {
             serde_json::from_str(&text).map_err(|e| Failure::Input(format!("{place}, line {}, column {}: {e}", e.line(), e.column())))?;
         identity::check_all(&submission)?;
         let store = self.store.open(Access::Write).await?;
-        let officer = officers::prove(&store, &self.token).await?;
+        let actor = officers::prove(&store, &self.token).await?;
         let warnings = identity::doubts(&submission);
         let mut door = Door::new(store, pack::embedded()?);
-        let outcome = door.admit(&[Waiting::of(submission, officer)]).await.pop();
+        let outcome = door.admit(&[Waiting::by(submission, &actor)]).await.pop();
         match outcome {
             Some(Ok(receipt)) => {
                 let mut answer = json!({ "accepted": receipt });

@@ -1,15 +1,18 @@
 //! The demonstration: the story of the scenario, handed to the door in the order it was recorded.
 
+mod enlisting;
 mod weekly;
+
+pub use enlisting::{Enlisted, enlist};
 
 use aiqyn_desk::door::{self, Door, DoorError, Receipt, Waiting};
 use aiqyn_desk::progress::Progress;
-use aiqyn_desk::{Failure, asking, officers, views};
-use aiqyn_law::kernel::{Moment, OfficerId, Role};
+use aiqyn_desk::{Failure, asking, views};
+use aiqyn_law::kernel::{Moment, OfficerId};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Founding, Site, Store};
 use aiqyn_scenario::{Scenario, Scheduled};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use weekly::Weekly;
 
 /// Submissions that share a commit where many wait.
@@ -27,16 +30,6 @@ pub async fn found(site: Site, law: &Pack) -> Result<Store, Failure> {
     Ok(Store::create(site, founding).await?)
 }
 
-/// Every officer of the story gets a token; those of the first of each role are shown.
-pub async fn enlist(store: &Store, scenario: &Scenario) -> Result<Vec<(Role, String)>, Failure> {
-    let mut shown: BTreeMap<Role, String> = BTreeMap::new();
-    for officer in &scenario.officers {
-        let token = officers::add(store, officer).await?;
-        shown.entry(officer.authority.role).or_insert(token);
-    }
-    Ok(shown.into_iter().collect())
-}
-
 /// Hands everything in, in the order recorded, and has breaches answered a day later; says how many breaches there were. `reader` reads
 /// what the door writes. Progress is told in submissions.
 pub async fn play(
@@ -44,6 +37,7 @@ pub async fn play(
     reader: Store,
     law: &'static Pack,
     scenario: Scenario,
+    enlisted: &Enlisted,
     progress: Progress<'_>,
 ) -> Result<(Store, usize), Failure> {
     let mut weekly = Weekly::new(&scenario.officers, reader, law);
@@ -60,7 +54,7 @@ pub async fn play(
         let mut waiting = Vec::with_capacity(chunk.len());
         for scheduled in chunk {
             let clock = Some(scheduled.recorded_at);
-            let waits = Waiting { clock, ..Waiting::of(scheduled.submission, scheduled.officer) };
+            let waits = Waiting { clock, ..enlisted.waiting(scheduled.submission, scheduled.officer) };
             let (clock, key, by) = (scheduled.recorded_at, waits.submission.key.clone(), waits.officer.id.clone());
             let answer = handle.queue(waits).await.ok_or_else(|| Failure::Failed("the door closed".to_owned()))?;
             waiting.push((answer, clock, key, by));

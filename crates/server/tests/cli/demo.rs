@@ -143,9 +143,9 @@ async fn names_and_identifiers_lie_in_the_vault_alone() {
     // While a writer is at work, too: what it wrote last stands in the write-ahead log alone.
     let law = aiqyn_law::pack::embedded().unwrap();
     let submission = serde_json::from_value(submission("t-1", &[protocol("administrative/22-900001")])).unwrap();
-    let officer = story().officers.iter().find(|o| o.id.to_string() == "o-almaty-city-police-police_officer-1").unwrap().clone();
+    let officer = aiqyn_desk::officers::prove(&store, token("police_officer")).await.unwrap();
     let mut door = aiqyn_desk::door::Door::new(store, law);
-    door.admit(&[aiqyn_desk::door::Waiting::of(submission, officer)]).await.pop().unwrap().unwrap();
+    door.admit(&[aiqyn_desk::door::Waiting::by(submission, &officer)]).await.pop().unwrap().unwrap();
     assert_eq!(opened(door.store(), "p-900001").await.unwrap()[0].text, r#"{"name":"Invented Somebody"}"#);
     assert!(!std::fs::read(house.store().join("record.sqlite-wal")).unwrap().is_empty());
     let mut words: BTreeSet<&str> = persons.iter().flat_map(|p| p.name.split(' ').take(2)).collect();

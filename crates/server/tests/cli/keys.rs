@@ -76,20 +76,14 @@ async fn another_stores_wrapping_key_is_refused_at_opening() {
     assert_eq!(checks, 1);
 }
 
-/// The token that `officer add` shows.
-fn added(house: &House, id: &str, role: &str, body: &str) -> String {
-    let said = house.run(&["officer", "add", id, "--role", role, "--body", body, "--sex", "male"]).done();
-    said.lines().find(|line| line.starts_with("aiqyn-")).unwrap().to_owned()
-}
-
 #[tokio::test]
 async fn a_clock_that_leaps_waits_for_two_officers_who_looked_at_another() {
     let house = House::empty();
     house.run(&["found", "--origin", "record.example/almaty", "--no-witness"]).done();
     house.audited();
-    let police = added(&house, "police-1", "police_officer", "police/almaty-city");
-    let prosecutor = added(&house, "prosecutor-1", "prosecutor", "prosecution/almaty-city");
-    let auditor = added(&house, "auditor-1", "auditor", "prosecution/almaty-city");
+    let police = house.officer("police-1", "police_officer", "police/almaty-city");
+    let prosecutor = house.officer("prosecutor-1", "prosecutor", "prosecution/almaty-city");
+    let auditor = house.officer("auditor-1", "auditor", "prosecution/almaty-city");
     house.submit(&submission("t-1", &[protocol(RECORD)]), &police).done();
     house.submit(&submission("t-2", &[sent_to_court(RECORD)]), &police).done();
     let shown = || aiqyn_desk::clock::wall_clock().to_string();

@@ -6,12 +6,6 @@ use serde_json::{Value, json};
 const ALMATY: &str = "administrative/22-900001";
 const KARAGANDA: &str = "administrative/22-900002";
 
-/// The token that `officer add` shows.
-fn added(house: &House, id: &str, role: &str, body: &str) -> String {
-    let said = house.run(&["officer", "add", id, "--role", role, "--body", body, "--sex", "male"]).done();
-    said.lines().find(|line| line.starts_with("aiqyn-")).unwrap().to_owned()
-}
-
 /// A protocol on that person in Karaganda, with the identity that its police tell, or with none.
 fn in_karaganda(identity: Option<&str>) -> Value {
     let mut act: Value = serde_json::from_str(&protocol(KARAGANDA).to_string().replace("almaty-city", "karaganda-region")).unwrap();
@@ -44,7 +38,7 @@ impl Real {
     }
 
     fn add(&self, id: &str, role: &str, body: &str) -> String {
-        added(&self.house, id, role, body)
+        self.house.officer(id, role, body)
     }
 
     fn page(&self, record: &str, who: &str) -> String {

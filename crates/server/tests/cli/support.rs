@@ -1,7 +1,10 @@
 //! A small demonstration, made once and copied for each test; the program, started and listened to.
 
-use aiqyn_law::kernel::Officer;
-use aiqyn_record::{Access, Store};
+use aiqyn_desk::door::{Door, Waiting};
+use aiqyn_desk::register::entering::{Enrolment, Entering, longest};
+use aiqyn_law::kernel::{IncidentId, Officer};
+use aiqyn_law::officer::Keeper;
+use aiqyn_record::{Access, Secret, Store};
 use aiqyn_scenario::{Scenario, Totals};
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnectOptions;
@@ -99,6 +102,13 @@ pub fn aiqyn(words: &[&str]) -> Answer {
 
 /// The file of the token that reads in a house.
 const READER: &str = "reader-token";
+/// The file of the registrars' tokens.
+const REGISTRARS: &str = "registrars";
+
+/// The tokens that an answer shows, in order.
+fn shown(said: &str) -> Vec<String> {
+    said.split_whitespace().filter(|word| word.starts_with("aiqyn-") && word.len() == 70).map(str::to_owned).collect()
+}
 
 /// A folder with a store of its own.
 pub struct House {
@@ -132,14 +142,31 @@ impl House {
         if let Ok(token) = std::fs::read_to_string(self.folder.path().join(READER)) {
             program.env("AIQYN_TOKEN", token);
         }
-        Answer::of(program.current_dir(self.folder.path()).args(words).output().unwrap())
+        let answer = Answer::of(program.current_dir(self.folder.path()).args(words).output().unwrap());
+        if words.first() == Some(&"found") && answer.code == 0 {
+            self.write(REGISTRARS, shown(&answer.out).join("\n"));
+        }
+        answer
+    }
+
+    /// The tokens of the two registrars of officers: of the store founded here, else of the demonstration.
+    pub fn registrars(&self) -> [String; 2] {
+        let founded = std::fs::read_to_string(self.folder.path().join(REGISTRARS));
+        let tokens = founded.map_or_else(|_| small().registrars.clone(), |text| text.lines().map(str::to_owned).collect());
+        tokens.try_into().expect("two registrars")
+    }
+
+    /// The token of an officer whom one registrar proposes and the other confirms.
+    pub fn officer(&self, id: &str, role: &str, body: &str) -> String {
+        let [first, second] = self.registrars();
+        let said = self.run(&["officer", "add", id, "--role", role, "--body", body, "--sex", "male", "--as", &first]).done();
+        self.run(&["officer", "confirm", id, "--as", &second]).done();
+        shown(&said).pop().expect("a token")
     }
 
     /// From now on an auditor reads here, where no other token is named.
     pub fn audited(&self) {
-        let words = ["officer", "add", "auditor-0", "--role", "auditor", "--body", "prosecution/republic", "--sex", "female"];
-        let said = self.run(&words).done();
-        self.write(READER, said.lines().find(|line| line.starts_with("aiqyn-")).unwrap());
+        self.write(READER, self.officer("auditor-0", "auditor", "prosecution/republic"));
     }
 
     pub fn write(&self, name: &str, text: impl AsRef<[u8]>) {
@@ -165,10 +192,22 @@ impl House {
     pub async fn enlist(&self, id: &str) -> String {
         let mut officer: Officer = story().officers.iter().find(|o| o.id.to_string() == id).expect("an officer of the story").clone();
         officer.id = aiqyn_law::kernel::OfficerId::parse(&format!("{id}-again")).unwrap();
-        let store = Store::open(&self.store(), Access::Write).await.unwrap();
-        let token = aiqyn_desk::officers::add(&store, &officer).await.unwrap();
+        let [first, second] = self.registrars();
+        let mut store = Store::open(&self.store(), Access::Write).await.unwrap();
+        let (law, secret) = (aiqyn_law::pack::embedded().unwrap(), Secret::generate());
+        let at = aiqyn_desk::clock::now(&store).await.unwrap();
+        let credential = Enrolment::of(&officer.id, &secret).credential(Keeper::Client, longest(law, at));
+        let entering = Entering::first(&officer.id, IncidentId::parse("january-2022").unwrap(), at).unwrap();
+        let confirming = Entering { version: 2, ..entering.clone() };
+        let submissions = [(first, entering.appointment(&officer, &credential)), (second, confirming.confirmation(1))];
+        for (registrar, submission) in submissions {
+            let actor = aiqyn_desk::officers::prove(&store, &registrar).await.unwrap();
+            let mut door = Door::new(store, law);
+            door.admit(&[Waiting::by(submission, &actor)]).await.pop().unwrap().unwrap();
+            store = door.into_store();
+        }
         store.close().await;
-        token
+        secret.written().to_string()
     }
 
     /// A connection behind the store's back, with its guards lifted.
@@ -228,6 +267,7 @@ pub struct Small {
     store: PathBuf,
     pub said: String,
     pub tokens: BTreeMap<String, String>,
+    pub registrars: Vec<String>,
 }
 
 /// Makes the small demonstration, once for all tests.
@@ -244,8 +284,9 @@ pub fn small() -> &'static Small {
             let (role, token) = line.trim().split_once(' ')?;
             Some((role.to_owned(), token.trim().to_owned())).filter(|(_, token)| token.starts_with("aiqyn-"))
         };
-        let tokens = said.lines().filter_map(token).collect();
-        Small { store: dir.join("aiqyn-data"), said, tokens }
+        let tokens: Vec<(String, String)> = said.lines().filter_map(token).collect();
+        let registrars = tokens.iter().filter(|(role, _)| role == "officers_registrar").map(|(_, token)| token.clone()).collect();
+        Small { store: dir.join("aiqyn-data"), said, registrars, tokens: tokens.into_iter().collect() }
     })
 }
 

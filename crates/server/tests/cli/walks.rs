@@ -60,7 +60,7 @@ async fn what_is_listed_is_what_a_walk_over_all_acts_finds() {
         let histories = log::histories(&store, now, UNSEEN).await.unwrap();
         for role in [None].into_iter().chain(ROLES.map(Some)) {
             let officer = match role {
-                Some(role) => Some(officers::prove(&store, token(role)).await.unwrap()),
+                Some(role) => Some(officers::prove(&store, token(role)).await.unwrap().officer),
                 None => None,
             };
             let by = role.map(|role| vec!["--as", token(role)]).unwrap_or_default();
@@ -87,7 +87,7 @@ async fn figures_of_an_officer_are_counted_as_a_walk_over_what_the_officer_sees(
     let clocks = asking::clocks(&store, law, &whole.incident, None, None).await.unwrap();
     let (mut less, mut some) = (0, 0);
     for role in ROLES.into_iter().chain(["prosecutor", "police_officer", "press_officer"]) {
-        let officer = officers::prove(&store, token(role)).await.unwrap();
+        let officer = officers::prove(&store, token(role)).await.unwrap().officer;
         let seen: BTreeSet<&str> = seen(&histories, Some(&officer)).into_iter().map(|(record, _)| record.as_str()).collect();
         let brief = house.run(&["brief", "--as", token(role), "--format", "json"]).json();
         assert_eq!(brief["narrowed"] == true, seen.len() < histories.len(), "{role}");
@@ -112,7 +112,7 @@ async fn a_clock_reads_all_that_it_needs_and_no_more() {
     let (law, known) = (pack::embedded().unwrap(), Moment::parse_as_of(PAST).unwrap());
     for now in [known, aiqyn_desk::clock::now(&store).await.unwrap()] {
         let all = log::histories(&store, now, UNSEEN).await.unwrap();
-        let officer = officers::prove(&store, token("auditor")).await.unwrap();
+        let officer = officers::prove(&store, token("auditor")).await.unwrap().officer;
         let holding = custody::holding(&store, now, &|_, _| {}).await.unwrap();
         let lost = |histories| {
             format!("{:?}", custody::without_basis(&custody::WithoutBasisQuery::default(), histories, &officer, now, law, UNSEEN))

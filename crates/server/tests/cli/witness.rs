@@ -14,11 +14,6 @@ struct Witnessed {
     police: String,
 }
 
-fn officer(house: &House, id: &str, role: &str, body: &str) -> String {
-    let said = house.run(&["officer", "add", id, "--role", role, "--body", body, "--sex", "male"]).done();
-    said.lines().find(|line| line.starts_with("aiqyn-")).unwrap().to_owned()
-}
-
 impl Witnessed {
     fn new() -> Self {
         let house = House::empty();
@@ -27,7 +22,7 @@ impl Witnessed {
         let key = said.lines().next().unwrap().to_owned();
         let said = house.run(&["found", "--origin", "record.example/almaty", "--witness", &format!("disk,{key}")]).done();
         assert!(said.contains("fingerprint") && said.contains("no checkpoint is kept or cosigned yet"), "{said}");
-        let police = officer(&house, "police-1", "police_officer", "police/almaty-city");
+        let police = house.officer("police-1", "police_officer", "police/almaty-city");
         house.audited();
         let log = house.run(&["checkpoint", "--verifier"]).done();
         house.run(&["witness", "trust", log.lines().next().unwrap()]).done();
@@ -217,9 +212,9 @@ fn what_is_published_is_kept_outside_from_that_moment_and_the_site_says_how_old_
     let it = Witnessed::new();
     let house = &it.house;
     it.act(1);
-    let press = officer(house, "press-1", "press_officer", "prosecution/republic");
-    let other = officer(house, "press-2", "press_officer", "police/republic");
-    let permits = officer(house, "prosecutor-2", "prosecutor", "prosecution/republic");
+    let press = house.officer("press-1", "press_officer", "prosecution/republic");
+    let other = house.officer("press-2", "press_officer", "police/republic");
+    let permits = house.officer("prosecutor-2", "prosecutor", "prosecution/republic");
     let proposed = house.run(&["release", "propose", "--as", &press, "--declare-residuals", "--format", "json"]).json();
     let release = proposed["release"].as_str().unwrap().to_owned();
     for (step, who) in [("permit", &permits), ("sign", &press), ("sign", &other)] {

@@ -117,6 +117,12 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
     ("conclusion", Words { kk: "Қорытынды", ru: "Заключение", en: "Conclusion" }),
     ("condition", Words { kk: "Техникалық жай-күйі", ru: "Техническое состояние", en: "Condition" }),
     (
+        "confirms",
+        Words {
+            kk: "Расталатын шешімнің нұсқасы", ru: "Версия подтверждаемого решения", en: "Version confirmed"
+        },
+    ),
+    (
         "consistency",
         Words {
             kk: "Мәлімдемеге сәйкестігі", ru: "Соответствие заявленному", en: "Consistency"
@@ -138,12 +144,6 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
         },
     ),
     (
-        "confirms",
-        Words {
-            kk: "Расталатын шешімнің нұсқасы", ru: "Версия подтверждаемого решения", en: "Version confirmed"
-        },
-    ),
-    (
         "corrects",
         Words {
             kk: "Түзетілетін әрекеттің нұсқасы", ru: "Версия исправляемого действия", en: "Version corrected"
@@ -159,6 +159,7 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
     ),
     ("country", Words { kk: "Шыққан елі", ru: "Страна происхождения", en: "Country of origin" }),
     ("court", Words { kk: "Сот", ru: "Суд", en: "Court" }),
+    ("credential", Words { kk: "Кілт пен таңбалауыш", ru: "Ключ и токен", en: "Key and token" }),
     (
         "custody",
         Words {

@@ -4,6 +4,13 @@ use crate::kernel::Words;
 
 /// Fields of acts, `kind` to `year`.
 pub(super) const FIELDS: &[(&str, Words)] = &[
+    (
+        "keeper",
+        Words {
+            kk: "Құпия бөлігін кім сақтайды", ru: "Кто хранит секретную часть", en: "Who keeps the secret half"
+        },
+    ),
+    ("key", Words { kk: "Ашық кілт (Ed25519)", ru: "Открытый ключ (Ed25519)", en: "Public key (Ed25519)" }),
     ("kind", Words { kk: "Түрі", ru: "Вид", en: "Kind" }),
     ("known", Words { kk: "Белгілі болған уақыт", ru: "По данным на", en: "Known at" }),
     ("language", Words { kk: "Тілі", ru: "Язык", en: "Language" }),
@@ -89,9 +96,11 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
     ("petition", Words { kk: "Өтінішхат белгісі", ru: "Обозначение ходатайства", en: "Petition" }),
     ("phone", Words { kk: "Телефон", ru: "Телефон", en: "Telephone" }),
     ("placement", Words { kk: "Орналастыру жазбасы", ru: "Запись о водворении", en: "Record of the placement" }),
+    ("post", Words { kk: "Лауазым", ru: "Должность", en: "Office" }),
     ("premises", Words { kk: "Ғимараттың мақсаты", ru: "Назначение здания", en: "Premises" }),
     ("present", Words { kk: "Қатысқандар", ru: "Присутствовавшие", en: "Present" }),
     ("projectiles", Words { kk: "Алынған снарядтар саны", ru: "Извлечено снарядов", en: "Projectiles recovered" }),
+    ("proposal", Words { kk: "Қай ұсыныс", ru: "Какое предложение", en: "Which proposal" }),
     ("qualification", Words { kk: "Саралаудың белгісі", ru: "Обозначение квалификации", en: "Qualification" }),
     ("qualifier", Words { kk: "Дәлдігі", ru: "Точность", en: "Qualifier" }),
     ("quantity", Words { kk: "Қару саны", ru: "Количество оружия", en: "Number of weapons" }),
@@ -172,6 +181,7 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
             kk: "Құқықтар түсіндірілген уақыт", ru: "Время разъяснения прав", en: "Rights explained at"
         },
     ),
+    ("role", Words { kk: "Рөлі", ru: "Роль", en: "Role" }),
     ("rule", Words { kk: "Қағида", ru: "Правило", en: "Rule" }),
     ("scene", Words { kk: "Оқиға орны", ru: "Место обнаружения", en: "Scene" }),
     ("seal", Words { kk: "Мөрдің белгісі", ru: "Обозначение печати", en: "Seal" }),
@@ -227,6 +237,12 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
     ("tiyn", Words { kk: "Сома, тиын", ru: "Сумма, тиын", en: "Sum in tiyn" }),
     ("to", Words { kk: "Кімге", ru: "Кому", en: "To whom" }),
     (
+        "token",
+        Words {
+            kk: "Таңбалауыштың SHA-256 бақылау сомасы", ru: "Контрольная сумма токена (SHA-256)", en: "Digest of the token (SHA-256)"
+        },
+    ),
+    (
         "told_as",
         Words {
             kk: "Қандай сапада таныстырылды", ru: "В каком качестве ознакомлен", en: "Told as"
@@ -257,6 +273,12 @@ pub(super) const FIELDS: &[(&str, Words)] = &[
     ("who", Words { kk: "Адам", ru: "Лицо", en: "Person" }),
     ("whole", Words { kk: "Бүтін", ru: "Целое", en: "Whole" }),
     ("whom", Words { kk: "Кімге хабарланды", ru: "Кто уведомлён", en: "Who was notified" }),
+    (
+        "with",
+        Words {
+            kk: "Екінші тізілім жүргізушісі", ru: "Второй ведущий реестр", en: "The other registrar"
+        },
+    ),
     ("witnesses", Words { kk: "Куәгерлер", ru: "Понятые", en: "Attesting witnesses" }),
     ("words", Words { kk: "Айырманы түсіндіру", ru: "Пояснение расхождения", en: "What is said of it" }),
     ("year", Words { kk: "Жылы", ru: "Год", en: "Year" }),

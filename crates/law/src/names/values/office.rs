@@ -12,6 +12,9 @@ pub(super) const VALUES: &[(&str, Words)] = &[
         },
     ),
     ("Capacity.prosecutor", Words { kk: "прокурор", ru: "прокурор", en: "prosecutor" }),
+    ("Ending.dismissed", Words { kk: "қызметтен босатылды", ru: "уволен", en: "dismissed" }),
+    ("Ending.left", Words { kk: "қызметтен кетті", ru: "оставил службу", en: "left the service" }),
+    ("Ending.mistaken", Words { kk: "қате жазба", ru: "ошибочная запись", en: "entered by mistake" }),
     ("Extent.all", Words { kk: "барлық көрсеткіштер", ru: "все показатели", en: "all figures" }),
     ("Extent.figures", Words { kk: "аталған көрсеткіштер", ru: "названные показатели", en: "the figures named" }),
     ("Found.cases", Words { kk: "қылмыстық істер", ru: "уголовные дела", en: "criminal cases" }),
@@ -33,6 +36,18 @@ pub(super) const VALUES: &[(&str, Words)] = &[
         "Found.weapons_recovered",
         Words {
             kk: "табылған қару мен оқ-дәрі", ru: "найденное оружие и боеприпасы", en: "weapons and lots recovered"
+        },
+    ),
+    (
+        "Keeper.client",
+        Words {
+            kk: "қызметкердің бағдарламасы", ru: "программа должностного лица", en: "the officer's own program"
+        },
+    ),
+    (
+        "Keeper.server",
+        Words {
+            kk: "сервер, сеанс аясында", ru: "сервер, в рамках сеанса", en: "the server, under the session"
         },
     ),
     (
@@ -78,9 +93,14 @@ pub(super) const VALUES: &[(&str, Words)] = &[
     ("Qualifier.exact", Words { kk: "дәл", ru: "точно", en: "exactly" }),
     ("Qualifier.more_than", Words { kk: "астам", ru: "более", en: "more than" }),
     ("Qualifier.unclear", Words { kk: "дәлдігі айтылмаған", ru: "точность не названа", en: "not said how exactly" }),
+    ("Revoking.lost", Words { kk: "жоғалды", ru: "утрачен", en: "lost" }),
+    ("Revoking.replaced", Words { kk: "ауыстырылды", ru: "заменён", en: "replaced" }),
+    ("Revoking.stolen", Words { kk: "ұрланды", ru: "похищен", en: "stolen" }),
     ("Supersession.correction", Words { kk: "түзету", ru: "исправление", en: "correction" }),
     ("Supersession.revision", Words { kk: "нақтылау", ru: "уточнение", en: "revision" }),
     ("Supersession.scheduled", Words { kk: "жоспарлы", ru: "очередной", en: "scheduled" }),
+    ("Suspending.absence", Words { kk: "болмауы", ru: "отсутствие", en: "absence" }),
+    ("Suspending.inquiry", Words { kk: "қызметтік тексеру", ru: "служебная проверка", en: "inquiry" }),
     (
         "TeamKind.interagency",
         Words {

@@ -61,6 +61,12 @@ pub(super) const VALUES: &[(&str, Words)] = &[
     ("Role.investigator", Words { kk: "тергеуші", ru: "следователь", en: "investigator" }),
     ("Role.judge", Words { kk: "судья", ru: "судья", en: "judge" }),
     ("Role.medic", Words { kk: "медицина қызметкері", ru: "медицинский работник", en: "medic" }),
+    (
+        "Role.officers_registrar",
+        Words {
+            kk: "қызметкерлер тізілімін жүргізуші", ru: "ведущий реестр должностных лиц", en: "registrar of officers"
+        },
+    ),
     ("Role.police_officer", Words { kk: "полиция қызметкері", ru: "сотрудник полиции", en: "police officer" }),
     ("Role.press_officer", Words { kk: "баспасөз қызметкері", ru: "сотрудник пресс-службы", en: "press officer" }),
     ("Role.prosecutor", Words { kk: "прокурор", ru: "прокурор", en: "prosecutor" }),

@@ -2,11 +2,12 @@
 
 use crate::cli::answer::{print, print_json};
 use crate::cli::arguments::{Actor, Form, Format, OfficeName, StoreDir, incident, instant, offices, record};
+use aiqyn_desk::officers::Actor as By;
 use aiqyn_desk::reading::briefing::BriefingRecord;
 use aiqyn_desk::reading::reader::Reader;
 use aiqyn_desk::releases::handing::{self, OutgoingAct, Step, hand_in};
 use aiqyn_desk::{Failure, asking, clock, releases, tables};
-use aiqyn_law::kernel::{IncidentId, Moment, Officer, RecordId};
+use aiqyn_law::kernel::{IncidentId, Moment, RecordId};
 use aiqyn_law::pack;
 use aiqyn_record::{Access, Store};
 use clap::Args;
@@ -33,7 +34,7 @@ pub struct Announce {
 impl Announce {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
-        let (store, officer) = self.actor.enter().await?;
+        let (store, by) = self.actor.enter().await?;
         let incident = asking::load(&store, law, self.incident.as_ref()).await?.incident;
         let now = clock::now(&store).await?;
         let record = match &self.record {
@@ -42,7 +43,7 @@ impl Announce {
         };
         let payload = json!({ "offices": offices(&self.office), "release_at": self.at });
         let act = OutgoingAct { record: record.clone(), incident, version: 1, kind: "announced/1", payload, reasons: None };
-        let (receipt, _) = hand_in(store, law, officer, now, vec![act]).await?;
+        let (receipt, _) = hand_in(store, law, &by, now, vec![act]).await?;
         match self.actor.format {
             Form::Json => print_json(&json!({ "announcement": record, "accepted": receipt })),
             Form::Text => print(&format!("{record}: announced for {}\n", self.at.local())),
@@ -68,15 +69,15 @@ pub struct Move {
 impl Move {
     pub async fn run(self) -> Result<(), Failure> {
         let payload = json!({ "release_at": self.to, "reason": self.reason });
-        let (store, officer) = self.actor.enter().await?;
-        add(self.actor.format, store, officer, &self.announcement, Step { kind: "moved/1", payload, reasons: None }).await
+        let (store, by) = self.actor.enter().await?;
+        add(self.actor.format, store, &by, &self.announcement, Step { kind: "moved/1", payload, reasons: None }).await
     }
 }
 
 /// Adds one act to an announcement and says how it stands then.
-pub async fn add(format: Form, store: Store, officer: Officer, record: &RecordId, step: Step<Value>) -> Result<(), Failure> {
+pub async fn add(format: Form, store: Store, by: &By, record: &RecordId, step: Step<Value>) -> Result<(), Failure> {
     let law = pack::embedded()?;
-    let (receipt, one) = handing::to_announcement(store, law, officer, record, step).await?;
+    let (receipt, one) = handing::to_announcement(store, law, by, record, step).await?;
     let status = one.status(law);
     match format {
         Form::Json => print_json(&json!({ "announcement": record, "accepted": receipt, "status": status })),

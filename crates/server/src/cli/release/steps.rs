@@ -4,11 +4,12 @@ use super::announcing;
 use crate::cli::answer::{print, print_json};
 use crate::cli::arguments::{Actor, Clocks, Form, OfficeName, incident, lang, offices, record};
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::officers::Actor as By;
 use aiqyn_desk::releases::handing::{self, OutgoingAct, hand_in};
 use aiqyn_desk::releases::{self, Release, proposing, telling};
 use aiqyn_desk::{Failure, asking, clock};
 use aiqyn_law::briefing::{Extent, Proposed, Supersedes, Supersession};
-use aiqyn_law::kernel::{Figure, IncidentId, Officer, RecordId};
+use aiqyn_law::kernel::{Figure, IncidentId, RecordId};
 use aiqyn_law::pack;
 use aiqyn_record::Store;
 use clap::{Args, ValueEnum};
@@ -63,7 +64,7 @@ pub struct Propose {
 impl Propose {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
-        let (store, officer) = self.actor.enter().await?;
+        let (store, by) = self.actor.enter().await?;
         let now = clock::now(&store).await?;
         let asked = asking::load(&store, law, self.incident.as_ref()).await?;
         let figures = self.figures()?;
@@ -78,7 +79,7 @@ impl Propose {
         drop(asked);
         let payload = serde_json::to_value(&proposed).map_err(|e| Failure::Failed(e.to_string()))?;
         let act = OutgoingAct { record: id.clone(), incident, version: 1, kind: "proposed/1", payload, reasons: None };
-        let (receipt, _) = hand_in(store, law, officer, now, vec![act]).await?;
+        let (receipt, _) = hand_in(store, law, &by, now, vec![act]).await?;
         match self.actor.format {
             Form::Json => print_json(&json!({ "release": id, "accepted": receipt, "proposal": proposed })),
             Form::Text => {
@@ -156,13 +157,13 @@ pub struct Ended {
 
 impl Ended {
     pub async fn run(self, kind: &'static str) -> Result<(), Failure> {
-        let (store, officer) = self.actor.enter().await?;
+        let (store, by) = self.actor.enter().await?;
         let step = handing::Step { kind, payload: json!({}), reasons: Some(self.reasons) };
         if handing::announcement(&store, &self.release).await?.is_some() {
-            return announcing::add(self.actor.format, store, officer, &self.release, step).await;
+            return announcing::add(self.actor.format, store, &by, &self.release, step).await;
         }
         let step = handing::Step { kind, payload: |_: &Release| json!({}), reasons: step.reasons };
-        add(self.actor.format, store, officer, &self.release, step).await
+        add(self.actor.format, store, &by, &self.release, step).await
     }
 }
 
@@ -193,8 +194,8 @@ impl Step {
 
 /// Proves the officer, adds one act to a release, and says how it stands then.
 async fn to_release(actor: &Actor, record: &RecordId, kind: &'static str, payload: impl FnOnce(&Release) -> Value) -> Result<(), Failure> {
-    let (store, officer) = actor.enter().await?;
-    add(actor.format, store, officer, record, handing::Step { kind, payload, reasons: None }).await?;
+    let (store, by) = actor.enter().await?;
+    add(actor.format, store, &by, record, handing::Step { kind, payload, reasons: None }).await?;
     // What was told to the public is kept outside the house from that moment.
     if kind == "published/1" { actor.send_checkpoint().await } else { Ok(()) }
 }
@@ -202,12 +203,12 @@ async fn to_release(actor: &Actor, record: &RecordId, kind: &'static str, payloa
 async fn add<P: FnOnce(&Release) -> Value>(
     format: Form,
     store: Store,
-    officer: Officer,
+    by: &By,
     record: &RecordId,
     step: handing::Step<P>,
 ) -> Result<(), Failure> {
     let law = pack::embedded()?;
-    let (receipt, release) = handing::to_release(store, law, officer, record, step).await?;
+    let (receipt, release) = handing::to_release(store, law, by, record, step).await?;
     let status = release.status(law);
     match format {
         Form::Json => print_json(&json!({ "release": record, "accepted": receipt, "status": status })),
