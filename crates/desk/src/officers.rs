@@ -3,36 +3,12 @@
 use crate::clock::wall_clock;
 use crate::failure::Failure;
 use crate::register;
-use crate::signing::{self, Signature};
-use aiqyn_law::kernel::{BodyId, Officer, RegionCode, Submission};
+
+pub use crate::signing::Actor;
+
+use aiqyn_law::kernel::{BodyId, RegionCode};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Secret, Store, verifier};
-use std::sync::Arc;
-
-/// An officer as proven, with the key to sign by.
-#[derive(Clone, Debug)]
-pub struct Actor {
-    /// Who.
-    pub officer: Officer,
-    secret: Option<Arc<Secret>>,
-}
-
-impl Actor {
-    /// An officer who signs.
-    pub fn signing(officer: Officer, secret: Secret) -> Self {
-        Self { officer, secret: Some(Arc::new(secret)) }
-    }
-
-    /// An officer of a store that keeps no register: nothing is signed there.
-    pub const fn unsigned(officer: Officer) -> Self {
-        Self { officer, secret: None }
-    }
-
-    /// The signature of a submission.
-    pub fn sign(&self, submission: &Submission) -> Option<Signature> {
-        self.secret.as_ref().map(|secret| signing::sign(secret, &self.officer.id, submission))
-    }
-}
 
 /// The region of a body of today.
 ///

@@ -4,10 +4,11 @@
 //! again, without any text: an outsider checks it with the officer's public key alone.
 
 use aiqyn_law::kernel::line::{self, SignedAct};
-use aiqyn_law::kernel::{IncidentId, Line, OfficerId, Submission};
+use aiqyn_law::kernel::{IncidentId, Line, Officer, OfficerId, Submission};
 use aiqyn_record::{Salt, Secret, canonical, commitment, is_signed, new_salt, submission_id};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A signature as it comes with a submission.
 #[derive(Clone, Debug)]
@@ -18,6 +19,31 @@ pub struct Signature {
     pub signature: String,
     /// The salts of each act's sealed texts, by field.
     pub salts: Vec<BTreeMap<String, Salt>>,
+}
+
+/// An officer as proven, with the key to sign by.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// Who.
+    pub officer: Officer,
+    secret: Option<Arc<Secret>>,
+}
+
+impl Actor {
+    /// An officer who signs.
+    pub fn signing(officer: Officer, secret: Secret) -> Self {
+        Self { officer, secret: Some(Arc::new(secret)) }
+    }
+
+    /// An officer of a store that keeps no register: nothing is signed there.
+    pub const fn unsigned(officer: Officer) -> Self {
+        Self { officer, secret: None }
+    }
+
+    /// The signature of a submission.
+    pub fn sign(&self, submission: &Submission) -> Option<Signature> {
+        self.secret.as_ref().map(|secret| sign(secret, &self.officer.id, submission))
+    }
 }
 
 /// The idempotency key as the record keeps it: the officer's id, a blank, and the key; an id holds no blank.

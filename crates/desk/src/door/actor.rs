@@ -8,11 +8,14 @@ use aiqyn_law::kernel::decide::Refusal;
 use aiqyn_law::kernel::field::{FieldKind, Identified};
 use aiqyn_law::kernel::history::Content;
 use aiqyn_law::kernel::threshold::declared::{KEY_NOT_STANDING, NOT_IN_OFFICE, OFFICER_UNKNOWN, REGISTER_ALONE, UNSIGNED};
-use aiqyn_law::kernel::{Authority, Declaration, Finding, Fold as _, Key, Moment, OfficerId, Speech, SubmittedAct, fold};
+use aiqyn_law::kernel::{
+    Authority, Declaration, Finding, Fold as _, History, Key, Moment, OfficerId, RecordId, Speech, SubmittedAct, fold,
+};
 use aiqyn_law::officer::{self, Officers, State};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_record::Store;
+use serde_json::Value;
 
 /// What is read of the register for those who wait together.
 pub fn wanted(waiting: &[&Waiting]) -> Vec<Key> {
@@ -96,7 +99,7 @@ async fn unknown<'a>(
 ) -> Result<Vec<Refusal>, DoorError> {
     let mut refusals = Vec::new();
     for (index, act) in waits.submission.acts.iter().enumerate().filter(|(_, act)| act.record.room() != Officers::NAME) {
-        for (field, id) in officers_named(known, act) {
+        for (field, id) in named_officers(&act.record, &act.act, &act.payload, &|record| known.history(record)) {
             let record = OfficerId::parse(&id).ok().and_then(|id| officer::record(&id));
             if let Some(record) = &record {
                 known.load(store, &[Key::record(record)]).await?;
@@ -110,15 +113,14 @@ async fn unknown<'a>(
     Ok(refusals)
 }
 
-/// The officers that an act names, each with its field.
-fn officers_named(known: &Known, act: &SubmittedAct) -> Vec<(String, String)> {
-    let Some(room) = rooms::room(act.record.room()) else { return Vec::new() };
-    let correction = (act.act == "correction/1").then(|| known.history(&act.record));
-    let corrected = correction.as_ref().and_then(|history| {
-        let original = history.at_version(act.payload.get("corrects")?.as_u64()?)?;
-        matches!(original.content, Content::Act(_)).then_some((original.kind.as_str(), act.payload.get("payload")?, "/payload"))
-    });
-    let (kind, payload, to) = corrected.unwrap_or((act.act.as_str(), &act.payload, ""));
+/// The officers that an act names, each with its field. A correction names those of the payload that it brings; `history` tells what it corrects.
+pub fn named_officers(record: &RecordId, kind: &str, payload: &Value, history: &impl Fn(&RecordId) -> History) -> Vec<(String, String)> {
+    let Some(room) = rooms::room(record.room()) else { return Vec::new() };
+    let corrected = (kind == "correction/1").then(|| history(record));
+    let original = corrected.as_ref().and_then(|history| history.at_version(payload.get("corrects")?.as_u64()?));
+    let original = original.filter(|original| matches!(original.content, Content::Act(_)));
+    let within = original.and_then(|original| Some((original.kind.as_str(), payload.get("payload")?, "/payload")));
+    let (kind, payload, to) = within.unwrap_or((kind, payload, ""));
     let mut named = Vec::new();
     if let Some(form) = room.form_of(kind) {
         form.leaves(payload, to, &mut |field, kind, value| {

@@ -140,7 +140,7 @@ impl Door {
             stage = stage.rehearsal();
         }
         // Another error is of a record that cannot be read: it is named to the submission that wants it.
-        if let Err(DoorError::Store(error)) = self.known.look_ahead(&self.store, &inside).await {
+        if let Err(DoorError::Store(error)) = self.known.look_ahead(&self.store, &inside, actor::wanted(&inside)).await {
             return Err(error);
         }
         self.kept = self.kept || register::is_kept(&self.store).await?;

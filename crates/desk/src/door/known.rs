@@ -3,7 +3,6 @@
 //! The door is the only writer of its store, so what it knows stays true until it writes; the record checks
 //! every version again inside the transaction all the same.
 
-use super::actor;
 use super::answer::{DoorError, Waiting};
 use crate::reading::room;
 use aiqyn_law::kernel::decide::wanted;
@@ -45,11 +44,11 @@ impl Known {
         full
     }
 
-    /// Loads at once what the submissions that wait together will want first: a few questions to the store instead of a few for each.
-    pub async fn look_ahead(&mut self, store: &Store, waiting: &[&Waiting]) -> Result<(), DoorError> {
+    /// Loads at once what the submissions that wait together will want first, and more: a few questions to the store instead of a few for each.
+    pub async fn look_ahead(&mut self, store: &Store, waiting: &[&Waiting], more: Vec<Key>) -> Result<(), DoorError> {
         let nothing = rooms::world();
         let of_acts = waiting.iter().flat_map(|w| wanted(rooms::ROOMS, &w.submission, &nothing));
-        let keys: BTreeSet<Key> = of_acts.chain(actor::wanted(waiting)).collect();
+        let keys: BTreeSet<Key> = of_acts.chain(more).collect();
         self.load(store, &keys.into_iter().collect::<Vec<_>>()).await
     }
 

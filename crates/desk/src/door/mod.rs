@@ -15,6 +15,7 @@ mod received;
 mod sequencer;
 mod stage;
 
+pub use actor::named_officers;
 pub use admission::Door;
 pub use answer::{BreachNoted, DoorError, Receipt, Waiting};
 pub use sequencer::{Handle, spawn};

@@ -4,13 +4,14 @@
 //! A submission is judged in the world of the acts before its first, so that all of them can be judged at once.
 
 mod compared;
+mod signed;
 mod whole;
 
 pub use compared::Misjudged;
 
 use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::reading::line::{Unread, decode};
+use crate::reading::line::decode;
 use crate::rebuilding::Derived;
 use crate::{asking, counting};
 use aiqyn_law::kernel::decide::{Head, Refusal, asked, decide};
@@ -49,6 +50,23 @@ const TOGETHER: usize = 64;
 /// The store's; an act that cannot be read.
 pub async fn judge(store: &Store, law: &'static Pack, folded: &Derived, progress: Progress<'_>) -> Result<Judged, Failure> {
     let whole = Whole::read(store, folded).await?;
+    each(&whole, progress, |lines, judged| one(&whole, law, lines, judged))
+}
+
+/// Holds every submission against the register of officers alone: who signed it, in what office, by which key.
+///
+/// # Errors
+/// The store's; an act that cannot be read.
+pub async fn signatures(store: &Store, law: &'static Pack, folded: &Derived, progress: Progress<'_>) -> Result<Judged, Failure> {
+    let whole = Whole::read(store, folded).await?;
+    each(&whole, progress, |lines, judged| {
+        judged.acts += lines.len() as u64;
+        judged.misjudged.extend(signed::hold(&whole, lines, law));
+    })
+}
+
+/// Looks at every submission, on as many threads as there are cores.
+fn each(whole: &Whole<'_>, progress: Progress<'_>, look: impl Fn(&[Line], &mut Judged) + Sync) -> Result<Judged, Failure> {
     let (next, done) = (AtomicUsize::new(0), AtomicU64::new(0));
     let all: Mutex<Result<Judged, Failure>> = Mutex::new(Ok(Judged::default()));
     let work = || {
@@ -59,7 +77,8 @@ pub async fn judge(store: &Store, law: &'static Pack, folded: &Derived, progress
             else {
                 break Ok(own);
             };
-            match some.iter().try_for_each(|(first, last)| one(&whole, law, *first, *last, &mut own)) {
+            let lines = |first: u64, last: u64| (first..=last).map(|seq| decode(seq, whole.line(seq))).collect::<Result<Vec<Line>, _>>();
+            match some.iter().try_for_each(|(first, last)| lines(*first, *last).map(|lines| look(&lines, &mut own))) {
                 Ok(()) => {
                     let acts: u64 = some.iter().map(|(first, last)| last - first + 1).sum();
                     progress(done.fetch_add(acts, Ordering::Relaxed) + acts);
@@ -91,21 +110,22 @@ impl Judged {
 }
 
 /// Judges one submission.
-fn one(whole: &Whole, law: &'static Pack, first: u64, last: u64, judged: &mut Judged) -> Result<(), Unread> {
-    let lines = (first..=last).map(|seq| decode(seq, whole.line(seq))).collect::<Result<Vec<Line>, _>>()?;
-    let Some(opening) = lines.first() else { return Ok(()) };
+fn one(whole: &Whole<'_>, law: &'static Pack, lines: &[Line], judged: &mut Judged) {
+    let Some(opening) = lines.first() else { return };
+    let first = opening.seq;
+    judged.misjudged.extend(signed::hold(whole, lines, law));
     if lines.iter().any(|line| line.law != law.hash()) {
         judged.other_pack += lines.len() as u64;
-        return Ok(());
+        return;
     }
-    let mut misjudged: Vec<Misjudged> = compared::of_one_hand(&lines);
-    let (submission, positions) = handed_in(&lines);
+    let mut misjudged: Vec<Misjudged> = compared::of_one_hand(lines);
+    let (submission, positions) = handed_in(lines);
     let mut world = whole.world(&submission, first);
     let questions = asked(rooms::ROOMS, &submission, &world);
     let definitions = opening.submission.as_ref().map(|said| said.definitions.as_str());
     if !questions.is_empty() && definitions != Some(asking::definitions(law).as_str()) {
         judged.other_definitions += lines.len() as u64;
-        return Ok(());
+        return;
     }
     for question in questions {
         let recorded = |clock: &aiqyn_law::kernel::Clock| whole.recorded_by(clock.known, first);
@@ -114,9 +134,8 @@ fn one(whole: &Whole, law: &'static Pack, first: u64, last: u64, judged: &mut Ju
         }
     }
     judged.acts += lines.len() as u64;
-    misjudged.extend(decided(whole, &lines, &submission, &positions, world, law));
+    misjudged.extend(decided(whole, lines, &submission, &positions, world, law));
     judged.misjudged.extend(misjudged);
-    Ok(())
 }
 
 /// Decides again, and holds what comes out against the lines.

@@ -5,7 +5,8 @@ use crate::reading::pages::Acts;
 use crate::rebuilding::Derived;
 use crate::tallying;
 use aiqyn_law::kernel::decide::wanted;
-use aiqyn_law::kernel::{History, Key, Moment, RecordId, Submission, World};
+use aiqyn_law::kernel::{Fold as _, History, Key, Moment, RecordId, Submission, World};
+use aiqyn_law::officer::Officers;
 use aiqyn_law::rooms;
 use aiqyn_record::Store;
 use aiqyn_tally::Tally;
@@ -19,6 +20,7 @@ pub struct Whole<'a> {
     recorded: Vec<i64>,
     histories: &'a BTreeMap<RecordId, History>,
     lookups: HashMap<Key, Vec<(u64, RecordId)>>,
+    register_begun: Option<u64>,
     /// First act and last of each submission.
     pub submissions: Vec<(u64, u64)>,
     /// What the acts count: each question names how many of them it counts from.
@@ -52,7 +54,10 @@ impl<'a> Whole<'a> {
         let mut tally = tallying::empty(incidents.iter().map(String::as_str));
         let points = aiqyn_tally::encode(&folded.points);
         tally.load(&points).map_err(|e| Failure::Failed(format!("what the acts count cannot be read: {e}")))?;
-        Ok(Self { lines, recorded, histories: &folded.histories, lookups: lookups(&folded.histories), submissions, tally })
+        let histories = &folded.histories;
+        let of_register = histories.iter().filter(|(record, _)| record.room() == Officers::NAME);
+        let register_begun = of_register.filter_map(|(_, history)| Some(history.recorded().first()?.seq)).min();
+        Ok(Self { lines, recorded, histories, lookups: lookups(histories), register_begun, submissions, tally })
     }
 
     /// The bytes of a line; none where there is no such act.
@@ -63,6 +68,16 @@ impl<'a> Whole<'a> {
     /// The history of a record, with all its acts.
     pub fn history(&self, record: &RecordId) -> Option<&History> {
         self.histories.get(record)
+    }
+
+    /// The history of a record as it stood before an act.
+    pub fn history_before(&self, record: &RecordId, seq: u64) -> History {
+        self.histories.get(record).map(|history| history.known(seq.saturating_sub(1))).unwrap_or_default()
+    }
+
+    /// The act with which a register of officers begins; none where none is kept.
+    pub const fn register_begun(&self) -> Option<u64> {
+        self.register_begun
     }
 
     /// How many of the acts before that one were recorded by then.

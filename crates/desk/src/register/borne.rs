@@ -1,6 +1,7 @@
 //! Whether the log bears an entry of the register out: each of its acts signed by somebody who was in office then, whose own entry is borne out
 //! likewise, back to the two with whom the register was founded. A row that somebody wrote beside the door proves nobody.
 
+use super::kept::founders;
 use crate::failure::Failure;
 use crate::reading::line::{decode, push};
 use crate::signing::is_borne_out;
@@ -24,7 +25,7 @@ pub struct Borne {
 /// # Errors
 /// The store's; an act that cannot be read.
 pub async fn borne(store: &Store, record: &RecordId) -> Result<Option<Borne>, Failure> {
-    let founders = super::founders(store).await?;
+    let founders = founders(store).await?;
     let lines = closure(store, record).await?;
     let mut histories: BTreeMap<RecordId, History> = BTreeMap::new();
     let mut broken: BTreeSet<RecordId> = BTreeSet::new();
@@ -89,7 +90,8 @@ pub fn stood(state: &State, line: &Line, signed: &Signed) -> bool {
     state.acting().is_some_and(|office| office.authority == line.authority) && state.key(&signed.key, line.recorded_at).is_some()
 }
 
-fn brings(line: &Line, signed: &Signed) -> bool {
+/// Whether a founding act brings the key by which it is signed, and the office in which it was done.
+pub fn brings(line: &Line, signed: &Signed) -> bool {
     let founded: Option<officer::Founded> = serde_json::from_value(line.payload.clone()).ok();
     founded.is_some_and(|founded| founded.credential.key == signed.key && founded.post.authority() == line.authority)
 }

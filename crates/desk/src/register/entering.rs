@@ -49,6 +49,14 @@ fn asked(officer: &OfficerId, key: &str, token: &str) -> String {
     format!("aiqyn enrolment/1 {officer} {key} {token}")
 }
 
+/// The record of an officer.
+///
+/// # Errors
+/// [`Failure::Input`] for an id that is no number of the register.
+pub fn record_of(officer: &OfficerId) -> Result<RecordId, Failure> {
+    officer::record(officer).ok_or_else(|| Failure::Input(format!("{officer}: it is no id that a record can have")))
+}
+
 /// Until when a key entered now is good, at most: a whole minute.
 pub fn longest(law: &Pack, now: Moment) -> Moment {
     const MINUTE: i64 = 60_000_000;
@@ -75,8 +83,7 @@ impl Entering {
     /// # Errors
     /// [`Failure::Input`] for an id that is no number of the register.
     pub fn first(officer: &OfficerId, incident: IncidentId, at: Moment) -> Result<Self, Failure> {
-        let record = officer::record(officer).ok_or_else(|| Failure::Input(format!("{officer}: it is no id that a record can have")))?;
-        Ok(Self { record, incident, at, version: 1 })
+        Ok(Self { record: record_of(officer)?, incident, at, version: 1 })
     }
 
     /// The submission of an act.

@@ -2,7 +2,9 @@
 
 mod borne;
 pub mod entering;
+mod kept;
 mod proving;
 
-pub use borne::{Borne, borne};
-pub use proving::{founders, is_kept, prove};
+pub use borne::{Borne, borne, brings, stood};
+pub use kept::{founders, is_kept};
+pub use proving::prove;

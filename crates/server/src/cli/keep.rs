@@ -98,12 +98,15 @@ impl Verify {
                 return Err(Failure::Failed(differ(&differences)));
             }
         }
-        if self.law {
-            let bar = progress::bar("judge", size, self.quiet);
-            let judged = judging::judge(&store, law, &folded, &|done| bar.set_position(done)).await;
-            bar.finish_and_clear();
-            told.push_str(&by_the_law(&judged?)?);
-        }
+        let bar = progress::bar(if self.law { "judge" } else { "signatures" }, size, self.quiet);
+        let step = |done| bar.set_position(done);
+        let judged = if self.law {
+            judging::judge(&store, law, &folded, &step).await
+        } else {
+            judging::signatures(&store, law, &folded, &step).await
+        };
+        bar.finish_and_clear();
+        told.push_str(&by_the_law(&judged?, self.law)?);
         store.close().await;
         Ok(told)
     }
@@ -114,9 +117,9 @@ fn differ(differences: &[String]) -> String {
 }
 
 /// What came of judging all acts: so many acts are named, at most.
-fn by_the_law(judged: &Judged) -> Result<String, Failure> {
+fn by_the_law(judged: &Judged, law: bool) -> Result<String, Failure> {
     const MOST: usize = 50;
-    let mut told = format!("judged {} acts anew by the law of their days\n", judged.acts);
+    let mut told = if law { format!("judged {} acts anew by the law of their days\n", judged.acts) } else { String::new() };
     for (not, why) in [(judged.other_pack, "law packs"), (judged.other_definitions, "definitions of figures")] {
         if not > 0 {
             told.push_str(&format!("{not} acts were not judged: they were recorded by {why} that are not at hand\n"));
@@ -129,7 +132,11 @@ fn by_the_law(judged: &Judged) -> Result<String, Failure> {
     let more = judged.misjudged.len() - named.len();
     let more = if more == 0 { String::new() } else { format!("\nand {more} more") };
     let found = judged.misjudged.len();
-    Err(Failure::Failed(format!("{told}{found} do not fit the law of their days:\n{}{more}", named.join("\n"))))
+    Err(Failure::Failed(format!(
+        "{told}{found} do not fit {}:\n{}{more}",
+        if law { "the law of their days" } else { "the register of officers" },
+        named.join("\n")
+    )))
 }
 
 fn exported(file: &Path, note: &str, verifier: &Verifier) -> Result<(), Failure> {

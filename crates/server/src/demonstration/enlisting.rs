@@ -1,7 +1,6 @@
 //! The officers of the story enter the register as any officers do: two registrars found it, one proposes, the other confirms. Each gets a
 //! secret of the own, and signs with it.
 
-use super::TOGETHER;
 use aiqyn_desk::Failure;
 use aiqyn_desk::door::{Door, Waiting};
 use aiqyn_desk::officers::Actor;
@@ -12,6 +11,9 @@ use aiqyn_law::pack::Pack;
 use aiqyn_record::{Secret, Store};
 use aiqyn_scenario::{INCIDENT, Scenario};
 use std::collections::HashMap;
+
+/// Submissions that share a commit where many wait.
+pub const TOGETHER: usize = 256;
 
 /// When the register is founded: before anybody of the story acts.
 const FOUNDED: &str = "2022-01-02T09:00:00+06:00";

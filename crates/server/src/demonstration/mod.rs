@@ -12,11 +12,9 @@ use aiqyn_law::kernel::{Moment, OfficerId};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Founding, Site, Store};
 use aiqyn_scenario::{Scenario, Scheduled};
+use enlisting::TOGETHER;
 use std::collections::VecDeque;
 use weekly::Weekly;
-
-/// Submissions that share a commit where many wait.
-const TOGETHER: usize = 256;
 
 /// A new store, marked as a demonstration for good.
 pub async fn found(site: Site, law: &Pack) -> Result<Store, Failure> {

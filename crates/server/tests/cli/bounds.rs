@@ -3,9 +3,9 @@
 use super::cluster::cluster;
 use super::support::*;
 use aiqyn_desk::door::{Door, DoorError, Waiting};
-use aiqyn_law::kernel::Officer;
+use aiqyn_desk::officers::Actor;
 use aiqyn_law::kernel::threshold::bounds;
-use aiqyn_record::{Access, Database, Site, Store};
+use aiqyn_record::{Access, Database, Secret, Site, Store};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -20,12 +20,13 @@ const RECORD: &str = "administrative/22-900001";
 const SECOND: Duration = Duration::from_secs(1);
 
 /// The officer of the story who draws up protocols in Almaty city.
-fn police() -> Officer {
-    story().officers.iter().find(|o| o.id.to_string() == "o-almaty-city-police-police_officer-1").unwrap().clone()
+fn police() -> Actor {
+    let officer = story().officers.iter().find(|o| o.id.to_string() == "o-almaty-city-police-police_officer-1").unwrap().clone();
+    Actor::signing(officer, Secret::parse(token("police_officer")).unwrap())
 }
 
 fn waiting(submission: Value) -> Waiting {
-    Waiting::of(serde_json::from_value(submission).unwrap(), police())
+    Waiting::by(serde_json::from_value(submission).unwrap(), &police())
 }
 
 fn refusals(outcome: &Result<aiqyn_desk::door::Receipt, DoorError>) -> Vec<&'static str> {

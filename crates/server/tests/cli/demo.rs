@@ -100,6 +100,13 @@ fn acts(house: &House) -> Vec<Value> {
         for text in act["vault"].as_object_mut().into_iter().flatten() {
             *text.1 = Value::Null;
         }
+        // Every officer makes a secret of the own.
+        if let Some(credential) = act["payload"].get_mut("credential") {
+            *credential = Value::Null;
+        }
+        if let Some(signed) = act["submission"].get_mut("signed") {
+            *signed = Value::Null;
+        }
         if let Some(hash) = act["submission"].get_mut("hash") {
             *hash = Value::Null;
         }

@@ -1,8 +1,7 @@
 //! `aiqyn officer enrol`: an officer makes a secret, keeps it, and hands its public halves to a registrar.
 
-use super::registrars::record_of;
 use crate::cli::answer::print;
-use aiqyn_desk::register::entering::{Enrolment, longest};
+use aiqyn_desk::register::entering::{Enrolment, longest, record_of};
 use aiqyn_desk::{Failure, intake};
 use aiqyn_law::kernel::{Moment, OfficerId};
 use aiqyn_law::pack::Pack;

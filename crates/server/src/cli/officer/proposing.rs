@@ -1,7 +1,7 @@
 //! What is proposed, confirmed, declined and taken away.
 
 use super::enrolling::{enrolment, until};
-use super::{Entry, Of};
+use super::entry::{Entry, Of};
 use crate::cli::arguments::role;
 use aiqyn_desk::register::entering::{Enrolment, longest, post, standing};
 use aiqyn_desk::{Failure, officers};

@@ -1,6 +1,7 @@
 //! The two registrars with whom a register of officers is founded.
 
 use super::enrolling::{enrolment, until};
+use super::entry::one;
 use crate::cli::answer::print;
 use crate::cli::arguments::StoreDir;
 use aiqyn_desk::door::{Door, Waiting};
@@ -9,7 +10,7 @@ use aiqyn_desk::register::entering::{Enrolment, Entering};
 use aiqyn_desk::register::is_kept;
 use aiqyn_desk::{Failure, clock};
 use aiqyn_law::kernel::{Authority, BodyId, IncidentId, Officer, OfficerId, Role, Sex};
-use aiqyn_law::officer::{Keeper, record};
+use aiqyn_law::officer::Keeper;
 use aiqyn_law::pack::{self, Pack};
 use aiqyn_record::{Access, Secret, Store};
 use clap::Args;
@@ -94,7 +95,7 @@ impl Two {
             let entering = Entering::first(&officer.id, self.incident.clone(), at)?;
             let credential = enrolment.credential(Keeper::Client, until(law, at));
             let submission = entering.founding(officer, &credential, with);
-            super::one(&mut door, Waiting::by(submission, &actor)).await?;
+            one(&mut door, Waiting::by(submission, &actor)).await?;
         }
         Ok((door.into_store(), self))
     }
@@ -139,12 +140,4 @@ impl FoundRegister {
         };
         print(&format!("{}{rest}", tell(&two)))
     }
-}
-
-/// The record of an officer.
-///
-/// # Errors
-/// [`Failure::Input`] for an id that is no number of the register.
-pub fn record_of(officer: &OfficerId) -> Result<aiqyn_law::kernel::RecordId, Failure> {
-    record(officer).ok_or_else(|| Failure::Input(format!("{officer}: it is no id that a record can have")))
 }

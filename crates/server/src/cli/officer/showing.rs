@@ -1,7 +1,6 @@
 //! `aiqyn officer show` and `aiqyn officer list`.
 
 use super::proposing::what;
-use super::registrars::record_of;
 use crate::cli::answer::print;
 use crate::cli::arguments::{Asker, Form, StoreDir};
 use aiqyn_desk::reading::purpose::Purpose;
@@ -9,6 +8,7 @@ use aiqyn_desk::reading::reader::Reader;
 use aiqyn_desk::reading::record::{NOT_SHOWN, sees};
 use aiqyn_desk::reading::room::{histories, records};
 use aiqyn_desk::register::borne;
+use aiqyn_desk::register::entering::record_of;
 use aiqyn_desk::{Failure, clock};
 use aiqyn_law::kernel::{Fold as _, History, Moment, OfficerId, RecordId, fold};
 use aiqyn_law::officer::{Officers, State};
