@@ -5,6 +5,7 @@ use super::counted;
 use super::keys;
 use super::known::Known;
 use super::stage::Stage;
+use crate::asking::Kept;
 use crate::clock::wall_clock;
 use crate::leap;
 use aiqyn_law::kernel::Moment;
@@ -21,6 +22,7 @@ pub struct Door {
     store: Store,
     law: &'static Pack,
     known: Known,
+    counted: Kept,
     rehearsed: Option<Rehearsed>,
 }
 
@@ -37,7 +39,7 @@ const ATTEMPTS: usize = 5;
 impl Door {
     /// Opens the door of a store held for writing.
     pub fn new(store: Store, law: &'static Pack) -> Self {
-        Self { store, law, known: Known::default(), rehearsed: None }
+        Self { store, law, known: Known::default(), counted: Kept::default(), rehearsed: None }
     }
 
     /// The store behind it.
@@ -170,7 +172,7 @@ impl Door {
         }
         let now = self.now(waits, stage)?;
         let mut reading = self.known.read(&self.store, &waits.submission).await?;
-        counted::answer(&self.store, self.law, &waits.submission, stage, &mut reading.world).await?;
+        counted::answer(&self.store, self.law, &waits.submission, stage, &mut self.counted, &mut reading.world).await?;
         match stage.decide(waits, now, hash, reading, &mut self.known, &self.store)? {
             Ok(receipt) => Ok(receipt),
             Err(refusals) => {

@@ -75,6 +75,11 @@ impl Stage {
         acts.filter(|act| act.recorded_at <= known.micros()).count() as u64
     }
 
+    /// Whether anything staged enters a figure or leaves one.
+    pub const fn changes_figures(&self) -> bool {
+        !self.points.is_empty()
+    }
+
     /// The staged differences, as the store will hold them.
     pub fn tally(&self) -> Vec<u8> {
         aiqyn_tally::encode(&self.points)
