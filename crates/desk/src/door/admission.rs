@@ -114,7 +114,7 @@ impl Door {
     async fn attempt(&mut self, waiting: &[Waiting]) -> Result<Vec<Result<Receipt, DoorError>>, AppendError> {
         let head = self.store.head().await.map_err(AppendError::Store)?;
         let (stage, outcomes) = self.judge(waiting, head, false).await.map_err(AppendError::Store)?;
-        let batch = stage.into_batch();
+        let batch = stage.into_batch(&self.known);
         if !batch_is_empty(&batch) {
             self.store.append(batch).await?;
         }

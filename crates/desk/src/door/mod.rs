@@ -13,6 +13,7 @@ mod queue;
 mod received;
 mod sequencer;
 mod stage;
+mod timelines;
 
 pub use admission::Door;
 pub use answer::{BreachNoted, DoorError, Receipt, Waiting};
