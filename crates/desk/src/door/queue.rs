@@ -36,11 +36,17 @@ impl Default for Queue {
 impl Queue {
     /// Waits for a place. Whoever has much waiting waits for the own submissions first, and leaves room to the others.
     pub async fn place(&self, officer: &OfficerId, submission: &Submission) -> Option<Place> {
-        let units = (bounds::weight(submission) / UNIT).max(LEAST);
-        let units = u32::try_from(units).ok()?;
-        let own = self.of(officer);
+        let (units, own) = (units(submission)?, self.of(officer));
         let of_one = own.acquire_many_owned(units).await.ok()?;
         let of_all = self.all.clone().acquire_many_owned(units).await.ok()?;
+        Some(Place { _of_one: of_one, _of_all: of_all })
+    }
+
+    /// A place, where there is one now.
+    pub fn vacant(&self, officer: &OfficerId, submission: &Submission) -> Option<Place> {
+        let (units, own) = (units(submission)?, self.of(officer));
+        let of_one = own.try_acquire_many_owned(units).ok()?;
+        let of_all = self.all.clone().try_acquire_many_owned(units).ok()?;
         Some(Place { _of_one: of_one, _of_all: of_all })
     }
 
@@ -55,6 +61,11 @@ impl Queue {
         officers.insert(officer.clone(), Arc::downgrade(&own));
         own
     }
+}
+
+/// How much room a submission takes up.
+fn units(submission: &Submission) -> Option<u32> {
+    u32::try_from((bounds::weight(submission) / UNIT).max(LEAST)).ok()
 }
 
 #[cfg(test)]
