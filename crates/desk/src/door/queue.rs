@@ -99,4 +99,15 @@ mod tests {
         pile.pop();
         assert!(tokio::time::timeout(Duration::from_millis(200), waits).await.is_ok(), "and goes in once there is room");
     }
+
+    #[test]
+    fn a_place_is_vacant_as_long_as_an_officer_has_room() {
+        let queue = Queue::default();
+        let (one, other) = (OfficerId::parse("o-1").unwrap(), OfficerId::parse("o-2").unwrap());
+        let mut pile: Vec<Place> = (0..4).map(|n| queue.vacant(&one, &large(&n.to_string())).unwrap()).collect();
+        assert!(queue.vacant(&one, &large("fifth")).is_none());
+        assert!(queue.vacant(&other, &large("k")).is_some());
+        pile.pop();
+        assert!(queue.vacant(&one, &large("fifth")).is_some());
+    }
 }
