@@ -234,6 +234,120 @@ def continues(old, size, path, old_root, whole):
     return last == 0 and before == old_root and now == whole
 
 
+# The register of officers: who acted, and by which key.
+
+class Officer:
+    """An entry of the register, from its acts in the order of their times."""
+
+    def __init__(self, acts):
+        self.office, self.keys, self.suspended, self.waiting = None, {}, False, {}
+        for _, _, version, kind, said in sorted(acts, key=lambda act: act[:2]):
+            self.take(version, kind, said)
+
+    def take(self, version, kind, said):
+        if kind == "founded/1":
+            self.office = said["post"]
+            self.enter(said["credential"])
+        elif kind in ("appointed/1", "transferred/1", "credential_given/1", "reinstated/1", "credential_revoked/1", "suspended/1", "ended/1"):
+            self.waiting[version] = (kind, said)
+            if kind == "suspended/1":
+                self.suspended = True
+            elif kind == "credential_revoked/1":
+                self.revoke(said["key"], True)
+        elif kind == "credential_renewed/1" and said["key"] in self.keys:
+            self.keys[said["key"]]["until"] = moment(said["until"])
+        elif kind in ("proposal_confirmed/1", "proposal_declined/1") and said["proposal"] in self.waiting:
+            proposed, what = self.waiting.pop(said["proposal"])
+            (self.confirm if kind == "proposal_confirmed/1" else self.decline)(proposed, what)
+
+    def confirm(self, kind, said):
+        if kind == "appointed/1":
+            self.office, self.suspended = said["post"], False
+            self.enter(said["credential"])
+        elif kind == "transferred/1" and self.office:
+            self.office = said["post"]
+        elif kind == "credential_given/1":
+            self.enter(said["credential"])
+        elif kind == "reinstated/1":
+            self.suspended = False
+        elif kind == "ended/1":
+            self.office, self.suspended, self.waiting = None, False, {}
+            for key in self.keys:
+                self.revoke(key, True)
+
+    def decline(self, kind, said):
+        if kind == "credential_revoked/1":
+            self.revoke(said["key"], False)
+        elif kind == "suspended/1":
+            self.suspended = False
+
+    def enter(self, credential):
+        self.keys[credential["key"]] = {"until": moment(credential["until"]), "revoked": False}
+
+    def revoke(self, key, revoked):
+        if key in self.keys:
+            self.keys[key]["revoked"] = revoked
+
+    def acts(self, authority, key, at):
+        leaving = any(kind == "ended/1" for kind, _ in self.waiting.values())
+        held = self.keys.get(key)
+        return (self.office == authority and not self.suspended and not leaving
+                and held is not None and not held["revoked"] and moment(at) < held["until"])
+
+
+def moment(text):
+    """A moment as a number that orders: whole seconds and a fraction."""
+    found = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z", text)
+    if not found:
+        raise Refused(f"log: {text!r} is no moment")
+    return found[1], (found[2] or "").ljust(9, "0")
+
+
+def message(lines):
+    """What the officer of a submission signed, from its lines: RFC 8785 JSON, whose numbers are whole here."""
+    first = lines[0]
+    acts = [{name: line[name] for name in ("act", "occurred_at", "payload", "record")} for line in lines if line["act"] != "breach/1"]
+    said = {"acts": acts, "context": "aiqyn submission/1", "id": first["submission"]["signed"]["id"],
+            "incident": first["incident"], "officer": first["officer"]}
+    return json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def officers(lines):
+    """Holds every submission against the register: how many are signed. Before a register was founded none is."""
+    entries, folded, seen, count, at = {}, {}, set(), 0, 0
+    begun = next((n for n, line in enumerate(lines) if line["room"] == "officer"), len(lines))
+    while at < len(lines):
+        first = lines[at]
+        some = lines[at:at + first.get("submission", {}).get("acts", 1)]
+        if at >= begun:
+            place = f"log: act {first['seq']}"
+            given = first.get("submission", {}).get("signed")
+            if not given or given["id"] in seen:
+                raise Refused(f"{place}: its submission is not signed, or was signed for another")
+            seen.add(given["id"])
+            try:
+                Ed25519PublicKey.from_public_bytes(bytes.fromhex(given["key"])).verify(bytes.fromhex(given["signature"]), message(some))
+            except (InvalidSignature, ValueError):
+                raise Refused(f"{place}: it is not what {first['officer']} signed") from None
+            own = entries.get(f"officer/{first['officer']}", [])
+            key = first["officer"], len(own)
+            if key not in folded:
+                folded[key] = Officer(own)
+            founds = at == begun and first["act"] == "founded/1" and Officer(
+                [(moment(first["occurred_at"]), first["seq"], first["version"], first["act"], first["payload"])])
+            if not (founds or folded[key]).acts(first["authority"], given["key"], first["recorded_at"]):
+                raise Refused(f"{place}: {first['officer']} was not in that office then, or the key did not stand")
+            count += 1
+        for line in some:
+            if line["officer"] != first["officer"] or line["authority"] != first["authority"]:
+                raise Refused(f"log: act {line['seq']} is of another officer than its submission")
+            if line["room"] == "officer":
+                act = moment(line["occurred_at"]), line["seq"], line["version"], line["act"], line["payload"]
+                entries.setdefault(line["record"], []).append(act)
+        at += len(some)
+    return count
+
+
 # What can be checked.
 
 def log(raw, point):
@@ -252,6 +366,10 @@ def log(raw, point):
             raise Refused(f"log: line {number} has act {seq}: acts are missing, moved or repeated")
     if root(leaf(line) for line in lines[:point.size]) != point.root:
         raise Refused(f"log: the first {point.size} acts have another root: one or more of them were rewritten")
+    try:
+        officers([json.loads(line.decode()) for line in lines])
+    except (KeyError, TypeError, AttributeError) as wrong:
+        raise Refused(f"log: an act is not as acts are written: {wrong!r}") from None
     return len(lines) - point.size
 
 

@@ -171,10 +171,43 @@ pub async fn tally(store: &Store, law: &Pack, incidents: &[String]) -> Result<Ta
     tally_within(store, law, incidents, |_| true).await
 }
 
-async fn tally_within(store: &Store, law: &Pack, incidents: &[String], visible: impl Fn(&str) -> bool) -> Result<Tally, Unanswerable> {
-    if store.meta("definitions").await?.as_deref() != Some(definitions(law).as_str()) {
-        return Err(Unanswerable::Definitions);
+/// A tally that is kept from one question to the next, for whoever asks several while the record goes on.
+#[derive(Default)]
+pub struct Kept {
+    tally: Tally,
+    /// The first act and the last of the last batch taken in; nothing was where they are 0.
+    batch: (u64, u64),
+}
+
+impl Kept {
+    /// The tally of these incidents as [`tally`] gives it, of which only what was recorded since the last question is read.
+    ///
+    /// # Errors
+    /// As [`tally`].
+    pub async fn bring_up(&mut self, store: &Store, law: &Pack, incidents: &[String]) -> Result<&mut Tally, Unanswerable> {
+        hold_definitions(store, law).await?;
+        let mut batches = store.tally_batches_after(self.batch.0).await?;
+        // Batches follow each other act by act; where they do not, they were written anew.
+        if self.batch.1 > 0 && batches.first().is_some_and(|(first, ..)| *first != self.batch.1 + 1) {
+            *self = Self::default();
+            batches = store.tally_batches().await?;
+        }
+        tallying::register(&mut self.tally, incidents.iter().map(String::as_str));
+        for (first, last, points) in batches {
+            self.tally.load(&points).map_err(|e| Unanswerable::Tally(e.to_string()))?;
+            self.batch = (first, last);
+        }
+        Ok(&mut self.tally)
     }
+}
+
+async fn hold_definitions(store: &Store, law: &Pack) -> Result<(), Unanswerable> {
+    let known = store.meta("definitions").await?;
+    if known.as_deref() == Some(definitions(law).as_str()) { Ok(()) } else { Err(Unanswerable::Definitions) }
+}
+
+async fn tally_within(store: &Store, law: &Pack, incidents: &[String], visible: impl Fn(&str) -> bool) -> Result<Tally, Unanswerable> {
+    hold_definitions(store, law).await?;
     let mut tally = tallying::empty(incidents.iter().map(String::as_str));
     for (_, _, points) in store.tally_batches().await? {
         tally.load_within(&points, &visible).map_err(|e| Unanswerable::Tally(e.to_string()))?;

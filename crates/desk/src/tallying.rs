@@ -27,11 +27,16 @@ pub fn timeline(room: &RoomEntry, history: &History, record: &RecordId, law: &Pa
 /// An empty tally that knows every figure of the law for these incidents.
 pub fn empty<'a>(incidents: impl IntoIterator<Item = &'a str>) -> Tally {
     let mut tally = Tally::new();
+    register(&mut tally, incidents);
+    tally
+}
+
+/// Tells a tally of every figure of the law for these incidents.
+pub fn register<'a>(tally: &mut Tally, incidents: impl IntoIterator<Item = &'a str>) {
     for incident in incidents {
         for figure in rooms::figures() {
             let counting = if figure.unit.distinct() { Counting::Distinct } else { Counting::Weight };
             tally.register(&series(incident, figure.id), counting);
         }
     }
-    tally
 }

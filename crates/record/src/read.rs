@@ -142,9 +142,14 @@ impl Store {
 
     /// The differences of all batches, in order.
     pub async fn tally_batches(&self) -> Result<Vec<TallyBatch>, StoreError> {
+        self.tally_batches_after(0).await
+    }
+
+    /// The differences of the batches after the one that begins with that act, in order.
+    pub async fn tally_batches_after(&self, first: u64) -> Result<Vec<TallyBatch>, StoreError> {
         let mut batches: Vec<TallyBatch> = Vec::new();
         loop {
-            let after = batches.last().map_or(0, |(first, ..)| *first);
+            let after = batches.last().map_or(first, |(first, ..)| *first);
             let rows = self.pool().ask(catalogue::TALLY_BATCHES).bind(signed(after)).bind(PAGE).all().await;
             let rows = rows.map_err(|e| self.error(e))?;
             if rows.is_empty() {

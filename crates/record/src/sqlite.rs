@@ -78,17 +78,23 @@ impl<'p> RowsFile<'p> {
             .disable_statement_logging()
     }
 
+    /// A statement of many rows that fails halfway is taken back by the pages it had changed. They are kept in memory: in a file they would
+    /// be written with every statement, and none of them is needed once the statement is done, least of all after a crash.
+    fn writing(&self) -> SqliteConnectOptions {
+        self.options().pragma("temp_store", "MEMORY")
+    }
+
     /// The first writing connection after the file was opened or made: it sees to the write-ahead log.
     pub async fn open_writer(&self) -> Result<SqliteConnection, StoreError> {
         let path = self.path();
         // SQLite would fall back to reading; a writer wants to know now.
         File::options().write(true).open(&path).map_err(|e| from_io(&path, &e))?;
-        self.options().journal_mode(SqliteJournalMode::Wal).connect().await.map_err(|e| self.error(e))
+        self.writing().journal_mode(SqliteJournalMode::Wal).connect().await.map_err(|e| self.error(e))
     }
 
     /// A further writing connection; `cap` is the most pages that the file may have.
     pub async fn writer(&self, cap: Option<u32>) -> Result<SqliteConnection, StoreError> {
-        let mut options = self.options();
+        let mut options = self.writing();
         if let Some(cap) = cap {
             options = options.pragma("max_page_count", cap.to_string());
         }

@@ -3,7 +3,7 @@
 use crate::cast::Team;
 use crate::criminal::Case;
 use crate::script::{Life, Pace, Script, at, end_of_25th, text};
-use aiqyn_law::kernel::{Moment, Officer};
+use aiqyn_law::kernel::{Moment, Officer, SubmittedAct};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -32,14 +32,12 @@ fn joins(officer: &Officer, basis: &str, time: &str, from: Moment, until: Moment
 
 /// A case of the police of the region, under investigation by then: under that article, where there is one.
 fn pending(script: &Script, cases: &[Case], team: &Team, article: &str, by: Moment) -> Option<String> {
-    let over = |record: &str| {
-        script.scheduled.iter().flat_map(|one| &one.submission.acts).any(|act| {
-            let ends = matches!(act.act.as_str(), "interrupted/1" | "terminated/1" | "sent_to_court/1" | "termination_issued/1");
-            ends && act.record.as_str() == record
-        })
-    };
+    let ends =
+        |act: &&SubmittedAct| matches!(act.act.as_str(), "interrupted/1" | "terminated/1" | "sent_to_court/1" | "termination_issued/1");
+    let acts = script.scheduled.iter().flat_map(|one| &one.submission.acts);
+    let over: BTreeSet<&str> = acts.filter(ends).map(|act| act.record.as_str()).collect();
     let here = |case: &&Case| case.open && case.team.region == team.region && case.body == team.body("police") && case.entered < by;
-    let mut found: Vec<&Case> = cases.iter().filter(here).filter(|case| !over(&case.life.record)).collect();
+    let mut found: Vec<&Case> = cases.iter().filter(here).filter(|case| !over.contains(case.life.record.as_str())).collect();
     found.sort_by_key(|case| (case.offence.0 != article, case.entered));
     found.first().map(|case| case.life.record.clone())
 }

@@ -99,7 +99,7 @@ async fn unknown<'a>(
 ) -> Result<Vec<Refusal>, DoorError> {
     let mut refusals = Vec::new();
     for (index, act) in waits.submission.acts.iter().enumerate().filter(|(_, act)| act.record.room() != Officers::NAME) {
-        for (field, id) in named_officers(&act.record, &act.act, &act.payload, &|record| known.history(record)) {
+        for (field, id) in named_officers(&act.record, &act.act, &act.payload, &|record| known.history(record).clone()) {
             let record = OfficerId::parse(&id).ok().and_then(|id| officer::record(&id));
             if let Some(record) = &record {
                 known.load(store, &[Key::record(record)]).await?;

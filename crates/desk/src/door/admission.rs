@@ -6,6 +6,7 @@ use super::counted;
 use super::keys;
 use super::known::Known;
 use super::stage::Stage;
+use crate::asking::Kept;
 use crate::clock::wall_clock;
 use crate::leap;
 use crate::register;
@@ -23,6 +24,7 @@ pub struct Door {
     store: Store,
     law: &'static Pack,
     known: Known,
+    counted: Kept,
     rehearsed: Option<Rehearsed>,
     /// Whether a register of officers was found: once kept, it is kept for good.
     kept: bool,
@@ -41,7 +43,7 @@ const ATTEMPTS: usize = 5;
 impl Door {
     /// Opens the door of a store held for writing.
     pub fn new(store: Store, law: &'static Pack) -> Self {
-        Self { store, law, known: Known::default(), rehearsed: None, kept: false }
+        Self { store, law, known: Known::default(), counted: Kept::default(), rehearsed: None, kept: false }
     }
 
     /// The store behind it.
@@ -116,7 +118,7 @@ impl Door {
     async fn attempt(&mut self, waiting: &[Waiting]) -> Result<Vec<Result<Receipt, DoorError>>, AppendError> {
         let head = self.store.head().await.map_err(AppendError::Store)?;
         let (stage, outcomes) = self.judge(waiting, head, false).await.map_err(AppendError::Store)?;
-        let batch = stage.into_batch();
+        let batch = stage.into_batch(&self.known);
         if !batch_is_empty(&batch) {
             self.store.append(batch).await?;
         }
@@ -183,7 +185,7 @@ impl Door {
         };
         let mut reading = self.known.read(&self.store, &waits.submission).await?;
         reading.versions.extend(of_register);
-        counted::answer(&self.store, self.law, &waits.submission, stage, &mut reading.world).await?;
+        counted::answer(&self.store, self.law, &waits.submission, stage, &mut self.counted, &mut reading.world).await?;
         match stage.decide(waits, now, hash, reading, &mut self.known, &self.store)? {
             Ok(receipt) => Ok(receipt),
             Err(refusals) => {

@@ -2,7 +2,7 @@
 
 use super::answer::DoorError;
 use super::stage::Stage;
-use crate::asking::{self, Unanswerable};
+use crate::asking::{Kept, Unanswerable};
 use crate::counting;
 use aiqyn_law::kernel::decide::asked;
 use aiqyn_law::kernel::{Moment, Submission, World};
@@ -11,20 +11,33 @@ use aiqyn_law::rooms;
 use aiqyn_record::Store;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::mem;
 
-/// Answers every question of the submission and puts the answers into the world. Most submissions ask nothing.
-pub async fn answer(store: &Store, law: &Pack, submission: &Submission, stage: &Stage, world: &mut World) -> Result<(), DoorError> {
+/// Answers every question of the submission and puts the answers into the world. Most submissions ask nothing; those that do come close
+/// together, as the steps of a release, and what was read for one serves the next.
+pub async fn answer(
+    store: &Store,
+    law: &Pack,
+    submission: &Submission,
+    stage: &Stage,
+    kept: &mut Kept,
+    world: &mut World,
+) -> Result<(), DoorError> {
     let questions = asked(rooms::ROOMS, submission, world);
     if questions.is_empty() {
         return Ok(());
     }
     let mut incidents = store.incidents().await?;
     incidents.push(submission.incident.to_string());
-    let mut tally = asking::tally(store, law, &incidents).await.map_err(|error| match error {
+    // With what is staged on top it is good for this one answer: nobody knows yet whether it will be recorded.
+    let mut taken = mem::take(kept);
+    let tally = taken.bring_up(store, law, &incidents).await.map_err(|error| match error {
         Unanswerable::Store(error) => DoorError::Store(error),
         other => DoorError::Uncounted(other),
     })?;
-    tally.load(&stage.tally()).map_err(|e| DoorError::Uncounted(Unanswerable::Tally(e.to_string())))?;
+    if stage.changes_figures() {
+        tally.load(&stage.tally()).map_err(|e| DoorError::Uncounted(Unanswerable::Tally(e.to_string())))?;
+    }
     let mut recorded: BTreeMap<Moment, u64> = BTreeMap::new();
     for clock in questions.iter().flat_map(|question| &question.clocks) {
         if let Entry::Vacant(unknown) = recorded.entry(clock.known) {
@@ -34,9 +47,12 @@ pub async fn answer(store: &Store, law: &Pack, submission: &Submission, stage: &
     }
     for question in questions {
         let by = |clock: &aiqyn_law::kernel::Clock| recorded.get(&clock.known).copied().unwrap_or_default();
-        if let Some(counted) = counting::answer(&tally, law, &question, by) {
+        if let Some(counted) = counting::answer(tally, law, &question, by) {
             world.count(question, counted);
         }
+    }
+    if !stage.changes_figures() {
+        *kept = taken;
     }
     Ok(())
 }

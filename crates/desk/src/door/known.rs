@@ -4,12 +4,16 @@
 //! every version again inside the transaction all the same.
 
 use super::answer::{DoorError, Waiting};
+use super::timelines::Timelines;
 use crate::reading::room;
 use aiqyn_law::kernel::decide::wanted;
+use aiqyn_law::kernel::history::Recorded;
 use aiqyn_law::kernel::{History, Key, RecordId, Submission, World};
 use aiqyn_law::rooms;
 use aiqyn_record::Store;
+use aiqyn_tally::Timeline;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::LazyLock;
 
 /// Above this many records the door forgets what it knows, so that its memory stays bounded.
 const MOST_RECORDS: usize = 60_000;
@@ -26,6 +30,7 @@ pub struct Reading {
 pub struct Known {
     histories: HashMap<RecordId, History>,
     lookups: HashMap<Key, (u64, BTreeSet<RecordId>)>,
+    timelines: Timelines,
 }
 
 impl Known {
@@ -33,6 +38,7 @@ impl Known {
     pub fn forget(&mut self) {
         self.histories.clear();
         self.lookups.clear();
+        self.timelines.forget();
     }
 
     /// Keeps memory bounded; says whether everything was forgotten.
@@ -116,13 +122,24 @@ impl Known {
     }
 
     /// The record's history as known.
-    pub fn history(&self, record: &RecordId) -> History {
-        self.histories.get(record).cloned().unwrap_or_default()
+    pub fn history(&self, record: &RecordId) -> &History {
+        static NOTHING: LazyLock<History> = LazyLock::new(History::default);
+        self.histories.get(record).unwrap_or(&NOTHING)
     }
 
-    /// Takes in what was staged: a record's new history.
-    pub fn set_history(&mut self, record: RecordId, history: History) {
-        self.histories.insert(record, history);
+    /// Takes in what was staged: the next act of a record.
+    pub fn push(&mut self, record: &RecordId, act: Recorded) {
+        self.histories.entry(record.clone()).or_default().push(act);
+    }
+
+    /// The record's timeline as its last act left it, if it was kept.
+    pub fn take_timeline(&mut self, record: &RecordId) -> Option<Timeline> {
+        self.timelines.take(record, self.history(record).version())
+    }
+
+    /// Keeps the record's timeline for its next act.
+    pub fn keep_timeline(&mut self, record: &RecordId, timeline: Timeline) {
+        self.timelines.keep(record.clone(), self.history(record).version(), timeline);
     }
 
     /// Takes in a new lookup row; says whether it is new.

@@ -14,6 +14,7 @@ mod queue;
 mod received;
 mod sequencer;
 mod stage;
+mod timelines;
 
 pub use actor::named_officers;
 pub use admission::Door;

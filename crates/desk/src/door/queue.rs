@@ -36,11 +36,17 @@ impl Default for Queue {
 impl Queue {
     /// Waits for a place. Whoever has much waiting waits for the own submissions first, and leaves room to the others.
     pub async fn place(&self, officer: &OfficerId, submission: &Submission) -> Option<Place> {
-        let units = (bounds::weight(submission) / UNIT).max(LEAST);
-        let units = u32::try_from(units).ok()?;
-        let own = self.of(officer);
+        let (units, own) = (units(submission)?, self.of(officer));
         let of_one = own.acquire_many_owned(units).await.ok()?;
         let of_all = self.all.clone().acquire_many_owned(units).await.ok()?;
+        Some(Place { _of_one: of_one, _of_all: of_all })
+    }
+
+    /// A place, where there is one now.
+    pub fn vacant(&self, officer: &OfficerId, submission: &Submission) -> Option<Place> {
+        let (units, own) = (units(submission)?, self.of(officer));
+        let of_one = own.try_acquire_many_owned(units).ok()?;
+        let of_all = self.all.clone().try_acquire_many_owned(units).ok()?;
         Some(Place { _of_one: of_one, _of_all: of_all })
     }
 
@@ -55,6 +61,11 @@ impl Queue {
         officers.insert(officer.clone(), Arc::downgrade(&own));
         own
     }
+}
+
+/// How much room a submission takes up.
+fn units(submission: &Submission) -> Option<u32> {
+    u32::try_from((bounds::weight(submission) / UNIT).max(LEAST)).ok()
 }
 
 #[cfg(test)]
@@ -87,5 +98,16 @@ mod tests {
         assert!(tokio::time::timeout(Duration::from_millis(200), queue.place(&other, &large("k"))).await.is_ok(), "another need not");
         pile.pop();
         assert!(tokio::time::timeout(Duration::from_millis(200), waits).await.is_ok(), "and goes in once there is room");
+    }
+
+    #[test]
+    fn a_place_is_vacant_as_long_as_an_officer_has_room() {
+        let queue = Queue::default();
+        let (one, other) = (OfficerId::parse("o-1").unwrap(), OfficerId::parse("o-2").unwrap());
+        let mut pile: Vec<Place> = (0..4).map(|n| queue.vacant(&one, &large(&n.to_string())).unwrap()).collect();
+        assert!(queue.vacant(&one, &large("fifth")).is_none());
+        assert!(queue.vacant(&other, &large("k")).is_some());
+        pile.pop();
+        assert!(queue.vacant(&one, &large("fifth")).is_some());
     }
 }

@@ -19,7 +19,7 @@ pub fn unreceived(waits: &Waiting, accepted: &[Accepted], known: &Known, law: &P
     let of = |one: &Accepted| {
         let file = named::brought(&one.recorded.content)?;
         let is_correction = one.recorded.kind == "correction/1";
-        let had = || named::files(&known.history(&one.record)).contains(&file);
+        let had = || named::files(known.history(&one.record)).contains(&file);
         if waits.received.iter().any(|received| received.is_of(&one.record, &file.digest, file.size)) || is_correction && had() {
             return None;
         }

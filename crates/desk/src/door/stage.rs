@@ -4,15 +4,15 @@ use super::answer::{BreachNoted, DoorError, Receipt, Waiting};
 use super::keys;
 use super::known::{Known, Reading};
 use super::received;
-use crate::{asking, tallying};
+use crate::{asking, tallying, views};
 use aiqyn_law::kernel::decide::{Accepted, Head, Refusal, decide};
 use aiqyn_law::kernel::history::{Content, Leaf, Recorded};
 use aiqyn_law::kernel::line::{JournalSeen, OfSubmission, RestsOn, Signed};
-use aiqyn_law::kernel::{History, Key, Moment, World};
+use aiqyn_law::kernel::{History, Key, Moment, RecordId, World};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_record::merkle::leaf_hash;
-use aiqyn_record::{Batch, Commit, Journal, NewAct, RefusalEntry, SealedRow, Store, Submitted, View, canonical, hex, new_salt};
+use aiqyn_record::{Batch, Commit, Journal, NewAct, RefusalEntry, SealedRow, Store, Submitted, canonical, hex, new_salt};
 use aiqyn_record::{submission_digest, submission_id};
 use aiqyn_tally::Point;
 use serde_json::{Value, json};
@@ -24,7 +24,8 @@ pub struct Stage {
     next_seq: u64,
     last_recorded_at: Moment,
     commits: Vec<Commit>,
-    views: BTreeMap<String, View>,
+    /// The records whose views follow from what is staged.
+    changed: BTreeSet<RecordId>,
     points: Vec<Point>,
     refusals: Vec<RefusalEntry>,
     /// The journal as the store has it, and as it stands after what is staged.
@@ -42,7 +43,7 @@ impl Stage {
             next_seq: head.size + 1,
             last_recorded_at: Moment::from_micros(head.last_recorded_at).unwrap_or_default(),
             commits: Vec::new(),
-            views: BTreeMap::new(),
+            changed: BTreeSet::new(),
             points: Vec::new(),
             refusals: Vec::new(),
             journal: (journal, journal),
@@ -81,6 +82,11 @@ impl Stage {
         acts.filter(|act| act.recorded_at <= known.micros()).count() as u64
     }
 
+    /// Whether anything staged enters a figure or leaves one.
+    pub const fn changes_figures(&self) -> bool {
+        !self.points.is_empty()
+    }
+
     /// The staged differences, as the store will hold them.
     pub fn tally(&self) -> Vec<u8> {
         aiqyn_tally::encode(&self.points)
@@ -91,9 +97,10 @@ impl Stage {
         self.refusals.push(entry);
     }
 
-    pub fn into_batch(self) -> Batch {
+    /// The batch, with the view of each record as all of it leaves the record: however many submissions, acts and breaches of it came.
+    pub fn into_batch(self, known: &Known) -> Batch {
         let tally = self.tally();
-        let views = self.views.into_values().collect();
+        let views = self.changed.iter().filter_map(|record| views::view(record, known.history(record), self.law)).collect();
         Batch { commits: self.commits, views, tally, refusals: self.refusals, journal: Some(self.journal.0) }
     }
 
@@ -131,7 +138,7 @@ impl Stage {
         commit.sealed = sealed.iter().flat_map(BTreeMap::values).cloned().collect();
         let mut opening = Some(self.opening(waits, &commit, accepted.len()));
         for (one, sealed) in accepted.iter().zip(&sealed) {
-            let act = self.act(waits, one, sealed, &known.history(&one.record), opening.take())?;
+            let act = self.act(waits, one, sealed, known.history(&one.record), opening.take())?;
             let leaf = leaf_hash(&act.line);
             commit.acts.push(act);
             if let Content::Breach(breach) = &one.recorded.content {
@@ -139,12 +146,7 @@ impl Stage {
             }
             self.follow(one, leaf, known, &mut commit.lookups);
         }
-        // Once a record, however many acts and breaches of it came.
-        for record in accepted.iter().map(|one| &one.record).collect::<BTreeSet<_>>() {
-            if let Some(view) = crate::views::view(record, &known.history(record), self.law) {
-                self.views.insert(view.cover.record.clone(), view);
-            }
-        }
+        self.changed.extend(accepted.iter().map(|one| one.record.clone()));
         let (first_seq, last_seq) = (self.next_seq, self.next_seq + accepted.len() as u64 - 1);
         self.next_seq = last_seq + 1;
         self.last_recorded_at = now;
@@ -232,17 +234,17 @@ impl Stage {
     /// What follows from an accepted act: the record's new history, lookups, and the difference of its timelines.
     fn follow(&mut self, one: &Accepted, leaf: Leaf, known: &mut Known, lookups: &mut Vec<(String, String)>) {
         let Some(room) = rooms::room(one.record.room()) else { return };
-        let mut history = known.history(&one.record);
-        let old = tallying::timeline(room, &history, &one.record, self.law);
-        history.push(Recorded { leaf: Some(leaf), ..Recorded::clone(&one.recorded) });
-        let new = tallying::timeline(room, &history, &one.record, self.law);
+        let timeline = |known: &Known| tallying::timeline(room, known.history(&one.record), &one.record, self.law);
+        let old = known.take_timeline(&one.record).unwrap_or_else(|| timeline(known));
+        known.push(&one.record, Recorded { leaf: Some(leaf), ..Recorded::clone(&one.recorded) });
+        let new = timeline(known);
         self.points.extend(aiqyn_tally::difference(one.recorded.seq, one.record.as_str(), &old, &new).points);
+        known.keep_timeline(&one.record, new);
         for key in room.keys_of(&one.recorded.content) {
             if known.add_lookup(&key, &one.record) {
                 lookups.push((key.as_str().to_owned(), one.record.to_string()));
             }
         }
-        known.set_history(one.record.clone(), history);
     }
 
     /// Seals the texts of an act under the key of the person it is about, or of the record where it is about none.

@@ -49,16 +49,13 @@ pub async fn play(
             // Everything before it stands in the record: what is released is counted from there.
             chunk.extend(weekly.step().await?);
         }
-        let mut waiting = Vec::with_capacity(chunk.len());
-        for scheduled in chunk {
-            let clock = Some(scheduled.recorded_at);
-            let waits = Waiting { clock, ..enlisted.waiting(scheduled.submission, scheduled.officer) };
-            let (clock, key, by) = (scheduled.recorded_at, waits.submission.key.clone(), waits.officer.id.clone());
-            let answer = handle.queue(waits).await.ok_or_else(|| Failure::Failed("the door closed".to_owned()))?;
-            waiting.push((answer, clock, key, by));
-        }
-        for (answer, clock, key, by) in waiting {
-            let receipt = answer.await.map_err(|_| Failure::Failed("the door closed".to_owned()))?;
+        let whose = chunk.iter().map(|one| (one.recorded_at, one.submission.key.clone(), one.officer.id.clone())).collect::<Vec<_>>();
+        let together =
+            chunk.into_iter().map(|one| Waiting { clock: Some(one.recorded_at), ..enlisted.waiting(one.submission, one.officer) });
+        let closed = || Failure::Failed("the door closed".to_owned());
+        let answers_to = handle.queue_together(together.collect()).await.ok_or_else(closed)?;
+        for (answer, (clock, key, by)) in answers_to.into_iter().zip(whose) {
+            let receipt = answer.await.map_err(|_| closed())?;
             let receipt = receipt.map_err(|error| refused(&key, clock, &error))?;
             breaches += receipt.breaches.len();
             note(&mut answers, &receipt, &by, clock);

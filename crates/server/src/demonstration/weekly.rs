@@ -2,7 +2,7 @@
 //! bodies, published.
 
 use aiqyn_desk::Failure;
-use aiqyn_desk::asking;
+use aiqyn_desk::asking::Kept;
 use aiqyn_desk::releases::proposing::{propose, spoken};
 use aiqyn_law::briefing::{Supersedes, Supersession};
 use aiqyn_law::kernel::{Clock, IncidentId, Moment, Office, Officer, RecordId, Role, Span, Submission, SubmittedAct};
@@ -47,6 +47,8 @@ pub struct Weekly {
     steps: VecDeque<(Moment, Step)>,
     /// The release under way: its record, its figures, how many acts it has.
     current: Option<(RecordId, Vec<String>, u64)>,
+    /// What the releases are counted from.
+    tally: Kept,
     /// The announcement that stands.
     announced: Option<RecordId>,
 }
@@ -67,7 +69,7 @@ impl Weekly {
             announced_at = begin + Span::minutes(out + 1);
         }
         steps.push_back((announced_at, Step::Announce(Moment::parse(NEXT).unwrap_or_default())));
-        Self { reader, law, officers: officers.to_vec(), steps, current: None, announced: None }
+        Self { reader, law, officers: officers.to_vec(), steps, current: None, tally: Kept::default(), announced: None }
     }
 
     /// Ends the reading.
@@ -128,7 +130,7 @@ impl Weekly {
     /// The proposal: the prosecutor speaks of this very moment, the ministry of the end of the day before.
     async fn propose(&mut self, at: Moment) -> Result<Value, Failure> {
         let incident = incident()?;
-        let tally = asking::tally(&self.reader, self.law, &[incident.to_string()]).await?;
+        let tally = self.tally.bring_up(&self.reader, self.law, &[incident.to_string()]).await?;
         let yesterday = at.date().yesterday().ok().and_then(Moment::end_of_day).unwrap_or(at);
         let mut clocks = Vec::new();
         for (office, of) in [(Office::Prosecutor, at), (Office::Interior, yesterday)] {
@@ -138,7 +140,7 @@ impl Weekly {
         let reason = "announced".to_owned();
         let supersedes = earlier.map(|release| Supersedes { release, kind: Supersession::Scheduled, reason });
         let figures = spoken(&[Office::Prosecutor, Office::Interior]);
-        let proposed = propose(&tally, self.law, &incident, &clocks, &figures, supersedes);
+        let proposed = propose(tally, self.law, &incident, &clocks, &figures, supersedes);
         let record = RecordId::parse(&format!("briefing/release-{}", at.date())).map_err(|e| Failure::Failed(e.to_string()))?;
         let ids = proposed.figures.iter().map(|spoken| spoken.figure.clone()).collect();
         self.current = Some((record, ids, 0));

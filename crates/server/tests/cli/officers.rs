@@ -206,7 +206,7 @@ async fn append(store: &Store, secret: &Secret, acts: &[(&str, u64, &str, Value)
         };
         let lookups = vec![(format!("officer_token:{}", secret.verifier()), (*record).to_owned())];
         let commit = Commit { key, officer: officer.to_owned(), acts: vec![act], lookups, ..Commit::default() };
-        store.append(Batch { commits: vec![commit], ..Batch::default() }).await.unwrap();
+        store.append(Batch { commits: vec![commit], tally: aiqyn_tally::encode(&[]), ..Batch::default() }).await.unwrap();
     }
 }
 
@@ -259,7 +259,10 @@ fn an_officer_whom_nobody_knows_is_named_in_no_act() {
             "bodies": ["police/almaty-city"], "body": "prosecution/almaty-city", "channel": "in_person", "complainant": "person-1",
             "concerns": null, "matter": "unlawful_methods", "officers": [officer], "region": "almaty-city",
         });
-        submission(officer, &[act("complaint/22-900001", "received/1", "2022-01-10T10:00:00+06:00", payload, json!({}))])
+        submission(
+            officer,
+            &[act("complaint/22-900001", "received/1", "2022-01-10T10:00:00+06:00", payload, json!({ "complaint": "As told." }))],
+        )
     };
     police(&house);
     house.submit(&about("police-l"), &handler).failed(3, &["form.officer_unknown"]);
