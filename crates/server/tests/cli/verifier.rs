@@ -26,7 +26,7 @@ fn verify_py(arguments: &[&str]) -> Answer {
     python(&[&[tools().join("verify.py").to_str().unwrap()], arguments].concat(), "")
 }
 
-/// A log of seven acts, exported, with a cosigned checkpoint, and both keys.
+/// A log of thirteen acts, exported, with a cosigned checkpoint, and both keys.
 struct Log {
     house: House,
     key: String,
@@ -161,12 +161,12 @@ fn both_verifiers_refuse_every_mutant_of_an_exported_log() {
     let keys = ["--key", &log.key, "--cosigned-by", &log.witness];
     let said = verify_py(&[&["log", &log.file("acts.jsonl"), "--checkpoint", &log.file("checkpoint.txt")], &keys[..]].concat()).done();
     assert!(
-        said.contains("the log holds: record.example/almaty, 7 acts") && said.contains("cosigned by witness.example/court at"),
+        said.contains("the log holds: record.example/almaty, 13 acts") && said.contains("cosigned by witness.example/court at"),
         "{said}"
     );
     let ours =
         ["verify", "--exported", "acts.jsonl", "--checkpoint", "checkpoint.txt", "--verifier", &log.key, "--cosigned-by", &log.witness];
-    assert!(log.house.run(&ours).done().contains("verified 7 exported acts"));
+    assert!(log.house.run(&ours).done().contains("verified 13 exported acts"));
 
     let whole = log.bytes("acts.jsonl");
     let point = Verifier::parse(&log.key).unwrap().verify(std::str::from_utf8(&log.bytes("checkpoint.txt")).unwrap()).unwrap();
@@ -217,18 +217,18 @@ fn both_verifiers_refuse_every_mutant_of_a_cosigned_checkpoint() {
 fn proofs_of_inclusion_and_consistency_are_held_by_the_other_verifier() {
     let log = Log::new();
     let acts = log.bytes("acts.jsonl");
-    for (n, line) in acts.split(|byte| *byte == b'\n').take(7).enumerate() {
+    for (n, line) in acts.split(|byte| *byte == b'\n').take(13).enumerate() {
         let seq = (n + 1).to_string();
         log.house.write("act.json", line);
         log.house.write("act.tlog-proof", log.house.run(&["proof", "inclusion", &seq, "--checkpoint", "checkpoint.txt"]).done());
         let asked =
             ["inclusion", &log.file("act.tlog-proof"), "--line", &log.file("act.json"), "--key", &log.key, "--cosigned-by", &log.witness];
-        assert!(verify_py(&asked).done().contains(&format!("act {seq} is included: record.example/almaty, 7 acts")));
-        log.house.write("other.json", acts.split(|byte| *byte == b'\n').nth((n + 1) % 7).unwrap());
+        assert!(verify_py(&asked).done().contains(&format!("act {seq} is included: record.example/almaty, 13 acts")));
+        log.house.write("other.json", acts.split(|byte| *byte == b'\n').nth((n + 1) % 13).unwrap());
         let asked = ["inclusion", &log.file("act.tlog-proof"), "--line", &log.file("other.json"), "--key", &log.key];
         verify_py(&asked).failed(1, &["does not stand at"]);
     }
-    log.house.write("act.json", acts.split(|byte| *byte == b'\n').nth(6).unwrap());
+    log.house.write("act.json", acts.split(|byte| *byte == b'\n').nth(12).unwrap());
     let theirs = log.held("inclusion", "act.tlog-proof", "act.json");
     let made = theirs["made"].as_u64().unwrap();
     assert!(made > 1_000 && theirs["accepted"].as_array().unwrap().len() < 20, "{theirs}");
@@ -238,9 +238,9 @@ fn proofs_of_inclusion_and_consistency_are_held_by_the_other_verifier() {
         "a flipped bit was accepted: {theirs}"
     );
 
-    log.house.write("continued.txt", log.house.run(&["proof", "consistency", "3"]).done());
+    log.house.write("continued.txt", log.house.run(&["proof", "consistency", "9"]).done());
     let asked = ["consistency", &log.file("continued.txt"), "--old", &log.file("earlier.txt"), "--key", &log.key];
-    assert!(verify_py(&asked).done().contains("the log of 3 acts is continued: record.example/almaty, 7 acts"));
+    assert!(verify_py(&asked).done().contains("the log of 9 acts is continued: record.example/almaty, 13 acts"));
     // The program, as a witness, accepts what the other verifier accepts.
     let whole = log.bytes("continued.txt");
     let key = Verifier::parse(&log.key).unwrap();

@@ -7,6 +7,16 @@ use std::path::{Path, PathBuf};
 const RECORD: &str = "administrative/22-900001";
 const NAME: &str = "witness.example/court";
 
+/// The acts of the register before any other: two registrars at the founding, then an officer and an auditor, each proposed and confirmed.
+const REGISTER: u64 = 6;
+/// Those of the founding.
+const FOUNDED: u64 = 2;
+
+/// So many acts and those of the register, as the program says it.
+fn acts(n: u64) -> String {
+    format!("{} acts", REGISTER + n)
+}
+
 /// A record with a witness on a disk between them, and one officer.
 struct Witnessed {
     house: House,
@@ -91,8 +101,8 @@ fn a_witness_cosigns_what_continues_and_the_age_is_told_everywhere() {
     let (house, police) = (&it.house, it.police.as_str());
     it.act(1);
     assert!(it.send().done().contains("no checkpoint is kept or cosigned yet"));
-    assert!(it.visit().done().contains("cosigned 1 acts of record.example/almaty"));
-    let told = format!("1 acts, cosigned by {NAME}");
+    assert!(it.visit().done().contains(&format!("cosigned {} of record.example/almaty", acts(1))));
+    let told = format!("{}, cosigned by {NAME}", acts(1));
     for words in [&["verify"][..], &["brief", "--as", police]] {
         assert!(house.run(words).done().contains(&told), "{words:?}");
     }
@@ -104,29 +114,32 @@ fn a_witness_cosigns_what_continues_and_the_age_is_told_everywhere() {
     it.act(3);
     it.send().done();
     let request = std::fs::read_to_string(it.place().join("request")).unwrap();
-    assert!(request.starts_with("old 1\n") && request.lines().nth(1).is_some_and(|line| line.len() == 44), "{request}");
+    assert!(
+        request.starts_with(&format!("old {}\n", REGISTER + 1)) && request.lines().nth(1).is_some_and(|line| line.len() == 44),
+        "{request}"
+    );
     let seen = house.run(&["witness", "visit", "disk", "--format", "json"]).json();
-    assert_eq!((&seen[0]["cosigned"], &seen[0]["origin"]), (&json!(3), &json!("record.example/almaty")));
+    assert_eq!((&seen[0]["cosigned"], &seen[0]["origin"]), (&json!(REGISTER + 3), &json!("record.example/almaty")));
     // One request, one answer, whatever carries them.
     let file = it.place().join("request").display().to_string();
     assert!(
         house
             .run(&["witness", "answer", &file])
-            .failed(3, &["continues a checkpoint of 1 acts, and the last one cosigned has 3"])
+            .failed(3, &[&format!("continues a checkpoint of {}, and the last one cosigned has {}", acts(1), REGISTER + 3)])
             .out
             .is_empty()
     );
-    house.write("fresh.txt", house.run(&["proof", "consistency", "3"]).done());
+    house.write("fresh.txt", house.run(&["proof", "consistency", &(REGISTER + 3).to_string()]).done());
     assert!(house.run(&["witness", "answer", "fresh.txt"]).done().starts_with(&format!("— {NAME} ")));
     // What is kept has the cosignature in it, and holds.
     house.write("kept.txt", house.run(&["checkpoint", "--witnessed"]).done());
     let log = it.log_key();
     let held = house.run(&["verify", "--checkpoint", "kept.txt", "--verifier", &log, "--cosigned-by", &it.key]).done();
-    assert!(held.contains("the checkpoint holds") && held.contains("3 acts, cosigned by"), "{held}");
+    assert!(held.contains("the checkpoint holds") && held.contains(&format!("{}, cosigned by", acts(3))), "{held}");
     house.write("bare.txt", house.run(&["checkpoint"]).done());
     house.run(&["verify", "--checkpoint", "bare.txt", "--cosigned-by", &it.key]).failed(1, &["not signed by", NAME]);
     let shown = house.run(&["witness", "show", "--format", "json"]).json();
-    assert_eq!((&shown["key"], &shown["logs"][0]["key"], &shown["logs"][0]["size"]), (&json!(it.key), &json!(log), &json!(3)));
+    assert_eq!((&shown["key"], &shown["logs"][0]["key"], &shown["logs"][0]["size"]), (&json!(it.key), &json!(log), &json!(REGISTER + 3)));
 }
 
 #[test]
@@ -141,6 +154,7 @@ fn a_record_behind_its_own_witnessed_checkpoint_is_not_written_to() {
     restore(&house.store(), &house.path().join("newest"));
     let later = submission("t-9", &[protocol("administrative/22-900009")]);
 
+    let behind = format!("witnessed with {} and has {}", acts(2), REGISTER + 1);
     // An older copy is restored: all of it, or the rows alone.
     let rows = |from: &str| {
         for name in ["record.sqlite", "record.sqlite-wal", "record.sqlite-shm"] {
@@ -150,11 +164,10 @@ fn a_record_behind_its_own_witnessed_checkpoint_is_not_written_to() {
     };
     restore(&house.path().join("older"), &house.store());
     for whole in [true, false] {
-        let answer =
-            house.submit(&later, &it.police).failed(1, &["witnessed with 2 acts and has 1", "restore the record that was witnessed"]);
+        let answer = house.submit(&later, &it.police).failed(1, &[&behind, "restore the record that was witnessed"]);
         assert!(answer.err.contains(if whole { "checkpoint" } else { "witnessed.json" }), "{}", answer.err);
-        house.run(&["verify"]).failed(1, &["witnessed with 2 acts and has 1"]);
-        house.run(&["rebuild"]).failed(1, &["witnessed with 2 acts and has 1"]);
+        house.run(&["verify"]).failed(1, &[&behind]);
+        house.run(&["rebuild"]).failed(1, &[&behind]);
         house.run(&["brief", "--as", &it.police]).done();
         restore(&house.path().join("newest"), &house.store());
         rows("older");
@@ -165,16 +178,17 @@ fn a_record_behind_its_own_witnessed_checkpoint_is_not_written_to() {
     std::fs::rename(&disk, &away).unwrap();
     it.act(3);
     it.act(4);
-    house.write("forked.txt", house.run(&["proof", "consistency", "2"]).done());
+    house.write("forked.txt", house.run(&["proof", "consistency", &(REGISTER + 2).to_string()]).done());
     house.run(&["witness", "answer", "forked.txt"]).failed(3, &["the log was forked", "keep the request"]);
     house.write("older.txt", house.run(&["proof", "consistency", "0"]).done());
     std::fs::rename(&away, &disk).unwrap();
-    house.submit(&later, &it.police).failed(1, &["its first 2 acts are not those that were witnessed"]);
+    house.submit(&later, &it.police).failed(1, &[&format!("its first {} are not those that were witnessed", acts(2))]);
     it.send().failed(1, &["does not continue the checkpoint"]);
     // A witness that has seen more is not rolled back.
     restore(&house.path().join("older"), &house.store());
-    house.write("rolled.txt", house.run(&["proof", "consistency", "1"]).done());
-    house.run(&["witness", "answer", "rolled.txt"]).failed(3, &["rolled back", "had 2 acts", "has 1 now"]);
+    house.write("rolled.txt", house.run(&["proof", "consistency", &(REGISTER + 1).to_string()]).done());
+    let now = format!("has {} now", REGISTER + 1);
+    house.run(&["witness", "answer", "rolled.txt"]).failed(3, &["rolled back", &format!("had {}", acts(2)), &now]);
     let before = house.run(&["witness", "show"]).done();
     house.write("disk/x", "");
     assert_eq!(house.run(&["witness", "show"]).done(), before);
@@ -182,7 +196,7 @@ fn a_record_behind_its_own_witnessed_checkpoint_is_not_written_to() {
     restore(&house.path().join("newest"), &house.store());
     it.act(5);
     it.send().done();
-    assert!(it.visit().done().contains("cosigned 3 acts"));
+    assert!(it.visit().done().contains(&format!("cosigned {}", acts(3))));
 }
 
 #[test]
@@ -190,14 +204,14 @@ fn a_checkpoint_is_sent_daily_by_whoever_works_with_the_record_and_an_absent_dis
     let it = Witnessed::new();
     let (house, newest) = (&it.house, it.place().join("checkpoint"));
     it.act(1);
-    assert_eq!(size(&newest), 0, "one was sent at the founding, less than a day ago");
+    assert_eq!(size(&newest), FOUNDED, "one was sent at the founding, less than a day ago");
     let remembered = house.store().join("witnessed.json");
     let mut sent: Value = serde_json::from_slice(&std::fs::read(&remembered).unwrap()).unwrap();
     sent[0]["at"] = json!(sent[0]["at"].as_i64().unwrap() - 25 * 3_600_000_000_i64);
     std::fs::write(&remembered, sent.to_string()).unwrap();
     // Before the act is taken: the one of yesterday is in it.
     it.act(2);
-    assert_eq!(size(&newest), 1);
+    assert_eq!(size(&newest), REGISTER + 1);
     std::fs::rename(house.path().join("disk"), house.path().join("away")).unwrap();
     std::fs::write(&remembered, "[]").unwrap();
     let answer = house.submit(&submission("t-3", &[protocol("administrative/22-900003")]), &it.police);
@@ -221,7 +235,7 @@ fn what_is_published_is_kept_outside_from_that_moment_and_the_site_says_how_old_
         house.run(&["release", step, &release, "--as", who]).done();
     }
     let newest = it.place().join("checkpoint");
-    assert_eq!(size(&newest), 0);
+    assert_eq!(size(&newest), FOUNDED);
     house.run(&["release", "publish", &release, "--as", &press]).done();
     let acts = house.acts() as u64;
     assert_eq!(size(&newest), acts);
@@ -274,6 +288,7 @@ fn a_witness_knows_its_logs_and_says_what_is_wrong() {
     let key = twin.run(&["checkpoint", "--verifier"]).done();
     house.run(&["witness", "trust", key.lines().next().unwrap()]).failed(2, &["known under another key"]);
     house.submit(&submission("t-1", &[protocol(RECORD)]), &it.police).done();
-    house.run(&["proof", "inclusion", "2"]).failed(2, &["act 2 is not among the 1"]);
-    house.run(&["proof", "consistency", "2"]).failed(2, &["does not continue"]);
+    let next = (REGISTER + 2).to_string();
+    house.run(&["proof", "inclusion", &next]).failed(2, &[&format!("act {next} is not among the {}", REGISTER + 1)]);
+    house.run(&["proof", "consistency", &next]).failed(2, &["does not continue"]);
 }
