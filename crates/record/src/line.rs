@@ -56,10 +56,17 @@ fn beside(fields: &Map<String, Value>) -> Result<Beside, String> {
 
 fn of_submission(said: &Value) -> Option<OfSubmission> {
     let hash = |value: &Value| value.as_str().and_then(digest);
-    let journal = &said["journal"];
     let acts = said["acts"].as_u64().filter(|acts| *acts > 0)?;
-    let journal = Journal { size: journal["size"].as_u64()?, head: hash(&journal["head"])? };
-    Some(OfSubmission { acts, digest: hash(&said["hash"])?, journal })
+    let reads = match said.get("reads") {
+        Some(reads) => Some(seen(reads)?),
+        None => None,
+    };
+    Some(OfSubmission { acts, digest: hash(&said["hash"])?, journal: seen(&said["journal"])?, reads })
+}
+
+/// A journal as a line says that it stood.
+pub(crate) fn seen(journal: &Value) -> Option<Journal> {
+    Some(Journal { size: journal["size"].as_u64()?, head: journal["head"].as_str().and_then(digest)? })
 }
 
 fn digests(name: &str, said: Option<&Value>) -> Result<BTreeMap<String, Hash>, String> {
