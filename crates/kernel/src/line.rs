@@ -61,11 +61,14 @@ pub struct OfSubmission {
     pub hash: String,
     /// The refusals met before it.
     pub journal: JournalSeen,
+    /// The reads before it. Absent from lines written before they said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reads: Option<JournalSeen>,
     /// SHA-256 of the figures' definitions in force.
     pub definitions: String,
 }
 
-/// The journal of refusals as it stood.
+/// A journal, of refusals or of reads, as it stood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JournalSeen {
