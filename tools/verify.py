@@ -138,11 +138,31 @@ def cosigned(raw, key):
     return max(times)
 
 
+# The journals beside the log, as extension lines of a checkpoint and lines of the log name them.
+JOURNALS = ("refusals", "reads")
+HEAD = re.compile(r"[0-9a-f]{64}")
+
+
+def precede(before, now):
+    """Holds what is said later of the journals against what was said before, each {name: (size, head)}.
+
+    That a longer journal continues a shorter one is known to whoever has its entries alone.
+    """
+    for name, (size, head) in before.items():
+        if name not in now:
+            raise Refused(f"the journal of {name} is left out: it had {size} entries, and nothing is said of it now")
+        if now[name][0] < size:
+            raise Refused(f"the journal of {name} was rolled back: it had {size} entries, and has {now[name][0]} now")
+        if now[name][0] == size and now[name][1] != head:
+            raise Refused(f"the journal of {name} was rewritten: its {size} entries are not those of before")
+
+
 @dataclass
 class Checkpoint:
     origin: str
     size: int
     root: bytes
+    journals: dict = field(default_factory=dict)
     cosigned: dict = field(default_factory=dict)
 
     @classmethod
@@ -152,7 +172,16 @@ class Checkpoint:
         root = decoded(lines[2], "checkpoint: the root")
         if len(root) != 32:
             raise Refused("checkpoint: the root is no hash")
-        return cls(lines[0], plain(lines[1], "checkpoint: the size"), root)
+        journals = {}
+        for line in lines[3:]:
+            name, _, said = line.partition(" ")
+            if name not in JOURNALS:
+                continue
+            size, _, head = said.partition(" ")
+            if name in journals or not HEAD.fullmatch(head):
+                raise Refused(f"checkpoint: {line!r} is not the size and head of a journal, or one that was named before")
+            journals[name] = (plain(size, f"checkpoint: the journal of {name}"), head)
+        return cls(lines[0], plain(lines[1], "checkpoint: the size"), root, journals)
 
     @classmethod
     def read(cls, raw, key, witnesses=()):
@@ -350,6 +379,22 @@ def officers(lines):
 
 # What can be checked.
 
+def seen(submission, number):
+    """What the first line of a submission says of the journals before it."""
+    journals = {}
+    for name, where in zip(JOURNALS, ("journal", "reads")):
+        if where == "reads" and isinstance(submission, dict) and where not in submission:
+            continue
+        try:
+            size, head = submission[where]["size"], submission[where]["head"]
+        except (KeyError, TypeError):
+            raise Refused(f"log: line {number} does not say how the journal of {name} stood") from None
+        if type(size) is not int or size < 0 or type(head) is not str or not HEAD.fullmatch(head):
+            raise Refused(f"log: line {number} does not say how the journal of {name} stood")
+        journals[name] = (size, head)
+    return journals
+
+
 def log(raw, point):
     """Holds exported acts against a checkpoint: how many stand behind it, not vouched for."""
     if raw and not raw.endswith(b"\n"):
@@ -357,15 +402,23 @@ def log(raw, point):
     lines = raw.split(b"\n")[:-1]
     if len(lines) < point.size:
         raise Refused(f"log: the checkpoint is over {point.size} acts, the log has {len(lines)}: acts were removed")
+    said = {}
     for number, line in enumerate(lines, 1):
         try:
-            seq = json.loads(line.decode())["seq"]
+            act = json.loads(line.decode())
+            seq = act["seq"]
         except (ValueError, KeyError, TypeError, RecursionError):
             raise Refused(f"log: line {number} is no act") from None
         if type(seq) is not int or seq != number:
             raise Refused(f"log: line {number} has act {seq}: acts are missing, moved or repeated")
+        if number <= point.size and "submission" in act:
+            now = seen(act["submission"], number)
+            precede(said, now)
+            said = now
     if root(leaf(line) for line in lines[:point.size]) != point.root:
         raise Refused(f"log: the first {point.size} acts have another root: one or more of them were rewritten")
+    # A checkpoint made before checkpoints spoke of journals says nothing of them.
+    precede({name: journal for name, journal in said.items() if name in point.journals}, point.journals)
     try:
         officers([json.loads(line.decode()) for line in lines])
     except (KeyError, TypeError, AttributeError) as wrong:
@@ -472,6 +525,7 @@ def consistency(raw, old, key, witnesses=()):
     point, before = Checkpoint.read(rest, key, witnesses), Checkpoint.read(old, key)
     if size != before.size or not continues(before.size, point.size, path, before.root, point.root):
         raise Refused(f"proof: the log of {point.size} acts does not continue that of {before.size}")
+    precede(before.journals, point.journals)
     return before, point
 
 
@@ -490,7 +544,8 @@ def keys(texts):
 
 def said(point):
     times = "".join(f"; cosigned by {name} at {time}" for name, time in point.cosigned.items())
-    return f"{point.origin}, {point.size} acts, root {base64.b64encode(point.root).decode()}{times}"
+    beside = "".join(f", {size} {name}" for name, (size, _) in point.journals.items())
+    return f"{point.origin}, {point.size} acts, root {base64.b64encode(point.root).decode()}{beside}{times}"
 
 
 def run(args):

@@ -20,9 +20,10 @@ GRANT SELECT ON ALL TABLES IN SCHEMA public TO aiqyn_writer, aiqyn_reader;
 
 -- Only ever added to.
 GRANT INSERT ON acts, log_nodes, submissions, refusals, refusal_records, subjects, sealed, officers TO aiqyn_writer;
--- Whoever reads records that first, and can change nothing of it.
+-- Whoever reads records that first, and can change nothing of it but how far the journal goes, which never goes back.
 GRANT INSERT ON reads TO aiqyn_writer, aiqyn_reader;
-GRANT INSERT ON key_destructions TO aiqyn_writer;
+GRANT UPDATE ON reads_head TO aiqyn_writer, aiqyn_reader;
+GRANT INSERT ON refusal_heads TO aiqyn_writer;
 -- The end of the record, what each key stands at, and what the store says of itself.
 GRANT UPDATE ON head TO aiqyn_writer;
 GRANT INSERT, UPDATE ON versions, meta TO aiqyn_writer;

@@ -1,14 +1,16 @@
 //! A clock that leaps: what the wall clock says may be wrong by years, and an act recorded under it stays for good. Where it lies far ahead
 //! of the last act, the door of a real store writes nothing until two officers have looked at another clock.
 //!
-//! What they say is a fact of the store about itself, in `meta`: who, in what capacity, when by the store's clock, what the other clock
-//! showed, and after which last act. It holds for that last act alone, and no further ahead than the leap that asks for it.
+//! What they say is an entry of the journal of reads, and so under the log: who, in what capacity, when by the store's clock, what the other
+//! clock showed, and after which last act. It holds for that last act alone, and no further ahead than the leap that asks for it.
 
 use crate::clock::wall_clock;
 use crate::failure::Failure;
-use aiqyn_law::kernel::{Authority, Moment, Officer, OfficerId, Role, Span};
-use aiqyn_record::{Store, StoreError};
+use crate::reading::purpose::Purpose;
+use aiqyn_law::kernel::{Moment, Officer, Role, Span};
+use aiqyn_record::{NumberedRead, ReadEntry, ReadKind, ReadsOf, Store, StoreError};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use std::collections::BTreeSet;
 
 /// How far ahead of the last act the clock may lie: a house that records every day is never silent for a week, the longest holidays
@@ -20,22 +22,27 @@ const APART: Span = Span::minutes(10);
 const COMPETENT: [Role; 2] = [Role::Prosecutor, Role::Auditor];
 /// How many must say so.
 const WITNESSES: usize = 2;
-/// Where the store keeps it.
-const CONFIRMED: &str = "clock_confirmed";
+/// By which command.
+const COMMAND: &str = "hour confirm";
 
 /// That an officer has looked at another clock.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Confirmation {
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Confirmation {
     /// Who.
-    pub officer: OfficerId,
-    /// In what capacity.
-    pub authority: Authority,
+    officer: String,
     /// When, by the store's clock.
-    pub at: Moment,
+    at: Moment,
+    /// What was said.
+    said: Said,
+}
+
+/// What an officer says of another clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Said {
     /// What the other clock showed.
-    pub shown: Moment,
+    shown: Moment,
     /// When the last act was recorded: the confirmation is of the leap after it, and of no other.
-    pub after: Moment,
+    after: Moment,
 }
 
 /// A leap that not enough officers have confirmed.
@@ -63,8 +70,8 @@ pub async fn standing(store: &Store, now: Moment) -> Result<Option<Leap>, StoreE
         return Ok(None);
     }
     let confirmations = read(store).await?;
-    let holds = |one: &&Confirmation| one.after == last && (now <= one.at || now - one.at <= LEAP);
-    let officers: BTreeSet<&OfficerId> = confirmations.iter().filter(holds).map(|one| &one.officer).collect();
+    let holds = |one: &&Confirmation| one.said.after == last && (now <= one.at || now - one.at <= LEAP);
+    let officers: BTreeSet<&str> = confirmations.iter().filter(holds).map(|one| one.officer.as_str()).collect();
     Ok((officers.len() < WITNESSES).then_some(Leap { last, now, confirmed: officers.len() }))
 }
 
@@ -89,24 +96,29 @@ pub async fn confirm(store: &Store, officer: &Officer, shown: Moment) -> Result<
             shown.local()
         )));
     }
-    let mut confirmations = read(store).await?;
-    if confirmations.iter().any(|one| one.after == leap.last && one.officer == officer.id && now - one.at <= LEAP) {
+    let own = |one: &Confirmation| one.said.after == leap.last && one.officer == officer.id.as_str() && now - one.at <= LEAP;
+    if read(store).await?.iter().any(own) {
         return Err(Failure::Refused("this officer has confirmed it already: another must".to_owned()));
     }
-    confirmations.push(Confirmation {
-        officer: officer.id.clone(),
-        authority: officer.authority.clone(),
-        at: now,
-        shown,
-        after: leap.last,
-    });
-    let text = serde_json::to_string(&confirmations).map_err(|e| Failure::Failed(e.to_string()))?;
-    store.set_meta(CONFIRMED, &text).await?;
+    let entry = ReadEntry {
+        at: now.micros(),
+        officer: officer.id.to_string(),
+        authority: json!(officer.authority).to_string(),
+        command: COMMAND.to_owned(),
+        question: json!(Said { shown, after: leap.last }).to_string(),
+        purpose: Purpose::Supervision.code().to_owned(),
+        ..ReadEntry::default()
+    };
+    store.confirm_clock(entry).await?;
     Ok(standing(store, now).await?.map_or(0, |leap| WITNESSES - leap.confirmed))
 }
 
 /// Everything that was ever confirmed, oldest first.
 async fn read(store: &Store) -> Result<Vec<Confirmation>, StoreError> {
-    let Some(text) = store.meta(CONFIRMED).await? else { return Ok(Vec::new()) };
-    serde_json::from_str(&text).map_err(|e| StoreError::Invalid(format!("meta {CONFIRMED}: {e}; restore it from a copy of the store")))
+    let confirmation = |(id, entry): NumberedRead| {
+        let said = serde_json::from_str(&entry.question);
+        let said = said.map_err(|e| StoreError::Invalid(format!("read {id}, which confirms the clock: {e}; aiqyn verify")))?;
+        Ok(Confirmation { officer: entry.officer, at: Moment::from_micros(entry.at).unwrap_or_default(), said })
+    };
+    store.reads(ReadsOf::Kind(ReadKind::Clock)).await?.into_iter().map(confirmation).collect()
 }

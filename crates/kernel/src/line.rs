@@ -61,6 +61,9 @@ pub struct OfSubmission {
     pub hash: String,
     /// The refusals met before it.
     pub journal: JournalSeen,
+    /// The reads before it. Absent from lines written before they said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reads: Option<JournalSeen>,
     /// SHA-256 of the figures' definitions in force.
     pub definitions: String,
     /// That its officer signed it. Absent where no register of officers was kept yet.
@@ -109,7 +112,7 @@ pub fn is_doors(act: &str) -> bool {
     act == "breach/1"
 }
 
-/// The journal of refusals as it stood.
+/// A journal, of refusals or of reads, as it stood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JournalSeen {

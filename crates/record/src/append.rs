@@ -274,6 +274,8 @@ impl Store {
         let mut journal = self.journal_of(connection, before.unsigned_abs()).await?;
         refusals.iter().for_each(|entry| journal.push(entry));
         connection.ask(catalogue::SET_META).bind(JOURNAL).bind(journal.written()).done().await.map_err(|e| self.error(e))?;
+        let head = connection.ask(catalogue::ADD_REFUSAL_HEAD).bind(signed(journal.size)).bind(&journal.head[..]);
+        head.done().await.map_err(|e| self.error(e))?;
         let numbered: Vec<(i64, &RefusalEntry)> = (before + 1..).zip(refusals).collect();
         self.insert(connection, &catalogue::ADD_REFUSALS, &numbered, |q, (id, entry)| {
             let (codes, records) = (json!(entry.codes).to_string(), json!(entry.records).to_string());

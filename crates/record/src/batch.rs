@@ -75,8 +75,8 @@ pub struct RefusalEntry {
     pub records: Vec<String>,
 }
 
-/// The journal of refusals as it stands after so many entries. The hash runs: SHA-256(hash before ‖ canonical entry); before the
-/// first entry it is all zeros.
+/// A journal, of refusals or of reads, as it stands after so many entries. The hash runs: SHA-256(hash before ‖ canonical entry); before
+/// the first entry it is all zeros.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Journal {
     /// How many entries.

@@ -17,13 +17,14 @@ macro_rules! cover {
 /// The columns of a read, in the order in which they are read.
 macro_rules! read {
     () => {
-        "id, at, kind, officer, authority, command, record, question, purpose, found, until, reviews"
+        "id, at, kind, officer, authority, command, record, question, purpose, found, until, reviews, step"
     };
 }
 
 // The store itself.
 pub const META: &str = "SELECT value FROM meta WHERE key = $1";
 pub const SET_META: &str = "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+pub const DROP_META: &str = "DELETE FROM meta WHERE key = $1";
 pub const FOUND: &str = "INSERT INTO meta (key, value) VALUES ($1, $2)";
 pub const SCHEMA_VERSION: &str = "SELECT MAX(version) AS version FROM _sqlx_migrations";
 pub const HEAD: &str = "SELECT size, last_recorded_at FROM head WHERE id = 1";
@@ -33,6 +34,8 @@ pub const LAST_SEQ: &str = "SELECT COALESCE(MAX(seq), 0) AS last_seq FROM acts";
 pub const BEGIN: &str = "BEGIN";
 pub const COMMIT: &str = "COMMIT";
 pub const ROLLBACK: &str = "ROLLBACK";
+/// SQLite takes the file's turn at once: what was read before it has it may have moved on.
+pub const BEGIN_WRITING: Twin = Twin { sqlite: "BEGIN IMMEDIATE", postgres: "BEGIN" };
 /// Either way the snapshot is taken by the first read after it.
 pub const BEGIN_SNAPSHOT: Twin = Twin { sqlite: "BEGIN", postgres: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" };
 
@@ -107,6 +110,8 @@ pub const ADD_TALLY: Rows = Rows { head: "INSERT INTO tally_batches (first_seq, 
 pub const ADD_REFUSALS: Rows = Rows { head: "INSERT INTO refusals (id, at, officer, codes, records) VALUES", columns: 5, tail: "" };
 pub const ADD_REFUSAL_RECORDS: Rows =
     Rows { head: "INSERT INTO refusal_records (record, refusal) VALUES", columns: 2, tail: " ON CONFLICT (record, refusal) DO NOTHING" };
+/// How far the journal of refusals goes after an append that had some.
+pub const ADD_REFUSAL_HEAD: &str = "INSERT INTO refusal_heads (size, head) VALUES ($1, $2)";
 pub const ADD_SUBJECTS: Rows =
     Rows { head: "INSERT INTO subjects (subject, slot) VALUES", columns: 2, tail: " ON CONFLICT (subject) DO NOTHING" };
 pub const ADD_SEALED: Rows = Rows { head: "INSERT INTO sealed (commitment, subject, field, ciphertext) VALUES", columns: 4, tail: "" };
@@ -149,6 +154,9 @@ pub const REFUSALS_MET: &str = "SELECT r.id, r.at, r.officer, r.codes, r.records
                                 JOIN refusals r ON r.id = m.refusal WHERE m.record = $1 ORDER BY r.id";
 pub const REFUSAL_RECORDS_PAGE: &str = "SELECT record, refusal FROM refusal_records WHERE (record, refusal) > ($1, $2) \
                                         ORDER BY record, refusal LIMIT $3";
+pub const REFUSAL_HEAD: &str = "SELECT head FROM refusal_heads WHERE size = $1";
+pub const REFUSAL_HEADS: &str = "SELECT size, head FROM refusal_heads WHERE size > $1 ORDER BY size LIMIT $2";
+pub const LAST_REFUSAL_HEAD: &str = "SELECT size, head FROM refusal_heads WHERE size = (SELECT MAX(size) FROM refusal_heads)";
 pub const TALLY_BATCHES: &str = "SELECT first_seq, last_seq, points FROM tally_batches WHERE first_seq > $1 ORDER BY first_seq LIMIT $2";
 pub const KNOWN_AT: &str =
     "SELECT COALESCE((SELECT seq FROM acts WHERE recorded_at <= $1 ORDER BY recorded_at DESC, seq DESC LIMIT 1), 0) AS known_at";
@@ -168,18 +176,22 @@ pub const ADD_OFFICER: &str = "INSERT INTO officers (id, document, verifier) VAL
 pub const OFFICER_BY_VERIFIER: &str = "SELECT id, document, verifier FROM officers WHERE verifier = $1";
 pub const OFFICERS: &str = "SELECT id, document, verifier FROM officers ORDER BY id";
 
-// Reads, and the destruction of keys.
-pub const ADD_READS: Rows = Rows {
-    head: "INSERT INTO reads (at, kind, officer, authority, command, record, question, purpose, found, until, reviews) VALUES",
-    columns: 11,
-    tail: "",
-};
+// Reads, with what else is said of the store's keeping. Taking their head is the transaction's first statement, so that readers stand in line.
+pub const TAKE_READS_HEAD: &str = "UPDATE reads_head SET turn = turn + 1 WHERE id = 1 RETURNING size, head";
+pub const SET_READS_HEAD: &str = "UPDATE reads_head SET size = $1, head = $2 WHERE id = 1";
+pub const READS_HEAD: &str = "SELECT size, head FROM reads_head WHERE id = 1";
+pub const ADD_READS: Rows = Rows { head: concat!("INSERT INTO reads (", read!(), ", hash) VALUES"), columns: 14, tail: "" };
+/// The last entry beside the end as it is noted, as both stand at one moment.
+pub const LAST_READ: &str = "SELECT size, head, (SELECT COALESCE(MAX(id), 0) FROM reads) AS last, \
+                             (SELECT hash FROM reads WHERE id = (SELECT MAX(id) FROM reads)) AS hash FROM reads_head WHERE id = 1";
+pub const READ_HASH: &str = "SELECT hash FROM reads WHERE id = $1";
+pub const READS_CHAINED: &str = concat!("SELECT ", read!(), ", hash FROM reads WHERE id > $1 ORDER BY id LIMIT $2");
+/// Fills in the hash of an entry that was written before entries had one.
+pub const CHAIN_READ: &str = "UPDATE reads SET hash = $1 WHERE id = $2";
 pub const READS: &str = concat!("SELECT ", read!(), " FROM reads WHERE id > $1 ORDER BY id LIMIT $2");
 pub const READS_BY_OFFICER: &str = concat!("SELECT ", read!(), " FROM reads WHERE officer = $1 AND id > $2 ORDER BY id LIMIT $3");
 pub const READS_OF_RECORD: &str = concat!("SELECT ", read!(), " FROM reads WHERE record = $1 AND id > $2 ORDER BY id LIMIT $3");
 pub const READS_OF_KIND: &str = concat!("SELECT ", read!(), " FROM reads WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3");
-pub const ADD_KEY_DESTRUCTION: &str =
-    "INSERT INTO key_destructions (subject, step, at, officer, authority, reason) VALUES ($1, $2, $3, $4, $5, $6)";
 pub const KEY_DESTRUCTIONS: &str = "SELECT at, officer, authority, reason FROM key_destructions WHERE subject = $1 ORDER BY step";
 
 /// Incidents of which there is a record.
@@ -189,6 +201,7 @@ pub const INCIDENTS: &str = "SELECT DISTINCT incident FROM views ORDER BY incide
 pub const ALL: &[(&str, Statement)] = &[
     ("META", Statement::Plain(META)),
     ("SET_META", Statement::Plain(SET_META)),
+    ("DROP_META", Statement::Plain(DROP_META)),
     ("FOUND", Statement::Plain(FOUND)),
     ("SCHEMA_VERSION", Statement::Plain(SCHEMA_VERSION)),
     ("HEAD", Statement::Plain(HEAD)),
@@ -197,6 +210,7 @@ pub const ALL: &[(&str, Statement)] = &[
     ("BEGIN", Statement::Plain(BEGIN)),
     ("COMMIT", Statement::Plain(COMMIT)),
     ("ROLLBACK", Statement::Plain(ROLLBACK)),
+    ("BEGIN_WRITING", Statement::Twin(&BEGIN_WRITING)),
     ("BEGIN_SNAPSHOT", Statement::Twin(&BEGIN_SNAPSHOT)),
     ("PROMISES", Statement::Twin(&PROMISES)),
     ("TAKE_PEN", Statement::Twin(&TAKE_PEN)),
@@ -217,6 +231,7 @@ pub const ALL: &[(&str, Statement)] = &[
     ("ADD_TALLY", Statement::Rows(&ADD_TALLY)),
     ("ADD_REFUSALS", Statement::Rows(&ADD_REFUSALS)),
     ("ADD_REFUSAL_RECORDS", Statement::Rows(&ADD_REFUSAL_RECORDS)),
+    ("ADD_REFUSAL_HEAD", Statement::Plain(ADD_REFUSAL_HEAD)),
     ("ADD_SUBJECTS", Statement::Rows(&ADD_SUBJECTS)),
     ("ADD_SEALED", Statement::Rows(&ADD_SEALED)),
     ("DROP_VIEWS", Statement::Plain(DROP_VIEWS)),
@@ -240,6 +255,9 @@ pub const ALL: &[(&str, Statement)] = &[
     ("REFUSALS", Statement::Plain(REFUSALS)),
     ("REFUSALS_MET", Statement::Plain(REFUSALS_MET)),
     ("REFUSAL_RECORDS_PAGE", Statement::Plain(REFUSAL_RECORDS_PAGE)),
+    ("REFUSAL_HEAD", Statement::Plain(REFUSAL_HEAD)),
+    ("REFUSAL_HEADS", Statement::Plain(REFUSAL_HEADS)),
+    ("LAST_REFUSAL_HEAD", Statement::Plain(LAST_REFUSAL_HEAD)),
     ("TALLY_BATCHES", Statement::Plain(TALLY_BATCHES)),
     ("KNOWN_AT", Statement::Plain(KNOWN_AT)),
     ("NODES_OF_LEVEL", Statement::Plain(NODES_OF_LEVEL)),
@@ -251,12 +269,18 @@ pub const ALL: &[(&str, Statement)] = &[
     ("ADD_OFFICER", Statement::Plain(ADD_OFFICER)),
     ("OFFICER_BY_VERIFIER", Statement::Plain(OFFICER_BY_VERIFIER)),
     ("OFFICERS", Statement::Plain(OFFICERS)),
+    ("TAKE_READS_HEAD", Statement::Plain(TAKE_READS_HEAD)),
+    ("SET_READS_HEAD", Statement::Plain(SET_READS_HEAD)),
+    ("READS_HEAD", Statement::Plain(READS_HEAD)),
     ("ADD_READS", Statement::Rows(&ADD_READS)),
+    ("LAST_READ", Statement::Plain(LAST_READ)),
+    ("READ_HASH", Statement::Plain(READ_HASH)),
+    ("READS_CHAINED", Statement::Plain(READS_CHAINED)),
+    ("CHAIN_READ", Statement::Plain(CHAIN_READ)),
     ("READS", Statement::Plain(READS)),
     ("READS_BY_OFFICER", Statement::Plain(READS_BY_OFFICER)),
     ("READS_OF_RECORD", Statement::Plain(READS_OF_RECORD)),
     ("READS_OF_KIND", Statement::Plain(READS_OF_KIND)),
-    ("ADD_KEY_DESTRUCTION", Statement::Plain(ADD_KEY_DESTRUCTION)),
     ("KEY_DESTRUCTIONS", Statement::Plain(KEY_DESTRUCTIONS)),
     ("INCIDENTS", Statement::Plain(INCIDENTS)),
 ];

@@ -8,10 +8,16 @@ use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use sha2::{Digest, Sha256};
 
+use crate::batch::Journal;
 use crate::canonical::hex;
+use crate::committed;
 use crate::error::StoreError;
 use crate::merkle::Hash;
 use crate::store::Store;
+
+/// The names of the extension lines.
+const REFUSALS: &str = "refusals";
+const READS: &str = "reads";
 
 /// The kind of an Ed25519 key in a signed note.
 const ED25519: u8 = 1;
@@ -28,6 +34,62 @@ pub struct Checkpoint {
     pub size: u64,
     /// The root over them.
     pub root: Hash,
+    /// What it says of the journals beside the log.
+    pub journals: Journals,
+}
+
+/// The journals beside the log, as a checkpoint says that they stood; nothing in checkpoints made before they said so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Journals {
+    /// The journal of refusals.
+    pub refusals: Option<Journal>,
+    /// The journal of reads.
+    pub reads: Option<Journal>,
+}
+
+impl Journals {
+    /// Each with the name of its extension line.
+    pub const fn named(&self) -> [(&'static str, Option<Journal>); 2] {
+        [(REFUSALS, self.refusals), (READS, self.reads)]
+    }
+
+    /// Why a checkpoint that says `later` cannot come after one that says this: the journal, and how far it went before and goes now. That a
+    /// longer journal continues a shorter one is known to whoever has its entries alone.
+    ///
+    /// # Errors
+    /// [`JournalBack`] names the first that went back or is another.
+    pub fn precede(&self, later: &Self) -> Result<(), JournalBack> {
+        for ((name, before), (_, now)) in self.named().into_iter().zip(later.named()) {
+            let Some(before) = before else { continue };
+            let size = now.map(|now| now.size);
+            if now.is_none_or(|now| now.size < before.size || now.size == before.size && now.head != before.head) {
+                return Err(JournalBack { name, last: before.size, size });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A journal that a later checkpoint has shorter, or otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JournalBack {
+    /// Which.
+    pub name: &'static str,
+    /// How many entries it had.
+    pub last: u64,
+    /// How many it has now; `None` where nothing is said of it any more.
+    pub size: Option<u64>,
+}
+
+impl fmt::Display for JournalBack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, last, size } = self;
+        match size {
+            None => write!(f, "the journal of {name} is left out: it had {last} entries, and nothing is said of it now"),
+            Some(size) if size == last => write!(f, "the journal of {name} was rewritten: its {size} entries are not the {last} of before"),
+            Some(size) => write!(f, "the journal of {name} was rolled back: it had {last} entries, and has {size} now"),
+        }
+    }
 }
 
 /// A key that checks a log's signatures, in the form `name+hexid+base64`.
@@ -179,33 +241,64 @@ pub(crate) fn parse_note(note: &str) -> Result<(&str, Vec<NoteSignature<'_>>), N
 }
 
 impl Checkpoint {
-    /// The text that is signed.
-    pub fn text(&self) -> String {
-        format!("{}\n{}\n{}\n", self.origin, self.size, STANDARD.encode(self.root))
+    /// One that says nothing of the journals.
+    pub fn new(origin: &str, size: u64, root: Hash) -> Self {
+        Self { origin: origin.to_owned(), size, root, journals: Journals::default() }
     }
 
-    /// Reads the text of a checkpoint; extension lines are passed over.
+    /// The text that is signed.
+    pub fn text(&self) -> String {
+        let mut text = format!("{}\n{}\n{}\n", self.origin, self.size, STANDARD.encode(self.root));
+        for (name, journal) in self.journals.named() {
+            if let Some(Journal { size, head }) = journal {
+                text.push_str(&format!("{name} {size} {}\n", hex(&head)));
+            }
+        }
+        text
+    }
+
+    /// Reads the text of a checkpoint; extension lines of others are passed over.
     pub fn parse(text: &str) -> Result<Self, NotACheckpoint> {
         let mut lines = text.strip_suffix('\n').ok_or(NotACheckpoint::Form("its last line is not finished"))?.split('\n');
         let (Some(origin), Some(size), Some(root)) = (lines.next(), lines.next(), lines.next()) else {
             return Err(NotACheckpoint::Form("it has fewer than three lines"));
         };
-        if origin.is_empty() || lines.any(str::is_empty) {
+        if origin.is_empty() || lines.clone().any(str::is_empty) {
             return Err(NotACheckpoint::Form("a line is empty"));
         }
+        let journals = journals(lines)?;
         let number: u64 = size.parse().map_err(|_| NotACheckpoint::Form("the size is not a number"))?;
         if number.to_string() != size {
             return Err(NotACheckpoint::Form("the size is not written plainly"));
         }
         let root =
             STANDARD.decode(root).ok().and_then(|bytes| bytes.try_into().ok()).ok_or(NotACheckpoint::Form("the root is not a hash"))?;
-        Ok(Self { origin: origin.to_owned(), size: number, root })
+        Ok(Self { origin: origin.to_owned(), size: number, root, journals })
     }
 
     /// The signed note.
     pub fn sign(&self, key: &SigningKey) -> String {
         sign_note(&self.text(), &self.origin, key)
     }
+}
+
+/// What extension lines say of the journals: each once, and written as it is written here.
+fn journals<'l>(lines: impl Iterator<Item = &'l str>) -> Result<Journals, NotACheckpoint> {
+    let mut journals = Journals::default();
+    for line in lines {
+        let (name, said) = line.split_once(' ').unwrap_or((line, ""));
+        let place = match name {
+            REFUSALS => &mut journals.refusals,
+            READS => &mut journals.reads,
+            _ => continue,
+        };
+        let journal = committed::read(said).filter(|journal| journal.written() == said);
+        let journal = journal.ok_or(NotACheckpoint::Form("a line of a journal is not its name, size and hash"))?;
+        if place.replace(journal).is_some() {
+            return Err(NotACheckpoint::Form("a journal is named twice"));
+        }
+    }
+    Ok(journals)
 }
 
 /// Signs a text, which ends in a line break, as a note.
@@ -248,10 +341,11 @@ impl Store {
         Ok(sign_note(text, self.origin(), &self.signing_key()?))
     }
 
-    /// A signed checkpoint of the log as it stands. Keep it where the operator of the store cannot reach it.
+    /// A signed checkpoint of the log and the journals beside it as they stand. Keep it where the operator of the store cannot reach it.
     pub async fn checkpoint(&self) -> Result<String, StoreError> {
         let size = self.head().await?.size;
         let root = self.root(size).await?;
-        Ok(Checkpoint { origin: self.origin().to_owned(), size, root }.sign(&self.signing_key()?))
+        let journals = self.journals().await?;
+        Ok(Checkpoint { journals, ..Checkpoint::new(self.origin(), size, root) }.sign(&self.signing_key()?))
     }
 }

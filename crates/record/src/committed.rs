@@ -1,8 +1,9 @@
-//! What a line commits to beside its act: the submission it came with, the sealed texts, and the journal of refusals as it stood.
+//! What a line commits to beside its act: the submission it came with, the sealed texts, and the journals of refusals and of reads as they
+//! stood.
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::batch::{Journal, RefusalEntry, SealedRow};
@@ -11,17 +12,23 @@ use crate::catalogue;
 use crate::engine::{Ask, signed};
 use crate::error::StoreError;
 use crate::merkle::Hash;
+use crate::place::Place;
+use crate::read::refusal;
 use crate::store::Store;
 
 /// The key of `meta` that says how far the journal of refusals goes: so many entries, and the hash that runs over them.
 pub(crate) const JOURNAL: &str = "journal";
 
 impl Journal {
-    /// Takes the next entry in.
+    /// Takes the next refusal in.
     pub fn push(&mut self, entry: &RefusalEntry) {
-        let said = json!({ "at": entry.at, "codes": entry.codes, "officer": entry.officer, "records": entry.records });
+        self.chain(&json!({ "at": entry.at, "codes": entry.codes, "officer": entry.officer, "records": entry.records }));
+    }
+
+    /// Takes in what the next entry says.
+    pub(crate) fn chain(&mut self, said: &Value) {
         self.size += 1;
-        self.head = Sha256::new().chain_update(self.head).chain_update(canonical(&said)).finalize().into();
+        self.head = Sha256::new().chain_update(self.head).chain_update(canonical(said)).finalize().into();
     }
 
     /// As it stands in `meta`.
@@ -84,26 +91,31 @@ impl Store {
         self.journal_of(&mut self.pool(), size.unsigned_abs()).await
     }
 
-    /// The journal of that many entries: as it was noted, or, in a store that noted none, from the entries.
     pub(crate) async fn journal_of(&self, ask: &mut impl Ask, size: u64) -> Result<Journal, StoreError> {
-        let noted = ask.ask(catalogue::META).bind(JOURNAL).optional().await.map_err(|e| self.error(e))?;
-        let noted: Option<String> = noted.map(|row| self.column(&row, 0)).transpose()?;
-        if let Some(journal) = noted.as_deref().and_then(read).filter(|journal| journal.size == size) {
-            return Ok(journal);
-        }
-        let mut journal = Journal::default();
-        while journal.size < size {
-            let query = ask.ask(catalogue::REFUSALS).bind(signed(journal.size)).bind(1000_i64);
-            let rows = query.all().await.map_err(|e| self.error(e))?;
-            if rows.is_empty() {
-                return Err(self.corrupt(format!("the journal of refusals has {} entries, the head says {size}", journal.size)));
-            }
-            for row in &rows {
-                journal.push(&self.refusal(row)?.1);
-            }
-        }
-        Ok(journal)
+        journal_of(self.place(), ask, size).await
     }
+}
+
+/// The journal of refusals of that many entries: as it was noted, or, in a store that noted none, from the entries.
+pub(crate) async fn journal_of(place: &Place, ask: &mut impl Ask, size: u64) -> Result<Journal, StoreError> {
+    let corrupt = |detail: String| StoreError::Corrupt { place: place.named().to_path_buf(), detail };
+    let noted = ask.ask(catalogue::META).bind(JOURNAL).optional().await.map_err(|e| place.error(e))?;
+    let noted: Option<String> = noted.map(|row| row.get(0)).transpose().map_err(|e| place.error(e))?;
+    if let Some(journal) = noted.as_deref().and_then(read).filter(|journal| journal.size == size) {
+        return Ok(journal);
+    }
+    let mut journal = Journal::default();
+    while journal.size < size {
+        let query = ask.ask(catalogue::REFUSALS).bind(signed(journal.size)).bind(1000_i64);
+        let rows = query.all().await.map_err(|e| place.error(e))?;
+        if rows.is_empty() {
+            return Err(corrupt(format!("the journal of refusals has {} entries, the head says {size}", journal.size)));
+        }
+        for row in &rows {
+            journal.push(&refusal(row).map_err(corrupt)?.1);
+        }
+    }
+    Ok(journal)
 }
 
 /// The journal as `meta` notes it; `None` for what is no such note.
@@ -146,6 +158,8 @@ pub(crate) struct OfSubmission {
     pub digest: Hash,
     /// The journal of refusals as it stood.
     pub journal: Journal,
+    /// The journal of reads as it stood; none in lines written before they said so.
+    pub reads: Option<Journal>,
     /// What is said of its key where its officer signed it.
     pub id: Option<String>,
 }

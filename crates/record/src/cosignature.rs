@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
-use crate::checkpoint::{Checkpoint, NotACheckpoint, Verifier, check_name, key_id, parse_key, parse_note, written_key};
+use crate::checkpoint::{Checkpoint, JournalBack, NotACheckpoint, Verifier, check_name, key_id, parse_key, parse_note, written_key};
 use crate::error::StoreError;
 use crate::merkle::{Hash, verify_consistency};
 
@@ -180,6 +180,13 @@ pub enum NotCosigned {
         /// The size it has now.
         size: u64,
     },
+    /// A journal beside the log went back, or is another.
+    Journal {
+        /// The size of the log cosigned last.
+        last: u64,
+        /// Which, and how.
+        back: JournalBack,
+    },
 }
 
 impl fmt::Display for NotCosigned {
@@ -195,6 +202,7 @@ impl fmt::Display for NotCosigned {
             Self::Forked { last, size } => {
                 write!(f, "the log was forked: its {size} acts do not continue the {last} cosigned last; keep the request, it is the proof")
             }
+            Self::Journal { back, .. } => write!(f, "{back}; keep the request, it is the proof"),
         }
     }
 }
@@ -226,5 +234,9 @@ pub fn consider(request: &Request, log: &Verifier, last: Option<&Checkpoint>) ->
     // Of an empty log nothing can be proven, and nothing need be.
     let continued = last.size == 0 && request.proof.is_empty()
         || verify_consistency(last.size, size, &request.proof, &last.root, &accepted.checkpoint.root);
-    if continued { Ok(accepted) } else { Err(NotCosigned::Forked { last: last.size, size }) }
+    if !continued {
+        return Err(NotCosigned::Forked { last: last.size, size });
+    }
+    last.journals.precede(&accepted.checkpoint.journals).map_err(|back| NotCosigned::Journal { last: last.size, back })?;
+    Ok(accepted)
 }

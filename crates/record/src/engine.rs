@@ -8,7 +8,7 @@ use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool, SqliteRow};
 use sqlx::{AssertSqlSafe, Connection as _, Decode, Encode, Postgres, Row as _, SqlSafeStr, Sqlite, Type};
 
-use crate::statement::{Among, Engine};
+use crate::statement::{Among, Engine, Rows};
 
 /// How long a store waits for somebody else: another process that holds its file, a connection, the server's answer.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
@@ -172,6 +172,16 @@ impl Ask for Connection {
     }
 }
 
+impl Ask for &mut SqliteConnection {
+    fn ask(&mut self, sql: impl SqlSafeStr) -> Asked<'_> {
+        Asked::Sqlite(self, sqlx::query(sql))
+    }
+
+    fn engine(&self) -> Engine {
+        Engine::Sqlite
+    }
+}
+
 impl Ask for &mut PgConnection {
     fn ask(&mut self, sql: impl SqlSafeStr) -> Asked<'_> {
         Asked::Postgres(self, sqlx::query(sql))
@@ -229,6 +239,24 @@ pub(crate) fn chunks<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
         rest = after;
         Some(chunk)
     })
+}
+
+/// Inserts rows, many a statement.
+pub(crate) async fn insert<T>(
+    ask: &mut impl Ask,
+    statement: &Rows,
+    rows: &[T],
+    bind: impl for<'q> Fn(Asked<'q>, &T) -> Asked<'q>,
+) -> Result<(), sqlx::Error> {
+    for chunk in chunks(rows) {
+        let sql = statement.sql(chunk.len(), ask.engine());
+        let mut query = ask.ask(AssertSqlSafe(sql));
+        for row in chunk {
+            query = bind(query, row);
+        }
+        query.done().await?;
+    }
+    Ok(())
 }
 
 /// The rows that hold any of these values.

@@ -2,17 +2,18 @@
 
 use std::borrow::Cow;
 
-use sqlx::SqlSafeStr;
 use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
+use sqlx::{Connection as _, SqlSafeStr};
 
 use crate::catalogue;
+use crate::chained;
 use crate::engine::{Ask, Connection};
 use crate::error::StoreError;
 use crate::place::Place;
 use crate::statement::Engine;
 
 /// The forms of the store, oldest first: number, name, and the tables of each engine.
-const FORMS: [(i64, &str, catalogue::Twin); 4] = [
+const FORMS: [(i64, &str, catalogue::Twin); 5] = [
     (
         1,
         "record",
@@ -38,18 +39,26 @@ const FORMS: [(i64, &str, catalogue::Twin); 4] = [
         },
     ),
     (
-        READS,
+        5,
         "reads",
         catalogue::Twin {
             sqlite: include_str!("../migrations/sqlite/0005_reads.sql"),
             postgres: include_str!("../migrations/postgres/0005_reads.sql"),
         },
     ),
+    (
+        READS,
+        "journals",
+        catalogue::Twin {
+            sqlite: include_str!("../migrations/sqlite/0006_journals.sql"),
+            postgres: include_str!("../migrations/postgres/0006_journals.sql"),
+        },
+    ),
 ];
 /// The form since which views are kept as this program reads them.
 pub(crate) const VIEWS: i64 = 2;
-/// The form since which reads are recorded.
-pub(crate) const READS: i64 = 5;
+/// The form since which reads are recorded in a chain.
+pub(crate) const READS: i64 = 6;
 
 /// The form the store has.
 pub(crate) async fn found(place: &Place, mut ask: impl Ask) -> Result<i64, StoreError> {
@@ -68,12 +77,28 @@ fn newest() -> i64 {
     FORMS.iter().map(|(version, ..)| *version).max().unwrap_or(0)
 }
 
-/// Brings the store to the newest form. One that has it already is left alone: its writer may have no right to more.
+/// Brings the store to the newest form, with what no statement can make of its rows: all of it or nothing. One that has it already is left
+/// alone: its writer may have no right to more.
 pub(crate) async fn bring_up(place: &Place, connection: &mut Connection, found: i64) -> Result<(), StoreError> {
-    if found == newest() && connection.engine() == Engine::Postgres {
-        return Ok(());
+    let engine = connection.engine();
+    if found == newest() {
+        return if engine == Engine::Postgres { Ok(()) } else { migrate(place, connection).await };
     }
-    migrate(place, connection).await
+    let begin = engine.of(&catalogue::BEGIN_WRITING);
+    macro_rules! whole {
+        ($connection:expr) => {{
+            let mut whole = $connection.begin_with(begin).await.map_err(|e| place.error(e))?;
+            run(place, engine, &mut *whole).await?;
+            if found < READS {
+                chained::take_in(place, &mut &mut *whole).await?;
+            }
+            whole.commit().await.map_err(|e| place.error(e))
+        }};
+    }
+    match connection {
+        Connection::Sqlite(connection) => whole!(connection),
+        Connection::Postgres(connection) => whole!(connection),
+    }
 }
 
 pub(crate) async fn migrate(place: &Place, connection: &mut Connection) -> Result<(), StoreError> {

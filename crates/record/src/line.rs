@@ -56,14 +56,21 @@ fn beside(fields: &Map<String, Value>) -> Result<Beside, String> {
 
 fn of_submission(said: &Value) -> Option<OfSubmission> {
     let hash = |value: &Value| value.as_str().and_then(digest);
-    let journal = &said["journal"];
     let acts = said["acts"].as_u64().filter(|acts| *acts > 0)?;
-    let journal = Journal { size: journal["size"].as_u64()?, head: hash(&journal["head"])? };
+    let reads = match said.get("reads") {
+        Some(reads) => Some(seen(reads)?),
+        None => None,
+    };
     let id = match &said["signed"] {
         Value::Null => None,
         signed => Some(signed["id"].as_str()?.to_owned()),
     };
-    Some(OfSubmission { acts, digest: hash(&said["hash"])?, journal, id })
+    Some(OfSubmission { acts, digest: hash(&said["hash"])?, journal: seen(&said["journal"])?, reads, id })
+}
+
+/// A journal as a line says that it stood.
+pub(crate) fn seen(journal: &Value) -> Option<Journal> {
+    Some(Journal { size: journal["size"].as_u64()?, head: journal["head"].as_str().and_then(digest)? })
 }
 
 fn digests(name: &str, said: Option<&Value>) -> Result<BTreeMap<String, Hash>, String> {

@@ -78,6 +78,7 @@ impl Store {
         if let (Some(writer), Some(lock)) = (writer, lock) {
             // Reading is left open, so that a damaged record can be verified and its first misfit named.
             store.check_head().await?;
+            store.check_reads_head().await?;
             store.hold_witnessed().await?;
             let (wrapping, mapped) = (store.wrapping_key().await?, store.subjects().await?);
             let keyring = Keyring::open(store.place.keys.persons_keys(), keyring::cipher(&wrapping), mapped.clone())?;

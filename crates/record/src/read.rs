@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::batch::{RefusalEntry, StoredAct, TallyBatch};
 use crate::catalogue::{self, Among};
-use crate::engine::{Row, among, signed};
+use crate::engine::{Answered, Row, among, signed};
 use crate::error::StoreError;
 use crate::store::Store;
 
@@ -202,13 +202,21 @@ impl Store {
         })
     }
 
-    pub(crate) fn refusal(&self, row: &Row) -> Result<NumberedRefusal, StoreError> {
-        let id = self.unsigned(row, 0)?;
-        let list = |column: usize| {
-            let text: String = self.column(row, column)?;
-            serde_json::from_str::<Vec<String>>(&text).map_err(|e| self.corrupt(format!("refusal {id}: {e}")))
-        };
-        let entry = RefusalEntry { at: self.column(row, 1)?, officer: self.column(row, 2)?, codes: list(3)?, records: list(4)? };
-        Ok((id, entry))
+    fn refusal(&self, row: &Row) -> Result<NumberedRefusal, StoreError> {
+        refusal(row).map_err(|detail| self.corrupt(detail))
     }
+}
+
+/// A refusal from its row; what is wrong with it.
+pub(crate) fn refusal(row: &Row) -> Result<NumberedRefusal, String> {
+    fn said<T: Answered>(row: &Row, column: usize) -> Result<T, String> {
+        row.get(column).map_err(|e| e.to_string())
+    }
+    let number: i64 = said(row, 0)?;
+    let id = u64::try_from(number).map_err(|_| format!("a refusal numbered {number}"))?;
+    let list = |column: usize| {
+        let text: String = said(row, column)?;
+        serde_json::from_str::<Vec<String>>(&text).map_err(|e| format!("refusal {id}: {e}"))
+    };
+    Ok((id, RefusalEntry { at: said(row, 1)?, officer: said(row, 2)?, codes: list(3)?, records: list(4)? }))
 }

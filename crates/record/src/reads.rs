@@ -1,69 +1,19 @@
 //! The journal of reads: who looked at what, and for what purpose. It is written before anything is shown, and the vault opens to what
-//! stands in it alone.
+//! stands in it alone. What else is done with the store and is no act stands in it too: the signatures under the destruction of a key, and
+//! the confirmations of the clock. [`crate::chained`] makes it a chain.
 //!
 //! Whoever opened the store for reading appends to it too, over a connection of its own: it takes neither the lock nor the place of the
 //! one who writes acts, and only ever adds rows here.
 
 use crate::catalogue;
-use crate::engine::{Ask as _, Connection, Row, signed};
+use crate::chained;
+use crate::engine::{Connection, PATIENCE, Row, signed};
+use crate::entry::{NumberedRead, ReadEntry, ReadKind, entry};
 use crate::error::StoreError;
 use crate::forms;
 use crate::promises::hold_promises;
 use crate::site::Access;
 use crate::store::Store;
-
-/// What an entry of the journal is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ReadKind {
-    /// Somebody looked.
-    #[default]
-    Read,
-    /// Somebody opened a record outside their sight.
-    BreakGlass,
-    /// Somebody else reviewed that.
-    Review,
-}
-
-impl ReadKind {
-    /// As the journal has it.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::BreakGlass => "break_glass",
-            Self::Review => "review",
-        }
-    }
-}
-
-/// An entry of the journal of reads.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct ReadEntry {
-    /// When, µs since the Unix epoch.
-    pub at: i64,
-    /// What it is.
-    pub kind: ReadKind,
-    /// Who.
-    pub officer: String,
-    /// In what capacity, as JSON.
-    pub authority: String,
-    /// By which command.
-    pub command: String,
-    /// The one record looked at; empty where a question was asked of many.
-    pub record: String,
-    /// What was asked, or the reason given.
-    pub question: String,
-    /// For what purpose.
-    pub purpose: String,
-    /// How much was found.
-    pub found: u64,
-    /// Until when a record outside the officer's sight is open.
-    pub until: Option<i64>,
-    /// Which entry a review reviews.
-    pub reviews: Option<u64>,
-}
-
-/// An entry with its number in the journal.
-pub type NumberedRead = (u64, ReadEntry);
 
 /// That a read stands in the journal. Nothing else makes one.
 #[derive(Debug)]
@@ -97,6 +47,8 @@ pub struct KeyDestruction {
 
 /// Pages of this many.
 const PAGE: i64 = 1000;
+/// The command by which keys are destroyed, and what for.
+const DESTROYS: [&str; 2] = ["person destroy-key", "supervision"];
 
 impl Store {
     /// Writes reads into the journal, all or none; they are on the disk when this returns.
@@ -105,21 +57,28 @@ impl Store {
     /// [`StoreError::Older`] in a store of a form that has no journal; whatever keeps it from being written.
     pub async fn record_reads(&self, entries: &[ReadEntry]) -> Result<Recorded, StoreError> {
         let mut connection = self.reads_connection().await?;
-        self.add_reads(&mut connection, entries).await?;
+        self.add_reads(&mut connection, entries).await.map_err(|e| self.not_added(e))?;
         self.keep_journal(connection).await;
         Ok(Recorded(()))
     }
 
-    async fn add_reads(&self, connection: &mut Connection, entries: &[ReadEntry]) -> Result<(), StoreError> {
-        let failed = |e| self.error(e);
-        connection.run(catalogue::BEGIN).await.map_err(failed)?;
-        self.insert(connection, &catalogue::ADD_READS, entries, |q, one| {
-            let q = q.bind(one.at).bind(one.kind.code()).bind(one.officer.as_str()).bind(one.authority.as_str());
-            let q = q.bind(one.command.as_str()).bind(one.record.as_str()).bind(one.question.as_str()).bind(one.purpose.as_str());
-            q.bind(signed(one.found)).bind(one.until).bind(one.reviews.map(signed))
-        })
-        .await?;
-        connection.run(catalogue::COMMIT).await.map_err(failed)
+    /// Adds entries in a transaction of their own. Nobody waits for ever for whoever took the journal's end and does not go on.
+    async fn add_reads(&self, connection: &mut Connection, entries: &[ReadEntry]) -> Result<(), sqlx::Error> {
+        let added = async {
+            connection.run(catalogue::BEGIN).await?;
+            chained::add(connection, entries).await?;
+            connection.run(catalogue::COMMIT).await
+        };
+        tokio::time::timeout(PATIENCE * 2, added).await.unwrap_or(Err(sqlx::Error::PoolTimedOut))
+    }
+
+    /// What a failure to add an entry means: without its end the journal is not gone on with.
+    fn not_added(&self, error: sqlx::Error) -> StoreError {
+        match error {
+            sqlx::Error::RowNotFound => self.corrupt("the end of the journal of reads is not noted"),
+            sqlx::Error::PoolTimedOut => StoreError::InUse { place: self.place().named().to_path_buf(), waited: PATIENCE * 2 },
+            error => self.error(error),
+        }
     }
 
     /// The entries asked for after the one numbered `after`, in order, a page of them.
@@ -154,24 +113,7 @@ impl Store {
     }
 
     fn read_entry(&self, row: &Row) -> Result<NumberedRead, StoreError> {
-        let code: String = self.column(row, 2)?;
-        let kinds = [ReadKind::Read, ReadKind::BreakGlass, ReadKind::Review];
-        let kind = kinds.into_iter().find(|kind| kind.code() == code).ok_or_else(|| self.corrupt(format!("a read of kind {code:?}")))?;
-        let reviews: Option<i64> = self.column(row, 11)?;
-        let entry = ReadEntry {
-            at: self.column(row, 1)?,
-            kind,
-            officer: self.column(row, 3)?,
-            authority: self.column(row, 4)?,
-            command: self.column(row, 5)?,
-            record: self.column(row, 6)?,
-            question: self.column(row, 7)?,
-            purpose: self.column(row, 8)?,
-            found: self.unsigned(row, 9)?,
-            until: self.column(row, 10)?,
-            reviews: reviews.map(i64::unsigned_abs),
-        };
-        Ok((self.unsigned(row, 0)?, entry))
+        entry(row).map_err(|detail| self.corrupt(detail))
     }
 
     /// Puts a signature under the destruction of a subject's key: the first, or the second, by another officer. The schema takes neither a
@@ -180,9 +122,20 @@ impl Store {
     /// # Errors
     /// [`StoreError::Invalid`] where that signature stands already, or the officer has signed.
     pub async fn sign_key_destruction(&self, subject: &str, step: u8, by: &KeyDestruction) -> Result<(), StoreError> {
+        let signed = ReadEntry {
+            at: by.at,
+            kind: ReadKind::Destruction,
+            officer: by.officer.clone(),
+            authority: by.authority.clone(),
+            command: DESTROYS[0].to_owned(),
+            purpose: DESTROYS[1].to_owned(),
+            record: subject.to_owned(),
+            question: by.reason.clone(),
+            step: Some(step),
+            ..ReadEntry::default()
+        };
         let mut connection = self.reads_connection().await?;
-        let query = connection.ask(catalogue::ADD_KEY_DESTRUCTION).bind(subject).bind(i64::from(step)).bind(by.at);
-        match query.bind(by.officer.as_str()).bind(by.authority.as_str()).bind(by.reason.as_str()).done().await {
+        match self.add_reads(&mut connection, &[signed]).await {
             Ok(()) => {
                 self.keep_journal(connection).await;
                 Ok(())
@@ -190,8 +143,16 @@ impl Store {
             Err(sqlx::Error::Database(answer)) if answer.is_unique_violation() => {
                 Err(StoreError::Invalid(format!("{subject}: this signature stands already, or is of the officer who gave the other")))
             }
-            Err(error) => Err(self.error(error)),
+            Err(error) => Err(self.not_added(error)),
         }
+    }
+
+    /// Records that an officer has looked at another clock; what it showed stands in the entry's question.
+    ///
+    /// # Errors
+    /// As [`Store::record_reads`].
+    pub async fn confirm_clock(&self, confirmation: ReadEntry) -> Result<(), StoreError> {
+        self.record_reads(&[ReadEntry { kind: ReadKind::Clock, ..confirmation }]).await.map(|_| ())
     }
 
     /// The signatures under the destruction of a subject's key, in order: none, one or two.
@@ -212,7 +173,7 @@ impl Store {
         rows.iter().map(signature).collect()
     }
 
-    /// Whether the store is of a form that has a journal of reads; one of an older form is brought up by a writer.
+    /// Whether the store is of a form that has a journal of reads as this program keeps it; one of an older form is brought up by a writer.
     pub fn keeps_reads(&self) -> bool {
         self.form >= forms::READS
     }

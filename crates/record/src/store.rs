@@ -5,14 +5,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use ed25519_dalek::{SigningKey, VerifyingKey};
-use sqlx::AssertSqlSafe;
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::SqlitePoolOptions;
 use tokio::sync::{Mutex, MutexGuard};
 use zeroize::Zeroizing;
 
 use crate::catalogue::{self, Rows};
-use crate::engine::{Answered, Ask as _, Asked, Connection, PATIENCE, Pool, Row, chunks};
+use crate::engine::{self, Answered, Ask as _, Asked, Connection, PATIENCE, Pool, Row};
 use crate::error::StoreError;
 use crate::keyring::Keys;
 use crate::merkle::{Frontier, Hash};
@@ -243,15 +242,7 @@ impl Store {
         rows: &[T],
         bind: impl for<'q> Fn(Asked<'q>, &T) -> Asked<'q>,
     ) -> Result<(), StoreError> {
-        for chunk in chunks(rows) {
-            let sql = statement.sql(chunk.len(), connection.engine());
-            let mut query = connection.ask(AssertSqlSafe(sql));
-            for row in chunk {
-                query = bind(query, row);
-            }
-            query.done().await.map_err(|e| self.error(e))?;
-        }
-        Ok(())
+        engine::insert(connection, statement, rows, bind).await.map_err(|e| self.error(e))
     }
 
     pub(crate) fn column<T: Answered>(&self, row: &Row, column: usize) -> Result<T, StoreError> {

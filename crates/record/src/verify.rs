@@ -2,7 +2,9 @@
 
 mod claims;
 mod outcome;
+mod reads;
 mod refusals;
+mod sayings;
 mod sealed;
 mod submissions;
 
@@ -18,6 +20,7 @@ use crate::merkle::{Frontier, Hash, Node, leaf_hash, node_count};
 use crate::store::Store;
 use claims::Claims;
 pub use outcome::{NotVerified, Verified};
+use sayings::Kept;
 
 /// What a signed checkpoint is held against.
 #[derive(Debug, Clone, Copy)]
@@ -31,8 +34,8 @@ pub struct Witness<'a> {
 /// Acts are read in pages of this many: a power of two, so that a page completes whole subtrees.
 const PAGE: u64 = 1024;
 
-/// Recomputes everything from the acts' bytes: columns, order, versions, log nodes and root, submissions, sealed texts, refusals,
-/// lookup versions; and the root at the checkpoint's size. `progress` is told (acts done, acts in all) after each page.
+/// Recomputes everything from the acts' bytes: columns, order, versions, log nodes and root, submissions, sealed texts, refusals, reads,
+/// lookup versions; and the root at the checkpoint's size. The journals are held against the checkpoints that are at hand too. `progress` is told (acts done, acts in all) after each page.
 ///
 /// # Errors
 /// [`NotVerified::Misfit`] names the first act that does not fit, or the place if it is not an act.
@@ -44,7 +47,8 @@ pub async fn verify(store: &Store, witness: Option<Witness<'_>>, progress: impl 
     verified
 }
 
-/// The same of all that nothing else can be made anew from: acts, log, submissions, sealed texts, refusals; without lookups and versions.
+/// The same of all that nothing else can be made anew from: acts, log, submissions, sealed texts, refusals, reads; without lookups and
+/// versions.
 ///
 /// # Errors
 /// As [`verify`].
@@ -104,7 +108,12 @@ async fn walk(
     check_log(store, head.size).await?;
     let secrets = sealed::check(store, &walk.claims).await?;
     submissions::check(store, head.size, &walk.claims, &secrets).await?;
-    refusals::check(store, &walk.claims).await?;
+    // One that is over more acts is held by whoever asks for the record itself.
+    let kept = store.kept_points().await?.into_iter().filter(|(_, point)| point.size <= head.size);
+    let mut points: Vec<Kept> = kept.map(|(place, point)| (format!("in {}", place.display()), point)).collect();
+    points.extend(checkpoint.iter().map(|point| ("given".to_owned(), point.clone())));
+    refusals::check(store, &walk.claims, &points).await?;
+    reads::check(store, &walk.claims, &points).await?;
     Ok((Verified { size: head.size, root: walk.frontier.root(), checkpoint }, walk.versions))
 }
 

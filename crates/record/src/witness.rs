@@ -186,9 +186,12 @@ impl Unanswered {
     /// The size that it cosigned last, where that is what differs.
     pub fn last(&self) -> Option<u64> {
         match self {
-            Self::Refused(NotCosigned::Conflict { last, .. } | NotCosigned::RolledBack { last, .. } | NotCosigned::Forked { last, .. }) => {
-                Some(*last)
-            }
+            Self::Refused(
+                NotCosigned::Conflict { last, .. }
+                | NotCosigned::RolledBack { last, .. }
+                | NotCosigned::Forked { last, .. }
+                | NotCosigned::Journal { last, .. },
+            ) => Some(*last),
             _ => None,
         }
     }

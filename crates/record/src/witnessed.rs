@@ -148,32 +148,48 @@ impl Store {
         replace_file(&self.place().dir.join(SENT), format!("{}\n", json!(all)).as_bytes())
     }
 
+    /// Every witnessed checkpoint that is at hand, with where it is kept: in its places, and in its own folder.
+    pub(crate) async fn kept_points(&self) -> Result<Vec<(PathBuf, Checkpoint)>, StoreError> {
+        let log = self.verifier();
+        let own = self.place().dir.join(SENT);
+        let remembered = self.sent().into_iter().filter_map(|sent| Some((own.clone(), point(&log, &sent.note)?)));
+        let places = self.outside().await?.unwrap_or_default();
+        let kept = places.iter().filter_map(|place| Some((place.newest(&log), place.kept(&log)?.0)));
+        Ok(remembered.chain(kept).collect())
+    }
+
     /// Holds the record against every witnessed checkpoint that is at hand: in its places, and in its own folder.
     ///
     /// # Errors
     /// [`StoreError::Behind`] names the first that the record does not continue.
     pub async fn hold_witnessed(&self) -> Result<(), StoreError> {
-        let (log, size) = (self.verifier(), self.head().await?.size);
-        let own = self.place().dir.join(SENT);
-        let remembered = self.sent().into_iter().filter_map(|sent| Some((own.clone(), point(&log, &sent.note)?)));
-        let places = self.outside().await?.unwrap_or_default();
-        let kept = places.iter().filter_map(|place| Some((place.newest(&log), place.kept(&log)?.0)));
-        for (place, point) in remembered.chain(kept) {
-            let behind = |detail: String| Err(StoreError::Behind { place: place.clone(), detail });
-            if point.size > size {
-                return behind(format!(
-                    "it was witnessed with {} acts and has {size}: acts were removed, or an older copy was restored",
-                    point.size
-                ));
-            }
-            if self.root(point.size).await? != point.root {
-                return behind(format!(
-                    "its first {} acts are not those that were witnessed: it was rewritten, or is another copy",
-                    point.size
-                ));
+        for (place, point) in self.kept_points().await? {
+            if let Some(detail) = self.broken(&point).await? {
+                return Err(StoreError::Behind { place, detail });
             }
         }
         Ok(())
+    }
+
+    /// Why the record, with the journals beside it, does not continue a checkpoint; `None` where it does.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn broken(&self, point: &Checkpoint) -> Result<Option<String>, StoreError> {
+        let size = self.head().await?.size;
+        if point.size > size {
+            return Ok(Some(format!(
+                "it was witnessed with {} acts and has {size}: acts were removed, or an older copy was restored",
+                point.size
+            )));
+        }
+        if self.root(point.size).await? != point.root {
+            return Ok(Some(format!(
+                "its first {} acts are not those that were witnessed: it was rewritten, or is another copy",
+                point.size
+            )));
+        }
+        self.journals_broken(&point.journals).await
     }
 }
 

@@ -3,7 +3,8 @@
 
 use super::support::*;
 use crate::told_to_both;
-use aiqyn_record::checkpoint::{Checkpoint, NotACheckpoint, Verifier, sign_note};
+use aiqyn_record::Journal;
+use aiqyn_record::checkpoint::{Checkpoint, Journals, NotACheckpoint, Verifier, sign_note};
 use aiqyn_record::merkle::{self, Frontier, Hash, Node, leaf_hash, node_count};
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
 use ed25519_dalek::SigningKey;
@@ -147,7 +148,8 @@ async fn the_store_proves_what_it_holds(house: House) {
 
     let note = store.checkpoint().await.unwrap();
     let verifier = Verifier::parse(&store.verifier().to_string()).unwrap();
-    assert_eq!(verifier.verify(&note).unwrap(), Checkpoint { origin: "example.org/record".to_owned(), size: 300, root: mth(&lines) });
+    let journals = Journals { refusals: Some(Journal::default()), reads: Some(Journal::default()) };
+    assert_eq!(verifier.verify(&note).unwrap(), Checkpoint { journals, ..Checkpoint::new("example.org/record", 300, mth(&lines)) });
 }
 
 /// The example of the note format's reference implementation (golang.org/x/mod/sumdb/note).
@@ -195,7 +197,7 @@ fn the_specification_s_own_note_is_accepted() {
 #[test]
 fn checkpoints_are_read_as_strictly_as_they_are_written() {
     let key = SigningKey::from_bytes(&[7; 32]);
-    let checkpoint = Checkpoint { origin: "example.org/log".to_owned(), size: 42, root: [9; 32] };
+    let checkpoint = Checkpoint::new("example.org/log", 42, [9; 32]);
     let verifier = Verifier::new("example.org/log", key.verifying_key());
     assert_eq!(verifier.verify(&checkpoint.sign(&key)).unwrap(), checkpoint);
     assert_eq!(Checkpoint::parse(&format!("{}extension\n", checkpoint.text())).unwrap(), checkpoint);
@@ -212,6 +214,26 @@ fn checkpoints_are_read_as_strictly_as_they_are_written() {
         format!("example.org/log\n42\n{root}\n\n"),
     ] {
         assert!(matches!(Checkpoint::parse(&bad), Err(NotACheckpoint::Form(_))), "{bad:?}");
+    }
+    // What it says of the journals: by their names, once each, written as it is written.
+    let journal = |size, head| Some(Journal { size, head: [head; 32] });
+    let said = Checkpoint { journals: Journals { refusals: journal(3, 7), reads: journal(0, 0) }, ..checkpoint.clone() };
+    let (three, zeros) = ("07".repeat(32), "00".repeat(32));
+    assert_eq!(said.text(), format!("{}refusals 3 {three}\nreads 0 {zeros}\n", checkpoint.text()));
+    assert_eq!(verifier.verify(&said.sign(&key)).unwrap(), said);
+    for bad in [
+        format!("refusals 3 {}\n", &three[2..]),
+        format!("refusals 03 {three}\n"),
+        format!("refusals +3 {three}\n"),
+        format!("refusals -3 {three}\n"),
+        format!("refusals 3  {three}\n"),
+        format!("refusals 3 {three} \n"),
+        format!("refusals 3 {}\n", three.replace("07", "0A")),
+        "reads\n".to_owned(),
+        format!("reads 3 {three}\nrefusals 3 {three}\nreads 3 {three}\n"),
+    ] {
+        let text = format!("{}{bad}", checkpoint.text());
+        assert!(matches!(Checkpoint::parse(&text), Err(NotACheckpoint::Form(_))), "{bad:?}");
     }
     // A checkpoint of another log, though signed with the key.
     let foreign = Checkpoint { origin: "example.org/other".to_owned(), ..checkpoint };

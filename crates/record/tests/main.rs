@@ -10,6 +10,7 @@ mod commits;
 mod faults;
 mod flushing;
 mod forms;
+mod journals;
 mod listing;
 mod log;
 mod plans;

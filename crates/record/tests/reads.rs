@@ -3,7 +3,7 @@
 
 use super::support::*;
 use crate::told_to_both;
-use aiqyn_record::{Access, Engine, KeyDestruction, ReadEntry, ReadKind, ReadsOf, StoreError};
+use aiqyn_record::{Access, Engine, Journal, KeyDestruction, ReadEntry, ReadKind, ReadsOf, StoreError, verify};
 
 told_to_both!(
     a_reader_records_its_read_while_another_holds_the_record,
@@ -62,7 +62,12 @@ async fn many_readers_record_at_once_and_lose_nothing(house: House) {
     for reader in readers {
         reader.await.unwrap();
     }
-    assert_eq!(writer.reads(ReadsOf::All).await.unwrap().len(), 40);
+    let all = writer.reads(ReadsOf::All).await.unwrap();
+    assert!(all.iter().map(|(id, _)| *id).eq(1..=40), "one chain, without gaps");
+    let mut journal = Journal::default();
+    all.iter().for_each(|(_, one)| journal.push_read(one));
+    assert_eq!(writer.reads_journal().await.unwrap(), Some(journal));
+    verify(&writer, None, |_, _| {}).await.unwrap();
     assert_eq!(writer.head().await.unwrap().size, 10);
 }
 
@@ -77,6 +82,10 @@ async fn what_was_recorded_neither_changes_nor_goes(house: House) {
         "DELETE FROM reads",
         "UPDATE key_destructions SET officer = 'o-9'",
         "DELETE FROM key_destructions",
+        "UPDATE reads SET hash = {zeros}",
+        "UPDATE reads_head SET size = 1",
+        "UPDATE reads_head SET head = {zeros}",
+        "DELETE FROM reads_head",
     ] {
         assert!(behind.try_run(sql).await.is_err(), "{sql}");
     }
@@ -84,7 +93,8 @@ async fn what_was_recorded_neither_changes_nor_goes(house: House) {
         assert!(behind.try_run("TRUNCATE reads CASCADE").await.is_err());
         assert!(behind.try_run("TRUNCATE key_destructions").await.is_err());
     }
-    assert_eq!(store.reads(ReadsOf::All).await.unwrap().len(), 1);
+    let all = store.reads(ReadsOf::All).await.unwrap();
+    assert_eq!(all.iter().map(|(_, one)| one.kind).collect::<Vec<_>>(), [ReadKind::Read, ReadKind::Destruction]);
 }
 
 async fn a_review_stands_once(house: House) {

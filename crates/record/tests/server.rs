@@ -3,7 +3,7 @@
 
 use super::support::cluster::{Cluster, PASSWORD, cluster};
 use super::support::*;
-use aiqyn_record::{Access, AppendError, Database, Engine, RefusalEntry, Site, Store, StoreError, verify};
+use aiqyn_record::{Access, AppendError, Database, Engine, ReadEntry, RefusalEntry, Site, Store, StoreError, verify};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
 async fn run(connection: &mut PgConnection, sql: &str) {
@@ -202,6 +202,41 @@ async fn the_program_s_role_adds_and_reads_and_no_more() {
     run(&mut owner, &format!("CREATE ROLE {stranger} LOGIN PASSWORD 'plain-4712'")).await;
     let url = cluster().url_of(&stranger, "plain-4712", house.database());
     assert!(matches!(refused(site(&house, &url), Access::Read).await, StoreError::NotAllowed { .. }));
+}
+
+/// In turn with the others; and it changes nothing else of the journal, nor of what the store says of itself.
+#[tokio::test]
+async fn a_role_that_only_reads_records_that_and_no_more() {
+    let house = House::on(Engine::Postgres).await;
+    let store = house.found().await;
+    fill(&store, 3).await;
+    store.close().await;
+    let mut owner = cluster().connect(house.database()).await;
+    let making = ROLES.lock().await;
+    run(&mut owner, include_str!("../roles.sql")).await;
+    drop(making);
+    let reader = format!("reader_{}", house.database());
+    run(&mut owner, &format!("CREATE ROLE {reader} LOGIN PASSWORD 'plain-4714' IN ROLE aiqyn_reader")).await;
+    let url = cluster().url_of(&reader, "plain-4714", house.database());
+    let store = Store::open(site(&house, &url), Access::Read).await.unwrap();
+    store.record_reads(&[ReadEntry { officer: "o-1".to_owned(), ..ReadEntry::default() }]).await.unwrap();
+    assert_eq!(store.reads_journal().await.unwrap().unwrap().size, 1);
+    verify(&store, None, |_, _| {}).await.unwrap();
+    store.close().await;
+    let mut role: PgConnection = PgConnection::connect(&url).await.unwrap();
+    for (sql, code) in [
+        ("UPDATE reads SET officer = 'x'", "42501"),
+        ("DELETE FROM reads", "42501"),
+        ("DELETE FROM reads_head", "42501"),
+        ("UPDATE meta SET value = 'x'", "42501"),
+        ("INSERT INTO refusal_heads VALUES (9, decode(repeat('00', 32), 'hex'))", "42501"),
+        // It never goes back, whoever sets it.
+        ("UPDATE reads_head SET size = 0", "P0001"),
+        ("UPDATE reads_head SET head = decode(repeat('00', 32), 'hex')", "P0001"),
+    ] {
+        let refused = sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut role).await.unwrap_err();
+        assert_eq!(refused.as_database_error().and_then(|e| e.code()).unwrap(), code, "{sql}: {refused}");
+    }
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 //! Cosignatures and witnesses against the words of their documents: a fork and a roll-back are refused, whatever the request claims.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use aiqyn_record::checkpoint::{Checkpoint, Verifier, sign_note};
+use aiqyn_record::Journal;
+use aiqyn_record::checkpoint::{Checkpoint, Journals, Verifier, sign_note};
 use aiqyn_record::cosignature::{Cosigner, NotCosigned, Request, WitnessKey, consider};
 use aiqyn_record::merkle::{self, Frontier, Hash, NodeId, leaf_hash};
 use aiqyn_record::witness::{COSIGNATURE, REFUSED, REQUEST, Unanswered, Witness};
@@ -40,7 +41,7 @@ fn leaves(size: u64, word: &str) -> Vec<String> {
 
 fn point(leaves: &[String]) -> Checkpoint {
     let (size, nodes) = (leaves.len() as u64, nodes(leaves));
-    Checkpoint { origin: ORIGIN.to_owned(), size, root: merkle::root(size, |id| nodes[&id]) }
+    Checkpoint::new(ORIGIN, size, merkle::root(size, |id| nodes[&id]))
 }
 
 fn request(leaves: &[String], old: u64) -> Request {
@@ -98,6 +99,41 @@ proptest! {
     fn a_request_is_read_as_it_was_written(size in 0_u64..200, old in 0_u64..200) {
         let asked = request(&leaves(size, "a"), old.min(size));
         prop_assert_eq!(Request::parse(&asked.to_string()), Ok(asked));
+    }
+}
+
+/// The journals beside the log never go back, never change at one size, and are never left out again; log and proof as they ought to be.
+#[test]
+fn a_witness_holds_the_journals_beside_the_log() {
+    let journal = |size: u64, head: u8| Some(Journal { size, head: [head; 32] });
+    let said = |refusals, reads| Journals { refusals, reads };
+    let asked = |before: Journals, now: Journals, size: u64| {
+        let (last, words) = (Checkpoint { journals: before, ..point(&leaves(3, "a")) }, leaves(size, "a"));
+        let note = Checkpoint { journals: now, ..point(&words) }.sign(&log_key());
+        consider(&Request { note, ..request(&words, 3) }, &log(), Some(&last))
+    };
+    for size in [3, 5] {
+        for (before, now) in [
+            (said(None, None), said(None, None)),
+            (said(None, None), said(journal(0, 0), journal(7, 1))),
+            (said(journal(2, 1), journal(7, 1)), said(journal(2, 1), journal(7, 1))),
+            (said(journal(2, 1), journal(7, 1)), said(journal(2, 1), journal(9, 2))),
+            (said(journal(0, 0), journal(7, 1)), said(journal(1, 5), journal(8, 2))),
+        ] {
+            let accepted = asked(before, now, size).unwrap();
+            assert_eq!(accepted.checkpoint.journals, now);
+        }
+        for (before, now, words) in [
+            (said(journal(2, 1), None), said(journal(1, 1), None), "refusals was rolled back: it had 2 entries, and has 1"),
+            (said(journal(2, 1), None), said(journal(2, 2), None), "refusals was rewritten"),
+            (said(journal(2, 1), journal(7, 1)), said(journal(2, 1), journal(6, 9)), "reads was rolled back: it had 7 entries, and has 6"),
+            (said(journal(2, 1), journal(7, 1)), said(journal(2, 1), journal(7, 9)), "reads was rewritten: its 7 entries"),
+            (said(journal(2, 1), journal(7, 1)), said(journal(2, 1), None), "reads is left out: it had 7 entries"),
+            (said(journal(0, 0), journal(0, 0)), said(None, None), "refusals is left out: it had 0 entries"),
+        ] {
+            let refused = asked(before, now, size).unwrap_err();
+            assert!(matches!(refused, NotCosigned::Journal { last: 3, .. }) && refused.to_string().contains(words), "{refused}");
+        }
     }
 }
 

@@ -137,7 +137,8 @@ impl Door {
         // For what stays outside nothing is read: neither its keys nor its records are asked of the store.
         let inside: Vec<&Waiting> = waiting.iter().zip(&thresholds).filter(|(_, refusals)| refusals.is_empty()).map(|(w, _)| w).collect();
         let journal = self.store.journal().await?;
-        let mut stage = Stage::new(self.law, head, journal, keys::submitted(&self.store, &inside).await?);
+        let mut stage = Stage::new(self.law, head, journal, keys::submitted(&self.store, &inside).await?)
+            .after_reads(self.store.reads_journal().await?);
         if rehearsal {
             stage = stage.rehearsal();
         }

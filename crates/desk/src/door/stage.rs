@@ -30,6 +30,8 @@ pub struct Stage {
     refusals: Vec<RefusalEntry>,
     /// The journal as the store has it, and as it stands after what is staged.
     journal: (Journal, Journal),
+    /// The journal of reads as the store had it: reads go on meanwhile, and what stands at the commit continues this.
+    reads: Option<Journal>,
     definitions: String,
     submitted: HashMap<String, ([u8; 32], u64, u64)>,
     rehearsal: bool,
@@ -47,10 +49,16 @@ impl Stage {
             points: Vec::new(),
             refusals: Vec::new(),
             journal: (journal, journal),
+            reads: None,
             definitions: asking::definitions(law),
             submitted: submitted.into_iter().map(|(key, s)| (key, (s.content_hash, s.first_seq, s.last_seq))).collect(),
             rehearsal: false,
         }
+    }
+
+    /// With the journal of reads as it stands.
+    pub fn after_reads(self, reads: Option<Journal>) -> Self {
+        Self { reads, ..self }
     }
 
     /// A stage from which nothing will be appended: no text is sealed, so that a store open for reading will do.
@@ -158,11 +166,12 @@ impl Stage {
     /// What the first line of a submission says of all of it.
     fn opening(&self, waits: &Waiting, commit: &Commit, acts: usize) -> OfSubmission {
         let secrets: Vec<_> = commit.sealed.iter().map(SealedRow::secret).collect();
-        let journal = self.journal.1;
+        let seen = |journal: Journal| JournalSeen { size: journal.size, head: hex(&journal.head) };
         OfSubmission {
             acts: acts as u64,
             hash: hex(&submission_digest(&commit.key, &commit.officer, &commit.content_hash, &secrets)),
-            journal: JournalSeen { size: journal.size, head: hex(&journal.head) },
+            journal: seen(self.journal.1),
+            reads: self.reads.map(seen),
             definitions: self.definitions.clone(),
             signed: waits.signature.as_ref().map(|signature| Signed {
                 id: submission_id(&commit.key),

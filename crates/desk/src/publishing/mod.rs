@@ -248,7 +248,7 @@ fn splits(values: &[model::Value], residuals: &[aiqyn_law::briefing::Residual]) 
 /// Origin, size and root of the record as it was known then.
 async fn checkpoint(store: &Store, size: u64) -> Result<[String; 3], Failure> {
     let root = store.root(size).await?;
-    let text = aiqyn_record::checkpoint::Checkpoint { origin: store.verifier().name().to_owned(), size, root }.text();
+    let text = aiqyn_record::checkpoint::Checkpoint::new(store.verifier().name(), size, root).text();
     let mut lines = text.lines().map(str::to_owned);
     Ok([lines.next(), lines.next(), lines.next()].map(Option::unwrap_or_default))
 }

@@ -95,9 +95,12 @@ async fn lay_down(store: &Store, place: &Outside, point: &Checkpoint, note: &str
         return Ok(Err("the folder is not there; attach or mount it, then: aiqyn checkpoint --send".to_owned()));
     }
     if let Some((kept, _)) = place.kept(&log)
-        && (kept.size > point.size || store.root(kept.size).await? != kept.root)
+        && let Some(broken) = store.broken(&kept).await?
     {
-        return Ok(Err(format!("it keeps a checkpoint of {} acts that this record does not continue; it was left there", kept.size)));
+        return Ok(Err(format!(
+            "it keeps a checkpoint of {} acts that this record does not continue ({broken}); it was left there",
+            kept.size
+        )));
     }
     let folder = place.of_log(&log);
     let laid = fs::create_dir_all(&folder).map_err(|e| e.to_string());

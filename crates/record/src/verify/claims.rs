@@ -30,6 +30,8 @@ pub(crate) struct Claims {
     pub commitments: BTreeMap<u64, Vec<Hash>>,
     /// Act → the journal as its line says it stood; only where it is another than before.
     pub journals: Vec<(u64, Journal)>,
+    /// The same of the journal of reads.
+    pub reads: Vec<(u64, Journal)>,
 }
 
 impl Claims {
@@ -45,7 +47,15 @@ impl Claims {
         };
         self.acts.push(number);
         if let Some(submission) = said.submission {
-            self.take_journal(act.seq, submission.journal)?;
+            take_journal(&mut self.journals, "refusals", act.seq, submission.journal)?;
+            match submission.reads {
+                Some(reads) => take_journal(&mut self.reads, "reads", act.seq, reads)?,
+                // Once lines spoke of reads, all did.
+                None if !self.reads.is_empty() => {
+                    return Err(Misfit::act(act.seq, "its line says nothing of the reads before it, an earlier one did"));
+                }
+                None => {}
+            }
             self.submissions.insert(act.seq, submission);
         }
         for (field, commitment) in said.sealed {
@@ -58,25 +68,26 @@ impl Claims {
         Ok(())
     }
 
-    fn take_journal(&mut self, seq: u64, journal: Journal) -> Result<(), Misfit> {
-        match self.journals.last() {
-            Some((_, last)) if last.size > journal.size => {
-                Err(Misfit::act(seq, format!("it saw {} refusals, an earlier act saw {}", journal.size, last.size)))
-            }
-            Some((_, last)) if last.size == journal.size && last.head != journal.head => {
-                Err(Misfit::act(seq, format!("it saw other refusals than an earlier act, among the first {}", journal.size)))
-            }
-            Some((_, last)) if last == &journal => Ok(()),
-            _ => {
-                self.journals.push((seq, journal));
-                Ok(())
-            }
-        }
-    }
-
     /// Who did an act, as its line says.
     pub fn officer(&self, seq: u64) -> Option<&str> {
         let at = usize::try_from(seq.checked_sub(1)?).ok()?;
         self.officers.get(*self.acts.get(at)?).map(String::as_str)
+    }
+}
+
+/// A later act never saw less, nor other entries in as many.
+fn take_journal(journals: &mut Vec<(u64, Journal)>, name: &str, seq: u64, journal: Journal) -> Result<(), Misfit> {
+    match journals.last() {
+        Some((_, last)) if last.size > journal.size => {
+            Err(Misfit::act(seq, format!("it saw {} {name}, an earlier act saw {}", journal.size, last.size)))
+        }
+        Some((_, last)) if last.size == journal.size && last.head != journal.head => {
+            Err(Misfit::act(seq, format!("it saw other {name} than an earlier act, among the first {}", journal.size)))
+        }
+        Some((_, last)) if last == &journal => Ok(()),
+        _ => {
+            journals.push((seq, journal));
+            Ok(())
+        }
     }
 }

@@ -1,32 +1,31 @@
-//! The journal of refusals against what the lines say of it: entries before the last act cannot be changed, removed or added to.
+//! The journal of refusals against what lines and checkpoints say of it, and what the store noted: no entry of which they speak can be
+//! changed, removed or added to.
 
 use std::collections::BTreeSet;
 
 use super::claims::Claims;
 use super::outcome::NotVerified;
+use super::sayings::{Kept, Sayings};
 use crate::batch::Journal;
 use crate::catalogue;
 use crate::committed::{JOURNAL, read};
 use crate::engine::signed;
-use crate::error::Misfit;
+use crate::error::{Misfit, StoreError};
 use crate::store::Store;
 
 const PAGE: u32 = 1000;
 
 /// Holds the entries, the rows by which a record finds its own, and the end of the journal as the store notes it.
-pub(super) async fn check(store: &Store, claims: &Claims) -> Result<(), NotVerified> {
+pub(super) async fn check(store: &Store, claims: &Claims, points: &[Kept]) -> Result<(), NotVerified> {
+    let mut sayings = Sayings::of("refusals", &claims.journals, points, |said| said.refusals);
+    let mut noted = Noted::default();
     let mut journal = Journal::default();
-    let mut said = claims.journals.iter().peekable();
     let mut records: BTreeSet<(String, u64)> = BTreeSet::new();
     loop {
-        while let Some((seq, claimed)) = said.next_if(|(_, claimed)| claimed.size <= journal.size) {
-            if *claimed != journal {
-                let what =
-                    format!("the first {} refusals are not those it was recorded after: one was changed, removed or added", claimed.size);
-                return Err(Misfit::at("refusals", format!("act {seq}: {what}")).into());
-            }
-        }
-        let page = store.refusals(journal.size, next_page(journal.size, said.peek().map(|(_, claimed)| claimed.size))).await?;
+        sayings.hold(&journal)?;
+        noted.hold(store, &journal).await?;
+        let next = sayings.next_size().into_iter().chain(noted.next.map(|next| next.size)).min();
+        let page = store.refusals(journal.size, next_page(journal.size, next)).await?;
         if page.is_empty() {
             break;
         }
@@ -38,17 +37,52 @@ pub(super) async fn check(store: &Store, claims: &Claims) -> Result<(), NotVerif
             journal.push(&entry);
         }
     }
-    if let Some((seq, claimed)) = said.next() {
-        let what = format!("act {seq} was recorded after {} refusals, the journal has {}: some were removed", claimed.size, journal.size);
+    sayings.finish(&journal)?;
+    check_end(store, journal).await?;
+    if let Some(next) = noted.next {
+        let what = format!("the journal was noted with {} entries and has {}: some were removed", next.size, journal.size);
         return Err(Misfit::at("refusals", what).into());
     }
-    check_end(store, journal).await?;
     check_records(store, records).await
 }
 
-/// A page ends where a line speaks of the journal.
-fn next_page(size: u64, claimed: Option<u64>) -> u32 {
-    claimed.and_then(|claimed| u32::try_from(claimed - size).ok()).map_or(PAGE, |up_to| up_to.clamp(1, PAGE))
+/// A page ends where something is said of the journal.
+fn next_page(size: u64, said: Option<u64>) -> u32 {
+    said.and_then(|said| u32::try_from(said.saturating_sub(size)).ok()).map_or(PAGE, |up_to| up_to.clamp(1, PAGE))
+}
+
+/// The journal as it was noted after each append that had refusals.
+#[derive(Default)]
+struct Noted {
+    next: Option<Journal>,
+    begun: bool,
+    held: u64,
+}
+
+impl Noted {
+    async fn hold(&mut self, store: &Store, journal: &Journal) -> Result<(), NotVerified> {
+        if !store.keeps_reads() {
+            return Ok(());
+        }
+        if !self.begun {
+            (self.begun, self.next) = (true, self.after(store).await?);
+        }
+        while let Some(noted) = self.next.filter(|noted| noted.size <= journal.size) {
+            if noted != *journal {
+                let what = format!("one of refusals {} to {} was changed, removed or added", self.held + 1, noted.size);
+                return Err(Misfit::at("refusals", format!("the first {} are not those that were noted: {what}", noted.size)).into());
+            }
+            self.held = noted.size;
+            self.next = self.after(store).await?;
+        }
+        Ok(())
+    }
+
+    async fn after(&self, store: &Store) -> Result<Option<Journal>, NotVerified> {
+        let query = store.pool().ask(catalogue::REFUSAL_HEADS).bind(signed(self.held)).bind(1_i64);
+        let row = query.optional().await.map_err(|e| store.error(e))?;
+        Ok(row.map(|row| Ok::<_, StoreError>(Journal { size: store.unsigned(&row, 0)?, head: store.hash(&row, 1)? })).transpose()?)
+    }
 }
 
 async fn check_end(store: &Store, journal: Journal) -> Result<(), NotVerified> {

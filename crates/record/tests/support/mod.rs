@@ -163,14 +163,23 @@ pub fn seal_with(store: &Store, commit: &mut Commit, n: usize, subject: &str, te
     commitments
 }
 
-/// Lets the first line of a commit say what it says of its submission, as the door does. The texts are sealed before.
+/// Lets the first line of a commit say what lines said of their submission before they spoke of reads. The texts are sealed before.
 pub fn open_with(commit: &mut Commit, journal: Journal) {
+    open_after(commit, journal, None);
+}
+
+/// Lets the first line of a commit say what it says of its submission, as the door does. The texts are sealed before.
+pub fn open_after(commit: &mut Commit, journal: Journal, reads: Option<Journal>) {
     let secrets: Vec<_> = commit.sealed.iter().map(aiqyn_record::SealedRow::secret).collect();
     let digest = submission_digest(&commit.key, &commit.officer, &commit.content_hash, &secrets);
-    let said = json!({
+    let seen = |journal: Journal| json!({ "size": journal.size, "head": hex(&journal.head) });
+    let mut said = json!({
         "acts": commit.acts.len(), "hash": hex(&digest), "definitions": "d1",
-        "journal": { "size": journal.size, "head": hex(&journal.head) },
+        "journal": seen(journal),
     });
+    if let Some(reads) = reads {
+        said["reads"] = seen(reads);
+    }
     add_to_line(&mut commit.acts[0], "submission", said);
 }
 

@@ -136,13 +136,13 @@ fn moment(micros: i64) -> Moment {
 }
 
 fn told((id, entry): &NumberedRead) -> Value {
-    let ReadEntry { at, kind, officer, command, record, question, purpose, found, until, reviews, .. } = entry;
+    let ReadEntry { at, kind, officer, command, record, question, purpose, found, until, reviews, step, .. } = entry;
     // What was asked is JSON; a reason, or what a review found, is words.
     let question: Value = serde_json::from_str(question).unwrap_or_else(|_| json!(question));
     json!({
         "id": id, "at": moment(*at), "kind": kind.code(), "officer": officer, "authority": authority(entry), "command": command,
         "record": (!record.is_empty()).then_some(record), "question": question, "purpose": purpose, "found": found,
-        "until": until.map(moment), "reviews": reviews,
+        "until": until.map(moment), "reviews": reviews, "step": step,
     })
 }
 

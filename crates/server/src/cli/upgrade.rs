@@ -28,13 +28,16 @@ struct State {
     views: String,
     acts: u64,
     root: [u8; 32],
+    /// How many entries of the journal of reads are in a chain; none where there is no chain yet.
+    chained: Option<u64>,
 }
 
 impl State {
     async fn of(store: &Store) -> Result<Self, Failure> {
         let acts = store.head().await?.size;
         let views = store.views_form().await?.unwrap_or_else(|| "none".to_owned());
-        Ok(Self { form: store.form(), views, acts, root: store.root(acts).await? })
+        let chained = store.reads_journal().await?.map(|journal| journal.size);
+        Ok(Self { form: store.form(), views, acts, root: store.root(acts).await?, chained })
     }
 }
 
@@ -60,6 +63,7 @@ fn report(before: &State, after: &State) -> serde_json::Value {
     json!({
         "form": { "before": before.form, "after": after.form },
         "views": { "before": before.views, "after": after.views },
+        "reads": { "chained": { "before": before.chained, "after": after.chained } },
         "log": { "acts": after.acts, "root": hex(&after.root), "unchanged": before.acts == after.acts },
     })
 }
@@ -73,6 +77,12 @@ fn text(before: &State, after: &State) -> String {
             writeln!(out, "brought over from form {} to form {}; the views were made anew from the acts", before.form, after.form)
         }
     };
+    if let (None, Some(entries)) = (before.chained, after.chained) {
+        let _ = writeln!(
+            out,
+            "the journal of reads is a chain now, with the signatures under destroyed keys and what was confirmed of the clock: {entries} entries"
+        );
+    }
     let _ = writeln!(out, "the log is as it was: {} acts, root {}", after.acts, hex(&after.root));
     out
 }

@@ -102,6 +102,11 @@ async fn a_clock_that_leaps_waits_for_two_officers_who_looked_at_another() {
     assert_eq!(house.acts(), acts);
     assert!(confirm(&auditor, &shown()).done().contains("the door is open"));
     house.submit(&third, &police).done();
+    // Both stand in the journal, and are under the log.
+    let reads = house.run(&["reads", "--format", "json", "--as", &auditor]).json();
+    let clock: Vec<&serde_json::Value> = reads["reads"].as_array().unwrap().iter().filter(|one| one["kind"] == "clock").collect();
+    assert_eq!(clock.iter().map(|one| one["officer"].as_str().unwrap()).collect::<Vec<_>>(), ["prosecutor-1", "auditor-1"]);
+    assert!(clock.iter().all(|one| one["question"]["shown"].is_string() && one["question"]["after"].is_string()), "{clock:?}");
     // A later leap asks again.
     house.tamper("UPDATE head SET last_recorded_at = last_recorded_at - 9 * 86400000000").await;
     house.submit(&submission("t-4", &[protocol("administrative/22-900003")]), &police).failed(1, &["0 of 2"]);

@@ -77,7 +77,7 @@ async fn age(house: &House) {
     let views = FIRST.split(";").find(|statement| statement.contains("CREATE TABLE views (")).unwrap();
     let mut behind = house.intruder().await;
     let aged = format!(
-        "DROP TABLE reads; DROP TABLE key_destructions; DROP TABLE view_marks; DROP TABLE view_states; DROP TABLE views; {views}; \
+        "DROP VIEW key_destructions; DROP TABLE reads; DROP TABLE reads_head; DROP TABLE refusal_heads; DROP TABLE view_marks; DROP TABLE view_states; DROP TABLE views; {views}; \
          DELETE FROM _sqlx_migrations WHERE version >= 2; DELETE FROM meta WHERE key = 'views_form'"
     );
     sqlx::raw_sql(sqlx::AssertSqlSafe(aged)).execute(&mut behind).await.unwrap();
@@ -111,6 +111,7 @@ async fn an_old_store_is_brought_over_with_a_report_and_its_log_goes_on() {
     age(&house).await;
     let report = house.run(&["upgrade", "--format", "json"]).json();
     assert_eq!((&report["form"]["before"], &report["log"]["unchanged"]), (&serde_json::json!(1), &serde_json::json!(true)), "{report}");
+    assert_eq!(report["reads"]["chained"], serde_json::json!({ "before": null, "after": 0 }), "{report}");
     assert!(report["form"]["after"].as_i64() > Some(1) && report["log"]["acts"].as_u64() == Some(acts.lines().count() as u64), "{report}");
     assert_eq!(house.run(&["export", "acts"]).done(), acts);
     assert!(house.run(&["upgrade"]).done().starts_with("nothing to bring over"));
@@ -156,6 +157,17 @@ fn a_store_cut_off_is_recognised() {
     }
 }
 
+/// Views and tally as the store has them.
+async fn derived(house: &House) -> String {
+    let sql = "SELECT (SELECT group_concat(record || ' ' || version || ' ' || last_at) FROM views) || \
+               (SELECT group_concat(record || since || actor || status) FROM view_states) || \
+               (SELECT group_concat(hex(points)) FROM tally_batches)";
+    let mut behind = house.intruder().await;
+    let told = sqlx::query_scalar(sql).fetch_one(&mut behind).await.unwrap();
+    sqlx::Connection::close(behind).await.unwrap();
+    told
+}
+
 #[tokio::test]
 async fn an_altered_act_is_found_and_named() {
     let house = House::demo();
@@ -166,10 +178,10 @@ async fn an_altered_act_is_found_and_named() {
     house.tamper("UPDATE acts SET line = CAST('{' || seq AS BLOB) WHERE seq = 7").await;
     house.run(&["verify"]).failed(1, &["act 7"]);
     house.run(&["rebuild", "--check"]).failed(1, &["act 7", "aiqyn verify"]);
-    let before = house.bytes();
+    // Not the file's bytes: that a read was recorded may be folded into it or not.
+    let before = derived(&house).await;
     house.run(&["rebuild"]).failed(1, &["act 7", "aiqyn verify"]);
-    let files = ["record.sqlite"].map(|name| house.store().join(name));
-    files.iter().for_each(|file| assert_eq!(house.bytes()[file], before[file], "views and tally stay as they were"));
+    assert!(derived(&house).await == before, "views and tally stay as they were");
 }
 
 #[tokio::test]

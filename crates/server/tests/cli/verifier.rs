@@ -4,7 +4,7 @@
 use super::support::*;
 use aiqyn_record::checkpoint::Verifier;
 use aiqyn_record::cosignature::{Request, WitnessKey, consider};
-use aiqyn_record::verify_exported;
+use aiqyn_record::{Access, Store, hex, verify_exported};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -31,6 +31,7 @@ struct Log {
     house: House,
     key: String,
     witness: String,
+    police: String,
 }
 
 impl Log {
@@ -60,7 +61,7 @@ impl Log {
         house.write("acts.jsonl", house.run(&["export", "acts"]).done());
         // Seven protocols; before them two registrars, an auditor and the officer, these two each proposed and confirmed.
         assert_eq!(house.acts(), 7 + 6);
-        Self { house, key, witness }
+        Self { house, key, witness, police }
     }
 
     fn file(&self, name: &str) -> String {
@@ -207,10 +208,75 @@ fn both_verifiers_refuse_every_mutant_of_a_cosigned_checkpoint() {
     let harmless = |mutant: &[u8]| {
         let mut lines: Vec<&[u8]> = mutant.split_inclusive(|byte| *byte == b'\n').collect();
         let mut wanted: Vec<&[u8]> = whole.split_inclusive(|byte| *byte == b'\n').collect();
-        (lines.split_off(4), wanted.split_off(4), lines == wanted).2
+        (lines.split_off(6), wanted.split_off(6), lines == wanted).2
     };
     assert!(accepted.iter().all(|number| harmless(&made[*number])), "{accepted:?}");
     println!("counted: {} mutants of a checkpoint, each held by two verifiers, none accepted that says another thing", made.len());
+}
+
+/// Whoever has the log's key signs what it likes of the journals beside the log: neither verifier takes one that went back, nor one that is
+/// another, and both take one that went on.
+#[tokio::test]
+async fn both_verifiers_hold_the_journals_of_a_later_checkpoint() {
+    let log = Log::new();
+    let house = &log.house;
+    // A refusal, so that both journals have entries.
+    house.write("refused.json", submission("t-99", &[protocol("administrative/x")]).to_string());
+    house.run(&["submit", "refused.json", "--as", &log.police]).failed(3, &["form."]);
+    house.write("earlier.txt", house.run(&["checkpoint"]).done());
+    house.run(&["checkpoint"]).done();
+    let whole = house.run(&["proof", "consistency", "7"]).done();
+    let (old, note) = whole.split_once("\n\n").unwrap();
+    let key = Verifier::parse(&log.key).unwrap();
+    let earlier = key.verify(std::str::from_utf8(&log.bytes("earlier.txt")).unwrap()).unwrap();
+    let text = note.split_once("\n\n").unwrap().0.to_owned() + "\n";
+    let line = |name: &str| text.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+    let (refusals, reads) = (line("refusals "), line("reads "));
+    let of = |journal: Option<aiqyn_record::Journal>| journal.map(|journal| (journal.size, hex(&journal.head))).unwrap();
+    let (refused, read) = (of(earlier.journals.refusals), of(earlier.journals.reads));
+    assert!(refused.0 > 0 && reads > format!("reads {}", read.0), "{text}");
+    let zeros = "0".repeat(64);
+    let changed = |from: &str, to: &str| text.replace(&format!("{from}\n"), to);
+    let mutants = [
+        (text.clone(), true),
+        (changed(&reads, &format!("reads {} {}\n", read.0, read.1)), true),
+        (changed(&reads, &format!("reads {} {zeros}\n", read.0 + 99)), true),
+        (format!("{text}another.example/extension of somebody's\n"), true),
+        (changed(&reads, &format!("reads {} {zeros}\n", read.0 - 1)), false),
+        (changed(&reads, &format!("reads {} {zeros}\n", read.0)), false),
+        (changed(&reads, ""), false),
+        (changed(&refusals, &format!("refusals {} {zeros}\n", refused.0 - 1)), false),
+        (changed(&refusals, &format!("refusals {} {zeros}\n", refused.0)), false),
+        (changed(&refusals, ""), false),
+        (changed(&refusals, &format!("{refusals}\n{refusals}\n")), false),
+        (changed(&reads, &format!("reads 0{}\n", &reads[6..])), false),
+        (changed(&reads, &format!("{}\n", &reads[..reads.len() - 2])), false),
+        (changed(&reads, "reads\n"), false),
+    ];
+    let store = Store::open(&house.store(), Access::Read).await.unwrap();
+    for (text, holds) in mutants {
+        let request = format!("{old}\n\n{}", store.sign_note(&text).unwrap());
+        let ours = Request::parse(&request).is_ok_and(|request| consider(&request, &key, Some(&earlier)).is_ok());
+        house.write("mutant.txt", &request);
+        let asked = ["consistency", &log.file("mutant.txt"), "--old", &log.file("earlier.txt"), "--key", &log.key];
+        let theirs = verify_py(&asked);
+        assert_eq!((ours, theirs.code == 0), (holds, holds), "{text}\n{}", theirs.err);
+    }
+    // What the lines of the log saw is not more than the checkpoint over them says.
+    let acts = log.bytes("acts.jsonl");
+    for (text, holds) in [
+        (text.clone(), true),
+        (text.lines().take(3).map(|line| format!("{line}\n")).collect(), true),
+        (changed(&reads, &format!("reads 1 {zeros}\n")), false),
+        (changed(&refusals, &format!("refusals 0 {zeros}\n")), true),
+    ] {
+        let note = store.sign_note(&text).unwrap();
+        let ours = verify_exported(&acts, &key.verify(&note).unwrap()).is_ok();
+        house.write("mutant.txt", &note);
+        let theirs = verify_py(&["log", &log.file("acts.jsonl"), "--checkpoint", &log.file("mutant.txt"), "--key", &log.key]);
+        assert_eq!((ours, theirs.code == 0), (holds, holds), "{text}\n{}", theirs.err);
+    }
+    store.close().await;
 }
 
 #[test]

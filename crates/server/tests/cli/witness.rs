@@ -199,6 +199,42 @@ fn a_record_behind_its_own_witnessed_checkpoint_is_not_written_to() {
     assert!(it.visit().done().contains(&format!("cosigned {}", acts(3))));
 }
 
+/// Whoever has the database cuts both journals where they were before, with all their hashes: what was witnessed is not forgotten.
+#[tokio::test]
+async fn a_record_behind_its_witnessed_journals_is_not_written_to() {
+    let it = Witnessed::new();
+    let house = &it.house;
+    it.act(1);
+    house.submit(&submission("t-8", &[protocol("administrative/x")]), &it.police).failed(3, &["form."]);
+    house.run(&["checkpoint"]).done();
+    house.run(&["checkpoint"]).done();
+    it.send().done();
+    it.visit().done();
+    let later = submission("t-9", &[protocol("administrative/22-900009")]);
+    restore(&house.store(), &house.path().join("whole"));
+    for (sql, said) in [
+        (
+            "DELETE FROM reads WHERE id = (SELECT MAX(id) FROM reads); \
+             UPDATE reads_head SET size = size - 1, head = (SELECT hash FROM reads WHERE id = (SELECT MAX(id) FROM reads))",
+            "reads were removed",
+        ),
+        (
+            "DELETE FROM refusal_records; DELETE FROM refusals; DELETE FROM refusal_heads; UPDATE head SET refusals = 0; \
+             DELETE FROM meta WHERE key = 'journal'",
+            "refusals were removed",
+        ),
+    ] {
+        house.tamper(sql).await;
+        house.submit(&later, &it.police).failed(1, &["witnessed with", said, "restore the record that was witnessed"]);
+        house
+            .run(&["verify"])
+            .failed(1, &[if said.starts_with("reads") { "reads: the checkpoint in" } else { "refusals: the checkpoint in" }]);
+        restore(&house.path().join("whole"), &house.store());
+    }
+    house.submit(&later, &it.police).done();
+    house.run(&["verify"]).done();
+}
+
 #[test]
 fn a_checkpoint_is_sent_daily_by_whoever_works_with_the_record_and_an_absent_disk_hinders_nobody() {
     let it = Witnessed::new();
