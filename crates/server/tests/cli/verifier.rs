@@ -225,7 +225,7 @@ async fn both_verifiers_hold_the_journals_of_a_later_checkpoint() {
     house.run(&["submit", "refused.json", "--as", &log.police]).failed(3, &["form."]);
     house.write("earlier.txt", house.run(&["checkpoint"]).done());
     house.run(&["checkpoint"]).done();
-    let whole = house.run(&["proof", "consistency", "7"]).done();
+    let whole = house.run(&["proof", "consistency", "13"]).done();
     let (old, note) = whole.split_once("\n\n").unwrap();
     let key = Verifier::parse(&log.key).unwrap();
     let earlier = key.verify(std::str::from_utf8(&log.bytes("earlier.txt")).unwrap()).unwrap();
