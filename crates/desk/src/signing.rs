@@ -4,7 +4,7 @@
 //! again, without any text: an outsider checks it with the officer's public key alone.
 
 use aiqyn_law::kernel::line::{self, SignedAct};
-use aiqyn_law::kernel::{IncidentId, Line, Officer, OfficerId, Submission};
+use aiqyn_law::kernel::{IncidentId, Line, Officer, OfficerId, Submission, SubmittedAct};
 use aiqyn_record::{Salt, Secret, canonical, commitment, is_signed, new_salt, submission_id};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -73,16 +73,19 @@ pub fn is_borne_out(lines: &[Line]) -> bool {
     let Some(signed) = opening.submission.as_ref().and_then(|said| said.signed.as_ref()) else { return false };
     let own = lines.iter().filter(|line| !line::is_doors(&line.act));
     let acts: Vec<SignedAct<'_>> =
-        own.map(|l| SignedAct { record: &l.record, act: &l.act, occurred_at: l.occurred_at, payload: &l.payload }).collect();
-    is_signed(&signed.key, &message(&signed.id, &opening.officer, &opening.incident, &acts), &signed.signature)
+        own.map(|l| SignedAct { record: &l.record, act: &l.act, occurred_at: l.occurred_at, payload: l.payload.clone() }).collect();
+    is_signed(&signed.key, &message(&signed.id, &opening.officer, &opening.incident, acts), &signed.signature)
 }
 
-fn of_submission(officer: &OfficerId, submission: &Submission, salts: &[BTreeMap<String, Salt>]) -> Vec<u8> {
-    let payloads: Vec<Value> = submission.acts.iter().zip(salts).map(|(act, salts)| committed(&act.payload, &act.sealed, salts)).collect();
-    let acts = submission.acts.iter().zip(&payloads);
-    let acts: Vec<SignedAct<'_>> =
-        acts.map(|(act, payload)| SignedAct { record: &act.record, act: &act.act, occurred_at: act.occurred_at, payload }).collect();
-    message(&submission_id(&kept(officer, &submission.key)), officer, &submission.incident, &acts)
+fn of_submission<'a>(officer: &OfficerId, submission: &'a Submission, salts: &[BTreeMap<String, Salt>]) -> Vec<u8> {
+    let signed = |(act, salts): (&'a SubmittedAct, &BTreeMap<String, Salt>)| SignedAct {
+        record: &act.record,
+        act: &act.act,
+        occurred_at: act.occurred_at,
+        payload: committed(&act.payload, &act.sealed, salts),
+    };
+    let acts: Vec<SignedAct<'_>> = submission.acts.iter().zip(salts).map(signed).collect();
+    message(&submission_id(&kept(officer, &submission.key)), officer, &submission.incident, acts)
 }
 
 /// The payload as its line will have it: with the commitments of its sealed texts.
@@ -96,6 +99,6 @@ fn committed(payload: &Value, texts: &BTreeMap<String, String>, salts: &BTreeMap
     payload
 }
 
-fn message(id: &str, officer: &OfficerId, incident: &IncidentId, acts: &[SignedAct<'_>]) -> Vec<u8> {
+fn message(id: &str, officer: &OfficerId, incident: &IncidentId, acts: Vec<SignedAct<'_>>) -> Vec<u8> {
     canonical(&line::message(id, officer, incident, acts))
 }

@@ -84,7 +84,7 @@ pub struct Signed {
 }
 
 /// What an officer signs of an act: all of it but what the door adds. The payload names its sealed texts by their commitments.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct SignedAct<'a> {
     /// The record.
     pub record: &'a RecordId,
@@ -93,15 +93,21 @@ pub struct SignedAct<'a> {
     /// When it happened.
     pub occurred_at: Moment,
     /// What it says.
-    pub payload: &'a Value,
+    pub payload: Value,
 }
 
 /// What an officer signs, as RFC 8785 JSON: an outsider reads it from the lines of the submission, without those that the door wrote itself
 /// ([`is_doors`]).
-pub fn message(id: &str, officer: &OfficerId, incident: &IncidentId, acts: &[SignedAct<'_>]) -> Value {
-    let act = |act: &SignedAct<'_>| json!({ "act": act.act, "occurred_at": act.occurred_at, "payload": act.payload, "record": act.record });
-    let acts: Vec<Value> = acts.iter().map(act).collect();
-    json!({ "acts": acts, "context": SIGNED, "id": id, "incident": incident, "officer": officer })
+pub fn message(id: &str, officer: &OfficerId, incident: &IncidentId, acts: Vec<SignedAct<'_>>) -> Value {
+    let act = |SignedAct { record, act, occurred_at, payload }: SignedAct<'_>| {
+        let mut said = json!({ "act": act, "occurred_at": occurred_at, "record": record });
+        // Moved: `json!` would copy it once more.
+        said["payload"] = payload;
+        said
+    };
+    let mut message = json!({ "context": SIGNED, "id": id, "incident": incident, "officer": officer });
+    message["acts"] = acts.into_iter().map(act).collect();
+    message
 }
 
 /// What the signature is of, so that it is good for nothing else.

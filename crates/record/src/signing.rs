@@ -12,30 +12,39 @@ use crate::canonical::hex;
 /// What a secret begins with in writing, so that one that leaked into a text is found.
 const PREFIX: &str = "aiqyn-";
 
-/// An officer's secret.
-pub struct Secret(Zeroizing<[u8; 32]>);
+/// An officer's secret, with the key that it makes: to make it costs more than to sign.
+pub struct Secret {
+    bytes: Zeroizing<[u8; 32]>,
+    signer: SigningKey,
+    public: String,
+}
 
 impl Secret {
     /// A new one.
     pub fn generate() -> Self {
         let mut bytes = Zeroizing::new([0_u8; 32]);
         OsRng.fill_bytes(bytes.as_mut());
-        Self(bytes)
+        Self::of(bytes)
+    }
+
+    fn of(bytes: Zeroizing<[u8; 32]>) -> Self {
+        let signer = SigningKey::from_bytes(&derived(b"aiqyn signing key\n", &bytes));
+        Self { public: hex(signer.verifying_key().as_bytes()), bytes, signer }
     }
 
     /// The secret as it was written; `None` for what is none.
     pub fn parse(text: &str) -> Option<Self> {
-        bytes(text.trim().strip_prefix(PREFIX)?).map(|bytes| Self(Zeroizing::new(bytes)))
+        bytes(text.trim().strip_prefix(PREFIX)?).map(|bytes| Self::of(Zeroizing::new(bytes)))
     }
 
     /// As it is written.
     pub fn written(&self) -> Zeroizing<String> {
-        Zeroizing::new(format!("{PREFIX}{}", hex(self.0.as_ref())))
+        Zeroizing::new(format!("{PREFIX}{}", hex(self.bytes.as_ref())))
     }
 
     /// The token by which the officer enters, in hexadecimal.
     pub fn token(&self) -> Zeroizing<String> {
-        Zeroizing::new(hex(&*self.derived(b"aiqyn token\n")))
+        Zeroizing::new(hex(&*derived(b"aiqyn token\n", &self.bytes)))
     }
 
     /// What the register keeps of the token.
@@ -45,21 +54,17 @@ impl Secret {
 
     /// The public key, in hexadecimal.
     pub fn public_key(&self) -> String {
-        hex(self.signer().verifying_key().as_bytes())
+        self.public.clone()
     }
 
     /// The signature of a message (Ed25519, RFC 8032), in hexadecimal.
     pub fn sign(&self, message: &[u8]) -> String {
-        hex(&self.signer().sign(message).to_bytes())
+        hex(&self.signer.sign(message).to_bytes())
     }
+}
 
-    fn signer(&self) -> SigningKey {
-        SigningKey::from_bytes(&self.derived(b"aiqyn signing key\n"))
-    }
-
-    fn derived(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
-        Zeroizing::new(Sha256::new().chain_update(purpose).chain_update(*self.0).finalize().into())
-    }
+fn derived(purpose: &[u8], secret: &[u8; 32]) -> Zeroizing<[u8; 32]> {
+    Zeroizing::new(Sha256::new().chain_update(purpose).chain_update(secret).finalize().into())
 }
 
 impl std::fmt::Debug for Secret {

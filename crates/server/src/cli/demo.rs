@@ -59,7 +59,7 @@ impl Demo {
         bar.finish_and_clear();
         let (store, breaches) = played.map_err(unfinished)?;
         store.close().await;
-        if self.quiet { Ok(()) } else { self.report(law, &enlisted.shown(), breaches).await }
+        if self.quiet { Ok(()) } else { self.report(law, enlisted.shown(), breaches).await }
     }
 
     fn totals(&self) -> Result<Totals, Failure> {

@@ -256,6 +256,43 @@ async fn whoever_writes_past_the_door_makes_nobody_an_officer() {
     house.run(&["verify"]).failed(1, &["(appointed/1 in officer/evil-2): access.unsigned", "register of officers"]);
 }
 
+#[tokio::test]
+async fn a_store_of_before_goes_on_with_its_rows_until_a_register_is_founded() {
+    let (house, law) = (House::empty(), pack::embedded().unwrap());
+    let founding = aiqyn_record::Founding {
+        demonstration: false,
+        origin: "record.example/before".to_owned(),
+        pack: law.hash().to_owned(),
+        definitions: aiqyn_desk::asking::definitions(law),
+        views_form: aiqyn_desk::views::form(law),
+    };
+    Store::create(&house.store(), founding).await.unwrap().close().await;
+    let row = format!("aiqyn-{}", "7".repeat(40));
+    let office = json!({ "role": "police_officer", "body": "police/almaty-city", "region": "almaty-city" });
+    let mut behind = house.intruder().await;
+    sqlx::query("INSERT INTO officers (id, document, verifier) VALUES ('police-1', $1, $2)")
+        .bind(json!({ "id": "police-1", "authority": office, "sex": "male" }).to_string())
+        .bind(&aiqyn_record::verifier(&row)[..])
+        .execute(&mut behind)
+        .await
+        .unwrap();
+    house.submit(&submission("t-1", &[protocol(RECORD)]), &row).done();
+    house
+        .run(&["officer", "add", "police-1", "--role", "judge", "--body", "court/almaty-city", "--sex", "male", "--as", &row])
+        .failed(3, &["no register of officers yet", "aiqyn officer found"]);
+    let said = house.run(&["officer", "found"]).done();
+    assert!(said.contains("prove nobody any more") && said.contains("police-1"), "{said}");
+    let tokens: Vec<&str> = said.split_whitespace().filter(|word| word.len() == 70).collect();
+    house.write("registrars", tokens.join("\n"));
+    house.submit(&submission("t-2", &[sent_to_court(RECORD)]), &row).failed(3, &["proves no officer"]);
+    house.run(&["officer", "found"]).failed(3, &["kept already"]);
+    let police = police(&house);
+    house.submit(&submission("t-2", &[sent_to_court(RECORD)]), &police).done();
+    // What came before the register is unsigned, and what came after it is held against it.
+    house.run(&["verify"]).done();
+    house.run(&["verify", "--law"]).done();
+}
+
 #[test]
 fn an_officer_whom_nobody_knows_is_named_in_no_act() {
     let house = founded();
