@@ -19,7 +19,9 @@ $$;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO aiqyn_writer, aiqyn_reader;
 
 -- Only ever added to.
-GRANT INSERT ON acts, log_nodes, submissions, refusals, refusal_records, subjects, sealed, officers TO aiqyn_writer;
+GRANT INSERT ON acts, log_nodes, submissions, refusals, refusal_records, subjects, sealed TO aiqyn_writer;
+-- Officers are acts: their rows of before are only read.
+REVOKE INSERT ON officers FROM aiqyn_writer;
 -- Whoever reads records that first, and can change nothing of it but how far the journal goes, which never goes back.
 GRANT INSERT ON reads TO aiqyn_writer, aiqyn_reader;
 GRANT UPDATE ON reads_head TO aiqyn_writer, aiqyn_reader;

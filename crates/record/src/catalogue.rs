@@ -172,7 +172,6 @@ pub const SEALED_PAGE: &str = "SELECT t.commitment, t.subject, t.field, t.cipher
                                LEFT JOIN subjects s ON s.subject = t.subject WHERE t.commitment > $1 ORDER BY t.commitment LIMIT $2";
 
 // Officers.
-pub const ADD_OFFICER: &str = "INSERT INTO officers (id, document, verifier) VALUES ($1, $2, $3)";
 pub const OFFICER_BY_VERIFIER: &str = "SELECT id, document, verifier FROM officers WHERE verifier = $1";
 pub const OFFICERS: &str = "SELECT id, document, verifier FROM officers ORDER BY id";
 
@@ -266,7 +265,6 @@ pub const ALL: &[(&str, Statement)] = &[
     ("SLOT", Statement::Plain(SLOT)),
     ("SEALED_OF", Statement::Plain(SEALED_OF)),
     ("SEALED_PAGE", Statement::Plain(SEALED_PAGE)),
-    ("ADD_OFFICER", Statement::Plain(ADD_OFFICER)),
     ("OFFICER_BY_VERIFIER", Statement::Plain(OFFICER_BY_VERIFIER)),
     ("OFFICERS", Statement::Plain(OFFICERS)),
     ("TAKE_READS_HEAD", Statement::Plain(TAKE_READS_HEAD)),

@@ -57,7 +57,7 @@ pub use error::{AppendError, Misfit, StoreError};
 pub use exported::verify_exported;
 pub use founding::Founding;
 pub use line::moment;
-pub use officer::{OfficerRow, new_token, verifier};
+pub use officer::{OfficerRow, verifier};
 pub use query::{BodyIs, Extent, Listed, Order, Page, Seer, ViewQuery};
 pub use read::{HistoryAct, NumberedRefusal, Submitted};
 pub use reads::{KeyDestruction, ReadsOf, Recorded};

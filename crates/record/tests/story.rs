@@ -3,7 +3,7 @@
 
 use super::support::*;
 use crate::told_to_both;
-use aiqyn_record::{Access, AppendError, Batch, OfficerRow, RefusalEntry, Store, StoreError, new_token, verifier, verify};
+use aiqyn_record::{Access, AppendError, Batch, OfficerRow, RefusalEntry, Store, StoreError, verifier, verify};
 
 told_to_both!(
     what_is_appended_is_read_back,
@@ -195,14 +195,15 @@ async fn what_is_derived_is_replaced_as_one(house: House) {
 }
 
 async fn officers_are_found_by_their_tokens_alone(house: House) {
+    // Rows of a store founded before officers were acts: nothing of the program writes one any more.
     let store = house.found().await;
-    let (token, made) = new_token();
-    assert!(token.starts_with("aiqyn-") && token.len() == 46 && verifier(&token) == made);
+    let made = verifier("aiqyn-token");
     let officer = OfficerRow { id: "o-1".to_owned(), document: "{\"role\":\"x\"}".to_owned(), verifier: made };
-    store.add_officer(officer.clone()).await.unwrap();
-    assert!(matches!(store.add_officer(officer.clone()).await, Err(StoreError::Invalid(_))));
-    assert_eq!(store.officer_by_verifier(verifier(&token)).await.unwrap(), Some(officer.clone()));
-    assert_eq!(store.officer_by_verifier(verifier(&new_token().0)).await.unwrap(), None);
+    let mut behind = house.intruder().await;
+    let blob = behind.blob(&aiqyn_record::hex(&made));
+    behind.run(&format!("INSERT INTO officers (id, document, verifier) VALUES ('o-1', '{}', {blob})", officer.document)).await;
+    assert_eq!(store.officer_by_verifier(made).await.unwrap(), Some(officer.clone()));
+    assert_eq!(store.officer_by_verifier(verifier("aiqyn-other")).await.unwrap(), None);
     assert_eq!(store.officers().await.unwrap(), [officer]);
 }
 

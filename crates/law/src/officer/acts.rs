@@ -215,3 +215,34 @@ pub struct ProposalDeclined {
     /// The version of the act in which it was proposed.
     pub proposal: u64,
 }
+
+impl Act {
+    /// The office that it gives.
+    pub const fn post(&self) -> Option<&Post> {
+        match self {
+            Self::Founded(founded) => Some(&founded.post),
+            Self::Appointed(appointed) => Some(&appointed.post),
+            Self::Transferred(transferred) => Some(&transferred.post),
+            _ => None,
+        }
+    }
+
+    /// The key and token that it brings.
+    pub const fn credential(&self) -> Option<&Credential> {
+        match self {
+            Self::Founded(founded) => Some(&founded.credential),
+            Self::Appointed(appointed) => Some(&appointed.credential),
+            Self::CredentialGiven(given) => Some(&given.credential),
+            _ => None,
+        }
+    }
+
+    /// The version of the proposal that it decides.
+    pub const fn decides(&self) -> Option<u64> {
+        match self {
+            Self::ProposalConfirmed(confirmed) => Some(confirmed.proposal),
+            Self::ProposalDeclined(declined) => Some(declined.proposal),
+            _ => None,
+        }
+    }
+}

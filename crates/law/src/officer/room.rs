@@ -58,12 +58,7 @@ impl Room for Officers {
         &[]
     }
     fn keys(act: &Act) -> Vec<Key> {
-        let credential = match act {
-            Act::Founded(founded) => &founded.credential,
-            Act::Appointed(appointed) => &appointed.credential,
-            Act::CredentialGiven(given) => &given.credential,
-            _ => return Vec::new(),
-        };
+        let Some(credential) = act.credential() else { return Vec::new() };
         let founding = matches!(act, Act::Founded(_)).then(founding_key);
         [credential_key(&credential.key), token_key(&credential.token)].into_iter().chain(founding).collect()
     }

@@ -4,7 +4,7 @@
 
 use super::given::{KEY, OTHER, example, given, given_appointed, in_office, on};
 use crate::kernel::prelude::*;
-use crate::officer::{Act, Officers, Proposed, credential_key, token_key};
+use crate::officer::{Officers, Proposed, credential_key, token_key};
 
 pub static RULE: Rule<Officers> = Rule {
     code: "officer.credential_reused",
@@ -26,12 +26,7 @@ pub static RULE: Rule<Officers> = Rule {
 };
 
 fn check(m: &Matter<'_, Officers>) -> Option<Finding> {
-    let credential = match m.act() {
-        Act::Founded(founded) => &founded.credential,
-        Act::Appointed(appointed) => &appointed.credential,
-        Act::CredentialGiven(given) => &given.credential,
-        _ => return None,
-    };
+    let credential = m.act().credential()?;
     let state = m.before();
     let asked = state.waiting.values().filter_map(|proposal| match &proposal.what {
         Proposed::Appointment(_, asked) | Proposed::Credential(asked) => Some((&asked.key, &asked.token)),

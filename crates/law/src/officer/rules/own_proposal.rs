@@ -4,7 +4,7 @@
 
 use super::given::{FIRST, SECOND, appointed, confirmed, declined, example};
 use crate::kernel::prelude::*;
-use crate::officer::{Act, Officers};
+use crate::officer::Officers;
 
 pub static RULE: Rule<Officers> = Rule {
     code: "officer.own_proposal",
@@ -28,11 +28,7 @@ pub static RULE: Rule<Officers> = Rule {
 };
 
 fn check(m: &Matter<'_, Officers>) -> Option<Finding> {
-    let proposal = match m.act() {
-        Act::ProposalConfirmed(confirmed) => confirmed.proposal,
-        Act::ProposalDeclined(declined) => declined.proposal,
-        _ => return None,
-    };
+    let proposal = m.act().decides()?;
     let state = m.before();
     let proposed = state.waiting.get(&proposal)?;
     (proposed.by == *m.entry().officer).then(|| Finding::plain().at("/proposal"))

@@ -4,7 +4,7 @@
 
 use super::given::{SECOND, appointed, confirmed, example, in_office};
 use crate::kernel::prelude::*;
-use crate::officer::{Act, Officers};
+use crate::officer::Officers;
 
 pub static RULE: Rule<Officers> = Rule {
     code: "officer.proposal_unknown",
@@ -28,11 +28,7 @@ pub static RULE: Rule<Officers> = Rule {
 };
 
 fn check(m: &Matter<'_, Officers>) -> Option<Finding> {
-    let proposal = match m.act() {
-        Act::ProposalConfirmed(confirmed) => confirmed.proposal,
-        Act::ProposalDeclined(declined) => declined.proposal,
-        _ => return None,
-    };
+    let proposal = m.act().decides()?;
     (!m.before().waiting.contains_key(&proposal)).then(|| Finding::plain().with("version", proposal).at("/proposal"))
 }
 

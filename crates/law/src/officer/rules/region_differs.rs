@@ -4,7 +4,7 @@
 
 use super::given::{appointed, example, with};
 use crate::kernel::prelude::*;
-use crate::officer::{Act, Officers};
+use crate::officer::Officers;
 use serde_json::json;
 
 pub static RULE: Rule<Officers> = Rule {
@@ -32,12 +32,7 @@ pub static RULE: Rule<Officers> = Rule {
 };
 
 fn check(m: &Matter<'_, Officers>) -> Option<Finding> {
-    let post = match m.act() {
-        Act::Founded(founded) => &founded.post,
-        Act::Appointed(appointed) => &appointed.post,
-        Act::Transferred(transferred) => &transferred.post,
-        _ => return None,
-    };
+    let post = m.act().post()?;
     let differs = post.body.as_str().split('/').nth(1) != Some(post.region.as_str());
     differs.then(|| Finding::plain().with("region", &post.region).with("body", &post.body).at("/post/region"))
 }

@@ -36,11 +36,8 @@ pub static RULE: Rule<Officers> = Rule {
 
 fn check(m: &Matter<'_, Officers>) -> Option<Finding> {
     let (until, field) = match m.act() {
-        Act::Founded(founded) => (founded.credential.until, "/credential/until"),
-        Act::Appointed(appointed) => (appointed.credential.until, "/credential/until"),
-        Act::CredentialGiven(given) => (given.credential.until, "/credential/until"),
         Act::CredentialRenewed(renewed) => (renewed.until, "/until"),
-        _ => return None,
+        act => (act.credential()?.until, "/credential/until"),
     };
     let most = m.law.limit(CREDENTIAL, m.at())?.until(m.at());
     (until > most).then(|| Finding::plain().with("most", most.local()).at(field))
