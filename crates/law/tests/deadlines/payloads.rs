@@ -115,6 +115,7 @@ fn administrative(draw: &mut Draw, kind: &str, at: i64) -> Value {
             ]);
             json!({ "article": article, "part": part, "committed_at": spelled(at - draw.pause().min(DAY)) })
         }
+        "transferred/1" => json!({ "region": draw.region() }),
         "ruling/1" => json!({ "outcome": outcome(draw) }),
         "petition/1" | "petition_withdrawn/1" | "petition_forwarded/1" => json!({ "petition": tag(draw, "a") }),
         "appeal_filed/1" | "appeal_forwarded/1" => json!({ "appeal": tag(draw, "b") }),

@@ -145,6 +145,8 @@ const COURSES: &[(&str, &[Course])] = &[
                 "petition_decided/1",
             ],
             &["protocol/1", "sent_to_court/1", "ruling/1", "appeal_filed/1", "appeal_forwarded/1", "appeal_decided/1", "appeal_filed/1"],
+            &["protocol/1", "transferred/1", "sent_to_court/1", "ruling/1", "petition/1"],
+            &["protocol/1", "detained/1", "transferred/1", "transferred/1", "sent_to_court/1"],
             &[
                 "protocol/1",
                 "detained/1",

@@ -21,6 +21,7 @@ const KINDS: &[(&str, &[&str])] = &[
         "administrative",
         &[
             "protocol/1",
+            "transferred/1",
             "ruling/1",
             "ruling/1",
             "petition/1",

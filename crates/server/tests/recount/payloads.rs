@@ -24,6 +24,11 @@ pub fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
     }
 }
 
+/// A body of another region, some of them in the west.
+fn elsewhere(draw: &mut Draw) -> Value {
+    json!({ "region": draw.one(&["y", "atyrau-region"]), "body": "police/y" })
+}
+
 fn person(draw: &mut Draw) -> String {
     format!("person-{}", draw.below(40))
 }
@@ -84,6 +89,7 @@ fn administrative(draw: &mut Draw, kind: &str) -> Value {
         "appeal_forwarded/1" => json!({ "appeal": tag(draw, "p") }),
         "petition_withdrawn/1" | "petition_forwarded/1" => json!({ "petition": tag(draw, "p") }),
         "arrest_started/1" => json!({ "facility": "reception/x", "counted_from": moment(draw) }),
+        "transferred/1" => elsewhere(draw),
         "released/1" => json!({ "ground": draw.one(&["petition", "term_served"]), "petition": null }),
         _ => json!({}),
     }
