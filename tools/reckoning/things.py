@@ -31,11 +31,17 @@ DEATH_RULES = {
 EVIDENCE_RULES = {"evidence.accepted_late": "investigator"}
 
 
+def where(acts, opened):
+    """The region whose days count: that of the body to which the record was handed last, else of the one that opened it."""
+    moved = acts.last("transferred")
+    return opened and (moved or opened).says["region"]
+
+
 def of_weapons(acts):
     opened = acts.first(*OPENING)
     if opened is None:
         return
-    region, since = opened.says["region"], acts.after(opened)
+    region, since = where(acts, opened), acts.after(opened)
     if opened.kind == "loss_reported" and not since.has("loss_counted"):
         yield "weapon.inventory_late", whole_days(region, opened.at, INVENTORY)
     if opened.kind == "surrendered":

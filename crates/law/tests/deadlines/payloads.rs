@@ -179,6 +179,9 @@ fn complaint(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64) -> Val
 }
 
 fn weapon(draw: &mut Draw, kind: &str, said: &Value) -> Value {
+    if kind == "transferred/1" {
+        return json!({ "region": draw.region() });
+    }
     if kind == "surrendered/1" {
         let mut second = said["items"][0].clone();
         second["item"] = json!("i2");

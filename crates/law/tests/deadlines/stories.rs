@@ -240,6 +240,8 @@ const COURSES: &[(&str, &[Course])] = &[
             &["seized/1", "examined/1", "traced/1", "returned_to_owner/1"],
             &["found/1", "traced/1", "examined/1"],
             &["loss_reported/1", "loss_counted/1"],
+            &["loss_reported/1", "transferred/1", "transferred/1", "loss_counted/1"],
+            &["surrendered/1", "transferred/1", "receipt_issued/1", "examined/1", "traced/1"],
             &["stolen/1", "recovered/1", "missing_again/1"],
         ],
     ),

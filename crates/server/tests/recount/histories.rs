@@ -129,6 +129,7 @@ const KINDS: &[(&str, &[&str])] = &[
             "lot_seized/1",
             "recovered/1",
             "missing_again/1",
+            "transferred/1",
             "examined/1",
             "traced/1",
             "voluntariness_assessed/1",

@@ -280,6 +280,7 @@ fn weapon(draw: &mut Draw, kind: &str) -> Value {
             "how": seizure,
         }),
         "lot_recounted/1" => json!({ "count": count, "document": "0" }),
+        "transferred/1" => elsewhere(draw),
         _ => json!({}),
     }
 }
