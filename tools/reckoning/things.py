@@ -73,7 +73,7 @@ def of_damage(acts):
         linked.setdefault(act.says["case"], act.at)
     for case, at in linked.items():
         if case not in recognised:
-            yield "damage.recognised_late", whole_days(attacked and attacked.says["region"], at, VICTIM)
+            yield "damage.recognised_late", whole_days(where(acts, attacked), at, VICTIM)
 
 
 def of_a_death(acts):

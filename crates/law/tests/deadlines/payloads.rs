@@ -199,6 +199,7 @@ fn damage(draw: &mut Draw, kind: &str) -> Value {
         "case_linked/1" | "victim_recognised/1" | "victim_ended/1" => {
             json!({ "case": draw.one(&["criminal/c-1", "criminal/c-1", "criminal/c-2"]) })
         }
+        "transferred/1" => json!({ "region": draw.region() }),
         _ => json!({}),
     }
 }

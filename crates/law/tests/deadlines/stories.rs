@@ -251,6 +251,7 @@ const COURSES: &[(&str, &[Course])] = &[
             &["object_attacked/1", "declared/1", "case_linked/1", "victim_recognised/1", "claimed/1", "case_linked/1"],
             &["person_injured/1", "case_linked/1", "case_linked/1", "victim_recognised/1", "victim_ended/1", "duplicate_of/1"],
             &["vehicle_damaged/1", "case_linked/1"],
+            &["object_attacked/1", "case_linked/1", "transferred/1", "case_linked/1", "transferred/1"],
         ],
     ),
     (

@@ -228,6 +228,7 @@ const TEAM: &[&str] = &[
 const DAMAGE_OF_OBJECTS: &[&str] = &[
     "object_attacked/1",
     "object_attacked/1",
+    "transferred/1",
     "declared/1",
     "declared/1",
     "assessed/1",
@@ -243,6 +244,7 @@ const DAMAGE_OF_OBJECTS: &[&str] = &[
 const DAMAGE_OF_VEHICLES: &[&str] = &[
     "vehicle_damaged/1",
     "object_attacked/1",
+    "transferred/1",
     "declared/1",
     "declared/1",
     "assessed/1",
@@ -251,8 +253,16 @@ const DAMAGE_OF_VEHICLES: &[&str] = &[
     "inspected/1",
     "duplicate_of/1",
 ];
-const DAMAGE_OF_PERSONS: &[&str] =
-    &["person_injured/1", "vehicle_damaged/1", "declared/1", "claimed/1", "claim_supplemented/1", "awarded/1", "duplicate_of/1"];
+const DAMAGE_OF_PERSONS: &[&str] = &[
+    "person_injured/1",
+    "vehicle_damaged/1",
+    "transferred/1",
+    "declared/1",
+    "claimed/1",
+    "claim_supplemented/1",
+    "awarded/1",
+    "duplicate_of/1",
+];
 
 /// The lines of that many records of each room, in the order recorded.
 pub fn lines(draw: &mut Draw, records: u64) -> Vec<Line> {

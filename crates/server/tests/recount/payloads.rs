@@ -317,6 +317,7 @@ fn damage(draw: &mut Draw, kind: &str) -> Value {
         "award_refused/1" => json!({ "claim": claim, "court": "court/x", "how": "refused", "document": "0" }),
         "recovered/1" => json!({ "claim": claim, "payment": tag(draw, "p"), "tiyn": tiyn }),
         "duplicate_of/1" => json!({ "record": "damage/other" }),
+        "transferred/1" => elsewhere(draw),
         _ => json!({ "document": "0" }),
     }
 }
