@@ -117,4 +117,4 @@ def of_evidence(acts):
         elif handed_over is None:
             handed_over = act.at
     if handed_over is not None:
-        yield "evidence.accepted_late", whole_days(collected and collected.says["region"], handed_over, ACCEPTANCE)
+        yield "evidence.accepted_late", whole_days(where(acts, collected), handed_over, ACCEPTANCE)

@@ -28,6 +28,7 @@ pub fn payload(draw: &mut Draw, place: &mut Place<'_>, room: &str, kind: &str, a
         "complaint" => complaint(draw, place, kind, at),
         "weapon" => weapon(draw, kind, &said),
         "damage" => damage(draw, kind),
+        "evidence" if kind == "transferred/1" => json!({ "region": draw.region() }),
         "death" => death(draw, kind),
         "assignment" => leading::assignment(draw, place, kind, at),
         "team" => leading::team(draw, place, kind, at),

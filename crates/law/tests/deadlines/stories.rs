@@ -277,6 +277,7 @@ const COURSES: &[(&str, &[Course])] = &[
         &[
             &["collected/1", "sealed/1", "handed_over/1", "accepted/1", "handed_over/1", "handover_refused/1", "handed_over/1"],
             &["collected/1", "handed_over/1", "handed_over/1", "returned/1"],
+            &["collected/1", "transferred/1", "handed_over/1", "transferred/1", "accepted/1"],
         ],
     ),
     ("assignment", leading::ASSIGNMENTS),

@@ -170,6 +170,7 @@ const KINDS: &[(&str, &[&str])] = &[
             "declared_inadmissible/1",
             "inadmissible_by_source/1",
             "sealed/1",
+            "transferred/1",
             "returned/1",
             "destroyed/1",
         ],

@@ -374,6 +374,7 @@ fn evidence(draw: &mut Draw, kind: &str) -> Value {
         "sealed/1" => json!({ "seal": tag(draw, "s") }),
         "returned/1" => json!({ "person": person(draw), "receipt": "0" }),
         "destroyed/1" => json!({ "ground": "x", "document": "0" }),
+        "transferred/1" => elsewhere(draw),
         _ => json!({}),
     }
 }
