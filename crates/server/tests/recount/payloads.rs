@@ -292,14 +292,16 @@ fn damage(draw: &mut Draw, kind: &str) -> Value {
     // Some sums are below a tenge or have tiyn left over.
     let tiyn = *draw.one(&[1_i64, 99, 100, 12_345, 700_000_000_050, 99_999_999]);
     let claim = tag(draw, "k");
+    // Some things have many records, some have one: what a term says of a record shows in those alone.
+    let things = *draw.one(&[20, 20, 5000]);
     match kind {
         "object_attacked/1" => json!({
-            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("o{}", draw.below(20)), "owner": owner, "holder": null,
+            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("o{}", draw.below(things)), "owner": owner, "holder": null,
             "construction": draw.one(&["building", "modular_unit", "other"]), "premises": "shop", "looted": draw.below(2) > 0,
             "another_attack": null,
         }),
         "vehicle_damaged/1" => json!({
-            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("v{}", draw.below(20)), "owner": owner, "holder": null,
+            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("v{}", draw.below(things)), "owner": owner, "holder": null,
             "extent": draw.one(&["destroyed", "damaged"]), "another_attack": null,
         }),
         "person_injured/1" => json!({
