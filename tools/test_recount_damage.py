@@ -31,6 +31,10 @@ class Things(unittest.TestCase):
         self.assertEqual(self.of("18 00:00").get("XB1"), 1)
         self.assertEqual(self.of("18 00:59").get("XB1"), 1)
         self.assertEqual(self.of("18 01:00").get("XB1"), 2)
+        # Handed to another body, a record goes by the clocks there, from then on.
+        self.export.act("damage/west", "transferred/1", "18 00:30", {"region": "shymkent-city", "body": "police/shymkent-city"})
+        self.assertEqual(self.of("18 00:29").get("XB1"), 1)
+        self.assertEqual(self.of("18 00:30").get("XB1"), 2)
 
     def of(self, day="10 12:00"):
         return self.export.ask("31", day)

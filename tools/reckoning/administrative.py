@@ -42,7 +42,9 @@ def arrest_is_possible(protocol):
 
 def duties(acts):
     protocol, ruling = acts.last("protocol"), acts.first("ruling")
-    region, arrest = protocol and protocol.says["region"], arrest_is_possible(protocol)
+    # The days are those of whoever has the case: the body that drew the protocol up, until it handed the case on.
+    where = acts.last("transferred") or protocol
+    region, arrest = protocol and where.says["region"], arrest_is_possible(protocol)
     detained, sent = acts.last("detained"), acts.last("sent_to_court")
     if ruling is None:
         if detained is not None and not acts.after(detained).has("detention_ended"):

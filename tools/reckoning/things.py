@@ -31,11 +31,17 @@ DEATH_RULES = {
 EVIDENCE_RULES = {"evidence.accepted_late": "investigator"}
 
 
+def where(acts, opened):
+    """The region whose days count: that of the body to which the record was handed last, else of the one that opened it."""
+    moved = acts.last("transferred")
+    return opened and (moved or opened).says["region"]
+
+
 def of_weapons(acts):
     opened = acts.first(*OPENING)
     if opened is None:
         return
-    region, since = opened.says["region"], acts.after(opened)
+    region, since = where(acts, opened), acts.after(opened)
     if opened.kind == "loss_reported" and not since.has("loss_counted"):
         yield "weapon.inventory_late", whole_days(region, opened.at, INVENTORY)
     if opened.kind == "surrendered":
@@ -67,7 +73,7 @@ def of_damage(acts):
         linked.setdefault(act.says["case"], act.at)
     for case, at in linked.items():
         if case not in recognised:
-            yield "damage.recognised_late", whole_days(attacked and attacked.says["region"], at, VICTIM)
+            yield "damage.recognised_late", whole_days(where(acts, attacked), at, VICTIM)
 
 
 def of_a_death(acts):
@@ -111,4 +117,4 @@ def of_evidence(acts):
         elif handed_over is None:
             handed_over = act.at
     if handed_over is not None:
-        yield "evidence.accepted_late", whole_days(collected and collected.says["region"], handed_over, ACCEPTANCE)
+        yield "evidence.accepted_late", whole_days(where(acts, collected), handed_over, ACCEPTANCE)

@@ -37,6 +37,7 @@ class Room(Base):
         self.record = record
         self.kind = None
         self.opening = None
+        self.moved_to = None
         self.attacked = None
         self.duplicate = False
         self.appraised = False
@@ -55,6 +56,9 @@ class Room(Base):
 
     def on_person_injured(self, at, payload):
         self.begin("person", at, payload)
+
+    def on_transferred(self, _, payload):
+        self.moved_to = payload["region"]
 
     def on_declared(self, _, payload):
         if self.declared is None:
@@ -125,6 +129,6 @@ class Room(Base):
                     yield part, thing
             if owner == "business" and self.opening["looted"]:
                 yield "B7", thing
-        due = appraisal_due(self.opening.get("region"), self.attacked)
+        due = appraisal_due(self.moved_to or self.opening.get("region"), self.attacked)
         if not self.appraised and due is not None and at > due:
             yield "XB1", thing

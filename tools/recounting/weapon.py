@@ -79,7 +79,7 @@ class Room(room.Room):
 
     on_loss_counted = on_receipt_issued = on_matched = on_unmatched = on_other_offence_checked = ignored
     on_exemption_proposed = on_exemption_agreed = on_exemption_refused = on_not_exempt = ignored
-    on_returned_to_owner = on_destroyed = ignored
+    on_returned_to_owner = on_destroyed = on_transferred = ignored
 
     def members(self, of):
         if self.kind == "loss" and self.opening["loser"]["kind"] == "shop":

@@ -38,8 +38,12 @@ pub(super) fn formerly<R: Room>(history: &History) -> Vec<Whereabouts> {
         if after.as_ref().is_some_and(|after| after.region == before.region) && before.bodies.iter().all(stays) {
             continue;
         }
-        // Whoever did not hold it before and does now has taken it over by acting on it.
-        let receives = |body| after.as_ref().is_some_and(|after| after.bodies.contains(body)) && !before.bodies.contains(body);
+        // Whoever did not hold it before and does now has taken it over by acting on it; and so has the body in charge, named first, where
+        // it had some part in the record before it was put in charge.
+        let receives = |body| {
+            let came = after.as_ref().is_some_and(|after| after.bodies.contains(body)) && !before.bodies.contains(body);
+            came || after.as_ref().is_some_and(|after| after.bodies.first() == Some(body)) && before.bodies.first() != Some(body)
+        };
         if !acts[at + 1..].iter().any(|act| receives(&act.authority.body)) {
             let Place { region, bodies, .. } = before;
             formerly.push(Whereabouts { region, bodies, left_at: acts[at].recorded_at });

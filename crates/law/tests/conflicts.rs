@@ -11,7 +11,7 @@ const COMPLAINT: &str = "complaint/c-1";
 const HANDLER: By = ("handler-1", Role::ComplaintHandler, "prosecution/almaty-city");
 const KEEPER: By = ("keeper-1", Role::FacilityOfficer, "ivs/almaty-city");
 const ACCUSED: By = ("pol-1", Role::PoliceOfficer, "police/almaty-city");
-const ELSEWHERE: By = ("pros-9", Role::Prosecutor, "prosecution/shymkent-city");
+pub const ELSEWHERE: By = ("pros-9", Role::Prosecutor, "prosecution/shymkent-city");
 
 fn received(body: &str, officers: Value, bodies: Value) -> Value {
     json!({
@@ -33,7 +33,7 @@ fn of_the_prosecution() -> Door {
     door
 }
 
-fn place(door: &Door, record: &str) -> Place {
+pub fn place(door: &Door, record: &str) -> Place {
     let id = RecordId::parse(record).unwrap();
     (rooms::room(id.room()).unwrap().place)(door.world.history(&id)).unwrap()
 }
@@ -44,7 +44,7 @@ fn officer((id, role, body): By) -> Officer {
     Officer { id: OfficerId::parse(id).unwrap(), authority, sex: Sex::Male }
 }
 
-fn sees(door: &Door, record: &str, by: By) -> bool {
+pub fn sees(door: &Door, record: &str, by: By) -> bool {
     let room = rooms::room(record.split('/').next().unwrap()).unwrap();
     visible(room.sights, &officer(by)).shows(&place(door, record))
 }

@@ -16,3 +16,4 @@ mod golden;
 mod open;
 mod rules;
 mod terms;
+mod transfers;

@@ -17,6 +17,8 @@ pub const GRANTS: &[Grant] = &[
     may("detained/1", PoliceOfficer, OwnBody),
     may("detention_ended/1", PoliceOfficer, OwnBody),
     may("detention_ended/1", Prosecutor, OwnRegion),
+    may("transferred/1", PoliceOfficer, OwnBody),
+    may("transferred/1", Prosecutor, OwnRegion),
     may("sent_to_court/1", PoliceOfficer, OwnBody),
     may("ruling/1", Judge, OwnRegion),
     may("ruling/1", CourtClerk, OwnRegion),
@@ -53,6 +55,9 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: FacilityOfficer, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
 ];
+
+/// The acts by which a record goes to another body.
+pub const MOVES: &[&str] = &["transferred/1"];
 
 /// Slips in the text of a ruling make another document of it; what it says stays.
 const DOCUMENT: &[&str] = &["/document"];

@@ -21,6 +21,10 @@ pub enum Act {
     /// Administrative detention ends.
     #[serde(rename = "detention_ended/1")]
     DetentionEnded(DetentionEnded),
+    /// The body that has the case hands it, by place or competence, to another (CAO 812, 816(1)(4)).
+    #[serde(rename = "transferred/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
+    Transferred(Transferred),
     /// The case goes to court.
     #[serde(rename = "sent_to_court/1")]
     SentToCourt(SentToCourt),
@@ -131,6 +135,16 @@ pub enum DetentionEnd {
     LimitExpired,
     /// The prosecutor released an unlawfully detained person (CAO 760).
     ProsecutorsOrder,
+}
+
+/// The case goes to another body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Transferred {
+    /// Where the case is kept from here on.
+    pub region: RegionCode,
+    /// The body that has it from here on.
+    pub body: BodyId,
 }
 
 /// The case goes to court.

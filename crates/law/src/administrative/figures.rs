@@ -214,11 +214,12 @@ pub fn warning_was_due(state: &State, law: &Pack) -> bool {
 /// What a record contributes at a moment, given its state of that moment.
 pub fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
     let (Some(protocol), Some(ruled), Some(in_force)) = (&state.protocol, &state.ruled, &state.in_force) else { return Vec::new() };
+    let Some((region, body)) = state.place() else { return Vec::new() };
     let facets = vec![
         ("age_group", crate::kernel::figure::age_group(protocol.age).to_owned()),
         ("article", in_force.article.clone()),
-        ("body", protocol.body.to_string()),
-        ("region", protocol.region.to_string()),
+        ("body", body.to_string()),
+        ("region", region.to_string()),
         ("sex", if protocol.sex == Sex::Female { "female" } else { "male" }.to_owned()),
     ];
     let cell = |figure, member: String| Cell { figure, member, weight: 1, facets: facets.clone() };

@@ -121,14 +121,14 @@ impl WarningDue {
             return None;
         }
         let petitioned = Petitioned::of(&state);
-        let (protocol, ruled, in_force) = (state.protocol.as_ref()?, state.ruled.as_ref()?, state.in_force.as_ref()?);
+        let ((region, _), ruled, in_force) = (state.place()?, state.ruled.as_ref()?, state.in_force.as_ref()?);
         let offence = law.offence(Code::Cao, &in_force.article, &in_force.part, ruled.at)?;
         let tag = (1..).map_while(|n| Tag::parse(&format!("a{n}")).ok()).find(|tag| !state.petitions.contains_key(tag))?;
         Some(Self {
             record: record.clone(),
             incident: history.incident()?.clone(),
             version: history.version(),
-            region: protocol.region.clone(),
+            region: region.clone(),
             court: ruled.ruling.court.clone(),
             ruled: ruled.at,
             imposed: in_force.outcome.clone(),

@@ -19,6 +19,12 @@ pub const ACTS: &[(&str, Words)] = &[
             en: "End of the administrative detention",
         },
     ),
+    (
+        "transferred/1",
+        Words {
+            kk: "Істі басқа органға беру", ru: "Передача дела другому органу", en: "Case transferred to another body"
+        },
+    ),
     ("sent_to_court/1", Words { kk: "Істі сотқа жіберу", ru: "Направление дела в суд", en: "Case sent to court" }),
     ("ruling/1", Words { kk: "Қаулы", ru: "Постановление", en: "Ruling" }),
     (

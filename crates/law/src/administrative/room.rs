@@ -9,6 +9,7 @@ impl Room for Administrative {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const MOVES: &'static [&'static str] = access::MOVES;
     const DECISIONS: &'static [Decision] = access::DECISIONS;
     const STEPS: &'static [Step] = terms::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
@@ -18,9 +19,9 @@ impl Room for Administrative {
         matches!(act, Act::Protocol(_))
     }
     fn place(state: &State) -> Option<Place> {
-        let protocol = state.protocol.as_ref()?;
+        let (region, body) = state.place()?;
         let court = state.sent.as_ref().map(|(_, court)| court.clone());
-        Some(Place::new(protocol.region.clone(), std::iter::once(protocol.body.clone()).chain(court).collect()))
+        Some(Place::new(region.clone(), std::iter::once(body.clone()).chain(court).collect()))
     }
     fn person(state: &State) -> Option<PersonId> {
         state.protocol.as_ref().map(|p| p.person.clone())
@@ -32,8 +33,13 @@ impl Room for Administrative {
     }
     fn sealed(act: &Act) -> &'static [&'static str] {
         match act {
-            // A ruling, a petition and an appeal say why (CAO 822, 833).
-            Act::Ruling(_) | Act::Petition(_) | Act::PetitionDecided(_) | Act::AppealFiled(_) | Act::AppealDecided(_) => &["reasons"],
+            // A ruling, a petition and an appeal say why (CAO 822, 833); a transfer is a determination (CAO 816(2)), and says so too.
+            Act::Transferred(_)
+            | Act::Ruling(_)
+            | Act::Petition(_)
+            | Act::PetitionDecided(_)
+            | Act::AppealFiled(_)
+            | Act::AppealDecided(_) => &["reasons"],
             _ => &[],
         }
     }

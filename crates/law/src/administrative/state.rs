@@ -1,6 +1,6 @@
 //! What a decision needs to know of an administrative case, folded from its acts.
 
-use super::acts::{Act, AppealingParty, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling, RulingAppealed};
+use super::acts::{Act, AppealingParty, Outcome, PetitionResult, Protocol, ReleaseGround, Ruling, RulingAppealed, Transferred};
 use crate::kernel::{BodyId, Entry, Moment, RecordId, RegionCode, Span, Tag, Term};
 use crate::pack::{Code, Pack};
 use std::collections::BTreeMap;
@@ -96,6 +96,8 @@ pub struct State {
     pub detained_at: Option<Moment>,
     /// End of administrative detention.
     pub detention_ended_at: Option<Moment>,
+    /// Where the case went last, once it was handed to another body.
+    pub transferred: Option<Transferred>,
     /// Sent to court: when, and to which.
     pub sent: Option<(Moment, BodyId)>,
     /// The first-instance ruling.
@@ -132,6 +134,7 @@ impl State {
                 self.detention_ended_at = None;
             }
             Act::DetentionEnded(_) => self.detention_ended_at = Some(at),
+            Act::Transferred(to) => self.transferred = Some(to.clone()),
             Act::SentToCourt(sent) => self.sent = Some((at, sent.court.clone())),
             Act::Ruling(ruling) => self.rule(at, ruling),
             Act::EnteredIntoForce(_) => {
@@ -230,9 +233,16 @@ impl State {
         self.detained_at.is_some() && self.detention_ended_at.is_none()
     }
 
-    /// The region on whose clocks its days are counted.
+    /// Region and body of the case: those it was handed to last, else those of the protocol. None before there is a protocol.
+    pub fn place(&self) -> Option<(&RegionCode, &BodyId)> {
+        let protocol = self.protocol.as_ref()?;
+        let to = self.transferred.as_ref();
+        Some(to.map_or((&protocol.region, &protocol.body), |to| (&to.region, &to.body)))
+    }
+
+    /// The region on whose clocks its days are counted: that of whoever has the case now, who has to keep them.
     pub fn region(&self) -> Option<&RegionCode> {
-        self.protocol.as_ref().map(|protocol| &protocol.region)
+        self.place().map(|(region, _)| region)
     }
 
     /// The petition that waits for its decision.

@@ -56,6 +56,9 @@ pub const GRANTS: &[Grant] = &[
     may("recovered/1", CourtClerk, OwnRegion),
     may("recovered/1", DamageRegistrar, OwnBody),
     may("duplicate_of/1", DamageRegistrar, OwnBody),
+    may("transferred/1", PoliceOfficer, OwnBody),
+    may("transferred/1", DamageRegistrar, OwnBody),
+    may("transferred/1", Prosecutor, OwnRegion),
     may("answer/1", Prosecutor, OwnRegion),
 ];
 
@@ -78,6 +81,9 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: ForensicExpert, reach: OwnRegion },
     Sight { role: Auditor, reach: Republic },
 ];
+
+/// The acts by which a record goes to another body.
+pub const MOVES: &[&str] = &["transferred/1"];
 
 /// The acts that decide on others.
 pub const DECISIONS: &[Decision] = &[

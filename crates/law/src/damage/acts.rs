@@ -65,6 +65,20 @@ pub enum Act {
     #[serde(rename = "duplicate_of/1")]
     #[schemars(extend("x-sealed" = ["reasons"]))]
     DuplicateOf(DuplicateOf),
+    /// The record goes to another body, which keeps it from here on, with reasons.
+    #[serde(rename = "transferred/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
+    Transferred(Transferred),
+}
+
+/// A transfer to another body. What was attacked stays where it stands: its city is corrected, if need be, in the act that opened the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Transferred {
+    /// Where the record is kept from here on.
+    pub region: RegionCode,
+    /// The body that keeps it from here on.
+    pub body: BodyId,
 }
 
 /// Whose a thing is.

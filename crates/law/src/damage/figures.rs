@@ -3,7 +3,7 @@
 use super::acts::{Construction, Owner, Standing};
 use super::state::{Attacked, State};
 use crate::custody::HarmGrade;
-use crate::kernel::{Basis, Cell, Figure, Mark, Moment, Office, RecordId, Unit, Words};
+use crate::kernel::{Basis, Cell, Figure, Mark, Moment, Office, RecordId, RegionCode, Unit, Words};
 use crate::pack::Pack;
 
 const BUILDING_FACETS: &[&str] = &["city", "construction", "owner", "region"];
@@ -277,7 +277,7 @@ pub const ALL: &[Figure] = &[
 /// What a record contributes at a moment, given its state of that moment.
 pub fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
     let Some(attacked) = state.attacked.as_ref().filter(|_| state.duplicate.is_none()) else { return Vec::new() };
-    let facets = facets(attacked);
+    let facets = facets(attacked, state.region());
     let of = |figure: &'static str, member: &str, weight: i64| {
         let named = ALL.iter().find(|f| f.id == figure).map_or(&[][..], |f| f.facets);
         let facets = facets.iter().filter(|(facet, _)| named.contains(facet)).cloned().collect();
@@ -340,7 +340,7 @@ fn thing(attacked: &Attacked) -> Option<&str> {
 }
 
 /// Every facet of a record, by name; a figure takes those it splits by.
-fn facets(attacked: &Attacked) -> Vec<(&'static str, String)> {
+fn facets(attacked: &Attacked, region: Option<&RegionCode>) -> Vec<(&'static str, String)> {
     let mut facets = vec![("city", attacked.city().unwrap_or("elsewhere").to_owned())];
     match attacked {
         Attacked::Object(object) => facets.push(("construction", object.construction.code().to_owned())),
@@ -349,7 +349,7 @@ fn facets(attacked: &Attacked) -> Vec<(&'static str, String)> {
     }
     facets.push(("kind", attacked.code().to_owned()));
     facets.push(("owner", attacked.owner().map_or("none", |(owner, _)| owner.code()).to_owned()));
-    facets.push(("region", attacked.region().to_string()));
+    facets.extend(region.map(|region| ("region", region.to_string())));
     facets
 }
 

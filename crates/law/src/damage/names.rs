@@ -55,6 +55,12 @@ pub const ACTS: &[(&str, Words)] = &[
     ),
     ("recovered/1", Words { kk: "Өтелген сома", ru: "Выплата по иску", en: "Payment on the claim" }),
     ("duplicate_of/1", Words { kk: "Жазбаның қайталануы", ru: "Дублирование записи", en: "Duplicate record" }),
+    (
+        "transferred/1",
+        Words {
+            kk: "Жазбаны басқа органға беру", ru: "Передача записи другому органу", en: "Record transferred to another body"
+        },
+    ),
 ];
 
 /// Every state of a record, in the order of its life.

@@ -10,6 +10,7 @@ impl Room for Damage {
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
     const MENDERS: &'static [Grant] = access::MENDERS;
+    const MOVES: &'static [&'static str] = access::MOVES;
     const DECISIONS: &'static [Decision] = access::DECISIONS;
     const STEPS: &'static [Step] = terms::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
@@ -19,8 +20,8 @@ impl Room for Damage {
         Attacked::of(act).is_some()
     }
     fn place(state: &State) -> Option<Place> {
-        let attacked = state.attacked.as_ref()?;
-        Some(Place::new(attacked.region().clone(), vec![attacked.body().clone()]))
+        let (region, body) = state.place()?;
+        Some(Place::new(region.clone(), vec![body.clone()]))
     }
     fn person(state: &State) -> Option<PersonId> {
         state.person()
@@ -28,7 +29,7 @@ impl Room for Damage {
     fn sealed(act: &Act) -> &'static [&'static str] {
         match act {
             Act::ObjectAttacked(_) | Act::VehicleDamaged(_) | Act::PersonInjured(_) => &["description"],
-            Act::VictimEnded(_) | Act::DuplicateOf(_) => &["reasons"],
+            Act::VictimEnded(_) | Act::DuplicateOf(_) | Act::Transferred(_) => &["reasons"],
             _ => &[],
         }
     }

@@ -1,6 +1,6 @@
 //! What a decision needs to know, folded from the acts.
 
-use super::acts::{Act, ObjectAttacked, Party, PersonInjured, VehicleDamaged};
+use super::acts::{Act, ObjectAttacked, Party, PersonInjured, Transferred, VehicleDamaged};
 use crate::kernel::{BodyId, Entry, Key, Moment, PersonId, RecordId, RegionCode, Tag};
 use std::collections::BTreeMap;
 
@@ -166,6 +166,8 @@ pub struct State {
     pub claims: BTreeMap<Tag, Claim>,
     /// The record that counts instead of this one, and since when.
     pub duplicate: Option<(RecordId, Moment)>,
+    /// Where the record went last, once it was handed to another body.
+    pub transferred: Option<Transferred>,
 }
 
 impl State {
@@ -201,6 +203,7 @@ impl State {
             Act::DuplicateOf(duplicate) => {
                 self.duplicate.get_or_insert_with(|| (duplicate.record.clone(), at));
             }
+            Act::Transferred(to) => self.transferred = Some(to.clone()),
             _ => self.apply_claim(entry.act, at),
         }
     }
@@ -229,9 +232,15 @@ impl State {
         }
     }
 
-    /// The region on whose clocks its days are counted.
+    /// Region and body of the record: those it was handed to last, else those that opened it. None before it is opened.
+    pub fn place(&self) -> Option<(&RegionCode, &BodyId)> {
+        let attacked = self.attacked.as_ref()?;
+        Some(self.transferred.as_ref().map_or((attacked.region(), attacked.body()), |to| (&to.region, &to.body)))
+    }
+
+    /// The region on whose clocks its days are counted: that of whoever keeps the record now.
     pub fn region(&self) -> Option<&RegionCode> {
-        self.attacked.as_ref().map(Attacked::region)
+        self.place().map(|(region, _)| region)
     }
 
     /// The person whose key seals the record's texts: the person injured, or the person who owns the thing.

@@ -73,6 +73,10 @@ fn days_are_those_of_the_records_region() {
     assert_eq!(told(&at_night()), "case_due, damage_registrar by 2022-01-18 00:59");
     assert_eq!(counted(&[with(at_night().remove(0), "city", json!(null))], "2022-01-20 00:59"), "");
     assert_eq!(counted(&[with(at_night().remove(0), "city", json!(null))], "2022-01-20 01:00"), "XB1 kad-1 1");
+    // In Shymkent the attack was on the 6th: handed there, the record has a day more.
+    let handed_on = vec![with(at_night().remove(0), "city", json!(null)), transferred("2022-01-06 01:00")];
+    assert_eq!(counted(&handed_on, "2022-01-20 23:59"), "");
+    assert_eq!(counted(&handed_on, "2022-01-21 00:00"), "XB1 kad-1 1");
     assert_eq!(told(&in_the_west(sued_before())), "assessment_due, forensic_expert by 2022-01-20 00:59");
     let appraised = in_the_west(and(sued(), [assessed(140_000_050)]));
     assert_eq!(told(&appraised), "claimed, investigator by 2022-03-15 00:59");

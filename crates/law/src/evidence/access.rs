@@ -74,6 +74,11 @@ pub const GRANTS: &[Grant] = &[
     may("copied/1", Investigator, OwnBody),
     may("copied/1", InvestigationHead, OwnBody),
     may("copied/1", ForensicExpert, OwnBody),
+    // With the case: by jurisdiction, through the prosecutor (CPC 186(2), 221(5)).
+    may("transferred/1", PoliceOfficer, OwnBody),
+    may("transferred/1", Investigator, OwnBody),
+    may("transferred/1", InvestigationHead, OwnBody),
+    may("transferred/1", Prosecutor, OwnRegion),
     may("answer/1", Prosecutor, OwnRegion),
 ];
 
@@ -88,6 +93,9 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: ForensicExpert, reach: OwnBody },
     Sight { role: Auditor, reach: Republic },
 ];
+
+/// The acts by which a record goes to another body.
+pub const MOVES: &[&str] = &["transferred/1"];
 
 /// The acts that decide on others.
 pub const DECISIONS: &[Decision] =

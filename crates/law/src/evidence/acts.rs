@@ -60,6 +60,21 @@ pub enum Act {
     /// A file of the item is copied, for whoever must work with it.
     #[serde(rename = "copied/1")]
     Copied(Copied),
+    /// The item goes with its case to another body, which answers for it from here on (CPC 186(4), 221(5)), with reasons. Who holds it
+    /// stays who it was, until it is handed over.
+    #[serde(rename = "transferred/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
+    Transferred(Transferred),
+}
+
+/// A transfer to another body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Transferred {
+    /// Where the record is kept from here on.
+    pub region: RegionCode,
+    /// The body that answers for the item from here on.
+    pub body: BodyId,
 }
 
 /// An act that says nothing but that it happened.

@@ -53,14 +53,10 @@ pub const ALL: &[Figure] = &[
 
 /// What a record contributes at a moment, given its state of that moment.
 pub fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Cell> {
-    let Some(collected) = &state.collected else { return Vec::new() };
+    let (Some(collected), Some(region)) = (&state.collected, state.region()) else { return Vec::new() };
     let of = |figure, body: String, (facet, value): (&'static str, &str)| {
-        let mut facets = vec![
-            (facet, value.to_owned()),
-            ("body", body),
-            ("kind", collected.kind.code().to_owned()),
-            ("region", collected.region.to_string()),
-        ];
+        let mut facets =
+            vec![(facet, value.to_owned()), ("body", body), ("kind", collected.kind.code().to_owned()), ("region", region.to_string())];
         facets.sort_unstable();
         Cell { figure, member: record.to_string(), weight: 1, facets }
     };

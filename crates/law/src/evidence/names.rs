@@ -55,6 +55,14 @@ pub const ACTS: &[(&str, Words)] = &[
     ("returned/1", Words { kk: "Затты қайтару", ru: "Возврат предмета", en: "Item returned" }),
     ("destroyed/1", Words { kk: "Затты жою", ru: "Уничтожение предмета", en: "Item destroyed" }),
     ("copied/1", Words { kk: "Файлдың көшірмесін жасау", ru: "Копирование файла", en: "File copied" }),
+    (
+        "transferred/1",
+        Words {
+            kk: "Затты іспен бірге басқа органға беру",
+            ru: "Передача предмета с делом другому органу",
+            en: "Item transferred to another body with its case",
+        },
+    ),
 ];
 
 /// Every state of a record, in the order of its life.

@@ -9,6 +9,7 @@ impl Room for Evidence {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const MOVES: &'static [&'static str] = access::MOVES;
     const DECISIONS: &'static [Decision] = access::DECISIONS;
     const STEPS: &'static [Step] = terms::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
@@ -18,8 +19,8 @@ impl Room for Evidence {
         matches!(act, Act::Collected(_))
     }
     fn place(state: &State) -> Option<Place> {
-        let collected = state.collected.as_ref()?;
-        Some(Place::new(collected.region.clone(), state.bodies()))
+        let (region, _) = state.place()?;
+        Some(Place::new(region.clone(), state.bodies()))
     }
     /// An item is a thing, not a person: its texts are sealed under the record's own key.
     fn person(_state: &State) -> Option<PersonId> {
@@ -28,7 +29,7 @@ impl Room for Evidence {
     fn sealed(act: &Act) -> &'static [&'static str] {
         match act {
             Act::Collected(_) => &["description"],
-            Act::HandoverRefused(_) | Act::DeclaredInadmissible(_) => &["reasons"],
+            Act::HandoverRefused(_) | Act::Transferred(_) | Act::DeclaredInadmissible(_) => &["reasons"],
             Act::Examined(_) => &["findings"],
             _ => &[],
         }

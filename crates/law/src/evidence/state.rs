@@ -1,7 +1,7 @@
 //! What a decision needs to know of an item, folded from the acts.
 
-use super::acts::{Act, Collected, Custodian, Empty, ExaminationAppointed, File, HandedOver, Kind, Source};
-use crate::kernel::{BodyId, Entry, Moment, OfficerId, RecordId, Tag};
+use super::acts::{Act, Collected, Custodian, Empty, ExaminationAppointed, File, HandedOver, Kind, Source, Transferred};
+use crate::kernel::{BodyId, Entry, Moment, OfficerId, RecordId, RegionCode, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A handover that nobody has answered yet.
@@ -89,7 +89,9 @@ pub struct State {
     pub files: BTreeMap<String, File>,
     /// Who holds it; nobody once it is returned or destroyed.
     pub holder: Option<Custodian>,
-    /// Bodies that hold it or ever did.
+    /// Where the item went last, once it was handed to another body with its case.
+    pub transferred: Option<Transferred>,
+    /// Bodies that took it into their hands since then, or ever where it went nowhere.
     pub held_by: BTreeSet<BodyId>,
     /// The handover nobody has answered yet.
     pub handover: Option<Handover>,
@@ -150,6 +152,11 @@ impl State {
             }
             Act::Returned(_) => self.end(Ending::Returned, at),
             Act::Destroyed(_) => self.end(Ending::Destroyed, at),
+            Act::Transferred(to) => {
+                self.transferred = Some(to.clone());
+                // Whoever held it before has a part in it no longer, unless it is still in their hands.
+                self.held_by.clear();
+            }
             Act::Copied(_) => {}
         }
     }
@@ -199,16 +206,28 @@ impl State {
         self.ended.is_some()
     }
 
-    /// The bodies that have a part in it: whoever collected it, holds it, held it, is to receive it or is to examine it.
+    /// Region and body that answer for it: those it was handed to last, else those that collected it. None before it is collected.
+    pub fn place(&self) -> Option<(&RegionCode, &BodyId)> {
+        let collected = self.collected.as_ref()?;
+        Some(self.transferred.as_ref().map_or((&collected.region, &collected.by.body), |to| (&to.region, &to.body)))
+    }
+
+    /// The region on whose clocks its days are counted: that of whoever answers for it now.
+    pub fn region(&self) -> Option<&RegionCode> {
+        self.place().map(|(region, _)| region)
+    }
+
+    /// The bodies that have a part in it: whoever collected it, holds it, held it, is to receive it or is to examine it. Once it was
+    /// handed to another body: that one, and whoever holds it, held it since, is to receive it or is to examine it.
     ///
     /// The contents of a telephone are for fewer: whoever held them and no longer does has no part in them.
     pub fn bodies(&self) -> Vec<BodyId> {
-        let Some(collected) = &self.collected else { return Vec::new() };
+        let (Some(collected), Some((_, answers))) = (&self.collected, self.place()) else { return Vec::new() };
         let receiver = self.handover.as_ref().map(|handover| &handover.content.to.body);
         let examining = self.examinations.values().filter(|e| e.done_at.is_none()).map(|e| &e.content.institution);
         let holder = self.holder.as_ref().map(|holder| &holder.body);
         let former = self.held_by.iter().filter(|_| collected.kind != Kind::PhoneContents);
-        let mut bodies = vec![collected.by.body.clone()];
+        let mut bodies = vec![answers.clone()];
         for body in holder.into_iter().chain(receiver).chain(examining).chain(former) {
             if !bodies.contains(body) {
                 bodies.push(body.clone());

@@ -1,7 +1,7 @@
 //! What time says of an item: what is due next, and when time alone changes what is counted.
 
 use super::state::State;
-use crate::kernel::{Basis, Mark, Moment, RegionCode, Role, Status, Step, Words};
+use crate::kernel::{Basis, Mark, Moment, Role, Status, Step, Words};
 use crate::pack::Pack;
 
 /// What an open record waits for where no rule sets a term.
@@ -43,11 +43,6 @@ pub const STEPS: &[Step] = &[
 ];
 
 impl State {
-    /// The region on whose clocks its days are counted.
-    fn region(&self) -> Option<&RegionCode> {
-        self.collected.as_ref().map(|collected| &collected.region)
-    }
-
     /// By when the receiver should accept or refuse what was handed over: a policy of the house. `None` where nothing waits.
     pub fn acceptance_due(&self, law: &Pack) -> Option<Moment> {
         law.due_in(self.region(), "evidence.acceptance", self.handover.as_ref()?.at)

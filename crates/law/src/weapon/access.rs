@@ -44,6 +44,10 @@ pub const GRANTS: &[Grant] = &[
     may("lot_recounted/1", WeaponsRegistrar, OwnRegion),
     may("returned_to_owner/1", WeaponsRegistrar, OwnRegion),
     may("destroyed/1", WeaponsRegistrar, OwnRegion),
+    may("transferred/1", PoliceOfficer, OwnBody),
+    may("transferred/1", Investigator, OwnBody),
+    may("transferred/1", WeaponsRegistrar, OwnRegion),
+    may("transferred/1", Prosecutor, OwnRegion),
     may("answer/1", Prosecutor, OwnRegion),
 ];
 
@@ -58,6 +62,9 @@ pub const SIGHTS: &[Sight] = &[
     Sight { role: WeaponsRegistrar, reach: Republic },
     Sight { role: Auditor, reach: Republic },
 ];
+
+/// The acts by which a record goes to another body.
+pub const MOVES: &[&str] = &["transferred/1"];
 
 /// What an exemption is decided on.
 const EXEMPTION: &[&str] = &["surrendered/1", "voluntariness_assessed/1", "other_offence_checked/1", "exemption_proposed/1"];

@@ -83,6 +83,10 @@ pub enum Act {
     /// A weapon or a lot is destroyed (CPC 118(3), 221(3)).
     #[serde(rename = "destroyed/1")]
     Destroyed(Destroyed),
+    /// The record goes by jurisdiction to another body, with what is kept under it and with reasons (CPC 186(1), 186(4)).
+    #[serde(rename = "transferred/1")]
+    #[schemars(extend("x-sealed" = ["reasons"]))]
+    Transferred(Transferred),
 }
 
 /// An act that says nothing but that it happened.
@@ -426,6 +430,16 @@ pub struct ReturnedToOwner {
     pub item: Option<Tag>,
     /// To whom.
     pub owner: LastOwner,
+}
+
+/// A transfer to another body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Transferred {
+    /// Where the record is kept from here on.
+    pub region: RegionCode,
+    /// The body that keeps it from here on.
+    pub body: BodyId,
 }
 
 /// A destruction.

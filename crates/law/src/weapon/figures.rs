@@ -240,6 +240,10 @@ pub const ALL: &[Figure] = &[
 
 type Facets = Vec<(&'static str, String)>;
 
+fn place_facets(state: &State) -> Facets {
+    state.place().map(|(region, body)| vec![("body", body.to_string()), ("region", region.to_string())]).unwrap_or_default()
+}
+
 fn weapon_facets(state: &State, of: (WeaponType, CalibreKind, Holding)) -> Facets {
     let Some((region, body)) = state.place() else { return Vec::new() };
     let (weapon_type, calibre, holding) = of;
@@ -267,8 +271,7 @@ pub fn cells(state: &State, record: &RecordId, at: Moment, law: &Pack) -> Vec<Ce
     match state {
         State { loss: Some(loss), .. } => {
             let shop = matches!(loss.report.loser, super::Loser::Shop { .. });
-            let facets = vec![("body", loss.report.body.to_string()), ("region", loss.report.region.to_string())];
-            shop.then(|| Cell { figure: "W1", member: record.to_string(), weight: 1, facets }).into_iter().collect()
+            shop.then(|| Cell { figure: "W1", member: record.to_string(), weight: 1, facets: place_facets(state) }).into_iter().collect()
         }
         State { stolen: Some(stolen), .. } => of_stolen(state, &stolen.content, stolen.recovered.is_none(), record),
         State { recovered: Some(recovered), .. } => of_recovered(state, recovered, record, at, law),
@@ -313,7 +316,6 @@ fn of_lot(state: &State, lot: &LotState, record: &RecordId) -> Cell {
         LotKind::Grenades => "G7",
         LotKind::Cartridges => "G8",
     };
-    let place = state.place().map(|(region, body)| vec![("body", body.to_string()), ("region", region.to_string())]);
-    let facets = with_recovery(place.unwrap_or_default(), lot.content.how.code());
+    let facets = with_recovery(place_facets(state), lot.content.how.code());
     Cell { figure, member: record.to_string(), weight: i64::from(lot.count), facets }
 }

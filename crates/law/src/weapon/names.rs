@@ -102,6 +102,12 @@ pub const ACTS: &[(&str, Words)] = &[
         },
     ),
     ("destroyed/1", Words { kk: "Қаруды жою", ru: "Уничтожение оружия", en: "Weapon destroyed" }),
+    (
+        "transferred/1",
+        Words {
+            kk: "Жазбаны басқа органға беру", ru: "Передача записи другому органу", en: "Record transferred to another body"
+        },
+    ),
 ];
 
 /// Every state of a record, in the order of its life.

@@ -10,6 +10,7 @@ impl Room for Weapons {
     const FIGURES: &'static [Figure] = figures::ALL;
     const GRANTS: &'static [Grant] = access::GRANTS;
     const SIGHTS: &'static [Sight] = access::SIGHTS;
+    const MOVES: &'static [&'static str] = access::MOVES;
     const DECISIONS: &'static [Decision] = access::DECISIONS;
     const STEPS: &'static [Step] = terms::STEPS;
     const NAMES: &'static [(&'static str, Words)] = names::ACTS;
@@ -28,7 +29,9 @@ impl Room for Weapons {
     fn sealed(act: &Act) -> &'static [&'static str] {
         match act {
             Act::OtherOffenceChecked(_) => &["findings"],
-            Act::Unmatched(_) | Act::VoluntarinessAssessed(_) | Act::ExemptionRefused(_) | Act::NotExempt(_) => &["reasons"],
+            Act::Transferred(_) | Act::Unmatched(_) | Act::VoluntarinessAssessed(_) | Act::ExemptionRefused(_) | Act::NotExempt(_) => {
+                &["reasons"]
+            }
             _ => &[],
         }
     }

@@ -2,7 +2,7 @@
 
 use super::acts::{
     Act, Destroyed, Examined, Found, Liability, LossReported, LotSeized, Matched, NotExempt, OtherOffence, ReturnedToOwner, Seized, Stolen,
-    Surrendered, TraceResult, Voluntariness,
+    Surrendered, TraceResult, Transferred, Voluntariness,
 };
 use super::pieces::{Weapon, WeaponType};
 use crate::kernel::{BodyId, Entry, Moment, OfficerId, RecordId, RegionCode, Tag};
@@ -229,6 +229,8 @@ pub struct State {
     pub surrender: Option<SurrenderState>,
     /// A lot.
     pub lot: Option<LotState>,
+    /// Where the record went last, once it was handed to another body.
+    pub transferred: Option<Transferred>,
 }
 
 impl State {
@@ -250,8 +252,20 @@ impl State {
         at.into_iter().flatten().next().or_else(|| self.surrender.as_ref().map(|s| s.at)).or_else(|| self.lot.as_ref().map(|s| s.at))
     }
 
-    /// Region and body of the record.
+    /// Region and body of the record: those it was handed to last, else those that opened it. None before it is opened.
     pub fn place(&self) -> Option<(&RegionCode, &BodyId)> {
+        let opened = self.opened_in()?;
+        Some(self.transferred.as_ref().map_or(opened, |to| (&to.region, &to.body)))
+    }
+
+    /// Whether nothing of it is left: every weapon or the lot was returned or destroyed.
+    pub fn is_gone(&self) -> bool {
+        let lot = self.lot.as_ref().map(|lot| lot.gone_at);
+        let mut ends = self.pieces().map(|piece| piece.gone_at).chain(lot).peekable();
+        ends.peek().is_some() && ends.all(|gone| gone.is_some())
+    }
+
+    fn opened_in(&self) -> Option<(&RegionCode, &BodyId)> {
         match self {
             Self { loss: Some(loss), .. } => Some((&loss.report.region, &loss.report.body)),
             Self { stolen: Some(stolen), .. } => Some((&stolen.content.region, &stolen.content.body)),
@@ -262,7 +276,7 @@ impl State {
         }
     }
 
-    /// The region on whose clocks its days are counted.
+    /// The region on whose clocks its days are counted: that of whoever keeps the record now.
     pub fn region(&self) -> Option<&RegionCode> {
         self.place().map(|(region, _)| region)
     }
@@ -307,6 +321,7 @@ impl State {
                 }
             }
             Act::MissingAgain(_) => self.stolen.iter_mut().for_each(|stolen| stolen.recovered = None),
+            Act::Transferred(to) => self.transferred = Some(to.clone()),
             Act::LotRecounted(recounted) => self.lot.iter_mut().for_each(|lot| lot.count = recounted.count),
             act if super::opens(act) => self.open(entry),
             _ => self.assess(entry),

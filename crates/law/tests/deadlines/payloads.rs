@@ -28,6 +28,7 @@ pub fn payload(draw: &mut Draw, place: &mut Place<'_>, room: &str, kind: &str, a
         "complaint" => complaint(draw, place, kind, at),
         "weapon" => weapon(draw, kind, &said),
         "damage" => damage(draw, kind),
+        "evidence" if kind == "transferred/1" => json!({ "region": draw.region() }),
         "death" => death(draw, kind),
         "assignment" => leading::assignment(draw, place, kind, at),
         "team" => leading::team(draw, place, kind, at),
@@ -115,6 +116,7 @@ fn administrative(draw: &mut Draw, kind: &str, at: i64) -> Value {
             ]);
             json!({ "article": article, "part": part, "committed_at": spelled(at - draw.pause().min(DAY)) })
         }
+        "transferred/1" => json!({ "region": draw.region() }),
         "ruling/1" => json!({ "outcome": outcome(draw) }),
         "petition/1" | "petition_withdrawn/1" | "petition_forwarded/1" => json!({ "petition": tag(draw, "a") }),
         "appeal_filed/1" | "appeal_forwarded/1" => json!({ "appeal": tag(draw, "b") }),
@@ -178,6 +180,9 @@ fn complaint(draw: &mut Draw, place: &mut Place<'_>, kind: &str, at: i64) -> Val
 }
 
 fn weapon(draw: &mut Draw, kind: &str, said: &Value) -> Value {
+    if kind == "transferred/1" {
+        return json!({ "region": draw.region() });
+    }
     if kind == "surrendered/1" {
         let mut second = said["items"][0].clone();
         second["item"] = json!("i2");
@@ -195,6 +200,7 @@ fn damage(draw: &mut Draw, kind: &str) -> Value {
         "case_linked/1" | "victim_recognised/1" | "victim_ended/1" => {
             json!({ "case": draw.one(&["criminal/c-1", "criminal/c-1", "criminal/c-2"]) })
         }
+        "transferred/1" => json!({ "region": draw.region() }),
         _ => json!({}),
     }
 }

@@ -145,6 +145,8 @@ const COURSES: &[(&str, &[Course])] = &[
                 "petition_decided/1",
             ],
             &["protocol/1", "sent_to_court/1", "ruling/1", "appeal_filed/1", "appeal_forwarded/1", "appeal_decided/1", "appeal_filed/1"],
+            &["protocol/1", "transferred/1", "sent_to_court/1", "ruling/1", "petition/1"],
+            &["protocol/1", "detained/1", "transferred/1", "transferred/1", "sent_to_court/1"],
             &[
                 "protocol/1",
                 "detained/1",
@@ -238,6 +240,8 @@ const COURSES: &[(&str, &[Course])] = &[
             &["seized/1", "examined/1", "traced/1", "returned_to_owner/1"],
             &["found/1", "traced/1", "examined/1"],
             &["loss_reported/1", "loss_counted/1"],
+            &["loss_reported/1", "transferred/1", "transferred/1", "loss_counted/1"],
+            &["surrendered/1", "transferred/1", "receipt_issued/1", "examined/1", "traced/1"],
             &["stolen/1", "recovered/1", "missing_again/1"],
         ],
     ),
@@ -247,6 +251,7 @@ const COURSES: &[(&str, &[Course])] = &[
             &["object_attacked/1", "declared/1", "case_linked/1", "victim_recognised/1", "claimed/1", "case_linked/1"],
             &["person_injured/1", "case_linked/1", "case_linked/1", "victim_recognised/1", "victim_ended/1", "duplicate_of/1"],
             &["vehicle_damaged/1", "case_linked/1"],
+            &["object_attacked/1", "case_linked/1", "transferred/1", "case_linked/1", "transferred/1"],
         ],
     ),
     (
@@ -272,6 +277,7 @@ const COURSES: &[(&str, &[Course])] = &[
         &[
             &["collected/1", "sealed/1", "handed_over/1", "accepted/1", "handed_over/1", "handover_refused/1", "handed_over/1"],
             &["collected/1", "handed_over/1", "handed_over/1", "returned/1"],
+            &["collected/1", "transferred/1", "handed_over/1", "transferred/1", "accepted/1"],
         ],
     ),
     ("assignment", leading::ASSIGNMENTS),

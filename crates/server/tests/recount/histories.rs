@@ -21,6 +21,7 @@ const KINDS: &[(&str, &[&str])] = &[
         "administrative",
         &[
             "protocol/1",
+            "transferred/1",
             "ruling/1",
             "ruling/1",
             "petition/1",
@@ -128,6 +129,7 @@ const KINDS: &[(&str, &[&str])] = &[
             "lot_seized/1",
             "recovered/1",
             "missing_again/1",
+            "transferred/1",
             "examined/1",
             "traced/1",
             "voluntariness_assessed/1",
@@ -168,6 +170,7 @@ const KINDS: &[(&str, &[&str])] = &[
             "declared_inadmissible/1",
             "inadmissible_by_source/1",
             "sealed/1",
+            "transferred/1",
             "returned/1",
             "destroyed/1",
         ],
@@ -226,6 +229,7 @@ const TEAM: &[&str] = &[
 const DAMAGE_OF_OBJECTS: &[&str] = &[
     "object_attacked/1",
     "object_attacked/1",
+    "transferred/1",
     "declared/1",
     "declared/1",
     "assessed/1",
@@ -241,6 +245,7 @@ const DAMAGE_OF_OBJECTS: &[&str] = &[
 const DAMAGE_OF_VEHICLES: &[&str] = &[
     "vehicle_damaged/1",
     "object_attacked/1",
+    "transferred/1",
     "declared/1",
     "declared/1",
     "assessed/1",
@@ -249,8 +254,16 @@ const DAMAGE_OF_VEHICLES: &[&str] = &[
     "inspected/1",
     "duplicate_of/1",
 ];
-const DAMAGE_OF_PERSONS: &[&str] =
-    &["person_injured/1", "vehicle_damaged/1", "declared/1", "claimed/1", "claim_supplemented/1", "awarded/1", "duplicate_of/1"];
+const DAMAGE_OF_PERSONS: &[&str] = &[
+    "person_injured/1",
+    "vehicle_damaged/1",
+    "transferred/1",
+    "declared/1",
+    "claimed/1",
+    "claim_supplemented/1",
+    "awarded/1",
+    "duplicate_of/1",
+];
 
 /// The lines of that many records of each room, in the order recorded.
 pub fn lines(draw: &mut Draw, records: u64) -> Vec<Line> {

@@ -24,6 +24,11 @@ pub fn payload(draw: &mut Draw, room: &str, kind: &str) -> Value {
     }
 }
 
+/// A body of another region, some of them in the west.
+fn elsewhere(draw: &mut Draw) -> Value {
+    json!({ "region": draw.one(&["y", "atyrau-region"]), "body": "police/y" })
+}
+
 fn person(draw: &mut Draw) -> String {
     format!("person-{}", draw.below(40))
 }
@@ -84,6 +89,7 @@ fn administrative(draw: &mut Draw, kind: &str) -> Value {
         "appeal_forwarded/1" => json!({ "appeal": tag(draw, "p") }),
         "petition_withdrawn/1" | "petition_forwarded/1" => json!({ "petition": tag(draw, "p") }),
         "arrest_started/1" => json!({ "facility": "reception/x", "counted_from": moment(draw) }),
+        "transferred/1" => elsewhere(draw),
         "released/1" => json!({ "ground": draw.one(&["petition", "term_served"]), "petition": null }),
         _ => json!({}),
     }
@@ -274,6 +280,7 @@ fn weapon(draw: &mut Draw, kind: &str) -> Value {
             "how": seizure,
         }),
         "lot_recounted/1" => json!({ "count": count, "document": "0" }),
+        "transferred/1" => elsewhere(draw),
         _ => json!({}),
     }
 }
@@ -285,14 +292,16 @@ fn damage(draw: &mut Draw, kind: &str) -> Value {
     // Some sums are below a tenge or have tiyn left over.
     let tiyn = *draw.one(&[1_i64, 99, 100, 12_345, 700_000_000_050, 99_999_999]);
     let claim = tag(draw, "k");
+    // Some things have many records, some have one: what a term says of a record shows in those alone.
+    let things = *draw.one(&[20, 20, 5000]);
     match kind {
         "object_attacked/1" => json!({
-            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("o{}", draw.below(20)), "owner": owner, "holder": null,
+            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("o{}", draw.below(things)), "owner": owner, "holder": null,
             "construction": draw.one(&["building", "modular_unit", "other"]), "premises": "shop", "looted": draw.below(2) > 0,
             "another_attack": null,
         }),
         "vehicle_damaged/1" => json!({
-            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("v{}", draw.below(20)), "owner": owner, "holder": null,
+            "region": draw.one(&["x", "aktobe-region"]), "city": city, "body": "police/x", "object": format!("v{}", draw.below(things)), "owner": owner, "holder": null,
             "extent": draw.one(&["destroyed", "damaged"]), "another_attack": null,
         }),
         "person_injured/1" => json!({
@@ -310,6 +319,7 @@ fn damage(draw: &mut Draw, kind: &str) -> Value {
         "award_refused/1" => json!({ "claim": claim, "court": "court/x", "how": "refused", "document": "0" }),
         "recovered/1" => json!({ "claim": claim, "payment": tag(draw, "p"), "tiyn": tiyn }),
         "duplicate_of/1" => json!({ "record": "damage/other" }),
+        "transferred/1" => elsewhere(draw),
         _ => json!({ "document": "0" }),
     }
 }
@@ -366,6 +376,7 @@ fn evidence(draw: &mut Draw, kind: &str) -> Value {
         "sealed/1" => json!({ "seal": tag(draw, "s") }),
         "returned/1" => json!({ "person": person(draw), "receipt": "0" }),
         "destroyed/1" => json!({ "ground": "x", "document": "0" }),
+        "transferred/1" => elsewhere(draw),
         _ => json!({}),
     }
 }

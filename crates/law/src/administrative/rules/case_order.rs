@@ -5,7 +5,7 @@
 
 use super::given::{
     CLERK, KEEPER, POLICE, appeal_decided, appeal_forwarded, appealed, arrest, deed, detained, example, petition, petition_decided,
-    protocol, ruling, sent,
+    protocol, ruling, sent, transferred,
 };
 use crate::administrative::{Act, Administrative};
 use crate::kernel::prelude::*;
@@ -18,6 +18,7 @@ pub static RULE: Rule<Administrative> = Rule {
         "protocol/1",
         "detained/1",
         "detention_ended/1",
+        "transferred/1",
         "entered_into_force/1",
         "petition/1",
         "petition_forwarded/1",
@@ -57,6 +58,7 @@ fn check(m: &Matter<'_, Administrative>) -> Option<Finding> {
         Act::Protocol(_) => before.protocol.is_none(),
         Act::Detained(_) => !before.in_detention() && before.ruled.is_none(),
         Act::DetentionEnded(_) => before.in_detention(),
+        Act::Transferred(_) => before.protocol.is_some(),
         Act::EnteredIntoForce(_) => before.ruled.is_some() && !before.entered_into_force,
         Act::Petition(petition) => before.ruled.is_some() && !before.petitions.contains_key(&petition.petition),
         Act::PetitionForwarded(forwarded) => {
@@ -126,6 +128,7 @@ fn examples() -> Vec<Example> {
             deed("2022-01-06 11:00", POLICE, "protocol/1", protocol("476", "1").payload),
             Then::Unmet,
         ),
+        example("handed on before there was a protocol", vec![protocol("476", "1")], transferred("2022-01-06 09:59"), Then::Unmet),
         example("in force once", heard, deed("2022-01-19 10:00", CLERK, "entered_into_force/1", json!({})), Then::Met),
         example(
             "an arrest begun twice",

@@ -42,6 +42,11 @@ pub fn detained() -> Deed {
     deed("2022-01-06 09:40", POLICE, "detained/1", json!({ "facility": "police/almaty-city" }))
 }
 
+/// Handed to the police of Shymkent.
+pub fn transferred(at: &'static str) -> Deed {
+    deed(at, POLICE, "transferred/1", json!({ "region": "shymkent-city", "body": "police/shymkent-city" }))
+}
+
 /// Sent to court.
 pub fn sent() -> Deed {
     deed("2022-01-06 11:00", POLICE, "sent_to_court/1", json!({ "court": "court/almaty-city/1" }))

@@ -38,6 +38,8 @@ mod released_late;
 mod second_ruling;
 mod sent_late;
 mod suspect_on_same_facts;
+mod transferred_from_court;
+mod transferred_nowhere;
 mod warning_due;
 mod warning_not_provided;
 
@@ -52,6 +54,8 @@ pub const ALL: &[&Rule<Administrative>] = &[
     &emergency_only::RULE,
     &barred_fits::RULE,
     &handed_to_known_case::RULE,
+    &transferred_nowhere::RULE,
+    &transferred_from_court::RULE,
     &detention_late::RULE,
     &sent_late::RULE,
     &hearing_late::RULE,

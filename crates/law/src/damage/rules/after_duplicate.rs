@@ -2,7 +2,7 @@
 //!
 //! Demands that nothing follows in a record once it is marked as a duplicate.
 
-use super::given::{OTHER, attacked, declared, duplicate, example, later, other};
+use super::given::{OTHER, attacked, declared, duplicate, example, later, other, transferred};
 use crate::damage::Damage;
 use crate::kernel::prelude::*;
 
@@ -23,6 +23,7 @@ pub static RULE: Rule<Damage> = Rule {
         "award_refused/1",
         "recovered/1",
         "duplicate_of/1",
+        "transferred/1",
     ],
     basis: &[Basis::new("policy", "", "", Mark::General)],
     section: "15",
@@ -56,5 +57,6 @@ fn examples() -> Vec<Example> {
             later("2022-01-12 10:00", declared(150_000_000)),
             Then::Unmet,
         ),
+        example("a duplicate handed on", vec![other(), attacked(), duplicate(OTHER)], transferred("2022-01-12 10:00"), Then::Unmet),
     ]
 }

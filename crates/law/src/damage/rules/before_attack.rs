@@ -23,6 +23,7 @@ pub static RULE: Rule<Damage> = Rule {
         "award_refused/1",
         "recovered/1",
         "duplicate_of/1",
+        "transferred/1",
     ],
     basis: &[Basis::cpc("166", "1", Mark::Verified)],
     section: "15",

@@ -90,6 +90,11 @@ pub fn injured() -> Deed {
     deed("2022-01-05 23:00", REGISTRAR, "person_injured/1", payload)
 }
 
+/// The record handed to the police of Shymkent.
+pub fn transferred(at: &'static str) -> Deed {
+    deed(at, REGISTRAR, "transferred/1", json!({ "region": "shymkent-city", "body": "police/shymkent-city" }))
+}
+
 /// Damage declared by the owner.
 pub fn declared(tiyn: i64) -> Deed {
     deed("2022-01-07 12:00", REGISTRAR, "declared/1", json!({ "by": entity("bin-1"), "tiyn": tiyn }))

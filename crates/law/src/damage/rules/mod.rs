@@ -26,6 +26,7 @@ mod persons_not_appraised;
 mod recognised_late;
 mod recovery_above_award;
 mod sum_bounds;
+mod transferred_nowhere;
 mod victim_is_suspect;
 mod victim_not_harmed;
 mod victim_order;
@@ -45,6 +46,7 @@ pub const ALL: &[&Rule<Damage>] = &[
     &holder_fits::RULE,
     &before_attack::RULE,
     &after_duplicate::RULE,
+    &transferred_nowhere::RULE,
     &sum_bounds::RULE,
     &whole_tenge::RULE,
     &persons_not_appraised::RULE,

@@ -2,7 +2,7 @@
 //!
 //! Demands that nothing is done with an item after it was returned or destroyed, except that it is found inadmissible.
 
-use super::given::{example, held, proves, returned};
+use super::given::{example, held, proves, returned, transferred};
 use crate::evidence::Evidence;
 use crate::kernel::prelude::*;
 
@@ -23,6 +23,7 @@ pub static RULE: Rule<Evidence> = Rule {
         "returned/1",
         "destroyed/1",
         "copied/1",
+        "transferred/1",
     ],
     basis: &[Basis::cpc("118", "3", Mark::Verified)],
     section: "7",
@@ -52,5 +53,11 @@ fn examples() -> Vec<Example> {
         example("returned", held(), returned("2022-01-12 10:00"), Then::Met),
         example("returned a second time", [held(), vec![returned("2022-01-12 10:00")]].concat(), returned("2022-01-13 10:00"), Then::Unmet),
         example("used after its return", [held(), vec![returned("2022-01-12 10:00")]].concat(), proves("2022-01-13 10:00"), Then::Unmet),
+        example(
+            "handed on after its return",
+            [held(), vec![returned("2022-01-12 10:00")]].concat(),
+            transferred("2022-01-13 10:00"),
+            Then::Unmet,
+        ),
     ]
 }

@@ -25,6 +25,7 @@ pub static RULE: Rule<Evidence> = Rule {
         "returned/1",
         "destroyed/1",
         "copied/1",
+        "transferred/1",
     ],
     basis: &[Basis::cpc("221", "1", Mark::Verified)],
     section: "7",

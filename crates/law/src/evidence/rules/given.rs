@@ -138,6 +138,11 @@ pub fn footage() -> Deed {
     with(collected("2022-01-10 11:00", "camera_footage", search()), "file", file())
 }
 
+/// The item handed on, with its case, to the police of Shymkent.
+pub fn transferred(at: &'static str) -> Deed {
+    deed(at, INVESTIGATOR, "transferred/1", json!({ "region": "shymkent-city", "body": "police/shymkent-city" }))
+}
+
 /// The object on record: case, search, collection.
 pub fn held() -> Vec<Deed> {
     [searched(), vec![taken()]].concat()

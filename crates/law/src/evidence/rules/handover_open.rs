@@ -1,9 +1,9 @@
 //! # One handover at a time
 //!
 //! Demands that nothing is done with an item while a handover of it waits for the receiver: no second handover, no opening, no
-//! copy, no return.
+//! copy, no return, no transfer.
 
-use super::given::{EXPERT, OTHER_EXPERT, deed, example, handed_over, packed, returned};
+use super::given::{EXPERT, OTHER_EXPERT, deed, example, handed_over, packed, returned, transferred};
 use crate::evidence::Evidence;
 use crate::kernel::Deed;
 use crate::kernel::prelude::*;
@@ -12,7 +12,7 @@ use serde_json::json;
 pub static RULE: Rule<Evidence> = Rule {
     code: "evidence.handover_open",
     guard: Guard::Decision,
-    acts: &["handed_over/1", "unsealed/1", "returned/1", "destroyed/1", "copied/1"],
+    acts: &["handed_over/1", "unsealed/1", "returned/1", "destroyed/1", "copied/1", "transferred/1"],
     basis: &[Basis::cpc("221", "5", Mark::Verified)],
     section: "7",
     since: "2015-01-01",
@@ -49,6 +49,7 @@ fn examples() -> Vec<Example> {
             Then::Met,
         ),
         example("returned while it is under way", handing(), returned("2022-01-12 12:00"), Then::Unmet),
+        example("handed on with its case while it is under way", handing(), transferred("2022-01-12 12:00"), Then::Unmet),
     ]
 }
 

@@ -32,6 +32,7 @@ mod seal_order;
 mod source_not_reviewed;
 mod source_stands;
 mod source_unlawful;
+mod transferred_nowhere;
 
 use super::Evidence;
 use crate::kernel::Rule;
@@ -46,6 +47,7 @@ pub const ALL: &[&Rule<Evidence>] = &[
     &recorder_not_collector::RULE,
     &phone_without_sanction::RULE,
     &case_differs::RULE,
+    &transferred_nowhere::RULE,
     &not_the_holder::RULE,
     &handover_open::RULE,
     &handed_to_oneself::RULE,

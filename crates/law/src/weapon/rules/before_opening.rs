@@ -27,6 +27,7 @@ pub static RULE: Rule<Weapons> = Rule {
         "lot_recounted/1",
         "returned_to_owner/1",
         "destroyed/1",
+        "transferred/1",
     ],
     basis: &[Basis::new("policy", "", "", Mark::General)],
     section: "13",

@@ -290,6 +290,11 @@ pub fn recounted(at: &'static str, count: u32) -> Deed {
     deed(LOT, at, REGISTRAR, "lot_recounted/1", json!({ "count": count, "document": "ab".repeat(32) }))
 }
 
+/// A record handed to the police of Shymkent.
+pub fn transferred(at: &'static str) -> Deed {
+    deed(LOSS, at, PROSECUTOR, "transferred/1", json!({ "region": "shymkent-city", "body": "police/shymkent-city" }))
+}
+
 /// A recovered weapon goes back to the shop.
 pub fn returned(at: &'static str) -> Deed {
     let owner = json!({ "kind": "trader", "licence": "L-1" });

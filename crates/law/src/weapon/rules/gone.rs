@@ -1,16 +1,16 @@
 //! # Nothing follows the end of a weapon
 //!
-//! Demands that nothing is done to a weapon or a lot after it was returned or destroyed.
+//! Demands that nothing is done to a weapon or a lot after it was returned or destroyed, nor its record handed on when nothing is left of it.
 
-use super::given::{LOT, case, destroyed, examined, example, lot, matched_of_the_shop, on, recounted, returned};
+use super::given::{LOT, SEIZED, case, destroyed, examined, example, lot, matched_of_the_shop, on, recounted, returned, transferred};
 use super::piece;
 use crate::kernel::prelude::*;
-use crate::weapon::Weapons;
+use crate::weapon::{Act, Weapons};
 
 pub static RULE: Rule<Weapons> = Rule {
     code: "weapon.gone",
     guard: Guard::Form,
-    acts: &["examined/1", "traced/1", "matched/1", "lot_recounted/1", "returned_to_owner/1", "destroyed/1"],
+    acts: &["examined/1", "traced/1", "matched/1", "lot_recounted/1", "returned_to_owner/1", "destroyed/1", "transferred/1"],
     basis: &[Basis::new("policy", "", "", Mark::General)],
     section: "13",
     since: "2022-01-01",
@@ -32,6 +32,9 @@ pub static RULE: Rule<Weapons> = Rule {
 
 fn check(m: &Matter<'_, Weapons>) -> Option<Finding> {
     let before = m.before();
+    if let Act::Transferred(_) = m.act() {
+        return before.is_gone().then(Finding::plain);
+    }
     let lot = before.lot.as_ref().and_then(|lot| lot.gone_at);
     piece(m).and_then(|piece| piece.gone_at).or(lot).map(|_| Finding::plain())
 }
@@ -45,6 +48,13 @@ fn examples() -> Vec<Example> {
             examined("2022-01-11 10:00"),
             Then::Unmet,
         ),
+        example(
+            "handed on after it was returned",
+            [matched_of_the_shop(), vec![returned("2022-01-10 10:00")]].concat(),
+            on(SEIZED, transferred("2022-01-11 10:00")),
+            Then::Unmet,
+        ),
+        example("handed on while it is there", matched_of_the_shop(), on(SEIZED, transferred("2022-01-11 10:00")), Then::Met),
         example(
             "a lot destroyed",
             [case(), vec![lot(), on(LOT, destroyed("2022-01-09 10:00"))]].concat(),

@@ -47,6 +47,7 @@ mod termination_missing;
 mod trace_overlooks;
 mod traced_late;
 mod traced_unexamined;
+mod transferred_nowhere;
 mod unmatched_nothing;
 
 use super::state::{LossState, Piece, StolenState};
@@ -60,6 +61,7 @@ const POSSESSION: &str = "287";
 pub const ALL: &[&Rule<Weapons>] = &[
     &kind_of_record::RULE,
     &before_opening::RULE,
+    &transferred_nowhere::RULE,
     &item_named::RULE,
     &record_unknown::RULE,
     &loss_complete::RULE,
