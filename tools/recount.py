@@ -15,11 +15,11 @@ import json
 import sys
 from bisect import bisect_right
 
-from recounting import assignment, briefing, complaint, damage, death, evidence, roster, team, weapon
+from recounting import assignment, briefing, complaint, damage, death, evidence, officer, roster, team, weapon
 from recounting.room import DAY, HOUR, Room, SECOND, Unreadable, as_of, handles, moment, months_later, spelled
 
 # Rooms that stand in files of their own.
-ELSEWHERE = (complaint, death, weapon, damage, roster, evidence, briefing, assignment, team)
+ELSEWHERE = (complaint, death, weapon, damage, roster, evidence, briefing, assignment, team, officer)
 
 # The office that speaks a figure, as docs/formats.md lists it.
 PROSECUTOR = ("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "XA1", "XA2", "C1", "XC1", "XC2", "XC3",

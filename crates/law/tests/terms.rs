@@ -6,7 +6,9 @@ use aiqyn_law::kernel::prelude::*;
 use aiqyn_law::kernel::{Content, RecordId, Room, World, example, proof};
 use aiqyn_law::rooms::ROOMS;
 use aiqyn_law::suspect::Suspect;
-use aiqyn_law::{administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, roster, team, weapon};
+use aiqyn_law::{
+    administrative, assignment, briefing, complaint, criminal, custody, damage, death, evidence, officer, roster, team, weapon,
+};
 use std::path::Path;
 
 /// Rules, each with why they may differ.
@@ -177,6 +179,7 @@ fn of_all(law: &Pack, by_all: bool) -> Vec<(&'static str, Tried)> {
         of_room::<briefing::Briefing>,
         of_room::<assignment::Assignments>,
         of_room::<team::Teams>,
+        of_room::<officer::Officers>,
     ];
     assert_eq!(rooms.len(), ROOMS.iter().count());
     std::thread::scope(|scope| {

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::catalogue;
-use crate::engine::{Ask as _, Row};
+use crate::engine::Row;
 use crate::error::StoreError;
 use crate::store::Store;
 

@@ -32,8 +32,8 @@ const OF_REGISTRARS: [&str; 10] = [
 /// What each officer does with the own key.
 const OF_EACH: [&str; 2] = ["credential_renewed/1", "credential_revoked/1"];
 
-/// How many grants there are: each officer's, and of registrars, who revoke others' keys too, theirs.
-const COUNT: usize = OF_REGISTRARS.len() + 1 + OF_EACH.len() * Role::ALL.len();
+/// How many grants there are: each officer's, and the registrars', who revoke others' keys too and so need no grant for the own.
+const COUNT: usize = OF_REGISTRARS.len() + OF_EACH.len() * Role::ALL.len();
 
 /// Who may do what.
 pub const GRANTS: &[Grant] = &all();
@@ -51,8 +51,11 @@ const fn all() -> [Grant; COUNT] {
     while act < OF_EACH.len() {
         let mut role = 0;
         while role < Role::ALL.len() {
-            grants[next] = own(OF_EACH[act], Role::ALL[role]);
-            next += 1;
+            let revoking = act == 1;
+            if !(revoking && matches!(Role::ALL[role], OfficersRegistrar)) {
+                grants[next] = own(OF_EACH[act], Role::ALL[role]);
+                next += 1;
+            }
             role += 1;
         }
         act += 1;

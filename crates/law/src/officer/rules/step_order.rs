@@ -2,7 +2,7 @@
 //!
 //! Demands somebody in office for what changes an office, a suspension before it is lifted, and none before one.
 
-use super::given::{appointed, ended, example, in_office, reinstated, renewed, suspended};
+use super::given::{SECOND, appointed, confirmed, ended, example, in_office, reinstated, renewed, suspended};
 use crate::kernel::prelude::*;
 use crate::officer::{Act, Officers};
 
@@ -62,7 +62,7 @@ fn examples() -> Vec<Example> {
         ),
         example(
             "a suspension is lifted",
-            [in_office(), vec![suspended("2022-01-06 10:00")]].concat(),
+            [in_office(), vec![suspended("2022-01-06 10:00"), confirmed("2022-01-06 10:30", SECOND, 3)]].concat(),
             reinstated("2022-01-06 11:00"),
             Then::Met,
         ),
