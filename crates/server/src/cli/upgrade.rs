@@ -2,7 +2,7 @@
 
 use super::answer::print;
 use super::arguments::{Form, StoreDir};
-use aiqyn_desk::Failure;
+use aiqyn_desk::{Failure, register};
 use aiqyn_record::{Access, Store, hex};
 use clap::Args;
 use serde_json::json;
@@ -30,6 +30,8 @@ struct State {
     root: [u8; 32],
     /// How many entries of the journal of reads are in a chain; none where there is no chain yet.
     chained: Option<u64>,
+    /// How many officers stand as rows alone; none where a register is kept.
+    rows: usize,
 }
 
 impl State {
@@ -37,7 +39,8 @@ impl State {
         let acts = store.head().await?.size;
         let views = store.views_form().await?.unwrap_or_else(|| "none".to_owned());
         let chained = store.reads_journal().await?.map(|journal| journal.size);
-        Ok(Self { form: store.form(), views, acts, root: store.root(acts).await?, chained })
+        let rows = if register::is_kept(store).await? { 0 } else { store.officers().await?.len() };
+        Ok(Self { form: store.form(), views, acts, root: store.root(acts).await?, chained, rows })
     }
 }
 
@@ -64,6 +67,7 @@ fn report(before: &State, after: &State) -> serde_json::Value {
         "form": { "before": before.form, "after": after.form },
         "views": { "before": before.views, "after": after.views },
         "reads": { "chained": { "before": before.chained, "after": after.chained } },
+        "officers": { "as_rows": after.rows },
         "log": { "acts": after.acts, "root": hex(&after.root), "unchanged": before.acts == after.acts },
     })
 }
@@ -81,6 +85,14 @@ fn text(before: &State, after: &State) -> String {
         let _ = writeln!(
             out,
             "the journal of reads is a chain now, with the signatures under destroyed keys and what was confirmed of the clock: {entries} entries"
+        );
+    }
+    if after.rows > 0 {
+        let _ = writeln!(
+            out,
+            "{} officers stand as rows, which whoever writes to the database can change: `aiqyn officer found` names two registrars, and from \
+             then on officers are acts and sign",
+            after.rows
         );
     }
     let _ = writeln!(out, "the log is as it was: {} acts, root {}", after.acts, hex(&after.root));

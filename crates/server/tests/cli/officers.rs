@@ -280,6 +280,7 @@ async fn a_store_of_before_goes_on_with_its_rows_until_a_register_is_founded() {
     house
         .run(&["officer", "add", "police-1", "--role", "judge", "--body", "court/almaty-city", "--sex", "male", "--as", &row])
         .failed(3, &["no register of officers yet", "aiqyn officer found"]);
+    assert!(house.run(&["upgrade"]).done().contains("1 officers stand as rows"));
     let said = house.run(&["officer", "found"]).done();
     assert!(said.contains("prove nobody any more") && said.contains("police-1"), "{said}");
     let tokens: Vec<&str> = said.split_whitespace().filter(|word| word.len() == 70).collect();

@@ -77,17 +77,25 @@ async fn incident(store: &Store) -> Result<aiqyn_law::kernel::IncidentId, Failur
 }
 
 /// Hands one submission in.
-pub async fn one(door: &mut Door, waits: Waiting) -> Result<Receipt, Failure> {
-    match door.admit(&[waits]).await.pop() {
-        Some(Ok(receipt)) => Ok(receipt),
-        Some(Err(DoorError::Refused(refusals))) => {
+async fn one(door: &mut Door, waits: Waiting) -> Result<Receipt, Failure> {
+    let outcome = door.admit(&[waits]).await.pop();
+    outcome.map_or_else(|| Err(Failure::Failed("the door gave no answer".to_owned())), taken)
+}
+
+/// The receipt of a submission, or its refusals with the way out.
+///
+/// # Errors
+/// What the door says.
+pub fn taken(outcome: Result<Receipt, DoorError>) -> Result<Receipt, Failure> {
+    match outcome {
+        Ok(receipt) => Ok(receipt),
+        Err(DoorError::Refused(refusals)) => {
             let said: Vec<String> = refusals
                 .iter()
                 .map(|refusal| format!("{}: {} {}", refusal.code, refusal.en, refusal.way_out.get("en").map_or("", String::as_str)))
                 .collect();
             Err(Failure::Refused(said.join("\n")))
         }
-        Some(Err(error)) => Err(error.into()),
-        None => Err(Failure::Failed("the door gave no answer".to_owned())),
+        Err(error) => Err(error.into()),
     }
 }

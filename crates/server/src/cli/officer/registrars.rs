@@ -1,7 +1,7 @@
 //! The two registrars with whom a register of officers is founded.
 
 use super::enrolling::{enrolment, until};
-use super::entry::one;
+use super::entry::taken;
 use crate::cli::answer::print;
 use crate::cli::arguments::StoreDir;
 use aiqyn_desk::door::{Door, Waiting};
@@ -90,12 +90,15 @@ impl Two {
         let again = Secret::parse(&secret.written()).ok_or_else(|| Failure::Failed("the new secret cannot be read".to_owned()))?;
         let actor = Actor::signing(first.clone(), again);
         let mut door = Door::new(store, law);
-        for (officer, enrolment, with) in [(first, &own, &second.id), (second, enrolment, &first.id)] {
-            let at = clock::now(door.store()).await?;
-            let entering = Entering::first(&officer.id, self.incident.clone(), at)?;
+        let at = clock::now(door.store()).await?;
+        let waiting = [(first, &own, &second.id), (second, enrolment, &first.id)].into_iter().map(|(officer, enrolment, with)| {
             let credential = enrolment.credential(Keeper::Client, until(law, at));
-            let submission = entering.founding(officer, &credential, with);
-            one(&mut door, Waiting::by(submission, &actor)).await?;
+            let entering = Entering::first(&officer.id, self.incident.clone(), at)?;
+            Ok(Waiting::by(entering.founding(officer, &credential, with), &actor))
+        });
+        // In one commit: a register with one registrar could take nobody in.
+        for outcome in door.admit(&waiting.collect::<Result<Vec<_>, Failure>>()?).await {
+            taken(outcome)?;
         }
         Ok((door.into_store(), self))
     }
