@@ -260,9 +260,9 @@ pub const OFFICER_UNKNOWN: Declaration = declared(
         en: "{officer}: the register of officers has nobody of that id.",
     },
     Words {
-        kk: "Белгіні тексеріңіз; қате жазылған белгі ешкімді атамайды.",
-        ru: "Проверьте обозначение; с опиской оно не называет никого.",
-        en: "Check the id; misspelled, it names nobody.",
+        kk: "Белгіні тексеріңіз; тізілімде әлі жоқ адамды алдымен тізілім жүргізушісі енгізеді немесе ол тек мөрленген мәтінде аталады.",
+        ru: "Проверьте обозначение; кого ещё нет в реестре, того сначала вносит ведущий реестр или называют только в запечатываемом тексте.",
+        en: "Check the id; whoever has no entry yet is entered by a registrar first, or named in the sealed text alone.",
     },
     "An officer complained of who is misspelled would go on seeing the complaint.",
 );
