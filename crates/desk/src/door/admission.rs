@@ -147,9 +147,14 @@ impl Door {
             return Err(error);
         }
         self.kept = self.kept || register::is_kept(&self.store).await?;
+        let mut signed = if rehearsal { Vec::new() } else { actor::signed(&inside) }.into_iter();
         let mut outcomes = Vec::with_capacity(waiting.len());
         for (waits, refusals) in waiting.iter().zip(thresholds) {
-            let outcome = if refusals.is_empty() { self.one(waits, &mut stage).await } else { self.outside(waits, refusals, &mut stage) };
+            let outcome = if refusals.is_empty() {
+                self.one(waits, signed.next().unwrap_or_default(), &mut stage).await
+            } else {
+                self.outside(waits, refusals, &mut stage)
+            };
             match outcome {
                 Err(DoorError::Store(error)) => return Err(error),
                 outcome => outcomes.push(outcome),
@@ -171,16 +176,14 @@ impl Door {
         Err(DoorError::Refused(refusals))
     }
 
-    async fn one(&mut self, waits: &Waiting, stage: &mut Stage) -> Result<Receipt, DoorError> {
+    async fn one(&mut self, waits: &Waiting, holds: bool, stage: &mut Stage) -> Result<Receipt, DoorError> {
         let hash = content_hash(waits);
         if let Some(receipt) = repeated(waits, &hash, stage)? {
             return Ok(receipt);
         }
         let now = self.now(waits, stage)?;
-        let actor =
-            actor::hold(&mut self.known, &self.store, waits, Asked { now, kept: self.kept, rehearsal: stage.is_rehearsal() }, self.law)
-                .await?;
-        let of_register = match actor {
+        let asked = Asked { now, kept: self.kept, rehearsal: stage.is_rehearsal(), holds };
+        let of_register = match actor::hold(&mut self.known, &self.store, waits, asked, self.law).await? {
             Ok(read) => read,
             Err(refusals) => return self.outside(waits, refusals, stage),
         };
