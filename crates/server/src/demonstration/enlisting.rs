@@ -9,7 +9,7 @@ use aiqyn_law::kernel::{IncidentId, Moment, Officer, OfficerId, Role, Submission
 use aiqyn_law::officer::Keeper;
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Secret, Store};
-use aiqyn_scenario::{INCIDENT, Scenario};
+use aiqyn_scenario::{INCIDENT, Scenario, Scheduled};
 use std::collections::HashMap;
 
 /// Submissions that share a commit where many wait.
@@ -32,6 +32,19 @@ impl Enlisted {
             Some(actor) => Waiting::by(submission, actor),
             None => Waiting::of(submission, officer),
         }
+    }
+
+    /// What is handed in together, signed by two hands: meanwhile the door waits.
+    pub fn signed(&self, mut chunk: Vec<Scheduled>) -> Vec<Waiting> {
+        let sign = |one: Scheduled| Waiting { clock: Some(one.recorded_at), ..self.waiting(one.submission, one.officer) };
+        let rest = chunk.split_off(chunk.len() / 2);
+        std::thread::scope(|scope| {
+            let second = scope.spawn(move || rest.into_iter().map(sign).collect::<Vec<_>>());
+            let mut signed: Vec<Waiting> = chunk.into_iter().map(sign).collect();
+            // A panic of the other hand is this one's too.
+            signed.extend(second.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            signed
+        })
     }
 
     /// The token of the first officer of each role, and of the second registrar.

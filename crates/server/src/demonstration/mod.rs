@@ -5,7 +5,7 @@ mod weekly;
 
 pub use enlisting::{Enlisted, enlist};
 
-use aiqyn_desk::door::{self, Door, DoorError, Receipt, Waiting};
+use aiqyn_desk::door::{self, Door, DoorError, Receipt};
 use aiqyn_desk::progress::Progress;
 use aiqyn_desk::{Failure, asking, views};
 use aiqyn_law::kernel::{Moment, OfficerId};
@@ -50,10 +50,8 @@ pub async fn play(
             chunk.extend(weekly.step().await?);
         }
         let whose = chunk.iter().map(|one| (one.recorded_at, one.submission.key.clone(), one.officer.id.clone())).collect::<Vec<_>>();
-        let together =
-            chunk.into_iter().map(|one| Waiting { clock: Some(one.recorded_at), ..enlisted.waiting(one.submission, one.officer) });
         let closed = || Failure::Failed("the door closed".to_owned());
-        let answers_to = handle.queue_together(together.collect()).await.ok_or_else(closed)?;
+        let answers_to = handle.queue_together(enlisted.signed(chunk)).await.ok_or_else(closed)?;
         for (answer, (clock, key, by)) in answers_to.into_iter().zip(whose) {
             let receipt = answer.await.map_err(|_| closed())?;
             let receipt = receipt.map_err(|error| refused(&key, clock, &error))?;
