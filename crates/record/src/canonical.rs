@@ -30,6 +30,23 @@ pub fn hex(bytes: &[u8]) -> String {
     })
 }
 
+/// Bytes written in lower-case hexadecimal; `None` for any other text.
+pub(crate) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let digit = |c: u8| match c {
+        b'0'..=b'9' => Some(c - b'0'),
+        b'a'..=b'f' => Some(c - b'a' + 10),
+        _ => None,
+    };
+    let (text, mut found) = (text.as_bytes(), [0_u8; N]);
+    if text.len() != 2 * N {
+        return None;
+    }
+    for (pair, byte) in text.chunks_exact(2).zip(&mut found) {
+        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+    }
+    Some(found)
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests {

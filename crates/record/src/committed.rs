@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::batch::{Journal, RefusalEntry, SealedRow};
-use crate::canonical::{canonical, hex};
+use crate::canonical::{canonical, hex, unhex};
 use crate::catalogue;
 use crate::engine::{Ask, signed};
 use crate::error::StoreError;
@@ -126,14 +126,7 @@ pub(crate) fn read(noted: &str) -> Option<Journal> {
 
 /// A hash from its lower-case hexadecimal digits.
 pub(crate) fn digest(text: &str) -> Option<Hash> {
-    if text.len() != 64 || text.bytes().any(|c| !matches!(c, b'0'..=b'9' | b'a'..=b'f')) {
-        return None;
-    }
-    let mut hash = [0; 32];
-    for (at, byte) in hash.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(at * 2..at * 2 + 2)?, 16).ok()?;
-    }
-    Some(hash)
+    unhex(text)
 }
 
 /// What a line says beside its act.

@@ -7,7 +7,7 @@ use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::canonical::hex;
+use crate::canonical::{hex, unhex};
 
 /// What a secret begins with in writing, so that one that leaked into a text is found.
 const PREFIX: &str = "aiqyn-";
@@ -34,7 +34,7 @@ impl Secret {
 
     /// The secret as it was written; `None` for what is none.
     pub fn parse(text: &str) -> Option<Self> {
-        bytes(text.trim().strip_prefix(PREFIX)?).map(|bytes| Self::of(Zeroizing::new(bytes)))
+        unhex(text.trim().strip_prefix(PREFIX)?).map(|bytes| Self::of(Zeroizing::new(bytes)))
     }
 
     /// As it is written.
@@ -75,30 +75,13 @@ impl std::fmt::Debug for Secret {
 
 /// Whether a signature is of a message, by a public key; both in lower-case hexadecimal. Weak keys and signatures in two spellings are none.
 pub fn is_signed(key: &str, message: &[u8], signature: &str) -> bool {
-    let (Some(key), Some(signature)) = (bytes::<32>(key), bytes::<64>(signature)) else { return false };
+    let (Some(key), Some(signature)) = (unhex::<32>(key), unhex::<64>(signature)) else { return false };
     VerifyingKey::from_bytes(&key).is_ok_and(|key| key.verify_strict(message, &Signature::from_bytes(&signature)).is_ok())
 }
 
 /// What stands in a line of an idempotency key, as the record keeps it.
 pub fn submission_id(key: &str) -> String {
     hex(&Sha256::digest(key))
-}
-
-/// Bytes written in lower-case hexadecimal; `None` for any other text.
-fn bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digit = |c: u8| match c {
-        b'0'..=b'9' => Some(c - b'0'),
-        b'a'..=b'f' => Some(c - b'a' + 10),
-        _ => None,
-    };
-    let (text, mut found) = (text.as_bytes(), [0_u8; N]);
-    if text.len() != 2 * N {
-        return None;
-    }
-    for (pair, byte) in text.chunks_exact(2).zip(&mut found) {
-        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
-    }
-    Some(found)
 }
 
 #[cfg(test)]

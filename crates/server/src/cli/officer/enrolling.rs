@@ -1,10 +1,9 @@
 //! `aiqyn officer enrol`: an officer makes a secret, keeps it, and hands its public halves to a registrar.
 
 use crate::cli::answer::print;
-use aiqyn_desk::register::entering::{Enrolment, longest, record_of};
+use aiqyn_desk::register::entering::{Enrolment, record_of};
 use aiqyn_desk::{Failure, intake};
-use aiqyn_law::kernel::{Moment, OfficerId};
-use aiqyn_law::pack::Pack;
+use aiqyn_law::kernel::OfficerId;
 use aiqyn_record::Secret;
 use clap::Args;
 use std::io::Write as _;
@@ -62,9 +61,4 @@ pub fn enrolment(file: &Path, officer: &OfficerId) -> Result<Enrolment, Failure>
         return Err(Failure::Input(format!("{place}: whoever wrote it does not have the secret; ask the officer for it again")));
     }
     Ok(enrolment)
-}
-
-/// Until when a key entered now is good, at most.
-pub fn until(law: &Pack, now: Moment) -> Moment {
-    longest(law, now)
 }

@@ -1,6 +1,6 @@
 //! What is proposed, confirmed, declined and taken away.
 
-use super::enrolling::{enrolment, until};
+use super::enrolling::enrolment;
 use super::entry::{Entry, Of};
 use crate::cli::arguments::role;
 use aiqyn_desk::register::entering::{Enrolment, longest, post, standing};
@@ -44,7 +44,7 @@ impl OfficeOf {
 
 /// Key and token of an entry, and the secret where this program made it.
 fn credential(entry: &Entry, id: &OfficerId, file: Option<&Path>) -> Result<(Credential, String), Failure> {
-    let until = until(pack::embedded()?, entry.entering.at);
+    let until = longest(pack::embedded()?, entry.entering.at);
     let made = |enrolment: &Enrolment| enrolment.credential(Keeper::Client, until);
     if let Some(file) = file {
         return Ok((made(&enrolment(file, id)?), String::new()));

@@ -1,12 +1,12 @@
 //! The two registrars with whom a register of officers is founded.
 
-use super::enrolling::{enrolment, until};
+use super::enrolling::enrolment;
 use super::entry::taken;
 use crate::cli::answer::print;
 use crate::cli::arguments::StoreDir;
 use aiqyn_desk::door::{Door, Waiting};
 use aiqyn_desk::officers::{self, Actor};
-use aiqyn_desk::register::entering::{Enrolment, Entering};
+use aiqyn_desk::register::entering::{Enrolment, Entering, longest};
 use aiqyn_desk::register::is_kept;
 use aiqyn_desk::{Failure, clock};
 use aiqyn_law::kernel::{Authority, BodyId, IncidentId, Officer, OfficerId, Role, Sex};
@@ -92,7 +92,7 @@ impl Two {
         let mut door = Door::new(store, law);
         let at = clock::now(door.store()).await?;
         let waiting = [(first, &own, &second.id), (second, enrolment, &first.id)].into_iter().map(|(officer, enrolment, with)| {
-            let credential = enrolment.credential(Keeper::Client, until(law, at));
+            let credential = enrolment.credential(Keeper::Client, longest(law, at));
             let entering = Entering::first(&officer.id, self.incident.clone(), at)?;
             Ok(Waiting::by(entering.founding(officer, &credential, with), &actor))
         });
