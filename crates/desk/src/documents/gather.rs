@@ -190,10 +190,7 @@ struct Texts {
 impl Texts {
     /// Opens what these acts of the record sealed, about it or about a person its acts name.
     async fn of(reader: &Reader<'_>, record: &OpenRecord, shown: &[&Line]) -> Result<Self, Failure> {
-        let mut subjects: BTreeSet<String> = BTreeSet::from([Key::record(&record.id).as_str().to_owned()]);
-        for (line, _) in &record.lines {
-            named(&line.payload, &mut subjects);
-        }
+        let subjects = sealed::subjects(record);
         let wanted = shown.iter().flat_map(|line| commitments(line)).map(|(_, commitment)| commitment.to_owned()).collect();
         let opened = sealed::open(reader, record, &subjects, &wanted).await?;
         let whole = wanted.iter().all(|commitment| opened.contains_key(commitment));
@@ -234,17 +231,5 @@ fn name(identity: &str) -> String {
         (Some(name), Some(iin)) => format!("{name}, {iin}"),
         (Some(name), None) => name.to_owned(),
         _ => identity.to_owned(),
-    }
-}
-
-/// Every text of a payload that could be somebody's id: the vault says which are.
-fn named(payload: &Value, found: &mut BTreeSet<String>) {
-    match payload {
-        Value::String(text) if PersonId::parse(text).is_ok() => {
-            found.insert(text.clone());
-        }
-        Value::Object(fields) => fields.values().for_each(|value| named(value, found)),
-        Value::Array(items) => items.iter().for_each(|item| named(item, found)),
-        _ => {}
     }
 }

@@ -45,6 +45,11 @@ impl Handle {
         Some(answers)
     }
 
+    /// Whether the sequencer has ended: nothing is taken any more.
+    pub fn is_closed(&self) -> bool {
+        self.queue.is_closed()
+    }
+
     /// One after the other they would not arrive together: the sequencer is on its way with the first.
     async fn send(&self, together: &mut Vec<Queued>) -> Option<()> {
         if together.is_empty() { Some(()) } else { self.queue.send(mem::take(together)).await.ok() }

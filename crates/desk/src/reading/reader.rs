@@ -60,6 +60,11 @@ impl<'a> Reader<'a> {
         Ok(Self { store, principal: Principal { actor, purpose, command, proven_at: wall_clock() } })
     }
 
+    /// An officer who was proven already, as by a session.
+    pub fn of(store: &'a Store, actor: Actor, command: &'static str, purpose: Purpose) -> Self {
+        Self { store, principal: Principal { actor: Some(actor), purpose, command, proven_at: wall_clock() } }
+    }
+
     /// Whoever reads what is everybody's, as what was published is.
     pub fn of_the_public(store: &'a Store, command: &'static str) -> Self {
         let principal = Principal { actor: None, purpose: Purpose::Publication, command, proven_at: wall_clock() };

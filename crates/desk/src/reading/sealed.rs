@@ -179,3 +179,22 @@ pub fn unsealed(payload: &Value) -> Value {
     payload.as_object_mut().map(|object| object.remove("sealed"));
     payload
 }
+
+/// Whose keys may have sealed a record's texts: its own, and those of whomever its acts name.
+pub fn subjects(record: &OpenRecord) -> BTreeSet<String> {
+    let mut subjects = BTreeSet::from([Key::record(&record.id).as_str().to_owned()]);
+    record.lines.iter().for_each(|(line, _)| named(&line.payload, &mut subjects));
+    subjects
+}
+
+/// Every text of a payload that could be somebody's id: the vault says which are.
+fn named(payload: &Value, found: &mut BTreeSet<String>) {
+    match payload {
+        Value::String(text) if PersonId::parse(text).is_ok() => {
+            found.insert(text.clone());
+        }
+        Value::Object(fields) => fields.values().for_each(|value| named(value, found)),
+        Value::Array(items) => items.iter().for_each(|item| named(item, found)),
+        _ => {}
+    }
+}
