@@ -32,3 +32,6 @@ GRANT INSERT, UPDATE ON versions, meta TO aiqyn_writer;
 -- Derived from the acts, and made anew from them.
 GRANT INSERT, DELETE ON views, view_states, view_marks, lookups, tally_batches TO aiqyn_writer;
 GRANT UPDATE ON views, view_states TO aiqyn_writer;
+-- What the office keeps of those who sign in: it changes and goes, and whoever only reads the record sees none of it.
+GRANT INSERT, UPDATE, DELETE ON authenticators, attempts, sessions, drafts, saved_views TO aiqyn_writer;
+REVOKE SELECT ON authenticators, attempts, sessions, drafts, saved_views FROM aiqyn_reader;

@@ -4,6 +4,7 @@
 //! The command line and the web are thin over it. It knows neither: no arguments, no requests, no progress bars. Long work says how far
 //! it has come through [`progress::Progress`], and what goes wrong is a [`Failure`].
 
+pub mod accounts;
 pub mod as_of_days;
 pub mod asking;
 pub mod briefing;

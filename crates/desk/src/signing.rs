@@ -40,6 +40,11 @@ impl Actor {
         Self { officer, secret: None }
     }
 
+    /// The key to sign by, for whoever keeps it wrapped.
+    pub(crate) fn secret(&self) -> Option<&Secret> {
+        self.secret.as_deref()
+    }
+
     /// The signature of a submission.
     pub fn sign(&self, submission: &Submission) -> Option<Signature> {
         self.secret.as_ref().map(|secret| sign(secret, &self.officer.id, submission))

@@ -21,6 +21,27 @@ macro_rules! read {
     };
 }
 
+/// The columns of a way to sign in, in the order in which they are read and written.
+macro_rules! authenticator {
+    () => {
+        "officer, kind, name, verifier, wrapped, step, at, ends_at"
+    };
+}
+
+/// The columns of a session, in the order in which they are read and written.
+macro_rules! session {
+    () => {
+        "id, officer, kind, name, scopes, source, wrapped, at, used_at, ends_at, stepped_up_at"
+    };
+}
+
+/// The columns of a draft, in the order in which they are read and written.
+macro_rules! draft {
+    () => {
+        "officer, record, kind, version, updated_at, ends_at, sealed"
+    };
+}
+
 // The store itself.
 pub const META: &str = "SELECT value FROM meta WHERE key = $1";
 pub const SET_META: &str = "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
@@ -193,6 +214,48 @@ pub const READS_OF_RECORD: &str = concat!("SELECT ", read!(), " FROM reads WHERE
 pub const READS_OF_KIND: &str = concat!("SELECT ", read!(), " FROM reads WHERE kind = $1 AND id > $2 ORDER BY id LIMIT $3");
 pub const KEY_DESTRUCTIONS: &str = "SELECT at, officer, authority, reason FROM key_destructions WHERE subject = $1 ORDER BY step";
 
+// The office: who signs in and how, sessions, drafts, saved views. None of it is of the log.
+pub const ADD_AUTHENTICATOR: &str = concat!("INSERT INTO authenticators (", authenticator!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
+pub const AUTHENTICATORS_OF: &str = concat!("SELECT ", authenticator!(), " FROM authenticators WHERE officer = $1 ORDER BY kind, name");
+pub const AUTHENTICATORS_NAMED: &str =
+    concat!("SELECT ", authenticator!(), " FROM authenticators WHERE kind = $1 AND name = $2 ORDER BY officer");
+pub const AUTHENTICATORS_OF_KIND: &str =
+    concat!("SELECT ", authenticator!(), " FROM authenticators WHERE kind = $1 ORDER BY officer, name");
+/// A step is taken once, and none before it after that: whoever comes second finds no row.
+pub const TAKE_STEP: &str =
+    "UPDATE authenticators SET step = $1 WHERE officer = $2 AND kind = $3 AND name = $4 AND step < $1 RETURNING step";
+/// What is good once goes as it is used: whoever comes second finds no row.
+pub const SPEND_AUTHENTICATOR: &str = "DELETE FROM authenticators WHERE officer = $1 AND kind = $2 AND name = $3 RETURNING officer";
+pub const DROP_AUTHENTICATORS: &str = "DELETE FROM authenticators WHERE officer = $1 AND kind = $2";
+pub const DROP_ENDED_AUTHENTICATORS: &str = "DELETE FROM authenticators WHERE ends_at <= $1";
+/// Counts one more, unless as many were made as may be; the row is then not answered. Each one counted puts the end off.
+pub const COUNT_ATTEMPT: &str = "INSERT INTO attempts (name, ends_at, made) VALUES ($1, $2, 1) ON CONFLICT (name) DO UPDATE SET \
+                                 made = CASE WHEN attempts.ends_at <= $3 THEN 1 ELSE attempts.made + 1 END, ends_at = excluded.ends_at \
+                                 WHERE attempts.ends_at <= $3 OR attempts.made < $4 RETURNING made";
+pub const GIVE_BACK_ATTEMPT: &str = "UPDATE attempts SET made = made - 1 WHERE name = $1 AND made > 0";
+pub const DROP_ENDED_ATTEMPTS: &str = "DELETE FROM attempts WHERE ends_at <= $1";
+pub const ADD_SESSION: &str = concat!("INSERT INTO sessions (", session!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
+pub const SESSION: &str = concat!("SELECT ", session!(), " FROM sessions WHERE id = $1");
+pub const SESSIONS_OF: &str = concat!("SELECT ", session!(), " FROM sessions WHERE officer = $1 ORDER BY at, id");
+pub const USE_SESSION: &str = "UPDATE sessions SET used_at = $1 WHERE id = $2 AND used_at < $1";
+pub const DROP_SESSION: &str = "DELETE FROM sessions WHERE id = $1 AND officer = $2 RETURNING id";
+pub const DROP_OTHER_SESSIONS: &str = "DELETE FROM sessions WHERE officer = $1 AND id <> $2 RETURNING id";
+pub const DROP_ENDED_SESSIONS: &str = "DELETE FROM sessions WHERE ends_at <= $1";
+pub const SET_DRAFT: &str = concat!(
+    "INSERT INTO drafts (",
+    draft!(),
+    ") VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (officer, record, kind) DO UPDATE SET version = excluded.version, \
+     updated_at = excluded.updated_at, ends_at = excluded.ends_at, sealed = excluded.sealed"
+);
+pub const DRAFT: &str = concat!("SELECT ", draft!(), " FROM drafts WHERE officer = $1 AND record = $2 AND kind = $3");
+pub const DRAFTS_OF: &str = concat!("SELECT ", draft!(), " FROM drafts WHERE officer = $1 ORDER BY record, kind");
+pub const DROP_DRAFT: &str = "DELETE FROM drafts WHERE officer = $1 AND record = $2 AND kind = $3 RETURNING officer";
+pub const DROP_ENDED_DRAFTS: &str = "DELETE FROM drafts WHERE ends_at <= $1";
+pub const SET_SAVED_VIEW: &str = "INSERT INTO saved_views (officer, name, query) VALUES ($1, $2, $3) \
+                                  ON CONFLICT (officer, name) DO UPDATE SET query = excluded.query";
+pub const SAVED_VIEWS: &str = "SELECT name, query FROM saved_views WHERE officer = $1 ORDER BY name";
+pub const DROP_SAVED_VIEW: &str = "DELETE FROM saved_views WHERE officer = $1 AND name = $2 RETURNING officer";
+
 /// Incidents of which there is a record.
 pub const INCIDENTS: &str = "SELECT DISTINCT incident FROM views ORDER BY incident";
 
@@ -280,5 +343,31 @@ pub const ALL: &[(&str, Statement)] = &[
     ("READS_OF_RECORD", Statement::Plain(READS_OF_RECORD)),
     ("READS_OF_KIND", Statement::Plain(READS_OF_KIND)),
     ("KEY_DESTRUCTIONS", Statement::Plain(KEY_DESTRUCTIONS)),
+    ("ADD_AUTHENTICATOR", Statement::Plain(ADD_AUTHENTICATOR)),
+    ("AUTHENTICATORS_OF", Statement::Plain(AUTHENTICATORS_OF)),
+    ("AUTHENTICATORS_NAMED", Statement::Plain(AUTHENTICATORS_NAMED)),
+    ("AUTHENTICATORS_OF_KIND", Statement::Plain(AUTHENTICATORS_OF_KIND)),
+    ("TAKE_STEP", Statement::Plain(TAKE_STEP)),
+    ("SPEND_AUTHENTICATOR", Statement::Plain(SPEND_AUTHENTICATOR)),
+    ("DROP_AUTHENTICATORS", Statement::Plain(DROP_AUTHENTICATORS)),
+    ("DROP_ENDED_AUTHENTICATORS", Statement::Plain(DROP_ENDED_AUTHENTICATORS)),
+    ("COUNT_ATTEMPT", Statement::Plain(COUNT_ATTEMPT)),
+    ("GIVE_BACK_ATTEMPT", Statement::Plain(GIVE_BACK_ATTEMPT)),
+    ("DROP_ENDED_ATTEMPTS", Statement::Plain(DROP_ENDED_ATTEMPTS)),
+    ("ADD_SESSION", Statement::Plain(ADD_SESSION)),
+    ("SESSION", Statement::Plain(SESSION)),
+    ("SESSIONS_OF", Statement::Plain(SESSIONS_OF)),
+    ("USE_SESSION", Statement::Plain(USE_SESSION)),
+    ("DROP_SESSION", Statement::Plain(DROP_SESSION)),
+    ("DROP_OTHER_SESSIONS", Statement::Plain(DROP_OTHER_SESSIONS)),
+    ("DROP_ENDED_SESSIONS", Statement::Plain(DROP_ENDED_SESSIONS)),
+    ("SET_DRAFT", Statement::Plain(SET_DRAFT)),
+    ("DRAFT", Statement::Plain(DRAFT)),
+    ("DRAFTS_OF", Statement::Plain(DRAFTS_OF)),
+    ("DROP_DRAFT", Statement::Plain(DROP_DRAFT)),
+    ("DROP_ENDED_DRAFTS", Statement::Plain(DROP_ENDED_DRAFTS)),
+    ("SET_SAVED_VIEW", Statement::Plain(SET_SAVED_VIEW)),
+    ("SAVED_VIEWS", Statement::Plain(SAVED_VIEWS)),
+    ("DROP_SAVED_VIEW", Statement::Plain(DROP_SAVED_VIEW)),
     ("INCIDENTS", Statement::Plain(INCIDENTS)),
 ];

@@ -19,10 +19,13 @@ pub enum ReadKind {
     Destruction,
     /// Somebody looked at another clock.
     Clock,
+    /// Something befell an account: it was enrolled, its password changed, a session was ended by another, guessing reached its bound.
+    Account,
 }
 
 /// All of them.
-const KINDS: [ReadKind; 5] = [ReadKind::Read, ReadKind::BreakGlass, ReadKind::Review, ReadKind::Destruction, ReadKind::Clock];
+const KINDS: [ReadKind; 6] =
+    [ReadKind::Read, ReadKind::BreakGlass, ReadKind::Review, ReadKind::Destruction, ReadKind::Clock, ReadKind::Account];
 
 impl ReadKind {
     /// As the journal has it.
@@ -33,6 +36,7 @@ impl ReadKind {
             Self::Review => "review",
             Self::Destruction => "destruction",
             Self::Clock => "clock",
+            Self::Account => "account",
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::place::Place;
 use crate::statement::Engine;
 
 /// The forms of the store, oldest first: number, name, and the tables of each engine.
-const FORMS: [(i64, &str, catalogue::Twin); 5] = [
+const FORMS: [(i64, &str, catalogue::Twin); 6] = [
     (
         1,
         "record",
@@ -54,11 +54,21 @@ const FORMS: [(i64, &str, catalogue::Twin); 5] = [
             postgres: include_str!("../migrations/postgres/0006_journals.sql"),
         },
     ),
+    (
+        OFFICE,
+        "office",
+        catalogue::Twin {
+            sqlite: include_str!("../migrations/sqlite/0007_office.sql"),
+            postgres: include_str!("../migrations/postgres/0007_office.sql"),
+        },
+    ),
 ];
 /// The form since which views are kept as this program reads them.
 pub(crate) const VIEWS: i64 = 2;
 /// The form since which reads are recorded in a chain.
 pub(crate) const READS: i64 = 6;
+/// The form since which the office keeps accounts, sessions and drafts.
+pub(crate) const OFFICE: i64 = 7;
 
 /// The form the store has.
 pub(crate) async fn found(place: &Place, mut ask: impl Ask) -> Result<i64, StoreError> {

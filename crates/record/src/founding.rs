@@ -41,6 +41,7 @@ pub(crate) async fn found(place: &Place, founding: &Founding) -> Result<(), Stor
     write_secret(&place.keys.persons_keys(), keyring::new_file())?;
     write_secret(&place.keys.log_key(), log_key.as_slice())?;
     place.keys.make_list_key()?;
+    place.keys.make_office_key()?;
     write_public(&place.keys.verifier, &format!("{}\n", Verifier::new(&founding.origin, signer.verifying_key())))?;
     let demonstration = if founding.demonstration { "true" } else { "false" };
     let signature = checkpoint::sign_bytes(&signer, &signed_bytes(demonstration, &founding.origin));
@@ -130,12 +131,14 @@ pub(crate) fn read_public(place: &Place, origin: &str) -> Result<VerifyingKey, S
     }
 }
 
-/// Writes what a store founded before has not: the public key beside the record, and what marks the pages of lists.
+/// Writes what a store founded before has not: the public key beside the record, what marks the pages of lists, and what wraps
+/// the keepings of the office.
 pub(crate) fn complete(place: &Place, origin: &str, public: VerifyingKey) -> Result<(), StoreError> {
     if !place.keys.verifier.exists() {
         write_public(&place.keys.verifier, &format!("{}\n", Verifier::new(origin, public)))?;
     }
-    place.keys.make_list_key()
+    place.keys.make_list_key()?;
+    place.keys.make_office_key()
 }
 
 /// Holds what the store says it was founded as against the log's public key.

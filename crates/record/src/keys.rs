@@ -1,8 +1,9 @@
 //! The files of keys: where each lies, who needs it, and that nobody else can read it.
 //!
 //! The signer's folder holds `log.key`, which signs checkpoints and publications. The vault's holds `wrapping.key` and `persons.keys`, which
-//! seal and open texts. The reader's holds `list.key`, which marks the pages of lists. `log.verifier`, beside the record, is public: it is
-//! all that whoever opens the record needs of the log's key.
+//! seal and open texts. The reader's holds `list.key`, which marks the pages of lists. The office's holds `office.key`, which wraps what the
+//! office keeps for those who sign in. `log.verifier`, beside the record, is public: it is all that whoever opens the record needs of the
+//! log's key.
 
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -24,6 +25,7 @@ pub(crate) struct KeyFiles {
     signer: PathBuf,
     vault: PathBuf,
     reader: PathBuf,
+    office: PathBuf,
     /// The log's public key, beside the record.
     pub verifier: PathBuf,
 }
@@ -41,12 +43,13 @@ impl KeyFiles {
             signer: own(&named.signer, "log.key", "signer"),
             vault: own(&named.vault, "wrapping.key", "vault"),
             reader: all.join("reader"),
+            office: all.join("office"),
             verifier: dir.join("log.verifier"),
         }
     }
 
-    pub fn folders(&self) -> [&Path; 3] {
-        [&self.signer, &self.vault, &self.reader]
+    pub fn folders(&self) -> [&Path; 4] {
+        [&self.signer, &self.vault, &self.reader, &self.office]
     }
 
     pub fn log_key(&self) -> PathBuf {
@@ -63,6 +66,10 @@ impl KeyFiles {
 
     pub fn list_key(&self) -> PathBuf {
         self.reader.join("list.key")
+    }
+
+    pub fn office_key(&self) -> PathBuf {
+        self.office.join("office.key")
     }
 
     /// The key that signs, read for one signature; it must be the one whose public half is known.
@@ -85,12 +92,22 @@ impl KeyFiles {
 
     /// Makes what marks the pages of lists, where a store founded before has none.
     pub fn make_list_key(&self) -> Result<(), StoreError> {
-        if self.list_key().exists() {
-            return Ok(());
-        }
-        make_dir(&self.reader).map_err(|e| from_io(&self.reader, &e))?;
-        write_secret(&self.list_key(), random_key().as_slice())
+        make_key(&self.list_key(), &self.reader)
     }
+
+    /// Makes what wraps the keepings of the office, where a store founded before has none.
+    pub fn make_office_key(&self) -> Result<(), StoreError> {
+        make_key(&self.office_key(), &self.office)
+    }
+}
+
+/// Makes a key and its folder, where it is not there.
+fn make_key(path: &Path, folder: &Path) -> Result<(), StoreError> {
+    if path.exists() {
+        return Ok(());
+    }
+    make_dir(folder).map_err(|e| from_io(folder, &e))?;
+    write_secret(path, random_key().as_slice())
 }
 
 /// What the record keeps of the key that wraps the others, to know it again: a hash of 256 random bits, from which nothing is guessed.

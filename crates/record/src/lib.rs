@@ -8,7 +8,9 @@
 //! - [`Store::vault`]: texts about persons, each subject's under a key of its own outside the record's file.
 
 mod append;
+mod authenticators;
 mod batch;
+mod beside;
 mod canonical;
 #[allow(missing_docs)] // the statements are their own description
 pub mod catalogue;
@@ -17,6 +19,7 @@ pub mod checkpoint;
 mod committed;
 pub mod cosignature;
 mod derived;
+mod drafts;
 mod engine;
 mod entry;
 mod error;
@@ -29,6 +32,7 @@ mod line;
 mod listing;
 mod log;
 pub mod merkle;
+mod office;
 mod officer;
 mod opening;
 mod place;
@@ -37,6 +41,7 @@ mod promises;
 mod query;
 mod read;
 mod reads;
+mod sessions;
 mod signing;
 mod site;
 mod sqlite;
@@ -49,18 +54,22 @@ mod views;
 pub mod witness;
 pub mod witnessed;
 
+pub use authenticators::{Authenticator, AuthenticatorKind};
 pub use batch::{Batch, Commit, Journal, NewAct, RefusalEntry, SealedRow, StoredAct, TallyBatch, record_key};
 pub use canonical::{canonical, hex};
 pub use committed::submission_digest;
+pub use drafts::{DraftRow, SavedView};
 pub use entry::{NumberedRead, ReadEntry, ReadKind};
 pub use error::{AppendError, Misfit, StoreError};
 pub use exported::verify_exported;
 pub use founding::Founding;
 pub use line::moment;
+pub use office::{OwnKey, random_bytes};
 pub use officer::{OfficerRow, verifier};
 pub use query::{BodyIs, Extent, Listed, Order, Page, Seer, ViewQuery};
 pub use read::{HistoryAct, NumberedRefusal, Submitted};
 pub use reads::{KeyDestruction, ReadsOf, Recorded};
+pub use sessions::{SessionKind, SessionRow};
 pub use signing::{Secret, is_signed, submission_id};
 pub use site::{Access, Database, KeyFolders, Site};
 pub use statement::Engine;

@@ -24,7 +24,8 @@ impl Store {
         checkpoint::check_name(&founding.origin)?;
         let place = Place::new(site.into())?;
         let keys = &place.keys;
-        let files = [place.file().path(), keys.wrapping_key(), keys.persons_keys(), keys.log_key(), keys.list_key(), keys.verifier.clone()];
+        let secrets = [keys.wrapping_key(), keys.persons_keys(), keys.log_key(), keys.list_key(), keys.office_key()];
+        let files: Vec<_> = secrets.into_iter().chain([place.file().path(), keys.verifier.clone()]).collect();
         if files.iter().any(|file| file.exists()) {
             return Err(StoreError::Exists(place.dir));
         }
@@ -74,7 +75,7 @@ impl Store {
         let list_key = place.keys.read_list_key()?;
         let [demonstration, origin, _] = facts;
         let demonstration = demonstration == "true";
-        let mut store = Self { place, pool, form, writing: None, journal: Mutex::default(), public, list_key, demonstration, origin };
+        let mut store = Self { place, pool, form, writing: None, beside: Mutex::default(), public, list_key, demonstration, origin };
         if let (Some(writer), Some(lock)) = (writer, lock) {
             // Reading is left open, so that a damaged record can be verified and its first misfit named.
             store.check_head().await?;

@@ -11,8 +11,6 @@ use crate::engine::{Connection, PATIENCE, Row, signed};
 use crate::entry::{NumberedRead, ReadEntry, ReadKind, entry};
 use crate::error::StoreError;
 use crate::forms;
-use crate::promises::hold_promises;
-use crate::site::Access;
 use crate::store::Store;
 
 /// That a read stands in the journal. Nothing else makes one.
@@ -56,9 +54,9 @@ impl Store {
     /// # Errors
     /// [`StoreError::Older`] in a store of a form that has no journal; whatever keeps it from being written.
     pub async fn record_reads(&self, entries: &[ReadEntry]) -> Result<Recorded, StoreError> {
-        let mut connection = self.reads_connection().await?;
+        let mut connection = self.journal_connection().await?;
         self.add_reads(&mut connection, entries).await.map_err(|e| self.not_added(e))?;
-        self.keep_journal(connection).await;
+        self.keep_beside(connection).await;
         Ok(Recorded(()))
     }
 
@@ -134,10 +132,10 @@ impl Store {
             step: Some(step),
             ..ReadEntry::default()
         };
-        let mut connection = self.reads_connection().await?;
+        let mut connection = self.journal_connection().await?;
         match self.add_reads(&mut connection, &[signed]).await {
             Ok(()) => {
-                self.keep_journal(connection).await;
+                self.keep_beside(connection).await;
                 Ok(())
             }
             Err(sqlx::Error::Database(answer)) if answer.is_unique_violation() => {
@@ -178,26 +176,15 @@ impl Store {
         self.form >= forms::READS
     }
 
+    async fn journal_connection(&self) -> Result<Connection, StoreError> {
+        self.hold_journal()?;
+        self.beside().await
+    }
+
     fn hold_journal(&self) -> Result<(), StoreError> {
         if self.keeps_reads() {
             return Ok(());
         }
         Err(StoreError::Older { place: self.place().named().to_path_buf(), found: self.form, known: forms::READS })
-    }
-
-    /// The connection of the journal, taken out of its place: after a failure it falls, and a new one is made.
-    async fn reads_connection(&self) -> Result<Connection, StoreError> {
-        self.hold_journal()?;
-        if let Some(connection) = self.journal.lock().await.take() {
-            return Ok(connection);
-        }
-        let mut connection = self.place().writer(None).await?;
-        let engine = connection.engine();
-        hold_promises(self.place(), engine, &mut connection, Access::Write).await?;
-        Ok(connection)
-    }
-
-    async fn keep_journal(&self, connection: Connection) {
-        *self.journal.lock().await = Some(connection);
     }
 }

@@ -42,8 +42,8 @@ pub struct Store {
     /// The form of its tables.
     pub(crate) form: i64,
     pub(crate) writing: Option<Writing>,
-    /// The connection over which reads are recorded, once there was one.
-    pub(crate) journal: Mutex<Option<Connection>>,
+    /// The connection over which reads are recorded and the office keeps its own, once there was one.
+    pub(crate) beside: Mutex<Option<Connection>>,
     /// The public half of the key that signs the log.
     pub(crate) public: VerifyingKey,
     /// What marks the pages of lists.
@@ -80,7 +80,7 @@ impl Store {
     /// Closes the store in order; the write-ahead log is folded into the record's file by a writer.
     pub async fn close(self) {
         self.pool.close().await;
-        if let Some(connection) = self.journal.into_inner() {
+        if let Some(connection) = self.beside.into_inner() {
             // What was recorded is on the disk already.
             let _ = connection.close().await;
         }
@@ -188,8 +188,8 @@ impl Store {
         };
         let (list_key, origin) = (self.list_key.clone(), self.origin.clone());
         let Self { form, public, demonstration, .. } = *self;
-        let journal = Mutex::default();
-        Ok(Self { place, pool, form, writing: None, journal, public, list_key, demonstration, origin })
+        let beside = Mutex::default();
+        Ok(Self { place, pool, form, writing: None, beside, public, list_key, demonstration, origin })
     }
 
     pub(crate) fn place(&self) -> &Place {

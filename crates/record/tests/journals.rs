@@ -7,7 +7,7 @@ use crate::told_to_both;
 use aiqyn_record::verify::{NotVerified, Witness};
 use aiqyn_record::witnessed::Sent;
 use aiqyn_record::{
-    Access, Engine, Journal, KeyDestruction, ReadEntry, ReadsOf, RefusalEntry, Store, StoreError, hex, verify, verify_sources,
+    Access, Engine, Journal, KeyDestruction, ReadEntry, ReadKind, ReadsOf, RefusalEntry, Store, StoreError, hex, verify, verify_sources,
 };
 
 told_to_both!(
@@ -18,6 +18,7 @@ told_to_both!(
     lines_are_held_against_the_lines_before_them,
     a_journal_without_its_end_is_not_gone_on_with,
     an_older_store_has_its_journals_chained,
+    a_store_of_the_sixth_form_keeps_its_chain,
     an_upgrade_that_fails_leaves_the_store_as_it_was,
 );
 
@@ -348,7 +349,8 @@ async fn fifth(house: &House) {
     };
     behind.run("DROP VIEW key_destructions; DROP TABLE reads; DROP TABLE reads_head; DROP TABLE refusal_heads").await;
     behind.run(tables).await;
-    behind.run("DELETE FROM _sqlx_migrations WHERE version = 6").await;
+    behind.run("DROP TABLE authenticators; DROP TABLE attempts; DROP TABLE sessions; DROP TABLE drafts; DROP TABLE saved_views").await;
+    behind.run("DELETE FROM _sqlx_migrations WHERE version >= 6").await;
     let columns = "(id, at, kind, officer, authority, command, record, question, purpose, found, until, reviews)";
     // A read that could not be written left number 2 out.
     behind
@@ -407,6 +409,34 @@ async fn an_older_store_has_its_journals_chained(house: House) {
     assert_eq!(store.reads_journal().await.unwrap().unwrap().size, 9);
     verify(&store, None, |_, _| {}).await.unwrap();
     let mut behind = house.intruder().await;
+    for sql in ["UPDATE reads SET officer = 'o-9'", "DELETE FROM reads"] {
+        assert!(behind.try_run(sql).await.is_err(), "{sql}");
+    }
+}
+
+async fn a_store_of_the_sixth_form_keeps_its_chain(house: House) {
+    let (store, _) = made(&house).await;
+    let before = (store.reads_journal().await.unwrap(), store.reads(ReadsOf::All).await.unwrap());
+    store.close().await;
+    let mut behind = house.intruder().await;
+    behind.run("DROP TABLE authenticators; DROP TABLE attempts; DROP TABLE sessions; DROP TABLE drafts; DROP TABLE saved_views").await;
+    behind.run("DELETE FROM _sqlx_migrations WHERE version = 7").await;
+    if house.engine == Engine::Postgres {
+        behind.run("ALTER TABLE reads RENAME CONSTRAINT reads_kind_check TO reads_of_six_kind_check").await;
+    }
+    std::fs::remove_dir_all(house.path().join("keys/office")).unwrap();
+    let store = house.open(Access::Read).await;
+    assert!(matches!(store.sessions_of("o-1").await, Err(StoreError::Older { found: 6, known: 7, .. })));
+    store.close().await;
+    let store = house.open(Access::Write).await;
+    assert_eq!((store.reads_journal().await.unwrap(), store.reads(ReadsOf::All).await.unwrap()), before);
+    verify(&store, None, |_, _| {}).await.unwrap();
+    let account = ReadEntry { kind: ReadKind::Account, ..read(19) };
+    store.record_reads(std::slice::from_ref(&account)).await.unwrap();
+    assert_eq!(store.reads(ReadsOf::Kind(ReadKind::Account)).await.unwrap()[0].1, account);
+    verify(&store, None, |_, _| {}).await.unwrap();
+    assert_eq!(store.sessions_of("o-1").await.unwrap(), []);
+    assert!(store.wrap("c", None, b"x").is_ok(), "its key was made");
     for sql in ["UPDATE reads SET officer = 'o-9'", "DELETE FROM reads"] {
         assert!(behind.try_run(sql).await.is_err(), "{sql}");
     }

@@ -13,6 +13,7 @@ mod forms;
 mod journals;
 mod listing;
 mod log;
+mod office;
 mod plans;
 mod reads;
 mod server;

@@ -68,6 +68,6 @@ fn told(entry: &ReadEntry) -> String {
     match entry.kind {
         ReadKind::Destruction => format!("the signature of {} under the destruction of the key of {}", entry.officer, entry.record),
         ReadKind::Clock => format!("the confirmation of the clock by {}", entry.officer),
-        ReadKind::Read | ReadKind::BreakGlass | ReadKind::Review => format!("what {} did", entry.officer),
+        ReadKind::Read | ReadKind::BreakGlass | ReadKind::Review | ReadKind::Account => format!("what {} did", entry.officer),
     }
 }

@@ -1,0 +1,19 @@
+//! Accounts of officers: how one signs in, sessions and tokens of programs, drafts and saved views.
+//!
+//! An account proves nobody by itself. It opens the secret by which the register of officers knows the officer ([`crate::register`]), and
+//! whoever the register does not have in office is nobody at the next request.
+
+pub mod codes;
+pub mod demonstration;
+pub mod drafts;
+mod events;
+mod guessing;
+mod kept;
+pub mod links;
+pub mod passwords;
+mod presented;
+pub mod sessions;
+pub mod signing_in;
+
+#[cfg(test)]
+mod tests;
