@@ -23,6 +23,7 @@ pub mod judging;
 pub mod lang;
 pub mod leap;
 pub mod mitigation;
+pub mod offering;
 pub mod officers;
 pub mod opening;
 pub mod progress;
