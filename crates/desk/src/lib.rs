@@ -25,6 +25,7 @@ pub mod lang;
 pub mod leap;
 pub mod listing;
 pub mod mitigation;
+pub mod offering;
 pub mod officers;
 pub mod opening;
 pub mod progress;

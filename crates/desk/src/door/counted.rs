@@ -9,9 +9,24 @@ use aiqyn_law::kernel::{Moment, Submission, World};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_record::Store;
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::mem;
+
+/// Answers the questions of a submission that nothing is staged before, as for whoever only asks what the door would say.
+pub async fn answer_alone(
+    store: &Store,
+    law: &'static Pack,
+    submission: &Submission,
+    kept: &mut Kept,
+    world: &mut World,
+) -> Result<(), DoorError> {
+    if asked(rooms::ROOMS, submission, world).is_empty() {
+        return Ok(());
+    }
+    let stage = Stage::new(law, store.head().await?, store.journal().await?, HashMap::new());
+    answer(store, law, submission, &stage, kept, world).await
+}
 
 /// Answers every question of the submission and puts the answers into the world. Most submissions ask nothing; those that do come close
 /// together, as the steps of a release, and what was read for one serves the next.

@@ -8,7 +8,7 @@ use super::timelines::Timelines;
 use crate::reading::room;
 use aiqyn_law::kernel::decide::wanted;
 use aiqyn_law::kernel::history::Recorded;
-use aiqyn_law::kernel::{History, Key, RecordId, Submission, World};
+use aiqyn_law::kernel::{History, Key, Moment, RecordId, Submission, World};
 use aiqyn_law::rooms;
 use aiqyn_record::Store;
 use aiqyn_tally::Timeline;
@@ -31,9 +31,28 @@ pub struct Known {
     histories: HashMap<RecordId, History>,
     lookups: HashMap<Key, (u64, BTreeSet<RecordId>)>,
     timelines: Timelines,
+    /// What was recorded later is not read, where a moment is named.
+    until: Option<Moment>,
 }
 
 impl Known {
+    /// What is known of a moment: for whoever looks at the record as it stood. Lookups are those of now, and name records that were not there.
+    pub fn as_of(known: Moment) -> Self {
+        Self { until: Some(known), ..Self::default() }
+    }
+
+    /// The history of a record, read if it is not known.
+    pub async fn of_record(&mut self, store: &Store, record: &RecordId) -> Result<History, DoorError> {
+        self.load(store, &[Key::record(record)]).await?;
+        Ok(self.history(record).clone())
+    }
+
+    /// The records that lookups name, read if they are not known.
+    pub async fn under(&mut self, store: &Store, keys: Vec<Key>) -> Result<BTreeSet<RecordId>, DoorError> {
+        self.load(store, &keys).await?;
+        Ok(keys.iter().flat_map(|key| self.records(key)).cloned().collect())
+    }
+
     /// Forgets everything: what is known may no longer be true.
     pub fn forget(&mut self) {
         self.histories.clear();
@@ -98,7 +117,7 @@ impl Known {
     pub async fn load(&mut self, store: &Store, keys: &[Key]) -> Result<(), DoorError> {
         let records: Vec<RecordId> = keys.iter().filter_map(Key::as_record).filter(|r| !self.histories.contains_key(r)).collect();
         if !records.is_empty() {
-            self.histories.extend(room::histories(store, &records, None).await?);
+            self.histories.extend(room::histories(store, &records, self.until).await?);
         }
         let lookups: Vec<String> =
             keys.iter().filter(|k| k.as_record().is_none() && !self.lookups.contains_key(*k)).map(|k| k.as_str().to_owned()).collect();

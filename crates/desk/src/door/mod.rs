@@ -19,4 +19,6 @@ mod timelines;
 pub use actor::named_officers;
 pub use admission::Door;
 pub use answer::{BreachNoted, DoorError, Receipt, Waiting};
+pub(crate) use counted::answer_alone;
+pub(crate) use known::Known;
 pub use sequencer::{Handle, spawn};

@@ -18,6 +18,7 @@ mod import;
 mod judged;
 mod keeping;
 mod keys;
+mod offers;
 mod officers;
 mod postgres;
 mod publish;
