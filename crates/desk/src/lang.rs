@@ -67,7 +67,7 @@ impl Writing for Lang {
 }
 
 /// The months: Russian in the genitive, as in a date.
-const MONTHS: [Words; 12] = [
+pub const MONTHS: [Words; 12] = [
     Words { kk: "қаңтар", ru: "января", en: "January" },
     Words { kk: "ақпан", ru: "февраля", en: "February" },
     Words { kk: "наурыз", ru: "марта", en: "March" },

@@ -36,6 +36,7 @@ pub mod rebuilding;
 pub mod register;
 pub mod releases;
 pub mod signing;
+pub mod spelling;
 pub mod tables;
 pub mod tallying;
 pub mod views;

@@ -1,8 +1,8 @@
 //! One cell as a value: what is written in sheets, read with care, and refused where it could mean two things.
 
 use super::quoted;
+use crate::spelling::{self, NotANumber, Part};
 use aiqyn_law::kernel::{Moment, Tag};
-use jiff::civil::{Date, DateTime, Time};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -123,16 +123,12 @@ fn identifier(text: &str, of: &str) -> Result<(), Unfit> {
 }
 
 fn whole(text: &str, least: i64, most: i64) -> Result<Value, Unfit> {
-    let digits = text.strip_prefix('-').filter(|_| least < 0).unwrap_or(text);
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err((
-            "not_a_number",
-            format!("{} is no whole number: write digits only, without spaces, points or units: 2500", quoted(text)),
-        ));
-    }
-    match text.parse::<i64>() {
-        Ok(number) if (least..=most).contains(&number) => Ok(json!(number)),
-        _ => Err(("number_out_of_range", format!("{} is not between {least} and {most}", quoted(text)))),
+    match spelling::whole(text, least, most) {
+        Ok(number) => Ok(json!(number)),
+        Err(NotANumber::OutOfRange) => Err(("number_out_of_range", format!("{} is not between {least} and {most}", quoted(text)))),
+        Err(NotANumber::Unread) => {
+            Err(("not_a_number", format!("{} is no whole number: write digits only, without spaces, points or units: 2500", quoted(text))))
+        }
     }
 }
 
@@ -150,55 +146,17 @@ fn truth(text: &str) -> Result<Value, Unfit> {
 /// # Errors
 /// What is no moment, or may be two.
 pub fn moment(text: &str) -> Result<Moment, Unfit> {
-    if let Ok(moment) = Moment::parse(text) {
-        return Ok(moment);
-    }
-    let Some(local) = local(text) else {
+    spelling::moment(text, Moment::from_civil).map_err(|part| {
         let cure = "write 2022-01-06 10:15 or 06.01.2022 10:15 (Almaty time), or with the zone 2022-01-06T10:15:00+06:00";
-        return Err(if day(text).is_some() {
-            ("no_hour", format!("{} names no hour: {cure}", quoted(text)))
-        } else {
-            ("not_a_moment", format!("{} is no moment: {cure}", quoted(text)))
-        });
-    };
-    Moment::from_civil(local).ok_or_else(|| {
-        (
-            "hour_came_twice",
-            format!("{} is not one moment of Almaty's clocks: write it with its zone, 2022-01-06T10:15:00+06:00", quoted(text)),
-        )
+        match part {
+            Part::NoHour => ("no_hour", format!("{} names no hour: {cure}", quoted(text))),
+            Part::Twice => (
+                "hour_came_twice",
+                format!("{} is not one moment of Almaty's clocks: write it with its zone, 2022-01-06T10:15:00+06:00", quoted(text)),
+            ),
+            _ => ("not_a_moment", format!("{} is no moment: {cure}", quoted(text))),
+        }
     })
-}
-
-fn local(text: &str) -> Option<DateTime> {
-    let (date, time) = text.split_once([' ', 'T', '\u{a0}'])?;
-    let parts: Vec<&str> = time.trim().split(':').collect();
-    let (hour, minute, second) = match parts.as_slice() {
-        [hour, minute] => (hour, minute, &"0"),
-        [hour, minute, second] => (hour, minute, second),
-        _ => return None,
-    };
-    let time = Time::new(number(hour, 2)?, number(minute, 2)?, number(second, 2)?, 0).ok()?;
-    Some(day(date)?.to_datetime(time))
-}
-
-/// A day: `2022-01-06` or `06.01.2022`. With a slash it could be January or June.
-fn day(text: &str) -> Option<Date> {
-    let (year, month, day) = if let [year, month, day] = text.split('-').collect::<Vec<_>>().as_slice() {
-        (*year, *month, *day)
-    } else if let [day, month, year] = text.split('.').collect::<Vec<_>>().as_slice() {
-        (*year, *month, *day)
-    } else {
-        return None;
-    };
-    if year.len() != 4 {
-        return None;
-    }
-    Date::new(number(year, 4)?, number(month, 2)?, number(day, 2)?).ok()
-}
-
-fn number<N: std::str::FromStr>(text: &str, most: usize) -> Option<N> {
-    let plain = (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| text.parse().ok()).flatten()
 }
 
 /// A list in one cell: `a|b|c`; `\|` is a bar that belongs to the text, `\\` a backslash.

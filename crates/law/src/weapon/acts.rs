@@ -398,6 +398,7 @@ pub struct LotSeized {
     /// Of what.
     pub of: LotKind,
     /// As marked; empty for grenades.
+    #[schemars(extend("minLength" = 0))]
     pub calibre: String,
     /// How many.
     pub count: u32,

@@ -339,6 +339,7 @@ pub struct HandedOverLot {
     /// Of what.
     pub of: LotKind,
     /// As marked.
+    #[schemars(extend("minLength" = 0))]
     pub calibre: String,
     /// How many.
     pub count: u32,
