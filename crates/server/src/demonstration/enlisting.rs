@@ -1,10 +1,11 @@
 //! The officers of the story enter the register as any officers do: two registrars found it, one proposes, the other confirms. Each gets a
 //! secret of the own, and signs with it.
 
-use aiqyn_desk::Failure;
+use aiqyn_desk::accounts::demonstration;
 use aiqyn_desk::door::{Door, Waiting};
 use aiqyn_desk::officers::Actor;
 use aiqyn_desk::register::entering::{Enrolment, Entering, longest};
+use aiqyn_desk::{Failure, clock};
 use aiqyn_law::kernel::{IncidentId, Moment, Officer, OfficerId, Role, Submission};
 use aiqyn_law::officer::Keeper;
 use aiqyn_law::pack::Pack;
@@ -53,7 +54,7 @@ impl Enlisted {
     }
 }
 
-/// Enters every officer of the story.
+/// Enters every officer of the story, and leaves each one's secret with the accounts of the demonstration.
 ///
 /// # Errors
 /// What the door refuses.
@@ -69,7 +70,7 @@ pub async fn enlist(store: Store, scenario: &Scenario, law: &'static Pack) -> Re
         if role == Role::OfficersRegistrar || enlisted.shown.iter().all(|(known, _)| *known != role) {
             enlisted.shown.push((role, secret.written().to_string()));
         }
-        enrolments.push(Enrolment::of(&officer.id, &secret).credential(Keeper::Client, longest(law, at)));
+        enrolments.push(Enrolment::of(&officer.id, &secret).credential(Keeper::Server, longest(law, at)));
         enlisted.actors.insert(officer.id.clone(), Actor::signing(officer.clone(), secret));
     }
     enlisted.shown.sort_by_key(|(role, _)| *role);
@@ -96,5 +97,8 @@ pub async fn enlist(store: Store, scenario: &Scenario, law: &'static Pack) -> Re
             outcome.map_err(|error| failed(format!("the register of officers: {error}")))?;
         }
     }
+    // So that the office lets anybody in as any of them.
+    let actors: Vec<&Actor> = enlisted.actors.values().collect();
+    demonstration::take_in(door.store(), &actors, clock::wall_clock()).await?;
     Ok((door.into_store(), enlisted))
 }
