@@ -7,8 +7,8 @@ use crate::failure::Failure;
 use aiqyn_law::kernel::decide::Refusal;
 use aiqyn_law::kernel::form::amending::{ANNULLED_ALONE, DECIDED_ON, NOT_SUSPENDED};
 use aiqyn_law::kernel::form::{NO_TARGET, OWN_BREACH, PERMANENT};
-use aiqyn_law::kernel::history::{AnswerOutcome, Content};
-use aiqyn_law::kernel::{Moment, SubmittedAct};
+use aiqyn_law::kernel::history::{AnswerOutcome, Content, Recorded};
+use aiqyn_law::kernel::{Grant, Moment, SubmittedAct};
 use serde_json::{Value, json};
 
 /// The kinds, each with how it is tried.
@@ -46,7 +46,7 @@ fn targets(trial: &Trial<'_>, kind: &str) -> Vec<(Value, Moment)> {
     match kind {
         // As it stands: what is wrong with the act itself is for whoever corrects it to say.
         "correction/1" => {
-            let standing = history.standing().into_iter();
+            let standing = history.standing().into_iter().rev().filter(|one| may_be_mended(trial, one.original));
             let of = |one: aiqyn_law::kernel::standing::Standing<'_>| {
                 let payload = (trial.room.written)(one.act)?;
                 Some((json!({ "corrects": one.original.version, "payload": payload }), one.line.occurred_at))
@@ -54,19 +54,32 @@ fn targets(trial: &Trial<'_>, kind: &str) -> Vec<(Value, Moment)> {
             standing.filter_map(of).collect()
         }
         "annulment/1" => {
-            let lines = history.recorded().iter().filter(|line| !matches!(line.content, Content::Breach(_) | Content::Answer(_)));
-            lines.map(|line| (json!({ "annuls": line.version }), now)).collect()
+            let lines = history.recorded().iter().rev().filter(|line| !matches!(line.content, Content::Breach(_) | Content::Answer(_)));
+            lines.filter(|line| may_be_mended(trial, line)).map(|line| (json!({ "annuls": line.version }), now)).collect()
         }
         "confirmation/1" => history.suspended().iter().map(|one| (json!({ "confirms": one.decision.version }), now)).collect(),
         _ => answers(trial).into_iter().map(|breach| (answer(breach), now)).collect(),
     }
 }
 
-/// The breaches that nobody has answered, or where there is none any version at all.
+/// Whether an act may be this officer's to mend. The door says whether it is; what cannot be is not tried, since every attempt judges all that
+/// came later.
+fn may_be_mended(trial: &Trial<'_>, line: &Recorded) -> bool {
+    let (officer, role) = (trial.officer, trial.officer.authority.role);
+    if officer.id == line.officer || role.heads(line.authority.role) || role.pronounces_for(line.authority.role) {
+        return true;
+    }
+    // A line that speaks of another act is mended by whoever may mend that one.
+    let of_kind = |grant: &Grant| grant.role == role && (grant.act == line.kind || !matches!(line.content, Content::Act(_)));
+    let decides = trial.room.decision(&line.kind).is_some() || !matches!(line.content, Content::Act(_));
+    trial.room.menders.iter().any(of_kind) || decides && trial.room.grants.iter().any(of_kind)
+}
+
+/// The breaches that nobody has answered. Where there is none, one version shows what is said of all of them.
 fn answers(trial: &Trial<'_>) -> Vec<u64> {
     let breaches = trial.history.breaches();
     let unanswered: Vec<u64> = breaches.iter().filter(|(.., answer)| answer.is_none()).map(|(breach, ..)| breach.version).collect();
-    if unanswered.is_empty() { (1..=trial.history.version()).collect() } else { unanswered }
+    if unanswered.is_empty() { vec![breaches.last().map_or(1, |(breach, ..)| breach.version)] } else { unanswered }
 }
 
 fn answer(breach: u64) -> Value {

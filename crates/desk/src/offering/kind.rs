@@ -11,10 +11,11 @@ use super::specimen::specimens;
 use super::trial::{Found, Outcome, Ready, Trial};
 use crate::failure::Failure;
 
+use aiqyn_law::kernel::Moment;
 use aiqyn_law::kernel::decide::Refusal;
 
 /// So many of the specimens are tried at other moments too.
-const WITNESSES: usize = 3;
+const WITNESSES: usize = 2;
 
 /// Whether acts of a kind of the room can be done.
 pub async fn standing(trial: &Trial<'_>, found: &mut Found, material: &Material<'_>, kind: &str) -> Result<Standing, Failure> {
@@ -43,11 +44,22 @@ pub async fn standing(trial: &Trial<'_>, found: &mut Found, material: &Material<
     Ok(shared.map_or(Standing::Open, |shared| at_other_moments(trial, shared, &witnesses)))
 }
 
+/// So many other moments are tried. Of a record with more nothing is claimed of earlier.
+const MOMENTS: usize = 48;
+
 /// What rules that refuse acts of now say of those of earlier.
 fn at_other_moments(trial: &Trial<'_>, mut shared: Vec<Refusal>, witnesses: &[Ready]) -> Standing {
     let Some(now) = shared.first().cloned() else { return Standing::Open };
     let Some(first) = witnesses.first() else { return Standing::Open };
-    for at in trial.moments(first) {
+    // Before all of it most things were possible: where that is so, it is found at once.
+    let mut own = trial.moments();
+    let earliest = own.len().min(2);
+    own.rotate_right(earliest);
+    // What stands beside the record is met alike by all of them.
+    let beside = trial.moments_beside(first).into_iter().map(|at| (at, &witnesses[..1]));
+    let others: Vec<(Moment, &[Ready])> = own.into_iter().map(|at| (at, witnesses)).chain(beside).collect();
+    let all = others.len() <= MOMENTS;
+    for (at, witnesses) in others.into_iter().take(MOMENTS) {
         for witness in witnesses {
             match trial.at(witness, at) {
                 Outcome::Admitted => return Standing::Late(now),
@@ -58,6 +70,9 @@ fn at_other_moments(trial: &Trial<'_>, mut shared: Vec<Refusal>, witnesses: &[Re
         if shared.is_empty() {
             return Standing::Late(now);
         }
+    }
+    if !all {
+        return Standing::Late(now);
     }
     let refusal = shared.swap_remove(0);
     if was_possible(trial, first, refusal.code) { Standing::Over(refusal) } else { Standing::NotYet(refusal) }

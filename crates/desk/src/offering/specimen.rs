@@ -6,9 +6,9 @@ use aiqyn_law::kernel::field::{Field, FieldKind, Form};
 use serde_json::{Map, Value, json};
 
 /// So many specimens show every choice of a form; of a form with more choices the first ones.
-const MOST: usize = 48;
+const MOST: usize = 36;
 /// And so many more mix the choices otherwise.
-const MIXED: usize = 12;
+const MIXED: usize = 8;
 
 /// The specimens of a form, one after the other: most questions are answered by the first.
 pub fn specimens(form: &Form, material: &Material<'_>) -> impl Iterator<Item = Value> {

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use aiqyn_law::kernel::decide::{Head, Refusal, decide};
 use aiqyn_law::kernel::form::amending::{NO_RECORD, NOT_AUTHOR};
 use aiqyn_law::kernel::form::{FUTURE, MALFORMED, NOT_GRANTED};
-use aiqyn_law::kernel::{History, IncidentId, Moment, Officer, RecordId, RoomEntry, Submission, SubmittedAct, World};
+use aiqyn_law::kernel::{History, IncidentId, Moment, Officer, RecordId, RoomEntry, Span, Submission, SubmittedAct, World};
 use aiqyn_law::pack::Pack;
 use aiqyn_law::rooms;
 use aiqyn_record::Store;
@@ -96,14 +96,23 @@ impl Trial<'_> {
         }
     }
 
-    /// The moments at which the state that an act meets may differ: at each act of the record and of those beside it, shortly before it, and
-    /// when time alone changes something.
-    pub fn moments(&self, ready: &Ready) -> Vec<Moment> {
-        let acts = ready.world.all().flat_map(|(_, history)| history.recorded()).map(|act| act.occurred_at);
+    /// The moments at which the state that an act meets may differ, the latest first, since what is not refused then is found soonest: at each
+    /// act of the record, shortly before it, and when time alone changes something.
+    pub fn moments(&self) -> Vec<Moment> {
+        let acts = self.history.recorded().iter().map(|act| act.occurred_at);
         let changes = acts.chain((self.room.wakes)(&self.history, self.law));
-        let shortly = aiqyn_law::kernel::Span::minutes(-1);
-        let mut moments: Vec<Moment> = changes.flat_map(|at| [at, at + shortly]).filter(|at| *at != self.now).collect();
-        // The latest first: what is not refused then is found soonest.
+        let shortly = Span::minutes(-1);
+        self.latest_first(changes.flat_map(|at| [at, at + shortly]).collect())
+    }
+
+    /// And at each act of the records beside it.
+    pub fn moments_beside(&self, ready: &Ready) -> Vec<Moment> {
+        let beside = ready.world.all().filter(|(record, _)| *record != self.record);
+        self.latest_first(beside.flat_map(|(_, history)| history.recorded()).map(|act| act.occurred_at).collect())
+    }
+
+    fn latest_first(&self, mut moments: Vec<Moment>) -> Vec<Moment> {
+        moments.retain(|at| *at != self.now);
         moments.sort_unstable_by(|a, b| b.cmp(a));
         moments.dedup();
         moments
