@@ -7,7 +7,7 @@ use aiqyn_law::documents::Document;
 use aiqyn_law::documents::reading::{self, Reading, Row};
 use aiqyn_law::kernel::RoomEntry;
 use aiqyn_law::kernel::history::Correction;
-use aiqyn_law::kernel::{Key, Language, Line, Moment, Officer, PersonId};
+use aiqyn_law::kernel::{Language, Line, Moment, Officer};
 use aiqyn_law::names;
 use aiqyn_law::pack::Pack;
 use aiqyn_record::KeyDestruction;

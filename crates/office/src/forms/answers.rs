@@ -62,6 +62,11 @@ impl Answers {
         self.below(group).filter_map(|(name, _)| item_of(name, group)).collect()
     }
 
+    /// As they were sent, in the order of their names.
+    pub fn pairs(&self) -> impl Iterator<Item = (String, String)> + '_ {
+        self.0.iter().flat_map(|(name, values)| values.iter().map(move |value| (name.clone(), value.clone())))
+    }
+
     /// Whether nothing was answered.
     pub fn is_empty(&self) -> bool {
         self.answered().next().is_none()

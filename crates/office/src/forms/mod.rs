@@ -29,7 +29,7 @@ pub use asked::{Need, Question, shown};
 pub use asking::{Asking, Choice, Choices};
 pub use basis::basis;
 pub use check::check_answers;
-pub use prefill::answers_of;
+pub use prefill::{answers_of, moment_written};
 pub use problem::{Problem, control, problem_of};
 pub use read::{NoLongerAsked, OCCURRED_AT, Read, read, read_occurred_at};
 pub use render::{render, render_occurred_at};

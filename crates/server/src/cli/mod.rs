@@ -24,6 +24,7 @@ mod publish;
 mod reads;
 mod record;
 mod release;
+mod serve;
 mod submit;
 mod sweep;
 mod upgrade;
@@ -92,6 +93,8 @@ enum Command {
     Release(release::Release),
     /// Write the public site: pages, pictures and data of every published release, in three languages.
     Publish(publish::Publish),
+    /// Open the office: pages where people sign in, see what waits and act, and the API of the same.
+    Serve(serve::Serve),
     /// Hand a submission (JSON) to the door.
     Submit(submit::Submit),
     /// Keep files of evidence: add one and record it, get one back, verify all.
@@ -180,6 +183,7 @@ async fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Publish(args) => args.run().await,
         Command::Upgrade(args) => args.run().await,
         Command::Sweep(args) => args.run().await,
+        Command::Serve(args) => args.run().await,
         Command::Submit(args) => args.run().await,
         Command::Evidence(args) => args.run().await,
         Command::Import(args) => args.run().await,

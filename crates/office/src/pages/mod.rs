@@ -1,0 +1,16 @@
+//! The pages: one file a page, each named as its address.
+
+pub mod account;
+pub mod act;
+pub mod approvals;
+pub mod clock;
+pub mod enrol;
+pub mod figures;
+pub mod help;
+pub mod read;
+pub mod reading;
+pub mod record;
+pub mod records;
+pub mod sign_in;
+pub mod site;
+pub mod work;

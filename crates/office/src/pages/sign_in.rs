@@ -1,0 +1,283 @@
+//! `/sign-in`: with a password and a code, or in a demonstration in a role; `/sign-in/again` before what must not be done from a screen left
+//! open; `/sign-out`.
+
+use crate::frame;
+use crate::http::body::{Form, MARK};
+use crate::http::cookies;
+use crate::http::fault::Fault;
+use crate::http::query::Pairs;
+use crate::http::visitor::{Insider, Visitor};
+use crate::office::{Office, Shared};
+use crate::say::{self, sign_in as words};
+use aiqyn_desk::accounts::sessions::{self, Begun};
+use aiqyn_desk::accounts::signing_in::{self, Attempt, SignedIn};
+use aiqyn_desk::accounts::demonstration;
+use aiqyn_desk::clock::wall_clock;
+use aiqyn_law::kernel::{Officer, OfficerId, Words};
+use axum::extract::State;
+use axum::http::header::{LOCATION, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+
+/// The cookie by which a device is known again, so that nobody who guesses from elsewhere locks its owner out.
+const DEVICE: &str = "device";
+/// 90 days, in seconds.
+const DEVICE_SECONDS: u32 = 90 * 24 * 60 * 60;
+/// What sessions of these pages are begun from.
+const BROWSER: &str = "browser";
+
+/// The page.
+///
+/// # Errors
+/// The store's.
+pub async fn get(State(office): State<Shared>, visitor: Visitor) -> Result<Response, Fault> {
+    let officers = demonstration::officers(&office.store).await?;
+    Ok(shown(&visitor, &officers, &visitor.query, None))
+}
+
+/// Signs in with a password.
+///
+/// # Errors
+/// The store's.
+pub async fn post(State(office): State<Shared>, visitor: Visitor, headers: HeaderMap, Form(form): Form) -> Result<Response, Fault> {
+    let now = wall_clock();
+    match attempt(&office, &headers, &form, form.one("officer").unwrap_or_default()).await? {
+        Tried::In(entered) => {
+            let begun = sessions::begin(&office.store, &entered, BROWSER, now).await?;
+            let mut response = go_in(&office, &begun, &form);
+            if cookies::value(&headers, DEVICE).is_none() {
+                let mark = signing_in::know_device(&office.store, &entered, now).await?;
+                add_cookie(&mut response, &cookies::set_for(DEVICE, &mark, DEVICE_SECONDS, office.settings.secure));
+            }
+            Ok(response)
+        }
+        Tried::Out(why) => {
+            let officers = demonstration::officers(&office.store).await?;
+            let mut page = shown(&visitor, &officers, &form, Some(why));
+            *page.status_mut() = StatusCode::UNAUTHORIZED;
+            Ok(page)
+        }
+    }
+}
+
+enum Tried {
+    In(signing_in::Entered),
+    Out(&'static Words),
+}
+
+async fn attempt(office: &Office, headers: &HeaderMap, form: &Pairs, officer: &str) -> Result<Tried, Fault> {
+    let attempt = Attempt {
+        officer,
+        password: form.0.iter().find(|(name, _)| name == "password").map_or("", |(_, value)| value.as_str()),
+        code: form.one("code"),
+        source: "web",
+        device: cookies::value(headers, DEVICE),
+    };
+    Ok(match signing_in::sign_in(&office.store, &office.passwords, &attempt, wall_clock()).await? {
+        SignedIn::Entered(entered) => Tried::In(entered),
+        SignedIn::Refused => Tried::Out(&words::WRONG),
+        SignedIn::Bounded => Tried::Out(&signing_in::BOUNDED),
+    })
+}
+
+/// Signs in as an officer of a demonstration, and of no other store.
+///
+/// # Errors
+/// [`Fault::Forbidden`] in any other store.
+pub async fn role(State(office): State<Shared>, Form(form): Form) -> Result<Response, Fault> {
+    let officer = OfficerId::parse(form.one("officer").unwrap_or_default()).map_err(|e| Fault::Input(e.to_string()))?;
+    let begun = demonstration::begin(&office.store, &officer, wall_clock()).await?;
+    Ok(go_in(&office, &begun, &form))
+}
+
+/// Asks who it is once more.
+pub async fn again(insider: Insider) -> Response {
+    asked_again(&insider, &insider.visitor.query, None)
+}
+
+/// Confirms who it is: the session goes on under a new id.
+///
+/// # Errors
+/// The store's.
+pub async fn confirm(State(office): State<Shared>, insider: Insider, headers: HeaderMap, Form(form): Form) -> Result<Response, Fault> {
+    let id = cookies::value(&headers, cookies::session(office.settings.secure)).unwrap_or_default();
+    match attempt(&office, &headers, &form, insider.officer().id.as_str()).await? {
+        Tried::In(entered) => {
+            let begun = sessions::step_up(&office.store, id, &entered, wall_clock()).await?;
+            Ok(go_in(&office, &begun, &form))
+        }
+        Tried::Out(why) => {
+            let mut page = asked_again(&insider, &form, Some(why));
+            *page.status_mut() = StatusCode::UNAUTHORIZED;
+            Ok(page)
+        }
+    }
+}
+
+/// Ends the session.
+///
+/// # Errors
+/// The store's.
+pub async fn out(State(office): State<Shared>, insider: Insider, Form(_): Form) -> Result<Response, Fault> {
+    sessions::end(&office.store, &insider.session, &insider.session.id, wall_clock()).await?;
+    let mut response = to("/sign-in");
+    add_cookie(&mut response, &cookies::unset(cookies::session(office.settings.secure), office.settings.secure));
+    Ok(response)
+}
+
+/// Goes in with a session that has just begun, to where the visitor was on the way to.
+fn go_in(office: &Office, begun: &Begun, form: &Pairs) -> Response {
+    let mut response = to(wanted(form.one("then").unwrap_or_default()));
+    let secure = office.settings.secure;
+    add_cookie(&mut response, &cookies::set(cookies::session(secure), &begun.presented, secure));
+    response
+}
+
+/// An address of this office, and of no other: whatever else is named leads to the first page.
+fn wanted(then: &str) -> &str {
+    let own = then.starts_with('/') && !then.starts_with("//") && !then.contains(['\\', '\r', '\n']);
+    if own { then } else { "/work" }
+}
+
+/// Leads to another address, which is read there (RFC 9110, 15.4.4).
+pub fn to(address: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(value) = HeaderValue::from_str(address) {
+        response.headers_mut().insert(LOCATION, value);
+    }
+    response
+}
+
+fn add_cookie(response: &mut Response, cookie: &str) {
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+}
+
+fn shown(visitor: &Visitor, officers: &[Officer], form: &Pairs, wrong: Option<&'static Words>) -> Response {
+    let main = html! {
+        (problem(visitor, wrong, "officer"))
+        h1 { (visitor.say(&say::SIGN_IN)) }
+        @if !officers.is_empty() { (roles(visitor, officers, form)) }
+        form method="post" action="/sign-in" {
+            (then(form))
+            (frame::mark(visitor))
+            div class="field" {
+                label for="officer" { (visitor.say(&words::ID)) }
+                input class="short" type="text" id="officer" name="officer" autocomplete="username" autocapitalize="none" spellcheck="false"
+                    required value=(form.one("officer").unwrap_or_default());
+            }
+            (password_and_code(visitor))
+            div class="buttons" { button type="submit" { (visitor.say(&say::SIGN_IN)) } }
+        }
+    };
+    frame::page(visitor, &titled(visitor, &say::SIGN_IN, wrong), &main)
+}
+
+fn asked_again(insider: &Insider, form: &Pairs, wrong: Option<&'static Words>) -> Response {
+    let visitor = &insider.visitor;
+    let main = html! {
+        (problem(visitor, wrong, "password"))
+        h1 { (visitor.say(&words::AGAIN)) }
+        p { (insider.officer().id) }
+        form method="post" action="/sign-in/again" {
+            (then(form))
+            input type="hidden" name=(MARK) value=(insider.session.csrf);
+            (password_and_code(visitor))
+            div class="buttons" { button type="submit" { (visitor.say(&say::GO_ON)) } }
+        }
+    };
+    frame::page(visitor, &titled(visitor, &words::AGAIN, wrong), &main)
+}
+
+fn titled(visitor: &Visitor, title: &'static Words, wrong: Option<&'static Words>) -> String {
+    let before = if wrong.is_some() { visitor.say(&say::ERROR) } else { "" };
+    format!("{before}{}", visitor.say(title))
+}
+
+/// The summary of what is wrong, with the way to its field.
+pub fn problem(visitor: &Visitor, wrong: Option<&'static Words>, field: &str) -> Markup {
+    html! {
+        @if let Some(wrong) = wrong {
+            div class="errors" role="alert" tabindex="-1" {
+                h2 { (visitor.say(&say::PROBLEM)) }
+                p { a href={ "#" (field) } { (visitor.say(wrong)) } }
+            }
+        }
+    }
+}
+
+fn then(form: &Pairs) -> Markup {
+    html! { @if let Some(then) = form.one("then") { input type="hidden" name="then" value=(then); } }
+}
+
+fn password_and_code(visitor: &Visitor) -> Markup {
+    html! {
+        div class="field" {
+            label for="password" { (visitor.say(&words::PASSWORD)) }
+            input class="short" type="password" id="password" name="password" autocomplete="current-password" required;
+        }
+        div class="field" {
+            label for="code" { (visitor.say(&words::CODE)) }
+            span class="hint" id="code-hint" { (visitor.say(&words::CODE_HINT)) }
+            input class="narrow" type="text" id="code" name="code" autocomplete="one-time-code" aria-describedby="code-hint";
+        }
+    }
+}
+
+/// Each role of a demonstration with a button: its first officer. The others stand in a list.
+fn roles(visitor: &Visitor, officers: &[Officer], form: &Pairs) -> Markup {
+    let mut first: Vec<&Officer> = Vec::new();
+    for officer in officers {
+        if first.iter().all(|one| one.authority.role != officer.authority.role) {
+            first.push(officer);
+        }
+    }
+    html! {
+        h2 { (visitor.say(&words::AS_ROLE)) }
+        p { (visitor.say(&words::AS_ROLE_HINT)) }
+        form method="post" action="/sign-in/role" {
+            (then(form))
+            (frame::mark(visitor))
+            ul class="roles" {
+                @for officer in &first {
+                    li {
+                        button type="submit" name="officer" value=(officer.id) {
+                            strong { (frame::role(officer.authority.role, visitor.language)) }
+                            (officer.id)
+                        }
+                    }
+                }
+            }
+        }
+        form method="post" action="/sign-in/role" class="filters" {
+            (then(form))
+            (frame::mark(visitor))
+            div class="field" {
+                label for="other" { (visitor.say(&words::ID)) }
+                select id="other" name="officer" {
+                    @for officer in officers {
+                        option value=(officer.id) { (officer.id) " · " (frame::role(officer.authority.role, visitor.language)) }
+                    }
+                }
+            }
+            button type="submit" { (visitor.say(&say::SIGN_IN)) }
+        }
+        h2 { (visitor.say(&words::PASSWORD)) }
+    }
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::wanted;
+
+    #[test]
+    fn nobody_is_led_out_of_the_office() {
+        for address in ["//evil.example", "https://evil.example", "/\\evil.example", "evil", "", "/a\r\nb"] {
+            assert_eq!(wanted(address), "/work", "{address}");
+        }
+        assert_eq!(wanted("/records/suspect?a=1"), "/records/suspect?a=1");
+    }
+}

@@ -1,0 +1,67 @@
+//! Every address of the office, with who answers it: one list, from which the router is made and by which the journal of reads names what
+//! was asked.
+
+use crate::http::fault::Fault;
+use crate::http::visiting::visit;
+use crate::office::Shared;
+use crate::pages::{account, act, approvals, enrol, figures, help, read, record, records, sign_in, site, work};
+use crate::{api, assets, running};
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{MethodRouter, get, post};
+
+/// One address and who answers it.
+type Route = (&'static str, fn() -> MethodRouter<Shared>);
+
+/// Every address but the API's, in the order in which a person meets them.
+const PAGES: &[Route] = &[
+    ("/", || get(site::front)),
+    ("/assets/{name}", || get(assets::get)),
+    ("/sign-in", || get(sign_in::get).post(sign_in::post)),
+    ("/sign-in/role", || post(sign_in::role)),
+    ("/sign-in/again", || get(sign_in::again).post(sign_in::confirm)),
+    ("/sign-out", || post(sign_in::out)),
+    ("/enrol/{token}", || get(enrol::get).post(enrol::post)),
+    ("/account", || get(account::get)),
+    ("/account/password", || get(account::password).post(account::change)),
+    ("/account/authenticator", || get(account::authenticator).post(account::connect)),
+    ("/account/sessions/{id}/end", || post(account::end)),
+    ("/account/tokens", || post(account::admit)),
+    ("/work", || get(work::get)),
+    ("/work/views", || post(work::save)),
+    ("/work/drafts/{*draft}", || post(act::keep)),
+    ("/records", || get(records::rooms)),
+    ("/records/{room}", || get(records::get)),
+    ("/records/{room}/table.csv", || get(records::table)),
+    ("/records/{room}/new/{kind}/{version}", || get(act::begin).post(act::found)),
+    ("/records/{room}/{id}", || get(record::get)),
+    ("/records/{room}/{id}/act/{kind}/{version}", || get(act::get).post(act::post)),
+    ("/records/{room}/{id}/text/{version}/{field}", || post(record::open)),
+    ("/records/{room}/{id}/document/{version}", || get(record::document)),
+    ("/records/{room}/{id}/reads", || get(read::of_record)),
+    ("/records/{room}/{id}/glass", || get(read::glass).post(read::break_glass)),
+    ("/approvals", || get(approvals::get).post(approvals::post)),
+    ("/figures", || get(figures::get)),
+    ("/reads", || get(read::get)),
+    ("/reads/{id}/review", || post(read::review)),
+    ("/help", || get(help::get)),
+    ("/healthz", || get(running::healthz)),
+    ("/readyz", || get(running::readyz)),
+    ("/metrics", || get(running::metrics)),
+];
+
+/// The address that a request matched, as it stands in the lists of routes.
+pub fn known(matched: &str) -> &'static str {
+    let all = PAGES.iter().map(|(path, _)| *path).chain(api::ROUTES.iter().map(|(path, _)| *path));
+    all.into_iter().find(|path| *path == matched).unwrap_or("")
+}
+
+/// The office as a service.
+pub fn router(office: Shared) -> Router {
+    let mut router = Router::new();
+    for (path, answers) in PAGES.iter().chain(api::ROUTES) {
+        router = router.route(path, answers());
+    }
+    let router = router.fallback(site::file).method_not_allowed_fallback(async || Fault::Method);
+    running::bounded(router).layer(from_fn_with_state(office.clone(), visit)).with_state(office)
+}
