@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 /// So many submissions of every kind are foretold.
 const EACH: usize = 2;
 /// And so many that were entered long after what they tell of: these break terms.
-const LATE: usize = 40;
+const LATE: usize = 20;
 
 /// A demonstration in which nothing has happened yet; nobody is entered in it, so that nobody need sign.
 async fn founded(dir: &std::path::Path) -> Store {
@@ -101,6 +101,25 @@ fn differences(foretold: &Foretold, before: &Told, after: &Told) -> Vec<String> 
     found
 }
 
+/// Leaves a part out; says how much that was.
+type Leave = fn(&mut Foretold) -> usize;
+
+/// Faults planted: each part of what was foretold is left out in turn. Those whose absence would not be found are named.
+fn unnoticed(foretold: &Foretold, before: &Told, after: &Told) -> impl Iterator<Item = &'static str> {
+    let without = |leave: Leave| {
+        let mut faulty = foretold.clone();
+        leave(&mut faulty) > 0 && differences(&faulty, before, after).is_empty()
+    };
+    let faults: [(&str, Leave); 5] = [
+        ("begins", |told| std::mem::take(&mut told.begins).len()),
+        ("ends", |told| std::mem::take(&mut told.ends).len()),
+        ("queues", |told| std::mem::take(&mut told.queues).len()),
+        ("figures", |told| std::mem::take(&mut told.figures).len()),
+        ("acts", |told| std::mem::take(&mut told.acts)),
+    ];
+    faults.into_iter().filter(move |(_, leave)| without(*leave)).map(|(what, _)| what)
+}
+
 /// What was foretold and happened, over many submissions.
 #[derive(Default)]
 struct Seen {
@@ -150,10 +169,8 @@ impl Seen {
             differ.push(format!("breaches: foretold {told:?}, and it was {noted:?}"));
         }
         self.wrong.extend(differ.into_iter().map(|one| format!("{}: {one}", submission.key)));
-        // A fault planted: what is foretold of nothing is found wrong wherever something happened.
-        if before != after {
-            assert!(!differences(&Foretold { acts: 0, begins: Vec::new(), ..foretold.clone() }, &before, &after).is_empty());
-        }
+        self.wrong
+            .extend(unnoticed(&foretold, &before, &after).map(|what| format!("{}: a fault in {what} is not noticed", submission.key)));
         self.sampled += 1;
         self.breaches += noted.len();
         self.refused += usize::from(!refusals.is_empty());
@@ -205,10 +222,9 @@ async fn what_is_foretold_is_what_happens() {
         }
     }
     let Seen { wrong, kinds, sampled, breaches, refused, begun, ended, changed, .. } = seen;
-    println!("{} {sampled} {breaches} {refused} {begun} {ended} {changed}", kinds.len());
     assert!(wrong.is_empty(), "{}: {}", wrong.len(), wrong.join("\n"));
-    assert!(kinds.len() > 150 && sampled > 400 && breaches > 20 && refused > 100, "{} {sampled} {breaches} {refused}", kinds.len());
-    assert!(begun > 200 && ended > 200 && changed > 200, "{begun} {ended} {changed}: too few to show anything");
+    assert!(kinds.len() > 150 && sampled > 400 && breaches > 4 && refused > 100, "{} {sampled} {breaches} {refused}: too few", kinds.len());
+    assert!(begun > 150 && ended > 150 && changed > 150, "{begun} {ended} {changed}: too few to show anything");
     door.into_store().close().await;
     reader.close().await;
 }
