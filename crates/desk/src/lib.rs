@@ -17,6 +17,7 @@ pub mod documents;
 pub mod door;
 pub mod evidence;
 pub mod failure;
+pub mod foretelling;
 pub mod identity;
 pub mod import;
 pub mod intake;

@@ -3,6 +3,7 @@
 use super::actor::{self, Asked};
 use super::answer::{DoorError, Receipt, Waiting};
 use super::counted;
+use super::hour;
 use super::keys;
 use super::known::Known;
 use super::stage::Stage;
@@ -166,7 +167,7 @@ impl Door {
     /// What is held against a submission before anything is read for it.
     fn threshold(&self, waits: &Waiting, head: aiqyn_record::Head) -> Vec<Refusal> {
         let last = Moment::from_micros(head.last_recorded_at).unwrap_or_default();
-        let now = waits.clock.unwrap_or_else(|| if self.store.demonstration() { last } else { wall_clock() });
+        let now = hour::at_threshold(waits, self.store.demonstration(), last);
         threshold::hold(rooms::ROOMS, &waits.submission, now, self.law)
     }
 
@@ -201,14 +202,7 @@ impl Door {
 
     /// The sequencer's clock: never part of a submission, never decreasing.
     fn now(&self, waits: &Waiting, stage: &Stage) -> Result<Moment, DoorError> {
-        let now = match (waits.clock, self.store.demonstration()) {
-            (Some(clock), true) => clock,
-            (None, false) => wall_clock(),
-            // A demonstration goes on from where its clock stands; a real store knows the wall clock alone.
-            (None, true) => stage.last_recorded_at(),
-            (Some(_), false) => return Err(DoorError::Clock),
-        };
-        Ok(now.max(stage.last_recorded_at()))
+        hour::now(waits, self.store.demonstration(), stage.last_recorded_at())
     }
 }
 

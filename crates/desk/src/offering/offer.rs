@@ -36,6 +36,20 @@ impl Standing {
         }
     }
 
+    /// What it is called.
+    pub const fn words(&self) -> Words {
+        match self {
+            Self::Open => Words { kk: "Жасауға болады", ru: "Можно сделать", en: "Can be done" },
+            Self::Late(_) => Words {
+                kk: "Тек бұрын болғанын жазуға болады",
+                ru: "Можно записать только бывшее раньше",
+                en: "Only what happened earlier",
+            },
+            Self::NotYet(_) => Words { kk: "Әзірге болмайды", ru: "Пока нельзя", en: "Not yet" },
+            Self::Over(_) => Words { kk: "Енді болмайды", ru: "Уже нельзя", en: "No longer" },
+        }
+    }
+
     /// Its word in the API.
     pub const fn code(&self) -> &'static str {
         match self {

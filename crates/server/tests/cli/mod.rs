@@ -13,6 +13,7 @@ mod evidence;
 #[cfg(target_os = "linux")]
 #[path = "../../../record/tests/support/flush.rs"]
 mod flush;
+mod foretold;
 mod found;
 mod import;
 mod judged;
