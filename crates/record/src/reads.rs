@@ -153,6 +153,14 @@ impl Store {
         self.record_reads(&[ReadEntry { kind: ReadKind::Clock, ..confirmation }]).await.map(|_| ())
     }
 
+    /// Records what befell an account; it stands in the entry's question.
+    ///
+    /// # Errors
+    /// As [`Store::record_reads`].
+    pub async fn note_account(&self, event: ReadEntry) -> Result<(), StoreError> {
+        self.record_reads(&[ReadEntry { kind: ReadKind::Account, ..event }]).await.map(|_| ())
+    }
+
     /// The signatures under the destruction of a subject's key, in order: none, one or two.
     ///
     /// # Errors

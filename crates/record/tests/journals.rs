@@ -432,7 +432,7 @@ async fn a_store_of_the_sixth_form_keeps_its_chain(house: House) {
     assert_eq!((store.reads_journal().await.unwrap(), store.reads(ReadsOf::All).await.unwrap()), before);
     verify(&store, None, |_, _| {}).await.unwrap();
     let account = ReadEntry { kind: ReadKind::Account, ..read(19) };
-    store.record_reads(std::slice::from_ref(&account)).await.unwrap();
+    store.note_account(read(19)).await.unwrap();
     assert_eq!(store.reads(ReadsOf::Kind(ReadKind::Account)).await.unwrap()[0].1, account);
     verify(&store, None, |_, _| {}).await.unwrap();
     assert_eq!(store.sessions_of("o-1").await.unwrap(), []);

@@ -82,6 +82,31 @@ fn composed() -> impl Iterator<Item = String> {
     questions::composed().into_iter().map(|(_, sql)| sql)
 }
 
+/// What is asked of the office's own tables.
+const OFFICE: &[&str] = &[
+    AUTHENTICATORS_OF,
+    AUTHENTICATORS_NAMED,
+    AUTHENTICATORS_OF_KIND,
+    TAKE_STEP,
+    SPEND_AUTHENTICATOR,
+    DROP_AUTHENTICATORS,
+    DROP_ENDED_AUTHENTICATORS,
+    GIVE_BACK_ATTEMPT,
+    DROP_ENDED_ATTEMPTS,
+    SESSION,
+    SESSIONS_OF,
+    USE_SESSION,
+    DROP_SESSION,
+    DROP_OTHER_SESSIONS,
+    DROP_ENDED_SESSIONS,
+    DRAFT,
+    DRAFTS_OF,
+    DROP_DRAFT,
+    DROP_ENDED_DRAFTS,
+    SAVED_VIEWS,
+    DROP_SAVED_VIEW,
+];
+
 fn statements(engine: Engine) -> Vec<String> {
     let single = [
         META,
@@ -123,32 +148,12 @@ fn statements(engine: Engine) -> Vec<String> {
         READS_OF_RECORD,
         READS_OF_KIND,
         KEY_DESTRUCTIONS,
-        AUTHENTICATORS_OF,
-        AUTHENTICATORS_NAMED,
-        AUTHENTICATORS_OF_KIND,
-        TAKE_STEP,
-        SPEND_AUTHENTICATOR,
-        DROP_AUTHENTICATORS,
-        DROP_ENDED_AUTHENTICATORS,
-        GIVE_BACK_ATTEMPT,
-        DROP_ENDED_ATTEMPTS,
-        SESSION,
-        SESSIONS_OF,
-        USE_SESSION,
-        DROP_SESSION,
-        DROP_OTHER_SESSIONS,
-        DROP_ENDED_SESSIONS,
-        DRAFT,
-        DRAFTS_OF,
-        DROP_DRAFT,
-        DROP_ENDED_DRAFTS,
-        SAVED_VIEWS,
-        DROP_SAVED_VIEW,
     ];
     let among =
         [HISTORIES, LOOKUP, VERSIONS, VIEWS_OF, STATES_OF, MARKS_OF, DROP_VIEWS_OF, SUBMISSIONS].map(|statement| statement.sql(4, engine));
     single
         .iter()
+        .chain(OFFICE)
         .map(|sql| (*sql).to_owned())
         .chain(among)
         .chain([NODES, DROP_STATES, DROP_MARKS].map(|statement| statement.sql(4, engine)))

@@ -3,7 +3,7 @@
 use super::events::{self, Event};
 use super::kept::way;
 use super::presented;
-use super::sessions::Session;
+use super::session::Session;
 use crate::failure::Failure;
 use aiqyn_law::kernel::Moment;
 use aiqyn_record::{Authenticator, AuthenticatorKind, Store, hex, random_bytes};

@@ -1,8 +1,8 @@
 //! Officers of a demonstration, who hold nothing and guard nobody: there, and nowhere else, a session begins without a password.
 
+use super::entered::Entered;
 use super::kept;
 use super::sessions::{self, Begun};
-use super::signing_in::Entered;
 use crate::failure::Failure;
 use crate::register;
 use crate::signing::Actor;

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::register::borne;
 use aiqyn_law::kernel::{Authority, Moment, Officer, OfficerId};
 use aiqyn_law::officer;
-use aiqyn_record::{ReadEntry, ReadKind, Store};
+use aiqyn_record::{ReadEntry, Store};
 use serde_json::json;
 
 /// What happened.
@@ -70,7 +70,6 @@ async fn enter(
 ) -> Result<(), Failure> {
     let entry = ReadEntry {
         at: now.micros(),
-        kind: ReadKind::Account,
         officer: by.to_string(),
         authority: json!(authority).to_string(),
         command: "account".to_owned(),
@@ -79,6 +78,5 @@ async fn enter(
         purpose: "supervision".to_owned(),
         ..ReadEntry::default()
     };
-    store.record_reads(&[entry]).await?;
-    Ok(())
+    Ok(store.note_account(entry).await?)
 }

@@ -6,12 +6,14 @@
 pub mod codes;
 pub mod demonstration;
 pub mod drafts;
+mod entered;
 mod events;
 mod guessing;
 mod kept;
 pub mod links;
 pub mod passwords;
 mod presented;
+mod session;
 pub mod sessions;
 pub mod signing_in;
 

@@ -1,14 +1,18 @@
 //! Sessions of people and tokens of programs. The client holds 256 random bits, the store their hash, and the officer's secret wrapped under a
 //! key that only they make: a session outlives a restart, and a copy of the database cannot sign. At each use the register is asked anew.
 
+use super::entered::Entered;
 use super::events::{self, Event};
-use super::signing_in::Entered;
+use super::session::SCOPES;
 use super::{kept, presented};
+
+pub use super::session::{Scope, Session};
+
 use crate::failure::Failure;
-use crate::register;
+use crate::register::Proofs;
 use crate::signing::Actor;
 use aiqyn_law::kernel::{Moment, OfficerId, Role, Span};
-use aiqyn_record::{Secret, SessionKind, SessionRow, Store};
+use aiqyn_record::{SessionKind, SessionRow, Store};
 
 /// A session ends so long after it began.
 const LONGEST: Span = Span::hours(12);
@@ -24,70 +28,6 @@ const PROGRAM: Span = Span::days(90);
 const NAME: usize = 80;
 /// Where a session of a demonstration was begun: nobody is proven there.
 pub(super) const DEMONSTRATION: &str = "demonstration";
-
-/// What a session may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Scope {
-    /// Read what its officer may read.
-    Read,
-    /// Hand in what its officer may hand in.
-    Act,
-}
-
-/// All of them.
-const SCOPES: [Scope; 2] = [Scope::Read, Scope::Act];
-
-impl Scope {
-    /// As it is written.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Act => "act",
-        }
-    }
-
-    /// The scope so written.
-    pub fn parse(text: &str) -> Option<Self> {
-        SCOPES.into_iter().find(|scope| scope.code() == text)
-    }
-}
-
-/// A session that stands, with its officer, who is in office.
-#[derive(Clone, Debug)]
-pub struct Session {
-    /// What it is named by: nobody gets in with it.
-    pub id: String,
-    /// Who. Signs nothing where the scopes have no [`Scope::Act`].
-    pub actor: Actor,
-    /// What each form of the session brings back.
-    pub csrf: String,
-    /// Whether the officer has just proven who it is.
-    pub stepped_up: bool,
-    /// Whether a program holds it.
-    pub program: bool,
-    /// What it may do.
-    pub scopes: Vec<Scope>,
-    /// When it ends, however it is used.
-    pub ends: Moment,
-}
-
-impl Session {
-    /// Whether it may do something.
-    pub fn may(&self, scope: Scope) -> bool {
-        self.scopes.contains(&scope)
-    }
-
-    /// Asks whether a person has just proven who it is.
-    ///
-    /// # Errors
-    /// [`Failure::Refused`], with the way out.
-    pub fn just_proven(&self) -> Result<(), Failure> {
-        if self.stepped_up && !self.program {
-            return Ok(());
-        }
-        Err(Failure::Refused("this asks for the password once more: nobody has given it in the last minutes".to_owned()))
-    }
-}
 
 /// A session just begun, with what its client holds, which is shown this once.
 #[derive(Debug)]
@@ -242,6 +182,14 @@ fn stands(row: &SessionRow, now: Moment) -> bool {
 /// # Errors
 /// The store's: then nobody is let in.
 pub async fn resume(store: &Store, presented: &str, now: Moment) -> Result<Option<Session>, Failure> {
+    resume_by(store, &Proofs::default(), presented, now).await
+}
+
+/// The same for a server, which asks the register anew only where something was recorded since.
+///
+/// # Errors
+/// As [`resume`].
+pub async fn resume_by(store: &Store, proofs: &Proofs, presented: &str, now: Moment) -> Result<Option<Session>, Failure> {
     if !presented::is_one(presented) {
         return Ok(None);
     }
@@ -251,7 +199,7 @@ pub async fn resume(store: &Store, presented: &str, now: Moment) -> Result<Optio
         false => None,
     };
     let actor = match secret {
-        Some(secret) => proven(store, secret, &row.officer).await?,
+        Some(secret) => proofs.prove(store, secret).await?.filter(|actor| actor.officer.id.as_str() == row.officer),
         None => None,
     };
     let Some(actor) = actor else {
@@ -262,10 +210,6 @@ pub async fn resume(store: &Store, presented: &str, now: Moment) -> Result<Optio
         store.use_session(&row.id, now.micros()).await?;
     }
     Ok(Some(shown(&row, presented, actor, store.demonstration(), now)))
-}
-
-async fn proven(store: &Store, secret: Secret, officer: &str) -> Result<Option<Actor>, Failure> {
-    Ok(register::prove(store, secret).await?.filter(|actor| actor.officer.id.as_str() == officer))
 }
 
 /// The sessions of an officer that stand, programs' among them; oldest first.

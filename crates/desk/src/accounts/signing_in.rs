@@ -1,8 +1,10 @@
 //! Signing in by a password, and a code where the account asks for one. Whatever is wrong, the answer is one, and takes as long.
 
+pub use super::entered::Entered;
 use super::events::{self, Event};
 use super::passwords::{Passwords, Unfit, fits};
-use super::sessions::{self, Session};
+use super::session::Session;
+use super::sessions;
 use super::{codes, guessing, kept, presented};
 use crate::failure::Failure;
 use crate::register;
@@ -42,19 +44,6 @@ pub struct Attempt<'a> {
     pub source: &'a str,
     /// The mark of the device, if it brings one.
     pub device: Option<&'a str>,
-}
-
-/// An officer who proved to be the one.
-#[derive(Debug)]
-pub struct Entered {
-    pub(super) actor: Actor,
-}
-
-impl Entered {
-    /// Who.
-    pub const fn actor(&self) -> &Actor {
-        &self.actor
-    }
 }
 
 /// What came of an attempt.

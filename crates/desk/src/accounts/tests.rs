@@ -8,6 +8,7 @@ use super::sessions::{self, Begun, Scope, Session};
 use super::signing_in::{self, Attempt, Entered, SignedIn};
 use super::{codes, demonstration};
 use crate::door::{Door, Waiting};
+use crate::register::Proofs;
 use crate::register::entering::{Enrolment, Entering, longest};
 use crate::signing::Actor;
 use crate::{Failure, asking, clock, views};
@@ -258,10 +259,13 @@ async fn a_copy_of_the_database_signs_for_nobody() {
 #[tokio::test]
 async fn whoever_is_suspended_is_nobody_at_the_next_request() {
     let house = House::enrolled().await;
-    let begun = house.begun().await;
+    let (begun, other, proofs) = (house.begun().await, house.begun().await, Proofs::default());
     assert!(house.resumed(&begun, house.now).await.is_some());
+    let by_server = async |house: &House| sessions::resume_by(&house.store, &proofs, &other.presented, house.now).await.unwrap();
+    assert!(by_server(&house).await.is_some() && by_server(&house).await.is_some());
     let house = house.suspended().await;
     assert!(house.resumed(&begun, house.now).await.is_none());
+    assert!(by_server(&house).await.is_none(), "what was remembered is asked anew");
     assert!(matches!(house.attempt(trying(GOOD), house.now).await, SignedIn::Refused));
 }
 

@@ -7,4 +7,4 @@ mod proving;
 
 pub use borne::{Borne, borne, brings, stood};
 pub use kept::{founders, is_kept};
-pub use proving::prove;
+pub use proving::{Proofs, prove};

@@ -57,13 +57,13 @@ impl Found {
         let (store, two) = two.found(store, law).await?;
         remark_undelivered(&witnessing::send(&store).await?);
         let (age, key) = (outside::age(&store, Lang::En).await?, telling::key(&store.verifier(), Lang::En));
+        let told = tell(&store, &two).await?;
         store.close().await;
         let folder = self.store.data.display();
         print(&format!(
             "founded {origin} in {folder}\nKeep the keys apart from every copy of the record: whoever has both reads the sealed texts.\n\
              Who signs checkpoints and publishes needs the signer's folder, who writes or opens texts the vault's, who reads neither.\n{key}{age}\
-             {}Next: aiqyn officer add ID --role ROLE --body BODY --sex SEX --as TOKEN --data {folder}, then aiqyn officer confirm ID by the other\n",
-            tell(&two)
+             {told}Next: aiqyn officer add ID --role ROLE --body BODY --sex SEX --as TOKEN --data {folder}, then aiqyn officer confirm ID by the other\n"
         ))
     }
 }

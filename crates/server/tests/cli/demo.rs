@@ -172,6 +172,23 @@ async fn names_and_identifiers_lie_in_the_vault_alone() {
     words.iter().for_each(|word| assert!(!exported.contains(word), "{word} is exported"));
 }
 
+/// What the office does at its door in a demonstration.
+#[tokio::test]
+async fn a_session_begins_as_any_officer_of_the_demonstration() {
+    use aiqyn_desk::accounts::{demonstration, sessions};
+    let house = House::demo();
+    // As a server has it beside the one who writes.
+    let store = Store::open(&house.store(), Access::Read).await.unwrap();
+    let (now, officers) = (aiqyn_desk::clock::wall_clock(), demonstration::officers(&store).await.unwrap());
+    let roles: BTreeSet<&str> = officers.iter().map(|officer| officer.authority.role.code()).collect();
+    assert_eq!(roles, aiqyn_law::kernel::Role::ALL.map(aiqyn_law::kernel::Role::code).into());
+    for officer in &officers {
+        let begun = demonstration::begin(&store, &officer.id, now).await.unwrap();
+        let session = sessions::resume(&store, &begun.presented, now).await.unwrap().unwrap();
+        assert_eq!(session.actor.officer, *officer);
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_system_without_room_is_told_of_and_what_stands_is_whole() {

@@ -312,3 +312,83 @@ fn an_officer_whom_nobody_knows_is_named_in_no_act() {
     house.submit(&about("police-l"), &handler).failed(3, &["form.officer_unknown"]);
     house.submit(&about("police-1"), &handler).done();
 }
+
+/// The path of a link as it was shown.
+fn links(said: &str) -> Vec<String> {
+    said.split_whitespace().filter_map(|word| word.strip_prefix("/enrol/")).map(str::to_owned).collect()
+}
+
+/// Nobody has a token then: who founds and who proposes are shown links, by which passwords are chosen.
+#[tokio::test]
+async fn officers_enrol_by_links_that_are_good_once_and_sign_in() {
+    use aiqyn_desk::accounts::links::{Chosen, choose};
+    use aiqyn_desk::accounts::passwords::Passwords;
+    use aiqyn_desk::accounts::sessions;
+    use aiqyn_desk::accounts::signing_in::{Attempt, SignedIn, sign_in};
+    let house = House::empty();
+    let said = house.run(&["found", "--origin", "record.example/almaty", "--no-witness", "--link"]).done();
+    assert!(said.contains("good once") && !said.split_whitespace().any(|word| word.len() == 70), "{said}");
+    let (passwords, now) = (Passwords::default(), aiqyn_desk::clock::wall_clock());
+    let registrars = links(&said);
+    assert_eq!(registrars.len(), 2);
+    let store = Store::open(&house.store(), Access::Read).await.unwrap();
+    let mut tokens = Vec::new();
+    for (n, token) in (1..).zip(&registrars) {
+        let password = format!("a long phrase of number {n}");
+        let officer = format!("registrar-{n}");
+        let Chosen::Done(id) = choose(&store, &passwords, token, &password, now).await.unwrap() else { panic!("{token}") };
+        assert_eq!(id.as_str(), officer);
+        assert_eq!(choose(&store, &passwords, token, &password, now).await.unwrap(), Chosen::Dead);
+        let attempt = Attempt { officer: &officer, password: &password, code: None, source: "192.0.2.1", device: None };
+        let SignedIn::Entered(entered) = sign_in(&store, &passwords, &attempt, now).await.unwrap() else { panic!("{officer}") };
+        tokens.push(sessions::begin(&store, &entered, "browser", now).await.unwrap().presented);
+    }
+    // The second proposes an officer, as a page would have it; the first confirms; then the officer signs in, and not before.
+    let secret = Secret::generate();
+    let law = pack::embedded().unwrap();
+    let mut store = store;
+    let mut sessions_of = Vec::new();
+    for token in tokens.iter().rev() {
+        sessions_of.push(sessions::resume(&store, token, now).await.unwrap().unwrap());
+    }
+    let officer: Officer = serde_json::from_value(json!({
+        "id": "clerk-1", "sex": "female",
+        "authority": { "role": "court_clerk", "body": "court/almaty-city/administrative", "region": "almaty-city" }
+    }))
+    .unwrap();
+    let at = aiqyn_desk::clock::wall_clock();
+    let credential = Enrolment::of(&officer.id, &secret).credential(Keeper::Server, aiqyn_desk::register::entering::longest(law, at));
+    let entering = Entering::first(&officer.id, IncidentId::parse("january-2022").unwrap(), at).unwrap();
+    let confirming = Entering { version: 2, ..entering.clone() };
+    let link = aiqyn_desk::accounts::links::make(&store, &officer.id, &secret, now).await.unwrap();
+    let password = "a long phrase of the clerk's";
+    choose(&store, &passwords, &link, password, now).await.unwrap();
+    let attempt = Attempt { officer: "clerk-1", password, code: None, source: "192.0.2.1", device: None };
+    store.close().await;
+    for (session, submission) in sessions_of.iter().zip([entering.appointment(&officer, &credential), confirming.confirmation(1)]) {
+        store = Store::open(&house.store(), Access::Write).await.unwrap();
+        assert!(matches!(sign_in(&store, &passwords, &attempt, now).await.unwrap(), SignedIn::Refused), "not in office yet");
+        let mut door = Door::new(store, law);
+        door.admit(&[Waiting::by(submission, &session.actor)]).await.pop().unwrap().unwrap();
+        door.into_store().close().await;
+    }
+    let store = Store::open(&house.store(), Access::Read).await.unwrap();
+    let SignedIn::Entered(entered) = sign_in(&store, &passwords, &attempt, now).await.unwrap() else { panic!("the clerk") };
+    assert_eq!(entered.actor().officer, officer);
+    store.close().await;
+    house.run(&["verify"]).done();
+    let shown = String::from_utf8_lossy(&std::fs::read(house.store().join("record.sqlite")).unwrap()).into_owned();
+    assert!(!registrars.iter().any(|token| shown.contains(token)) && !shown.contains(&*secret.written()), "in no file");
+}
+
+#[test]
+fn a_registrar_is_shown_a_link_instead_of_a_token() {
+    let house = founded();
+    let [first, _] = house.registrars();
+    let add = ["officer", "add", "judge-1", "--role", "judge", "--body", "court/almaty-city/administrative", "--sex", "male"];
+    let said = house.run(&[&add[..], &["--link", "--as", &first]].concat()).done();
+    assert_eq!((links(&said).len(), said.contains(" aiqyn-")), (1, false), "{said}");
+    house.run(&[&add[..], &["--link", "--enrolment", "x.json", "--as", &first]].concat()).failed(2, &["--enrolment"]);
+    let given = house.run(&["officer", "credential", "judge-1", "--link", "--as", &first]);
+    assert!(given.code != 2, "it is known there too: {}", given.out);
+}

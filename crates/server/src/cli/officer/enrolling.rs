@@ -1,10 +1,13 @@
-//! `aiqyn officer enrol`: an officer makes a secret, keeps it, and hands its public halves to a registrar.
+//! `aiqyn officer enrol`: an officer makes a secret, keeps it, and hands its public halves to a registrar. Or the server keeps it: under a
+//! link, by which the officer chooses a password.
 
 use crate::cli::answer::print;
+use aiqyn_desk::accounts::links;
+use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::register::entering::{Enrolment, record_of};
 use aiqyn_desk::{Failure, intake};
 use aiqyn_law::kernel::OfficerId;
-use aiqyn_record::Secret;
+use aiqyn_record::{Secret, Store};
 use clap::Args;
 use std::io::Write as _;
 use std::os::unix::fs::OpenOptionsExt as _;
@@ -44,6 +47,19 @@ impl Enrol {
         print(&format!("{enrolment}\n"))
     }
 }
+
+/// Keeps an officer's secret under a link, and says where it is; the address of the server comes before it.
+///
+/// # Errors
+/// The store's.
+pub async fn link(store: &Store, officer: &OfficerId, secret: &Secret) -> Result<String, Failure> {
+    let token = links::make(store, officer, secret, wall_clock()).await?;
+    Ok(format!("  {officer:<14} /enrol/{token}\n"))
+}
+
+/// What is said below links.
+pub const LINKS: &str = "Each link is shown this once and is good once, for three days: the officer opens it at the server's address \
+                         and chooses a password. Whoever opens it first is the officer: give it to nobody else.\n";
 
 /// The enrolment in a file, of that officer.
 ///

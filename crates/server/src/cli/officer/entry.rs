@@ -1,5 +1,6 @@
 //! An entry of the register about to be written, and its way through the door.
 
+use super::enrolling::{LINKS, link};
 use crate::cli::answer::print;
 use crate::cli::arguments::{StoreDir, token};
 use aiqyn_desk::door::{Door, DoorError, Receipt, Waiting};
@@ -10,7 +11,7 @@ use aiqyn_desk::{Failure, clock, officers, register};
 use aiqyn_law::kernel::{Fold as _, OfficerId, Submission, fold};
 use aiqyn_law::officer::{Officers, State};
 use aiqyn_law::pack;
-use aiqyn_record::{Access, Store};
+use aiqyn_record::{Access, Secret, Store};
 use clap::Args;
 
 /// Who hands in, of whom.
@@ -61,10 +62,20 @@ impl Of {
 
 impl Entry {
     /// Hands the entry in, and says what came of it.
-    pub async fn hand_in(mut self, submission: Submission, said: &str) -> Result<(), Failure> {
+    pub async fn hand_in(self, submission: Submission, said: &str) -> Result<(), Failure> {
+        self.hand_in_with(submission, said, None).await
+    }
+
+    /// Hands the entry in, keeps the secret that it is of under a link of its officer, and says what came of it.
+    pub async fn hand_in_with(mut self, submission: Submission, said: &str, kept: Option<(&OfficerId, &Secret)>) -> Result<(), Failure> {
         let receipt = one(&mut self.door, Waiting::by(submission, &self.actor)).await?;
-        self.door.into_store().close().await;
-        print(&format!("{said}\nact {} of the record\n", receipt.first_seq))
+        let store = self.door.into_store();
+        let told = match kept {
+            Some((officer, secret)) => format!("{}{LINKS}", link(&store, officer, secret).await?),
+            None => String::new(),
+        };
+        store.close().await;
+        print(&format!("{said}\n{told}act {} of the record\n", receipt.first_seq))
     }
 }
 

@@ -11,7 +11,7 @@ use aiqyn_law::pack;
 use aiqyn_record::Secret;
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What is said of a proposal that waits.
 const WAITS: &str = "another registrar confirms it: aiqyn officer confirm";
@@ -42,21 +42,45 @@ impl OfficeOf {
     }
 }
 
-/// Key and token of an entry, and the secret where this program made it.
-fn credential(entry: &Entry, id: &OfficerId, file: Option<&Path>) -> Result<(Credential, String), Failure> {
-    let until = longest(pack::embedded()?, entry.entering.at);
-    let made = |enrolment: &Enrolment| enrolment.credential(Keeper::Client, until);
-    if let Some(file) = file {
-        return Ok((made(&enrolment(file, id)?), String::new()));
+/// Who will have the secret of a new key.
+#[derive(Args)]
+struct KeptBy {
+    /// What the officer enrolled with.
+    #[arg(long, value_name = "FILE")]
+    enrolment: Option<PathBuf>,
+    /// The server keeps the key: a link is shown this once, by which the officer chooses a password.
+    #[arg(long, conflicts_with = "enrolment")]
+    link: bool,
+}
+
+/// A new key: its public halves, what is told of it, and the secret where the server keeps it.
+struct NewKey {
+    credential: Credential,
+    told: String,
+    kept: Option<Secret>,
+}
+
+impl KeptBy {
+    fn key(&self, entry: &Entry, id: &OfficerId) -> Result<NewKey, Failure> {
+        let until = longest(pack::embedded()?, entry.entering.at);
+        if let Some(file) = &self.enrolment {
+            let credential = enrolment(file, id)?.credential(Keeper::Client, until);
+            return Ok(NewKey { credential, told: String::new(), kept: None });
+        }
+        let secret = Secret::generate();
+        let public = Enrolment::of(id, &secret);
+        if self.link {
+            return Ok(NewKey { credential: public.credential(Keeper::Server, until), told: String::new(), kept: Some(secret) });
+        }
+        let told = format!("{}\nThe token is shown this once; whoever has it acts as this officer.\n", *secret.written());
+        Ok(NewKey { credential: public.credential(Keeper::Client, until), told, kept: None })
     }
-    let secret = Secret::generate();
-    let told = format!("{}\nThe token is shown this once; whoever has it acts as this officer.\n", *secret.written());
-    Ok((made(&Enrolment::of(id, &secret)), told))
 }
 
 /// Proposes an officer.
 #[derive(Args)]
-#[command(after_help = "The officer's token is made here and shown once, unless the officer enrolled: `aiqyn officer enrol`.")]
+#[command(after_help = "The officer's token is made here and shown once, unless the officer enrolled (`aiqyn officer enrol`), \
+                  or chooses a password by a link that is shown once (`--link`).")]
 pub struct Add {
     #[command(flatten)]
     of: Of,
@@ -65,9 +89,8 @@ pub struct Add {
     /// Recorded sex.
     #[arg(long)]
     sex: SexName,
-    /// What the officer enrolled with.
-    #[arg(long, value_name = "FILE")]
-    enrolment: Option<PathBuf>,
+    #[command(flatten)]
+    kept_by: KeptBy,
 }
 
 impl Add {
@@ -79,10 +102,10 @@ impl Add {
         // Before a store is opened for writing.
         let officer = self.office.officer(&self.of.id, sex)?;
         let entry = self.of.enter().await?;
-        let (credential, told) = credential(&entry, &officer.id, self.enrolment.as_deref())?;
+        let NewKey { credential, told, kept } = self.kept_by.key(&entry, &officer.id)?;
         let submission = entry.entering.appointment(&officer, &credential);
-        let role = officer.authority.role.code();
-        entry.hand_in(submission, &format!("{} {role}: proposed; {WAITS} {}\n{told}", officer.id, officer.id)).await
+        let said = format!("{} {}: proposed; {WAITS} {}\n{told}", officer.id, officer.authority.role.code(), officer.id);
+        entry.hand_in_with(submission, &said, kept.as_ref().map(|secret| (&officer.id, secret))).await
     }
 }
 
@@ -109,17 +132,17 @@ impl Transfer {
 pub struct NewCredential {
     #[command(flatten)]
     of: Of,
-    /// What the officer enrolled with.
-    #[arg(long, value_name = "FILE")]
-    enrolment: Option<PathBuf>,
+    #[command(flatten)]
+    kept_by: KeptBy,
 }
 
 impl NewCredential {
     pub async fn run(self) -> Result<(), Failure> {
         let entry = self.of.enter().await?;
-        let (credential, told) = credential(&entry, &self.of.id, self.enrolment.as_deref())?;
+        let NewKey { credential, told, kept } = self.kept_by.key(&entry, &self.of.id)?;
         let submission = entry.entering.act("credential_given/1", json!({ "credential": credential }));
-        entry.hand_in(submission, &format!("proposed; {WAITS} {}\n{told}", self.of.id)).await
+        let said = format!("proposed; {WAITS} {}\n{told}", self.of.id);
+        entry.hand_in_with(submission, &said, kept.as_ref().map(|secret| (&self.of.id, secret))).await
     }
 }
 

@@ -1,6 +1,6 @@
 //! The two registrars with whom a register of officers is founded.
 
-use super::enrolling::enrolment;
+use super::enrolling::{LINKS, enrolment, link};
 use super::entry::taken;
 use crate::cli::answer::print;
 use crate::cli::arguments::StoreDir;
@@ -29,6 +29,9 @@ pub struct Registrars {
     /// What the second enrolled with (`aiqyn officer enrol`): then nobody else ever has that token.
     #[arg(long, value_name = "FILE")]
     second_enrolment: Option<PathBuf>,
+    /// The server keeps their keys: each gets a link, shown this once, by which a password is chosen.
+    #[arg(long)]
+    link: bool,
     /// The body that both serve in.
     #[arg(long, value_name = "BODY", default_value = "prosecution/republic", value_parser = |text: &str| BodyId::parse(text).map_err(|e| e.to_string()))]
     registrars_body: BodyId,
@@ -42,6 +45,8 @@ pub struct Two {
     first: (Officer, Secret),
     second: (Officer, Enrolment, Option<Secret>),
     incident: IncidentId,
+    /// Whether the server keeps the secrets that were made here.
+    link: bool,
 }
 
 impl Registrars {
@@ -74,6 +79,7 @@ impl Registrars {
             first: (officer(&self.first), Secret::generate()),
             second: (officer(&self.second), second.0, second.1),
             incident: self.incident.clone(),
+            link: self.link,
         })
     }
 }
@@ -91,8 +97,10 @@ impl Two {
         let actor = Actor::signing(first.clone(), again);
         let mut door = Door::new(store, law);
         let at = clock::now(door.store()).await?;
-        let waiting = [(first, &own, &second.id), (second, enrolment, &first.id)].into_iter().map(|(officer, enrolment, with)| {
-            let credential = enrolment.credential(Keeper::Client, longest(law, at));
+        let both = [(first, &own, &second.id, true), (second, enrolment, &first.id, self.second.2.is_some())];
+        let waiting = both.into_iter().map(|(officer, enrolment, with, made_here)| {
+            let keeper = if self.link && made_here { Keeper::Server } else { Keeper::Client };
+            let credential = enrolment.credential(keeper, longest(law, at));
             let entering = Entering::first(&officer.id, self.incident.clone(), at)?;
             Ok(Waiting::by(entering.founding(officer, &credential, with), &actor))
         });
@@ -104,13 +112,27 @@ impl Two {
     }
 }
 
-/// Who they are, and the tokens that were made for them.
-pub fn tell(two: &Two) -> String {
-    let mut out = String::from("Two registrars of officers, each with a token that is shown this once; give each to one person:\n");
-    let _ = writeln!(out, "  {:<14} {}", two.first.0.id, *two.first.1.written());
-    let second = two.second.2.as_ref().map_or_else(|| "has the token enrolled with".to_owned(), |secret| secret.written().to_string());
-    let _ = writeln!(out, "  {:<14} {second}", two.second.0.id);
-    out
+/// Who they are, and the tokens or links that were made for them.
+///
+/// # Errors
+/// The store's.
+pub async fn tell(store: &Store, two: &Two) -> Result<String, Failure> {
+    let mut out = String::from(if two.link {
+        "Two registrars of officers, each with a link:\n"
+    } else {
+        "Two registrars of officers, each with a token that is shown this once; give each to one person:\n"
+    });
+    for (id, secret) in [(&two.first.0.id, Some(&two.first.1)), (&two.second.0.id, two.second.2.as_ref())] {
+        match secret {
+            Some(secret) if two.link => out.push_str(&link(store, id, secret).await?),
+            Some(secret) => drop(writeln!(out, "  {id:<14} {}", *secret.written())),
+            None => drop(writeln!(out, "  {id:<14} has the token enrolled with")),
+        }
+    }
+    if two.link {
+        out.push_str(LINKS);
+    }
+    Ok(out)
 }
 
 /// Founds the register of a store that was founded before there was one.
@@ -134,6 +156,7 @@ impl FoundRegister {
         }
         let rows = store.officers().await?;
         let (store, two) = two.found(store, law).await?;
+        let told = tell(&store, &two).await?;
         store.close().await;
         let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
         let rest = if ids.is_empty() {
@@ -141,6 +164,6 @@ impl FoundRegister {
         } else {
             format!("The rows of before prove nobody any more; have each of these enrolled and confirmed: {}\n", ids.join(", "))
         };
-        print(&format!("{}{rest}", tell(&two)))
+        print(&format!("{told}{rest}"))
     }
 }
