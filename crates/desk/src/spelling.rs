@@ -36,8 +36,10 @@ const PLAIN: [&str; 12] =
     ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
 /// What Kazakh adds to a month on which something happened: `25 қаңтарда`.
 const ON: [&str; 4] = ["да", "де", "та", "те"];
+/// Hours east of UTC in the west; of the whole country since March 2024.
+const WEST: i8 = 5;
 /// Hours east of UTC that clocks of the country have shown.
-const CLOCKS: [i8; 2] = [6, 5];
+const CLOCKS: [i8; 2] = [6, WEST];
 
 /// A moment as written: with its zone, or as the clocks of a place showed it.
 ///
@@ -69,13 +71,12 @@ pub fn on_clocks(law: &Pack, region: Option<&RegionCode>, at: DateTime) -> Optio
 
 /// The date and time that the clocks of a region show at a moment; those of Almaty where none is named or the pack does not have it.
 pub fn shown(law: &Pack, region: Option<&RegionCode>, at: Moment) -> DateTime {
-    // A region that the pack no longer has at that moment goes by the clocks it had.
-    let named = |code: &RegionCode| law.all_regions().find(|known| known.code == code.as_str());
-    let Some(region) = region.and_then(|code| law.region(code.as_str(), at).or_else(|| named(code))) else { return at.civil() };
-    let hours = region.utc_offset(at.date());
-    let micros = at.micros().saturating_add(i64::from(hours) * 3_600_000_000);
-    // The clocks of a place are those of Greenwich, so many hours later.
-    jiff::Timestamp::from_microsecond(micros).map_or_else(|_| at.civil(), |later| Offset::UTC.to_datetime(later))
+    // A region that the pack has not at that moment goes by the clocks it has at another.
+    let other = |code: &RegionCode| law.all_regions().find(|known| known.code == code.as_str());
+    let region = region.and_then(|code| law.region(code.as_str(), at).or_else(|| other(code)));
+    let west = Offset::constant(WEST).to_datetime(jiff::Timestamp::from_microsecond(at.micros()).unwrap_or_default());
+    // Whatever is not the west goes by Almaty, which knows to the hour when its clocks were put back.
+    if region.is_some_and(|region| region.utc_offset(at.date()) == WEST) { west } else { at.civil() }
 }
 
 /// A date with its time of day: `25.01.2022 14:30`, `2022-01-25 14:30`, `25 января 2022 г. 14:30`, `2022 ж. 25 қаңтар 14:30`.
@@ -299,6 +300,33 @@ mod tests {
         ] {
             assert_eq!(civil(text), Err(part), "{text}");
         }
+    }
+
+    #[test]
+    fn an_hour_is_that_of_the_region_and_one_that_came_twice_is_none() {
+        let law = aiqyn_law::pack::embedded().unwrap();
+        let at = |region: Option<&str>, text: &str| {
+            let region = region.map(|code| RegionCode::parse(code).unwrap());
+            let found = on_clocks(law, region.as_ref(), civil(text).unwrap());
+            if let Some(moment) = found {
+                assert_eq!(shown(law, region.as_ref(), moment), civil(text).unwrap(), "{region:?} {text}");
+            }
+            found.map(|moment| moment.to_string())
+        };
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(at(None, "25.01.2022 14:30"), some("2022-01-25T08:30:00Z"));
+        assert_eq!(at(Some("pavlodar-region"), "25.01.2022 14:30"), some("2022-01-25T08:30:00Z"));
+        assert_eq!(at(Some("mangystau-region"), "25.01.2022 14:30"), some("2022-01-25T09:30:00Z"));
+        assert_eq!(at(Some("mangystau-region"), "25.01.2022 00:10"), some("2022-01-24T19:10:00Z"));
+        assert_eq!(at(Some("nowhere"), "25.01.2022 14:30"), some("2022-01-25T08:30:00Z"));
+        assert_eq!(at(Some("abai-region"), "01.04.2024 14:30"), some("2024-04-01T09:30:00Z"));
+        for region in [None, Some("pavlodar-region")] {
+            assert_eq!(at(region, "29.02.2024 23:30"), None);
+            assert_eq!(at(region, "01.03.2024 00:30"), some("2024-02-29T19:30:00Z"));
+        }
+        assert_eq!(at(Some("mangystau-region"), "29.02.2024 23:30"), some("2024-02-29T18:30:00Z"));
+        assert_eq!(moment("29.02.2024 23:30", Moment::from_civil), Err(Part::Twice));
+        assert_eq!(moment("29.02.1824 23:30", Moment::from_civil), Err(Part::Year));
     }
 
     #[test]

@@ -13,7 +13,8 @@ impl Answers {
     pub fn of_pairs(pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         let mut answers = Self::default();
         for (name, value) in pairs {
-            let name = name.into();
+            let name: String = name.into();
+            let name = name.strip_suffix("[]").map_or_else(|| name.clone(), str::to_owned);
             if name == super::read::OCCURRED_AT || ["payload/", "payload:", "sealed/"].iter().any(|part| name.starts_with(part)) {
                 answers.0.entry(name).or_default().push(value.into());
             }

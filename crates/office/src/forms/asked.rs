@@ -147,6 +147,11 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// Whether it is one of several in a group, or the act itself: neither has a name in an object.
+    pub const fn is_item(&self) -> bool {
+        self.field.is_empty()
+    }
+
     /// The name of its first control.
     pub fn control_name(&self) -> String {
         match &self.parts {

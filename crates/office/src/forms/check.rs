@@ -31,9 +31,9 @@ pub fn check_answers(asking: &Asking<'_>, answers: &Answers) -> Markup {
     html! {
         dl class="answers" {
             @for line in &lines {
-                div id={ (control(&line.name)) ".answer" } {
+                div id={ (control(&line.name)) "--answer" } {
                     dt { (line.label) }
-                    dd { @for part in line.said.lines() { (part) br; } }
+                    dd { @for (at, part) in line.said.lines().enumerate() { @if at > 0 { br; } (part) } }
                 }
             }
         }
@@ -53,8 +53,7 @@ fn line(name: &str, label: String, said: String) -> Line {
 /// Adds what was answered of a part; `above` is what holds it, where its own name does not say enough.
 fn part(asking: &Asking<'_>, asked: &Asked<'_>, answers: &Answers, above: &str, lines: &mut Vec<Line>) {
     let called = |label: &str| if above.is_empty() { label.to_owned() } else { format!("{above}: {label}") };
-    let own =
-        if asked.field.is_empty() && above.is_empty() && asked.at.as_deref() == Some("") { String::new() } else { called(&asked.label) };
+    let own = if asked.at.as_deref() == Some("") { String::new() } else { called(&asked.label) };
     match &asked.parts {
         Parts::None => {
             let said: Vec<String> = answers.all(&asked.name).map(|text| in_words(asking, asked.kind, text)).collect();

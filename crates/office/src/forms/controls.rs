@@ -43,10 +43,19 @@ fn is_long(text: &str) -> bool {
     text.contains('\n') || text.chars().count() > LONG
 }
 
-/// What helps to answer a field.
+/// What helps to answer a field. What all items of a group share is said once, above them.
 fn hint(page: Page<'_, '_>, asked: &Asked<'_>) -> String {
-    let asking = page.asking;
-    match asked.kind {
+    let id = page.answers.one(&asked.name).trim();
+    if let kind @ (FieldKind::Reference { .. } | FieldKind::Identifier(_)) = asked.kind {
+        let named = label_of(page.asking, kind, id);
+        return named.map(|what| said::CHOSEN.fill(page.asking.lang, &[("what", what)])).unwrap_or_default();
+    }
+    if asked.is_item() { String::new() } else { hint_of(page.asking, asked.kind) }
+}
+
+/// What helps to answer any field of a kind.
+pub fn hint_of(asking: &Asking<'_>, kind: &FieldKind) -> String {
+    match kind {
         FieldKind::Moment => moment_hint(asking),
         FieldKind::Money(Currency::Tenge) => say(asking, &said::TENGE).to_owned(),
         FieldKind::Money(Currency::Tiyn) => say(asking, &said::TIYN).to_owned(),
@@ -54,10 +63,7 @@ fn hint(page: Page<'_, '_>, asked: &Asked<'_>) -> String {
         FieldKind::Number { least, most } if *least > -TOLD_BOUND && *most < TOLD_BOUND => {
             said::BOUNDS.fill(asking.lang, &[("least", least.to_string()), ("most", most.to_string())])
         }
-        kind @ (FieldKind::Reference { .. } | FieldKind::Identifier(_)) => {
-            let named = label_of(asking, kind, page.answers.one(&asked.name).trim());
-            named.map(|what| said::CHOSEN.fill(asking.lang, &[("what", what)])).unwrap_or_default()
-        }
+        FieldKind::Group(kind) => hint_of(asking, kind),
         _ => String::new(),
     }
 }
@@ -116,7 +122,7 @@ fn radios(page: Page<'_, '_>, frame: &Frame<'_>, values: &[Offered]) -> Markup {
 
 /// The id of one of several controls of a name: the first has that of the name, to which a summary links.
 pub fn nth(frame: &Frame<'_>, at: usize) -> String {
-    if at == 0 { frame.id() } else { format!("{}.{}", frame.id(), at + 1) }
+    if at == 0 { frame.id() } else { format!("{}--{}", frame.id(), at + 1) }
 }
 
 /// Any of several values.
@@ -125,7 +131,8 @@ fn boxes(page: Page<'_, '_>, frame: &Frame<'_>, values: &[Offered]) -> Markup {
     let controls = html! {
         @for (at, value) in values.iter().enumerate() {
             div class="choice" {
-                input type="checkbox" id=(nth(frame, at)) name=(frame.name) value=(value.code) checked[chosen.contains(&value.code.as_str())]
+                // Brackets say that several of the name are meant; reading takes them off.
+                input type="checkbox" id=(nth(frame, at)) name={ (frame.name) "[]" } value=(value.code) checked[chosen.contains(&value.code.as_str())]
                     aria-invalid=[page.invalid(frame.name)];
                 label for=(nth(frame, at)) { (value.label) }
             }

@@ -38,12 +38,12 @@ impl Frame<'_> {
     }
 
     fn hint_id(&self) -> Option<String> {
-        (!self.hint.is_empty()).then(|| format!("{}.hint", self.id()))
+        (!self.hint.is_empty()).then(|| format!("{}--hint", self.id()))
     }
 
     /// The ids of what describes the control.
     pub fn described(&self, page: Page<'_, '_>) -> Option<String> {
-        let problem = (!page.problems_at(self.name).is_empty()).then(|| format!("{}.problem", self.id()));
+        let problem = (!page.problems_at(self.name).is_empty()).then(|| format!("{}--problem", self.id()));
         let ids: Vec<String> = self.hint_id().into_iter().chain(problem).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
@@ -54,7 +54,7 @@ impl Frame<'_> {
         html! {
             @if let Some(id) = self.hint_id() { p class="hint" id=(id) { (self.hint) } }
             @if !problems.is_empty() {
-                p class="problem" id={ (self.id()) ".problem" } {
+                p class="problem" id={ (self.id()) "--problem" } {
                     span class="problem-word" { (say(page.asking, &said::PROBLEM)) } " " (problems.join(" "))
                 }
             }

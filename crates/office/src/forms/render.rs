@@ -8,7 +8,7 @@ use super::controls::{self, area, input, nth};
 use super::fields::{Frame, Page};
 use super::labels::{self, say};
 use super::problem::Problem;
-use super::read::OCCURRED_AT;
+use super::read::{NoLongerAsked, OCCURRED_AT};
 use super::{identity, said};
 use aiqyn_law::kernel::FieldKind;
 use maud::{Markup, html};
@@ -69,7 +69,7 @@ fn structure(page: Page<'_, '_>, asked: &Asked<'_>, fields: &[Asked<'_>], after:
 
 /// Items one after the other, each of which can be taken away, and a button for one more.
 fn group(page: Page<'_, '_>, asked: &Asked<'_>, items: &[Asked<'_>]) -> Markup {
-    let frame = Frame { name: &asked.name, label: &asked.label, need: asked.need, hint: String::new() };
+    let frame = Frame { name: &asked.name, label: &asked.label, need: asked.need, hint: controls::hint_of(page.asking, asked.kind) };
     let button = |action: String, words: &aiqyn_law::kernel::Words, what: &str| {
         let words = words.fill(page.asking.lang, &[("what", what)]);
         html! { button type="submit" name="edit" value=(action) class="secondary" { (words) } }
@@ -95,7 +95,7 @@ fn group(page: Page<'_, '_>, asked: &Asked<'_>, items: &[Asked<'_>]) -> Markup {
 fn variants(page: Page<'_, '_>, asked: &Asked<'_>) -> Markup {
     let Parts::Variants { tag, label, variants } = &asked.parts else { return html! {} };
     // The field that holds the variants names them better than their tag.
-    let label = if asked.field.is_empty() || asked.label.is_empty() { label } else { &asked.label };
+    let label = if asked.is_item() { label } else { &asked.label };
     let frame = Frame { name: tag, label, need: asked.need, hint: String::new() };
     let none_chosen = !variants.iter().any(|branch| branch.chosen);
     let controls = html! {
@@ -190,6 +190,21 @@ fn datalist(id: &str, choices: &[Choice]) -> Markup {
         datalist id=(id) {
             @for choice in choices {
                 option value=(choice.id) { @if choice.label.is_empty() { (choice.id) } @else { (choice.label) } }
+            }
+        }
+    }
+}
+
+/// What was answered and is not asked any more: kept in the draft, and no part of the act. Nothing where there is none.
+pub fn render_no_longer_asked(asking: &Asking<'_>, left: &[NoLongerAsked]) -> Markup {
+    html! {
+        @if !left.is_empty() {
+            section class="no-longer-asked" aria-labelledby="no-longer-asked" {
+                h2 id="no-longer-asked" { (say(asking, &said::NO_LONGER)) }
+                p { (say(asking, &said::NO_LONGER_WHY)) }
+                dl class="answers" {
+                    @for answer in left { div { dt { (answer.label) } dd { (answer.answer) } } }
+                }
             }
         }
     }

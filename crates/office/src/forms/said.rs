@@ -177,3 +177,10 @@ pub(super) const NO_ANSWERS: Words = Words {
     ru: "В этом действии нечего указывать: записывается только то, что оно произошло.",
     en: "This act says nothing but that it happened.",
 };
+pub(super) const NO_LONGER: Words =
+    Words { kk: "Енді сұралмайтындар", ru: "Больше не спрашивается", en: "No longer asked" };
+pub(super) const NO_LONGER_WHY: Words = Words {
+    kk: "Бұл жауаптар жобада сақталады, бірақ әрекетке енбейді.",
+    ru: "Эти ответы остаются в черновике, но в действие не входят.",
+    en: "These answers stay in the draft and do not enter the act.",
+};

@@ -82,7 +82,8 @@ fn every_control_has_a_label_and_an_id_of_its_own() {
                 let names: BTreeSet<_> = attributes(&html, "", "name").into_iter().collect();
                 for question in shown(&asking, &answers).iter().filter(|question| question.need == Need::Needed) {
                     let name = if question.name == "sealed/identity" { "sealed/identity/name" } else { &question.name };
-                    assert!(names.contains(name), "{place}: {name}");
+                    let several = format!("{name}[]");
+                    assert!(names.contains(name) || names.contains(several.as_str()), "{place}: {name}");
                 }
             }
         }
@@ -99,7 +100,7 @@ fn what_must_be_answered_is_said_at_its_control() {
         let ids: BTreeSet<_> = attributes(&html, "", "id").into_iter().collect();
         for problem in &read.problems {
             assert!(ids.contains(problem.control.as_str()), "{} {}: {}", room.name, form.act, problem.control);
-            assert!(ids.contains(format!("{}.problem", problem.control).as_str()), "{} {}: {}", room.name, form.act, problem.control);
+            assert!(ids.contains(format!("{}--problem", problem.control).as_str()), "{} {}: {}", room.name, form.act, problem.control);
         }
         let missing: BTreeSet<_> =
             form.misfits(&read.payload).into_iter().filter(|misfit| misfit.is_missing).map(|misfit| misfit.at).collect();

@@ -1,6 +1,7 @@
 //! Forms held against the payload of every kind of act, and against what people type.
 
 mod every_act;
+mod typed;
 
 use super::asking::{Asking, Choices};
 use aiqyn_law::kernel::rooms::every_room;
