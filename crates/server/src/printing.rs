@@ -6,6 +6,7 @@ use aiqyn_desk::lang::{Lang, Writing};
 use aiqyn_law::documents::labels;
 use aiqyn_law::kernel::{Figure, Words};
 use aiqyn_law::rooms;
+use aiqyn_site::pages::GROUPS;
 use std::fmt::Write as _;
 
 const TITLE: Words = Words { kk: "Брифинг", ru: "Брифинг", en: "Briefing" };
@@ -52,6 +53,31 @@ pub fn briefing(briefing: &Briefing, lang: Lang) -> String {
         let _ = writeln!(out, "\n{}", say(&PARTS, lang));
         briefing.breakdowns.iter().for_each(|b| breakdown(&mut out, briefing, b, lang));
     }
+    out
+}
+
+/// The figures that were spoken, by group: each with its value and what it says.
+pub fn groups(briefing: &Briefing, lang: Lang) -> String {
+    let mut out = format!("{}: {}\n", say(&TITLE, lang), briefing.incident);
+    let values: Vec<(&Figure, String)> = rooms::figures()
+        .filter(|figure| figure.spoken)
+        .filter_map(|figure| Some((figure, number(briefing.figures.iter().find(|value| value.id == figure.id)?.value, lang))))
+        .collect();
+    let widest = values.iter().map(|(_, value)| value.chars().count()).max().unwrap_or(1);
+    let line = |out: &mut String, (figure, value): &(&Figure, String)| {
+        let pad = " ".repeat(widest - value.chars().count());
+        let _ = writeln!(out, "  {:<4} {pad}{value}  {}", figure.id, say(&figure.statement, lang));
+    };
+    for group in GROUPS {
+        let own: Vec<_> = group.figures.iter().filter_map(|id| values.iter().find(|(figure, _)| figure.id == *id)).collect();
+        if !own.is_empty() {
+            let _ = writeln!(out, "\n{}", group.name.of(lang));
+            own.into_iter().for_each(|one| line(&mut out, one));
+        }
+    }
+    // Whatever stands in no group is told all the same.
+    let grouped = |id: &str| GROUPS.iter().any(|group| group.figures.contains(&id));
+    values.iter().filter(|(figure, _)| !grouped(figure.id)).for_each(|one| line(&mut out, one));
     out
 }
 

@@ -28,6 +28,14 @@ impl Report {
             line(&mut out, &format!("{}: {}", spoken.office, days.join("; ")));
         }
         section(&mut out, words::FIGURES.of(lang), &writer.table());
+        out.push_str(&self.sums_to_text(lang));
+        out
+    }
+
+    /// What of the statement adds up and what does not: parts against wholes, shares, parts larger than their wholes.
+    pub fn sums_to_text(&self, lang: Lang) -> String {
+        let writer = Writer { report: self, lang, by_id: self.figures.iter().map(|figure| (figure.id.as_str(), figure)).collect() };
+        let mut out = String::new();
         section(
             &mut out,
             words::BREAKDOWNS.of(lang),

@@ -8,6 +8,13 @@ if (errors instanceof HTMLElement) {
   errors.focus();
 }
 
+/** After an item of a group was added or removed, the focus is where the work goes on. */
+const focused = document.querySelector("form[data-focus]");
+if (focused instanceof HTMLElement) {
+  const control = document.getElementById(focused.dataset.focus ?? "");
+  (control?.matches("input, select, textarea") ? control : control?.querySelector("input, select, textarea"))?.focus();
+}
+
 /** Keeps the draft of a form on the server, some seconds after the last change. */
 for (const form of document.querySelectorAll("form[data-draft]")) {
   if (!(form instanceof HTMLFormElement)) continue;

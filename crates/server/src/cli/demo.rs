@@ -2,15 +2,16 @@
 
 use super::answer::print;
 use super::arguments::StoreDir;
+use super::serve::Listening;
 use crate::{demonstration, printing, progress};
-use aiqyn_desk::{Failure, as_of_days, asking, briefing, intake, lang};
+use aiqyn_desk::{Failure, as_of_days, asking, briefing, clock, intake, lang, publishing};
 use aiqyn_law::kernel::Role;
 use aiqyn_law::pack::{self, Pack};
 use aiqyn_record::Access;
 use aiqyn_scenario::Totals;
 use clap::Args;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The statement of 25 January 2022, as figures.
 const STATEMENT: &[u8] = include_bytes!("../../../../tests/source/figures-2022-01-25.csv");
@@ -31,6 +32,11 @@ pub struct Demo {
     /// Print only what went wrong.
     #[arg(long)]
     quiet: bool,
+    /// Then publish the site beside the store, and serve the office and the site on this machine, until the program is ended.
+    #[arg(long)]
+    serve: bool,
+    #[command(flatten)]
+    listening: Listening,
 }
 
 /// Bytes of a table of totals: a line a figure.
@@ -59,7 +65,27 @@ impl Demo {
         bar.finish_and_clear();
         let (store, breaches) = played.map_err(unfinished)?;
         store.close().await;
-        if self.quiet { Ok(()) } else { self.report(law, enlisted.shown(), breaches).await }
+        if !self.quiet {
+            self.report(law, enlisted.shown(), breaches).await?;
+        }
+        if !self.serve {
+            return Ok(());
+        }
+        let site = self.store.data.join("site");
+        self.publish(law, &site).await?;
+        self.listening.clone().beside(site).serve(&self.store).await
+    }
+
+    /// Publishes the releases of the story, to stand beside the office.
+    async fn publish(&self, law: &'static Pack, out: &Path) -> Result<(), Failure> {
+        let store = self.store.open(Access::Read).await?;
+        let now = clock::now(&store).await?;
+        let asked = publishing::load(&store, law, None).await?;
+        let asking = publishing::Asking { known: now, of: now, base: None, national_line: None };
+        let site = publishing::gather(&store, law, &asked, asking).await?;
+        super::publish::put(&store, law, &site, out).await?;
+        store.close().await;
+        Ok(())
     }
 
     fn totals(&self) -> Result<Totals, Failure> {
@@ -74,9 +100,9 @@ impl Demo {
         let asked = asking::load(&store, law, None).await?;
         let clocks = asking::clocks(&store, law, &asked.incident, None, None).await?;
         let computed = briefing::compute(&asked, &clocks, None);
-        let mut out = printing::briefing(&computed, lang::Lang::En);
+        let mut out = printing::groups(&computed, lang::Lang::En);
         if let Ok(report) = as_of_days::check(&store, law, STATEMENT, None, async || Ok(None)).await?.report {
-            let _ = write!(out, "\n{}", report.to_text(lang::Lang::En));
+            let _ = write!(out, "{}", report.sums_to_text(lang::Lang::En));
         }
         let head = store.head().await?;
         let data = self.store.data.display();
@@ -88,9 +114,11 @@ impl Demo {
         for (role, token) in tokens {
             let _ = writeln!(out, "  {:<20} {token}", role.code());
         }
+        out.push_str("\nThe office, with a button for each role: aiqyn serve\n");
         let rows = if self.store.database.is_some() { " (name the database to each: --database or AIQYN_DATABASE)" } else { "" };
         let _ = writeln!(out, "\nTry next{rows}:");
         for line in [
+            "aiqyn brief",
             "aiqyn brief --lang kk --known 2022-01-18 --of 2022-01-18",
             "aiqyn figure S1 --by region --members",
             "aiqyn record show administrative/22-000001 --as TOKEN",

@@ -10,14 +10,14 @@ use aiqyn_desk::publishing::{self, Asking, Put};
 use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_desk::{Failure, witnessing};
 use aiqyn_law::kernel::IncidentId;
-use aiqyn_law::pack;
+use aiqyn_law::pack::{self, Pack};
 use aiqyn_law::works::Work;
-use aiqyn_record::Access;
+use aiqyn_record::{Access, Store};
 use aiqyn_site::manifest::Origin;
 use aiqyn_site::model::Site;
 use clap::Args;
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 #[command(
@@ -73,6 +73,19 @@ fn phone(text: &str) -> Result<String, String> {
     if fits { Ok(text.to_owned()) } else { Err(format!("{text:?} is no telephone; write + and eleven digits, or a short number")) }
 }
 
+/// Puts a site in place, from what it tells.
+pub async fn put(store: &Store, law: &Pack, site: &Site, out: &Path) -> Result<Put, Failure> {
+    let files = aiqyn_site::files::files(site, law).map_err(|e| Failure::Failed(e.to_string()))?;
+    let latest = site.latest().ok_or_else(|| Failure::Input("nothing was published".to_owned()))?;
+    let origin = Origin {
+        release: latest.record.to_string(),
+        published: latest.published.to_string(),
+        checkpoint: site.checkpoint.clone(),
+        previous: None,
+    };
+    publishing::put(store, out, files, &origin).await
+}
+
 impl Publish {
     pub async fn run(self) -> Result<(), Failure> {
         let law = pack::embedded()?;
@@ -91,17 +104,9 @@ impl Publish {
         let site = publishing::gather(&store, law, &asked, asking).await?;
         drop(asked);
         bar.inc(1);
-        let files = aiqyn_site::files::files(&site, law).map_err(|e| Failure::Failed(e.to_string()))?;
-        let latest = site.latest().ok_or_else(|| Failure::Input("nothing was published".to_owned()))?;
-        let origin = Origin {
-            release: latest.record.to_string(),
-            published: latest.published.to_string(),
-            checkpoint: site.checkpoint.clone(),
-            previous: None,
-        };
         let question = json!({ "incident": self.incident, "known": known, "of": of });
         reader.asked(question, site.releases.len()).await?;
-        let put = publishing::put(&store, &self.out, files, &origin).await?;
+        let put = put(&store, law, &site, &self.out).await?;
         bar.finish_and_clear();
         if let Err(failure) = witnessing::published(&store, &self.out).await {
             // The site stands: what cannot be remembered of it is said, and hinders nothing.

@@ -41,7 +41,7 @@ pub fn form(office: &Shared, insider: &Insider, begun: &Begun, noted: &Noted) ->
         (identity(insider, begun, &title))
         @if noted.kept { div class="receipt" role="status" { (visitor.say(&words::KEPT)) } }
         (moved(insider, begun))
-        form method="post" action=(address) data-draft=(draft) novalidate {
+        form method="post" action=(address) data-draft=(draft) data-focus=[noted.focus.as_deref()] novalidate {
             (frame::mark(visitor))
             (own_fields(begun))
             // The first button is what the return key presses.
