@@ -37,7 +37,7 @@ async fn what_is_good_once_is_taken_once(house: House) {
     assert!(store.exchange_authenticators("o-1", spent, &instead, std::slice::from_ref(&password)).await.unwrap());
     let second = Authenticator { verifier: "another".to_owned(), ..password.clone() };
     assert!(!store.exchange_authenticators("o-1", spent, &instead, &[second]).await.unwrap(), "the link was used");
-    assert_eq!(store.authenticators_of("o-1").await.unwrap(), [password.clone()], "and nothing was changed by it");
+    assert_eq!(store.authenticators_of("o-1").await.unwrap(), std::slice::from_ref(&password), "and nothing was changed by it");
     assert_eq!(store.authenticators_of_kind(AuthenticatorKind::Password).await.unwrap(), [password]);
     assert_eq!(verify(&store, None, |_, _| {}).await.unwrap().size, 0);
 }

@@ -177,6 +177,13 @@ async fn the_program_s_role_adds_and_reads_and_no_more() {
     store.append(appended).await.unwrap();
     store.replace_derived(&[view("a", "open")], "v2", &[], &[]).await.unwrap();
     store.set_meta("definitions", "d2").await.unwrap();
+    // What the office keeps changes and goes.
+    let saved = aiqyn_record::SavedView { name: "n".to_owned(), query: "q".to_owned() };
+    store.put_saved_view("o-1", &saved).await.unwrap();
+    store.put_saved_view("o-1", &saved).await.unwrap();
+    assert!(store.drop_saved_view("o-1", "n").await.unwrap());
+    assert_eq!(store.count_attempt("a", 0, 1, 1).await.unwrap(), Some(1));
+    store.sweep_office(START).await.unwrap();
     store.close().await;
 
     let mut role: PgConnection = PgConnection::connect(&url).await.unwrap();
@@ -229,6 +236,9 @@ async fn a_role_that_only_reads_records_that_and_no_more() {
         ("DELETE FROM reads", "42501"),
         ("DELETE FROM reads_head", "42501"),
         ("UPDATE meta SET value = 'x'", "42501"),
+        ("SELECT * FROM authenticators", "42501"),
+        ("SELECT * FROM sessions", "42501"),
+        ("SELECT * FROM drafts", "42501"),
         ("INSERT INTO refusal_heads VALUES (9, decode(repeat('00', 32), 'hex'))", "42501"),
         // It never goes back, whoever sets it.
         ("UPDATE reads_head SET size = 0", "P0001"),
