@@ -1,11 +1,11 @@
 //! Style and script of the pages, compiled in. Their addresses never change, so a browser asks again and is told that nothing did.
 
+use crate::http::fault::Fault;
 use axum::extract::Path;
 use axum::http::HeaderMap;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::response::{IntoResponse, Response};
-use crate::http::fault::Fault;
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 

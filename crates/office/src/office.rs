@@ -4,6 +4,7 @@ use crate::http::fault::Fault;
 use crate::running::Measures;
 use aiqyn_desk::accounts::passwords::Passwords;
 use aiqyn_desk::door::{DoorError, Handle, Receipt, Waiting};
+use aiqyn_desk::register::Proofs;
 use aiqyn_desk::{Failure, clock};
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::pack::Pack;
@@ -38,6 +39,8 @@ pub struct Office {
     pub settings: Settings,
     /// Where passwords are checked.
     pub passwords: Passwords,
+    /// What the register said of who signs in, until something is recorded.
+    pub proofs: Proofs,
     /// How much was done.
     pub measures: Measures,
 }
@@ -49,7 +52,7 @@ impl Office {
     /// Opens an office over a store that is open for reading, and the door of the same store.
     pub fn new(store: Store, door: Handle, law: &'static Pack, settings: Settings) -> Shared {
         let (passwords, measures) = (Passwords::default(), crate::running::install());
-        Arc::new(Self { store, door, law, settings, passwords, measures })
+        Arc::new(Self { store, door, law, settings, passwords, proofs: Proofs::default(), measures })
     }
 
     /// What "now" is here: the wall clock, or in a demonstration its last act.

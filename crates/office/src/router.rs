@@ -4,7 +4,7 @@
 use crate::http::fault::Fault;
 use crate::http::visiting::visit;
 use crate::office::Shared;
-use crate::pages::{account, act, approvals, enrol, figures, help, read, record, records, sign_in, site, work};
+use crate::pages::{account, act, approvals, enrol, figures, help, officers, read, record, records, sign_in, site, work};
 use crate::{api, assets, running};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
@@ -42,6 +42,9 @@ const PAGES: &[Route] = &[
     ("/records/{room}/{id}/glass", || get(read::glass).post(read::break_glass)),
     ("/approvals", || get(approvals::get).post(approvals::post)),
     ("/figures", || get(figures::get)),
+    ("/officers/new", || get(officers::get).post(officers::post)),
+    ("/officers/{id}/link", || post(officers::link)),
+    ("/officers/{id}/sessions/end", || post(officers::end)),
     ("/reads", || get(read::get)),
     ("/reads/{id}/review", || post(read::review)),
     ("/help", || get(help::get)),

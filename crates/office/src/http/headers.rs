@@ -1,10 +1,10 @@
 //! What stands in the head of every answer: what a browser may load, who may frame it, that nothing of it is kept.
 
+use axum::http::HeaderMap;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
     X_FRAME_OPTIONS,
 };
-use axum::http::HeaderMap;
 
 /// What a page of the office may load: its own style, its own script, its own pictures; nothing inline, nothing foreign.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; \

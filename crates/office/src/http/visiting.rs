@@ -41,13 +41,12 @@ pub async fn visit(State(office): State<Shared>, mut request: Request, next: Nex
 }
 
 async fn visitor(office: &Office, headers: &HeaderMap, uri: &Uri) -> Result<Visitor, Fault> {
-
     let query = Pairs::read(uri.query().unwrap_or_default().as_bytes());
     let path = uri.path().to_owned();
     let is_program = path.starts_with("/api/");
     let id = if is_program { bearer(headers).or_else(|| own(office, headers)) } else { own(office, headers) };
     let session = match id {
-        Some(id) => sessions::resume(&office.store, id, wall_clock()).await?.map(Arc::new),
+        Some(id) => sessions::resume_by(&office.store, &office.proofs, id, wall_clock()).await?.map(Arc::new),
         None => None,
     };
     let language = language(&query, headers);

@@ -17,9 +17,10 @@ use aiqyn_desk::door::{DoorError, Receipt, Waiting};
 use aiqyn_desk::offering::{Offer, Offering, Standing};
 use aiqyn_desk::queues::{self, Narrowing, Queue};
 use aiqyn_desk::reading::reader::OpenRecord;
+use aiqyn_desk::reading::room::histories;
 use aiqyn_desk::waiting::Open;
 use aiqyn_law::documents::reading as declared;
-use aiqyn_law::kernel::{Line, Moment, RecordId, Submission, SubmittedAct};
+use aiqyn_law::kernel::{Decision, History, Line, Moment, RecordId, RoomEntry, Submission, SubmittedAct};
 use aiqyn_law::rooms;
 use aiqyn_record::{hex, new_salt};
 use axum::extract::State;
@@ -28,7 +29,11 @@ use maud::{Markup, html};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many records are looked at on a page.
-const PAGE: u32 = 20;
+const PAGE: u32 = 100;
+/// So many of them are looked for on one page.
+const ENOUGH: usize = 10;
+/// So many pages of the queue are looked through at once.
+const MOST_PAGES: usize = 20;
 /// The most that are decided together.
 const TOGETHER: usize = 50;
 
@@ -70,28 +75,52 @@ fn queue_tabs(insider: &Insider) -> Markup {
     }
 }
 
-/// The records of a queue in which the officer can decide something now.
+/// The records of a queue in which the officer can decide something now. What asks for no decision is passed over, a page at a time, until
+/// enough is found.
 async fn asked(office: &Shared, insider: &Insider) -> Result<(Vec<Asked>, Option<String>), Fault> {
     let (reader, now) = (insider.reader(office), office.now().await?);
     let queue = insider.visitor.query.one("queue").and_then(Queue::named).unwrap_or(Queue::Soon);
-    let after = insider.visitor.query.one("after");
-    let waits = queues::page(&reader, queue, &Narrowing::default(), (now, office.law), after, PAGE).await?;
+    let mut after = insider.visitor.query.one("after").map(str::to_owned);
     let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
     let mut offering = Offering::new(&office.store, office.law, now);
-    for open in waits.open {
-        if !seen.insert(open.record.clone()) {
-            continue;
+    for _ in 0..MOST_PAGES {
+        let waits = queues::page(&reader, queue, &Narrowing::default(), (now, office.law), after.as_deref(), PAGE).await?;
+        let fresh: Vec<Open> = waits.open.into_iter().filter(|open| seen.insert(open.record.clone())).collect();
+        let records: Vec<RecordId> = fresh.iter().map(|open| open.record.clone()).collect();
+        let histories = histories(&office.store, &records, None).await.map_err(|e| Fault::Failed(e.to_string()))?;
+        for (open, (record, history)) in fresh.into_iter().zip(histories) {
+            let Some(room) = rooms::room(record.room()).filter(|room| undecided(room, &history)) else { continue };
+            let decides =
+                |offer: &Offer| room.decisions.iter().any(|decision| decision.act == offer.act && is_asked(decision, room, &history));
+            let offers = offering.of(insider.officer(), &record).await?;
+            let decisions: Vec<Offer> =
+                offers.into_iter().filter(|offer| decides(offer) && matches!(offer.standing, Standing::Open)).collect();
+            if !decisions.is_empty() {
+                let record = crate::pages::record::opened(&reader, &record).await?;
+                found.push(Asked { open, record, decisions });
+            }
         }
-        let Some(room) = rooms::room(open.record.room()) else { continue };
-        let decides = |offer: &Offer| room.decisions.iter().any(|decision| decision.act == offer.act);
-        let offers = offering.of(insider.officer(), &open.record).await?;
-        let decisions: Vec<Offer> = offers.into_iter().filter(|offer| decides(offer) && matches!(offer.standing, Standing::Open)).collect();
-        if !decisions.is_empty() {
-            let record = crate::pages::record::opened(&reader, &open.record).await?;
-            found.push(Asked { open, record, decisions });
+        after = waits.next;
+        if found.len() >= ENOUGH || after.is_none() {
+            break;
         }
     }
-    Ok((found, waits.next))
+    Ok((found, after))
+}
+
+/// Whether something in a record asks for a decision.
+fn undecided(room: &RoomEntry, history: &History) -> bool {
+    room.decisions.iter().any(|decision| is_asked(decision, room, history))
+}
+
+/// Whether an act on which such a decision decides has none after it.
+fn is_asked(decision: &Decision, room: &RoomEntry, history: &History) -> bool {
+    let recorded = history.recorded();
+    let asks = recorded.iter().rposition(|act| decision.on.contains(&act.kind.as_str()));
+    asks.is_some_and(|asks| {
+        let decides = |kind: &str| room.decisions.iter().any(|other| other.act == kind && other.on.contains(&recorded[asks].kind.as_str()));
+        recorded[asks + 1..].iter().all(|later| !decides(&later.kind))
+    })
 }
 
 /// The acts that a kind of decision is about, the last one first: what is asked.
@@ -106,7 +135,14 @@ async fn listed(office: &Shared, insider: &Insider, asked: &[Asked]) -> Result<M
     let kinds: BTreeSet<(&str, &str)> =
         asked.iter().flat_map(|one| one.decisions.iter().map(|offer| (one.record.id.room(), offer.act.as_str()))).collect();
     let together: Vec<(&str, &str)> = kinds.into_iter().filter(|(room, act)| is_plain(room, act)).collect();
-    let head = ["", say::RECORD.of(language), words::ASKED.of(language), words::MATERIALS.of(language), say::BY.of(language), words::DECIDE.of(language)];
+    let head = [
+        "",
+        say::RECORD.of(language),
+        words::ASKED.of(language),
+        words::MATERIALS.of(language),
+        say::BY.of(language),
+        words::DECIDE.of(language),
+    ];
     let rows: Vec<Vec<Markup>> = asked.iter().map(|one| row(office, insider, one, now)).collect();
     Ok(html! {
         form method="post" action="/approvals" data-once {
@@ -218,6 +254,13 @@ async fn decide(
     // One batch of one page hands each record in once, however often it is sent.
     let key = format!("web-{}-{record}", form.one("batch").unwrap_or_default());
     let version = Some(opened.history.version() + 1);
-    let act = SubmittedAct { record: record.clone(), act: act.to_owned(), occurred_at: now, payload: read.payload, sealed: BTreeMap::new(), version };
+    let act = SubmittedAct {
+        record: record.clone(),
+        act: act.to_owned(),
+        occurred_at: now,
+        payload: read.payload,
+        sealed: BTreeMap::new(),
+        version,
+    };
     office.hand_in(Waiting::by(Submission { key, incident, acts: vec![act] }, &insider.session.actor)).await
 }

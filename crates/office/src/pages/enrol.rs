@@ -30,15 +30,12 @@ pub async fn get(State(office): State<Shared>, visitor: Visitor, Path(token): Pa
 ///
 /// # Errors
 /// The store's.
-pub async fn post(
-    State(office): State<Shared>,
-    visitor: Visitor,
-    Path(token): Path<String>,
-    Form(form): Form,
-) -> Result<Response, Fault> {
+pub async fn post(State(office): State<Shared>, visitor: Visitor, Path(token): Path<String>, Form(form): Form) -> Result<Response, Fault> {
     let now = wall_clock();
     let Some(officer) = links::whose(&office.store, &token, now).await? else { return Ok(dead(&visitor)) };
-    let Some(password) = chosen(&form) else { return Ok(shown(&visitor, &token, officer.as_str(), Some(visitor.say(&words::DIFFER).to_owned()))) };
+    let Some(password) = chosen(&form) else {
+        return Ok(shown(&visitor, &token, officer.as_str(), Some(visitor.say(&words::DIFFER).to_owned())));
+    };
     Ok(match links::choose(&office.store, &office.passwords, &token, password, now).await? {
         Chosen::Done(_) => to("/sign-in"),
         Chosen::Dead => dead(&visitor),

@@ -5,9 +5,9 @@ use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
 use crate::office::Shared;
 use crate::say::{self, record as words};
+use aiqyn_desk::asking;
 use aiqyn_desk::briefing::{self, office_name};
 use aiqyn_desk::lang::Writing as _;
-use aiqyn_desk::asking;
 use aiqyn_law::kernel::{IncidentId, Moment, Office};
 use aiqyn_law::rooms;
 use axum::extract::State;
@@ -71,4 +71,3 @@ fn table(insider: &Insider, told: &briefing::Briefing, office: Office) -> Markup
         .collect();
     frame::table(office_name(office, language), &head, &rows)
 }
-

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod enrol;
 pub mod figures;
 pub mod help;
+pub mod officers;
 pub mod read;
 pub mod reading;
 pub mod record;

@@ -78,18 +78,24 @@ pub async fn of_record(
 
 fn table(language: Language, entries: &[NumberedRead]) -> Markup {
     let head = [&words::WHEN, &words::WHO, &words::CAPACITY, &words::PURPOSE, &words::HOW, &say::RECORD].map(|words| words.of(language));
-    let rows: Vec<Vec<Markup>> = entries.iter().rev().take(MOST).map(|(_, entry)| {
-        let role = journal::authority(entry).map(|of| frame::role(of.role, language).to_owned()).unwrap_or_default();
-        let purpose = entry.purpose.parse::<Purpose>().map_or_else(|_| entry.purpose.clone(), |purpose| purpose.words().of(language).to_owned());
-        vec![
-            frame::moment(Moment::from_micros(entry.at).unwrap_or_default()),
-            html! { (entry.officer) },
-            html! { (role) },
-            html! { (purpose) },
-            html! { code { (entry.command) } },
-            html! { (entry.record) },
-        ]
-    }).collect();
+    let rows: Vec<Vec<Markup>> = entries
+        .iter()
+        .rev()
+        .take(MOST)
+        .map(|(_, entry)| {
+            let role = journal::authority(entry).map(|of| frame::role(of.role, language).to_owned()).unwrap_or_default();
+            let purpose =
+                entry.purpose.parse::<Purpose>().map_or_else(|_| entry.purpose.clone(), |purpose| purpose.words().of(language).to_owned());
+            vec![
+                frame::moment(Moment::from_micros(entry.at).unwrap_or_default()),
+                html! { (entry.officer) },
+                html! { (role) },
+                html! { (purpose) },
+                html! { code { (entry.command) } },
+                html! { (entry.record) },
+            ]
+        })
+        .collect();
     html! { (frame::table(words::TITLE.of(language), &head, &rows)) }
 }
 

@@ -8,7 +8,7 @@ use crate::http::visitor::{Insider, Visitor};
 use crate::office::{Office, Shared};
 use crate::pages::act::address;
 use crate::pages::records::actor;
-use crate::pages::{clock, reading, work};
+use crate::pages::{clock, officers, reading, work};
 use crate::say::{self, record as words};
 use aiqyn_desk::documents::{gather, page, stated};
 use aiqyn_desk::offering::{self, Offer, Standing};
@@ -84,7 +84,8 @@ pub async fn get(State(office): State<Shared>, insider: Insider, Path((room, id)
     let now = office.now().await?;
     if let Some(known) = known {
         record.lines.retain(|(line, _)| line.recorded_at <= known);
-        record.history = aiqyn_desk::reading::line::history(record.lines.iter().map(|(line, _)| line)).map_err(|e| Fault::Failed(e.to_string()))?;
+        record.history =
+            aiqyn_desk::reading::line::history(record.lines.iter().map(|(line, _)| line)).map_err(|e| Fault::Failed(e.to_string()))?;
         if record.lines.is_empty() {
             return Err(Fault::NotFound);
         }
@@ -113,9 +114,11 @@ impl Shown<'_> {
             None => html! {},
         };
         Ok(html! {
+            (self.receipt())
             (self.identity(summary.as_ref()))
             (self.awaited())
             @if !offers.is_empty() { (self.offers(&offers)) }
+            @if self.room.name == "officer" { (officers::account(self.insider, self.record.id.number())) }
             (clock)
             (self.breaches())
             (self.timeline())
@@ -157,6 +160,23 @@ impl Shown<'_> {
         }
     }
 
+    /// That an act was just recorded: where it stands, and what was noted with it.
+    fn receipt(&self) -> Markup {
+        let language = self.visitor().language;
+        let recorded = self.visitor().query.one("recorded").and_then(|seq| seq.parse::<u64>().ok());
+        let line = recorded.and_then(|seq| self.record.lines.iter().map(|(line, _)| line).find(|line| line.seq == seq));
+        let breaches = self.visitor().query.one("breaches").filter(|count| *count != "0" && count.parse::<u64>().is_ok());
+        html! {
+            @if let Some(line) = line {
+                div class="receipt" role="status" {
+                    p { (say::act::DONE.fill(language, &[("version", &line.version.to_string()), ("seq", &line.seq.to_string())])) }
+                    @if let Some(count) = breaches { p { a href="#breaches" { (say::act::WITH_BREACHES.fill(language, &[("n", count)])) } } }
+                    p { a href="#offers" { (self.visitor().say(&words::OFFERS)) } }
+                }
+            }
+        }
+    }
+
     fn awaited(&self) -> Markup {
         let language = self.visitor().language;
         let list = awaited(self.room, &self.record.id, &self.record.history, self.of, self.office.law);
@@ -184,13 +204,13 @@ impl Shown<'_> {
             h2 id="offers" { (visitor.say(&words::OFFERS)) }
             ul class="offers" {
                 @for offer in offers.iter().filter(own) {
-                    @let (class, said) = standing(&offer.standing);
+                    @let class = standing(&offer.standing);
                     li {
                         span {
                             @if matches!(offer.standing, Standing::Open | Standing::Late(_)) { a href=(address(self.record.id.as_str(), &offer.act)) { (offer.words.of(language)) } }
                             @else { (offer.words.of(language)) }
                         }
-                        span class={ "tag " (class) } { (visitor.say(said)) }
+                        span class={ "tag " (class) } { (offer.standing.words().of(language)) }
                         @if let Some(refusal) = offer.standing.refusal() { span class="why" { (frame::refused(refusal, language)) } }
                     }
                 }
@@ -297,7 +317,8 @@ impl Shown<'_> {
     /// The sealed texts of an act, each behind a button: opening one is recorded.
     fn texts(&self, line: &Line) -> Markup {
         let language = self.visitor().language;
-        let sealed: Vec<&String> = line.payload.get("sealed").and_then(|sealed| sealed.as_object()).into_iter().flat_map(|texts| texts.keys()).collect();
+        let sealed: Vec<&String> =
+            line.payload.get("sealed").and_then(|sealed| sealed.as_object()).into_iter().flat_map(|texts| texts.keys()).collect();
         html! {
             @if !sealed.is_empty() {
                 p class="hint" { (self.visitor().say(&words::OPENING)) }
@@ -367,11 +388,11 @@ impl Shown<'_> {
     }
 }
 
-const fn standing(standing: &Standing) -> (&'static str, &'static aiqyn_law::kernel::Words) {
+const fn standing(standing: &Standing) -> &'static str {
     match standing {
-        Standing::Open | Standing::Late(_) => ("open", &words::OPEN),
-        Standing::NotYet(_) => ("not-yet", &words::NOT_YET),
-        Standing::Over(_) => ("over", &words::OVER),
+        Standing::Open | Standing::Late(_) => "open",
+        Standing::NotYet(_) => "not-yet",
+        Standing::Over(_) => "over",
     }
 }
 
@@ -390,7 +411,8 @@ pub async fn open(
     let reader = insider.reader(&office);
     let record = opened(&reader, &id).await?;
     let line = record.lines.iter().map(|(line, _)| line).find(|line| line.version == version).ok_or(Fault::NotFound)?;
-    let commitment = line.payload.get("sealed").and_then(|sealed| sealed.get(&field)).and_then(|text| text.as_str()).ok_or(Fault::NotFound)?.to_owned();
+    let commitment =
+        line.payload.get("sealed").and_then(|sealed| sealed.get(&field)).and_then(|text| text.as_str()).ok_or(Fault::NotFound)?.to_owned();
     let subjects = sealed::subjects(&record);
     let found = sealed::open(&reader, &record, &subjects, &BTreeSet::from([commitment.clone()])).await?;
     let destroyed = sealed::destroyed(&reader, &subjects).await?;

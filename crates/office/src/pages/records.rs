@@ -9,7 +9,7 @@ use crate::say::{self, record as words};
 use aiqyn_desk::listing::{self, Listed, Narrowing};
 use aiqyn_desk::offering;
 use aiqyn_desk::tables;
-use aiqyn_law::kernel::{Language, Moment, RoomEntry};
+use aiqyn_law::kernel::{Language, Moment, Role, RoomEntry};
 use aiqyn_law::names::Names;
 use aiqyn_law::rooms;
 use aiqyn_record::Listed as Row;
@@ -82,7 +82,10 @@ pub async fn get(State(office): State<Shared>, insider: Insider, Path(room): Pat
     let title = frame::room(room.name, visitor.language);
     let main = html! {
         h1 { (title) " " span class="count quiet" { "(" (listed.all) ")" } }
-        @for begun in offering::openings(insider.officer(), room, office.law, now) {
+        @if room.name == "officer" && insider.officer().authority.role == Role::OfficersRegistrar {
+            p { a class="button" href="/officers/new" { (visitor.say(&say::officers::NEW)) } }
+        }
+        @for begun in offering::openings(insider.officer(), room, office.law, now).into_iter().filter(|_| room.name != "officer") {
             p { a class="button" href=(crate::pages::act::beginning(room.name, &begun.act)) { (begun.words.of(visitor.language)) } }
         }
         (filters(&insider, room, &narrowing, &states))

@@ -9,9 +9,9 @@ use crate::http::query::Pairs;
 use crate::http::visitor::{Insider, Visitor};
 use crate::office::{Office, Shared};
 use crate::say::{self, sign_in as words};
+use aiqyn_desk::accounts::demonstration;
 use aiqyn_desk::accounts::sessions::{self, Begun};
 use aiqyn_desk::accounts::signing_in::{self, Attempt, SignedIn};
-use aiqyn_desk::accounts::demonstration;
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_law::kernel::{Officer, OfficerId, Words};
 use axum::extract::State;
@@ -267,7 +267,6 @@ fn roles(visitor: &Visitor, officers: &[Officer], form: &Pairs) -> Markup {
         h2 { (visitor.say(&words::PASSWORD)) }
     }
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -125,8 +125,7 @@ fn listed(insider: &Insider, waits: &Waits, now: Moment) -> Markup {
         return html! { p { (visitor.say(&say::EMPTY)) } };
     }
     let rows: Vec<Vec<Markup>> = waits.open.iter().map(|open| row(open, now, language)).collect();
-    let head =
-        [&say::RECORD, &words::WHAT, &say::BY, &say::BASIS, &words::CONSEQUENCE, &say::BODY].map(|words| words.of(language));
+    let head = [&say::RECORD, &words::WHAT, &say::BY, &say::BASIS, &words::CONSEQUENCE, &say::BODY].map(|words| words.of(language));
     html! {
         (frame::table(visitor.say(&say::WORK), &head, &rows))
         @if let Some(next) = &waits.next { p { a href=(visitor.address(&[("after", next)])) { (visitor.say(&say::NEXT_PAGE)) } } }

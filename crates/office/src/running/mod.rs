@@ -62,10 +62,8 @@ pub async fn metrics(State(office): State<Shared>) -> Result<Response, Fault> {
 
 /// The same service within its bounds: of bytes, of time, of how many at once.
 pub fn bounded(router: Router<Shared>) -> Router<Shared> {
-    let bounds = ServiceBuilder::new()
-        .layer(HandleErrorLayer::new(async |_: tower::BoxError| Fault::Busy))
-        .load_shed()
-        .concurrency_limit(AT_ONCE);
+    let bounds =
+        ServiceBuilder::new().layer(HandleErrorLayer::new(async |_: tower::BoxError| Fault::Busy)).load_shed().concurrency_limit(AT_ONCE);
     router
         .layer(RequestBodyLimitLayer::new(MOST))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))

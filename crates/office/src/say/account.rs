@@ -23,7 +23,9 @@ pub const DIFFER: Words = Words {
 /// To change the password.
 pub const CHANGE: Words = Words { kk: "Құпиясөзді өзгерту", ru: "Сменить пароль", en: "Change the password" };
 /// To set up an authenticator.
-pub const AUTHENTICATOR: Words = Words { kk: "Аутентификаторды қосу", ru: "Подключить аутентификатор", en: "Set up an authenticator" };
+pub const AUTHENTICATOR: Words = Words {
+    kk: "Аутентификаторды қосу", ru: "Подключить аутентификатор", en: "Set up an authenticator"
+};
 /// How.
 pub const SCAN: Words = Words {
     kk: "Суретті аутентификатор қолданбасымен сканерлеңіз немесе кілтті қолмен енгізіңіз, сосын ол көрсеткен кодты жазыңыз.",
@@ -34,7 +36,9 @@ pub const SCAN: Words = Words {
 pub const KEY: Words = Words { kk: "Кілт", ru: "Ключ", en: "Key" };
 /// The code was another.
 pub const OTHER_CODE: Words = Words {
-    kk: "Код сәйкес келмейді: қолданбадағы жаңа кодты енгізіңіз.", ru: "Код не подошёл: введите новый код из приложения.", en: "The code does not fit: enter the new one from the app."
+    kk: "Код сәйкес келмейді: қолданбадағы жаңа кодты енгізіңіз.",
+    ru: "Код не подошёл: введите новый код из приложения.",
+    en: "The code does not fit: enter the new one from the app.",
 };
 /// Codes to get in without the authenticator.
 pub const RECOVERY: Words = Words {
@@ -43,9 +47,11 @@ pub const RECOVERY: Words = Words {
     en: "Recovery codes: each is good once, and they are not shown again. Keep them.",
 };
 /// Tokens of programs.
-pub const TOKENS: Words = Words { kk: "Бағдарлама белгілері", ru: "Токены программ", en: "Tokens for programs" };
+pub const TOKENS: Words =
+    Words { kk: "Бағдарлама белгілері", ru: "Токены программ", en: "Tokens for programs" };
 /// What a token is called.
-pub const TOKEN_NAME: Words = Words { kk: "Бағдарламаның аты", ru: "Название программы", en: "Name of the program" };
+pub const TOKEN_NAME: Words =
+    Words { kk: "Бағдарламаның аты", ru: "Название программы", en: "Name of the program" };
 /// What it may do.
 pub const SCOPES: Words = Words { kk: "Не істей алады", ru: "Что может", en: "What it may do" };
 /// To read.
@@ -53,13 +59,16 @@ pub const READ: Words = Words { kk: "оқу", ru: "читать", en: "read" };
 /// To act.
 pub const ACT: Words = Words { kk: "әрекет жасау", ru: "действовать", en: "act" };
 /// Until when.
-pub const DAYS: Words = Words { kk: "Неше күнге (ең көбі 90)", ru: "На сколько дней (не более 90)", en: "For how many days (at most 90)" };
+pub const DAYS: Words = Words {
+    kk: "Неше күнге (ең көбі 90)", ru: "На сколько дней (не более 90)", en: "For how many days (at most 90)"
+};
 /// To make one.
 pub const MAKE: Words = Words { kk: "Белгі жасау", ru: "Создать токен", en: "Make a token" };
 /// It is shown once.
-pub const SHOWN_ONCE: Words = Words {
-    kk: "Белгі тек қазір көрсетіледі.", ru: "Токен показывается только сейчас.", en: "The token is shown this once."
-};
+pub const SHOWN_ONCE: Words =
+    Words {
+        kk: "Белгі тек қазір көрсетіледі.", ru: "Токен показывается только сейчас.", en: "The token is shown this once."
+    };
 /// A program.
 pub const PROGRAM: Words = Words { kk: "бағдарлама", ru: "программа", en: "program" };
 /// A browser.

@@ -13,6 +13,8 @@ pub const RESULT: Words = Words { kk: "Нәтиже", ru: "Результат", 
 /// To choose a row.
 pub const CHOOSE: Words = Words { kk: "Таңдау: {record}", ru: "Выбрать: {record}", en: "Choose {record}" };
 /// To decide several at once.
-pub const TOGETHER: Words = Words { kk: "Таңдалғандарды бірге шешу", ru: "Решить выбранные вместе", en: "Decide the chosen ones together" };
+pub const TOGETHER: Words = Words {
+    kk: "Таңдалғандарды бірге шешу", ru: "Решить выбранные вместе", en: "Decide the chosen ones together"
+};
 /// It was recorded.
 pub const DONE: Words = Words { kk: "жазылды", ru: "записано", en: "recorded" };

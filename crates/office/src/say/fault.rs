@@ -6,11 +6,15 @@ use aiqyn_law::kernel::Words;
 pub const SIGN_IN: Words = Words { kk: "Кіру қажет", ru: "Нужно войти", en: "Sign in first" };
 /// The way out of it.
 pub const SIGN_IN_OUT: Words = Words {
-    kk: "Кіріңіз немесе бағдарлама белгісін жіберіңіз.", ru: "Войдите или предъявите токен программы.", en: "Sign in, or send a program's token."
+    kk: "Кіріңіз немесе бағдарлама белгісін жіберіңіз.",
+    ru: "Войдите или предъявите токен программы.",
+    en: "Sign in, or send a program's token.",
 };
 /// The password is asked again.
 pub const STEP_UP: Words =
-    Words { kk: "Құпиясөзді тағы бір рет растау қажет", ru: "Нужно ещё раз подтвердить пароль", en: "Confirm your password once more" };
+    Words {
+        kk: "Құпиясөзді тағы бір рет растау қажет", ru: "Нужно ещё раз подтвердить пароль", en: "Confirm your password once more"
+    };
 /// The way out of it.
 pub const STEP_UP_OUT: Words = Words {
     kk: "Бұл әрекет алдында кім екеніңізді тағы бір рет растаңыз.",
@@ -27,10 +31,14 @@ pub const NOT_FOUND_OUT: Words = Words {
 };
 /// It is not this officer's to do.
 pub const FORBIDDEN: Words =
-    Words { kk: "Бұл сіздің өкілеттігіңізде емес", ru: "Это не в ваших полномочиях", en: "This is not yours to do" };
+    Words {
+        kk: "Бұл сіздің өкілеттігіңізде емес", ru: "Это не в ваших полномочиях", en: "This is not yours to do"
+    };
 /// The way out of it.
 pub const FORBIDDEN_OUT: Words = Words {
-    kk: "Өкілеттігі бар лауазымды адамға жүгініңіз.", ru: "Обратитесь к тому, кто вправе это сделать.", en: "Turn to an officer whose it is."
+    kk: "Өкілеттігі бар лауазымды адамға жүгініңіз.",
+    ru: "Обратитесь к тому, кто вправе это сделать.",
+    en: "Turn to an officer whose it is.",
 };
 /// The law refuses.
 pub const REFUSED: Words = Words { kk: "Қабылданбады", ru: "Отказано", en: "Refused" };
@@ -41,10 +49,13 @@ pub const REFUSED_OUT: Words = Words {
     en: "Nothing was recorded. Beside each refusal stands what to do.",
 };
 /// What was handed in is wrong.
-pub const INPUT: Words = Words { kk: "Сұрау дұрыс емес", ru: "Запрос составлен неверно", en: "The request is not right" };
+pub const INPUT: Words =
+    Words { kk: "Сұрау дұрыс емес", ru: "Запрос составлен неверно", en: "The request is not right" };
 /// The way out of it.
 pub const INPUT_OUT: Words = Words {
-    kk: "Ештеңе жазылған жоқ. Түзетіп, қайта жіберіңіз.", ru: "Ничего не записано. Исправьте и отправьте снова.", en: "Nothing was recorded. Correct it and send it again."
+    kk: "Ештеңе жазылған жоқ. Түзетіп, қайта жіберіңіз.",
+    ru: "Ничего не записано. Исправьте и отправьте снова.",
+    en: "Nothing was recorded. Correct it and send it again.",
 };
 /// The form is not of this session.
 pub const FOREIGN: Words = Words {
@@ -57,14 +68,22 @@ pub const FOREIGN_OUT: Words = Words {
     en: "Nothing was recorded. Open the page anew and send it again; what was filled in stands in the draft.",
 };
 /// The key was used.
-pub const REUSED: Words =
-    Words { kk: "Кілт басқа мазмұнға қолданылған", ru: "Ключ использован для другого содержания", en: "The key was used for another content" };
+pub const REUSED: Words = Words {
+    kk: "Кілт басқа мазмұнға қолданылған",
+    ru: "Ключ использован для другого содержания",
+    en: "The key was used for another content",
+};
 /// The way out of it.
 pub const REUSED_OUT: Words = Words {
-    kk: "Жаңа жіберілімге жаңа кілт беріңіз.", ru: "Дайте новой подаче новый ключ.", en: "Give a new submission a key of its own."
+    kk: "Жаңа жіберілімге жаңа кілт беріңіз.",
+    ru: "Дайте новой подаче новый ключ.",
+    en: "Give a new submission a key of its own.",
 };
 /// It changed meanwhile.
-pub const CHANGED: Words = Words { kk: "Жазба бұл арада өзгерді", ru: "Запись тем временем изменилась", en: "The record has changed meanwhile" };
+pub const CHANGED: Words =
+    Words {
+        kk: "Жазба бұл арада өзгерді", ru: "Запись тем временем изменилась", en: "The record has changed meanwhile"
+    };
 /// The way out of it.
 pub const CHANGED_OUT: Words = Words {
     kk: "Жазбаны қайта оқып, соңғы нұсқасын атаңыз (If-Match).",
@@ -80,7 +99,9 @@ pub const TOO_LARGE_OUT: Words = Words {
     en: "At most 1 MiB is taken at once. Send it in parts.",
 };
 /// More than can be done.
-pub const BUSY: Words = Words { kk: "Қазір сұрау тым көп", ru: "Сейчас слишком много запросов", en: "Too much is asked just now" };
+pub const BUSY: Words = Words {
+    kk: "Қазір сұрау тым көп", ru: "Сейчас слишком много запросов", en: "Too much is asked just now"
+};
 /// The way out of it.
 pub const BUSY_OUT: Words = Words {
     kk: "Ештеңе жазылған жоқ. Бірнеше секундтан кейін қайталаңыз.",
@@ -88,7 +109,9 @@ pub const BUSY_OUT: Words = Words {
     en: "Nothing was recorded. Try again in a few seconds.",
 };
 /// Whether it was done is not known.
-pub const UNKNOWN: Words = Words { kk: "Жазылғаны белгісіз", ru: "Неизвестно, записано ли", en: "Whether it was recorded is not known" };
+pub const UNKNOWN: Words = Words {
+    kk: "Жазылғаны белгісіз", ru: "Неизвестно, записано ли", en: "Whether it was recorded is not known"
+};
 /// The way out of it.
 pub const UNKNOWN_OUT: Words = Words {
     kk: "Дәл соны тағы бір рет жіберіңіз: жазылған болса, түбіртек қайтады, болмаса, енді жазылады.",

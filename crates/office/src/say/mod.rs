@@ -5,6 +5,7 @@ pub mod act;
 pub mod approvals;
 pub mod fault;
 pub mod help;
+pub mod officers;
 pub mod read;
 pub mod record;
 pub mod rooms;
@@ -28,7 +29,9 @@ pub const WORK: Words = Words { kk: "Менің жұмысым", ru: "Моя р�
 /// All records.
 pub const RECORDS: Words = Words { kk: "Жазбалар", ru: "Записи", en: "Records" };
 /// Queues of what is asked to be decided.
-pub const APPROVALS: Words = Words { kk: "Келісу және санкциялау", ru: "Согласование и санкционирование", en: "Approvals" };
+pub const APPROVALS: Words = Words {
+    kk: "Келісу және санкциялау", ru: "Согласование и санкционирование", en: "Approvals"
+};
 /// The figures.
 pub const FIGURES: Words = Words { kk: "Көрсеткіштер", ru: "Показатели", en: "Figures" };
 /// Who looked at what.
@@ -36,7 +39,8 @@ pub const READS: Words = Words { kk: "Кім не қарады", ru: "Кто ч�
 /// Officers.
 pub const OFFICERS: Words = Words { kk: "Лауазымды адамдар", ru: "Должностные лица", en: "Officers" };
 /// The own account.
-pub const ACCOUNT: Words = Words { kk: "Менің есептік жазбам", ru: "Моя учётная запись", en: "My account" };
+pub const ACCOUNT: Words =
+    Words { kk: "Менің есептік жазбам", ru: "Моя учётная запись", en: "My account" };
 /// To sign in.
 pub const SIGN_IN: Words = Words { kk: "Кіру", ru: "Вход", en: "Sign in" };
 /// To sign out.
@@ -72,7 +76,8 @@ pub const ROOM: Words = Words { kk: "Тіркелім", ru: "Реестр", en: 
 /// The state of a record.
 pub const STATUS: Words = Words { kk: "Күйі", ru: "Состояние", en: "Status" };
 /// Who acts next.
-pub const NEXT_ACTOR: Words = Words { kk: "Келесі әрекет кімнен", ru: "Кто действует дальше", en: "Who acts next" };
+pub const NEXT_ACTOR: Words =
+    Words { kk: "Келесі әрекет кімнен", ru: "Кто действует дальше", en: "Who acts next" };
 /// By when.
 pub const BY: Words = Words { kk: "Мерзімі", ru: "Срок", en: "By" };
 /// A body.
@@ -98,9 +103,11 @@ pub const NEXT_PAGE: Words = Words { kk: "Келесі бет", ru: "Следу�
 /// The first page of a list.
 pub const FIRST_PAGE: Words = Words { kk: "Бірінші бет", ru: "Первая страница", en: "First page" };
 /// A list as a file.
-pub const DOWNLOAD: Words = Words { kk: "Кестені жүктеп алу (CSV)", ru: "Скачать таблицу (CSV)", en: "Download the table (CSV)" };
+pub const DOWNLOAD: Words =
+    Words { kk: "Кестені жүктеп алу (CSV)", ru: "Скачать таблицу (CSV)", en: "Download the table (CSV)" };
 /// A list without rows.
-pub const EMPTY: Words = Words { kk: "Мұнда ештеңе жоқ.", ru: "Здесь ничего нет.", en: "There is nothing here." };
+pub const EMPTY: Words =
+    Words { kk: "Мұнда ештеңе жоқ.", ru: "Здесь ничего нет.", en: "There is nothing here." };
 /// What was left undone.
 pub const OVERDUE: Words = Words { kk: "мерзімі өтті: {by}", ru: "просрочено на {by}", en: "overdue by {by}" };
 /// What remains.

@@ -15,6 +15,7 @@ pub const PURPOSE: Words = Words { kk: "Мақсаты", ru: "Цель", en: "Pu
 /// By which page, command or address of the API.
 pub const HOW: Words = Words { kk: "Қалай", ru: "Каким путём", en: "By what way" };
 /// What a review found.
-pub const FOUND: Words = Words { kk: "Тексеру нәтижесі", ru: "Что показала проверка", en: "What the review found" };
+pub const FOUND: Words =
+    Words { kk: "Тексеру нәтижесі", ru: "Что показала проверка", en: "What the review found" };
 /// To review.
 pub const REVIEW: Words = Words { kk: "Тексерілді", ru: "Проверено", en: "Reviewed" };

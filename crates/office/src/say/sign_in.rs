@@ -3,11 +3,15 @@
 use aiqyn_law::kernel::Words;
 
 /// The officer's id.
-pub const ID: Words = Words { kk: "Лауазымды адамның нөмірі", ru: "Идентификатор должностного лица", en: "Officer id" };
+pub const ID: Words = Words {
+    kk: "Лауазымды адамның нөмірі", ru: "Идентификатор должностного лица", en: "Officer id"
+};
 /// The password.
 pub const PASSWORD: Words = Words { kk: "Құпиясөз", ru: "Пароль", en: "Password" };
 /// The second factor.
-pub const CODE: Words = Words { kk: "Аутентификатордың коды", ru: "Код из аутентификатора", en: "Code from your authenticator" };
+pub const CODE: Words = Words {
+    kk: "Аутентификатордың коды", ru: "Код из аутентификатора", en: "Code from your authenticator"
+};
 /// What the second factor is.
 pub const CODE_HINT: Words = Words {
     kk: "Алты цифр немесе қалпына келтіру коды. Аутентификатор орнатылмаса, бос қалдырыңыз.",
@@ -35,11 +39,14 @@ pub const AS_ROLE_HINT: Words = Words {
     en: "This is a demonstration. Choose a role to go in as that officer.",
 };
 /// Confirm who it is once more.
-pub const AGAIN: Words = Words { kk: "Өзіңіз екеніңізді растаңыз", ru: "Подтвердите, что это вы", en: "Confirm that it is you" };
+pub const AGAIN: Words = Words {
+    kk: "Өзіңіз екеніңізді растаңыз", ru: "Подтвердите, что это вы", en: "Confirm that it is you"
+};
 /// The sessions of the account.
 pub const SESSIONS: Words = Words { kk: "Менің сеанстарым", ru: "Мои сеансы", en: "My sessions" };
 /// When it was last used.
-pub const LAST_USED: Words = Words { kk: "Соңғы рет пайдаланылды", ru: "Последнее обращение", en: "Last used" };
+pub const LAST_USED: Words =
+    Words { kk: "Соңғы рет пайдаланылды", ru: "Последнее обращение", en: "Last used" };
 /// When it began.
 pub const BEGAN: Words = Words { kk: "Басталды", ru: "Начат", en: "Began" };
 /// The session of this very page.

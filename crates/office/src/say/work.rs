@@ -28,15 +28,21 @@ pub const ALERTS: Words = Words {
 /// The officer's drafts.
 pub const DRAFTS: Words = Words { kk: "Жобалар", ru: "Черновики", en: "Drafts" };
 /// To begin a record.
-pub const BEGIN: Words = Words { kk: "Жаңа жазба бастау", ru: "Начать новую запись", en: "Begin a new record" };
+pub const BEGIN: Words =
+    Words { kk: "Жаңа жазба бастау", ru: "Начать новую запись", en: "Begin a new record" };
 /// Kept questions.
-pub const VIEWS: Words = Words { kk: "Сақталған көріністер", ru: "Сохранённые отборы", en: "Saved views" };
+pub const VIEWS: Words =
+    Words { kk: "Сақталған көріністер", ru: "Сохранённые отборы", en: "Saved views" };
 /// What one is called.
-pub const VIEW_NAME: Words = Words { kk: "Осы көріністің атауы", ru: "Название этого отбора", en: "Name for this view" };
+pub const VIEW_NAME: Words =
+    Words { kk: "Осы көріністің атауы", ru: "Название этого отбора", en: "Name for this view" };
 /// To drop one.
 pub const DROP: Words = Words { kk: "«{name}» жою", ru: "Удалить «{name}»", en: "Delete “{name}”" };
 /// Only what is overdue.
-pub const OVERDUE_ONLY: Words = Words { kk: "тек мерзімі өткендер", ru: "только просроченные", en: "overdue only" };
+pub const OVERDUE_ONLY: Words =
+    Words { kk: "тек мерзімі өткендер", ru: "только просроченные", en: "overdue only" };
 /// Only what has breaches without an answer.
 pub const UNANSWERED_ONLY: Words =
-    Words { kk: "тек жауапсыз бұзушылығы барлар", ru: "только с нарушениями без ответа", en: "with unanswered breaches only" };
+    Words {
+        kk: "тек жауапсыз бұзушылығы барлар", ru: "только с нарушениями без ответа", en: "with unanswered breaches only"
+    };

@@ -14,9 +14,11 @@ use std::path::PathBuf;
 
 /// Opens the office.
 #[derive(Args)]
-#[command(after_help = "Example: aiqyn serve --data record --listen 0.0.0.0:8443 --tls-cert chain.pem --tls-key key.pem --site site\n         \
+#[command(
+    after_help = "Example: aiqyn serve --data record --listen 0.0.0.0:8443 --tls-cert chain.pem --tls-key key.pem --site site\n         \
                         It stops on SIGTERM or Ctrl-C: what was begun is finished, and nothing acknowledged is lost.\n         \
-                        docs/operations.md says how it is run, watched, and brought up to a new version.")]
+                        docs/operations.md says how it is run, watched, and brought up to a new version."
+)]
 pub struct Serve {
     #[command(flatten)]
     store: StoreDir,

@@ -119,7 +119,21 @@ impl Begun {
         let key = one(KEY).unwrap_or_else(|| format!("web-{}", hex(&new_salt()[..16])));
         let seen = one(SEEN).and_then(|seen| seen.parse().ok()).unwrap_or(version);
         let mut begun = Self {
-            room, record, number, incident, incidents, act, form, corrected, of, key, seen, answers: Answers::default(), choices, region, now,
+            room,
+            record,
+            number,
+            incident,
+            incidents,
+            act,
+            form,
+            corrected,
+            of,
+            key,
+            seen,
+            answers: Answers::default(),
+            choices,
+            region,
+            now,
         };
         begun.answers = match &fields {
             Some(fields) => Answers::of_pairs(fields.0.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).cloned()),

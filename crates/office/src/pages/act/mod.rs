@@ -7,7 +7,7 @@ mod consequences;
 mod shown;
 mod steps;
 
-pub use steps::{begin, found, get, keep, post};
+pub use steps::{begin, fault, found, get, keep, post};
 
 use aiqyn_law::kernel::Language;
 use aiqyn_law::names;
