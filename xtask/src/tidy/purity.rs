@@ -68,7 +68,7 @@ const PURE: &[Pure] = &[
 const DESK: (&str, &str, &[&str]) = (
     "aiqyn-desk",
     "crates/desk/Cargo.toml",
-    &["aiqyn", "aiqyn-scenario", "aiqyn-web", "clap", "clap_complete", "indicatif", "axum", "actix-web", "rocket", "warp"],
+    &["aiqyn", "aiqyn-scenario", "aiqyn-office", "clap", "clap_complete", "indicatif", "axum", "actix-web", "rocket", "warp"],
 );
 
 /// Features by which a crate that asks other machines would answer them.

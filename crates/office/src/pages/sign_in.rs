@@ -19,6 +19,7 @@ use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use std::sync::Arc;
 
 /// The cookie by which a device is known again, so that nobody who guesses from elsewhere locks its owner out.
 const DEVICE: &str = "device";
@@ -45,7 +46,7 @@ pub async fn post(State(office): State<Shared>, visitor: Visitor, headers: Heade
     match attempt(&office, &headers, &form, form.one("officer").unwrap_or_default()).await? {
         Tried::In(entered) => {
             let begun = sessions::begin(&office.store, &entered, BROWSER, now).await?;
-            let mut response = go_in(&office, &begun, &form);
+            let mut response = go_in(&office, &visitor, &begun, &form);
             if cookies::value(&headers, DEVICE).is_none() {
                 let mark = signing_in::know_device(&office.store, &entered, now).await?;
                 add_cookie(&mut response, &cookies::set_for(DEVICE, &mark, DEVICE_SECONDS, office.settings.secure));
@@ -85,10 +86,10 @@ async fn attempt(office: &Office, headers: &HeaderMap, form: &Pairs, officer: &s
 ///
 /// # Errors
 /// [`Fault::Forbidden`] in any other store.
-pub async fn role(State(office): State<Shared>, Form(form): Form) -> Result<Response, Fault> {
+pub async fn role(State(office): State<Shared>, visitor: Visitor, Form(form): Form) -> Result<Response, Fault> {
     let officer = OfficerId::parse(form.one("officer").unwrap_or_default()).map_err(|e| Fault::Input(e.to_string()))?;
     let begun = demonstration::begin(&office.store, &officer, wall_clock()).await?;
-    Ok(go_in(&office, &begun, &form))
+    Ok(go_in(&office, &visitor, &begun, &form))
 }
 
 /// Asks who it is once more.
@@ -105,7 +106,7 @@ pub async fn confirm(State(office): State<Shared>, insider: Insider, headers: He
     match attempt(&office, &headers, &form, insider.officer().id.as_str()).await? {
         Tried::In(entered) => {
             let begun = sessions::step_up(&office.store, id, &entered, wall_clock()).await?;
-            Ok(go_in(&office, &begun, &form))
+            Ok(go_in(&office, &insider.visitor, &begun, &form))
         }
         Tried::Out(why) => {
             let mut page = asked_again(&insider, &form, Some(why));
@@ -127,8 +128,12 @@ pub async fn out(State(office): State<Shared>, insider: Insider, Form(_): Form) 
 }
 
 /// Goes in with a session that has just begun, to where the visitor was on the way to.
-fn go_in(office: &Office, begun: &Begun, form: &Pairs) -> Response {
-    let mut response = to(wanted(form.one("then").unwrap_or_default()));
+fn go_in(office: &Office, visitor: &Visitor, begun: &Begun, form: &Pairs) -> Response {
+    let address = wanted(form.one("then").unwrap_or_default());
+    let mut response = match form.one(CARRIED) {
+        Some(carried) => sent_on(visitor, begun, address, carried),
+        None => to(address),
+    };
     let secure = office.settings.secure;
     add_cookie(&mut response, &cookies::set(cookies::session(secure), &begun.presented, secure));
     response
@@ -208,8 +213,44 @@ pub fn problem(visitor: &Visitor, wrong: Option<&'static Words>, field: &str) ->
     }
 }
 
+/// Where the visitor was on the way to, and what was brought along.
 fn then(form: &Pairs) -> Markup {
-    html! { @if let Some(then) = form.one("then") { input type="hidden" name="then" value=(then); } }
+    html! {
+        @for name in ["then", CARRIED] { @if let Some(value) = form.one(name) { input type="hidden" name=(name) value=(value); } }
+    }
+}
+
+/// What a form brings along whose session has ended meanwhile: it is asked who it is, and nothing of it is lost.
+const CARRIED: &str = "carried";
+
+/// Asks who it is of whoever sent a form after the session had ended, and keeps what was sent until then.
+///
+/// # Errors
+/// The store's.
+pub async fn carrying(office: &Shared, visitor: &Visitor, form: &Pairs) -> Result<Response, Fault> {
+    let officers = demonstration::officers(&office.store).await?;
+    let sent = Pairs(form.0.iter().filter(|(name, _)| name != MARK).cloned().collect());
+    let form = Pairs(vec![("then".to_owned(), visitor.path.clone()), (CARRIED.to_owned(), sent.with(&[]))]);
+    let mut page = shown(visitor, &officers, &form, None);
+    *page.status_mut() = StatusCode::UNAUTHORIZED;
+    Ok(page)
+}
+
+/// What was brought along, to be sent on in the session that has just begun.
+fn sent_on(visitor: &Visitor, begun: &Begun, to: &str, carried: &str) -> Response {
+    let visitor = Visitor { session: Some(Arc::new(begun.session.clone())), ..visitor.clone() };
+    let main = html! {
+        h1 { (visitor.say(&say::GO_ON)) }
+        p { (visitor.say(&words::NOTHING_LOST)) }
+        form method="post" action=(to) {
+            (frame::mark(&visitor))
+            @for (name, value) in Pairs::read(carried.as_bytes()).0.iter().filter(|(name, _)| name != "step" && name != MARK) {
+                input type="hidden" name=(name) value=(value);
+            }
+            div class="buttons" { button type="submit" name="step" value="draft" { (visitor.say(&say::GO_ON)) } }
+        }
+    };
+    frame::page(&visitor, visitor.say(&say::GO_ON), &main)
 }
 
 fn password_and_code(visitor: &Visitor) -> Markup {

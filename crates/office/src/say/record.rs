@@ -34,7 +34,7 @@ pub const DESTROYED: Words = Words { kk: "кілт жойылған", ru: "кл�
 pub const MISSING: Words = Words { kk: "мәтін жоқ", ru: "текста нет", en: "the text is not there" };
 /// The custody clock.
 pub const CLOCK: Words = Words {
-    kk: "Бас бостандығынан айыру сағаты", ru: "Часы лишения свободы", en: "Custody clock"
+    kk: "Күзетпен ұстау сағаты", ru: "Часы содержания под стражей", en: "Custody clock"
 };
 /// Its sum.
 pub const CLOCK_SUM: Words = Words {

@@ -72,3 +72,9 @@ pub const END: Words = Words { kk: "Аяқтау", ru: "Завершить", en:
 pub const OFFICE: Words = Words { kk: "Лауазым", ru: "Должность", en: "Office" };
 /// What kind of session.
 pub const KIND: Words = Words { kk: "Түрі", ru: "Вид", en: "Kind" };
+/// The form of a session that ended is still there.
+pub const NOTHING_LOST: Words = Words {
+    kk: "Сеанс аяқталған еді, бірақ толтырылғаны жоғалған жоқ: ол жобада сақталады.",
+    ru: "Сеанс закончился, но заполненное не пропало: оно сохранится в черновике.",
+    en: "The session had ended, but nothing that you filled in is lost: it is kept as a draft.",
+};

@@ -15,6 +15,7 @@ use aiqyn_law::kernel::{Form, IncidentId, Moment, RecordId, RegionCode, RoomEntr
 use aiqyn_law::rooms;
 use aiqyn_record::{hex, new_salt};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// The field that names a record that is not there yet.
 pub const NUMBER: &str = "number";
@@ -137,7 +138,7 @@ impl Begun {
         };
         begun.answers = match &fields {
             Some(fields) => Answers::of_pairs(fields.0.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).cloned()),
-            None => begun.beforehand(insider),
+            None => begun.beforehand(office, insider),
         };
         Ok(begun)
     }
@@ -156,34 +157,38 @@ impl Begun {
         }
     }
 
-    /// What is known before anything is answered: of a correction what it corrects, of an annulment or an answer of what it is.
-    fn beforehand(&self, insider: &Insider) -> Answers {
-        let Some((record, of)) = self.record.as_ref().zip(self.of) else { return Answers::default() };
-        let line = record.lines.iter().map(|(line, _)| line).find(|line| line.version == of);
+    /// What is known before anything is answered: that it happens now; of a correction what it corrects, of an annulment or an answer of what
+    /// it is, of a decision what it is about.
+    fn beforehand(&self, office: &Shared, insider: &Insider) -> Answers {
+        let asking = self.asking(office, insider);
+        let line = self.record.as_ref().zip(self.of).and_then(|(record, of)| {
+            let line = record.lines.iter().map(|(line, _)| line).find(|line| line.version == of)?;
+            Some((record, line))
+        });
         let payload = match (self.act.as_str(), line) {
-            ("correction/1", Some(line)) => json!({ "corrects": of, "payload": stated(&record.lines, line).1 }),
-            ("annulment/1", _) => json!({ "annuls": of }),
-            ("answer/1", _) => json!({ "breach": of }),
-            ("confirmation/1", _) => json!({ "confirms": of }),
-            _ => Value::Null,
+            ("correction/1", Some((record, line))) => json!({ "corrects": line.version, "payload": stated(&record.lines, line).1 }),
+            ("annulment/1", Some((_, line))) => json!({ "annuls": line.version }),
+            ("answer/1", Some((_, line))) => json!({ "breach": line.version }),
+            ("confirmation/1", Some((_, line))) => json!({ "confirms": line.version }),
+            _ => self.about(),
         };
-        let law = aiqyn_law::pack::embedded();
-        let Ok(law) = law else { return Answers::default() };
-        let asking = Asking {
-            lang: insider.visitor.language,
-            law,
-            day: self.now,
-            region: Some(&self.region),
-            room: self.room,
-            form: self.form,
-            corrected: self.corrected,
-            choices: &self.choices,
-        };
-        let mut answers = forms::answers_of(&asking, &payload, &std::collections::BTreeMap::new());
-        if let (Some(line), "correction/1") = (line, self.act.as_str()) {
-            answers.put(forms::OCCURRED_AT, forms::moment_written(&asking, line.occurred_at));
-        }
+        let mut answers = forms::answers_of(&asking, &payload, &BTreeMap::new());
+        let corrected = line.filter(|_| self.act == "correction/1").map(|(_, line)| line.occurred_at);
+        answers.put(forms::OCCURRED_AT, forms::moment_written(&asking, corrected.unwrap_or(self.now)));
         answers
+    }
+
+    /// Of a decision: what the act on which it decides tells it is about.
+    fn about(&self) -> Value {
+        let decision = self.room.decisions.iter().find(|decision| decision.act == self.act);
+        let about = || {
+            let decision = decision?;
+            let field = decision.about?.strip_prefix('/')?;
+            let lines = self.record.as_ref()?.lines.iter().rev().map(|(line, _)| line);
+            let asks = lines.into_iter().find(|line| decision.on.contains(&line.act.as_str()))?;
+            Some(json!({ field: asks.payload.get(field)? }))
+        };
+        about().unwrap_or(Value::Null)
     }
 
     /// The submission, or what must be mended first.

@@ -6,9 +6,9 @@ use crate::forms::{self, Problem};
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::query::Pairs;
-use crate::http::visitor::Insider;
+use crate::http::visitor::{Insider, Visitor};
 use crate::office::Shared;
-use crate::pages::sign_in::to;
+use crate::pages::sign_in::{carrying, to};
 use aiqyn_desk::accounts::drafts;
 use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::clock::wall_clock;
@@ -56,10 +56,16 @@ pub async fn begin(
 /// As [`get`]; the store's.
 pub async fn post(
     State(office): State<Shared>,
-    insider: Insider,
+    visitor: Visitor,
+    insider: Result<Insider, Fault>,
     Path((room, id, kind, version)): Path<(String, String, String, String)>,
     Form(form): Form,
 ) -> Result<Response, Fault> {
+    let insider = match insider {
+        Ok(insider) => insider,
+        Err(Fault::SignIn) => return carrying(&office, &visitor, &form).await,
+        Err(fault) => return Err(fault),
+    };
     step(&office, &insider, &Named { room: &room, id: Some(&id), kind: &kind, version: &version }, &form).await
 }
 
@@ -69,10 +75,16 @@ pub async fn post(
 /// As [`begin`]; the store's.
 pub async fn found(
     State(office): State<Shared>,
-    insider: Insider,
+    visitor: Visitor,
+    insider: Result<Insider, Fault>,
     Path((room, kind, version)): Path<(String, String, String)>,
     Form(form): Form,
 ) -> Result<Response, Fault> {
+    let insider = match insider {
+        Ok(insider) => insider,
+        Err(Fault::SignIn) => return carrying(&office, &visitor, &form).await,
+        Err(fault) => return Err(fault),
+    };
     step(&office, &insider, &Named { room: &room, id: None, kind: &kind, version: &version }, &form).await
 }
 
