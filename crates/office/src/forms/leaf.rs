@@ -20,7 +20,7 @@ pub fn read(asking: &Asking<'_>, kind: &FieldKind, text: &str) -> Result<Value, 
         FieldKind::Text { .. } => Ok(json!(text.replace("\r\n", "\n"))),
         FieldKind::Article { .. } | FieldKind::Part { .. } | FieldKind::Coded { .. } => Ok(json!(text)),
         FieldKind::Number { least, most } => number(asking, text, *least, *most),
-        FieldKind::Money(currency) => sum(text, *currency).map(|sum| json!(sum)).map_err(|words| refused(words)),
+        FieldKind::Money(currency) => sum(text, *currency).map(|sum| json!(sum)).map_err(refused),
         FieldKind::Flag => match text {
             "true" => Ok(json!(true)),
             "false" => Ok(json!(false)),

@@ -267,45 +267,59 @@ fn password_and_code(visitor: &Visitor) -> Markup {
     }
 }
 
-/// Each role of a demonstration with a button: its first officer. The others stand in a list.
-fn roles(visitor: &Visitor, officers: &[Officer], form: &Pairs) -> Markup {
-    let mut first: Vec<&Officer> = Vec::new();
+/// Where most of the demonstration happens: its officers stand for their roles, so that those beside each other work on the same records.
+const CITY: &str = "almaty-city";
+
+/// One officer of each role, in the order of the roles: of the city where it has one, and of the body that has most of the role there.
+fn for_roles(officers: &[Officer]) -> Vec<&Officer> {
+    let fellows = |officer: &Officer| {
+        officers.iter().filter(|one| one.authority.body == officer.authority.body && one.authority.role == officer.authority.role).count()
+    };
+    let rank = |officer: &Officer| (officer.authority.region.as_str() == CITY, fellows(officer));
+    let mut found: Vec<&Officer> = Vec::new();
     for officer in officers {
-        if first.iter().all(|one| one.authority.role != officer.authority.role) {
-            first.push(officer);
+        match found.iter_mut().find(|one| one.authority.role == officer.authority.role) {
+            Some(one) if rank(officer) > rank(one) => *one = officer,
+            Some(_) => {}
+            None => found.push(officer),
         }
     }
+    found
+}
+
+/// Each role of a demonstration with a button, and a field for the id of any other officer.
+fn roles(visitor: &Visitor, officers: &[Officer], form: &Pairs) -> Markup {
     html! {
-        h2 { (visitor.say(&words::AS_ROLE)) }
-        p { (visitor.say(&words::AS_ROLE_HINT)) }
-        form method="post" action="/sign-in/role" {
-            (then(form))
-            (frame::mark(visitor))
-            ul class="roles" {
-                @for officer in &first {
-                    li {
-                        button type="submit" name="officer" value=(officer.id) {
-                            strong { (frame::role(officer.authority.role, visitor.language)) }
-                            (officer.id)
+        section aria-labelledby="roles" {
+            h2 id="roles" { (visitor.say(&words::AS_ROLE)) }
+            p { (visitor.say(&words::AS_ROLE_HINT)) }
+            form method="post" action="/sign-in/role" {
+                (then(form))
+                (frame::mark(visitor))
+                ul class="roles" {
+                    @for officer in for_roles(officers) {
+                        li {
+                            button type="submit" name="officer" value=(officer.id) {
+                                strong { (frame::role(officer.authority.role, visitor.language)) }
+                                (officer.id)
+                            }
                         }
                     }
                 }
             }
-        }
-        form method="post" action="/sign-in/role" class="filters" {
-            (then(form))
-            (frame::mark(visitor))
-            div class="field" {
-                label for="other" { (visitor.say(&words::ID)) }
-                select id="other" name="officer" {
-                    @for officer in officers {
-                        option value=(officer.id) { (officer.id) " · " (frame::role(officer.authority.role, visitor.language)) }
-                    }
+            form method="post" action="/sign-in/role" {
+                (then(form))
+                (frame::mark(visitor))
+                div class="field" {
+                    label for="other" { (visitor.say(&words::OTHER)) }
+                    span class="hint" id="other-hint" { (visitor.say(&words::OTHER_HINT)) }
+                    input type="text" id="other" name="officer" autocomplete="off" autocapitalize="none" spellcheck="false" required
+                        aria-describedby="other-hint";
                 }
+                div class="buttons" { button type="submit" class="second" { (visitor.say(&words::GO_IN)) } }
             }
-            button type="submit" { (visitor.say(&say::SIGN_IN)) }
         }
-        h2 { (visitor.say(&words::PASSWORD)) }
+        h2 { (visitor.say(&words::WITH_PASSWORD)) }
     }
 }
 

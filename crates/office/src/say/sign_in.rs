@@ -38,6 +38,21 @@ pub const AS_ROLE_HINT: Words = Words {
     ru: "Это демонстрация. Выберите роль и войдите как это должностное лицо.",
     en: "This is a demonstration. Choose a role to go in as that officer.",
 };
+/// Any other officer of a demonstration.
+pub const OTHER: Words =
+    Words { kk: "Басқа лауазымды адам", ru: "Другое должностное лицо", en: "Another officer" };
+/// How that officer is named.
+pub const OTHER_HINT: Words = Words {
+    kk: "Оның нөмірі: жазбаларда да, әрекеттердің жанында да тұрады.",
+    ru: "Его идентификатор: он стоит в записях при каждом действии.",
+    en: "By the id that stands beside each act of a record.",
+};
+/// To go in as that officer.
+pub const GO_IN: Words =
+    Words { kk: "Осы адам ретінде кіру", ru: "Войти как это лицо", en: "Sign in as this officer" };
+/// The other way in.
+pub const WITH_PASSWORD: Words =
+    Words { kk: "Құпиясөзбен кіру", ru: "Войти с паролем", en: "Sign in with a password" };
 /// Confirm who it is once more.
 pub const AGAIN: Words = Words {
     kk: "Өзіңіз екеніңізді растаңыз", ru: "Подтвердите, что это вы", en: "Confirm that it is you"
