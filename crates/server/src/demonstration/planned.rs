@@ -20,7 +20,7 @@ impl Planned {
     pub fn of(submissions: Vec<Scheduled>, enlisted: Enlisted) -> Self {
         let (sender, signed) = sync_channel(AHEAD);
         // It ends with the last of them, or when nobody waits for more.
-        std::thread::spawn(move || submissions.into_iter().map(|one| enlisted.signed(one)).try_for_each(|one| sender.send(one)));
+        std::thread::spawn(move || submissions.into_iter().map(|one| enlisted.signed(one)).all(|one| sender.send(one).is_ok()));
         Self { front: signed.recv().ok(), signed }
     }
 
