@@ -129,6 +129,16 @@ pub fn every_room() -> &'static [Form] {
     })
 }
 
+/// The JSON schemas (draft 2020-12) of the payloads that can be submitted in every room, by kind.
+pub fn schemas_of_every_room() -> [(&'static str, Value); 4] {
+    [
+        ("correction/1", schema::read_as::<Correction>()),
+        ("annulment/1", schema::read_as::<Annulment>()),
+        ("confirmation/1", schema::read_as::<Confirmation>()),
+        ("answer/1", schema::read_as::<Answer>()),
+    ]
+}
+
 /// The field at fault: the one of which the reason speaks, or the first of those that do not fit their form without which this is no
 /// longer what is wrong.
 fn field_at_fault(form: &Form, payload: &Value, reason: &str, fault: impl Fn(&Value) -> Option<String>) -> Option<String> {

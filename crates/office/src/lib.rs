@@ -8,6 +8,7 @@ pub mod assets;
 pub mod forms;
 pub mod frame;
 pub mod http;
+pub mod in_hand;
 pub mod office;
 pub mod pages;
 pub mod router;

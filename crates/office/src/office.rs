@@ -1,6 +1,7 @@
 //! What an office works with: the record as it is read, the door, the law, and how it was set up.
 
 use crate::http::fault::Fault;
+use crate::in_hand::InHand;
 use crate::running::Measures;
 use aiqyn_desk::accounts::passwords::Passwords;
 use aiqyn_desk::door::{DoorError, Handle, Receipt, Waiting};
@@ -41,6 +42,8 @@ pub struct Office {
     pub passwords: Passwords,
     /// What the register said of who signs in, until something is recorded.
     pub proofs: Proofs,
+    /// The keys of submissions that are worked on.
+    pub in_hand: InHand,
     /// How much was done.
     pub measures: Measures,
 }
@@ -52,7 +55,7 @@ impl Office {
     /// Opens an office over a store that is open for reading, and the door of the same store.
     pub fn new(store: Store, door: Handle, law: &'static Pack, settings: Settings) -> Shared {
         let (passwords, measures) = (Passwords::default(), crate::running::install());
-        Arc::new(Self { store, door, law, settings, passwords, proofs: Proofs::default(), measures })
+        Arc::new(Self { store, door, law, settings, passwords, proofs: Proofs::default(), in_hand: InHand::default(), measures })
     }
 
     /// What "now" is here: the wall clock, or in a demonstration its last act.

@@ -38,6 +38,8 @@ pub struct Forms {
     pub types: BTreeMap<String, Type>,
     /// What the declarations say that nobody understands: extensions of unknown name, or of a field they do not fit. Held empty by a test.
     pub faults: Vec<String>,
+    /// The JSON schema (draft 2020-12) from which all this was read, for programs that read schemas themselves.
+    pub schema: serde_json::Value,
 }
 
 /// A named type.

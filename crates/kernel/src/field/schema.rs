@@ -34,7 +34,12 @@ pub(super) fn forms_of(read: &Schema, written: &Schema) -> Forms {
     let mut faults = reader.faults.into_inner();
     faults.sort();
     faults.dedup();
-    Forms { acts, types, faults }
+    Forms { acts, types, faults, schema: read.as_value().clone() }
+}
+
+/// The JSON schema of what is read as that type.
+pub fn read_as<A: JsonSchema>() -> Value {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<A>().as_value().clone()
 }
 
 /// The form of an act that every room has.

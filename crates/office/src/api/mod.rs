@@ -1,7 +1,48 @@
-//! `/api/v1`: what the pages do, for programs.
+//! `/api/v1`: what the pages do, for programs. Each address has its file, and its part of the document that describes it stands in
+//! [`openapi`].
+
+mod acts;
+mod answers;
+mod asked;
+mod described;
+mod drafts;
+mod figures;
+mod handed;
+pub mod openapi;
+mod operations;
+mod reads;
+mod record;
+mod records;
+mod reference;
+mod rehearsals;
+mod rooms;
+pub mod schemas;
+mod session;
+mod submissions;
+mod texts;
+mod told;
+mod work;
 
 use crate::office::Shared;
-use axum::routing::MethodRouter;
+use axum::routing::{MethodRouter, get, post};
 
 /// Every address of the API.
-pub const ROUTES: &[(&str, fn() -> MethodRouter<Shared>)] = &[];
+pub const ROUTES: &[(&str, fn() -> MethodRouter<Shared>)] = &[
+    ("/api/v1/", || get(reference::get)),
+    ("/api/v1/openapi.json", || get(openapi::get)),
+    ("/api/v1/session", || get(session::get)),
+    ("/api/v1/rooms", || get(rooms::get)),
+    ("/api/v1/work", || get(work::get)),
+    ("/api/v1/records/{room}", || get(records::get)),
+    ("/api/v1/records/{room}/{id}", || get(record::get)),
+    ("/api/v1/records/{room}/{id}/reads", || get(reads::of_record)),
+    ("/api/v1/records/{room}/{id}/texts/{version}/{field}", || post(texts::post)),
+    ("/api/v1/submissions", || post(submissions::post)),
+    ("/api/v1/submissions/{key}", || get(submissions::get)),
+    ("/api/v1/rehearsals", || post(rehearsals::post)),
+    ("/api/v1/drafts", || get(drafts::list)),
+    ("/api/v1/drafts/{room}/{id}/{kind}/{version}", || get(drafts::get).put(drafts::put).delete(drafts::delete)),
+    ("/api/v1/figures", || get(figures::get)),
+    ("/api/v1/reads", || get(reads::get)),
+    ("/api/v1/acts", || get(acts::get)),
+];

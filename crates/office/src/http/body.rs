@@ -39,7 +39,7 @@ impl FromRequest<Shared> for Form {
 
 /// Whether a browser says that the form stands on a page of this host (Fetch Metadata; else the origin). A client that says neither is no
 /// browser, and no page can make it send anything.
-fn is_own(headers: &HeaderMap) -> bool {
+pub fn is_own(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
     if let Some(site) = text(axum::http::HeaderName::from_static("sec-fetch-site")) {
         return matches!(site, "same-origin" | "none");

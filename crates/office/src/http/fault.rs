@@ -31,6 +31,10 @@ pub enum Fault {
     Foreign,
     /// The key was used for another content.
     Reused(String),
+    /// The same key is worked on just now.
+    InHand(String),
+    /// What is sent is not of the type that is read here.
+    MediaType,
     /// What was to be changed has changed since.
     Changed(String),
     /// The version that is changed was not named.
@@ -88,7 +92,9 @@ impl Fault {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Input(_) => StatusCode::BAD_REQUEST,
-            Self::Reused(_) => StatusCode::CONFLICT,
+            Self::Reused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::InHand(_) => StatusCode::CONFLICT,
+            Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Changed(_) => StatusCode::PRECONDITION_FAILED,
             Self::Unconditional => StatusCode::PRECONDITION_REQUIRED,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
@@ -108,6 +114,8 @@ impl Fault {
             Self::Input(_) => "input",
             Self::Foreign => "foreign",
             Self::Reused(_) => "key-reused",
+            Self::InHand(_) => "in-hand",
+            Self::MediaType => "media-type",
             Self::Changed(_) => "changed",
             Self::Unconditional => "precondition-required",
             Self::Method => "method",
@@ -129,6 +137,8 @@ impl Fault {
             Self::Input(_) | Self::Method => (&say::fault::INPUT, &say::fault::INPUT_OUT),
             Self::Foreign => (&say::fault::FOREIGN, &say::fault::FOREIGN_OUT),
             Self::Reused(_) => (&say::fault::REUSED, &say::fault::REUSED_OUT),
+            Self::InHand(_) => (&say::fault::IN_HAND, &say::fault::IN_HAND_OUT),
+            Self::MediaType => (&say::fault::MEDIA_TYPE, &say::fault::MEDIA_TYPE_OUT),
             Self::Changed(_) | Self::Unconditional => (&say::fault::CHANGED, &say::fault::CHANGED_OUT),
             Self::TooLarge => (&say::fault::TOO_LARGE, &say::fault::TOO_LARGE_OUT),
             Self::Busy => (&say::fault::BUSY, &say::fault::BUSY_OUT),
@@ -140,7 +150,12 @@ impl Fault {
     /// What more there is to say; what failed inside is said to the log alone.
     fn detail(&self) -> Option<&str> {
         match self {
-            Self::Forbidden(text) | Self::Input(text) | Self::Reused(text) | Self::Changed(text) | Self::Unknown(text) => Some(text),
+            Self::Forbidden(text)
+            | Self::Input(text)
+            | Self::Reused(text)
+            | Self::Changed(text)
+            | Self::InHand(text)
+            | Self::Unknown(text) => Some(text),
             _ => None,
         }
     }
@@ -151,7 +166,7 @@ impl Fault {
             tracing::error!(path = %visitor.path, reason, "failed");
         }
         let mut response = if visitor.is_program { self.problem(visitor) } else { self.page(visitor) };
-        if matches!(self, Self::Busy | Self::Unknown(_)) {
+        if matches!(self, Self::Busy | Self::Unknown(_) | Self::InHand(_)) {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static(LATER));
         }
         response

@@ -6,16 +6,19 @@ use super::headers;
 use super::query::Pairs;
 use super::visitor::{Visitor, tag};
 use crate::office::{Office, Shared};
-use aiqyn_desk::accounts::sessions;
+use aiqyn_desk::accounts::sessions::{self, Scope, Session};
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_law::kernel::Language;
+use aiqyn_record::Secret;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION, SET_COOKIE};
-use axum::http::{HeaderMap, HeaderValue, Uri};
+use axum::http::header::{ACCEPT_LANGUAGE, ALLOW, AUTHORIZATION, CONTENT_TYPE, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 
+/// How an officer's own secret begins.
+const OWN_SECRET: &str = "aiqyn-";
 /// A year, in seconds.
 const YEAR: u32 = 31_536_000;
 
@@ -27,8 +30,12 @@ pub async fn visit(State(office): State<Shared>, mut request: Request, next: Nex
     };
     request.extensions_mut().insert(visitor.clone());
     let mut response = next.run(request).await;
-    if let Some(fault) = response.extensions_mut().remove::<Fault>() {
+    let allow = response.headers().get(ALLOW).cloned();
+    if let Some(fault) = response.extensions_mut().remove::<Fault>().or_else(|| unsaid(&visitor, &response)) {
         response = fault.told(&visitor);
+    }
+    if let Some(allow) = allow {
+        response.headers_mut().insert(ALLOW, allow);
     }
     if visitor.query.one("lang").is_some() {
         let cookie = cookies::set_for(cookies::LANGUAGE, visitor.tag(), YEAR, office.settings.secure);
@@ -40,17 +47,48 @@ pub async fn visit(State(office): State<Shared>, mut request: Request, next: Nex
     response
 }
 
+/// What a program is told where a bound of the service answered, which knows nobody's language.
+fn unsaid(visitor: &Visitor, response: &Response) -> Option<Fault> {
+    let said = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes() == b"application/problem+json");
+    match response.status() {
+        _ if !visitor.is_program || said => None,
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::TooLarge),
+        StatusCode::METHOD_NOT_ALLOWED => Some(Fault::Method),
+        StatusCode::SERVICE_UNAVAILABLE => Some(Fault::Busy),
+        status if status.is_server_error() => Some(Fault::Failed(format!("answered {status}"))),
+        status if status.is_client_error() => Some(Fault::Input(format!("{status}"))),
+        _ => None,
+    }
+}
+
 async fn visitor(office: &Office, headers: &HeaderMap, uri: &Uri) -> Result<Visitor, Fault> {
     let query = Pairs::read(uri.query().unwrap_or_default().as_bytes());
     let path = uri.path().to_owned();
     let is_program = path.starts_with("/api/");
     let id = if is_program { bearer(headers).or_else(|| own(office, headers)) } else { own(office, headers) };
     let session = match id {
-        Some(id) => sessions::resume_by(&office.store, &office.proofs, id, wall_clock()).await?.map(Arc::new),
+        Some(secret) if is_program && secret.starts_with(OWN_SECRET) => own_secret(office, secret).await?,
+        Some(id) => sessions::resume_by(&office.store, &office.proofs, id, wall_clock()).await?,
         None => None,
     };
+    let session = session.map(Arc::new);
     let language = language(&query, headers);
     Ok(Visitor { language, session, path, query, demonstration: office.store.demonstration(), is_program })
+}
+
+/// An officer by the own secret, which the command line takes as well: it begins no session, and who shows it has just proven who it is.
+async fn own_secret(office: &Office, secret: &str) -> Result<Option<Session>, Fault> {
+    let Some(secret) = Secret::parse(secret) else { return Ok(None) };
+    let actor = office.proofs.prove(&office.store, secret).await?;
+    Ok(actor.map(|actor| Session {
+        id: String::new(),
+        actor,
+        csrf: String::new(),
+        stepped_up: true,
+        program: false,
+        scopes: vec![Scope::Read, Scope::Act],
+        ends: wall_clock(),
+    }))
 }
 
 fn own<'a>(office: &Office, headers: &'a HeaderMap) -> Option<&'a str> {
@@ -58,7 +96,7 @@ fn own<'a>(office: &Office, headers: &'a HeaderMap) -> Option<&'a str> {
 }
 
 /// The token of a program (RFC 6750).
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
     headers.get(AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ").map(str::trim)
 }
 

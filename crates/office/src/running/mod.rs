@@ -4,10 +4,10 @@ mod measures;
 
 pub use measures::{Measures, install};
 
-use crate::http::body::MOST;
 use crate::http::fault::Fault;
 use crate::office::Shared;
 use aiqyn_desk::clock::wall_clock;
+use aiqyn_law::kernel::threshold::bounds::MOST_BYTES;
 use axum::Router;
 use axum::error_handling::HandleErrorLayer;
 use axum::extract::State;
@@ -65,7 +65,7 @@ pub fn bounded(router: Router<Shared>) -> Router<Shared> {
     let bounds =
         ServiceBuilder::new().layer(HandleErrorLayer::new(async |_: tower::BoxError| Fault::Busy)).load_shed().concurrency_limit(AT_ONCE);
     router
-        .layer(RequestBodyLimitLayer::new(MOST))
+        .layer(RequestBodyLimitLayer::new(usize::try_from(MOST_BYTES).unwrap_or(usize::MAX)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(from_fn(measures::measured))
         .layer(bounds)

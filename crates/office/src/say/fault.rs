@@ -90,13 +90,34 @@ pub const CHANGED_OUT: Words = Words {
     ru: "Прочтите запись заново и назовите её последнюю версию (If-Match).",
     en: "Read the record anew and name its last version (If-Match).",
 };
+/// The same key is worked on.
+pub const IN_HAND: Words = Words {
+    kk: "Осы кілтпен берілген қазір қабылдануда",
+    ru: "Поданное с этим ключом сейчас обрабатывается",
+    en: "The same key is being worked on",
+};
+/// The way out of it.
+pub const IN_HAND_OUT: Words = Words {
+    kk: "Бірнеше секундтан кейін дәл соны қайта жіберіңіз: түбіртек қайтады.",
+    ru: "Через несколько секунд отправьте то же самое: вернётся квитанция.",
+    en: "Send the very same again in a few seconds: the receipt comes back.",
+};
+/// What is sent is of another type.
+pub const MEDIA_TYPE: Words =
+    Words { kk: "Мұндай түр оқылмайды", ru: "Такой тип не читается", en: "This type is not read here" };
+/// The way out of it.
+pub const MEDIA_TYPE_OUT: Words = Words {
+    kk: "JSON жіберіңіз (Content-Type: application/json).",
+    ru: "Отправьте JSON (Content-Type: application/json).",
+    en: "Send JSON (Content-Type: application/json).",
+};
 /// Too much.
 pub const TOO_LARGE: Words = Words { kk: "Тым үлкен", ru: "Слишком много", en: "Too large" };
 /// The way out of it.
 pub const TOO_LARGE_OUT: Words = Words {
-    kk: "Бір рет 1 МиБ-тан артық қабылданбайды. Бөліп жіберіңіз.",
-    ru: "За раз принимается не более 1 МиБ. Отправьте по частям.",
-    en: "At most 1 MiB is taken at once. Send it in parts.",
+    kk: "Бір рет бетпен 1 МиБ-тан, бағдарламамен 2 МиБ-тан артық қабылданбайды. Бөліп жіберіңіз.",
+    ru: "За раз принимается не более 1 МиБ со страницы и 2 МиБ от программы. Отправьте по частям.",
+    en: "At most 1 MiB is taken at once from a page, and 2 MiB from a program. Send it in parts.",
 };
 /// More than can be done.
 pub const BUSY: Words = Words {

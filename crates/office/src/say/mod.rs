@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod act;
+pub mod api;
 pub mod approvals;
 pub mod fault;
 pub mod help;
