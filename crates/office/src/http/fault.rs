@@ -140,7 +140,9 @@ impl Fault {
     /// What more there is to say; what failed inside is said to the log alone.
     fn detail(&self) -> Option<&str> {
         match self {
-            Self::Forbidden(text) | Self::Input(text) | Self::Reused(text) | Self::Changed(text) | Self::Unknown(text) => Some(text),
+            Self::Forbidden(text) | Self::Input(text) | Self::Reused(text) | Self::Changed(text) | Self::Unknown(text) => {
+                Some(text.as_str()).filter(|text| !text.is_empty())
+            }
             _ => None,
         }
     }
@@ -148,7 +150,7 @@ impl Fault {
     /// The answer to a visitor.
     pub fn told(&self, visitor: &Visitor) -> Response {
         if let Self::Failed(reason) = self {
-            tracing::error!(path = %visitor.path, reason, "failed");
+            tracing::error!(route = visitor.route, reason, "failed");
         }
         let mut response = if visitor.is_program { self.problem(visitor) } else { self.page(visitor) };
         if matches!(self, Self::Busy | Self::Unknown(_)) {
