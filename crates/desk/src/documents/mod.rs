@@ -4,7 +4,7 @@ mod gather;
 mod page;
 
 pub use gather::{Draft, PageContent, drafted, gather, stated};
-pub use page::page;
+pub use page::{page, style_digest};
 
 use aiqyn_law::documents::{DOCUMENTS, Document};
 use aiqyn_law::kernel::RecordId;

@@ -9,7 +9,10 @@ use aiqyn_law::kernel::Moment;
 use aiqyn_law::kernel::unprintable::shown;
 use aiqyn_law::names;
 use aiqyn_record::KeyDestruction;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 
 const STYLE: &str = "@page{size:A4;margin:20mm 15mm 20mm 25mm}\
@@ -22,6 +25,11 @@ dt{color:#333}dd{margin:0;overflow-wrap:anywhere}dd dl div{border:0}ul{margin:0;
 .signatures{margin-top:10mm}.signatures p{display:flex;gap:4mm;align-items:end;break-inside:avoid;margin:7mm 0 0}.signatures span{flex:1;border-bottom:.2mm solid #000}\
 footer{margin-top:10mm;border-top:.2mm solid #777;padding-top:2mm;font-size:8.5pt;overflow-wrap:anywhere}\
 @media(max-width:480px){dl div{grid-template-columns:1fr;gap:0}}@media print{body{padding:0}}";
+
+/// The hash by which a browser knows the page's own style, as a Content-Security-Policy names it.
+pub fn style_digest() -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(STYLE)))
+}
 
 const RECORD: Words = Words { kk: "Жазба", ru: "Запись", en: "Record" };
 const DRAWN_UP: Words = Words { kk: "Жасалған", ru: "Составлено", en: "Drawn up" };
@@ -90,7 +98,7 @@ pub fn page(gathered: &PageContent, body: &str, lang: Lang) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+                meta http-equiv="Content-Security-Policy" content={ "default-src 'none'; style-src '" (style_digest()) "'; base-uri 'none'; form-action 'none'" };
                 title { (title) " – " (gathered.line.record) }
                 style { (PreEscaped(STYLE)) }
             }

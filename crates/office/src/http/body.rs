@@ -29,6 +29,10 @@ impl FromRequest<Shared> for Form {
         }
         let bytes = to_bytes(body, MOST).await.map_err(|_| Fault::TooLarge)?;
         let pairs = Pairs::read(&bytes);
+        if pairs.hold_nul() {
+            let words = &crate::say::fault::NUL;
+            return Err(Fault::Input(parts.extensions.get::<Visitor>().map_or(words.en, |visitor| visitor.say(words)).to_owned()));
+        }
         let session = parts.extensions.get::<Visitor>().and_then(|visitor| visitor.session.clone());
         match session {
             Some(session) if pairs.one(MARK) != Some(session.csrf.as_str()) => Err(Fault::Foreign),

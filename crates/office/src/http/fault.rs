@@ -155,7 +155,7 @@ impl Fault {
             | Self::Reused(text)
             | Self::Changed(text)
             | Self::InHand(text)
-            | Self::Unknown(text) => Some(text),
+            | Self::Unknown(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
             _ => None,
         }
     }
@@ -163,7 +163,7 @@ impl Fault {
     /// The answer to a visitor.
     pub fn told(&self, visitor: &Visitor) -> Response {
         if let Self::Failed(reason) = self {
-            tracing::error!(path = %visitor.path, reason, "failed");
+            tracing::error!(route = visitor.route, reason, "failed");
         }
         let mut response = if visitor.is_program { self.problem(visitor) } else { self.page(visitor) };
         if matches!(self, Self::Busy | Self::Unknown(_) | Self::InHand(_)) {

@@ -6,15 +6,16 @@ use super::headers;
 use super::query::Pairs;
 use super::visitor::{Visitor, tag};
 use crate::office::{Office, Shared};
+use crate::say;
 use aiqyn_desk::accounts::sessions::{self, Scope, Session};
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_law::kernel::Language;
 use aiqyn_record::Secret;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::{ACCEPT_LANGUAGE, ALLOW, AUTHORIZATION, CONTENT_TYPE, SET_COOKIE};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use std::sync::Arc;
 
 /// How an officer's own secret begins.
@@ -24,19 +25,20 @@ const YEAR: u32 = 31_536_000;
 
 /// Goes with a request from its arrival to its answer.
 pub async fn visit(State(office): State<Shared>, mut request: Request, next: Next) -> Response {
-    let visitor = match visitor(&office, request.headers(), request.uri()).await {
-        Ok(visitor) => visitor,
-        Err(fault) => return fault.into_response(),
+    let mut visitor = visitor(&office, &request);
+    let mut response = match session(&office, &visitor, request.headers()).await {
+        Err(fault) => fault.told(&visitor),
+        Ok(session) => {
+            visitor.session = session;
+            request.extensions_mut().insert(visitor.clone());
+            let writes = !request.method().is_safe();
+            let response = next.run(request).await;
+            match fault_of(&visitor, &response, writes) {
+                Some(fault) => with_allow(fault.told(&visitor), &response),
+                None => response,
+            }
+        }
     };
-    request.extensions_mut().insert(visitor.clone());
-    let mut response = next.run(request).await;
-    let allow = response.headers().get(ALLOW).cloned();
-    if let Some(fault) = response.extensions_mut().remove::<Fault>().or_else(|| unsaid(&visitor, &response)) {
-        response = fault.told(&visitor);
-    }
-    if let Some(allow) = allow {
-        response.headers_mut().insert(ALLOW, allow);
-    }
     if visitor.query.one("lang").is_some() {
         let cookie = cookies::set_for(cookies::LANGUAGE, visitor.tag(), YEAR, office.settings.secure);
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {
@@ -47,33 +49,66 @@ pub async fn visit(State(office): State<Shared>, mut request: Request, next: Nex
     response
 }
 
-/// What a program is told where a bound of the service answered, which knows nobody's language.
-fn unsaid(visitor: &Visitor, response: &Response) -> Option<Fault> {
-    let said = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes() == b"application/problem+json");
+/// A fault that says by what methods the address is asked, where the router said so.
+fn with_allow(mut told: Response, response: &Response) -> Response {
+    if let Some(allow) = response.headers().get(ALLOW) {
+        told.headers_mut().insert(ALLOW, allow.clone());
+    }
+    told
+}
+
+/// Why an answer is not what was asked for. What stands around the handlers, the bounds of bytes and of time and the reading of an address,
+/// answers with a bare status: it becomes a page, or a problem document, as any other.
+fn fault_of(visitor: &Visitor, response: &Response, writes: bool) -> Option<Fault> {
+    if let Some(fault) = response.extensions().get::<Fault>() {
+        return Some(fault.clone());
+    }
+    let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.is_empty() && !kind.starts_with("text/plain") {
+        return None;
+    }
     match response.status() {
-        _ if !visitor.is_program || said => None,
         StatusCode::PAYLOAD_TOO_LARGE => Some(Fault::TooLarge),
-        StatusCode::METHOD_NOT_ALLOWED => Some(Fault::Method),
+        // Out of time: of what was to be written it is not known whether it was.
+        StatusCode::SERVICE_UNAVAILABLE if writes => Some(Fault::Unknown(String::new())),
         StatusCode::SERVICE_UNAVAILABLE => Some(Fault::Busy),
-        status if status.is_server_error() => Some(Fault::Failed(format!("answered {status}"))),
-        status if status.is_client_error() => Some(Fault::Input(format!("{status}"))),
+        StatusCode::METHOD_NOT_ALLOWED => Some(Fault::Method),
+        StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND if !visitor.is_program => Some(Fault::NotFound),
+        status if visitor.is_program && status.is_server_error() => Some(Fault::Failed(format!("answered {status}"))),
+        StatusCode::NOT_FOUND => Some(Fault::NotFound),
+        status if visitor.is_program && status.is_client_error() => Some(Fault::Input(status.to_string())),
         _ => None,
     }
 }
 
-async fn visitor(office: &Office, headers: &HeaderMap, uri: &Uri) -> Result<Visitor, Fault> {
-    let query = Pairs::read(uri.query().unwrap_or_default().as_bytes());
-    let path = uri.path().to_owned();
-    let is_program = path.starts_with("/api/");
-    let id = if is_program { bearer(headers).or_else(|| own(office, headers)) } else { own(office, headers) };
+/// Whoever asks, before it is known whether anybody is signed in.
+fn visitor(office: &Office, request: &Request) -> Visitor {
+    let query = Pairs::read(request.uri().query().unwrap_or_default().as_bytes());
+    let path = request.uri().path().to_owned();
+    Visitor {
+        language: language(&query, request.headers()),
+        session: None,
+        is_program: path.starts_with("/api/"),
+        path,
+        route: request.extensions().get::<MatchedPath>().map_or("", |path| crate::router::known(path.as_str())),
+        query,
+        demonstration: office.store.demonstration(),
+    }
+}
+
+/// The session that is presented, where it stands.
+async fn session(office: &Office, visitor: &Visitor, headers: &HeaderMap) -> Result<Option<Arc<Session>>, Fault> {
+    // No store is asked for what no name and no word can hold.
+    if visitor.query.hold_nul() {
+        return Err(Fault::Input(visitor.say(&say::fault::NUL).to_owned()));
+    }
+    let id = if visitor.is_program { bearer(headers).or_else(|| own(office, headers)) } else { own(office, headers) };
     let session = match id {
-        Some(secret) if is_program && secret.starts_with(OWN_SECRET) => own_secret(office, secret).await?,
+        Some(secret) if visitor.is_program && secret.starts_with(OWN_SECRET) => own_secret(office, secret).await?,
         Some(id) => sessions::resume_by(&office.store, &office.proofs, id, wall_clock()).await?,
         None => None,
     };
-    let session = session.map(Arc::new);
-    let language = language(&query, headers);
-    Ok(Visitor { language, session, path, query, demonstration: office.store.demonstration(), is_program })
+    Ok(session.map(Arc::new))
 }
 
 /// An officer by the own secret, which the command line takes as well: it begins no session, and who shows it has just proven who it is.

@@ -20,6 +20,8 @@ pub struct Visitor {
     pub session: Option<Arc<Session>>,
     /// The path asked for.
     pub path: String,
+    /// The same as the routes name it, without what it names: so it is written to the log. Empty where no route has it.
+    pub route: &'static str,
     /// What stands after its question mark.
     pub query: Pairs,
     /// Whether the store is a demonstration's.

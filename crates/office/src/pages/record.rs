@@ -10,7 +10,7 @@ use crate::pages::act::address;
 use crate::pages::records::actor;
 use crate::pages::{clock, officers, reading, work};
 use crate::say::{self, record as words};
-use aiqyn_desk::documents::{gather, page, stated};
+use aiqyn_desk::documents::{gather, page, stated, style_digest};
 use aiqyn_desk::offering::{self, Offer, Standing};
 use aiqyn_desk::reading::reader::{OpenRecord, Reader};
 use aiqyn_desk::reading::sealed::{self, Fate, Text, fate};
@@ -29,8 +29,10 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
-/// What a printable page may load: its own style, which stands in it.
-const PRINTED: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/// What a printable page may load: its own style, which stands in it and is named by its hash (CSP 3, 2.3.1).
+fn printed() -> String {
+    format!("default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", style_digest())
+}
 
 /// A record as a page shows it.
 struct Shown<'a> {
@@ -446,6 +448,6 @@ pub async fn document(
     let language = insider.visitor.language;
     let gathered = gather(&reader, room, document, &record, version, office.law, language).await?.ok_or(Fault::NotFound)?;
     let body = Names { law: office.law, at: line.occurred_at, language }.body(line.authority.body.as_str());
-    let head = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CONTENT_SECURITY_POLICY, PRINTED)];
+    let head = [(CONTENT_TYPE, "text/html; charset=utf-8".to_owned()), (CONTENT_SECURITY_POLICY, printed())];
     Ok((head, page(&gathered, &body, language)).into_response())
 }

@@ -141,7 +141,7 @@ fn go_in(office: &Office, visitor: &Visitor, begun: &Begun, form: &Pairs) -> Res
 
 /// An address of this office, and of no other: whatever else is named leads to the first page.
 fn wanted(then: &str) -> &str {
-    let own = then.starts_with('/') && !then.starts_with("//") && !then.contains(['\\', '\r', '\n']);
+    let own = then.starts_with('/') && !then.starts_with("//") && !then.contains(|c: char| c == '\\' || c.is_control());
     if own { then } else { "/work" }
 }
 

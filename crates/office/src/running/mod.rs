@@ -69,7 +69,7 @@ pub fn bounded(router: Router<Shared>) -> Router<Shared> {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(from_fn(measures::measured))
         .layer(bounds)
-        .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
+        .layer(CatchPanicLayer::custom(|_| Fault::Failed("it panicked".to_owned()).into_response()))
 }
 
 /// Begins to write what happens to standard error, a JSON object a line, without anybody's name, text or number.

@@ -147,3 +147,10 @@ pub const FAILED_OUT: Words = Words {
     ru: "Ошибка записана в журнал. Повторите; если не поможет, сообщите администратору.",
     en: "It was noted in the log. Try again; if it fails again, tell whoever runs the server.",
 };
+
+/// What was sent holds a character that no text has.
+pub const NUL: Words = Words {
+    kk: "Жіберілгенде ешбір мәтінде болмайтын таңба (нөлдік код) бар. Оны алып тастап, қайта жіберіңіз.",
+    ru: "В отправленном есть знак, которого нет ни в одном тексте (с нулевым кодом). Уберите его и отправьте снова.",
+    en: "What was sent holds a character that no text has (code zero). Take it out and send it again.",
+};

@@ -1,0 +1,9 @@
+//! The office held to its promises over HTTP: its router driven within the process, over a real store in a folder of its own.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod access;
+mod browser;
+mod forgery;
+mod heads;
+mod house;
+mod sessions;
