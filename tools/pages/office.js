@@ -1,0 +1,70 @@
+// `cargo xtask office`: the office in a browser, as people use it. Run by node's own test runner; `--program` is the binary `aiqyn`, `--figures`
+// a table of totals for a small demonstration.
+
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { parseArgs } from 'node:util';
+import { openBrowser } from './src/browser/open.js';
+import { House } from './src/office/house.js';
+import { colleagueFirst, serverKilled, sessionEnds } from './src/office/losing.js';
+import { Person } from './src/office/person.js';
+import { Subject } from './src/office/story.js';
+import { sweep } from './src/office/sweep.js';
+import { told } from './src/finding.js';
+import { CUSTODY, published, tell, untraced } from './src/office/telling.js';
+
+const { values } = parseArgs({ options: { program: { type: 'string' }, figures: { type: 'string' } } });
+if (values.program === undefined || values.figures === undefined) throw new Error('usage: cargo xtask office');
+const { program, figures } = values;
+
+/** How long a page may take before the check gives up, in milliseconds: a debug build on a busy machine. */
+const PATIENCE = 15_000;
+
+/** @type {House} */
+let house;
+/** @type {import('playwright-core').Browser} */
+let browser;
+
+before(async () => {
+  house = await House.open(program, figures);
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/**
+ * Does something as a person at a browser of their own.
+ *
+ * @param {string} language
+ * @param {(person: Person) => Promise<void>} work
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ */
+async function withPerson(language, work, options) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  context.setDefaultTimeout(PATIENCE);
+  try {
+    await work(new Person(await context.newPage(), house.home, language));
+  } finally {
+    await context.close();
+  }
+}
+
+for (const [at, language] of ['kk', 'ru', 'en'].entries()) {
+  const subject = new Subject(`0${at + 1}`);
+  it(`the story in ${language}, and no trace for those complained of`, () => withPerson(language, async (person) => {
+    await tell(person, subject);
+    await untraced(person, subject);
+  }));
+}
+
+it('the story without script', () => withPerson('ru', async (person) => { await tell(person, new Subject('04')); }, { javaScriptEnabled: false }));
+
+for (const [at, language] of ['kk', 'ru', 'en'].entries()) {
+  it(`every kind of page in ${language}: axe-core, html-validate, no page wider than its window`, () => withPerson(language, async (person) => {
+    const lines = told(await sweep(person, new Subject(`1${at}`)));
+    assert.equal(lines.length, 0, lines.join('\n'));
+  }));
+}
