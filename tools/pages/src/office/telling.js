@@ -18,7 +18,8 @@ export const CUSTODY = 'S2';
  */
 export async function figures(person) {
   await person.signIn(AUDITOR);
-  await person.go('/figures');
+  // Both offices on one clock: by their own, one of them tells of the day before.
+  await person.go('/figures?known=2022-01-25&of=2022-01-25');
   const rows = await person.tab.$$eval('tbody tr', (rows) => rows.map((row) => {
     return [row.querySelector('.quiet')?.textContent ?? '', row.querySelector('td')?.textContent ?? ''];
   }));
@@ -50,8 +51,7 @@ export async function tell(person, subject) {
   const after = await figures(person);
   const moved = [...after].filter(([id, value]) => value !== before.get(id)).map(([id, value]) => [id, value - (before.get(id) ?? 0)]);
   assert.ok(moved.length > 0, 'the figures change');
-  // What only lists count, and the page of figures does not tell, is left aside.
-  const said = [...foretold].filter(([id, change]) => change !== 0 && after.has(id));
+  const said = [...foretold].filter(([, change]) => change !== 0);
   assert.deepEqual(Object.fromEntries(moved), Object.fromEntries(said), 'what was foretold is what changed');
   return after;
 }
