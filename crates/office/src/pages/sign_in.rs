@@ -162,8 +162,8 @@ fn add_cookie(response: &mut Response, cookie: &str) {
 
 fn shown(visitor: &Visitor, officers: &[Officer], form: &Pairs, wrong: Option<&'static Words>) -> Response {
     let main = html! {
-        (problem(visitor, wrong, "officer"))
         h1 { (visitor.say(&say::SIGN_IN)) }
+        (problem(visitor, wrong, "officer"))
         @if !officers.is_empty() { (roles(visitor, officers, form)) }
         form method="post" action="/sign-in" {
             (then(form))
@@ -183,8 +183,8 @@ fn shown(visitor: &Visitor, officers: &[Officer], form: &Pairs, wrong: Option<&'
 fn asked_again(insider: &Insider, form: &Pairs, wrong: Option<&'static Words>) -> Response {
     let visitor = &insider.visitor;
     let main = html! {
-        (problem(visitor, wrong, "password"))
         h1 { (visitor.say(&words::AGAIN)) }
+        (problem(visitor, wrong, "password"))
         p { (insider.officer().id) }
         form method="post" action="/sign-in/again" {
             (then(form))

@@ -35,7 +35,7 @@ const at = (path, status) => (/** @type {Person} */ person) => person.go(path, s
 export const KINDS = [
   { kind: 'sign in', officer: null, come: at('/sign-in') },
   { kind: 'sign in, refused', officer: null, come: refusedAtTheDoor },
-  { kind: 'not signed in', officer: null, come: at('/work', 401) },
+  { kind: 'not signed in', officer: null, come: at('/work') },
   { kind: 'work', officer: CAST.investigator, come: at('/work') },
   { kind: 'work of a prosecutor', officer: CAST.prosecutor, come: at('/work?queue=all') },
   { kind: 'records', officer: CAST.investigator, come: at('/records') },

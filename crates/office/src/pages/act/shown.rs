@@ -37,8 +37,8 @@ pub fn form(office: &Shared, insider: &Insider, begun: &Begun, noted: &Noted) ->
     let address = super::address(begun.place(), &begun.act);
     let draft = format!("/work/drafts/{}/{}", begun.place(), begun.act);
     let main = html! {
-        (errors(insider, noted))
         (identity(insider, begun, &title))
+        (errors(insider, noted))
         @if noted.kept { div class="receipt" role="status" { (visitor.say(&words::KEPT)) } }
         (moved(insider, begun))
         form method="post" action=(address) data-draft=(draft) data-focus=[noted.focus.as_deref()] novalidate {
