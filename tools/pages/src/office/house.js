@@ -11,9 +11,6 @@ import { createInterface } from 'node:readline';
 /** What the office says first. */
 const OPEN = /^The office: (http:\/\/\S+)\//;
 
-/** The bodies that sign a release. */
-const POLICE = ['--role', 'press_officer', '--body', 'police/republic', '--sex', 'female'];
-
 export class House {
   /** @type {import('node:child_process').ChildProcess | null} */
   #office = null;
@@ -23,7 +20,7 @@ export class House {
   /**
    * @param {string} program
    * @param {string} folder
-   * @param {ReadonlyMap<string, readonly string[]>} tokens by role, as the demonstration prints them
+   * @param {ReadonlyMap<string, string>} tokens by role, as the demonstration prints them
    */
   constructor(program, folder, tokens) {
     this.program = program;
@@ -41,7 +38,7 @@ export class House {
     const folder = await mkdtemp(join(tmpdir(), 'aiqyn-office-'));
     const said = run(program, folder, ['demo', '--figures', figures]);
     const tokens = new Map();
-    for (const [, role, token] of said.matchAll(/^\s*(\w+)\s+(aiqyn-\w+)\s*$/gm)) tokens.set(role, [...(tokens.get(role) ?? []), token]);
+    for (const [, role, token] of said.matchAll(/^\s*(\w+)\s+(aiqyn-\w+)\s*$/gm)) tokens.set(role, tokens.get(role) ?? token);
     const house = new House(program, folder, tokens);
     house.run(['publish', '--out', 'site']);
     await house.serve();
@@ -61,11 +58,10 @@ export class House {
    * The first token of a role.
    *
    * @param {string} role
-   * @param {number} [at]
    */
-  token(role, at = 0) {
-    const token = this.tokens.get(role)?.[at];
-    if (token === undefined) throw new Error(`the demonstration prints no token ${at + 1} for ${role}`);
+  token(role) {
+    const token = this.tokens.get(role);
+    if (token === undefined) throw new Error(`the demonstration prints no token for ${role}`);
     return token;
   }
 
@@ -106,18 +102,17 @@ export class House {
    */
   async release() {
     await this.end('SIGTERM');
-    const press = this.token('press_officer');
-    const added = this.run(['officer', 'add', 'press-of-the-story', ...POLICE, '--as', this.token('officers_registrar')]);
-    this.run(['officer', 'confirm', 'press-of-the-story', '--as', this.token('officers_registrar', 1)]);
-    const other = /aiqyn-\w{64}/.exec(added)?.[0] ?? '';
-    const [release] = this.run(['release', 'propose', '--as', press, '--office', 'prosecutor', '--declare-residuals']).split('\n');
-    this.run(['release', 'permit', release, '--as', this.token('prosecutor')]);
-    this.run(['release', 'sign', release, '--as', press]);
-    this.run(['release', 'sign', release, '--as', other]);
-    this.run(['release', 'publish', release, '--as', press]);
-    this.run(['publish', '--out', 'site']);
-    await this.serve();
-    return release;
+    try {
+      const press = this.token('press_officer');
+      const [release] = this.run(['release', 'propose', '--as', press, '--office', 'prosecutor', '--declare-residuals']).split('\n');
+      this.run(['release', 'permit', release, '--as', this.token('prosecutor')]);
+      // Two people of two bodies sign.
+      for (const signer of ['press_officer', 'investigation_head']) this.run(['release', 'sign', release, '--as', this.token(signer)]);
+      this.run(['release', 'publish', release, '--as', press]);
+      this.run(['publish', '--out', 'site']);
+    } finally {
+      await this.serve();
+    }
   }
 
   /** Ends the office and takes the folder away. */

@@ -91,7 +91,9 @@ fn identity(insider: &Insider, begun: &Begun, title: &str) -> Markup {
             h1 { (title) }
             @if let Some(record) = &begun.record {
                 p { (frame::room(begun.room.name, visitor.language)) ": " a href={ "/records/" (record.id) } { (record.id) } " · " (say::record::VERSION.of(visitor.language)) " " (record.history.version()) }
-            } @else { p { (frame::room(begun.room.name, visitor.language)) } }
+            } @else {
+                p { (frame::room(begun.room.name, visitor.language)) @if !begun.number.is_empty() { ": " (begun.room.name) "/" (begun.number) } }
+            }
         }
     }
 }
