@@ -53,6 +53,8 @@ export async function byKeys(person) {
   await tab.keyboard.press('Tab');
   assert.equal(await tab.evaluate(() => document.activeElement?.className), 'skip', 'the first stop leads past what is on every page');
   await tab.keyboard.press('Enter');
+  await tabTo(tab, 'main nav a[href$="queue=later"]');
+  await leads(tab, 'Enter');
   await tabTo(tab, 'main tbody a[href^="/records/suspect/"]');
   await leads(tab, 'Enter');
   await tabTo(tab, '.offers a[href$="/act/notified/1"]');
