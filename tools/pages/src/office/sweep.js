@@ -61,6 +61,11 @@ export const KINDS = [
   { kind: 'officers', officer: REGISTRAR, come: at('/records/officer') },
   { kind: 'a new officer', officer: REGISTRAR, come: at('/officers/new') },
   { kind: 'help', officer: CAST.investigator, come: at('/help') },
+  { kind: 'document', officer: CAST.investigator, come: printed },
+  { kind: 'confirming who it is', officer: CAST.investigator, come: at('/account/password') },
+  { kind: 'a link that is dead', officer: null, come: at('/enrol/nobody', 410) },
+  { kind: 'not understood', officer: CAST.investigator, come: at('/figures?known=nonsense', 400) },
+  { kind: 'not allowed', officer: CAST.investigator, come: at('/officers/new', 403) },
   { kind: 'not there', officer: CAST.investigator, come: at('/records/suspect/22-999999', 404) },
 ];
 
@@ -70,6 +75,12 @@ async function refusedAtTheDoor(person) {
   await person.tab.fill('#officer', 'nobody');
   await person.tab.fill('#password', 'not the password at all');
   await press(person.tab.locator('form:has(#password) button[type=submit]'));
+}
+
+/** @param {Person} person */
+async function printed(person) {
+  await person.go(`/records/${SUSPECT}`);
+  await press(person.tab.locator('a[href*="/document/"]').first());
 }
 
 /** @param {Person} person */
@@ -106,9 +117,10 @@ async function recorded(person, subject) {
  *
  * @param {Person} person
  * @param {Subject} subject
+ * @param {readonly Kind[]} [kinds]
  * @returns {Promise<Finding[]>}
  */
-export async function sweep(person, subject) {
+export async function sweep(person, subject, kinds = KINDS) {
   const { tab, language } = person;
   /** @type {Finding[]} */
   const found = [];
@@ -117,7 +129,7 @@ export async function sweep(person, subject) {
     if (response.request().isNavigationRequest() && response.status() !== 303) response.text().then((text) => { source = text; }, () => {});
   });
   let inside = '';
-  for (const { kind, officer, come } of KINDS) {
+  for (const { kind, officer, come } of kinds) {
     if (officer === null) await tab.context().clearCookies({ name: 'session' });
     else if (officer !== inside) await person.signIn(officer);
     inside = officer ?? '';
