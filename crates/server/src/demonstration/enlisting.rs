@@ -20,6 +20,7 @@ pub const TOGETHER: usize = 256;
 const FOUNDED: &str = "2022-01-02T09:00:00+06:00";
 
 /// The officers of the story with their secrets.
+#[derive(Clone)]
 pub struct Enlisted {
     actors: HashMap<OfficerId, Actor>,
     /// The secret of the first officer of each role, in the order of roles, and of the second registrar, who confirms.
@@ -35,17 +36,9 @@ impl Enlisted {
         }
     }
 
-    /// What is handed in together, signed by two hands: meanwhile the door waits.
-    pub fn signed(&self, mut chunk: Vec<Scheduled>) -> Vec<Waiting> {
-        let sign = |one: Scheduled| Waiting { clock: Some(one.recorded_at), ..self.waiting(one.submission, one.officer) };
-        let rest = chunk.split_off(chunk.len() / 2);
-        std::thread::scope(|scope| {
-            let second = scope.spawn(move || rest.into_iter().map(sign).collect::<Vec<_>>());
-            let mut signed: Vec<Waiting> = chunk.into_iter().map(sign).collect();
-            // A panic of the other hand is this one's too.
-            signed.extend(second.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            signed
-        })
+    /// What is planned, signed.
+    pub fn signed(&self, one: Scheduled) -> Waiting {
+        Waiting { clock: Some(one.recorded_at), ..self.waiting(one.submission, one.officer) }
     }
 
     /// The token of the first officer of each role, and of the second registrar.

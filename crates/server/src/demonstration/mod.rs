@@ -1,19 +1,20 @@
 //! The demonstration: the story of the scenario, handed to the door in the order it was recorded.
 
 mod enlisting;
+mod planned;
 mod weekly;
 
 pub use enlisting::{Enlisted, enlist};
 
-use aiqyn_desk::door::{self, Door, DoorError, Receipt};
+use aiqyn_desk::door::{self, Door, DoorError, Receipt, Waiting};
 use aiqyn_desk::progress::Progress;
 use aiqyn_desk::{Failure, asking, views};
 use aiqyn_law::kernel::{Moment, OfficerId};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::{Founding, Site, Store};
-use aiqyn_scenario::{Scenario, Scheduled};
+use aiqyn_scenario::Scenario;
 use enlisting::TOGETHER;
-use std::collections::VecDeque;
+use planned::Planned;
 use weekly::Weekly;
 
 /// A new store, marked as a demonstration for good.
@@ -40,18 +41,19 @@ pub async fn play(
 ) -> Result<(Store, usize), Failure> {
     let mut weekly = Weekly::new(&scenario.officers, reader, law);
     let Scenario { submissions, mut answers, .. } = scenario;
-    let mut planned: VecDeque<Scheduled> = submissions.into();
+    let mut planned = Planned::of(submissions, enlisted.clone());
     let (handle, sequencer) = door::spawn(Door::new(store, law));
     let (mut breaches, mut done) = (0, 0);
-    while !planned.is_empty() || !answers.is_empty() || weekly.due().is_some() {
-        let mut chunk = next(&mut planned, &mut answers, weekly.due());
+    while planned.front().is_some() || !answers.is_empty() || weekly.due().is_some() {
+        let mut chunk = next(&mut planned, &mut answers, enlisted, weekly.due());
         if chunk.is_empty() {
             // Everything before it stands in the record: what is released is counted from there.
-            chunk.extend(weekly.step().await?);
+            chunk.extend(weekly.step().await?.map(|step| enlisted.signed(step)));
         }
-        let whose = chunk.iter().map(|one| (one.recorded_at, one.submission.key.clone(), one.officer.id.clone())).collect::<Vec<_>>();
+        let whose =
+            chunk.iter().map(|one| (one.clock.unwrap_or_default(), one.submission.key.clone(), one.officer.id.clone())).collect::<Vec<_>>();
         let closed = || Failure::Failed("the door closed".to_owned());
-        let answers_to = handle.queue_together(enlisted.signed(chunk)).await.ok_or_else(closed)?;
+        let answers_to = handle.queue_together(chunk).await.ok_or_else(closed)?;
         for (answer, (clock, key, by)) in answers_to.into_iter().zip(whose) {
             let receipt = answer.await.map_err(|_| closed())?;
             let receipt = receipt.map_err(|error| refused(&key, clock, &error))?;
@@ -68,15 +70,15 @@ pub async fn play(
 }
 
 /// The next submissions in the order recorded, answers among them; none that comes after `until`.
-fn next(planned: &mut VecDeque<Scheduled>, answers: &mut aiqyn_scenario::Answers, until: Option<Moment>) -> Vec<Scheduled> {
+fn next(planned: &mut Planned, answers: &mut aiqyn_scenario::Answers, enlisted: &Enlisted, until: Option<Moment>) -> Vec<Waiting> {
     let mut chunk = Vec::with_capacity(TOGETHER);
     while chunk.len() < TOGETHER {
-        let before = planned.front().map(|s| s.recorded_at);
+        let before = planned.front();
         let soonest = before.into_iter().chain(until).min();
         if let Some(answer) = answers.due(soonest) {
-            chunk.push(answer);
-        } else if let Some(scheduled) = planned.pop_front_if(|s| until.is_none_or(|until| s.recorded_at <= until)) {
-            chunk.push(scheduled);
+            chunk.push(enlisted.signed(answer));
+        } else if before.is_some_and(|before| until.is_none_or(|until| before <= until)) {
+            chunk.extend(planned.take());
         } else {
             break;
         }
