@@ -5,6 +5,7 @@ mod build;
 mod counts;
 mod demo;
 mod docs;
+mod office;
 mod pages;
 mod picture;
 mod readers;
@@ -39,12 +40,13 @@ COMMANDS
                      deadlines  100,000 stories against that oracle
                      readers  what the site publishes, opened by other people's programs
                      pages    the checks of the public site's pages, shown one planted fault at a time
+                     office   the office in a browser: the story, every kind of page, what must not be lost
                      demo     the README's first command on the release, verify, rebuild --check, and the site that
                               the demonstration publishes: its time, its bytes, its pages, its files
                    It stops at the first failing step and says the way out. At the end it says how long each step
                    took, and the ten slowest tests.
                    --fast is the loop while writing code: it leaves out setup, supply, deadlines, readers, pages,
-                   demo and the few long tests that it names at its end.
+                   office, demo and the few long tests that it names at its end.
   tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
                    Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
   docs [--check]   Write docs/generated from the code; --check only says what is stale.
@@ -64,6 +66,11 @@ COMMANDS
                    languages, weight, policy; in a browser at 320 and 1280 px axe-core, reflow, focus, requests.
                    --sample shows the browser one page of each kind in each language (tools/pages/src/kinds.js).
                    --faults shows the checks themselves one planted fault at a time.
+  office [--pictures]
+                   Make a small demonstration, open its office and go through it in a browser: the story from detention to
+                   figure in three languages, without script and by keyboard alone; every kind of page in axe-core and
+                   html-validate at 320 and 1280 px, light and dark; what a lost session, a killed server and a colleague
+                   must not lose. --pictures takes the README's pictures of it instead.
   screenshots --dir DIR --out OUT [PAGE…]
                    Pictures of pages (ru/figures/; the homes where none is named) at both widths, as PNG.
   setup            Install what `test` needs, and nothing that is there.
@@ -100,11 +107,14 @@ fn main() -> ExitCode {
         ["pages", "--dir", site] => pages::check(&root(), site, false),
         ["pages", "--dir", site, "--sample"] | ["pages", "--sample", "--dir", site] => pages::check(&root(), site, true),
         ["pages", "--faults"] => pages::faults(&root(), &mut counts::Totals::default()),
+        ["office"] => office::run(&root(), &mut counts::Totals::default()),
+        ["office", "--pictures"] => office::pictures(&root()),
         ["screenshots", "--dir", site, "--out", out, shown @ ..] => pages::screenshots(&root(), site, out, shown),
         ["setup"] => setup::run(&root()),
         ["--help" | "-h" | "help"]
         | [
-            "test" | "tidy" | "docs" | "words" | "needless" | "attack" | "picture" | "readers" | "pages" | "screenshots" | "setup",
+            "test" | "tidy" | "docs" | "words" | "needless" | "attack" | "picture" | "readers" | "pages" | "office" | "screenshots"
+            | "setup",
             "--help" | "-h",
         ] => {
             print!("{HELP}");

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
 /// Where those programs stand.
-const FOLDER: &str = "tools/pages";
+pub const FOLDER: &str = "tools/pages";
 
 /// Holds every page below a folder against what is promised of it; the browser looks at all of them, or at one of each kind.
 pub fn check(root: &Path, site: &str, sample: bool) -> Result<(), String> {
@@ -34,8 +34,13 @@ pub fn faults(root: &Path, totals: &mut Totals) -> Result<(), String> {
     if !typed.is_ok_and(|status| status.success()) {
         return Err(format!("the sources in {FOLDER} are not as their comments type them"));
     }
+    tested(&folder, &["--test"], totals)
+}
+
+/// Runs tests by node's own runner, and counts them.
+pub fn tested(folder: &Path, arguments: &[&str], totals: &mut Totals) -> Result<(), String> {
     let mut command = Command::new("node");
-    command.args(["--test", "--test-reporter=tap"]).current_dir(&folder).stdin(Stdio::null());
+    command.arg("--test-reporter=tap").args(arguments).current_dir(folder).stdin(Stdio::null());
     let output = command.output().map_err(|error| format!("node does not start: {error}"))?;
     let said = String::from_utf8_lossy(&output.stdout);
     println!("{}{}", told(&said), String::from_utf8_lossy(&output.stderr));

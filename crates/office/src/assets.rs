@@ -15,8 +15,11 @@ struct Asset {
     text: &'static str,
 }
 
+/// What every page has around it, and what forms add.
+const STYLE: &str = concat!(include_str!("assets/office.css"), include_str!("forms/forms.css"));
+
 const ASSETS: [Asset; 3] = [
-    Asset { name: "office.css", kind: "text/css; charset=utf-8", text: include_str!("assets/office.css") },
+    Asset { name: "office.css", kind: "text/css; charset=utf-8", text: STYLE },
     Asset { name: "office.js", kind: "text/javascript; charset=utf-8", text: include_str!("assets/office.js") },
     Asset { name: "htmx.js", kind: "text/javascript; charset=utf-8", text: include_str!("assets/htmx.js") },
 ];

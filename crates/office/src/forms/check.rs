@@ -7,6 +7,7 @@ use super::choosing::label_of;
 use super::labels::{self, say};
 use super::prefill::sum_written;
 use super::problem::control;
+use super::read::OCCURRED_AT;
 use super::{identity, leaf, said};
 use aiqyn_desk::lang::Writing as _;
 use aiqyn_desk::spelling;
@@ -19,6 +20,13 @@ use serde_json::Value;
 pub fn check_answers(asking: &Asking<'_>, answers: &Answers) -> Markup {
     let whole = whole(asking, answers);
     let mut lines = Vec::new();
+    if !answers.one(OCCURRED_AT).trim().is_empty() {
+        lines.push(line(
+            OCCURRED_AT,
+            say(asking, &said::OCCURRED_AT).to_owned(),
+            in_words(asking, &FieldKind::Moment, answers.one(OCCURRED_AT)),
+        ));
+    }
     part(asking, &whole.payload, answers, "", &mut lines);
     for text in whole.texts.iter().filter(|text| text.asked) {
         if text.text == "identity" {

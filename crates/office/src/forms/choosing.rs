@@ -127,7 +127,7 @@ pub fn label_of(asking: &Asking<'_>, kind: &FieldKind, id: &str) -> Option<Strin
         return Some(region_named(asking, id)).filter(|name| name != id);
     }
     let found = suggested(asking, kind).and_then(|(_, choices)| choices.into_iter().find(|choice| choice.id == id));
-    let known = found.map(|choice| choice.label).filter(|label| !label.is_empty());
+    let known = found.map(|choice| choice.label).filter(|label| !label.is_empty() && label != id);
     let names = aiqyn_law::names::Names { law: asking.law, at: asking.day, language: asking.lang };
     known.or_else(|| match kind {
         FieldKind::Identifier(Identified::Body) => Some(names.body(id)).filter(|name| name != id),

@@ -33,6 +33,3 @@ pub use prefill::{answers_of, moment_written};
 pub use problem::{Problem, control, problem_of};
 pub use read::{NoLongerAsked, OCCURRED_AT, Read, read, read_occurred_at};
 pub use render::{render, render_no_longer_asked, render_occurred_at};
-
-/// The rules of the style sheet that forms need: they show the fields of the variant chosen, without script.
-pub const STYLE: &str = include_str!("forms.css");

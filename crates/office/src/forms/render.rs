@@ -72,7 +72,7 @@ fn group(page: Page<'_, '_>, asked: &Asked<'_>, items: &[Asked<'_>]) -> Markup {
     let frame = Frame { name: &asked.name, label: &asked.label, need: asked.need, hint: controls::hint_of(page.asking, asked.kind) };
     let button = |action: String, words: &aiqyn_law::kernel::Words, what: &str| {
         let words = words.fill(page.asking.lang, &[("what", what)]);
-        html! { button type="submit" name="edit" value=(action) class="secondary" { (words) } }
+        html! { button type="submit" name="edit" value=(action) class="second" { (words) } }
     };
     let item = |item: &Asked<'_>| {
         let remove = button(format!("remove {}", item.name), &said::REMOVE, &item.label);

@@ -139,10 +139,10 @@ pub async fn change(State(office): State<Shared>, insider: Insider, Form(form): 
 
 fn asked(visitor: &Visitor, wrong: Option<String>) -> Response {
     let main = html! {
+        h1 { (visitor.say(&words::CHANGE)) }
         @if let Some(wrong) = &wrong {
             div class="errors" role="alert" tabindex="-1" { h2 { (visitor.say(&say::PROBLEM)) } p { a href="#password" { (wrong) } } }
         }
-        h1 { (visitor.say(&words::CHANGE)) }
         form method="post" action="/account/password" {
             (frame::mark(visitor))
             (new_password(visitor))
@@ -213,8 +213,8 @@ pub async fn connect(State(office): State<Shared>, insider: Insider, Form(form):
 
 fn scanned(visitor: &Visitor, secret: &str, address: &str, wrong: Option<&'static Words>) -> Response {
     let main = html! {
-        (problem(visitor, wrong, "code"))
         h1 { (visitor.say(&words::AUTHENTICATOR)) }
+        (problem(visitor, wrong, "code"))
         p { (visitor.say(&words::SCAN)) }
         (square(address))
         p { (visitor.say(&words::KEY)) ": " code { (secret) } }

@@ -144,22 +144,28 @@ async fn listed(office: &Shared, insider: &Insider, asked: &[Asked]) -> Result<M
         words::DECIDE.of(language),
     ];
     let rows: Vec<Vec<Markup>> = asked.iter().map(|one| row(office, insider, one, now)).collect();
+    // Where nothing is decided together, nothing is chosen.
+    let from = usize::from(together.is_empty());
+    let table = html! {
+        div class="table" tabindex="0" role="group" aria-label=(visitor.say(&say::APPROVALS)) {
+            table {
+                caption { (visitor.say(&say::APPROVALS)) }
+                thead { tr { @for name in head.iter().skip(from) { @if name.is_empty() { td {} } @else { th scope="col" { (name) } } } } }
+                tbody { @for row in &rows { tr { @for cell in row.iter().skip(from) { td { (cell) } } } } }
+            }
+        }
+    };
+    if together.is_empty() {
+        return Ok(table);
+    }
     Ok(html! {
         form method="post" action="/approvals" data-once {
             (frame::mark(visitor))
             input type="hidden" name="batch" value=(hex(&new_salt()[..16]));
-            div class="table" tabindex="0" role="group" aria-label=(visitor.say(&say::APPROVALS)) {
-                table {
-                    caption { (visitor.say(&say::APPROVALS)) }
-                    thead { tr { @for (at, name) in head.iter().enumerate() { @if at == 0 { td {} } @else { th scope="col" { (name) } } } } }
-                    tbody { @for row in &rows { tr { @for cell in row { td { (cell) } } } } }
-                }
-            }
-            @if !together.is_empty() {
-                fieldset {
-                    legend { (visitor.say(&words::TOGETHER)) }
-                    @for (room, act) in &together { button type="submit" class="second" name="kind" value={ (room) " " (act) } { (called(room, act, language)) } " " }
-                }
+            (table)
+            fieldset {
+                legend { (visitor.say(&words::TOGETHER)) }
+                @for (room, act) in &together { button type="submit" class="second" name="kind" value={ (room) " " (act) } { (called(room, act, language)) } " " }
             }
         }
     })

@@ -50,10 +50,10 @@ fn dead(visitor: &Visitor) -> Response {
 
 fn shown(visitor: &Visitor, token: &str, officer: &str, wrong: Option<String>) -> Response {
     let main = html! {
+        h1 { (visitor.say(&words::ENROL)) }
         @if let Some(wrong) = &wrong {
             div class="errors" role="alert" tabindex="-1" { h2 { (visitor.say(&say::PROBLEM)) } p { a href="#password" { (wrong) } } }
         }
-        h1 { (visitor.say(&words::ENROL)) }
         p { (officer) }
         form method="post" action={ "/enrol/" (token) } {
             (frame::mark(visitor))

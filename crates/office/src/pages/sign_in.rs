@@ -162,8 +162,8 @@ fn add_cookie(response: &mut Response, cookie: &str) {
 
 fn shown(visitor: &Visitor, officers: &[Officer], form: &Pairs, wrong: Option<&'static Words>) -> Response {
     let main = html! {
-        (problem(visitor, wrong, "officer"))
         h1 { (visitor.say(&say::SIGN_IN)) }
+        (problem(visitor, wrong, "officer"))
         @if !officers.is_empty() { (roles(visitor, officers, form)) }
         form method="post" action="/sign-in" {
             (then(form))
@@ -183,8 +183,8 @@ fn shown(visitor: &Visitor, officers: &[Officer], form: &Pairs, wrong: Option<&'
 fn asked_again(insider: &Insider, form: &Pairs, wrong: Option<&'static Words>) -> Response {
     let visitor = &insider.visitor;
     let main = html! {
-        (problem(visitor, wrong, "password"))
         h1 { (visitor.say(&words::AGAIN)) }
+        (problem(visitor, wrong, "password"))
         p { (insider.officer().id) }
         form method="post" action="/sign-in/again" {
             (then(form))
@@ -270,12 +270,13 @@ fn password_and_code(visitor: &Visitor) -> Markup {
 /// Where most of the demonstration happens: its officers stand for their roles, so that those beside each other work on the same records.
 const CITY: &str = "almaty-city";
 
-/// One officer of each role, in the order of the roles: of the city where it has one, and of the body that has most of the role there.
+/// One officer of each role, in the order of the roles: of the city where it has one, and of the largest body there.
 fn for_roles(officers: &[Officer]) -> Vec<&Officer> {
     let fellows = |officer: &Officer| {
         officers.iter().filter(|one| one.authority.body == officer.authority.body && one.authority.role == officer.authority.role).count()
     };
-    let rank = |officer: &Officer| (officer.authority.region.as_str() == CITY, fellows(officer));
+    let colleagues = |officer: &Officer| officers.iter().filter(|one| one.authority.body == officer.authority.body).count();
+    let rank = |officer: &Officer| (officer.authority.region.as_str() == CITY, fellows(officer), colleagues(officer));
     let mut found: Vec<&Officer> = Vec::new();
     for officer in officers {
         match found.iter_mut().find(|one| one.authority.role == officer.authority.role) {

@@ -9,5 +9,7 @@ export const CONFIG = {
     'require-sri': 'off',
     // Counts letters for search engines; a title in Kazakh that names figure, moment and site is longer, and rightly.
     'long-title': 'off',
+    // Boxes that are ticked for one question share its name, as radio buttons do.
+    'form-dup-name': ['error', { allowArrayBrackets: true, shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
   },
 };

@@ -37,8 +37,8 @@ pub fn form(office: &Shared, insider: &Insider, begun: &Begun, noted: &Noted) ->
     let address = super::address(begun.place(), &begun.act);
     let draft = format!("/work/drafts/{}/{}", begun.place(), begun.act);
     let main = html! {
-        (errors(insider, noted))
         (identity(insider, begun, &title))
+        (errors(insider, noted))
         @if noted.kept { div class="receipt" role="status" { (visitor.say(&words::KEPT)) } }
         (moved(insider, begun))
         form method="post" action=(address) data-draft=(draft) data-focus=[noted.focus.as_deref()] novalidate {
@@ -91,7 +91,9 @@ fn identity(insider: &Insider, begun: &Begun, title: &str) -> Markup {
             h1 { (title) }
             @if let Some(record) = &begun.record {
                 p { (frame::room(begun.room.name, visitor.language)) ": " a href={ "/records/" (record.id) } { (record.id) } " · " (say::record::VERSION.of(visitor.language)) " " (record.history.version()) }
-            } @else { p { (frame::room(begun.room.name, visitor.language)) } }
+            } @else {
+                p { (frame::room(begun.room.name, visitor.language)) @if !begun.number.is_empty() { ": " (begun.room.name) "/" (begun.number) } }
+            }
         }
     }
 }
