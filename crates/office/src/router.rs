@@ -48,14 +48,15 @@ const PAGES: &[Route] = &[
     ("/reads", || get(read::get)),
     ("/reads/{id}/review", || post(read::review)),
     ("/help", || get(help::get)),
-    ("/healthz", || get(running::healthz)),
-    ("/readyz", || get(running::readyz)),
-    ("/metrics", || get(running::metrics)),
 ];
+
+/// What whoever runs the office asks. It is answered also when all hands are full: a process is not ended for having much to do.
+const WATCHED: &[Route] =
+    &[("/healthz", || get(running::healthz)), ("/readyz", || get(running::readyz)), ("/metrics", || get(running::metrics))];
 
 /// The address that a request matched, as it stands in the lists of routes.
 pub fn known(matched: &str) -> &'static str {
-    let all = PAGES.iter().map(|(path, _)| *path).chain(api::ROUTES.iter().map(|(path, _)| *path));
+    let all = PAGES.iter().chain(WATCHED).map(|(path, _)| *path).chain(api::ROUTES.iter().map(|(path, _)| *path));
     all.into_iter().find(|path| *path == matched).unwrap_or("")
 }
 
@@ -66,5 +67,9 @@ pub fn router(office: Shared) -> Router {
         router = router.route(path, answers());
     }
     let router = router.fallback(site::file).method_not_allowed_fallback(async || Fault::Method);
-    running::bounded(router).layer(from_fn_with_state(office.clone(), visit)).with_state(office)
+    let mut router = running::bounded(router);
+    for (path, answers) in WATCHED {
+        router = router.route(path, answers());
+    }
+    running::guarded(router).layer(from_fn_with_state(office.clone(), visit)).with_state(office)
 }

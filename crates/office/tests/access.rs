@@ -58,9 +58,11 @@ fn sent(tried: &Tried, act: &str, payload: &Value, now: Moment, officer: &str) -
     let form = room.form_of(act)?;
     let (choices, mut payload) = (Choices::default(), payload.clone());
     let mut others = Vec::new();
+    let another = tried.officers[&(Role::PressOfficer, Relation::Other)].as_str();
     // Officers whom the register has; and where an act says where the record is, it is where it is.
     form.leaves(&payload, "", &mut |at, kind, value| {
         let instead = match kind {
+            FieldKind::Identifier(Identified::Officer) if at.starts_with("/officers") => another,
             FieldKind::Identifier(Identified::Officer) => officer,
             // Whom it complains of is somebody else.
             FieldKind::Identifier(Identified::Body) if !at.starts_with("/bodies") => tried.body.as_str(),
@@ -149,18 +151,28 @@ fn spoken_of_before(may: bool, why: &[&str], told: Told) -> bool {
     !may && told == Told::Otherwise && why.iter().any(|code| code.starts_with("form.") || code.starts_with("threshold."))
 }
 
-#[tokio::test]
-async fn an_act_is_refused_to_whoever_may_not_do_it_and_to_nobody_else() {
+/// Every act of every other room, so that two hands share the work.
+async fn acts_of_rooms(odd: usize) {
     let house = House::demo().await;
     let before = house.acts().await;
     let (mut granted, mut refused, mut wrong) = (0, 0, Vec::new());
-    for tried in &made().tried {
+    for tried in made().tried.iter().skip(odd).step_by(2) {
         let (more, less) = acts_of(&house, tried, &mut wrong).await;
         (granted, refused) = (granted + more, refused + less);
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
     assert_eq!(house.acts().await, before, "nothing was recorded");
-    assert!(granted > 300 && refused > 600, "{granted} granted, {refused} refused");
+    assert!(granted > 100 && refused > 200, "{granted} granted, {refused} refused");
+}
+
+#[tokio::test]
+async fn an_act_is_refused_to_whoever_may_not_do_it_and_to_nobody_else() {
+    acts_of_rooms(0).await;
+}
+
+#[tokio::test]
+async fn and_so_it_is_in_the_other_rooms() {
+    acts_of_rooms(1).await;
 }
 
 #[tokio::test]

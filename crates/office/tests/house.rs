@@ -18,6 +18,8 @@ use aiqyn_office::{Office, Settings, router};
 use aiqyn_record::{Access, Founding, Secret, Store};
 use aiqyn_scenario::{INCIDENT, Scenario, Totals};
 use axum::Router;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions as _, Executor as _, SqliteConnection};
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -231,7 +233,11 @@ fn copy(from: &Path, to: &Path) {
     std::fs::set_permissions(to, std::fs::metadata(from).unwrap().permissions()).unwrap();
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(std::fs::copy(entry.path(), target).unwrap()) }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
     }
 }
 
@@ -291,6 +297,16 @@ impl House {
     /// How many acts there are.
     pub async fn acts(&self) -> u64 {
         self.office.store.head().await.unwrap().size
+    }
+
+    /// Plants a fault: the journal of reads takes no entry any more, until the trigger `no_reads` is dropped by what this returns.
+    pub async fn shut_journal(&self) -> SqliteConnection {
+        let files = std::fs::read_dir(self.path()).unwrap().map(|entry| entry.unwrap().path());
+        let database = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "db" || ending == "sqlite");
+        let file = files.into_iter().find(database).expect("a database");
+        let mut database = SqliteConnectOptions::new().filename(file).connect().await.unwrap();
+        database.execute("CREATE TRIGGER no_reads BEFORE INSERT ON reads BEGIN SELECT RAISE(ABORT, 'planted'); END").await.unwrap();
+        database
     }
 
     pub fn path(&self) -> PathBuf {

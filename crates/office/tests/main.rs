@@ -2,8 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod access;
+mod addresses;
+mod bounds;
 mod browser;
+mod canaries;
 mod forgery;
 mod heads;
 mod house;
+mod payloads;
+mod reads;
 mod sessions;
+mod traces;

@@ -17,6 +17,7 @@ use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use serde_json::json;
 use std::collections::BTreeMap;
 
 /// So many records stand on a page.
@@ -33,6 +34,7 @@ const MOST: usize = 100_000;
 pub async fn rooms(State(office): State<Shared>, insider: Insider) -> Result<Response, Fault> {
     let (visitor, reader, now) = (&insider.visitor, insider.reader(&office), office.now().await?);
     let counted = listing::rooms(&reader, now).await?;
+    reader.asked(json!({ "rooms": true }), counted.len()).await?;
     let seen = |room: &RoomEntry| counted.iter().find(|(counted, _)| counted.name == room.name).map(|(_, count)| *count);
     let main = html! {
         h1 { (visitor.say(&say::RECORDS)) }

@@ -17,6 +17,7 @@ use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use std::time::Duration;
 use tower::ServiceBuilder;
+use tower::limit::GlobalConcurrencyLimitLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -60,16 +61,21 @@ pub async fn metrics(State(office): State<Shared>) -> Result<Response, Fault> {
     Ok(([(CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], office.measures.written()).into_response())
 }
 
-/// The same service within its bounds: of bytes, of time, of how many at once.
+/// The same service within its bounds: of bytes, of time, of how many at once over all addresses together.
 pub fn bounded(router: Router<Shared>) -> Router<Shared> {
-    let bounds =
-        ServiceBuilder::new().layer(HandleErrorLayer::new(async |_: tower::BoxError| Fault::Busy)).load_shed().concurrency_limit(AT_ONCE);
+    let bounds = ServiceBuilder::new()
+        .layer(HandleErrorLayer::new(async |_: tower::BoxError| Fault::Busy))
+        .load_shed()
+        .layer(GlobalConcurrencyLimitLayer::new(AT_ONCE));
     router
         .layer(RequestBodyLimitLayer::new(usize::try_from(MOST_BYTES).unwrap_or(usize::MAX)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
-        .layer(from_fn(measures::measured))
         .layer(bounds)
-        .layer(CatchPanicLayer::custom(|_| Fault::Failed("it panicked".to_owned()).into_response()))
+}
+
+/// The same service, measured, with whatever panics in it held.
+pub fn guarded(router: Router<Shared>) -> Router<Shared> {
+    router.layer(from_fn(measures::measured)).layer(CatchPanicLayer::custom(|_| Fault::Failed("it panicked".to_owned()).into_response()))
 }
 
 /// Begins to write what happens to standard error, a JSON object a line, without anybody's name, text or number.

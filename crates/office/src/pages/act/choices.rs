@@ -12,7 +12,7 @@ use aiqyn_law::kernel::{Key, Moment, PersonId, RecordId, RoomEntry};
 use aiqyn_law::names::Names;
 use aiqyn_law::officer::Officers;
 use aiqyn_record::{Order, hex, new_salt};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most officers that are offered; whoever is not among them is written by the id.
@@ -115,5 +115,7 @@ async fn records(
             }
         }
     }
+    let all = found.values().map(Vec::len).sum();
+    reader.asked(json!({ "choices": true }), all).await?;
     Ok(found)
 }
