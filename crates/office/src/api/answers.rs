@@ -41,6 +41,7 @@ pub fn all() -> Map<String, Value> {
     let record = json!({
         "record": text, "room": text, "number": text, "href": text, "version": number, "known": maybe_moment, "of": moment,
         "incident": text, "acts": list("Act"), "awaited": list("Awaited"), "offers": list("Offer"), "breaches": list("Breach"),
+        "texts": { "type": "array", "items": object(json!({ "version": number, "field": text, "href": text })) },
     });
     let breach = json!({
         "version": number, "of": number, "rule": text, "basis": texts, "by_minutes": maybe("integer"), "details": { "type": "object" },
@@ -55,7 +56,8 @@ pub fn all() -> Map<String, Value> {
         "found": number,
     });
     let draft = json!({
-        "record": text, "act": text, "version": number, "updated": moment, "ends": moment, "answers": {}, "href": text,
+        "record": text, "room": text, "number": text, "act": text, "kind": text, "form": text, "version": number, "updated": moment,
+        "ends": moment, "answers": {}, "href": text,
     });
     let problem = json!({
         "type": text, "title": text, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "detail": text, "instance": text,

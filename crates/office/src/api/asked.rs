@@ -6,6 +6,7 @@ use crate::http::visiting::bearer;
 use crate::http::visitor::{Insider, Visitor};
 use crate::office::Shared;
 use aiqyn_desk::accounts::sessions::Scope;
+use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::kernel::threshold::bounds;
 use axum::body::to_bytes;
@@ -32,11 +33,16 @@ pub fn only(visitor: &Visitor, known: &[&str]) -> Result<(), Fault> {
         if pairs.iter().take(place).any(|(before, _)| before == name) {
             return Err(Fault::Input(format!("{name}: named twice")));
         }
-        if value.chars().any(char::is_control) {
-            return Err(Fault::Input(format!("{name}: a control character is no text")));
+        if value.is_empty() || value.chars().any(char::is_control) {
+            return Err(Fault::Input(format!("{name}: it is empty, or has a control character; leave out what is not asked")));
         }
     }
-    Ok(())
+    // What somebody reads for stands in the journal: nothing else is put in the place of what was mistyped.
+    one::<Purpose>(visitor, "purpose", "a purpose of reading")?;
+    match visitor.query.one("lang") {
+        Some(tag) if tag != visitor.tag() => Err(Fault::Input(format!("lang: {tag:?} is none of kk, ru, en"))),
+        _ => Ok(()),
+    }
 }
 
 /// A value of the question, read; none where it is absent.

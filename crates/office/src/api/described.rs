@@ -154,7 +154,7 @@ pub fn after() -> Value {
 
 /// A header of the request.
 pub fn header(name: &str, words: &str, required: bool) -> Value {
-    json!({ "name": name, "in": "header", "required": required, "description": words, "schema": { "type": "string", "minLength": 1 } })
+    json!({ "name": name, "in": "header", "required": required, "description": words, "schema": { "type": "string" } })
 }
 
 fn language() -> Value {

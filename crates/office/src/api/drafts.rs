@@ -102,8 +102,9 @@ fn of((room, id, kind, version): &(String, String, String, String)) -> Result<(S
 
 fn told(draft: &Draft) -> Value {
     let (room, id) = draft.record.split_once('/').unwrap_or((&draft.record, NEW));
+    let (kind, form) = draft.kind.split_once('/').unwrap_or((&draft.kind, "1"));
     json!({
-        "record": draft.record, "act": draft.kind, "version": draft.version, "updated": draft.updated, "ends": draft.ends,
+        "record": draft.record, "room": room, "number": id, "act": draft.kind, "kind": kind, "form": form, "version": draft.version, "updated": draft.updated, "ends": draft.ends,
         "answers": draft.content, "href": format!("/api/v1/drafts/{room}/{}/{}", told::escaped(id), draft.kind),
     })
 }

@@ -117,7 +117,14 @@ fn of_record() -> Value {
         moment("known", "As known at that moment, or at the end of that day in Almaty."),
         moment("of", "Of that moment."),
     ];
-    let answers = vec![Answer::json(reference("Record")).header("ETag", "The version: what If-Match of a submission names.")];
+    let answers = vec![Answer::json(reference("Record")).header("ETag", "The version: what If-Match of a submission names.").leads(
+        "text",
+        "text",
+        json!({
+            "room": "$response.body#/room", "id": "$response.body#/number", "version": "$response.body#/texts/0/version",
+            "field": "$response.body#/texts/0/field",
+        }),
+    )];
     let summary = "One record: its acts, its state, what it waits for, what can be done, its breaches.";
     Operation { id: "record", summary, takes, body: None, answers, faults: &[404] }.told()
 }
@@ -187,6 +194,11 @@ fn draft() -> Value {
     let address = || vec![room(), record(), place("kind", "The kind of act."), place("version", "Its version.")];
     let changing = || address().into_iter().chain([csrf()]).collect::<Vec<_>>();
     let answer = || vec![Answer::json(reference("Draft"))];
+    let again = |place: &str| {
+        let at = |name: &str| format!("$response.body#{place}/{name}");
+        json!({ "room": at("room"), "id": at("number"), "kind": at("kind"), "version": at("form") })
+    };
+    let put_answer = vec![Answer::json(reference("Draft")).leads("draft", "draft", again("")).leads("drop", "dropDraft", again(""))];
     let written = json!({
         "type": "object", "additionalProperties": false, "required": ["answers"],
         "properties": { "version": { "type": "integer", "minimum": 0, "maximum": 4_294_967_295_u32 }, "answers": reference("Answers") },
@@ -194,7 +206,7 @@ fn draft() -> Value {
     let get = Operation { id: "draft", summary: "A draft.", takes: address(), body: None, answers: answer(), faults: &[404] };
     let summary = "Puts a draft in the place of the one that stands; `new` is a record that is not there yet.";
     let put =
-        Operation { id: "putDraft", summary, takes: changing(), body: Some(written), answers: answer(), faults: &[403, 404, 413, 415] };
+        Operation { id: "putDraft", summary, takes: changing(), body: Some(written), answers: put_answer, faults: &[403, 404, 413, 415] };
     let gone = vec![Answer::json(Value::Null).of_type("").status(204)];
     let drop = Operation { id: "dropDraft", summary: "Drops a draft.", takes: changing(), body: None, answers: gone, faults: &[403, 404] };
     json!({ "get": get.told(), "put": put.told(), "delete": drop.told() })

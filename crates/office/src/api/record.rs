@@ -53,7 +53,7 @@ pub async fn get(State(office): State<Shared>, insider: Insider, Place((room, id
         "acts": record.lines.iter().map(|(line, _)| act(&record, room, line, language)).collect::<Vec<_>>(),
         "awaited": waits.iter().map(|one| told::awaited(one, language)).collect::<Vec<_>>(),
         "offers": offers.iter().map(|offer| offered(offer, language)).collect::<Vec<_>>(),
-        "breaches": breaches(&record),
+        "breaches": breaches(&record), "texts": texts(&record),
     });
     if let Some(summary) = summary {
         let code = summary.status.code;
@@ -90,6 +90,19 @@ fn offered(offer: &Offer, language: Language) -> Value {
     json!({
         "act": offer.act, "name": offer.words.of(language), "standing": offer.standing.code(), "refusal": offer.standing.refusal(),
     })
+}
+
+/// The sealed texts of its acts: each is opened by an address of its own.
+fn texts(record: &OpenRecord) -> Vec<Value> {
+    let of = |line: &Line| {
+        let fields = line.payload.get("sealed").and_then(Value::as_object).into_iter().flatten();
+        let text = |field: &str| {
+            let href = format!("{}/texts/{}/{}", told::record(&record.id), line.version, told::escaped(field));
+            json!({ "version": line.version, "field": field, "href": href })
+        };
+        fields.map(|(field, _)| text(field)).collect::<Vec<_>>()
+    };
+    record.lines.iter().flat_map(|(line, _)| of(line)).collect()
 }
 
 fn breaches(record: &OpenRecord) -> Vec<Value> {
