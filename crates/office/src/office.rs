@@ -10,6 +10,7 @@ use aiqyn_desk::{Failure, clock};
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
+use axum::routing::MethodRouter;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,6 +48,9 @@ pub struct Office {
     /// How much was done.
     pub measures: Measures,
 }
+
+/// One address and who answers it.
+pub type Route = (&'static str, fn() -> MethodRouter<Shared>);
 
 /// The office as requests hold it.
 pub type Shared = Arc<Office>;

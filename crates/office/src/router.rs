@@ -3,15 +3,12 @@
 
 use crate::http::fault::Fault;
 use crate::http::visiting::visit;
-use crate::office::Shared;
+use crate::office::{Route, Shared};
 use crate::pages::{account, act, approvals, enrol, figures, help, officers, read, record, records, sign_in, site, work};
 use crate::{api, assets, running};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
-use axum::routing::{MethodRouter, get, post};
-
-/// One address and who answers it.
-type Route = (&'static str, fn() -> MethodRouter<Shared>);
+use axum::routing::{get, post};
 
 /// Every address but the API's, in the order in which a person meets them.
 const PAGES: &[Route] = &[

@@ -51,6 +51,33 @@ pub fn all() -> Map<String, Value> {
         "act": text, "name": text, "standing": { "enum": ["open", "late", "not_yet", "over"] },
         "refusal": { "anyOf": [reference("Refusal"), { "type": "null" }] },
     });
+    let schemas = [
+        ("Refusal", object(refusal)),
+        ("Receipt", object(receipt)),
+        ("Row", object(row)),
+        ("Act", object(act)),
+        ("Record", object(record)),
+        ("Breach", object(breach)),
+        ("Offer", object(offer)),
+        ("Awaited", object(awaited.clone())),
+        ("Deadline", with(&awaited, json!({ "record": text }))),
+        ("Open", with(&awaited, json!({ "record": text, "body": text, "href": text }))),
+        ("Named", named),
+        ("Submission", taken(true)),
+        ("Rehearsal", taken(false)),
+        ("SubmittedAct", submitted()),
+        (
+            "Answers",
+            json!({ "type": "array", "items": { "type": "array", "prefixItems": [text, text], "minItems": 2, "maxItems": 2, "items": text } }),
+        ),
+    ];
+    schemas.into_iter().chain(beside()).map(|(name, schema)| (name.to_owned(), schema)).collect()
+}
+
+/// Those of what is no record: problems, reads, drafts, events.
+fn beside() -> [(&'static str, Value); 4] {
+    let (text, number) = (json!({ "type": "string" }), json!({ "type": "integer", "minimum": 0 }));
+    let moment = json!({ "type": "string", "format": "date-time" });
     let read = json!({
         "id": number, "at": moment, "kind": text, "officer": text, "command": text, "record": text, "question": text, "purpose": text,
         "found": number,
@@ -68,31 +95,7 @@ pub fn all() -> Map<String, Value> {
         "specversion": { "const": "1.0" }, "id": text, "source": text, "type": text, "time": moment, "subject": text,
         "datacontenttype": text, "data": { "type": "object" },
     });
-    let schemas = [
-        ("Problem", problem),
-        ("Refusal", object(refusal)),
-        ("Receipt", object(receipt)),
-        ("Row", object(row)),
-        ("Act", object(act)),
-        ("Record", object(record)),
-        ("Breach", object(breach)),
-        ("Offer", object(offer)),
-        ("Awaited", object(awaited.clone())),
-        ("Deadline", with(&awaited, json!({ "record": text }))),
-        ("Open", with(&awaited, json!({ "record": text, "body": text, "href": text }))),
-        ("Read", object(read)),
-        ("Draft", object(draft)),
-        ("Named", named),
-        ("Event", object(event)),
-        ("Submission", taken(true)),
-        ("Rehearsal", taken(false)),
-        ("SubmittedAct", submitted()),
-        (
-            "Answers",
-            json!({ "type": "array", "items": { "type": "array", "prefixItems": [text, text], "minItems": 2, "maxItems": 2, "items": text } }),
-        ),
-    ];
-    schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+    [("Problem", problem), ("Read", object(read)), ("Draft", object(draft)), ("Event", object(event))]
 }
 
 /// What is handed in.

@@ -23,11 +23,11 @@ mod texts;
 mod told;
 mod work;
 
-use crate::office::Shared;
-use axum::routing::{MethodRouter, get, post};
+use crate::office::Route;
+use axum::routing::{get, post};
 
 /// Every address of the API.
-pub const ROUTES: &[(&str, fn() -> MethodRouter<Shared>)] = &[
+pub const ROUTES: &[Route] = &[
     ("/api/v1/", || get(reference::get)),
     ("/api/v1/openapi.json", || get(openapi::get)),
     ("/api/v1/session", || get(session::get)),

@@ -2,7 +2,7 @@
 //! answers.
 
 use aiqyn_law::kernel::rooms::schemas_of_every_room;
-use aiqyn_law::kernel::{RoomEntry, Words};
+use aiqyn_law::kernel::RoomEntry;
 use aiqyn_law::rooms::ROOMS;
 use serde_json::{Map, Value, json};
 
@@ -102,8 +102,7 @@ fn submitted(room: &RoomEntry, act: &str, payload: Value, said: Map<String, Valu
     if let Some(object) = schema.as_object_mut() {
         object.extend(said);
         if let Some((_, words)) = room.names.iter().find(|(known, _)| *known == act) {
-            let Words { kk, ru, en } = words;
-            object.insert("x-names".to_owned(), json!({ "kk": kk, "ru": ru, "en": en }));
+            object.insert("x-names".to_owned(), json!({ "kk": words.kk, "ru": words.ru, "en": words.en }));
         }
     }
     schema
