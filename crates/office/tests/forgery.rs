@@ -6,6 +6,9 @@ use aiqyn_law::kernel::Role;
 use aiqyn_record::ReadsOf;
 use axum::body::Body;
 
+/// A forgery: what it is, the mark it brings, what the browser says of it.
+type Forged<'a> = (&'a str, Option<&'a str>, &'a [(&'a str, &'a str)]);
+
 /// Every address that takes a form, as it stands in the list of routes.
 pub fn forms() -> Vec<(&'static str, String)> {
     let record = &tried("administrative").record;
@@ -43,7 +46,7 @@ async fn a_form_without_the_mark_or_from_elsewhere_does_nothing() {
     let own = officer.mark.as_str();
     let said = [("name", "planted"), ("step", "draft"), ("reason", "planted"), ("officer", "tried-0"), ("versions", "1")];
     for (_, path) in forms() {
-        let cases: [(&str, Option<&str>, &[(&str, &str)]); 7] = [
+        let cases: [Forged; 7] = [
             ("no mark", None, &[("sec-fetch-site", "same-origin")]),
             ("an empty mark", Some(""), &[("sec-fetch-site", "same-origin")]),
             ("another's mark", Some(&another.mark), &[("sec-fetch-site", "same-origin")]),

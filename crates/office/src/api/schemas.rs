@@ -1,8 +1,8 @@
 //! The schemas of the document: those of acts from their declarations, each room's definitions under names of their own; and those of
 //! answers.
 
-use aiqyn_law::kernel::rooms::schemas_of_every_room;
 use aiqyn_law::kernel::RoomEntry;
+use aiqyn_law::kernel::rooms::schemas_of_every_room;
 use aiqyn_law::rooms::ROOMS;
 use serde_json::{Map, Value, json};
 
