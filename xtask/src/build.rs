@@ -33,6 +33,12 @@ pub fn release(root: &Path) -> Result<PathBuf, String> {
     Ok(target(root).join("release/aiqyn"))
 }
 
+/// Builds the tests, where they are not fresh; the path of the program that they run. Built by itself it would be another build.
+pub fn tested(root: &Path) -> Result<PathBuf, String> {
+    done(Command::new(cargo()).args(TESTS).current_dir(root), "the tests do not build")?;
+    Ok(target(root).join("debug/aiqyn"))
+}
+
 /// Where cargo puts what it builds.
 pub fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)

@@ -1,9 +1,8 @@
 //! `cargo xtask office`: the office in a browser, as people use it, by the programs in `tools/pages`.
 
 use crate::counts::Totals;
-use crate::{cargo, pages, setup};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use crate::{build, pages, setup};
+use std::path::Path;
 
 /// Totals of a demonstration that is made in seconds.
 const FIGURES: &str = "crates/server/tests/cli/small.csv";
@@ -31,23 +30,9 @@ pub fn pictures(root: &Path) -> Result<(), String> {
 /// Runs one of the programs over the binary of the `dev` profile.
 fn driven(root: &Path, program: &str, more: &[&str], totals: &mut Totals) -> Result<(), String> {
     setup::pages(root)?;
-    let binary = built(root)?;
+    let binary = build::tested(root)?;
     let (binary, figures) = (binary.to_string_lossy(), root.join(FIGURES));
     let figures = figures.to_string_lossy();
     let arguments = [&[program, "--program", &*binary, "--figures", &*figures], more].concat();
     pages::tested(&root.join(pages::FOLDER), &arguments, totals)
-}
-
-/// Builds the program, as the tests have it, and says where it is.
-fn built(root: &Path) -> Result<PathBuf, String> {
-    let status = Command::new(cargo())
-        .args(["build", "--locked", "--package", "aiqyn", "--bin", "aiqyn"])
-        .current_dir(root)
-        .stdin(Stdio::null())
-        .status();
-    if !status.is_ok_and(|status| status.success()) {
-        return Err("the program cannot be built: cargo build --locked --package aiqyn --bin aiqyn".to_owned());
-    }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(root.join(target).join("debug/aiqyn"))
 }

@@ -73,8 +73,14 @@ async fn whoever_is_not_signed_in_is_sent_to_sign_in() {
     for (route, path) in forms() {
         let answer = nobody.post(&path, &[]).await;
         let open = ["/sign-in", "/sign-in/role", "/enrol/{token}"].contains(&route);
-        assert_eq!(answer.status == 303 && answer.header("location").starts_with("/sign-in"), !open, "{path}: {}", answer.status);
         assert!(answer.cookies().is_empty(), "{path}");
+        if route.ends_with("/{kind}/{version}") {
+            // The form of an act is not sent away: what was filled in goes along until it is known who it is.
+            let carried = answer.status == 401 && answer.body.contains("name=\"carried\"") && answer.body.contains("action=\"/sign-in\"");
+            assert!(carried, "{path}: {}", answer.status);
+            continue;
+        }
+        assert_eq!(answer.status == 303 && answer.header("location").starts_with("/sign-in"), !open, "{path}: {}", answer.status);
     }
     let program = nobody.get("/api/v1/none").await;
     assert!(program.status.is_client_error() && program.header("content-type") == "application/problem+json");
