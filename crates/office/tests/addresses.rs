@@ -76,7 +76,9 @@ async fn whoever_is_not_signed_in_is_sent_to_sign_in() {
         assert!(answer.cookies().is_empty(), "{path}");
         if route.ends_with("/{kind}/{version}") {
             // The form of an act is not sent away: what was filled in goes along until it is known who it is.
-            let carried = answer.status == 401 && answer.body.contains("name=\"carried\" value=\"payload%2Fnote=kept\"") && answer.body.contains("action=\"/sign-in\"");
+            let carried = answer.status == 401
+                && answer.body.contains("name=\"carried\" value=\"payload%2Fnote=kept\"")
+                && answer.body.contains("action=\"/sign-in\"");
             assert!(carried, "{path}: {}", answer.status);
             continue;
         }
