@@ -28,15 +28,14 @@ pub fn run(root: &Path, scope: Scope) -> Result<(), String> {
 
 /// Builds the release, where it is not fresh; the path of the program.
 pub fn release(root: &Path) -> Result<PathBuf, String> {
-    println!("demo: cargo {}", RELEASE.join(" "));
+    println!("cargo {}", RELEASE.join(" "));
     done(Command::new(cargo()).args(RELEASE).current_dir(root), "the release does not build")?;
-    Ok(target(root).join("release/aiqyn"))
+    Ok(released(root))
 }
 
-/// Builds the tests, where they are not fresh; the path of the program that they run. Built by itself it would be another build.
-pub fn tested(root: &Path) -> Result<PathBuf, String> {
-    done(Command::new(cargo()).args(TESTS).current_dir(root), "the tests do not build")?;
-    Ok(target(root).join("debug/aiqyn"))
+/// Where the release stands, once it is built.
+pub fn released(root: &Path) -> PathBuf {
+    target(root).join("release/aiqyn")
 }
 
 /// Where cargo puts what it builds.

@@ -27,10 +27,10 @@ pub fn pictures(root: &Path) -> Result<(), String> {
     driven(root, "office-pictures.js", &["--out", &out.to_string_lossy()], &mut Totals::default())
 }
 
-/// Runs one of the programs over the binary of the `dev` profile.
+/// Runs one of the programs over the release.
 fn driven(root: &Path, program: &str, more: &[&str], totals: &mut Totals) -> Result<(), String> {
     setup::pages(root)?;
-    let binary = build::tested(root)?;
+    let binary = build::release(root)?;
     let (binary, figures) = (binary.to_string_lossy(), root.join(FIGURES));
     let figures = figures.to_string_lossy();
     let arguments = [&[program, "--program", &*binary, "--figures", &*figures], more].concat();

@@ -127,12 +127,14 @@ fn tidied(root: &Path) -> Result<(), String> {
     tidy::run(&Tree::read(root).map_err(|error| format!("the tree cannot be read: {error}"))?)
 }
 
-/// Every test of the workspace, doc tests included, in the `dev` profile; a run of no test is a failure.
+/// Every test of the workspace, doc tests included, in the `dev` profile, the program as a whole in its release; a run of no test is a failure.
 fn tests(root: &Path, run: &mut Run) -> Result<(), String> {
     let mut command = Command::new(cargo());
     command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).env("RUST_TEST_THREADS", threads().to_string());
     if run.scope == Scope::Fast {
         command.arg("--").args(LONG.iter().flat_map(|name| ["--skip", *name]));
+    } else {
+        command.env("AIQYN_TESTED", build::released(root));
     }
     command.current_dir(root).stdin(Stdio::null()).stdout(Stdio::piped());
     let (begun, totals) = (now(), &mut run.totals);

@@ -6,3 +6,4 @@ mod cli;
 mod clocks;
 mod evidence;
 mod recount;
+mod tested;

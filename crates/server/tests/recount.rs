@@ -72,7 +72,7 @@ fn done(mut command: Command) -> Output {
 }
 
 fn aiqyn(words: &[&str], data: &str) -> Vec<u8> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_aiqyn"));
+    let mut command = Command::new(crate::tested::tested());
     command.args(words).args(["--data", data]);
     done(command).stdout
 }

@@ -196,8 +196,8 @@ fn a_system_without_room_is_told_of_and_what_stands_is_whole() {
     house.write("totals.csv", table(&[]));
     // No file may grow beyond 1024 blocks, which the tables of a new store leave room in; a write beyond fails instead of killing the writer.
     let script = "trap '' XFSZ; ulimit -f 1024; exec \"$0\" demo --figures totals.csv";
-    let output =
-        std::process::Command::new("sh").current_dir(house.path()).args(["-c", script, env!("CARGO_BIN_EXE_aiqyn")]).output().unwrap();
+    let mut command = std::process::Command::new("sh");
+    let output = command.current_dir(house.path()).args(["-c", script]).arg(crate::tested::tested()).output().unwrap();
     let answer = Answer::of(output).failed(1, &["aiqyn-data", "unfinished"]);
     assert_eq!(answer.out, "");
     let counted: BTreeMap<&str, usize> = [("acts", house.acts())].into();

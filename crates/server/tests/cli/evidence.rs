@@ -299,7 +299,7 @@ fn a_disk_that_fills_is_named_and_no_half_file_is_left() {
     std::fs::File::create(house.path().join("long.mp4")).unwrap().set_len(64 << 20).unwrap();
     let before = house.acts();
     let words = format!("evidence add long.mp4 --record {ITEM} --collected collected.json --quiet --as {}", token("investigator"));
-    let limited = format!("trap '' XFSZ; ulimit -f 20000; exec {} {words}", env!("CARGO_BIN_EXE_aiqyn"));
+    let limited = format!("trap '' XFSZ; ulimit -f 20000; exec {} {words}", crate::tested::tested().display());
     let output = std::process::Command::new("sh").args(["-c", &limited]).current_dir(house.path()).output().unwrap();
     Answer::of(output).failed(1, &["files/aside", "File too large", "run the command again"]);
     assert!(stored(&house).is_empty(), "{:?}", stored(&house));

@@ -199,7 +199,7 @@ fn a_read_only_folder_is_read_and_not_written() {
     let house = House::demo();
     house.write("submission.json", protocols().to_string());
     let exe = house.path().join("aiqyn");
-    std::fs::copy(env!("CARGO_BIN_EXE_aiqyn"), &exe).unwrap();
+    std::fs::copy(crate::tested::tested(), &exe).unwrap();
     // The superuser may write anywhere: then an ordinary user tries.
     let root = std::fs::metadata("/proc/self").map_or(0, |process| process.uid()) == 0;
     let mode = |path: &std::path::Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();

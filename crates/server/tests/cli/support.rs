@@ -1,5 +1,6 @@
 //! A small demonstration, made once and copied for each test; the program, started and listened to.
 
+use crate::tested::tested;
 use aiqyn_desk::door::{Door, Waiting};
 use aiqyn_desk::register::entering::{Enrolment, Entering, longest};
 use aiqyn_law::kernel::{IncidentId, Officer};
@@ -83,7 +84,7 @@ impl Answer {
 
 /// The program, not yet started; nothing of the surroundings speaks for an officer.
 pub fn program() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_aiqyn"));
+    let mut command = Command::new(tested());
     command.env_remove("AIQYN_TOKEN").env_remove("AIQYN_DATABASE");
     command
 }
