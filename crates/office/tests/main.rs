@@ -12,4 +12,5 @@ mod house;
 mod payloads;
 mod reads;
 mod sessions;
+mod together;
 mod traces;

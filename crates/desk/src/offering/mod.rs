@@ -14,7 +14,7 @@ mod trial;
 
 pub use offer::{Offer, Opening, Standing};
 
-use crate::door::Known;
+use crate::door::{Known, Tried, Waiting, tried};
 use crate::failure::Failure;
 use crate::reading::record::{only_passes_on, sees};
 use aiqyn_law::kernel::access;
@@ -34,6 +34,25 @@ use trial::{Found, Trial};
 /// The store's; an act that cannot be read is named by its number.
 pub async fn offers(store: &Store, law: &'static Pack, officer: &Officer, record: &RecordId, now: Moment) -> Result<Vec<Offer>, Failure> {
     Offering::new(store, law, now).of(officer, record).await
+}
+
+/// What an officer would be offered on a record once what waits is recorded: acts of the same event go into the same submission. Nothing where
+/// it would be refused.
+///
+/// # Errors
+/// As [`offers`], and what the door answers to whoever it cannot judge.
+pub async fn once_recorded(store: &Store, law: &'static Pack, waiting: &Waiting, record: &RecordId) -> Result<Vec<Offer>, Failure> {
+    let Tried { now, before: mut known, accepted, .. } = tried(store, law, waiting).await?;
+    for one in accepted {
+        let keys = rooms::room(one.record.room()).map(|room| room.keys_of(&one.recorded.content)).unwrap_or_default();
+        known.load(store, &keys).await?;
+        for key in &keys {
+            known.add_lookup(key, &one.record);
+        }
+        known.push(&one.record, Recorded::clone(&one.recorded));
+    }
+    let found = Found { known, ..Found::default() };
+    Offering { found, ..Offering::new(store, law, now) }.of(&waiting.officer, record).await
 }
 
 /// Offers at one moment. What was read for one record serves the next.

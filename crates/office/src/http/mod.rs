@@ -1,5 +1,6 @@
 //! What every answer has in common: who asks, in which language, what stands in its head, and how a fault is told.
 
+pub mod address;
 pub mod body;
 pub mod cookies;
 pub mod fault;

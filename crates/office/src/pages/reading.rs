@@ -13,7 +13,8 @@ pub fn rows(visitor: &Visitor, rows: &[Row]) -> Markup {
     html! { dl class="summary" { @for row in present { div { dt { (row.label) } dd { (says(visitor, &row.says)) } } } } }
 }
 
-fn says(visitor: &Visitor, reading: &Reading) -> Markup {
+/// What one of them says.
+pub fn says(visitor: &Visitor, reading: &Reading) -> Markup {
     match reading {
         Reading::Absent => html! { (visitor.say(&say::NOTHING)) },
         Reading::Text(text) => html! { (text) },

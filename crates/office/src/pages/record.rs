@@ -166,12 +166,15 @@ impl Shown<'_> {
     fn receipt(&self) -> Markup {
         let language = self.visitor().language;
         let recorded = self.visitor().query.one("recorded").and_then(|seq| seq.parse::<u64>().ok());
-        let line = recorded.and_then(|seq| self.record.lines.iter().map(|(line, _)| line).find(|line| line.seq == seq));
+        let until = self.visitor().query.one("until").and_then(|seq| seq.parse::<u64>().ok()).or(recorded);
+        let range = recorded.zip(until).map(|(first, last)| first..=last);
+        let lines = self.record.lines.iter().map(|(line, _)| line).filter(|line| line.act != "breach/1");
+        let lines: Vec<&Line> = lines.filter(|line| range.as_ref().is_some_and(|range| range.contains(&line.seq))).collect();
         let breaches = self.visitor().query.one("breaches").filter(|count| *count != "0" && count.parse::<u64>().is_ok());
         html! {
-            @if let Some(line) = line {
+            @if !lines.is_empty() {
                 div class="receipt" role="status" {
-                    p { (say::act::DONE.fill(language, &[("version", &line.version.to_string()), ("seq", &line.seq.to_string())])) }
+                    @for line in lines { p { (say::act::DONE.fill(language, &[("version", &line.version.to_string()), ("seq", &line.seq.to_string())])) } }
                     @if let Some(count) = breaches { p { a href="#breaches" { (say::act::WITH_BREACHES.fill(language, &[("n", count)])) } } }
                     p { a href="#offers" { (self.visitor().say(&words::OFFERS)) } }
                 }

@@ -73,10 +73,11 @@ pub const NO_LONGER: Words =
         kk: "Енді сұралмайды, жазылмайды", ru: "Больше не спрашивается и не будет записано", en: "No longer asked, and not recorded"
     };
 /// Records that may be of the same.
-pub const ALIKE: Words =
-    Words {
-        kk: "Осы адамның жазбалары бар", ru: "Об этом лице уже есть записи", en: "There are records of this person already"
-    };
+pub const ALIKE: Words = Words {
+    kk: "Дәл осы туралы болуы мүмкін жазбалар бар",
+    ru: "Есть записи, возможно, о том же",
+    en: "There are records that may be of the same",
+};
 /// What to make of that.
 pub const ALIKE_HINT: Words = Words {
     kk: "Жаңасын бастамас бұрын салыстырыңыз: бір оқиға екі рет жазылмасын.",
@@ -93,3 +94,35 @@ pub const DONE: Words = Words {
 pub const WITH_BREACHES: Words = Words {
     kk: "Белгіленген бұзушылықтар: {n}.", ru: "Отмечено нарушений: {n}.", en: "Breaches noted: {n}."
 };
+/// Several acts of one event.
+pub const TOGETHER: Words =
+    Words {
+        kk: "Сол оқиғаның тағы бір әрекеті", ru: "Ещё одно действие того же события", en: "Another act of the same event"
+    };
+/// What that means.
+pub const TOGETHER_HINT: Words = Words {
+    kk: "Бірге жазылады: не бәрі, не ешқайсысы. Осы әрекеттен кейін ашық болатындары көрсетілген.",
+    ru: "Будут записаны вместе: все или ни одного. Показаны те, что откроются после этого действия.",
+    en: "They are recorded together: all or none. Shown are those that are open once this act is recorded.",
+};
+/// There is none.
+pub const TOGETHER_NONE: Words = Words {
+    kk: "Сіз жаза алатын ашық әрекет қалмайды.",
+    ru: "Открытых для вас действий после него не остаётся.",
+    en: "No act is open to you after it.",
+};
+/// The order in which they are recorded.
+pub const ORDER: Words =
+    Words {
+        kk: "Бірге, осы ретпен жазылады", ru: "Будут записаны вместе, в таком порядке", en: "Recorded together, in this order"
+    };
+/// One that goes before is not filled in.
+pub const UNREADY: Words = Words {
+    kk: "Алдымен «{act}» формасын толтырыңыз: жобасы толық емес.",
+    ru: "Сначала заполните форму «{act}»: её черновик неполон.",
+    en: "Fill in the form “{act}” first: its draft is not complete.",
+};
+/// A field of the comparison.
+pub const FIELD: Words = Words { kk: "Өріс", ru: "Поле", en: "Field" };
+/// The record about to begin.
+pub const NEW: Words = Words { kk: "Жаңа жазба", ru: "Новая запись", en: "New record" };

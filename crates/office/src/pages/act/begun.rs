@@ -27,8 +27,10 @@ pub const KEY: &str = "key";
 pub const SEEN: &str = "seen";
 /// The field that says which act is corrected, annulled or answered.
 pub const OF: &str = "of";
+/// The field that names an act which goes into the same submission, before this one.
+pub const WITH: &str = "with";
 /// Fields that are no answers.
-const OWN: [&str; 9] = [NUMBER, INCIDENT, KEY, SEEN, OF, "csrf", "step", "edit", "lang"];
+const OWN: [&str; 10] = [NUMBER, INCIDENT, KEY, SEEN, OF, WITH, "csrf", "step", "edit", "lang"];
 
 /// An act that was begun.
 pub struct Begun {
@@ -50,6 +52,8 @@ pub struct Begun {
     pub corrected: Option<&'static Form>,
     /// The act that is corrected, annulled or answered.
     pub of: Option<u64>,
+    /// Kinds whose drafts go into the same submission, before this act.
+    pub with: Vec<String>,
     /// The idempotency key.
     pub key: String,
     /// The version of the record that the officer saw when the form was begun.
@@ -105,6 +109,7 @@ impl Begun {
         let kept = kept.filter(|kept| of_address.is_none() || kept.one(OF).map(str::to_owned) == of_address);
         let fields = sent.cloned().or(kept);
         let one = |name: &str| fields.as_ref().and_then(|fields| fields.one(name)).map(str::to_owned);
+        let with = with(&insider.visitor.query, fields.as_ref(), &act);
         let of = one(OF).or(of_address).and_then(|of| of.parse().ok());
         let corrected = record.as_ref().zip(of).filter(|_| act == "correction/1").and_then(|(record, of)| {
             let line = record.lines.iter().map(|(line, _)| line).find(|line| line.version == of)?;
@@ -129,6 +134,7 @@ impl Begun {
             form,
             corrected,
             of,
+            with,
             key,
             seen,
             answers: Answers::default(),
@@ -241,7 +247,21 @@ impl Begun {
             (OF, self.of.map(|of| of.to_string()).unwrap_or_default()),
         ];
         let mut pairs: Vec<(String, String)> = own.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        pairs.extend(self.with.iter().map(|act| (WITH.to_owned(), act.clone())));
         pairs.extend(self.answers.pairs());
         Pairs(pairs)
     }
+}
+
+/// What goes along: as the address names it, else as it was sent or kept; each kind once, and never the act itself.
+fn with(address: &Pairs, fields: Option<&Pairs>, own: &str) -> Vec<String> {
+    let named = |pairs: &Pairs| pairs.all(WITH).map(str::to_owned).collect::<Vec<_>>();
+    let all = Some(named(address)).filter(|named| !named.is_empty()).or_else(|| fields.map(named)).unwrap_or_default();
+    let mut once = Vec::new();
+    for act in all {
+        if act != own && !once.contains(&act) {
+            once.push(act);
+        }
+    }
+    once
 }

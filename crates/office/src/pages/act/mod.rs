@@ -5,17 +5,20 @@ mod begun;
 mod choices;
 mod consequences;
 mod shown;
+mod side_by_side;
 mod steps;
+mod together;
 
 pub use steps::{begin, fault, found, get, keep, post};
 
+use crate::http::address::of_record;
 use aiqyn_law::kernel::Language;
 use aiqyn_law::names;
 
 /// The address of the form of an act of a record.
 pub fn address(record: &str, act: &str) -> String {
     // A draft of a record that is not there yet stands under its room alone.
-    if record.contains('/') { format!("/records/{record}/act/{act}") } else { beginning(record, act) }
+    if record.contains('/') { format!("{}/act/{act}", of_record(record)) } else { beginning(record, act) }
 }
 
 /// The address of the form that begins a record.

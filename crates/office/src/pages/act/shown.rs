@@ -2,13 +2,14 @@
 
 use super::begun::{self, Begun};
 use super::consequences::consequences;
-use crate::forms::{self, NoLongerAsked, Problem};
+use super::together::{self, Together};
+use crate::forms::{self, Problem};
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::visitor::Insider;
 use crate::office::Shared;
 use crate::say::{self, act as words};
 use aiqyn_desk::foretelling::Foretold;
-use aiqyn_law::kernel::RecordId;
 use aiqyn_law::kernel::decide::Refusal;
 use aiqyn_law::names::Names;
 use axum::http::StatusCode;
@@ -22,10 +23,21 @@ pub struct Noted {
     pub problems: Vec<Problem>,
     /// What the door refuses.
     pub refusals: Vec<Refusal>,
+    /// What the door refuses of the acts that go before.
+    pub before: Vec<Refusal>,
+    /// The act that goes before and is not filled in yet.
+    pub unready: Option<String>,
     /// Whether the draft was just kept.
     pub kept: bool,
     /// The control that takes the focus.
     pub focus: Option<String>,
+}
+
+impl Noted {
+    /// Whether anything must be mended.
+    const fn is_wrong(&self) -> bool {
+        !self.problems.is_empty() || !self.refusals.is_empty() || !self.before.is_empty() || self.unready.is_some()
+    }
 }
 
 /// The form.
@@ -33,12 +45,13 @@ pub fn form(office: &Shared, insider: &Insider, begun: &Begun, noted: &Noted) ->
     let visitor = &insider.visitor;
     let asking = begun.asking(office, insider);
     let title = super::called(begun.room.name, &begun.act, visitor.language);
-    let wrong = !noted.problems.is_empty() || !noted.refusals.is_empty();
+    let wrong = noted.is_wrong();
     let address = super::address(begun.place(), &begun.act);
     let draft = format!("/work/drafts/{}/{}", begun.place(), begun.act);
     let main = html! {
         (identity(insider, begun, &title))
-        (errors(insider, noted))
+        (errors(insider, begun, noted))
+        (together::order(insider, begun))
         @if noted.kept { div class="receipt" role="status" { (visitor.say(&words::KEPT)) } }
         (moved(insider, begun))
         form method="post" action=(address) data-draft=(draft) data-focus=[noted.focus.as_deref()] novalidate {
@@ -64,10 +77,10 @@ pub fn form(office: &Shared, insider: &Insider, begun: &Begun, noted: &Noted) ->
 }
 
 /// The summary of what is wrong: it takes the focus, and leads to each field.
-fn errors(insider: &Insider, noted: &Noted) -> Markup {
+fn errors(insider: &Insider, begun: &Begun, noted: &Noted) -> Markup {
     let visitor = &insider.visitor;
     html! {
-        @if !noted.problems.is_empty() || !noted.refusals.is_empty() {
+        @if noted.is_wrong() {
             div class="errors" role="alert" tabindex="-1" {
                 h2 { (visitor.say(&say::PROBLEM)) }
                 ul {
@@ -77,6 +90,11 @@ fn errors(insider: &Insider, noted: &Noted) -> Markup {
                             @else { a href={ "#" (problem.control) } { @if !problem.label.is_empty() { (problem.label) ": " } (problem.words) } }
                         }
                     }
+                }
+                @if let Some(act) = &noted.unready { p { (words::UNREADY.fill(visitor.language, &[("act", super::called(begun.room.name, act, visitor.language).as_str())])) } }
+                @for refusal in &noted.before {
+                    h3 { (begun.with.get(refusal.act).map(|act| super::called(begun.room.name, act, visitor.language)).unwrap_or_default()) }
+                    (frame::refusals(std::slice::from_ref(refusal), visitor.language))
                 }
                 (frame::refusals(&noted.refusals, visitor.language))
             }
@@ -90,7 +108,7 @@ fn identity(insider: &Insider, begun: &Begun, title: &str) -> Markup {
         div class="identity" {
             h1 { (title) }
             @if let Some(record) = &begun.record {
-                p { (frame::room(begun.room.name, visitor.language)) ": " a href={ "/records/" (record.id) } { (record.id) } " · " (say::record::VERSION.of(visitor.language)) " " (record.history.version()) }
+                p { (frame::room(begun.room.name, visitor.language)) ": " a href=(of_record(record.id.as_str())) { (record.id) } " · " (say::record::VERSION.of(visitor.language)) " " (record.history.version()) }
             } @else {
                 p { (frame::room(begun.room.name, visitor.language)) @if !begun.number.is_empty() { ": " (begun.room.name) "/" (begun.number) } }
             }
@@ -108,7 +126,7 @@ fn moved(insider: &Insider, begun: &Begun) -> Markup {
         @if !since.is_empty() {
             div class="notice" role="status" {
                 p { (visitor.say(&words::MOVED)) }
-                ul { @for line in since { li { a href={ "/records/" (record.id) "#act-" (line.version) } { (line.version) ". " (super::called(begun.room.name, &line.act, visitor.language)) } " · " (line.officer) " · " (frame::moment(line.recorded_at)) } } }
+                ul { @for line in since { li { a href={ (of_record(record.id.as_str())) "#act-" (line.version) } { (line.version) ". " (super::called(begun.room.name, &line.act, visitor.language)) } " · " (line.officer) " · " (frame::moment(line.recorded_at)) } } }
             }
         }
     }
@@ -121,6 +139,7 @@ fn own_fields(begun: &Begun) -> Markup {
         input type="hidden" name=(begun::KEY) value=(begun.key);
         input type="hidden" name=(begun::SEEN) value=(seen);
         @if let Some(of) = begun.of { input type="hidden" name=(begun::OF) value=(of); }
+        @for act in &begun.with { input type="hidden" name=(begun::WITH) value=(act); }
     }
 }
 
@@ -147,14 +166,7 @@ fn number(insider: &Insider, begun: &Begun, noted: &Noted) -> Markup {
 }
 
 /// What was answered, and what follows: the last look before it is recorded.
-pub fn check(
-    office: &Shared,
-    insider: &Insider,
-    begun: &Begun,
-    foretold: &Foretold,
-    left: &[NoLongerAsked],
-    alike: &[RecordId],
-) -> Response {
+pub fn check(office: &Shared, insider: &Insider, begun: &Begun, foretold: &Foretold, together: &Together, alike: &Markup) -> Response {
     let visitor = &insider.visitor;
     let asking = begun.asking(office, insider);
     let names = Names { law: office.law, at: begun.now, language: visitor.language };
@@ -163,18 +175,14 @@ pub fn check(
     let main = html! {
         (identity(insider, begun, &title))
         (moved(insider, begun))
-        @if !alike.is_empty() {
-            section class="notice" {
-                h2 { (visitor.say(&words::ALIKE)) }
-                p { (visitor.say(&words::ALIKE_HINT)) }
-                ul { @for record in alike { li { a href={ "/records/" (record) } { (frame::room(record.room(), visitor.language)) ": " (record) } } } }
-            }
-        }
+        (alike)
+        (together::order(insider, begun))
+        (together::answered(office, insider, &together.before))
         h2 { (visitor.say(&words::ANSWERS)) }
         (forms::check_answers(&asking, &begun.answers))
-        @if !left.is_empty() {
+        @if !together.left.is_empty() {
             h3 { (visitor.say(&words::NO_LONGER)) }
-            ul { @for one in left { li { (one.label) ": " (one.answer) } } }
+            ul { @for one in &together.left { li { (one.label) ": " (one.answer) } } }
         }
         (consequences(visitor, foretold, &names))
         form method="post" action=(address) data-once {
@@ -183,6 +191,7 @@ pub fn check(
             div class="buttons" {
                 button type="submit" name="step" value="record" { (visitor.say(&words::RECORD)) }
                 button type="submit" class="second" name="step" value="edit" { (visitor.say(&words::BACK)) }
+                @if together::is_joinable(&begun.act) { button type="submit" class="second" name="step" value="together" { (visitor.say(&words::TOGETHER)) } }
             }
         }
     };

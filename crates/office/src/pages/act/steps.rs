@@ -2,7 +2,10 @@
 
 use super::begun::{Begun, Named};
 use super::shown::{self, Noted};
+use super::side_by_side::side_by_side;
+use super::together::{self, Together, Unready};
 use crate::forms::{self, Problem};
+use crate::http::address::of_record;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::query::Pairs;
@@ -14,13 +17,11 @@ use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::door::{DoorError, Receipt, Waiting};
 use aiqyn_desk::foretelling;
+use aiqyn_law::kernel::RecordId;
 use aiqyn_law::kernel::decide::Refusal;
-use aiqyn_law::kernel::field::{FieldKind, Identified};
-use aiqyn_law::kernel::{Key, PersonId, RecordId, Submission};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use std::collections::BTreeSet;
 
 /// The form of an act of a record.
 ///
@@ -32,8 +33,7 @@ pub async fn get(
     Path((room, id, kind, version)): Path<(String, String, String, String)>,
 ) -> Result<Response, Fault> {
     let named = Named { room: &room, id: Some(&id), kind: &kind, version: &version };
-    let begun = Begun::at(&office, &insider, &named, None).await?;
-    Ok(shown::form(&office, &insider, &begun, &Noted::default()))
+    first(&office, &insider, &named).await
 }
 
 /// The form that begins a record.
@@ -46,8 +46,14 @@ pub async fn begin(
     Path((room, kind, version)): Path<(String, String, String)>,
 ) -> Result<Response, Fault> {
     let named = Named { room: &room, id: None, kind: &kind, version: &version };
-    let begun = Begun::at(&office, &insider, &named, None).await?;
-    Ok(shown::form(&office, &insider, &begun, &Noted::default()))
+    first(&office, &insider, &named).await
+}
+
+/// A form as it is opened.
+async fn first(office: &Shared, insider: &Insider, named: &Named<'_>) -> Result<Response, Fault> {
+    let mut begun = Begun::at(office, insider, named, None).await?;
+    together::follow(office, insider, &mut begun).await?;
+    Ok(shown::form(office, insider, &begun, &Noted::default()))
 }
 
 /// A step of the form of an act of a record.
@@ -99,7 +105,7 @@ async fn step(office: &Shared, insider: &Insider, named: &Named<'_>, form: &Pair
     match form.one("step") {
         Some("drop") => {
             drafts::drop(&office.store, &insider.officer().id, begun.place(), &begun.act).await?;
-            return Ok(to(begun.record.as_ref().map_or("/work".to_owned(), |record| format!("/records/{}", record.id)).as_str()));
+            return Ok(to(begun.record.as_ref().map_or("/work".to_owned(), |record| of_record(record.id.as_str())).as_str()));
         }
         Some("draft") => {
             put(office, insider, &begun).await?;
@@ -109,36 +115,43 @@ async fn step(office: &Shared, insider: &Insider, named: &Named<'_>, form: &Pair
         _ => {}
     }
     put(office, insider, &begun).await?;
-    let read = begun.submission(&begun.asking(office, insider));
-    let (submission, left) = match read {
-        Ok(read) => read,
-        Err(problems) => return Ok(shown::form(office, insider, &begun, &Noted { problems, ..Noted::default() })),
+    let together = match together::read(office, insider, &begun).await? {
+        Ok(together) => together,
+        Err(Unready::Own(problems)) => return Ok(shown::form(office, insider, &begun, &Noted { problems, ..Noted::default() })),
+        Err(Unready::Before(act)) => return Ok(shown::form(office, insider, &begun, &Noted { unready: Some(act), ..Noted::default() })),
     };
-    let waiting = Waiting::by(submission.clone(), &insider.session.actor);
-    if form.one("step") == Some("record") {
-        return record(office, insider, &begun, waiting).await;
+    match form.one("step") {
+        Some("record") => record(office, insider, &begun, &together).await,
+        Some("together") => together::choose(office, insider, &begun, together).await,
+        _ => checked(office, insider, &begun, &together).await,
     }
+}
+
+/// The last look before it is recorded, or the form with what the door would refuse.
+async fn checked(office: &Shared, insider: &Insider, begun: &Begun, together: &Together) -> Result<Response, Fault> {
+    let waiting = Waiting::by(together.submission.clone(), &insider.session.actor);
     let foretold = foretelling::foretell(&office.store, office.law, &waiting).await?;
     if !foretold.refusals.is_empty() {
-        return Ok(refused(office, insider, &begun, foretold.refusals));
+        return Ok(refused(office, insider, begun, foretold.refusals));
     }
-    let alike = alike(office, insider, &begun, &submission).await?;
-    Ok(shown::check(office, insider, &begun, &foretold, &left, &alike))
+    let alike = side_by_side(office, insider, begun, &together.submission).await?;
+    Ok(shown::check(office, insider, begun, &foretold, together, &alike))
 }
 
 /// Records it, and leads to the record with the receipt.
-async fn record(office: &Shared, insider: &Insider, begun: &Begun, waiting: Waiting) -> Result<Response, Fault> {
+async fn record(office: &Shared, insider: &Insider, begun: &Begun, together: &Together) -> Result<Response, Fault> {
     if !insider.session.may(Scope::Act) {
         return Err(Fault::Forbidden("this token reads, and does not act".to_owned()));
     }
     // What was filled in stands in the draft: whoever is asked once more who it is finds it there.
-    if begun.room.decisions.iter().any(|decision| decision.act == begun.act) {
+    let acts = &together.submission.acts;
+    if begun.room.decisions.iter().any(|decision| acts.iter().any(|act| act.act == decision.act)) {
         insider.just_proven()?;
     }
-    let record = waiting.submission.acts.first().map(|act| act.record.clone());
-    match office.hand_in(waiting).await? {
+    let record = acts.first().map(|act| act.record.clone());
+    match office.hand_in(Waiting::by(together.submission.clone(), &insider.session.actor)).await? {
         Ok(receipt) => {
-            drafts::drop(&office.store, &insider.officer().id, begun.place(), &begun.act).await?;
+            together::dropped(office, insider, begun).await?;
             Ok(done(record.as_ref(), &receipt))
         }
         Err(DoorError::Refused(refusals)) => Ok(refused(office, insider, begun, refusals)),
@@ -157,16 +170,17 @@ pub fn fault(error: DoorError) -> Fault {
 }
 
 fn done(record: Option<&RecordId>, receipt: &Receipt) -> Response {
-    let record = record.map(|record| format!("/records/{record}")).unwrap_or_default();
-    to(&format!("{record}?recorded={}&breaches={}", receipt.first_seq, receipt.breaches.len()))
+    let record = record.map(|record| of_record(record.as_str())).unwrap_or_default();
+    to(&format!("{record}?recorded={}&until={}&breaches={}", receipt.first_seq, receipt.last_seq, receipt.breaches.len()))
 }
 
-/// The form with the refusals at their fields.
+/// The form with the refusals at their fields; those of an act that goes before it are told as that act's.
 fn refused(office: &Shared, insider: &Insider, begun: &Begun, refusals: Vec<Refusal>) -> Response {
     let asking = begun.asking(office, insider);
-    let (at_field, whole): (Vec<Refusal>, Vec<Refusal>) = refusals.into_iter().partition(|refusal| refusal.field.is_some());
+    let (own, before): (Vec<Refusal>, Vec<Refusal>) = refusals.into_iter().partition(|refusal| refusal.act >= begun.with.len());
+    let (at_field, whole): (Vec<Refusal>, Vec<Refusal>) = own.into_iter().partition(|refusal| refusal.field.is_some());
     let problems: Vec<Problem> = at_field.iter().map(|refusal| forms::problem_of(&asking, &begun.answers, refusal)).collect();
-    shown::form(office, insider, begun, &Noted { problems, refusals: whole, ..Noted::default() })
+    shown::form(office, insider, begun, &Noted { problems, refusals: whole, before, ..Noted::default() })
 }
 
 /// Puts what was filled in into the officer's draft.
@@ -188,28 +202,4 @@ pub async fn keep(State(office): State<Shared>, insider: Insider, Path(draft): P
     let begun = Begun::at(&office, &insider, &named, Some(&form)).await?;
     put(&office, &insider, &begun).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
-}
-
-/// Records of whomever a new record would be about, as far as the officer sees them: the same is not recorded twice.
-async fn alike(office: &Shared, insider: &Insider, begun: &Begun, submission: &Submission) -> Result<Vec<RecordId>, Fault> {
-    if begun.record.is_some() {
-        return Ok(Vec::new());
-    }
-    let mut persons: BTreeSet<PersonId> = BTreeSet::new();
-    for act in &submission.acts {
-        begun.form.leaves(&act.payload, "", &mut |_, kind, value| {
-            if let (FieldKind::Identifier(Identified::Person), Some(id)) = (kind, value.as_str()) {
-                persons.extend(PersonId::parse(id));
-            }
-        });
-    }
-    let keys: Vec<String> = persons.iter().map(|person| Key::person(person).as_str().to_owned()).collect();
-    let (reader, mut found) = (insider.reader(office), Vec::new());
-    for record in office.store.lookup(&keys).await?.into_iter().flat_map(|(_, records)| records) {
-        let Ok(record) = RecordId::parse(&record) else { continue };
-        if reader.may_see(&record).await? {
-            found.push(record);
-        }
-    }
-    Ok(found)
 }
