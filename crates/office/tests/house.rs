@@ -55,6 +55,18 @@ pub struct Tried {
     pub officers: BTreeMap<(Role, Relation), OfficerId>,
 }
 
+impl Tried {
+    /// The body that [`Relation::Other`] is of.
+    pub fn elsewhere(&self) -> String {
+        format!("police/{}", other_region(&self.region))
+    }
+}
+
+/// A region that is not this one.
+fn other_region(region: &str) -> &'static str {
+    if region == "shymkent-city" { "almaty-city" } else { "shymkent-city" }
+}
+
 /// The store that is copied, and what is known of it.
 pub struct Made {
     dir: TempDir,
@@ -209,7 +221,7 @@ fn beside(places: &[(RecordId, Place)]) -> (Vec<Tried>, Vec<Officer>) {
         };
         let (record, place) = places.iter().find(plain).unwrap_or_else(|| panic!("no plain record of {}", room.name));
         let (body, region) = (place.bodies[0].to_string(), place.region.to_string());
-        let elsewhere = if region == "shymkent-city" { "almaty-city" } else { "shymkent-city" };
+        let elsewhere = other_region(&region);
         let mut named = BTreeMap::new();
         for (role, relation) in Role::ALL.into_iter().flat_map(|role| RELATIONS.map(|relation| (role, relation))) {
             let (at, of) = match relation {

@@ -111,6 +111,14 @@ async fn what_may_be_the_same_stands_beside_a_new_record_for_whoever_sees_it() {
     assert!(page.body.contains(&format!("<th scope=\"col\">{there}</th>")), "side by side, field by field");
     assert!(reads(auditor.get(&format!("/records/{there}/reads")).await.body) > read_before, "it was shown, and so it was read");
     let elsewhere = house.beside("custody", Role::FacilityOfficer, Relation::Other).await;
-    let page = sent(&elsewhere, ARRIVAL, &arrival, &check).await;
+    // The same person, at another gate.
+    let (gate, region) = (tried("custody").elsewhere(), tried("custody").elsewhere().split_once('/').unwrap().1.to_owned());
+    let at_gate = |(name, value): &(String, String)| match name.as_str() {
+        "payload/facility" => (name.clone(), gate.clone()),
+        "payload/region" => (name.clone(), region.clone()),
+        _ => (name.clone(), value.clone()),
+    };
+    let page = sent(&elsewhere, ARRIVAL, &arrival.iter().map(at_gate).collect::<Vec<_>>(), &check).await;
+    assert_eq!(page.status, 200, "{}", page.body);
     assert!(!page.body.contains(there.as_str()), "whoever does not see it learns nothing of it");
 }
