@@ -7,6 +7,7 @@ mod bounds;
 mod browser;
 mod canaries;
 mod forgery;
+mod handling;
 mod heads;
 mod house;
 mod payloads;

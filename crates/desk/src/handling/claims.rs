@@ -61,6 +61,17 @@ pub async fn take(store: &Store, officer: &Officer, record: &RecordId, from: Opt
     Err(Failure::Failed(format!("{record}: it goes from hand to hand; try again")))
 }
 
+/// Whether there is anything for an officer to do on a record, so that it can be claimed.
+///
+/// # Errors
+/// The store's.
+pub async fn is_for(store: &Store, officer: &Officer, record: &RecordId) -> Result<bool, Failure> {
+    match Seen::by(store, officer, record).await {
+        Err(Failure::Refused(_)) => Ok(false),
+        seen => Ok(seen?.is_for(officer)),
+    }
+}
+
 /// Takes an officer off a record; says whether the officer was at it.
 ///
 /// # Errors

@@ -4,6 +4,7 @@
 mod acts;
 mod answers;
 mod asked;
+mod claim;
 mod described;
 mod drafts;
 mod figures;
@@ -24,7 +25,7 @@ mod told;
 mod work;
 
 use crate::office::Route;
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 
 /// Every address of the API.
 pub const ROUTES: &[Route] = &[
@@ -36,6 +37,8 @@ pub const ROUTES: &[Route] = &[
     ("/api/v1/records/{room}", || get(records::get)),
     ("/api/v1/records/{room}/{id}", || get(record::get)),
     ("/api/v1/records/{room}/{id}/reads", || get(reads::of_record)),
+    ("/api/v1/records/{room}/{id}/claim", || put(claim::put).delete(claim::delete)),
+    ("/api/v1/assignments", || post(claim::assign)),
     ("/api/v1/records/{room}/{id}/texts/{version}/{field}", || post(texts::post)),
     ("/api/v1/submissions", || post(submissions::post)),
     ("/api/v1/submissions/{key}", || get(submissions::get)),

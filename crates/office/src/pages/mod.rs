@@ -3,6 +3,8 @@
 pub mod account;
 pub mod act;
 pub mod approvals;
+pub mod assign;
+pub mod claim;
 pub mod clock;
 pub mod enrol;
 pub mod figures;

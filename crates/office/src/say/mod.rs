@@ -5,6 +5,7 @@ pub mod act;
 pub mod api;
 pub mod approvals;
 pub mod fault;
+pub mod handling;
 pub mod help;
 pub mod officers;
 pub mod read;

@@ -236,14 +236,7 @@ impl Composed {
             self.bind(body.as_str()).text(" OR m.mark >= ").bind(format!("{body}/")).text(" AND m.mark < ").bind(format!("{body}0"));
             self.text("))");
         }
-        if let Some(held) = query.held.as_ref().filter(|held| held.hold == Hold::Nobodys) {
-            self.text(" AND NOT EXISTS (").claimed(held, false).text(" AND c.record = s.record)");
-            self.text(" AND NOT EXISTS (").assigned(held, false).text(" AND a.record = s.record)");
-        }
-        if let Some(officer) = &query.unopened_by {
-            self.text(" AND NOT EXISTS (SELECT 1 FROM opened_records o CROSS JOIN views w WHERE o.officer = ").bind(officer.as_str());
-            self.text(" AND o.record = s.record AND w.record = s.record AND o.version >= w.version AND o.at >= s.since)");
-        }
+        self.handled(query);
         for sign in branch.signs.iter().skip(1) {
             self.bears(*sign);
         }
@@ -297,6 +290,18 @@ impl Composed {
             }
         };
         self.text(")")
+    }
+
+    /// That nobody is at a record, and that it was not opened, where this is asked for.
+    fn handled(&mut self, query: &ViewQuery) {
+        if let Some(held) = query.held.as_ref().filter(|held| held.hold == Hold::Nobodys) {
+            self.text(" AND NOT EXISTS (").claimed(held, false).text(" AND c.record = s.record)");
+            self.text(" AND NOT EXISTS (").assigned(held, false).text(" AND a.record = s.record)");
+        }
+        if let Some(officer) = &query.unopened_by {
+            self.text(" AND NOT EXISTS (SELECT 1 FROM opened_records o CROSS JOIN views w WHERE o.officer = ").bind(officer.as_str());
+            self.text(" AND o.record = s.record AND w.record = s.record AND o.version >= w.version AND o.at >= s.since)");
+        }
     }
 
     /// Records that somebody of the body is at: the officer, or anybody. Where another body holds the record by now, nobody is.
