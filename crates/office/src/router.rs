@@ -4,7 +4,9 @@
 use crate::http::fault::Fault;
 use crate::http::visiting::visit;
 use crate::office::{Route, Shared};
-use crate::pages::{account, act, approvals, assign, claim, enrol, figures, help, officers, read, record, records, sign_in, site, work};
+use crate::pages::{
+    account, act, approvals, assign, claim, enrol, figures, file, help, officers, read, record, records, sign_in, site, work,
+};
 use crate::{api, assets, running};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
@@ -35,6 +37,7 @@ const PAGES: &[Route] = &[
     ("/records/{room}/{id}", || get(record::get)),
     ("/records/{room}/{id}/act/{kind}/{version}", || get(act::get).post(act::post)),
     ("/records/{room}/{id}/text/{version}/{field}", || post(record::open)),
+    ("/records/{room}/{id}/file/{digest}", || post(file::post)),
     ("/records/{room}/{id}/document/{version}", || get(record::document)),
     ("/records/{room}/{id}/claim", || post(claim::post)),
     ("/records/{room}/{id}/assignment", || post(claim::end)),

@@ -6,6 +6,7 @@ mod addresses;
 mod bounds;
 mod browser;
 mod canaries;
+mod files;
 mod forgery;
 mod handling;
 mod heads;

@@ -17,6 +17,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("/api/v1/records/{room}/{id}/reads", json!({ "get": reads_of_record() })),
         ("/api/v1/records/{room}/{id}/claim", claim()),
         ("/api/v1/assignments", json!({ "post": assign() })),
+        ("/api/v1/records/{room}/{id}/files/{digest}", json!({ "post": files() })),
         ("/api/v1/records/{room}/{id}/texts/{version}/{field}", json!({ "post": texts() })),
         ("/api/v1/submissions", json!({ "post": submit() })),
         ("/api/v1/submissions/{key}", json!({ "get": receipt() })),
@@ -190,6 +191,14 @@ fn assign() -> Value {
     })))];
     let summary = "Assigns records to an officer of the same body, with a note between the two; a result for each.";
     Operation { id: "assign", summary, takes: vec![csrf()], body: Some(body), answers, faults: &[403, 413, 415] }.told()
+}
+
+fn files() -> Value {
+    let takes = vec![room(), record(), place("digest", "SHA-256 of the file, in hexadecimal digits."), csrf()];
+    let bytes = json!({ "type": "string", "format": "binary" });
+    let answers = vec![Answer::json(bytes).of_type("application/octet-stream").header("Content-Disposition", "It is a file to keep.")];
+    let summary = "Sends a file of evidence; it stands in the journal of reads before its first byte leaves.";
+    Operation { id: "file", summary, takes, body: None, answers, faults: &[403, 404] }.told()
 }
 
 fn submit() -> Value {

@@ -8,6 +8,7 @@ pub mod claim;
 pub mod clock;
 pub mod enrol;
 pub mod figures;
+pub mod file;
 pub mod help;
 pub mod officers;
 pub mod read;

@@ -8,7 +8,7 @@ use crate::http::visitor::{Insider, Visitor};
 use crate::office::{Office, Shared};
 use crate::pages::act::address;
 use crate::pages::records::actor;
-use crate::pages::{claim, clock, officers, reading, work};
+use crate::pages::{claim, clock, file, officers, reading, work};
 use crate::say::{self, record as words};
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::documents::{gather, page, stated, style_digest};
@@ -132,6 +132,7 @@ impl Shown<'_> {
             @if !offers.is_empty() { (self.offers(&offers)) }
             @if self.room.name == "officer" { (officers::account(self.insider, self.record.id.number())) }
             (clock)
+            @if self.room.name == "evidence" && self.known.is_none() { (file::part(self.visitor(), &self.record, &self.names)) }
             (self.breaches())
             (self.timeline())
             (self.linked(reader, person.as_ref()).await?)

@@ -4,6 +4,7 @@ pub mod account;
 pub mod act;
 pub mod api;
 pub mod approvals;
+pub mod evidence;
 pub mod fault;
 pub mod handling;
 pub mod help;
