@@ -34,4 +34,5 @@ GRANT INSERT, DELETE ON views, view_states, view_marks, lookups, tally_batches T
 GRANT UPDATE ON views, view_states TO aiqyn_writer;
 -- What the office keeps of those who sign in: it changes and goes, and whoever only reads the record sees none of it.
 GRANT INSERT, UPDATE, DELETE ON authenticators, attempts, sessions, drafts, saved_views TO aiqyn_writer;
-REVOKE SELECT ON authenticators, attempts, sessions, drafts, saved_views FROM aiqyn_reader;
+GRANT INSERT, UPDATE, DELETE ON claims, assignments, opened_records TO aiqyn_writer;
+REVOKE SELECT ON authenticators, attempts, sessions, drafts, saved_views, claims, assignments, opened_records FROM aiqyn_reader;

@@ -19,6 +19,7 @@ pub mod door;
 pub mod evidence;
 pub mod failure;
 pub mod foretelling;
+pub mod handling;
 pub mod identity;
 pub mod import;
 pub mod intake;

@@ -1,7 +1,9 @@
 //! The records of a room as a list: what it is narrowed by, its counts, page after page. List and counts are one question to the views, so
 //! that a count is always of the list beside it, and what an officer may not see is in neither.
 
+use crate::clock::wall_clock;
 use crate::failure::Failure;
+use crate::handling::whose::Whose;
 use crate::reading::reader::Reader;
 use crate::reading::sight::seer;
 use aiqyn_law::kernel::{Language, Moment, RoomEntry};
@@ -30,6 +32,8 @@ pub struct Narrowing {
     pub unanswered: bool,
     /// Whether something is overdue.
     pub overdue: bool,
+    /// Who is at it.
+    pub whose: Option<Whose>,
 }
 
 /// Letters that look alike, and what the records' numbers are written with: whoever types with a Kazakh or Russian layout finds them.
@@ -82,6 +86,7 @@ impl Narrowing {
             breached: self.breached,
             unanswered: self.unanswered,
             due_by: self.overdue.then_some(now.micros()),
+            held: self.whose.zip(reader.officer()).map(|(whose, officer)| whose.held(officer, wall_clock())),
             seen_by: reader.officer().map(seer),
             order: Order::Deadline,
             ..ViewQuery::default()
@@ -120,7 +125,7 @@ pub async fn list(
     let asked = json!({
         "room": room.name, "statuses": narrowing.statuses, "region": narrowing.region, "body": narrowing.body, "article": narrowing.article,
         "waits_for": narrowing.waits_for, "words": query.words, "breached": narrowing.breached, "unanswered": narrowing.unanswered,
-        "overdue": narrowing.overdue, "page": cursor.is_some(),
+        "overdue": narrowing.overdue, "whose": narrowing.whose.map(Whose::code), "page": cursor.is_some(),
     });
     reader.asked(asked, page.listed.len()).await?;
     Ok(Listed { page, all })

@@ -25,6 +25,8 @@ const ANSWER: Duration = Duration::from_secs(30);
 pub struct Settings {
     /// The published site that stands beside the office, where there is one.
     pub site: Option<PathBuf>,
+    /// Where the files of evidence lie, as `aiqyn evidence --store` names it, where they are handed out.
+    pub files: Option<String>,
     /// Whether it is reached over TLS: then its cookies travel by nothing else.
     pub secure: bool,
 }

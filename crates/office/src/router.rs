@@ -4,7 +4,9 @@
 use crate::http::fault::Fault;
 use crate::http::visiting::visit;
 use crate::office::{Route, Shared};
-use crate::pages::{account, act, approvals, enrol, figures, help, officers, read, record, records, sign_in, site, work};
+use crate::pages::{
+    account, act, approvals, assign, claim, enrol, figures, file, help, officers, read, record, records, sign_in, site, work,
+};
 use crate::{api, assets, running};
 use axum::Router;
 use axum::middleware::from_fn_with_state;
@@ -25,6 +27,7 @@ const PAGES: &[Route] = &[
     ("/account/sessions/{id}/end", || post(account::end)),
     ("/account/tokens", || post(account::admit)),
     ("/work", || get(work::get)),
+    ("/work/assign", || post(assign::post)),
     ("/work/views", || post(work::save)),
     ("/work/drafts/{*draft}", || post(act::keep)),
     ("/records", || get(records::rooms)),
@@ -34,7 +37,10 @@ const PAGES: &[Route] = &[
     ("/records/{room}/{id}", || get(record::get)),
     ("/records/{room}/{id}/act/{kind}/{version}", || get(act::get).post(act::post)),
     ("/records/{room}/{id}/text/{version}/{field}", || post(record::open)),
+    ("/records/{room}/{id}/file/{digest}", || post(file::post)),
     ("/records/{room}/{id}/document/{version}", || get(record::document)),
+    ("/records/{room}/{id}/claim", || post(claim::post)),
+    ("/records/{room}/{id}/assignment", || post(claim::end)),
     ("/records/{room}/{id}/reads", || get(read::of_record)),
     ("/records/{room}/{id}/glass", || get(read::glass).post(read::break_glass)),
     ("/approvals", || get(approvals::get).post(approvals::post)),

@@ -264,6 +264,7 @@ impl House {
     async fn open(dir: TempDir, settings: Settings, registrars: Vec<Actor>) -> Self {
         let writing = Store::open(dir.path(), Access::Write).await.unwrap();
         let reading = Store::open(dir.path(), Access::Read).await.unwrap();
+        let settings = Settings { files: Some(dir.path().join("files").display().to_string()), ..settings };
         let (handle, sequencer) = door::spawn(Door::new(writing, law()));
         let office = Office::new(reading, handle, law(), settings);
         Self { dir, router: router(office.clone()), office, sequencer, registrars }

@@ -171,6 +171,9 @@ impl Store {
             catalogue::DROP_ENDED_ATTEMPTS,
             catalogue::DROP_ENDED_SESSIONS,
             catalogue::DROP_ENDED_DRAFTS,
+            catalogue::DROP_ENDED_CLAIMS,
+            catalogue::DROP_ENDED_ASSIGNMENTS,
+            catalogue::DROP_ENDED_OPENED,
         ] {
             connection.ask(statement).bind(now).done().await.map_err(|e| self.error(e))?;
         }

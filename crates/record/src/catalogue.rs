@@ -256,6 +256,42 @@ pub const SET_SAVED_VIEW: &str = "INSERT INTO saved_views (officer, name, query)
 pub const SAVED_VIEWS: &str = "SELECT name, query FROM saved_views WHERE officer = $1 ORDER BY name";
 pub const DROP_SAVED_VIEW: &str = "DELETE FROM saved_views WHERE officer = $1 AND name = $2 RETURNING officer";
 
+// Who is at a record, to whom it was assigned, who has opened it. What fell because another body holds the record is not found.
+/// Somebody else's claim that stands is taken over only from whoever is named: else no row is answered.
+pub const TAKE_CLAIM: &str = "INSERT INTO claims (record, body, officer, holder, at, ends_at, taken_from) VALUES ($1, $2, $3, $4, $5, $6, '') \
+                              ON CONFLICT (record, body) DO UPDATE SET taken_from = CASE \
+                              WHEN claims.ends_at <= excluded.at OR claims.holder <> excluded.holder THEN '' \
+                              WHEN claims.officer = excluded.officer THEN claims.taken_from ELSE claims.officer END, \
+                              officer = excluded.officer, holder = excluded.holder, at = excluded.at, ends_at = excluded.ends_at \
+                              WHERE claims.officer = excluded.officer OR claims.officer = $7 OR claims.ends_at <= excluded.at \
+                              OR claims.holder <> excluded.holder RETURNING officer";
+pub const CLAIMS_OF: Among = Among {
+    head: "SELECT c.record, c.body, c.officer, c.at, c.ends_at, c.taken_from FROM claims c CROSS JOIN views v \
+           WHERE v.record = c.record AND v.body = c.holder AND c.record IN (",
+    tail: " ORDER BY c.record, c.body",
+};
+pub const DROP_CLAIM: &str = "DELETE FROM claims WHERE record = $1 AND body = $2 AND officer = $3 RETURNING record";
+pub const DROP_ENDED_CLAIMS: &str = "DELETE FROM claims WHERE ends_at <= $1";
+pub const SET_ASSIGNMENT: &str = "INSERT INTO assignments (record, body, officer, assigned_by, holder, at, ends_at, note) \
+                                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (record, body) DO UPDATE SET \
+                                  officer = excluded.officer, assigned_by = excluded.assigned_by, holder = excluded.holder, \
+                                  at = excluded.at, ends_at = excluded.ends_at, note = excluded.note";
+pub const ASSIGNMENTS_OF: Among = Among {
+    head: "SELECT a.record, a.body, a.officer, a.assigned_by, a.holder, a.at, a.ends_at, a.note FROM assignments a CROSS JOIN views v \
+           WHERE v.record = a.record AND v.body = a.holder AND a.record IN (",
+    tail: " ORDER BY a.record, a.body",
+};
+/// Either of the two may take it back.
+pub const DROP_ASSIGNMENT: &str =
+    "DELETE FROM assignments WHERE record = $1 AND body = $2 AND (officer = $3 OR assigned_by = $3) RETURNING record";
+pub const DROP_ENDED_ASSIGNMENTS: &str = "DELETE FROM assignments WHERE ends_at <= $1";
+pub const SET_OPENED: &str = "INSERT INTO opened_records (officer, record, version, at, ends_at) VALUES ($1, $2, $3, $4, $5) \
+                              ON CONFLICT (officer, record) DO UPDATE SET version = excluded.version, at = excluded.at, \
+                              ends_at = excluded.ends_at";
+pub const OPENED: &str = "SELECT version, at FROM opened_records WHERE officer = $1 AND record = $2";
+pub const DROP_OPENED: &str = "DELETE FROM opened_records WHERE officer = $1 AND record = $2";
+pub const DROP_ENDED_OPENED: &str = "DELETE FROM opened_records WHERE ends_at <= $1";
+
 /// Incidents of which there is a record.
 pub const INCIDENTS: &str = "SELECT DISTINCT incident FROM views ORDER BY incident";
 
@@ -369,5 +405,17 @@ pub const ALL: &[(&str, Statement)] = &[
     ("SET_SAVED_VIEW", Statement::Plain(SET_SAVED_VIEW)),
     ("SAVED_VIEWS", Statement::Plain(SAVED_VIEWS)),
     ("DROP_SAVED_VIEW", Statement::Plain(DROP_SAVED_VIEW)),
+    ("TAKE_CLAIM", Statement::Plain(TAKE_CLAIM)),
+    ("CLAIMS_OF", Statement::Among(&CLAIMS_OF)),
+    ("DROP_CLAIM", Statement::Plain(DROP_CLAIM)),
+    ("DROP_ENDED_CLAIMS", Statement::Plain(DROP_ENDED_CLAIMS)),
+    ("SET_ASSIGNMENT", Statement::Plain(SET_ASSIGNMENT)),
+    ("ASSIGNMENTS_OF", Statement::Among(&ASSIGNMENTS_OF)),
+    ("DROP_ASSIGNMENT", Statement::Plain(DROP_ASSIGNMENT)),
+    ("DROP_ENDED_ASSIGNMENTS", Statement::Plain(DROP_ENDED_ASSIGNMENTS)),
+    ("SET_OPENED", Statement::Plain(SET_OPENED)),
+    ("OPENED", Statement::Plain(OPENED)),
+    ("DROP_OPENED", Statement::Plain(DROP_OPENED)),
+    ("DROP_ENDED_OPENED", Statement::Plain(DROP_ENDED_OPENED)),
     ("INCIDENTS", Statement::Plain(INCIDENTS)),
 ];

@@ -13,7 +13,7 @@ use crate::place::Place;
 use crate::statement::Engine;
 
 /// The forms of the store, oldest first: number, name, and the tables of each engine.
-const FORMS: [(i64, &str, catalogue::Twin); 6] = [
+const FORMS: [(i64, &str, catalogue::Twin); 7] = [
     (
         1,
         "record",
@@ -62,6 +62,14 @@ const FORMS: [(i64, &str, catalogue::Twin); 6] = [
             postgres: include_str!("../migrations/postgres/0007_office.sql"),
         },
     ),
+    (
+        CLAIMS,
+        "claims",
+        catalogue::Twin {
+            sqlite: include_str!("../migrations/sqlite/0008_claims.sql"),
+            postgres: include_str!("../migrations/postgres/0008_claims.sql"),
+        },
+    ),
 ];
 /// The form since which views are kept as this program reads them.
 pub(crate) const VIEWS: i64 = 2;
@@ -69,6 +77,8 @@ pub(crate) const VIEWS: i64 = 2;
 pub(crate) const READS: i64 = 6;
 /// The form since which the office keeps accounts, sessions and drafts.
 pub(crate) const OFFICE: i64 = 7;
+/// The form since which the office keeps who is at a record.
+pub(crate) const CLAIMS: i64 = 8;
 
 /// The form the store has.
 pub(crate) async fn found(place: &Place, mut ask: impl Ask) -> Result<i64, StoreError> {

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::catalogue::listing::{self, After, Bound, Composed, NEVER};
 use crate::engine::{Asked, Row};
 use crate::error::StoreError;
-use crate::query::{Listed, Page, ViewQuery};
+use crate::query::{Held, Listed, Page, ViewQuery};
 use crate::store::Store;
 
 /// The form of a cursor.
@@ -39,7 +39,7 @@ impl Store {
     /// [`StoreError::Cursor`] for a cursor that this list did not issue; [`StoreError::Invalid`] if too much is asked at once;
     /// [`StoreError::Older`] in a store of an older form that was opened for reading.
     pub async fn list(&self, query: &ViewQuery, cursor: Option<&str>, limit: u32) -> Result<Page, StoreError> {
-        self.hold_views_form()?;
+        self.hold_asked(query)?;
         let after = cursor.map(|text| self.read_cursor(query, text)).transpose()?;
         let at = after.as_ref().map_or(query.at, |cursor| cursor.at);
         let asked = ViewQuery { at, ..query.clone() };
@@ -61,10 +61,17 @@ impl Store {
     /// # Errors
     /// As [`Store::list`].
     pub async fn count(&self, query: &ViewQuery) -> Result<u64, StoreError> {
-        self.hold_views_form()?;
+        self.hold_asked(query)?;
         let Some(count) = listing::count(query) else { return Ok(0) };
         let records: i64 = self.ask_composed(count)?.scalar().await.map_err(|e| self.error(e))?;
         Ok(records.unsigned_abs())
+    }
+
+    fn hold_asked(&self, query: &ViewQuery) -> Result<(), StoreError> {
+        if query.held.is_some() || query.unopened_by.is_some() {
+            self.hold_claims()?;
+        }
+        self.hold_views_form()
     }
 
     fn ask_composed(&self, composed: Composed) -> Result<Asked<'_>, StoreError> {
@@ -120,7 +127,8 @@ impl Store {
         let secret = Sha256::new().chain_update("aiqyn cursor").chain_update(self.list_key.as_slice()).finalize();
         let mut tag = Sha256::new().chain_update(secret).chain_update((said.len() as u64).to_be_bytes()).chain_update(said);
         // The list is what is put together from the question, whatever its moment.
-        let list = listing::count(&ViewQuery { at: 0, ..query.clone() }).unwrap_or_default();
+        let held = query.held.clone().map(|held| Held { now: 0, ..held });
+        let list = listing::count(&ViewQuery { at: 0, held, ..query.clone() }).unwrap_or_default();
         tag.update(format!("{:?}", (query.order, list)));
         let mut half = [0; TAG];
         half.copy_from_slice(&tag.finalize()[..TAG]);

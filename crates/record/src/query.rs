@@ -27,12 +27,18 @@ pub struct ViewQuery {
     pub article: Option<String>,
     /// Records found under this lookup key.
     pub under: Option<String>,
+    /// Of these records alone; of all where none is named.
+    pub among: BTreeSet<String>,
     /// Records each of which has, for every one of these, a word that begins with it.
     pub words: BTreeSet<String>,
     /// Records with a breach, answered or not.
     pub breached: bool,
     /// Records with a breach that nobody has answered.
     pub unanswered: bool,
+    /// Records that somebody of an officer's body is at, or nobody.
+    pub held: Option<Held>,
+    /// Records that this officer has not opened since something changed in them.
+    pub unopened_by: Option<String>,
     /// Records that this officer sees; without one, all.
     pub seen_by: Option<Seer>,
     /// In which order they come.
@@ -46,6 +52,30 @@ pub enum BodyIs {
     This(String),
     /// This one and all that stand below it: `a` means `a`, `a/b` and `a/b/c`, not `ab`.
     Within(String),
+}
+
+/// For whom it is asked who is at records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Who is meant.
+    pub hold: Hold,
+    /// The officer who asks.
+    pub officer: String,
+    /// The body that the officer serves in.
+    pub body: String,
+    /// What has ended by this moment no longer stands, µs since the Unix epoch.
+    pub now: i64,
+}
+
+/// Who is at a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hold {
+    /// The officer is at it, or it was assigned to the officer.
+    Mine,
+    /// Nobody of the body is at it, and it was assigned to nobody.
+    Nobodys,
+    /// It was assigned to the officer.
+    Assigned,
 }
 
 /// In which order records come.

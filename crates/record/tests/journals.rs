@@ -349,7 +349,7 @@ async fn fifth(house: &House) {
     };
     behind.run("DROP VIEW key_destructions; DROP TABLE reads; DROP TABLE reads_head; DROP TABLE refusal_heads").await;
     behind.run(tables).await;
-    behind.run("DROP TABLE authenticators; DROP TABLE attempts; DROP TABLE sessions; DROP TABLE drafts; DROP TABLE saved_views").await;
+    behind.run("DROP TABLE authenticators; DROP TABLE attempts; DROP TABLE sessions; DROP TABLE drafts; DROP TABLE saved_views; DROP TABLE claims; DROP TABLE assignments; DROP TABLE opened_records").await;
     behind.run("DELETE FROM _sqlx_migrations WHERE version >= 6").await;
     let columns = "(id, at, kind, officer, authority, command, record, question, purpose, found, until, reviews)";
     // A read that could not be written left number 2 out.
@@ -419,8 +419,8 @@ async fn a_store_of_the_sixth_form_keeps_its_chain(house: House) {
     let before = (store.reads_journal().await.unwrap(), store.reads(ReadsOf::All).await.unwrap());
     store.close().await;
     let mut behind = house.intruder().await;
-    behind.run("DROP TABLE authenticators; DROP TABLE attempts; DROP TABLE sessions; DROP TABLE drafts; DROP TABLE saved_views").await;
-    behind.run("DELETE FROM _sqlx_migrations WHERE version = 7").await;
+    behind.run("DROP TABLE authenticators; DROP TABLE attempts; DROP TABLE sessions; DROP TABLE drafts; DROP TABLE saved_views; DROP TABLE claims; DROP TABLE assignments; DROP TABLE opened_records").await;
+    behind.run("DELETE FROM _sqlx_migrations WHERE version >= 7").await;
     if house.engine == Engine::Postgres {
         behind.run("ALTER TABLE reads RENAME CONSTRAINT reads_kind_check TO reads_of_six_kind_check").await;
     }

@@ -6,6 +6,7 @@ mod support;
 
 mod alike;
 mod catalogue;
+mod claims;
 mod commits;
 mod faults;
 mod flushing;

@@ -239,6 +239,9 @@ async fn a_role_that_only_reads_records_that_and_no_more() {
         ("SELECT * FROM authenticators", "42501"),
         ("SELECT * FROM sessions", "42501"),
         ("SELECT * FROM drafts", "42501"),
+        ("SELECT * FROM claims", "42501"),
+        ("SELECT * FROM assignments", "42501"),
+        ("SELECT * FROM opened_records", "42501"),
         ("INSERT INTO refusal_heads VALUES (9, decode(repeat('00', 32), 'hex'))", "42501"),
         // It never goes back, whoever sets it.
         ("UPDATE reads_head SET size = 0", "P0001"),

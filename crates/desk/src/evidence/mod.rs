@@ -12,6 +12,7 @@ pub mod folder;
 pub mod handing_out;
 pub mod named;
 pub mod patience;
+pub mod sending;
 pub mod source;
 pub mod verifying;
 

@@ -6,6 +6,7 @@ use crate::http::visiting::bearer;
 use crate::http::visitor::{Insider, Visitor};
 use crate::office::Shared;
 use aiqyn_desk::accounts::sessions::Scope;
+use aiqyn_desk::handling::whose::Whose;
 use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_law::kernel::Moment;
 use aiqyn_law::kernel::threshold::bounds;
@@ -76,6 +77,15 @@ pub fn moment(visitor: &Visitor, name: &str) -> Result<Option<Moment>, Fault> {
         })
     };
     found.map(|(_, text)| read(text)).transpose()
+}
+
+/// Whose records are asked for: everybody's where it is absent.
+///
+/// # Errors
+/// [`Fault::Input`] for a code that there is not.
+pub fn whose(visitor: &Visitor) -> Result<Option<Whose>, Fault> {
+    let named = |code| Whose::named(code).ok_or_else(|| Fault::Input(format!("whose: {code:?} is neither mine nor nobodys")));
+    visitor.query.one("whose").map(named).transpose()
 }
 
 /// The places of an address. One that cannot be read leads nowhere.

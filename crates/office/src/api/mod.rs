@@ -4,9 +4,11 @@
 mod acts;
 mod answers;
 mod asked;
+mod claim;
 mod described;
 mod drafts;
 mod figures;
+mod files;
 mod handed;
 pub mod openapi;
 mod operations;
@@ -24,7 +26,7 @@ mod told;
 mod work;
 
 use crate::office::Route;
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 
 /// Every address of the API.
 pub const ROUTES: &[Route] = &[
@@ -36,6 +38,9 @@ pub const ROUTES: &[Route] = &[
     ("/api/v1/records/{room}", || get(records::get)),
     ("/api/v1/records/{room}/{id}", || get(record::get)),
     ("/api/v1/records/{room}/{id}/reads", || get(reads::of_record)),
+    ("/api/v1/records/{room}/{id}/claim", || put(claim::put).delete(claim::delete)),
+    ("/api/v1/assignments", || post(claim::assign)),
+    ("/api/v1/records/{room}/{id}/files/{digest}", || post(files::post)),
     ("/api/v1/records/{room}/{id}/texts/{version}/{field}", || post(texts::post)),
     ("/api/v1/submissions", || post(submissions::post)),
     ("/api/v1/submissions/{key}", || get(submissions::get)),

@@ -15,6 +15,9 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("/api/v1/records/{room}", json!({ "get": records() })),
         ("/api/v1/records/{room}/{id}", json!({ "get": of_record() })),
         ("/api/v1/records/{room}/{id}/reads", json!({ "get": reads_of_record() })),
+        ("/api/v1/records/{room}/{id}/claim", claim()),
+        ("/api/v1/assignments", json!({ "post": assign() })),
+        ("/api/v1/records/{room}/{id}/files/{digest}", json!({ "post": files() })),
         ("/api/v1/records/{room}/{id}/texts/{version}/{field}", json!({ "post": texts() })),
         ("/api/v1/submissions", json!({ "post": submit() })),
         ("/api/v1/submissions/{key}", json!({ "get": receipt() })),
@@ -68,20 +71,27 @@ fn rooms() -> Value {
     Operation { id: "rooms", summary, takes: vec![], body: None, answers, faults: &[] }.told()
 }
 
+fn whose() -> Value {
+    let words = "Only what the officer handles or was assigned, or what nobody of the officer's body is.";
+    asks("whose", words, json!({ "type": "string", "enum": ["mine", "nobodys"] }))
+}
+
 fn work() -> Value {
-    let queue = json!({ "type": "string", "enum": ["overdue", "soon", "later", "body"] });
+    let queue = json!({ "type": "string", "enum": ["overdue", "soon", "later", "body", "assigned"] });
     let takes = vec![
         asks("queue", "The queue that is loaded; all of them are counted.", queue),
         text("room", "Only this room."),
         text("region", "Only this region."),
         text("body", "Only this body."),
         text("article", "Only this article."),
+        whose(),
         after(),
         limit(200),
     ];
     let answers = vec![paged(json!({
         "now": { "type": "string" }, "queue": { "type": "string" },
-        "queues": { "type": "object", "additionalProperties": { "type": "integer" } }, "waits": list("Open"),
+        "queues": { "type": "object", "additionalProperties": { "type": "integer" } },
+        "unread": { "type": "object", "additionalProperties": { "type": "integer" } }, "waits": list("Open"), "idle": strings(),
     }))];
     Operation { id: "work", summary: "What waits for the officer, soonest first.", takes, body: None, answers, faults: &[] }.told()
 }
@@ -97,6 +107,7 @@ fn records() -> Value {
         text("q", "Words and numbers of its name; look-alikes of three alphabets are the same."),
         flag("overdue", "Only where something is overdue."),
         flag("unanswered", "Only where a breach waits for its answer."),
+        whose(),
         after(),
         limit(200),
     ];
@@ -148,6 +159,46 @@ fn texts() -> Value {
     })))];
     let summary = "Opens one sealed text; it stands in the journal of reads before it is shown.";
     Operation { id: "text", summary, takes, body: None, answers, faults: &[403, 404] }.told()
+}
+
+fn claim() -> Value {
+    let said = json!({ "type": "string" });
+    let changing = || vec![room(), record(), csrf()];
+    let from = json!({ "type": ["string", "null"], "pattern": "^[a-z0-9._-]+$", "maxLength": 80 });
+    let take = json!({ "type": "object", "additionalProperties": false, "properties": { "from": from } });
+    let answers = vec![Answer::json(object(json!({
+        "officer": said, "body": said, "at": said, "ends": said, "taken_from": { "type": ["string", "null"] },
+    })))];
+    let summary = "Puts the officer at a record for twelve hours; 409 where another of the body is at it who is not named in `from`.";
+    let put = Operation { id: "claim", summary, takes: changing(), body: Some(take), answers, faults: &[403, 404, 409, 413, 415] };
+    let gone = vec![Answer::json(Value::Null).of_type("").status(204)];
+    let summary = "Takes the officer off it.";
+    let drop = Operation { id: "dropClaim", summary, takes: changing(), body: None, answers: gone, faults: &[403, 404] };
+    json!({ "put": put.told(), "delete": drop.told() })
+}
+
+fn assign() -> Value {
+    let named = |pattern: &str| json!({ "type": "string", "pattern": pattern, "maxLength": 96 });
+    let records = json!({ "type": "array", "items": named("^[a-z]+/[a-z0-9._-]+$"), "minItems": 1, "maxItems": 50 });
+    let body = json!({
+        "type": "object", "additionalProperties": false, "required": ["records", "officer"],
+        "properties": { "records": records, "officer": named("^[a-z0-9._-]+$"), "note": { "type": "string", "maxLength": 200 } },
+    });
+    let outcome = json!({ "enum": ["assigned", "not-found", "not-yours", "not-theirs"] });
+    let outcome = object(json!({ "record": { "type": "string" }, "outcome": outcome }));
+    let answers = vec![Answer::json(object(json!({
+        "officer": { "type": "string" }, "outcomes": { "type": "array", "items": outcome },
+    })))];
+    let summary = "Assigns records to an officer of the same body, with a note between the two; a result for each.";
+    Operation { id: "assign", summary, takes: vec![csrf()], body: Some(body), answers, faults: &[403, 413, 415] }.told()
+}
+
+fn files() -> Value {
+    let takes = vec![room(), record(), place("digest", "SHA-256 of the file, in hexadecimal digits."), csrf()];
+    let bytes = json!({ "type": "string", "format": "binary" });
+    let answers = vec![Answer::json(bytes).of_type("application/octet-stream").header("Content-Disposition", "It is a file to keep.")];
+    let summary = "Sends a file of evidence; it stands in the journal of reads before its first byte leaves.";
+    Operation { id: "file", summary, takes, body: None, answers, faults: &[403, 404] }.told()
 }
 
 fn submit() -> Value {

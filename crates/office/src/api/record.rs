@@ -1,11 +1,14 @@
 //! `GET /api/v1/records/{room}/{id}`: one record as far as the officer sees it, as known at any moment, of any moment.
 
 use super::asked::{Place, moment, only};
-use super::told;
+use super::{claim, told};
 use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
 use crate::office::Shared;
+use crate::pages::file;
 use crate::pages::record::{named, opened};
+use aiqyn_desk::clock::wall_clock;
+use aiqyn_desk::handling::{claims, opened as noted};
 use aiqyn_desk::listing;
 use aiqyn_desk::offering::{self, Offer};
 use aiqyn_desk::reading::line::history;
@@ -64,6 +67,15 @@ pub async fn get(State(office): State<Shared>, insider: Insider, Place((room, id
         told["bodies"] = json!(summary.place.bodies);
         told["person"] = json!(summary.person);
         told["articles"] = json!(summary.articles);
+    }
+    if room.name == "evidence" {
+        told["files"] = json!(file::listed(&record));
+    }
+    if known.is_none() {
+        let one = std::slice::from_ref(&record.id);
+        let claims = claims::of(&office.store, one, wall_clock()).await?.remove(record.id.as_str()).unwrap_or_default();
+        told["claims"] = json!(claims.iter().map(claim::told).collect::<Vec<_>>());
+        noted::note(&office.store, &insider.officer().id, &record.id, version, now, wall_clock()).await?;
     }
     let mut response = told::json(&told);
     if let Ok(tag) = HeaderValue::from_str(&format!("\"{version}\"")) {

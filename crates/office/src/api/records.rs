@@ -1,6 +1,6 @@
 //! `GET /api/v1/records/{room}`: the records of a room that the officer sees, narrowed, page after page.
 
-use super::asked::{Place, limit, one, only};
+use super::asked::{Place, limit, one, only, whose};
 use super::told::{self, at};
 use crate::http::fault::Fault;
 use crate::http::visitor::{Insider, Visitor};
@@ -14,7 +14,8 @@ use axum::response::Response;
 use serde_json::{Value, json};
 
 /// What a list can be narrowed by.
-pub const NARROWED_BY: [&str; 10] = ["status", "region", "body", "article", "waits_for", "q", "overdue", "unanswered", "after", "limit"];
+pub const NARROWED_BY: [&str; 11] =
+    ["status", "region", "body", "article", "waits_for", "q", "overdue", "unanswered", "whose", "after", "limit"];
 
 /// The list.
 ///
@@ -49,6 +50,7 @@ fn narrowing(visitor: &Visitor) -> Result<Narrowing, Fault> {
         breached: false,
         unanswered: flag("unanswered")?,
         overdue: flag("overdue")?,
+        whose: whose(visitor)?,
     })
 }
 

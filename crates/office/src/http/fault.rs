@@ -33,6 +33,8 @@ pub enum Fault {
     Reused(String),
     /// The same key is worked on just now.
     InHand(String),
+    /// Another officer is at it.
+    Held(String),
     /// What is sent is not of the type that is read here.
     MediaType,
     /// What was to be changed has changed since.
@@ -93,7 +95,7 @@ impl Fault {
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Input(_) => StatusCode::BAD_REQUEST,
             Self::Reused(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::InHand(_) => StatusCode::CONFLICT,
+            Self::InHand(_) | Self::Held(_) => StatusCode::CONFLICT,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Changed(_) => StatusCode::PRECONDITION_FAILED,
             Self::Unconditional => StatusCode::PRECONDITION_REQUIRED,
@@ -115,6 +117,7 @@ impl Fault {
             Self::Foreign => "foreign",
             Self::Reused(_) => "key-reused",
             Self::InHand(_) => "in-hand",
+            Self::Held(_) => "held",
             Self::MediaType => "media-type",
             Self::Changed(_) => "changed",
             Self::Unconditional => "precondition-required",
@@ -137,6 +140,7 @@ impl Fault {
             Self::Input(_) | Self::Method => (&say::fault::INPUT, &say::fault::INPUT_OUT),
             Self::Foreign => (&say::fault::FOREIGN, &say::fault::FOREIGN_OUT),
             Self::Reused(_) => (&say::fault::REUSED, &say::fault::REUSED_OUT),
+            Self::Held(_) => (&say::handling::HELD, &say::handling::HELD_OUT),
             Self::InHand(_) => (&say::fault::IN_HAND, &say::fault::IN_HAND_OUT),
             Self::MediaType => (&say::fault::MEDIA_TYPE, &say::fault::MEDIA_TYPE_OUT),
             Self::Changed(_) | Self::Unconditional => (&say::fault::CHANGED, &say::fault::CHANGED_OUT),
@@ -155,6 +159,7 @@ impl Fault {
             | Self::Reused(text)
             | Self::Changed(text)
             | Self::InHand(text)
+            | Self::Held(text)
             | Self::Unknown(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
             _ => None,
         }

@@ -3,9 +3,12 @@
 pub mod account;
 pub mod act;
 pub mod approvals;
+pub mod assign;
+pub mod claim;
 pub mod clock;
 pub mod enrol;
 pub mod figures;
+pub mod file;
 pub mod help;
 pub mod officers;
 pub mod read;

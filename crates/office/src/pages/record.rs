@@ -8,9 +8,11 @@ use crate::http::visitor::{Insider, Visitor};
 use crate::office::{Office, Shared};
 use crate::pages::act::address;
 use crate::pages::records::actor;
-use crate::pages::{clock, officers, reading, work};
+use crate::pages::{claim, clock, file, officers, reading, work};
 use crate::say::{self, record as words};
+use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::documents::{gather, page, stated, style_digest};
+use aiqyn_desk::handling::opened;
 use aiqyn_desk::offering::{self, Offer, Standing};
 use aiqyn_desk::reading::reader::{OpenRecord, Reader};
 use aiqyn_desk::reading::sealed::{self, Fate, Text, fate};
@@ -96,6 +98,9 @@ pub async fn get(State(office): State<Shared>, insider: Insider, Path((room, id)
     let names = Names { law: office.law, at: of, language: insider.visitor.language };
     let shown = Shown { insider: &insider, office: &office, room, record, names, of, known };
     let main = shown.whole(&reader, now).await?;
+    if known.is_none() {
+        opened::note(&office.store, &insider.officer().id, &id, shown.record.history.version(), now, wall_clock()).await?;
+    }
     Ok(frame::page(&insider.visitor, id.as_str(), &main))
 }
 
@@ -115,13 +120,19 @@ impl Shown<'_> {
             Some(person) => self.clock(person).await?,
             None => html! {},
         };
+        let handling = match self.known {
+            None => claim::part(self.office, self.insider, &self.record.id).await?,
+            Some(_) => html! {},
+        };
         Ok(html! {
             (self.receipt())
             (self.identity(summary.as_ref()))
+            (handling)
             (self.awaited())
             @if !offers.is_empty() { (self.offers(&offers)) }
             @if self.room.name == "officer" { (officers::account(self.insider, self.record.id.number())) }
             (clock)
+            @if self.room.name == "evidence" && self.known.is_none() { (file::part(self.visitor(), &self.record, &self.names)) }
             (self.breaches())
             (self.timeline())
             (self.linked(reader, person.as_ref()).await?)

@@ -4,12 +4,16 @@ use crate::frame;
 use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
 use crate::office::Shared;
-use crate::pages::work::{due, narrow};
+use crate::pages::work::{due, narrow, whose};
+use crate::pages::{assign, claim};
 use crate::say::{self, record as words};
+use aiqyn_desk::clock::wall_clock;
+use aiqyn_desk::handling::whose::Whose;
+use aiqyn_desk::handling::{assigning, claims};
 use aiqyn_desk::listing::{self, Listed, Narrowing};
 use aiqyn_desk::offering;
 use aiqyn_desk::tables;
-use aiqyn_law::kernel::{Language, Moment, Role, RoomEntry};
+use aiqyn_law::kernel::{Language, Moment, RecordId, Role, RoomEntry};
 use aiqyn_law::names::Names;
 use aiqyn_law::rooms;
 use aiqyn_record::Listed as Row;
@@ -67,6 +71,7 @@ fn narrowing(insider: &Insider) -> Narrowing {
         breached: query.one("breached").is_some(),
         unanswered: query.one("unanswered").is_some(),
         overdue: query.one("overdue").is_some(),
+        whose: query.one("whose").and_then(Whose::named),
     }
 }
 
@@ -91,7 +96,7 @@ pub async fn get(State(office): State<Shared>, insider: Insider, Path(room): Pat
             p { a class="button" href=(crate::pages::act::beginning(room.name, &begun.act)) { (begun.words.of(visitor.language)) } }
         }
         (filters(&insider, room, &narrowing, &states))
-        (table_of(&insider, room, &listed, now, &names))
+        (table_of(&office, &insider, (room, &listed), now, &names).await?)
     };
     Ok(frame::page(visitor, &title, &main))
 }
@@ -169,37 +174,55 @@ fn filters(insider: &Insider, room: &RoomEntry, narrowing: &Narrowing, states: &
                 (flag("overdue", visitor.say(&say::work::OVERDUE_ONLY), narrowing.overdue))
                 (flag("unanswered", visitor.say(&say::work::UNANSWERED_ONLY), narrowing.unanswered))
             }
+            (whose(insider, narrowing.whose))
             button type="submit" { (visitor.say(&say::SHOW)) }
             a href={ "/records/" (room.name) } { (visitor.say(&say::CLEAR)) }
         }
     }
 }
 
-fn table_of(insider: &Insider, room: &RoomEntry, listed: &Listed, now: Moment, names: &Names<'_>) -> Markup {
+async fn table_of(
+    office: &Shared,
+    insider: &Insider,
+    (room, listed): (&RoomEntry, &Listed),
+    now: Moment,
+    names: &Names<'_>,
+) -> Result<Markup, Fault> {
     let (visitor, language) = (&insider.visitor, insider.visitor.language);
     if listed.page.listed.is_empty() {
-        return html! { p { (visitor.say(&say::EMPTY)) } };
+        return Ok(html! { p { (visitor.say(&say::EMPTY)) } });
     }
+    let records: Vec<RecordId> = listed.page.listed.iter().filter_map(|row| RecordId::parse(&row.cover.record).ok()).collect();
+    let claims = claims::of(&office.store, &records, wall_clock()).await?;
+    let assignments = assigning::of(&office.store, insider.officer(), &records, wall_clock()).await?;
+    let colleagues = if room.name == "officer" { Vec::new() } else { assign::colleagues(office, insider).await? };
+    let named = |record: &str| {
+        html! {
+            @if !colleagues.is_empty() { (assign::choice(record, language)) " " }
+            a href={ "/records/" (record) } { (record) }
+            (claim::beside(claims.get(record), assignments.get(record), language))
+        }
+    };
     let head = [&say::RECORD, &say::STATUS, &say::NEXT_ACTOR, &say::BY, &say::BODY, &say::ARTICLES, &say::OPENED, &say::BREACHES]
         .map(|words| words.of(language));
-    let rows: Vec<Vec<Markup>> = listed.page.listed.iter().map(|row| shown(row, room, now, names, language)).collect();
+    let rows: Vec<Vec<Markup>> = listed.page.listed.iter().map(|row| shown(named(&row.cover.record), row, room, now, names)).collect();
     let query = visitor.query.with(&[("after", ""), ("lang", "")]);
-    html! {
-        (frame::table(&frame::room(room.name, language), &head, &rows))
+    Ok(html! {
+        (assign::form(insider, &colleagues, &frame::table(&frame::room(room.name, language), &head, &rows)))
         p class="buttons" {
             @if visitor.query.one("after").is_some() { a href=(visitor.address(&[("after", "")])) { (visitor.say(&say::FIRST_PAGE)) } }
             @if let Some(next) = &listed.page.next { a rel="next" href=(visitor.address(&[("after", next)])) { (visitor.say(&say::NEXT_PAGE)) } }
             a href={ "/records/" (room.name) "/table.csv?" (query) } { (visitor.say(&say::DOWNLOAD)) }
         }
         p class="quiet" { (visitor.say(&words::OPENING_LIST)) }
-    }
+    })
 }
 
-fn shown(row: &Row, room: &RoomEntry, now: Moment, names: &Names<'_>, language: Language) -> Vec<Markup> {
-    let cover = &row.cover;
+fn shown(name: Markup, row: &Row, room: &RoomEntry, now: Moment, names: &Names<'_>) -> Vec<Markup> {
+    let (cover, language) = (&row.cover, names.language);
     let actor = row.next_actor.as_deref().map(|code| actor(code, names, language));
     vec![
-        html! { a href={ "/records/" (cover.record) } { (cover.record) } },
+        name,
         html! { (listing::state(room.name, &row.status, language)) },
         html! { (actor.unwrap_or_default()) },
         row.deadline.map(|by| due(at(by), now, language)).unwrap_or_default(),

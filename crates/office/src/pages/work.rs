@@ -6,18 +6,23 @@ use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
 use crate::office::Shared;
 use crate::pages::sign_in::to;
-use crate::say::{self, work as words};
+use crate::pages::{assign, claim};
+use crate::say::{self, handling, work as words};
 use aiqyn_desk::accounts::drafts::{self, Draft};
 use aiqyn_desk::clock::wall_clock;
-use aiqyn_desk::queues::{self, Narrowing, Queue, Waits};
+use aiqyn_desk::handling::assigning::{self, Assignment};
+use aiqyn_desk::handling::claims::{self, Claim};
+use aiqyn_desk::handling::whose::Whose;
+use aiqyn_desk::queues::{self, Counted, Narrowing, Queue, Waits};
 use aiqyn_desk::reading::journal::{self, Alert};
 use aiqyn_desk::waiting::Open;
-use aiqyn_law::kernel::{Case, Language, Moment};
+use aiqyn_law::kernel::{Case, Language, Moment, RecordId};
 use aiqyn_law::rooms::ROOMS;
 use aiqyn_record::SavedView;
 use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many records stand on a page.
 const PAGE: u32 = 50;
@@ -29,9 +34,10 @@ const PAGE: u32 = 50;
 pub async fn get(State(office): State<Shared>, insider: Insider) -> Result<Response, Fault> {
     let (visitor, reader, now) = (&insider.visitor, insider.reader(&office), office.now().await?);
     let text = |name: &str| visitor.query.one(name).map(str::to_owned);
-    let narrowing = Narrowing { room: text("room"), region: text("region"), body: text("body"), article: text("article") };
+    let whose = visitor.query.one("whose").and_then(Whose::named);
+    let narrowing = Narrowing { room: text("room"), region: text("region"), body: text("body"), article: text("article"), whose };
     let counts = queues::counts(&reader, &narrowing, now).await?;
-    let first = counts.iter().find(|(_, count)| *count > 0).map_or(Queue::Overdue, |(queue, _)| *queue);
+    let first = counts.iter().find(|(_, count)| count.all > 0).map_or(Queue::Overdue, |(queue, _)| *queue);
     let queue = visitor.query.one("queue").and_then(Queue::named).unwrap_or(first);
     let waits = queues::page(&reader, queue, &narrowing, (now, office.law), visitor.query.one("after"), PAGE).await?;
     let alerts = journal::alerts(&reader).await?;
@@ -43,7 +49,7 @@ pub async fn get(State(office): State<Shared>, insider: Insider) -> Result<Respo
         (alerted(&insider, &alerts, now))
         (tabs(&insider, &counts, queue))
         (filters(&insider, queue, &narrowing))
-        (listed(&insider, &waits, now))
+        (listed(&office, &insider, &waits, now).await?)
         @if !drafts.is_empty() { (drafted(&insider, &drafts)) }
         (saved(&insider, &views))
         p { a href="/records" { (visitor.say(&words::BEGIN)) } }
@@ -66,17 +72,17 @@ pub async fn save(State(office): State<Shared>, insider: Insider, Form(form): Fo
     Ok(to("/work"))
 }
 
-fn tabs(insider: &Insider, counts: &[(Queue, u64); 4], shown: Queue) -> Markup {
+fn tabs(insider: &Insider, counts: &[(Queue, Counted); 5], shown: Queue) -> Markup {
     let visitor = &insider.visitor;
     html! {
         nav class="tabs" aria-label=(visitor.say(&words::QUEUES)) {
             ul {
                 @for (queue, count) in counts {
-                    @if *queue != Queue::Body || *count > 0 {
+                    @if !matches!(queue, Queue::Body | Queue::Assigned) || count.all > 0 || *queue == shown {
                         li {
                             a href=(visitor.address(&[("queue", queue.code()), ("after", "")]))
                                 aria-current=[(*queue == shown).then_some("page")] {
-                                (visitor.say(words::queue(*queue))) " " span class="count" { "(" (count) ")" }
+                                (visitor.say(words::queue(*queue))) " " span class="count" { "(" (count.all) @if count.unread > 0 { ", " (handling::UNREAD.fill(visitor.language, &[("n", &count.unread.to_string())])) } ")" }
                             }
                         }
                     }
@@ -103,6 +109,7 @@ fn filters(insider: &Insider, queue: Queue, narrowing: &Narrowing) -> Markup {
             (narrow(insider, "body", say::BODY.of(visitor.language), narrowing.body.as_deref()))
             (narrow(insider, "region", say::REGION.of(visitor.language), narrowing.region.as_deref()))
             (narrow(insider, "article", say::ARTICLES.of(visitor.language), narrowing.article.as_deref()))
+            (whose(insider, narrowing.whose))
             button type="submit" { (visitor.say(&say::SHOW)) }
             a href="/work" { (visitor.say(&say::CLEAR)) }
         }
@@ -119,23 +126,65 @@ pub fn narrow(_insider: &Insider, name: &str, label: &str, value: Option<&str>) 
     }
 }
 
-fn listed(insider: &Insider, waits: &Waits, now: Moment) -> Markup {
-    let (visitor, language) = (&insider.visitor, insider.visitor.language);
-    if waits.open.is_empty() {
-        return html! { p { (visitor.say(&say::EMPTY)) } };
-    }
-    let rows: Vec<Vec<Markup>> = waits.open.iter().map(|open| row(open, now, language)).collect();
-    let head = [&say::RECORD, &words::WHAT, &say::BY, &say::BASIS, &words::CONSEQUENCE, &say::BODY].map(|words| words.of(language));
+/// Whose records are shown: everybody's, the officer's, nobody's.
+pub fn whose(insider: &Insider, chosen: Option<Whose>) -> Markup {
+    let visitor = &insider.visitor;
     html! {
-        (frame::table(visitor.say(&say::WORK), &head, &rows))
-        @if let Some(next) = &waits.next { p { a href=(visitor.address(&[("after", next)])) { (visitor.say(&say::NEXT_PAGE)) } } }
+        div class="field" {
+            label for="whose" { (visitor.say(&handling::WHOSE)) }
+            select id="whose" name="whose" {
+                option value="" { (visitor.say(&say::ANY)) }
+                @for whose in Whose::ALL { option value=(whose.code()) selected[chosen == Some(whose)] { (visitor.say(handling::whose(whose))) } }
+            }
+        }
     }
 }
 
-fn row(open: &Open, now: Moment, language: Language) -> Vec<Markup> {
-    let Open { record, body, awaited } = open;
+/// What is told beside the records of a page.
+struct Beside {
+    claims: BTreeMap<String, Vec<Claim>>,
+    assignments: BTreeMap<String, Assignment>,
+    /// Whether rows can be chosen.
+    chosen: bool,
+}
+
+async fn listed(office: &Shared, insider: &Insider, waits: &Waits, now: Moment) -> Result<Markup, Fault> {
+    let (visitor, language) = (&insider.visitor, insider.visitor.language);
+    if waits.open.is_empty() && waits.idle.is_empty() {
+        return Ok(html! { p { (visitor.say(&say::EMPTY)) } });
+    }
+    let (records, wall) = (waits.records(), wall_clock());
+    let colleagues = assign::colleagues(office, insider).await?;
+    let beside = Beside {
+        claims: claims::of(&office.store, &records, wall).await?,
+        assignments: assigning::of(&office.store, insider.officer(), &records, wall).await?,
+        chosen: !colleagues.is_empty(),
+    };
+    // A record that waits for several things is chosen once.
+    let mut met = BTreeSet::new();
+    let mut name = |record: &RecordId| {
+        let first = met.insert(record.clone());
+        html! {
+            @if beside.chosen && first { (assign::choice(record.as_str(), language)) " " }
+            a href={ "/records/" (record) } { (record) }
+            @if waits.unread.contains(record) { " " span class="tag" { (handling::IS_UNREAD.of(language)) } }
+            @if first { (claim::beside(beside.claims.get(record.as_str()), beside.assignments.get(record.as_str()), language)) }
+        }
+    };
+    let mut rows: Vec<Vec<Markup>> = waits.open.iter().map(|open| row(name(&open.record), open, now, language)).collect();
+    let idle = |record: &RecordId| vec![name(record), html! { (handling::IDLE.of(language)) }, html! {}, html! {}, html! {}, html! {}];
+    rows.extend(waits.idle.iter().map(idle));
+    let head = [&say::RECORD, &words::WHAT, &say::BY, &say::BASIS, &words::CONSEQUENCE, &say::BODY].map(|words| words.of(language));
+    Ok(html! {
+        (assign::form(insider, &colleagues, &frame::table(visitor.say(&say::WORK), &head, &rows)))
+        @if let Some(next) = &waits.next { p { a href=(visitor.address(&[("after", next)])) { (visitor.say(&say::NEXT_PAGE)) } } }
+    })
+}
+
+fn row(name: Markup, open: &Open, now: Moment, language: Language) -> Vec<Markup> {
+    let Open { body, awaited, .. } = open;
     vec![
-        html! { a href={ "/records/" (record) } { (record) } },
+        name,
         html! { (awaited.task.what(language)) },
         due(awaited.by, now, language),
         html! { (awaited.task.basis().join("; ")) },

@@ -9,6 +9,7 @@ pub const fn queue(queue: Queue) -> &'static Words {
         Queue::Overdue => &Words { kk: "Мерзімі өткен", ru: "Просрочено", en: "Overdue" },
         Queue::Soon => &Words { kk: "Бір тәулік ішінде", ru: "В течение суток", en: "Within a day" },
         Queue::Later => &Words { kk: "Кейінірек", ru: "Позже", en: "Later" },
+        Queue::Assigned => &Words { kk: "Маған тапсырылған", ru: "Поручено мне", en: "Assigned to me" },
         Queue::Body => &Words { kk: "Менің органыма", ru: "Моему органу", en: "For my body" },
     }
 }

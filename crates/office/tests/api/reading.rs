@@ -115,7 +115,7 @@ async fn work_rooms_and_figures_are_those_of_the_officer() {
         |rooms: &Value| rooms["rooms"].as_array().unwrap().iter().find(|room| room["room"] == "administrative").unwrap()["records"].clone();
     assert_eq!((count(&rooms), count(&house.get("almaty-1", "/api/v1/rooms").await.is(200).body)), (0.into(), 2.into()));
     let work = house.get("almaty-1", "/api/v1/work?queue=overdue").await.is(200).body;
-    assert_eq!(work["queues"].as_object().unwrap().len(), 4);
+    assert_eq!(work["queues"].as_object().unwrap().len(), 5);
     let told = house.get("aktobe-1", "/api/v1/figures").await.is(200).body;
     assert_eq!((told["narrowed"].as_bool(), told["figures"].as_array().unwrap().is_empty()), (Some(true), false));
 }

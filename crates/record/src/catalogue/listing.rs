@@ -6,9 +6,10 @@
 //! lookup key, the seer's own body), the branch begins with the records that bear it. `CROSS JOIN` keeps SQLite to the order
 //! written; to PostgreSQL it says nothing.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::query::{BodyIs, Extent, Order, Seer, ViewQuery};
+use crate::query::{BodyIs, Extent, Held, Hold, Order, Seer, ViewQuery};
 
 /// A value bound to a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,6 +120,8 @@ enum Sign<'q> {
     Word(&'q str),
     Body(&'q str),
     Left(&'q str),
+    Held(&'q Held),
+    Among(&'q BTreeSet<String>),
 }
 
 fn branches(query: &ViewQuery) -> Vec<Branch<'_>> {
@@ -158,7 +161,9 @@ fn signs(query: &ViewQuery, extent: Extent) -> Vec<Sign<'_>> {
         _ => None,
     };
     let own = query.seen_by.as_ref().filter(|_| extent == Extent::OwnBody).map(|seer| Sign::Body(&seer.body));
-    under.into_iter().chain(words).chain(own).chain(body).collect()
+    let held = query.held.as_ref().filter(|held| held.hold != Hold::Nobodys).map(Sign::Held);
+    let among = Some(&query.among).filter(|among| !among.is_empty()).map(Sign::Among);
+    among.into_iter().chain(under).chain(held).chain(words).chain(own).chain(body).collect()
 }
 
 impl Composed {
@@ -231,6 +236,7 @@ impl Composed {
             self.bind(body.as_str()).text(" OR m.mark >= ").bind(format!("{body}/")).text(" AND m.mark < ").bind(format!("{body}0"));
             self.text("))");
         }
+        self.handled(query);
         for sign in branch.signs.iter().skip(1) {
             self.bears(*sign);
         }
@@ -250,6 +256,9 @@ impl Composed {
             Sign::Under(key) => self.text("SELECT record FROM lookups WHERE key = ").bind(key),
             Sign::Body(body) => self.text("SELECT record FROM view_marks WHERE kind = 'body' AND mark = ").bind(body),
             Sign::Left(region) => self.text("SELECT record FROM view_marks WHERE kind = 'left_region' AND mark = ").bind(region),
+            Sign::Among(among) => self.text("SELECT record FROM views WHERE record IN (").list(among.iter().map(String::as_str)),
+            Sign::Held(held) if held.hold == Hold::Assigned => self.assigned(held, true),
+            Sign::Held(held) => self.claimed(held, true).text(" UNION ").assigned(held, true),
             Sign::Word(word) => {
                 self.text("SELECT DISTINCT record FROM view_marks WHERE kind = 'word' AND mark >= ").begins(word, " AND mark < ")
             }
@@ -267,12 +276,46 @@ impl Composed {
                 self.text(" AND EXISTS (SELECT 1 FROM view_marks m WHERE m.record = s.record AND m.kind = 'left_region' AND m.mark = ");
                 self.bind(region)
             }
+            Sign::Among(among) => self.text(" AND (s.record IN (").list(among.iter().map(String::as_str)),
+            Sign::Held(held) if held.hold == Hold::Assigned => {
+                self.text(" AND EXISTS (").assigned(held, true).text(" AND a.record = s.record")
+            }
+            Sign::Held(held) => {
+                self.text(" AND (EXISTS (").claimed(held, true).text(" AND c.record = s.record) OR EXISTS (");
+                self.assigned(held, true).text(" AND a.record = s.record)")
+            }
             Sign::Word(word) => {
                 self.text(" AND EXISTS (SELECT 1 FROM view_marks m WHERE m.record = s.record AND m.kind = 'word' AND m.mark >= ");
                 self.begins(word, " AND m.mark < ")
             }
         };
         self.text(")")
+    }
+
+    /// That nobody is at a record, and that it was not opened, where this is asked for.
+    fn handled(&mut self, query: &ViewQuery) {
+        if let Some(held) = query.held.as_ref().filter(|held| held.hold == Hold::Nobodys) {
+            self.text(" AND NOT EXISTS (").claimed(held, false).text(" AND c.record = s.record)");
+            self.text(" AND NOT EXISTS (").assigned(held, false).text(" AND a.record = s.record)");
+        }
+        if let Some(officer) = &query.unopened_by {
+            self.text(" AND NOT EXISTS (SELECT 1 FROM opened_records o CROSS JOIN views w WHERE o.officer = ").bind(officer.as_str());
+            self.text(" AND o.record = s.record AND w.record = s.record AND o.version >= w.version AND o.at >= s.since)");
+        }
+    }
+
+    /// Records that somebody of the body is at: the officer, or anybody. Where another body holds the record by now, nobody is.
+    fn claimed(&mut self, held: &Held, own: bool) -> &mut Self {
+        self.text("SELECT c.record FROM claims c CROSS JOIN views w WHERE w.record = c.record AND w.body = c.holder AND c.body = ");
+        self.bind(held.body.as_str()).text(" AND c.ends_at > ").bind(held.now);
+        if own { self.text(" AND c.officer = ").bind(held.officer.as_str()) } else { self }
+    }
+
+    /// The same of what was assigned.
+    fn assigned(&mut self, held: &Held, own: bool) -> &mut Self {
+        self.text("SELECT a.record FROM assignments a CROSS JOIN views w WHERE w.record = a.record AND w.body = a.holder AND a.body = ");
+        self.bind(held.body.as_str()).text(" AND a.ends_at > ").bind(held.now);
+        if own { self.text(" AND a.officer = ").bind(held.officer.as_str()) } else { self }
     }
 
     /// From the word itself to all that begins with it: the last character there is comes after every other.

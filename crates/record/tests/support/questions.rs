@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aiqyn_record::catalogue::listing::{After, count, page};
-use aiqyn_record::{BodyIs, Extent, Order, Seer, ViewQuery};
+use aiqyn_record::{BodyIs, Extent, Held, Hold, Order, Seer, ViewQuery};
 
 fn set(values: &[&str]) -> BTreeSet<String> {
     values.iter().map(|value| (*value).to_owned()).collect()
@@ -13,7 +13,7 @@ fn set(values: &[&str]) -> BTreeSet<String> {
 type Way = (&'static str, fn(&mut ViewQuery));
 
 /// Every way to narrow a question, by name.
-const WAYS: [Way; 15] = [
+const WAYS: [Way; 20] = [
     ("incident", |query| query.incident = Some("i".to_owned())),
     ("region", |query| query.region = Some("r".to_owned())),
     ("this body", |query| query.body = Some(BodyIs::This("b".to_owned()))),
@@ -24,12 +24,21 @@ const WAYS: [Way; 15] = [
     ("due from", |query| query.due_from = Some(1)),
     ("due by", |query| query.due_by = Some(1)),
     ("article", |query| query.article = Some("272".to_owned())),
+    ("among held", |query| query.among = set(&["r-0", "r-1"])),
     ("under", |query| query.under = Some("person:p-1".to_owned())),
     ("word", |query| query.words = set(&["417"])),
     ("words", |query| query.words = set(&["22", "417"])),
     ("breached", |query| query.breached = true),
     ("unanswered", |query| query.unanswered = true),
+    ("held by the asker", |query| query.held = held(Hold::Mine)),
+    ("held as assigned", |query| query.held = held(Hold::Assigned)),
+    ("nobody's", |query| query.held = held(Hold::Nobodys)),
+    ("unopened", |query| query.unopened_by = Some("o".to_owned())),
 ];
+
+fn held(hold: Hold) -> Option<Held> {
+    Some(Held { hold, officer: "o".to_owned(), body: "b".to_owned(), now: 1 })
+}
 
 /// Whoever looks: nobody in particular, and officers who see as far as this.
 fn seers() -> Vec<(String, Option<Seer>)> {

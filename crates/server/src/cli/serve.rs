@@ -41,6 +41,10 @@ pub struct Listening {
     /// A published site to stand beside the office.
     #[arg(long, value_name = "DIR")]
     site: Option<PathBuf>,
+    /// Where the files of evidence lie: a folder, or s3://bucket/prefix as for `aiqyn evidence`. Without it: `files` in the folder of the
+    /// store.
+    #[arg(long, value_name = "DIR|s3://…", env = "AIQYN_FILES")]
+    files: Option<String>,
 }
 
 impl Serve {
@@ -63,7 +67,8 @@ impl Listening {
         let reading = store.open(Access::Read).await?;
         let (door, sequencer) = door::spawn(Door::new(writing, law));
         let tls = self.tls_cert.zip(self.tls_key);
-        let settings = Settings { site: self.site, secure: tls.is_some() };
+        let files = self.files.unwrap_or_else(|| store.data.join("files").display().to_string());
+        let settings = Settings { site: self.site, files: Some(files), secure: tls.is_some() };
         let scheme = if tls.is_some() { "https" } else { "http" };
         let office = Office::new(reading, door, law, settings);
         let told = |at: SocketAddr| print(&format!("The office: {scheme}://{at}/ (end with Ctrl-C)\n"));

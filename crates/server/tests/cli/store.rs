@@ -77,7 +77,7 @@ async fn age(house: &House) {
     let views = FIRST.split(";").find(|statement| statement.contains("CREATE TABLE views (")).unwrap();
     let mut behind = house.intruder().await;
     let aged = format!(
-        "DROP TABLE authenticators; DROP TABLE attempts; DROP TABLE sessions; DROP TABLE drafts; DROP TABLE saved_views; DROP VIEW key_destructions; DROP TABLE reads; DROP TABLE reads_head; DROP TABLE refusal_heads; DROP TABLE view_marks; DROP TABLE view_states; DROP TABLE views; {views}; \
+        "DROP TABLE authenticators; DROP TABLE attempts; DROP TABLE sessions; DROP TABLE drafts; DROP TABLE saved_views; DROP TABLE claims; DROP TABLE assignments; DROP TABLE opened_records; DROP VIEW key_destructions; DROP TABLE reads; DROP TABLE reads_head; DROP TABLE refusal_heads; DROP TABLE view_marks; DROP TABLE view_states; DROP TABLE views; {views}; \
          DELETE FROM _sqlx_migrations WHERE version >= 2; DELETE FROM meta WHERE key = 'views_form'"
     );
     sqlx::raw_sql(sqlx::AssertSqlSafe(aged)).execute(&mut behind).await.unwrap();
