@@ -121,7 +121,7 @@ pub async fn list(
         aiqyn_record::StoreError::Cursor => Failure::Input(error.to_string()),
         error => error.into(),
     })?;
-    let all = reader.store().count(&query).await?;
+    let all = counted(reader, &query).await?;
     let asked = json!({
         "room": room.name, "statuses": narrowing.statuses, "region": narrowing.region, "body": narrowing.body, "article": narrowing.article,
         "waits_for": narrowing.waits_for, "words": query.words, "breached": narrowing.breached, "unanswered": narrowing.unanswered,
@@ -131,7 +131,8 @@ pub async fn list(
     Ok(Listed { page, all })
 }
 
-/// How many records of a room are in each state, of those that the rest of the narrowing leaves: states of which there is none are left out.
+/// How many records of a room are in each state, of those that the rest of the narrowing leaves, whatever states it names: states of which there
+/// is none are left out.
 ///
 /// # Errors
 /// The store's.
@@ -141,15 +142,18 @@ pub async fn states(
     narrowing: &Narrowing,
     now: Moment,
 ) -> Result<BTreeMap<&'static str, u64>, Failure> {
-    let mut found = BTreeMap::new();
-    for (code, _) in room.states {
-        let one = Narrowing { statuses: BTreeSet::from([(*code).to_owned()]), ..narrowing.clone() };
-        let count = reader.store().count(&one.query(reader, room.name, now)).await?;
-        if count > 0 {
-            found.insert(*code, count);
-        }
-    }
-    Ok(found)
+    let query = Narrowing { statuses: BTreeSet::new(), ..narrowing.clone() }.query(reader, room.name, now);
+    let counted = reader.store().count_states(&query).await?;
+    let declared = |(code, _): &(&'static str, _)| Some((*code, *counted.get(*code)?));
+    Ok(room.states.iter().filter_map(declared).collect())
+}
+
+/// How many records a question finds: the sum over the states it names, or over all of them.
+async fn counted(reader: &Reader<'_>, query: &ViewQuery) -> Result<u64, Failure> {
+    let whole = ViewQuery { statuses: BTreeSet::new(), ..query.clone() };
+    let states = reader.store().count_states(&whole).await?;
+    let named = |state: &String| query.statuses.is_empty() || query.statuses.contains(state);
+    Ok(states.into_iter().filter(|(state, _)| named(state)).map(|(_, count)| count).sum())
 }
 
 /// How many records of each room an officer sees; rooms of which none is seen are left out.
@@ -159,7 +163,7 @@ pub async fn states(
 pub async fn rooms(reader: &Reader<'_>, now: Moment) -> Result<Vec<(&'static RoomEntry, u64)>, Failure> {
     let mut found = Vec::new();
     for room in aiqyn_law::rooms::ROOMS.iter() {
-        let count = reader.store().count(&Narrowing::default().query(reader, room.name, now)).await?;
+        let count = counted(reader, &Narrowing::default().query(reader, room.name, now)).await?;
         if count > 0 {
             found.push((room, count));
         }

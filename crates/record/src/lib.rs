@@ -19,6 +19,7 @@ pub mod checkpoint;
 mod claims;
 mod committed;
 pub mod cosignature;
+mod counted;
 mod derived;
 mod drafts;
 mod engine;

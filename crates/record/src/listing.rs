@@ -67,14 +67,14 @@ impl Store {
         Ok(records.unsigned_abs())
     }
 
-    fn hold_asked(&self, query: &ViewQuery) -> Result<(), StoreError> {
+    pub(crate) fn hold_asked(&self, query: &ViewQuery) -> Result<(), StoreError> {
         if query.held.is_some() || query.unopened_by.is_some() {
             self.hold_claims()?;
         }
         self.hold_views_form()
     }
 
-    fn ask_composed(&self, composed: Composed) -> Result<Asked<'_>, StoreError> {
+    pub(crate) fn ask_composed(&self, composed: Composed) -> Result<Asked<'_>, StoreError> {
         if composed.bound.len() > MOST_VALUES {
             return Err(StoreError::Invalid(format!("a list is asked for by {} values, more than {MOST_VALUES}", composed.bound.len())));
         }

@@ -4,12 +4,14 @@ use tokio::sync::Mutex;
 
 use crate::catalogue;
 use crate::checkpoint;
+use crate::counted::Counted;
 use crate::error::StoreError;
 use crate::forms;
 use crate::founding::{self, Founding};
 use crate::keyring::{self, Keyring, Keys};
 use crate::place::Place;
 use crate::promises::{hold_promises, take_pen};
+use crate::reads::WaitingReads;
 use crate::site::{Access, Site};
 use crate::store::{Store, Writer, Writing};
 
@@ -75,7 +77,8 @@ impl Store {
         let list_key = place.keys.read_list_key()?;
         let [demonstration, origin, _] = facts;
         let demonstration = demonstration == "true";
-        let mut store = Self { place, pool, form, writing: None, beside: Mutex::default(), public, list_key, demonstration, origin };
+        let (beside, counted, waiting_reads) = (Mutex::default(), Counted::default(), WaitingReads::default());
+        let mut store = Self { place, pool, form, writing: None, beside, public, list_key, demonstration, origin, counted, waiting_reads };
         if let (Some(writer), Some(lock)) = (writer, lock) {
             // Reading is left open, so that a damaged record can be verified and its first misfit named.
             store.check_head().await?;

@@ -5,6 +5,11 @@
 //! Whoever opened the store for reading appends to it too, over a connection of its own: it takes neither the lock nor the place of the
 //! one who writes acts, and only ever adds rows here.
 
+use std::sync::PoisonError;
+
+use tokio::sync::oneshot;
+use tokio::sync::oneshot::error::TryRecvError;
+
 use crate::catalogue;
 use crate::chained;
 use crate::engine::{Connection, PATIENCE, Row, signed};
@@ -48,16 +53,59 @@ const PAGE: i64 = 1000;
 /// The command by which keys are destroyed, and what for.
 const DESTROYS: [&str; 2] = ["person destroy-key", "supervision"];
 
+/// Reads that wait for the journal. Those that come while others are written go in together: each waits for one write to the disk at most
+/// besides its own.
+#[derive(Default)]
+pub(crate) struct WaitingReads {
+    waiting: std::sync::Mutex<Vec<Waits>>,
+    turn: tokio::sync::Mutex<()>,
+}
+
+/// What waits, and whom to tell.
+struct Waits {
+    entries: Vec<ReadEntry>,
+    done: oneshot::Sender<()>,
+}
+
+impl WaitingReads {
+    fn put(&self, waits: Waits) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(waits);
+    }
+
+    fn take(&self) -> Vec<Waits> {
+        std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
 impl Store {
     /// Writes reads into the journal, all or none; they are on the disk when this returns.
     ///
     /// # Errors
     /// [`StoreError::Older`] in a store of a form that has no journal; whatever keeps it from being written.
     pub async fn record_reads(&self, entries: &[ReadEntry]) -> Result<Recorded, StoreError> {
+        let (done, mut written) = oneshot::channel();
+        self.waiting_reads.put(Waits { entries: entries.to_vec(), done });
+        let _turn = self.waiting_reads.turn.lock().await;
+        let together = match written.try_recv() {
+            Ok(()) => return Ok(Recorded(())),
+            Err(TryRecvError::Empty) => self.waiting_reads.take(),
+            // They were taken along, and that failed: alone it is known whether it is their fault.
+            Err(TryRecvError::Closed) => Vec::new(),
+        };
+        let all: Vec<ReadEntry> = together.iter().flat_map(|waits| &waits.entries).cloned().collect();
+        self.write_reads(if together.is_empty() { entries } else { &all }).await?;
+        for waits in together {
+            // Whoever no longer waits is shown nothing.
+            let _ = waits.done.send(());
+        }
+        Ok(Recorded(()))
+    }
+
+    async fn write_reads(&self, entries: &[ReadEntry]) -> Result<(), StoreError> {
         let mut connection = self.journal_connection().await?;
         self.add_reads(&mut connection, entries).await.map_err(|e| self.not_added(e))?;
         self.keep_beside(connection).await;
-        Ok(Recorded(()))
+        Ok(())
     }
 
     /// Adds entries in a transaction of their own. Nobody waits for ever for whoever took the journal's end and does not go on.

@@ -11,12 +11,14 @@ use tokio::sync::{Mutex, MutexGuard};
 use zeroize::Zeroizing;
 
 use crate::catalogue::{self, Rows};
+use crate::counted::Counted;
 use crate::engine::{self, Answered, Ask as _, Asked, Connection, PATIENCE, Pool, Row};
 use crate::error::StoreError;
 use crate::keyring::Keys;
 use crate::merkle::{Frontier, Hash};
 use crate::place::{Lock, Place};
 use crate::promises::take_pen;
+use crate::reads::WaitingReads;
 use crate::statement::Engine;
 
 /// The keys of `meta` that say what a store was founded as. They never change.
@@ -50,6 +52,10 @@ pub struct Store {
     pub(crate) list_key: Zeroizing<[u8; 32]>,
     pub(crate) demonstration: bool,
     pub(crate) origin: String,
+    /// Counts of lists, as long as they hold.
+    pub(crate) counted: Counted,
+    /// Reads on their way into the journal.
+    pub(crate) waiting_reads: WaitingReads,
 }
 
 /// What only a store open for writing has. The lock is let go last.
@@ -188,8 +194,8 @@ impl Store {
         };
         let (list_key, origin) = (self.list_key.clone(), self.origin.clone());
         let Self { form, public, demonstration, .. } = *self;
-        let beside = Mutex::default();
-        Ok(Self { place, pool, form, writing: None, beside, public, list_key, demonstration, origin })
+        let (beside, counted, waiting_reads) = (Mutex::default(), Counted::default(), WaitingReads::default());
+        Ok(Self { place, pool, form, writing: None, beside, public, list_key, demonstration, origin, counted, waiting_reads })
     }
 
     pub(crate) fn place(&self) -> &Place {

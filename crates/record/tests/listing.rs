@@ -17,6 +17,7 @@ told_to_both!(
     pages_follow_each_other_without_gap_or_repetition,
     a_cursor_is_taken_by_its_own_list_alone,
     time_alone_moves_a_record_from_list_to_list,
+    a_count_that_is_kept_is_never_one_of_before,
     a_view_is_replaced_whole,
     what_would_be_too_much_is_refused,
 );
@@ -212,6 +213,9 @@ async fn lists_counts_and_sight_are_those_of_a_plain_walk(house: House) {
             let walked = walked(&query, &views, &lookups);
             assert_eq!(store.list(&query, None, 1_000).await.unwrap().listed, walked, "{query:#?}");
             assert_eq!(store.count(&query).await.unwrap(), walked.len() as u64, "{query:#?}");
+            let mut states: BTreeMap<String, u64> = BTreeMap::new();
+            walked.iter().for_each(|listed| *states.entry(listed.status.clone()).or_default() += 1);
+            assert_eq!(store.count_states(&query).await.unwrap(), states, "{query:#?}");
             told += usize::from(!walked.is_empty());
             // How often somebody is kept from what would be listed otherwise.
             let open: Vec<View> = views.iter().cloned().map(|view| View { kept_from: KeptFrom::default(), ..view }).collect();
@@ -298,6 +302,27 @@ async fn time_alone_moves_a_record_from_list_to_list(house: House) {
         let overdue = ViewQuery { statuses: BTreeSet::from(["overdue".to_owned()]), ..open(at) };
         assert_eq!(store.count(&overdue).await.unwrap(), 1 - listed, "{at}");
     }
+}
+
+async fn a_count_that_is_kept_is_never_one_of_before(house: House) {
+    let store = house.found().await;
+    let reader = house.open(aiqyn_record::Access::Read).await;
+    let mut author = Author::default();
+    let at = |at| ViewQuery { at, rooms: BTreeSet::from(["criminal".to_owned()]), ..ViewQuery::default() };
+    let counted = async |at_: i64| reader.count_states(&at(at_)).await.unwrap();
+    let states = |of: &[(&str, u64)]| of.iter().map(|(state, count)| ((*state).to_owned(), *count)).collect::<BTreeMap<_, _>>();
+    assert_eq!(counted(START).await, states(&[]));
+    let mut appended = batch(vec![author.commit("k-1", &["r-1"])]);
+    appended.views = vec![view("r-1", "open")];
+    store.append(appended).await.unwrap();
+    assert_eq!(counted(START).await, states(&[("open", 1)]), "an act makes it anew");
+    assert_eq!(counted(START + 4).await, states(&[("open", 1)]));
+    assert_eq!(counted(START + 5).await, states(&[("overdue", 1)]), "time alone does");
+    assert_eq!(counted(START).await, states(&[("open", 1)]), "and what was before is asked as before");
+    let mut appended = batch(vec![author.commit("k-2", &["r-2"])]);
+    appended.views = vec![view("r-2", "open")];
+    store.append(appended).await.unwrap();
+    assert_eq!(counted(START).await, states(&[("open", 2)]));
 }
 
 async fn a_view_is_replaced_whole(house: House) {

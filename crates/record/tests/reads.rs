@@ -8,6 +8,7 @@ use aiqyn_record::{Access, Engine, Journal, KeyDestruction, ReadEntry, ReadKind,
 told_to_both!(
     a_reader_records_its_read_while_another_holds_the_record,
     many_readers_record_at_once_and_lose_nothing,
+    what_fails_among_many_fails_alone,
     what_was_recorded_neither_changes_nor_goes,
     a_review_stands_once,
     a_key_s_destruction_has_two_signatures_of_two_officers,
@@ -95,6 +96,28 @@ async fn what_was_recorded_neither_changes_nor_goes(house: House) {
     }
     let all = store.reads(ReadsOf::All).await.unwrap();
     assert_eq!(all.iter().map(|(_, one)| one.kind).collect::<Vec<_>>(), [ReadKind::Read, ReadKind::Destruction]);
+}
+
+async fn what_fails_among_many_fails_alone(house: House) {
+    let store = std::sync::Arc::new(house.found().await);
+    let good = |n: usize| vec![read(&format!("o-{n}"), "r"), read(&format!("o-{n}"), "s")];
+    // One that reviews nothing is none, and the store does not take it.
+    let bad = || vec![ReadEntry { kind: ReadKind::Review, ..read("o-x", "r") }];
+    let recording = (0..40).map(|n| {
+        let (store, entries) = (std::sync::Arc::clone(&store), if n % 8 == 3 { bad() } else { good(n) });
+        tokio::spawn(async move { store.record_reads(&entries).await.is_ok() })
+    });
+    let mut done = Vec::new();
+    for (n, task) in recording.collect::<Vec<_>>().into_iter().enumerate() {
+        done.push((n, task.await.unwrap()));
+    }
+    assert!(done.iter().all(|(n, done)| *done == (n % 8 != 3)), "{done:?}");
+    let all = store.reads(ReadsOf::All).await.unwrap();
+    assert_eq!(all.len(), 70, "each once");
+    for n in (0..40).filter(|n| n % 8 != 3) {
+        assert_eq!(all.iter().filter(|(_, one)| one.officer == format!("o-{n}")).count(), 2, "o-{n}");
+    }
+    verify(&store, None, |_, _| {}).await.unwrap();
 }
 
 async fn a_review_stands_once(house: House) {

@@ -84,7 +84,7 @@ pub async fn get(State(office): State<Shared>, insider: Insider, Path(room): Pat
     let (visitor, reader, now) = (&insider.visitor, insider.reader(&office), office.now().await?);
     let narrowing = narrowing(&insider);
     let listed = listing::list(&reader, room, &narrowing, now, visitor.query.one("after"), PAGE).await?;
-    let states = listing::states(&reader, room, &Narrowing { statuses: [].into(), ..narrowing.clone() }, now).await?;
+    let states = listing::states(&reader, room, &narrowing, now).await?;
     let names = Names { law: office.law, at: now, language: visitor.language };
     let title = frame::room(room.name, visitor.language);
     let main = html! {

@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use crate::query::{BodyIs, Extent, Held, Hold, Order, Seer, ViewQuery};
 
 /// A value bound to a statement.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Bound {
     /// A text.
     Text(String),
@@ -39,7 +39,7 @@ impl From<i64> for Bound {
 }
 
 /// A statement put together, with its values in the order of their numbers. The first is the moment asked of.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Composed {
     /// The text.
     pub sql: String,
@@ -101,6 +101,20 @@ pub fn count(query: &ViewQuery) -> Option<Composed> {
     }
     count.text(") AS listed");
     (!branches.is_empty()).then_some(count)
+}
+
+/// How many records the list has in each state, and when the first of them leaves it by time alone; `None` if whoever asks sees none of its
+/// rooms.
+pub fn states(query: &ViewQuery) -> Option<Composed> {
+    let branches = branches(query);
+    let mut states = Composed::of(query);
+    states.text("SELECT status, COUNT(*) AS records, MIN(until) AS until FROM (");
+    for (at, branch) in branches.iter().enumerate() {
+        states.text(if at == 0 { "SELECT s.status, s.until" } else { " UNION ALL SELECT s.status, s.until" });
+        states.records(branch, query, None);
+    }
+    states.text(") AS listed GROUP BY status");
+    (!branches.is_empty()).then_some(states)
 }
 
 /// Rooms that are looked into in the same way.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aiqyn_record::catalogue::listing::{After, count, page};
+use aiqyn_record::catalogue::listing::{After, count, page, states};
 use aiqyn_record::{BodyIs, Extent, Held, Hold, Order, Seer, ViewQuery};
 
 fn set(values: &[&str]) -> BTreeSet<String> {
@@ -66,6 +66,7 @@ pub fn composed() -> Vec<(String, String)> {
                 composed.push((name("page"), page(&query, None, 10).unwrap().sql));
                 composed.push((name("next page"), page(&query, Some(After { deadline: 1, record: "r" }), 10).unwrap().sql));
                 composed.push((name("count"), count(&query).unwrap().sql));
+                composed.push((name("states"), states(&query).unwrap().sql));
             }
         }
     }

@@ -27,6 +27,7 @@ mod questions;
 mod reads;
 mod record;
 mod release;
+mod serving;
 mod store;
 mod submit;
 mod support;
