@@ -7,6 +7,8 @@ pub mod approvals;
 pub mod fault;
 pub mod help;
 pub mod officers;
+pub mod passkeys;
+pub mod provider;
 pub mod read;
 pub mod record;
 pub mod rooms;
