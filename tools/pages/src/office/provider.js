@@ -5,8 +5,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Gate } from './gate.js';
-import { press } from './person.js';
+import { told } from '../finding.js';
+import { Person, press } from './person.js';
+import { Subject } from './story.js';
+import { sweep } from './sweep.js';
 import { CLIENT, SECRET, Vouching } from './vouching.js';
+
+/** @typedef {import('./sweep.js').Kind} Kind */
 
 /** A gate beside a house that vouches. */
 export class Provided {
@@ -90,6 +95,7 @@ export const PROVIDER = [
   ['an answer with another state is not taken', otherState],
   ['an answer with another nonce is not taken', otherNonce],
   ['an answer is good once, and so is a code', replayed],
+  ['the pages with passkeys and provider: axe-core, html-validate, no page wider than its window', swept],
   ['a subject that was disconnected is nobody again', disconnected],
   ['a provider that is down is told of, and the password works', down],
 ];
@@ -190,6 +196,24 @@ async function replayed(provided) {
   const answer = await fetch(forged, { headers: { cookie: own, 'accept-language': 'en' }, redirect: 'manual' });
   assert.equal(answer.status, 401);
   assert.match(await answer.text(), /was used before/);
+}
+
+/** @param {Provided} provided */
+async function swept({ gate }) {
+  const subject = new Subject('00');
+  const before = await gate.context.cookies();
+  for (const language of ['kk', 'ru', 'en']) {
+    /** @type {Kind[]} */
+    const kinds = [
+      { kind: 'account with passkeys and provider', officer: null, come: () => gate.byPassword('registrar-1') },
+    ];
+    // The words are those of the account; the longest language is enough for where they stand.
+    if (language === 'kk') kinds.push({ kind: 'sign in with passkeys and provider', officer: null, come: (person) => person.go('/sign-in') });
+    const lines = told(await sweep(new Person(gate.tab, gate.home, language), subject, kinds));
+    assert.equal(lines.length, 0, lines.join('\n'));
+  }
+  await gate.context.clearCookies();
+  await gate.context.addCookies(before);
 }
 
 /** @param {Provided} provided */
