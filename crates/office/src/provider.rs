@@ -17,7 +17,7 @@ use std::future::Future;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// So long one answer of the provider is waited for.
@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The most bytes of an answer.
 const MOST: usize = 1024 * 1024;
 /// So long what the provider says of itself, its keys among it, is not asked again.
-const FRESH: Duration = Duration::from_secs(300);
+const FRESH: Span = Span::minutes(5);
 /// A session's longest time: whoever proved it there before that is asked there once more.
 const OLDEST: Duration = Duration::from_secs(12 * 60 * 60);
 /// By so much the provider's clock may be ahead of ours.
@@ -112,7 +112,7 @@ struct Inner {
     secret: Option<ClientSecret>,
     back: RedirectUrl,
     http: Http,
-    found: Mutex<Option<(Instant, CoreProviderMetadata)>>,
+    found: Mutex<Option<(Moment, CoreProviderMetadata)>>,
 }
 
 impl Provider {
@@ -150,7 +150,7 @@ impl Provider {
     /// The store's. The inner error says that the provider is not reached.
     pub async fn send(&self, store: &Store, purpose: Purpose, then: &str, now: Moment) -> Result<Result<Sent, Unproven>, Failure> {
         // Asked anew each time: nobody is sent to a house that does not answer.
-        let Some(metadata) = self.metadata(Duration::ZERO).await else { return Ok(Err(Unproven::Unreachable)) };
+        let Some(metadata) = self.metadata(Span::minutes(0), now).await else { return Ok(Err(Unproven::Unreachable)) };
         if !is_trusted(metadata.authorization_endpoint().url()) {
             return Ok(Err(Unproven::Unreachable));
         }
@@ -200,7 +200,7 @@ impl Provider {
 
     /// Exchanges a code for what the provider says, and holds that against what was asked.
     async fn proven(&self, known: Known, code: &str, now: Moment) -> Result<Subject, Unproven> {
-        let metadata = self.metadata(FRESH).await.ok_or(Unproven::Unreachable)?;
+        let metadata = self.metadata(FRESH, now).await.ok_or(Unproven::Unreachable)?;
         let inner = &self.inner;
         let client = CoreClient::from_provider_metadata(metadata, inner.client.clone(), inner.secret.clone());
         let client = client.set_redirect_uri(inner.back.clone());
@@ -226,16 +226,16 @@ impl Provider {
     }
 
     /// What the provider says of itself, and said no longer ago than this.
-    async fn metadata(&self, fresh: Duration) -> Option<CoreProviderMetadata> {
+    async fn metadata(&self, fresh: Span, now: Moment) -> Option<CoreProviderMetadata> {
         let mut found = self.inner.found.lock().await;
         if let Some((at, metadata)) = found.as_ref()
-            && at.elapsed() < fresh
+            && now < *at + fresh
         {
             return Some(metadata.clone());
         }
         match CoreProviderMetadata::discover_async(self.inner.issuer.clone(), &self.inner.http).await {
             Ok(metadata) => {
-                *found = Some((Instant::now(), metadata.clone()));
+                *found = Some((now, metadata.clone()));
                 Some(metadata)
             }
             Err(error) => {
