@@ -93,7 +93,7 @@ export class Gate {
 
   /** Why nobody was let in, as the page says it. */
   wrong() {
-    return this.tab.locator('.errors').innerText();
+    return this.tab.locator('.errors').innerText({ timeout: 3000 });
   }
 
   /** @param {string} name */

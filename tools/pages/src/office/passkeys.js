@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { press } from './person.js';
+import { Person, press } from './person.js';
 
 /** @typedef {import('./gate.js').Gate} Gate */
 
@@ -19,6 +19,7 @@ export const PASSKEYS = [
   ['a copy of the device is found by its counter, and lets nobody in', copied],
   ['a passkey that was ended lets nobody in', ended],
   ['where browsers use no passkeys, and without script, the page says so and the password works', explained],
+  ['whoever is suspended is out at the next request, and no passkey lets in again', suspended],
 ];
 
 /** @param {Gate} gate */
@@ -123,4 +124,29 @@ async function explained(gate) {
   } finally {
     await without?.close();
   }
+}
+
+/** @param {Gate} gate */
+async function suspended(gate) {
+  const { tab } = gate;
+  await gate.device.send('WebAuthn.clearCredentials', { authenticatorId: gate.authenticator });
+  await gate.byPassword(OFFICER);
+  await gate.addPasskey('another telephone');
+  await gate.byPasskey();
+  assert.equal(gate.path(), '/account');
+  const inside = (await gate.context.cookies()).filter(({ name }) => name === 'session');
+  const other = await gate.context.newPage();
+  await gate.byPassword('registrar-2');
+  const registrar = new Person(tab, gate.home, 'en');
+  await registrar.go(`/records/officer/${OFFICER}/act/suspended/1`);
+  await registrar.fill({ 'payload/ground': 'inquiry' });
+  await registrar.check();
+  await registrar.record();
+  await gate.context.addCookies(inside);
+  await other.goto(`${gate.home}/account`);
+  assert.equal(new URL(other.url()).pathname, '/sign-in', 'the session that stood is out');
+  await other.close();
+  await gate.byPasskey();
+  assert.match(await gate.wrong(), REFUSED);
+  assert.equal(await gate.session(), '');
 }
