@@ -104,7 +104,10 @@ fn answer(form: &Pairs) -> Answer<'_> {
     Answer { state: form.one("state").unwrap_or_default(), signed: form.one("answer").unwrap_or_default(), source: "web", device: None }
 }
 
-const fn why(refused: &SignedIn) -> &'static Words {
+/// What is told of it.
+type Told = &'static Words;
+
+const fn why(refused: &SignedIn) -> Told {
     match refused {
         SignedIn::Bounded => &BOUNDED,
         SignedIn::Entered(_) | SignedIn::Refused => &words::REFUSED,

@@ -181,7 +181,10 @@ fn on_the_way(then: &str) -> Pairs {
     Pairs(vec![("then".to_owned(), then.to_owned())])
 }
 
-const fn unproven(why: Unproven) -> &'static Words {
+/// What is told of it.
+type Told = &'static Words;
+
+const fn unproven(why: Unproven) -> Told {
     match why {
         Unproven::Unreachable => &words::UNREACHABLE,
         Unproven::Refused => &words::REFUSED,
