@@ -8,6 +8,9 @@ import { byKeys } from './src/office/keys.js';
 import { openBrowser } from './src/browser/open.js';
 import { House } from './src/office/house.js';
 import { colleagueFirst, serverKilled, sessionEnds } from './src/office/losing.js';
+import { Gate } from './src/office/gate.js';
+import { PASSKEYS } from './src/office/passkeys.js';
+import { PROVIDER, Provided } from './src/office/provider.js';
 import { Person } from './src/office/person.js';
 import { Subject } from './src/office/story.js';
 import { sweep } from './src/office/sweep.js';
@@ -32,6 +35,8 @@ before(async () => {
 });
 
 after(async () => {
+  await gate?.close();
+  await provided?.close();
   await browser?.close();
   await house?.close();
 });
@@ -100,3 +105,21 @@ for (const [at, language] of ['kk', 'ru', 'en'].entries()) {
     assert.equal(lines.length, 0, lines.join('\n'));
   }));
 }
+
+/** @type {Gate} */
+let gate;
+
+it('two registrars enrol by their links and sign in with their passwords', async () => {
+  gate = await Gate.open(program, browser, PATIENCE);
+});
+
+for (const [what, holds] of PASSKEYS) it(what, () => holds(gate));
+
+/** @type {Provided} */
+let provided;
+
+it('an office opens beside a house that vouches for officers, before that answers', async () => {
+  provided = await Provided.open(program, browser, PATIENCE);
+});
+
+for (const [what, holds] of PROVIDER) it(what, () => holds(provided));

@@ -18,14 +18,15 @@ struct Asset {
 /// What every page has around it, and what forms add.
 const STYLE: &str = concat!(include_str!("assets/office.css"), include_str!("forms/forms.css"));
 
-const ASSETS: [Asset; 3] = [
+const ASSETS: [Asset; 4] = [
     Asset { name: "office.css", kind: "text/css; charset=utf-8", text: STYLE },
     Asset { name: "office.js", kind: "text/javascript; charset=utf-8", text: include_str!("assets/office.js") },
+    Asset { name: "passkeys.js", kind: "text/javascript; charset=utf-8", text: include_str!("assets/passkeys.js") },
     Asset { name: "htmx.js", kind: "text/javascript; charset=utf-8", text: include_str!("assets/htmx.js") },
 ];
 
-fn tags() -> &'static [String; 3] {
-    static TAGS: OnceLock<[String; 3]> = OnceLock::new();
+fn tags() -> &'static [String; 4] {
+    static TAGS: OnceLock<[String; 4]> = OnceLock::new();
     TAGS.get_or_init(|| ASSETS.each_ref().map(|asset| format!("\"{:.16x}\"", Sha256::digest(asset.text))))
 }
 

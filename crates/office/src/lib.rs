@@ -11,6 +11,7 @@ pub mod http;
 pub mod in_hand;
 pub mod office;
 pub mod pages;
+pub mod provider;
 pub mod router;
 pub mod running;
 pub mod say;

@@ -2,7 +2,9 @@
 
 use crate::http::fault::Fault;
 use crate::in_hand::InHand;
+use crate::provider::Provider;
 use crate::running::Measures;
+use aiqyn_desk::accounts::passkeys::Passkeys;
 use aiqyn_desk::accounts::passwords::Passwords;
 use aiqyn_desk::door::{DoorError, Handle, Receipt, Waiting};
 use aiqyn_desk::register::Proofs;
@@ -29,6 +31,10 @@ pub struct Settings {
     pub files: Option<String>,
     /// Whether it is reached over TLS: then its cookies travel by nothing else.
     pub secure: bool,
+    /// Passkeys, where it is reached by an origin at which browsers use them.
+    pub passkeys: Option<Passkeys>,
+    /// The house that vouches for officers, where there is one.
+    pub provider: Option<Provider>,
 }
 
 /// An open office. Every request holds it.

@@ -5,7 +5,7 @@ use crate::http::fault::Fault;
 use crate::http::visiting::visit;
 use crate::office::{Route, Shared};
 use crate::pages::{
-    account, act, approvals, assign, claim, enrol, figures, file, help, officers, read, record, records, sign_in, site, work,
+    account, act, approvals, assign, claim, enrol, figures, file, help, officers, passkeys, provider, read, record, records, sign_in, site, work,
 };
 use crate::{api, assets, running};
 use axum::Router;
@@ -19,11 +19,23 @@ const PAGES: &[Route] = &[
     ("/sign-in", || get(sign_in::get).post(sign_in::post)),
     ("/sign-in/role", || post(sign_in::role)),
     ("/sign-in/again", || get(sign_in::again).post(sign_in::confirm)),
+    ("/sign-in/passkey", || post(passkeys::enter)),
+    ("/sign-in/passkey/challenge", || post(passkeys::challenge)),
+    ("/sign-in/again/passkey", || post(passkeys::confirm)),
+    ("/sign-in/provider", || get(provider::get)),
+    ("/sign-in/provider/return", || get(provider::back)),
+    ("/sign-in/again/provider", || get(provider::again)),
     ("/sign-out", || post(sign_in::out)),
     ("/enrol/{token}", || get(enrol::get).post(enrol::post)),
+    ("/enrol/{token}/provider", || get(provider::enrol)),
     ("/account", || get(account::get)),
     ("/account/password", || get(account::password).post(account::change)),
     ("/account/authenticator", || get(account::authenticator).post(account::connect)),
+    ("/account/passkeys", || post(passkeys::add)),
+    ("/account/passkeys/challenge", || post(passkeys::challenge_new)),
+    ("/account/passkeys/{id}/end", || post(passkeys::end)),
+    ("/account/provider", || get(provider::connect)),
+    ("/account/provider/{id}/end", || post(provider::end)),
     ("/account/sessions/{id}/end", || post(account::end)),
     ("/account/tokens", || post(account::admit)),
     ("/work", || get(work::get)),

@@ -13,8 +13,12 @@ fn pages() -> Vec<(&'static str, String)> {
         "/",
         "/sign-in",
         "/sign-in/again",
+        "/sign-in/again/provider",
+        "/sign-in/provider",
+        "/sign-in/provider/return",
         "/account",
         "/account/password",
+        "/account/provider",
         "/account/authenticator",
         "/work",
         "/records",
@@ -30,6 +34,7 @@ fn pages() -> Vec<(&'static str, String)> {
     let named = [
         ("/assets/{name}", "/assets/office.css".to_owned()),
         ("/enrol/{token}", "/enrol/0123".to_owned()),
+        ("/enrol/{token}/provider", "/enrol/0123/provider".to_owned()),
         ("/records/{room}", "/records/administrative".to_owned()),
         ("/records/{room}/table.csv", "/records/administrative/table.csv".to_owned()),
         ("/records/{room}/new/{kind}/{version}", "/records/administrative/new/protocol/1".to_owned()),
@@ -43,7 +48,19 @@ fn pages() -> Vec<(&'static str, String)> {
 }
 
 /// What anybody may see who is not signed in.
-const OPEN: [&str; 8] = ["/", "/sign-in", "/assets/{name}", "/enrol/{token}", "/help", "/healthz", "/readyz", "/metrics"];
+const OPEN: [&str; 11] = [
+    "/",
+    "/sign-in",
+    "/sign-in/provider",
+    "/sign-in/provider/return",
+    "/assets/{name}",
+    "/enrol/{token}",
+    "/enrol/{token}/provider",
+    "/help",
+    "/healthz",
+    "/readyz",
+    "/metrics",
+];
 
 #[test]
 fn every_address_of_the_list_is_visited() {
@@ -72,7 +89,7 @@ async fn whoever_is_not_signed_in_is_sent_to_sign_in() {
     }
     for (route, path) in forms() {
         let answer = nobody.post(&path, &[("payload/note", "kept")]).await;
-        let open = ["/sign-in", "/sign-in/role", "/enrol/{token}"].contains(&route);
+        let open = ["/sign-in", "/sign-in/role", "/sign-in/passkey", "/sign-in/passkey/challenge", "/enrol/{token}"].contains(&route);
         assert!(answer.cookies().is_empty(), "{path}");
         if route.ends_with("/{kind}/{version}") {
             // The form of an act is not sent away: what was filled in goes along until it is known who it is.

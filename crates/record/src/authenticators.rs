@@ -138,6 +138,28 @@ impl Store {
         Ok(taken > 0)
     }
 
+    /// Notes that a way was used, which counts each use or none: its new verifier and counter. Says whether the counter grew, or never was one;
+    /// else nothing is changed.
+    ///
+    /// # Errors
+    /// [`StoreError::Older`]; whatever keeps it from being written.
+    pub async fn use_authenticator(&self, way: &Authenticator, verifier: &str, counter: i64) -> Result<bool, StoreError> {
+        let used = self.change(catalogue::USE_AUTHENTICATOR, |asked| {
+            let asked = asked.bind(counter).bind(verifier);
+            asked.bind(way.officer.as_str()).bind(way.kind.code()).bind(way.name.as_str())
+        });
+        Ok(used.await? > 0)
+    }
+
+    /// Ends a way of an officer; says whether it was there.
+    ///
+    /// # Errors
+    /// [`StoreError::Older`]; whatever keeps it from being written.
+    pub async fn end_authenticator(&self, officer: &str, kind: AuthenticatorKind, name: &str) -> Result<bool, StoreError> {
+        let ended = self.change(catalogue::SPEND_AUTHENTICATOR, |asked| asked.bind(officer).bind(kind.code()).bind(name));
+        Ok(ended.await? > 0)
+    }
+
     /// Counts an attempt under a name and says which it is, from 1: at most `most`, until none was counted for `span` µs. `None`: it may not be
     /// made, and is not counted.
     ///

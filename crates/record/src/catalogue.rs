@@ -224,6 +224,9 @@ pub const AUTHENTICATORS_OF_KIND: &str =
 /// A step is taken once, and none before it after that: whoever comes second finds no row.
 pub const TAKE_STEP: &str =
     "UPDATE authenticators SET step = $1 WHERE officer = $2 AND kind = $3 AND name = $4 AND step < $1 RETURNING step";
+/// Notes a use, and takes its counter: one that does not grow is another device's, unless there is none at all.
+pub const USE_AUTHENTICATOR: &str = "UPDATE authenticators SET step = $1, verifier = $2 WHERE officer = $3 AND kind = $4 AND name = $5 \
+                                     AND (step < $1 OR (step = 0 AND $1 = 0)) RETURNING step";
 /// What is good once goes as it is used: whoever comes second finds no row.
 pub const SPEND_AUTHENTICATOR: &str = "DELETE FROM authenticators WHERE officer = $1 AND kind = $2 AND name = $3 RETURNING officer";
 pub const DROP_AUTHENTICATORS: &str = "DELETE FROM authenticators WHERE officer = $1 AND kind = $2";
@@ -384,6 +387,7 @@ pub const ALL: &[(&str, Statement)] = &[
     ("AUTHENTICATORS_NAMED", Statement::Plain(AUTHENTICATORS_NAMED)),
     ("AUTHENTICATORS_OF_KIND", Statement::Plain(AUTHENTICATORS_OF_KIND)),
     ("TAKE_STEP", Statement::Plain(TAKE_STEP)),
+    ("USE_AUTHENTICATOR", Statement::Plain(USE_AUTHENTICATOR)),
     ("SPEND_AUTHENTICATOR", Statement::Plain(SPEND_AUTHENTICATOR)),
     ("DROP_AUTHENTICATORS", Statement::Plain(DROP_AUTHENTICATORS)),
     ("DROP_ENDED_AUTHENTICATORS", Statement::Plain(DROP_ENDED_AUTHENTICATORS)),

@@ -93,11 +93,16 @@ impl Store {
             Err(TryRecvError::Closed) => Vec::new(),
         };
         let all: Vec<ReadEntry> = together.iter().flat_map(|waits| &waits.entries).cloned().collect();
-        self.write_reads(if together.is_empty() { entries } else { &all }).await?;
-        for waits in together {
-            // Whoever no longer waits is shown nothing.
-            let _ = waits.done.send(());
+        if together.len() > 1 && self.write_reads(&all).await.is_ok() {
+            for waits in together {
+                // Whoever no longer waits is shown nothing.
+                let _ = waits.done.send(());
+            }
+            return Ok(Recorded(()));
         }
+        // Alone, or the others find theirs untold and try them alone too.
+        drop(together);
+        self.write_reads(entries).await?;
         Ok(Recorded(()))
     }
 

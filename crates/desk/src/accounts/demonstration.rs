@@ -60,7 +60,7 @@ pub async fn begin(store: &Store, officer: &OfficerId, now: Moment) -> Result<Be
     let Some(actor) = actor.filter(|actor| actor.officer.id == *officer) else {
         return Err(Failure::Refused(format!("{officer}: no such officer of the demonstration is in office")));
     };
-    sessions::begin(store, &Entered { actor }, sessions::DEMONSTRATION, now).await
+    sessions::begin(store, &Entered { actor, proven: Some(now) }, sessions::DEMONSTRATION, now).await
 }
 
 fn hold(store: &Store) -> Result<(), Failure> {

@@ -16,6 +16,16 @@ pub enum Event {
     PasswordChanged,
     /// Codes by time were taken into use.
     CodesAdded,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was ended.
+    PasskeyEnded,
+    /// A passkey was used whose counter went back: there may be a copy of it.
+    PasskeyCopied,
+    /// A subject of another house was tied to the account.
+    SubjectConnected,
+    /// It was untied.
+    SubjectDisconnected,
     /// A program was given a token.
     ProgramAdmitted,
     /// Sessions were ended from another one, or by another officer.
@@ -32,6 +42,11 @@ impl Event {
             Self::Enrolled => "enrolled",
             Self::PasswordChanged => "password_changed",
             Self::CodesAdded => "codes_added",
+            Self::PasskeyAdded => "passkey_added",
+            Self::PasskeyEnded => "passkey_ended",
+            Self::PasskeyCopied => "passkey_copied",
+            Self::SubjectConnected => "subject_connected",
+            Self::SubjectDisconnected => "subject_disconnected",
             Self::ProgramAdmitted => "program_admitted",
             Self::SessionsEnded => "sessions_ended",
             Self::SteppedUp => "stepped_up",

@@ -11,8 +11,15 @@ use aiqyn_record::{Authenticator, AuthenticatorKind, Secret, Store};
 /// A link is good so long.
 const GOOD: Span = Span::hours(72);
 /// What an account has before a link gives it a new password: all of it is good for nothing then.
-const BEFORE: [AuthenticatorKind; 5] =
-    [AuthenticatorKind::Link, AuthenticatorKind::Password, AuthenticatorKind::Totp, AuthenticatorKind::Recovery, AuthenticatorKind::Device];
+const BEFORE: [AuthenticatorKind; 7] = [
+    AuthenticatorKind::Link,
+    AuthenticatorKind::Password,
+    AuthenticatorKind::Totp,
+    AuthenticatorKind::Recovery,
+    AuthenticatorKind::Device,
+    AuthenticatorKind::Passkey,
+    AuthenticatorKind::Oidc,
+];
 
 /// What is said of a link that was used, is late, or never was.
 pub const DEAD: Words = Words {
@@ -62,22 +69,35 @@ pub async fn whose(store: &Store, token: &str, now: Moment) -> Result<Option<Off
 /// # Errors
 /// The store's.
 pub async fn choose(store: &Store, passwords: &Passwords, token: &str, password: &str, now: Moment) -> Result<Chosen, Failure> {
-    let Some(link) = found(store, token, now).await? else { return Ok(Chosen::Dead) };
+    let Some((link, secret)) = opened(store, token, now).await? else { return Ok(Chosen::Dead) };
     let Ok(officer) = OfficerId::parse(&link.officer) else { return Ok(Chosen::Dead) };
     if let Err(unfit) = fits(&officer, password) {
         return Ok(Chosen::Unfit(unfit));
     }
+    let way = kept::under_password(store, passwords, &link.officer, &secret, password, now).await?;
+    Ok(if spend(store, &link, way, now).await? { Chosen::Done(officer) } else { Chosen::Dead })
+}
+
+/// A link that is good, and the secret that it keeps.
+pub(super) async fn opened(store: &Store, token: &str, now: Moment) -> Result<Option<(Authenticator, Secret)>, Failure> {
+    let Some(link) = found(store, token, now).await? else { return Ok(None) };
     let own = presented::key(link.kind.code(), token);
     let wrapped = link.wrapped.as_deref().unwrap_or_default();
-    let Some(secret) = kept::unwrap(store, link.kind.code(), &link.officer, Some(&own), wrapped)? else { return Ok(Chosen::Dead) };
-    let way = kept::under_password(store, passwords, &link.officer, &secret, password, now).await?;
-    // Two who come together find one link: it goes in the transaction that puts the password.
+    let secret = kept::unwrap(store, link.kind.code(), &link.officer, Some(&own), wrapped)?;
+    Ok(secret.map(|secret| (link, secret)))
+}
+
+/// Puts a way to sign in into the place of a link and of all that the account had before; says whether the link was still there. Two who come
+/// together find one link: it goes in the transaction that puts the way.
+pub(super) async fn spend(store: &Store, link: &Authenticator, way: Authenticator, now: Moment) -> Result<bool, Failure> {
     if !store.exchange_authenticators(&link.officer, Some((link.kind, &link.name)), &BEFORE, &[way]).await? {
-        return Ok(Chosen::Dead);
+        return Ok(false);
     }
     store.end_sessions(&link.officer, None).await?;
-    events::note_unproven(store, &officer, Event::Enrolled, now).await?;
-    Ok(Chosen::Done(officer))
+    if let Ok(officer) = OfficerId::parse(&link.officer) {
+        events::note_unproven(store, &officer, Event::Enrolled, now).await?;
+    }
+    Ok(true)
 }
 
 async fn found(store: &Store, token: &str, now: Moment) -> Result<Option<Authenticator>, Failure> {

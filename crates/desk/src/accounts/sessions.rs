@@ -64,22 +64,25 @@ pub struct Listed {
 /// # Errors
 /// The store's.
 pub async fn begin(store: &Store, entered: &Entered, source: &str, now: Moment) -> Result<Begun, Failure> {
-    let row = SessionRow { ends_at: (now + LONGEST).micros(), source: source.to_owned(), ..fresh(&entered.actor, now) };
+    let row = SessionRow { ends_at: (now + LONGEST).micros(), source: source.to_owned(), ..proven(entered, now) };
     hold(store, entered.actor.clone(), row, None, now).await
 }
 
 /// Notes that the officer of a session has proven once more who it is: it goes on under a new id, until the same end.
 ///
 /// # Errors
-/// [`Failure::Refused`] where it is another officer, or the session is no person's.
+/// [`Failure::Refused`] where it is another officer or an old proof, or the session is no person's.
 pub async fn step_up(store: &Store, presented: &str, entered: &Entered, now: Moment) -> Result<Begun, Failure> {
     let officer = entered.actor.officer.id.as_str();
+    if !entered.proven.is_some_and(|at| at <= now && now < at + PROVEN) {
+        return Err(Failure::Refused("this proof is an old one: prove once more who you are".to_owned()));
+    }
     let before = store.session(&presented::hash(WHAT, presented)).await?;
     let Some(before) = before.filter(|row| row.officer == officer && row.kind == SessionKind::Session && stands(row, now)) else {
         return Err(Failure::Refused("there is no such session of this officer: sign in again".to_owned()));
     };
     let id = before.id.clone();
-    let row = SessionRow { at: before.at, ends_at: before.ends_at, source: before.source, ..fresh(&entered.actor, now) };
+    let row = SessionRow { at: before.at, ends_at: before.ends_at, source: before.source, ..proven(entered, now) };
     let begun = hold(store, entered.actor.clone(), row, Some(&id), now).await?;
     events::note(store, &entered.actor.officer, &entered.actor.officer.id, Event::SteppedUp, now).await?;
     Ok(begun)
@@ -122,6 +125,12 @@ pub async fn admit_program(
 
 /// By what a session is derived.
 const WHAT: &str = "session";
+
+/// What begins with a proof, which may have been given some time ago; one that lies ahead is none.
+fn proven(entered: &Entered, now: Moment) -> SessionRow {
+    let at = entered.proven.filter(|at| *at <= now);
+    SessionRow { stepped_up_at: at.map(Moment::micros), ..fresh(&entered.actor, now) }
+}
 
 fn fresh(actor: &Actor, now: Moment) -> SessionRow {
     SessionRow {

@@ -71,7 +71,7 @@ pub async fn sign_in(store: &Store, passwords: &Passwords, attempt: &Attempt<'_>
     match enter(store, passwords, account, &ways, attempt, now).await? {
         Some(actor) => {
             counted.give_back(store).await?;
-            Ok(SignedIn::Entered(Entered { actor }))
+            Ok(SignedIn::Entered(Entered { actor, proven: Some(now) }))
         }
         None => {
             if counted.is_last()
@@ -106,7 +106,7 @@ async fn enter(
 }
 
 /// The mark that a device brings, where the officer has signed in from it.
-async fn known_device(store: &Store, account: &str, mark: Option<&str>, now: Moment) -> Result<Option<String>, Failure> {
+pub(super) async fn known_device(store: &Store, account: &str, mark: Option<&str>, now: Moment) -> Result<Option<String>, Failure> {
     let Some(mark) = mark.filter(|mark| presented::is_one(mark)) else { return Ok(None) };
     let name = presented::hash(MARK, mark);
     let known = store.authenticators_named(AuthenticatorKind::Device, &name).await?;

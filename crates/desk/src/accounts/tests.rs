@@ -6,7 +6,7 @@ use super::links::{self, Chosen};
 use super::passwords::{Passwords, Unfit};
 use super::sessions::{self, Begun, Scope, Session};
 use super::signing_in::{self, Attempt, Entered, SignedIn};
-use super::{codes, demonstration};
+use super::{ceremony, codes, demonstration};
 use crate::door::{Door, Waiting};
 use crate::register::Proofs;
 use crate::register::entering::{Enrolment, Entering, longest};
@@ -19,6 +19,8 @@ use aiqyn_record::{Access, AuthenticatorKind, Founding, ReadKind, ReadsOf, Saved
 use serde_json::json;
 use tempfile::TempDir;
 use totp_rs::Builder;
+
+mod vouching;
 
 const GOOD: &str = "seven horses drink at dawn";
 const OTHER: &str = "nine camels sleep at noon";
@@ -355,6 +357,25 @@ async fn a_code_is_asked_for_and_taken_once() {
     assert!(with(Some(&recovery[3].to_uppercase()), much_later).await);
     assert!(!with(Some(&recovery[3]), much_later).await, "a recovery code is good once");
     assert!(with(Some(&recovery[4]), much_later).await);
+}
+
+#[tokio::test]
+async fn what_was_asked_is_answered_once_in_time_and_for_its_purpose() {
+    let house = House::of(false).await;
+    let (store, now) = (&house.store, house.now);
+    let seal = || ceremony::seal(store, "one", &"a challenge", now).unwrap();
+    let answer = async |purpose, sealed: &str, at| ceremony::answer::<String>(store, purpose, sealed, at).await.unwrap();
+    let sealed = seal();
+    assert_eq!(answer("another", &sealed, now).await, None);
+    assert_eq!(answer("one", &sealed[1..], now).await, None);
+    assert_eq!(answer("one", &sealed, now + Span::minutes(4)).await.as_deref(), Some("a challenge"));
+    assert_eq!(answer("one", &sealed, now + Span::minutes(4)).await, None, "once");
+    assert_eq!(answer("one", &seal(), now + Span::minutes(5)).await, None, "late");
+    // Swept before it is late, it would be good again.
+    let sealed = seal();
+    assert!(answer("one", &sealed, now).await.is_some());
+    drafts::sweep(store, now + Span::minutes(4)).await.unwrap();
+    assert_eq!(answer("one", &sealed, now + Span::minutes(4)).await, None);
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use aiqyn_desk::clock::wall_clock;
 use aiqyn_law::kernel::Language;
 use aiqyn_record::Secret;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::header::{ACCEPT_LANGUAGE, ALLOW, AUTHORIZATION, CONTENT_TYPE, SET_COOKIE};
+use axum::http::header::{ACCEPT_LANGUAGE, ALLOW, AUTHORIZATION, CONTENT_TYPE, HOST, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -90,6 +90,7 @@ fn visitor(office: &Office, request: &Request) -> Visitor {
         session: None,
         is_program: path.starts_with("/api/"),
         path,
+        host: request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned(),
         route: request.extensions().get::<MatchedPath>().map_or("", |path| crate::router::known(path.as_str())),
         query,
         demonstration: office.store.demonstration(),

@@ -22,6 +22,8 @@ pub struct Visitor {
     pub path: String,
     /// The same as the routes name it, without what it names: so it is written to the log. Empty where no route has it.
     pub route: &'static str,
+    /// Host and port by which it was asked; empty where a client names none.
+    pub host: String,
     /// What stands after its question mark.
     pub query: Pairs,
     /// Whether the store is a demonstration's.

@@ -6,11 +6,13 @@ use crate::http::fault::Fault;
 use crate::http::query::Pairs;
 use crate::http::visitor::{Insider, Visitor};
 use crate::office::Shared;
+use crate::pages::passkey_forms::{offered, section};
+use crate::pages::provider_links;
 use crate::pages::sign_in::{problem, to};
 use crate::say::{self, account as words, sign_in};
 use aiqyn_desk::accounts::passwords::{SHORTEST, Unfit};
 use aiqyn_desk::accounts::sessions::{self, Listed, Scope};
-use aiqyn_desk::accounts::{codes, signing_in};
+use aiqyn_desk::accounts::{codes, passkeys, signing_in, subjects};
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_law::kernel::{Language, Span, Words};
 use axum::extract::{Path, State};
@@ -27,6 +29,7 @@ pub async fn get(State(office): State<Shared>, insider: Insider) -> Result<Respo
     let visitor = &insider.visitor;
     let listed = sessions::list(&office.store, &insider.officer().id, wall_clock()).await?;
     let officer = insider.officer();
+    let keys = passkeys::list(&office.store, &officer.id).await?;
     let main = html! {
         h1 { (visitor.say(&say::ACCOUNT)) }
         (frame::summary(&[
@@ -36,6 +39,8 @@ pub async fn get(State(office): State<Shared>, insider: Insider) -> Result<Respo
         ]))
         p { a href="/account/password" { (visitor.say(&words::CHANGE)) } }
         p { a href="/account/authenticator" { (visitor.say(&words::AUTHENTICATOR)) } }
+        (section(&insider, &offered(&office, visitor), &keys))
+        (provider_links::section(&office, &insider, &subjects::list(&office.store, &officer.id).await?))
         (listed_sessions(&insider, &listed))
         h2 { (visitor.say(&words::TOKENS)) }
         form method="post" action="/account/tokens" {

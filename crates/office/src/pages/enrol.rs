@@ -4,8 +4,9 @@ use crate::frame;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::visitor::Visitor;
-use crate::office::Shared;
+use crate::office::{Office, Shared};
 use crate::pages::account::{chosen, new_password, unfit};
+use crate::pages::provider_links::link;
 use crate::pages::sign_in::to;
 use crate::say::{self, account as words};
 use aiqyn_desk::accounts::links::{self, Chosen};
@@ -22,7 +23,7 @@ use maud::html;
 pub async fn get(State(office): State<Shared>, visitor: Visitor, Path(token): Path<String>) -> Result<Response, Fault> {
     Ok(match links::whose(&office.store, &token, wall_clock()).await? {
         None => dead(&visitor),
-        Some(officer) => shown(&visitor, &token, officer.as_str(), None),
+        Some(officer) => shown(&office, &visitor, &token, officer.as_str(), None),
     })
 }
 
@@ -34,12 +35,12 @@ pub async fn post(State(office): State<Shared>, visitor: Visitor, Path(token): P
     let now = wall_clock();
     let Some(officer) = links::whose(&office.store, &token, now).await? else { return Ok(dead(&visitor)) };
     let Some(password) = chosen(&form) else {
-        return Ok(shown(&visitor, &token, officer.as_str(), Some(visitor.say(&words::DIFFER).to_owned())));
+        return Ok(shown(&office, &visitor, &token, officer.as_str(), Some(visitor.say(&words::DIFFER).to_owned())));
     };
     Ok(match links::choose(&office.store, &office.passwords, &token, password, now).await? {
         Chosen::Done(_) => to("/sign-in"),
         Chosen::Dead => dead(&visitor),
-        Chosen::Unfit(why) => shown(&visitor, &token, officer.as_str(), Some(unfit(why, visitor.language))),
+        Chosen::Unfit(why) => shown(&office, &visitor, &token, officer.as_str(), Some(unfit(why, visitor.language))),
     })
 }
 
@@ -48,7 +49,7 @@ fn dead(visitor: &Visitor) -> Response {
     (StatusCode::GONE, frame::page(visitor, visitor.say(&words::ENROL), &main)).into_response()
 }
 
-fn shown(visitor: &Visitor, token: &str, officer: &str, wrong: Option<String>) -> Response {
+fn shown(office: &Office, visitor: &Visitor, token: &str, officer: &str, wrong: Option<String>) -> Response {
     let main = html! {
         h1 { (visitor.say(&words::ENROL)) }
         @if let Some(wrong) = &wrong {
@@ -60,6 +61,7 @@ fn shown(visitor: &Visitor, token: &str, officer: &str, wrong: Option<String>) -
             (new_password(visitor))
             div class="buttons" { button type="submit" { (visitor.say(&say::SAVE)) } }
         }
+        (link(office, visitor, &format!("/enrol/{token}/provider"), &say::provider::ENROL, ""))
     };
     let page = frame::page(visitor, visitor.say(&words::ENROL), &main);
     if wrong.is_some() { (StatusCode::UNPROCESSABLE_ENTITY, page).into_response() } else { page }

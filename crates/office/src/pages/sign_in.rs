@@ -8,10 +8,12 @@ use crate::http::fault::Fault;
 use crate::http::query::Pairs;
 use crate::http::visitor::{Insider, Visitor};
 use crate::office::{Office, Shared};
+use crate::pages::passkey_forms::{offered, used};
+use crate::pages::provider_links::link;
 use crate::say::{self, sign_in as words};
 use aiqyn_desk::accounts::demonstration;
 use aiqyn_desk::accounts::sessions::{self, Begun};
-use aiqyn_desk::accounts::signing_in::{self, Attempt, SignedIn};
+use aiqyn_desk::accounts::signing_in::{self, Attempt, Entered, SignedIn};
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_law::kernel::{Officer, OfficerId, Words};
 use axum::extract::State;
@@ -22,7 +24,7 @@ use maud::{Markup, html};
 use std::sync::Arc;
 
 /// The cookie by which a device is known again, so that nobody who guesses from elsewhere locks its owner out.
-const DEVICE: &str = "device";
+pub const DEVICE: &str = "device";
 /// 90 days, in seconds.
 const DEVICE_SECONDS: u32 = 90 * 24 * 60 * 60;
 /// What sessions of these pages are begun from.
@@ -33,8 +35,7 @@ const BROWSER: &str = "browser";
 /// # Errors
 /// The store's.
 pub async fn get(State(office): State<Shared>, visitor: Visitor) -> Result<Response, Fault> {
-    let officers = demonstration::officers(&office.store).await?;
-    Ok(shown(&visitor, &officers, &visitor.query, None))
+    shown(&office, &visitor, &visitor.query, None).await
 }
 
 /// Signs in with a password.
@@ -42,28 +43,39 @@ pub async fn get(State(office): State<Shared>, visitor: Visitor) -> Result<Respo
 /// # Errors
 /// The store's.
 pub async fn post(State(office): State<Shared>, visitor: Visitor, headers: HeaderMap, Form(form): Form) -> Result<Response, Fault> {
-    let now = wall_clock();
     match attempt(&office, &headers, &form, form.one("officer").unwrap_or_default()).await? {
-        Tried::In(entered) => {
-            let begun = sessions::begin(&office.store, &entered, BROWSER, now).await?;
-            let mut response = go_in(&office, &visitor, &begun, &form);
-            if cookies::value(&headers, DEVICE).is_none() {
-                let mark = signing_in::know_device(&office.store, &entered, now).await?;
-                add_cookie(&mut response, &cookies::set_for(DEVICE, &mark, DEVICE_SECONDS, office.settings.secure));
-            }
-            Ok(response)
-        }
-        Tried::Out(why) => {
-            let officers = demonstration::officers(&office.store).await?;
-            let mut page = shown(&visitor, &officers, &form, Some(why));
-            *page.status_mut() = StatusCode::UNAUTHORIZED;
-            Ok(page)
-        }
+        Tried::In(entered) => let_in(&office, &visitor, &headers, &entered, &form).await,
+        Tried::Out(why) => turned_away(&office, &visitor, &form, why).await,
     }
 }
 
+/// Begins the session of whoever has proven who it is, and knows the device again from then on.
+///
+/// # Errors
+/// The store's.
+pub async fn let_in(office: &Office, visitor: &Visitor, headers: &HeaderMap, entered: &Entered, form: &Pairs) -> Result<Response, Fault> {
+    let now = wall_clock();
+    let begun = sessions::begin(&office.store, entered, BROWSER, now).await?;
+    let mut response = go_in(office, visitor, &begun, form);
+    if cookies::value(headers, DEVICE).is_none() {
+        let mark = signing_in::know_device(&office.store, entered, now).await?;
+        add_cookie(&mut response, &cookies::set_for(DEVICE, &mark, DEVICE_SECONDS, office.settings.secure));
+    }
+    Ok(response)
+}
+
+/// The page once more for whoever was not let in, with the reason.
+///
+/// # Errors
+/// The store's.
+pub async fn turned_away(office: &Office, visitor: &Visitor, form: &Pairs, why: &'static Words) -> Result<Response, Fault> {
+    let mut page = shown(office, visitor, form, Some(why)).await?;
+    *page.status_mut() = StatusCode::UNAUTHORIZED;
+    Ok(page)
+}
+
 enum Tried {
-    In(signing_in::Entered),
+    In(Entered),
     Out(&'static Words),
 }
 
@@ -93,8 +105,8 @@ pub async fn role(State(office): State<Shared>, visitor: Visitor, Form(form): Fo
 }
 
 /// Asks who it is once more.
-pub async fn again(insider: Insider) -> Response {
-    asked_again(&insider, &insider.visitor.query, None)
+pub async fn again(State(office): State<Shared>, insider: Insider) -> Response {
+    asked_again(&office, &insider, &insider.visitor.query, None)
 }
 
 /// Confirms who it is: the session goes on under a new id.
@@ -102,18 +114,27 @@ pub async fn again(insider: Insider) -> Response {
 /// # Errors
 /// The store's.
 pub async fn confirm(State(office): State<Shared>, insider: Insider, headers: HeaderMap, Form(form): Form) -> Result<Response, Fault> {
-    let id = cookies::value(&headers, cookies::session(office.settings.secure)).unwrap_or_default();
     match attempt(&office, &headers, &form, insider.officer().id.as_str()).await? {
-        Tried::In(entered) => {
-            let begun = sessions::step_up(&office.store, id, &entered, wall_clock()).await?;
-            Ok(go_in(&office, &insider.visitor, &begun, &form))
-        }
-        Tried::Out(why) => {
-            let mut page = asked_again(&insider, &form, Some(why));
-            *page.status_mut() = StatusCode::UNAUTHORIZED;
-            Ok(page)
-        }
+        Tried::In(entered) => go_on(&office, &insider, &headers, &entered, &form).await,
+        Tried::Out(why) => Ok(not_confirmed(&office, &insider, &form, why)),
     }
+}
+
+/// Goes on with the session of whoever has proven it once more, under a new id.
+///
+/// # Errors
+/// The store's.
+pub async fn go_on(office: &Office, insider: &Insider, headers: &HeaderMap, entered: &Entered, form: &Pairs) -> Result<Response, Fault> {
+    let id = cookies::value(headers, cookies::session(office.settings.secure)).unwrap_or_default();
+    let begun = sessions::step_up(&office.store, id, entered, wall_clock()).await?;
+    Ok(go_in(office, &insider.visitor, &begun, form))
+}
+
+/// The question once more, with the reason.
+pub fn not_confirmed(office: &Office, insider: &Insider, form: &Pairs, why: &'static Words) -> Response {
+    let mut page = asked_again(office, insider, form, Some(why));
+    *page.status_mut() = StatusCode::UNAUTHORIZED;
+    page
 }
 
 /// Ends the session.
@@ -154,17 +175,19 @@ pub fn to(address: &str) -> Response {
     response
 }
 
-fn add_cookie(response: &mut Response, cookie: &str) {
+/// Gives an answer a cookie along.
+pub fn add_cookie(response: &mut Response, cookie: &str) {
     if let Ok(value) = HeaderValue::from_str(cookie) {
         response.headers_mut().append(SET_COOKIE, value);
     }
 }
 
-fn shown(visitor: &Visitor, officers: &[Officer], form: &Pairs, wrong: Option<&'static Words>) -> Response {
+async fn shown(office: &Office, visitor: &Visitor, form: &Pairs, wrong: Option<&'static Words>) -> Result<Response, Fault> {
+    let officers = demonstration::officers(&office.store).await?;
     let main = html! {
         h1 { (visitor.say(&say::SIGN_IN)) }
         (problem(visitor, wrong, "officer"))
-        @if !officers.is_empty() { (roles(visitor, officers, form)) }
+        @if !officers.is_empty() { (roles(visitor, &officers, form)) }
         form method="post" action="/sign-in" {
             (then(form))
             (frame::mark(visitor))
@@ -176,11 +199,13 @@ fn shown(visitor: &Visitor, officers: &[Officer], form: &Pairs, wrong: Option<&'
             (password_and_code(visitor))
             div class="buttons" { button type="submit" { (visitor.say(&say::SIGN_IN)) } }
         }
+        (used(visitor, &offered(office, visitor), "/sign-in/passkey", &say::passkeys::SIGN_IN, &then(form)))
+        (link(office, visitor, "/sign-in/provider", &say::provider::SIGN_IN, form.one("then").unwrap_or_default()))
     };
-    frame::page(visitor, &titled(visitor, &say::SIGN_IN, wrong), &main)
+    Ok(frame::page(visitor, &titled(visitor, &say::SIGN_IN, wrong), &main))
 }
 
-fn asked_again(insider: &Insider, form: &Pairs, wrong: Option<&'static Words>) -> Response {
+fn asked_again(office: &Office, insider: &Insider, form: &Pairs, wrong: Option<&'static Words>) -> Response {
     let visitor = &insider.visitor;
     let main = html! {
         h1 { (visitor.say(&words::AGAIN)) }
@@ -192,6 +217,8 @@ fn asked_again(insider: &Insider, form: &Pairs, wrong: Option<&'static Words>) -
             (password_and_code(visitor))
             div class="buttons" { button type="submit" { (visitor.say(&say::GO_ON)) } }
         }
+        (used(visitor, &offered(office, visitor), "/sign-in/again/passkey", &say::passkeys::AGAIN, &then(form)))
+        (link(office, visitor, "/sign-in/again/provider", &say::provider::AGAIN, form.one("then").unwrap_or_default()))
     };
     frame::page(visitor, &titled(visitor, &words::AGAIN, wrong), &main)
 }
@@ -228,10 +255,9 @@ const CARRIED: &str = "carried";
 /// # Errors
 /// The store's.
 pub async fn carrying(office: &Shared, visitor: &Visitor, form: &Pairs) -> Result<Response, Fault> {
-    let officers = demonstration::officers(&office.store).await?;
     let sent = Pairs(form.0.iter().filter(|(name, _)| name != MARK).cloned().collect());
     let form = Pairs(vec![("then".to_owned(), visitor.path.clone()), (CARRIED.to_owned(), sent.with(&[]))]);
-    let mut page = shown(visitor, &officers, &form, None);
+    let mut page = shown(office, visitor, &form, None).await?;
     *page.status_mut() = StatusCode::UNAUTHORIZED;
     Ok(page)
 }

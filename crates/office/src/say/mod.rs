@@ -9,6 +9,8 @@ pub mod fault;
 pub mod handling;
 pub mod help;
 pub mod officers;
+pub mod passkeys;
+pub mod provider;
 pub mod read;
 pub mod record;
 pub mod rooms;

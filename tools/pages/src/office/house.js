@@ -16,6 +16,8 @@ export class House {
   #office = null;
   /** The address of the office, without a slash at its end; the port stays when it is opened again. */
   home = '';
+  /** @type {readonly string[]} Further options of `aiqyn serve`. */
+  options = [];
 
   /**
    * @param {string} program
@@ -46,6 +48,24 @@ export class House {
   }
 
   /**
+   * Founds a real store, whose two registrars sign in, and opens the office; the path of the link that each gets.
+   *
+   * @param {string} program the binary `aiqyn`
+   * @param {readonly string[]} [options] of `aiqyn serve`
+   * @returns {Promise<{ house: House, links: ReadonlyMap<string, string> }>}
+   */
+  static async found(program, options = []) {
+    const folder = await mkdtemp(join(tmpdir(), 'aiqyn-office-'));
+    const said = run(program, folder, ['found', '--origin', 'record.example/keys', '--no-witness', '--link']);
+    const links = new Map();
+    for (const [, officer, link] of said.matchAll(/^\s*(registrar-\d)\s+(\/enrol\/\S+)\s*$/gm)) links.set(officer, link);
+    const house = new House(program, folder, new Map());
+    house.options = options;
+    await house.serve();
+    return { house, links };
+  }
+
+  /**
    * Runs the program over the demonstration; the office must be closed, for one program writes at a time.
    *
    * @param {readonly string[]} words
@@ -69,7 +89,7 @@ export class House {
   async serve() {
     const listen = this.home === '' ? '127.0.0.1:0' : this.home.slice('http://'.length);
     const site = existsSync(join(this.folder, 'site')) ? ['--site', 'site'] : [];
-    const office = spawn(this.program, ['serve', '--listen', listen, ...site], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const office = spawn(this.program, ['serve', '--listen', listen, ...site, ...this.options], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#office = office;
     let wrong = '';
     office.stderr.on('data', (text) => { wrong += text; });
