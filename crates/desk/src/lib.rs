@@ -5,6 +5,7 @@
 //! it has come through [`progress::Progress`], and what goes wrong is a [`Failure`].
 
 pub mod accounts;
+pub mod approving;
 pub mod as_of_days;
 pub mod asking;
 pub mod briefing;
