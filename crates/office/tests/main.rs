@@ -12,4 +12,6 @@ mod house;
 mod payloads;
 mod reads;
 mod sessions;
+mod stepping;
+mod submissions;
 mod traces;

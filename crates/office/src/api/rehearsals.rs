@@ -1,7 +1,7 @@
 //! `POST /api/v1/rehearsals`: what would follow from a submission; nothing is recorded.
 
 use super::asked::{Sent, only};
-use super::handed::Handed;
+use super::handed::{self, Handed};
 use super::told;
 use crate::http::fault::Fault;
 use crate::office::Shared;
@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 pub async fn post(State(office): State<Shared>, sent: Sent<Handed>) -> Result<Response, Fault> {
     let Sent { insider, body, .. } = sent;
     only(&insider.visitor, &[])?;
-    let key = body.key.unwrap_or_else(|| hex(&new_salt()));
+    let key = body.key.map_or_else(|| Ok(hex(&new_salt())), handed::bounded)?;
     let submission = Submission { key, incident: body.incident, acts: body.acts };
     identity::check_all(&submission)?;
     let language = insider.visitor.language;
