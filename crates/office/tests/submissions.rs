@@ -114,6 +114,10 @@ fn beginnings(room: &str, now: Moment) -> BTreeSet<String> {
     Role::ALL.into_iter().flat_map(|role| openings(&officer(role), room, law(), now)).map(|opening| opening.act).collect()
 }
 
+/// Rooms in which what a first act says tells otherwise where the record belongs than by a body and a region: what is tried in them is that
+/// whoever has no right to an act of a kind begins nothing with it.
+const ELSEWHERE: [&str; 2] = ["assignment", "briefing"];
+
 #[tokio::test]
 async fn a_record_is_begun_by_its_form_and_by_the_api_as_the_tables_say() {
     let house = House::demo().await;
@@ -125,7 +129,12 @@ async fn a_record_is_begun_by_its_form_and_by_the_api_as_the_tables_say() {
             let (_, payload) = kinds_of_room.iter().find(|(kind, _)| *kind == act).unwrap();
             kinds += 1;
             for (place, role) in Role::ALL.into_iter().enumerate() {
-                for relation in [Relation::Own, Relation::Other] {
+                let never = table[&act][place] == "–";
+                // What is nobody's of the own body is nobody's farther off.
+                for relation in [Relation::Own, Relation::Other].into_iter().take(if never { 1 } else { 2 }) {
+                    if !never && ELSEWHERE.contains(&tried.room) {
+                        continue;
+                    }
                     let browser = house.beside(tried.room, role, relation).await;
                     let id = tried.officers[&(role, relation)].to_string();
                     let may = reaches(&table[&act][place], tried, relation);
@@ -145,7 +154,11 @@ async fn a_record_is_begun_by_its_form_and_by_the_api_as_the_tables_say() {
                     );
                     let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
                     let form = browser.post(&format!("/records/{}/new/{act}", tried.room), &pairs).await;
-                    assert_eq!(form.status, 200, "{cell}: it is the form again");
+                    assert!(
+                        form.status == 422 && !form.body.contains("class=\"receipt\""),
+                        "{cell}: it is the form again, {}",
+                        form.status
+                    );
                 }
             }
         }
