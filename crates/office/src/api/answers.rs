@@ -172,9 +172,9 @@ fn rehearsed() -> Value {
         "properties": {
             "record": reference("RecordName"), "act": { "type": "string" },
             "occurred_at": { "type": "string", "format": "date-time" },
-            "payload": { "type": "object" },
+            "payload": { "description": "Whatever is written so far." },
             "sealed": { "type": "object", "additionalProperties": { "type": "string" } },
-            "version": { "type": ["integer", "null"], "minimum": 0, "maximum": 4_294_967_295_u32, "description": "The version that this act expects to become." },
+            "version": { "type": ["integer", "null"], "minimum": 0, "description": "The version that this act expects to become." },
         },
     })
 }
