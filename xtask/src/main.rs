@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask --help` says which there are.
 
+mod api;
 mod attack;
 mod build;
 mod counts;
@@ -8,6 +9,7 @@ mod docs;
 mod office;
 mod pages;
 mod picture;
+mod python;
 mod readers;
 mod rust;
 mod setup;
@@ -41,12 +43,13 @@ COMMANDS
                      readers  what the site publishes, opened by other people's programs
                      pages    the checks of the public site's pages, shown one planted fault at a time
                      office   the office in a browser: the story, every kind of page, what must not be lost
+                     api      requests made up from the API's document, and sequences along its links
                      demo     the README's first command on the release, verify, rebuild --check, and the site that
                               the demonstration publishes: its time, its bytes, its pages, its files
                    It stops at the first failing step and says the way out. At the end it says how long each step
                    took, and the ten slowest tests.
                    --fast is the loop while writing code: it leaves out setup, supply, deadlines, readers, pages,
-                   office, demo and the few long tests that it names at its end.
+                   office, api, demo and the few long tests that it names at its end.
   tidy             Style that a machine can check: module docs, sizes, names, panics, paths named in
                    Markdown, purity of `law` and `tally`, fresh docs. Takes seconds.
   docs [--check]   Write docs/generated from the code; --check only says what is stale.
@@ -71,6 +74,8 @@ COMMANDS
                    figure in three languages, without script and by keyboard alone; every kind of page in axe-core and
                    html-validate at 320 and 1280 px, light and dark; what a lost session, a killed server and a colleague
                    must not lose. --pictures takes the README's pictures of it instead.
+  api              Make a small demonstration, serve it and try its API by Schemathesis: requests made up from the document that the
+                   office serves, fitting and unfitting, and sequences along its links (settings: tools/api/schemathesis.toml).
   screenshots --dir DIR --out OUT [PAGE…]
                    Pictures of pages (ru/figures/; the homes where none is named) at both widths, as PNG.
   setup            Install what `test` needs, and nothing that is there.
@@ -109,11 +114,12 @@ fn main() -> ExitCode {
         ["pages", "--faults"] => pages::faults(&root(), &mut counts::Totals::default()),
         ["office"] => office::run(&root(), &mut counts::Totals::default()),
         ["office", "--pictures"] => office::pictures(&root()),
+        ["api"] => api::run(&root(), &mut counts::Totals::default()),
         ["screenshots", "--dir", site, "--out", out, shown @ ..] => pages::screenshots(&root(), site, out, shown),
         ["setup"] => setup::run(&root()),
         ["--help" | "-h" | "help"]
         | [
-            "test" | "tidy" | "docs" | "words" | "needless" | "attack" | "picture" | "readers" | "pages" | "office" | "screenshots"
+            "test" | "tidy" | "docs" | "words" | "needless" | "attack" | "picture" | "readers" | "pages" | "office" | "api" | "screenshots"
             | "setup",
             "--help" | "-h",
         ] => {

@@ -6,16 +6,19 @@
 use crate::build::target;
 use crate::cargo;
 use crate::counts::tests_of;
+use crate::python::{self, Programs};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// Where the readers and their versions stand.
 const FOLDER: &str = "tools/readers";
+/// The readers, as what is installed.
+const PROGRAMS: Programs = Programs { name: "readers", folder: FOLDER };
 
 /// Writes the samples, reads them, and plants faults that must be seen; gives back how many files and tests passed.
 pub fn check(root: &Path) -> Result<u64, String> {
     let python = install(root)?;
-    let samples = made(root).join("samples");
+    let samples = python::made(root, &PROGRAMS).join("samples");
     if samples.exists() {
         std::fs::remove_dir_all(&samples).map_err(|error| format!("{} cannot be removed: {error}", samples.display()))?;
     }
@@ -56,33 +59,7 @@ fn reading(root: &Path, python: &Path, folder: &Path) -> Result<u64, String> {
 
 /// Brings the readers where they are absent or of other versions; the Python that has them.
 pub fn install(root: &Path) -> Result<PathBuf, String> {
-    let wanted = root.join(FOLDER).join("requirements.txt");
-    let text = std::fs::read_to_string(&wanted).map_err(|error| format!("{}: {error}", wanted.display()))?;
-    let environment = made(root).join("environment");
-    let (python, installed) = (environment.join("bin/python"), environment.join("installed.txt"));
-    let answers = Command::new(&python).arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    if answers.is_ok_and(|status| status.success()) && std::fs::read_to_string(&installed).is_ok_and(|installed| installed == text) {
-        println!("readers: here, of the versions in {FOLDER}/requirements.txt");
-        return Ok(python);
-    }
-    println!("readers: installing those of {FOLDER}/requirements.txt below target/; takes half a minute");
-    let cure = format!("with the network, and python3-venv installed: cargo xtask readers (versions: {FOLDER}/requirements.txt)");
-    let mut make = Command::new("python3");
-    make.args(["-m", "venv", "--clear"]).arg(&environment);
-    let mut bring = Command::new(&python);
-    bring.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:", "--requirement"]).arg(&wanted);
-    for command in [&mut make, &mut bring] {
-        if !done(command.current_dir(root))? {
-            return Err(format!("the readers cannot be installed; {cure}"));
-        }
-    }
-    std::fs::write(&installed, text).map_err(|error| format!("{}: {error}", installed.display()))?;
-    Ok(python)
-}
-
-/// Where the readers and samples are made.
-fn made(root: &Path) -> PathBuf {
-    target(root).join("readers")
+    python::install(root, &PROGRAMS)
 }
 
 fn done(command: &mut Command) -> Result<bool, String> {

@@ -1,6 +1,6 @@
 //! What the tests need beyond the Rust toolchain, and how it gets here.
 
-use crate::readers;
+use crate::{api, readers};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -94,7 +94,7 @@ pub fn run(root: &Path) -> Result<(), String> {
         }
         install(root, need)
     })?;
-    readers::install(root).map(|_| ())
+    readers::install(root).and_then(|_| api::install(root)).map(|_| ())
 }
 
 /// Installs what the checks of pages need, where it is absent; silent otherwise.

@@ -3,7 +3,7 @@
 use crate::counts::{Scope, Totals, now, seconds, tests_of};
 use crate::times::{self, Times};
 use crate::tree::Tree;
-use crate::{build, cargo, demo, office, pages, readers, setup, tidy};
+use crate::{api, build, cargo, demo, office, pages, readers, setup, tidy};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -55,6 +55,7 @@ const STEPS: &[Step] = &[
         way_out: "run them alone: cargo xtask pages --faults",
     },
     Step { name: "office", fast: false, run: |root, run| office::run(root, &mut run.totals), way_out: "run it alone: cargo xtask office" },
+    Step { name: "api", fast: false, run: |root, run| api::run(root, &mut run.totals), way_out: "run it alone: cargo xtask api" },
     Step { name: "demo", fast: false, run: |root, _| demo::run(root), way_out: "run the command named above by hand" },
 ];
 

@@ -4,12 +4,14 @@
 
 use crate::failure::Failure;
 use crate::progress::{Progress, Steps};
+use crate::reading::reader::Reader;
 use crate::reading::record::sees;
 use crate::reading::selection::Selection;
 use aiqyn_law::custody_clock::{self, Basis, Stretch};
 use aiqyn_law::kernel::{History, Key, Moment, Officer, PersonId, RecordId, Span};
 use aiqyn_law::pack::Pack;
-use aiqyn_record::{Store, ViewQuery};
+use aiqyn_record::{ReadEntry, Store, ViewQuery};
+use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One text for a person whom no record names and for one who may not be seen in all of them.
@@ -39,6 +41,23 @@ pub async fn holding_one(store: &Store, person: &PersonId, known: Moment) -> Res
         wanted.extend(custody_clock::known_as(&histories).into_iter().filter(|named| !asked.contains(named)));
     }
     Ok(histories)
+}
+
+/// Writes into the journal of reads that a person's clock is shown: each record that it is read from by an entry of its own, but the one
+/// that is open anyhow, so that whoever asks who looked at a record finds who saw it in a clock.
+///
+/// # Errors
+/// Where a read cannot be recorded, it is refused.
+pub async fn looked(
+    reader: &Reader<'_>,
+    person: &PersonId,
+    histories: &BTreeMap<RecordId, History>,
+    open: &RecordId,
+) -> Result<(), Failure> {
+    let beside = custody_clock::records_of(histories, person).into_iter().filter(|record| *record != open);
+    let entry = |record: &RecordId| reader.entry(record.as_str(), json!({ "clock": person }), 1);
+    let entries: Vec<ReadEntry> = beside.map(entry).collect();
+    if entries.is_empty() { Ok(()) } else { reader.record_as(&entries).await }
 }
 
 fn rooms() -> ViewQuery {

@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod alike;
+pub mod approving;
 pub mod as_of_days;
 pub mod asking;
 pub mod briefing;

@@ -5,7 +5,8 @@ use crate::http::fault::Fault;
 use crate::http::visiting::visit;
 use crate::office::{Route, Shared};
 use crate::pages::{
-    account, act, approvals, assign, claim, enrol, figures, file, help, officers, passkeys, provider, read, record, records, sign_in, site, work,
+    account, act, approvals, assign, claim, enrol, figures, file, help, officers, passkeys, provider, read, record, records, sign_in, site,
+    work,
 };
 use crate::{api, assets, running};
 use axum::Router;

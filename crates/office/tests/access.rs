@@ -11,7 +11,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Marks of a room, by act or `sees`, one for each role.
-fn table(room: &str) -> BTreeMap<String, Vec<String>> {
+pub fn table(room: &str) -> BTreeMap<String, Vec<String>> {
     let path = format!("{}/../law/tests/access/{room}.txt", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).unwrap();
     let row = |line: &str| {
@@ -22,7 +22,7 @@ fn table(room: &str) -> BTreeMap<String, Vec<String>> {
 }
 
 /// What a mark lets an officer reach, by where the officer stands.
-fn reaches(mark: &str, tried: &Tried, relation: Relation) -> bool {
+pub fn reaches(mark: &str, tried: &Tried, relation: Relation) -> bool {
     let republic = tried.body == "prosecution/republic";
     match (mark, relation) {
         ("a", _) | ("b" | "r", Relation::Own) | ("r", Relation::Unit | Relation::Republic) => true,
@@ -52,12 +52,10 @@ async fn a_record_is_there_for_whoever_sees_it_and_for_nobody_else() {
     assert!(shown > 200 && hidden > 400, "{shown} shown, {hidden} hidden");
 }
 
-/// What a form of an act sends, from the payload that the law's tests keep.
-fn sent(tried: &Tried, act: &str, payload: &Value, now: Moment, officer: &str) -> Option<Vec<(String, String)>> {
-    let room = rooms::room(tried.room)?;
-    let form = room.form_of(act)?;
-    let (choices, mut payload) = (Choices::default(), payload.clone());
-    let mut others = Vec::new();
+/// The payload that the law's tests keep of an act, said of this record by this officer, and its sealed texts.
+pub fn written(tried: &Tried, act: &str, payload: &Value, officer: &str) -> Option<(Value, BTreeMap<String, String>)> {
+    let form = rooms::room(tried.room)?.form_of(act)?;
+    let (mut payload, mut others) = (payload.clone(), Vec::new());
     let another = tried.officers[&(Role::PressOfficer, Relation::Other)].as_str();
     // Officers whom the register has; and where an act says where the record is, it is where it is.
     form.leaves(&payload, "", &mut |at, kind, value| {
@@ -78,6 +76,14 @@ fn sent(tried: &Tried, act: &str, payload: &Value, now: Moment, officer: &str) -
         .filter(|text| text.when.as_ref().is_none_or(|when| when.holds(&payload)))
         .map(|text| (text.name.clone(), "As it was.".to_owned()))
         .collect();
+    Some((payload, texts))
+}
+
+/// What a form of an act sends.
+pub fn sent(tried: &Tried, act: &str, payload: &Value, now: Moment, officer: &str) -> Option<Vec<(String, String)>> {
+    let (payload, texts) = written(tried, act, payload, officer)?;
+    let room = rooms::room(tried.room)?;
+    let (form, choices) = (room.form_of(act)?, Choices::default());
     let asking = Asking { lang: Language::En, law: law(), day: now, region: None, room, form, corrected: None, choices: &choices };
     let mut answers = answers_of(&asking, &payload, &texts);
     answers.put(OCCURRED_AT, moment_written(&asking, now));

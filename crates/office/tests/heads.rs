@@ -100,6 +100,31 @@ async fn every_answer_has_its_heads_and_no_page_has_anything_inline() {
 }
 
 #[tokio::test]
+async fn the_files_of_the_site_have_the_same_heads_and_are_what_they_are_called() {
+    let site = tempfile::tempdir().unwrap();
+    for (name, text) in [("index.html", "<p>Home"), ("a.csv", "a,b"), ("a.svg", "<svg/>"), ("SHA256SUMS", "0"), ("a.json", "{}")] {
+        std::fs::write(site.path().join(name), text).unwrap();
+    }
+    let house = House::beside_site(Some(site.path().to_owned())).await;
+    let kinds = [
+        ("/index.html", "text/html"),
+        ("/a.csv", "text/csv"),
+        ("/a.svg", "image/svg+xml"),
+        ("/SHA256SUMS", "text/plain"),
+        ("/a.json", "application/json"),
+    ];
+    for (path, kind) in kinds {
+        let answer = Browser::new(&house.router).get(path).await;
+        assert_eq!(answer.status, 200, "{path}");
+        held(&answer, path);
+        assert!(answer.header("content-type").starts_with(kind), "{path}: {}", answer.header("content-type"));
+        let policy = answer.header("content-security-policy");
+        assert!(!policy.contains("connect-src 'self'") && answer.header("set-cookie").is_empty(), "{path}: {policy}");
+    }
+    held(&Browser::new(&house.router).get("/no/such/file.csv").await, "a file that is not there");
+}
+
+#[tokio::test]
 async fn a_printed_page_names_its_own_style_by_its_hash() {
     let house = House::demo().await;
     let judge = house.beside("administrative", Role::Prosecutor, Relation::Republic).await;

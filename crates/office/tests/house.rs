@@ -256,9 +256,14 @@ fn copy(from: &Path, to: &Path) {
 impl House {
     /// A copy of the story.
     pub async fn demo() -> Self {
+        Self::beside_site(None).await
+    }
+
+    /// The same with a published site beside it.
+    pub async fn beside_site(site: Option<PathBuf>) -> Self {
         let dir = tempfile::tempdir().unwrap();
         copy(made().dir.path(), dir.path());
-        Self::open(dir, Settings::default(), Vec::new()).await
+        Self::open(dir, Settings { site, ..Settings::default() }, Vec::new()).await
     }
 
     async fn open(dir: TempDir, settings: Settings, registrars: Vec<Actor>) -> Self {
@@ -314,12 +319,17 @@ impl House {
 
     /// Plants a fault: the journal of reads takes no entry any more, until the trigger `no_reads` is dropped by what this returns.
     pub async fn shut_journal(&self) -> SqliteConnection {
+        let mut database = self.database().await;
+        database.execute("CREATE TRIGGER no_reads BEFORE INSERT ON reads BEGIN SELECT RAISE(ABORT, 'planted'); END").await.unwrap();
+        database
+    }
+
+    /// A connection to the store's rows, past the program.
+    pub async fn database(&self) -> SqliteConnection {
         let files = std::fs::read_dir(self.path()).unwrap().map(|entry| entry.unwrap().path());
         let database = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "db" || ending == "sqlite");
         let file = files.into_iter().find(database).expect("a database");
-        let mut database = SqliteConnectOptions::new().filename(file).connect().await.unwrap();
-        database.execute("CREATE TRIGGER no_reads BEFORE INSERT ON reads BEGIN SELECT RAISE(ABORT, 'planted'); END").await.unwrap();
-        database
+        SqliteConnectOptions::new().filename(file).connect().await.unwrap()
     }
 
     pub fn path(&self) -> PathBuf {

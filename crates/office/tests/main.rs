@@ -14,5 +14,7 @@ mod house;
 mod payloads;
 mod reads;
 mod sessions;
+mod stepping;
+mod submissions;
 mod together;
 mod traces;

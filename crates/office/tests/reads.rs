@@ -99,3 +99,24 @@ async fn where_the_journal_cannot_be_written_nothing_is_shown() {
     database.execute("DROP TRIGGER no_reads").await.unwrap();
     assert_eq!(browser.get("/work").await.status, 200, "the fault was the journal's alone");
 }
+
+#[tokio::test]
+async fn whoever_sees_a_record_in_a_custody_clock_is_in_its_journal() {
+    let house = House::demo().await;
+    let mut beside = 0;
+    for of in &crate::house::made().tried {
+        let browser = house.beside(of.room, Role::Prosecutor, Relation::Republic).await;
+        let before = entries(&house).await.len();
+        let page = browser.get(&format!("/records/{}", of.record)).await.body;
+        let Some(clock) = page.split("<figure class=\"clock\"").nth(1).and_then(|rest| rest.split("</table>").next()) else { continue };
+        let all = entries(&house).await;
+        let named =
+            clock.split("href=\"/records/").skip(1).filter_map(|rest| rest.split('"').next()).filter(|id| *id != of.record.as_str());
+        for record in named.collect::<std::collections::BTreeSet<_>>() {
+            let own = all[before..].iter().filter(|entry| entry.record == record && entry.question.contains("clock")).count();
+            assert_eq!(own, 1, "{record} stands in the clock of {}", of.record);
+            beside += 1;
+        }
+    }
+    assert!(beside > 0, "no clock names another record");
+}

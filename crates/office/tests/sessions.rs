@@ -12,7 +12,7 @@ use serde_json::json;
 const SIGNED: [(&str, &str); 2] = [("officer", "registrar-1"), ("password", PASSWORD)];
 
 /// The browser after it took the cookies of an answer, with the mark of the page it then sees.
-async fn with(browser: &Browser, answer: &Answer, name: &str) -> Browser {
+pub async fn with(browser: &Browser, answer: &Answer, name: &str) -> Browser {
     let id = answer.cookie(name).expect("a session");
     let mut signed = Browser { cookie: format!("language=en; {name}={id}"), ..browser.clone() };
     let page = signed.get("/account").await;
@@ -21,7 +21,7 @@ async fn with(browser: &Browser, answer: &Answer, name: &str) -> Browser {
     signed
 }
 
-async fn signed_in(house: &House) -> Browser {
+pub async fn signed_in(house: &House) -> Browser {
     let browser = Browser::new(&house.router);
     let answer = browser.post("/sign-in", &SIGNED).await;
     assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/work"));

@@ -2,6 +2,7 @@
 //! what a question finds and of the whole log as histories.
 
 pub mod briefing;
+pub mod exporting;
 pub mod feed;
 pub mod journal;
 pub mod line;

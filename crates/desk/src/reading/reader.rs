@@ -181,11 +181,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Opens a record outside the officer's sight, with a reason: for four hours, recorded for review by somebody else. One that complains
-    /// of the officer or of the officer's body is not there for the officer, whatever the reason.
+    /// of the officer or of the officer's body is not there for the officer, whatever the reason. Until when it is open; none where the
+    /// officer sees it anyhow.
     ///
     /// # Errors
     /// [`Failure::Refused`] for such a record, or none; [`Failure::Input`] without a reason.
-    pub async fn break_glass(&self, id: &RecordId, reason: &str) -> Result<(), Failure> {
+    pub async fn break_glass(&self, id: &RecordId, reason: &str) -> Result<Option<Moment>, Failure> {
         let officer = self.proven()?;
         if reason.trim().is_empty() {
             return Err(Failure::Input("--break-glass names the reason, which is reviewed by somebody else".to_owned()));
@@ -195,26 +196,31 @@ impl<'a> Reader<'a> {
             return Err(Failure::Refused(NOT_SHOWN.to_owned()));
         }
         if sees(officer, id, &history) {
-            return Ok(());
+            return Ok(None);
         }
-        let at = self.principal.proven_at;
+        let until = self.principal.proven_at + GLASS;
         let mut entry = ReadEntry { kind: ReadKind::BreakGlass, ..self.entry(id.as_str(), Value::Null, 0) };
-        (entry.question, entry.until) = (reason.trim().to_owned(), Some((at + GLASS).micros()));
-        self.record_as(&[entry]).await.map(|_| ())
+        (entry.question, entry.until) = (reason.trim().to_owned(), Some(until.micros()));
+        self.record_as(&[entry]).await?;
+        Ok(Some(until))
     }
 
     async fn through_glass(&self, officer: &Officer, id: &RecordId, history: &History) -> Result<bool, Failure> {
-        if !self.store.keeps_reads() || !unopposed(officer, id, history) {
+        if !self.store.keeps_reads() {
             return Ok(false);
         }
         let now = self.principal.proven_at.micros();
+        // Asked for whether there is such a record or not: what is looked up tells nobody which of the two it is.
         let opened = self.store.reads(ReadsOf::Kind(ReadKind::BreakGlass)).await?;
+        if !unopposed(officer, id, history) {
+            return Ok(false);
+        }
         let own = |entry: &ReadEntry| entry.officer == officer.id.as_str() && entry.record == id.as_str();
         Ok(opened.iter().any(|(_, entry)| own(entry) && entry.until.is_some_and(|until| entry.at <= now && now < until)))
     }
 
     /// An entry of the journal on this reader.
-    pub(super) fn entry(&self, record: &str, question: Value, found: usize) -> ReadEntry {
+    pub(crate) fn entry(&self, record: &str, question: Value, found: usize) -> ReadEntry {
         let Principal { purpose, command, proven_at, .. } = &self.principal;
         let officer = self.officer();
         ReadEntry {
@@ -232,7 +238,7 @@ impl<'a> Reader<'a> {
 
     /// Writes into the journal. A demonstration, which holds nobody, is told of although it cannot be written to, and to anybody although it
     /// has no journal yet; no sealed text of it is opened then.
-    pub(super) async fn record_as(&self, entries: &[ReadEntry]) -> Result<(), Failure> {
+    pub(crate) async fn record_as(&self, entries: &[ReadEntry]) -> Result<(), Failure> {
         let public = self.store.demonstration() && self.officer().is_none();
         if public && !self.store.keeps_reads() {
             return Ok(());

@@ -2,6 +2,7 @@
 
 use super::described::{list, object};
 use super::schemas::reference;
+use aiqyn_law::kernel::threshold::bounds::LONGEST_KEY;
 use serde_json::{Map, Value, json};
 
 /// All of them, by name.
@@ -65,7 +66,9 @@ pub fn all() -> Map<String, Value> {
         ("Named", named),
         ("Submission", taken(true)),
         ("Rehearsal", taken(false)),
-        ("SubmittedAct", submitted()),
+        ("RehearsedAct", rehearsed()),
+        ("RecordName", json!({ "type": "string", "pattern": RECORD })),
+        ("Key", key()),
         (
             "Answers",
             json!({ "type": "array", "items": { "type": "array", "prefixItems": [text, text], "minItems": 2, "maxItems": 2, "items": text } }),
@@ -75,7 +78,7 @@ pub fn all() -> Map<String, Value> {
 }
 
 /// Those of what is no record: problems, reads, drafts, events.
-fn beside() -> [(&'static str, Value); 4] {
+fn beside() -> [(&'static str, Value); 8] {
     let (text, number) = (json!({ "type": "string" }), json!({ "type": "integer", "minimum": 0 }));
     let moment = json!({ "type": "string", "format": "date-time" });
     let read = json!({
@@ -95,34 +98,83 @@ fn beside() -> [(&'static str, Value); 4] {
         "specversion": { "const": "1.0" }, "id": text, "source": text, "type": text, "time": moment, "subject": text,
         "datacontenttype": text, "data": { "type": "object" },
     });
-    [("Problem", problem), ("Read", object(read)), ("Draft", object(draft)), ("Event", object(event))]
+    let maybe = json!({ "type": ["string", "null"], "format": "date-time" });
+    let alert = json!({
+        "id": number, "at": moment, "officer": text, "record": text, "reason": text, "until": maybe, "review_due": moment, "href": text,
+    });
+    let approval = json!({
+        "record": text, "room": text, "number": text, "href": text, "version": number, "waits": reference("Open"),
+        "asked": { "type": ["object", "null"] }, "decisions": list("Offer"),
+    });
+    [
+        ("Problem", problem),
+        ("Read", object(read)),
+        ("Draft", object(draft)),
+        ("Event", object(event)),
+        ("Alert", object(alert)),
+        ("Approval", object(approval)),
+        ("ApiActivity", activity()),
+        ("AuditEvents", bundle()),
+    ]
+}
+
+/// An event of OCSF, as far as the class API Activity requires it.
+fn activity() -> Value {
+    let (whole, some) = (json!({ "type": "integer" }), json!({ "type": "object" }));
+    object(json!({
+        "class_uid": { "const": 6003 }, "category_uid": { "const": 6 }, "activity_id": { "type": "integer", "minimum": 1, "maximum": 4 },
+        "type_uid": whole, "time": whole, "severity_id": whole, "actor": some, "api": some, "src_endpoint": some, "metadata": some,
+    }))
+}
+
+/// A FHIR Bundle of AuditEvents.
+fn bundle() -> Value {
+    let event = object(json!({ "resourceType": { "const": "AuditEvent" }, "agent": { "type": "array", "minItems": 2 } }));
+    let entries = json!({ "type": "array", "items": object(json!({ "resource": event })) });
+    object(json!({ "resourceType": { "const": "Bundle" }, "type": { "const": "collection" }, "entry": entries }))
+}
+
+/// How a record is named: its room, and its number in it.
+const RECORD: &str = "^[a-z][a-z0-9._-]{0,30}/[a-z0-9._-]{1,60}$";
+
+/// The key of what is handed in.
+fn key() -> Value {
+    json!({
+        "type": "string", "minLength": 1, "maxLength": LONGEST_KEY, "pattern": "^\\S([^\\u0000-\\u001f\\u007f-\\u009f]*\\S)?$",
+        "description": "The idempotency key; or the header Idempotency-Key.",
+    })
 }
 
 /// What is handed in.
 fn taken(keyed: bool) -> Value {
-    let key = json!({ "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9._-]+$", "description": "The idempotency key; or the header Idempotency-Key." });
+    // What is rehearsed is told what the door would say of it, of its key too.
+    let key = if keyed {
+        reference("Key")
+    } else {
+        json!({ "type": "string", "minLength": 1, "maxLength": LONGEST_KEY, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" })
+    };
+    let act = if keyed { "SubmittedAct" } else { "RehearsedAct" };
     let required = if keyed { vec!["key", "incident", "acts"] } else { vec!["incident", "acts"] };
     json!({
         "type": "object", "additionalProperties": false, "required": required,
         "properties": {
             "key": key, "incident": { "type": "string", "pattern": "^[a-z][a-z0-9._/-]{0,95}$" },
-            "acts": { "type": "array", "minItems": 1, "maxItems": 32, "items": reference("SubmittedAct") },
+            "acts": { "type": "array", "minItems": 1, "maxItems": 32, "items": reference(act) },
         },
     })
 }
 
-/// An act of any room; `act.ROOM.KIND.VERSION` says what a kind's payload is.
-fn submitted() -> Value {
+/// An act in the making: whatever its kind, and whatever it says, the rehearsal answers what would be refused of it.
+fn rehearsed() -> Value {
     json!({
         "type": "object", "additionalProperties": false, "required": ["record", "act", "occurred_at", "payload"],
-        "description": "An act as it is handed in. Its payload is that of the schema act.ROOM.KIND.VERSION of this document.",
+        "description": "An act in the making. One that would be recorded is of the schema SubmittedAct.",
         "properties": {
-            "record": { "type": "string", "pattern": "^[a-z][a-z0-9._-]{0,30}/[a-z0-9._-]{1,60}$" },
-            "act": { "type": "string", "pattern": "^[a-z_]{1,60}/[1-9]$" },
+            "record": reference("RecordName"), "act": { "type": "string" },
             "occurred_at": { "type": "string", "format": "date-time" },
-            "payload": { "type": "object" },
+            "payload": { "description": "Whatever is written so far." },
             "sealed": { "type": "object", "additionalProperties": { "type": "string" } },
-            "version": { "type": ["integer", "null"], "minimum": 0, "maximum": 4_294_967_295_u32, "description": "The version that this act expects to become." },
+            "version": { "type": ["integer", "null"], "minimum": 0, "description": "The version that this act expects to become." },
         },
     })
 }

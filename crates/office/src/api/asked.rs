@@ -21,6 +21,11 @@ use std::str::FromStr;
 /// What every address takes beside its own names: the language of the answer, and what the officer reads for.
 const ALWAYS: [&str; 2] = ["lang", "purpose"];
 
+/// The most characters of a value of the question.
+pub const LONGEST: usize = 200;
+/// The same of a cursor, which is longer than what people write.
+pub const LONGEST_CURSOR: usize = 400;
+
 /// Holds a question to the names that its address knows: a mistyped narrowing must not give the whole list.
 ///
 /// # Errors
@@ -34,8 +39,12 @@ pub fn only(visitor: &Visitor, known: &[&str]) -> Result<(), Fault> {
         if pairs.iter().take(place).any(|(before, _)| before == name) {
             return Err(Fault::Input(format!("{name}: named twice")));
         }
-        if value.is_empty() || value.chars().any(char::is_control) {
+        if value.trim().is_empty() || value.chars().any(char::is_control) {
             return Err(Fault::Input(format!("{name}: it is empty, or has a control character; leave out what is not asked")));
+        }
+        let most = if name == "after" { LONGEST_CURSOR } else { LONGEST };
+        if value.chars().count() > most {
+            return Err(Fault::Input(format!("{name}: at most {most} characters")));
         }
     }
     // What somebody reads for stands in the journal: nothing else is put in the place of what was mistyped.

@@ -1,5 +1,6 @@
 //! The pieces that descriptions of addresses are made of (OpenAPI 3.1).
 
+use super::asked::{LONGEST, LONGEST_CURSOR};
 use super::schemas::reference;
 use aiqyn_law::rooms::ROOMS;
 use serde_json::{Map, Value, json};
@@ -12,6 +13,7 @@ pub struct Answer {
     status: u16,
     kind: &'static str,
     schema: Value,
+    beside: Option<(&'static str, Value)>,
     headers: Value,
     links: Value,
 }
@@ -19,7 +21,7 @@ pub struct Answer {
 impl Answer {
     /// JSON of a schema.
     pub fn json(schema: Value) -> Self {
-        Self { status: 200, kind: "application/json", schema, headers: Value::Null, links: Value::Null }
+        Self { status: 200, kind: "application/json", schema, beside: None, headers: Value::Null, links: Value::Null }
     }
 
     /// The same of another media type.
@@ -38,6 +40,16 @@ impl Answer {
         self
     }
 
+    /// The same, or of another schema where something else is asked for.
+    pub fn or(self, other: Value) -> Self {
+        Self { schema: json!({ "anyOf": [self.schema, other] }), ..self }
+    }
+
+    /// The same, or of another media type where that is asked for.
+    pub fn and(self, kind: &'static str, schema: Value) -> Self {
+        Self { beside: Some((kind, schema)), ..self }
+    }
+
     /// The same with what it leads to.
     pub fn leads(mut self, name: &str, operation: &str, parameters: Value) -> Self {
         self.links[name] = json!({ "operationId": operation, "parameters": parameters });
@@ -48,6 +60,9 @@ impl Answer {
         let mut told = json!({ "description": "It is done." });
         if !self.kind.is_empty() {
             told["content"] = json!({ self.kind: { "schema": self.schema } });
+        }
+        if let Some((kind, schema)) = self.beside {
+            told["content"][kind] = json!({ "schema": schema });
         }
         for (name, value) in [("headers", self.headers), ("links", self.links)] {
             if !value.is_null() {
@@ -91,6 +106,18 @@ impl Operation {
     }
 }
 
+/// A page of a list.
+pub fn paged(fields: Value) -> Answer {
+    let mut schema = object(fields);
+    schema["properties"]["next"] = json!({ "type": ["string", "null"] });
+    Answer::json(schema).header("Link", "The address of the next page, where there is one (rel=next).")
+}
+
+/// The mark of a session, where it is a cookie's.
+pub fn csrf() -> Value {
+    header("X-CSRF", "Where the session is a cookie's: its mark, from GET /api/v1/session.", false)
+}
+
 /// An address that anybody may ask, of nothing.
 pub fn public(id: &str, summary: &str, kind: &str) -> Value {
     let schema = if kind == "application/json" { json!({ "type": "object" }) } else { json!({ "type": "string" }) };
@@ -129,7 +156,7 @@ pub fn asks(name: &str, words: &str, schema: Value) -> Value {
 
 /// A text of the question.
 pub fn text(name: &str, words: &str) -> Value {
-    asks(name, words, json!({ "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[ -~\u{400}-\u{4ff}]+$" }))
+    asks(name, words, json!({ "type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]+$" }))
 }
 
 /// Whether, of the question.
@@ -149,7 +176,11 @@ pub fn limit(most: u32) -> Value {
 
 /// Where a page begins.
 pub fn after() -> Value {
-    asks("after", "Where the page begins: `next` of the page before.", json!({ "type": "string", "minLength": 1, "maxLength": 400 }))
+    asks(
+        "after",
+        "Where the page begins: `next` of the page before.",
+        json!({ "type": "string", "minLength": 1, "maxLength": LONGEST_CURSOR }),
+    )
 }
 
 /// A header of the request.

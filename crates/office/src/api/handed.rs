@@ -7,7 +7,7 @@ use aiqyn_law::kernel::threshold::bounds;
 use aiqyn_law::kernel::{IncidentId, RecordId, Submission, SubmittedAct};
 use axum::http::HeaderMap;
 use axum::http::header::IF_MATCH;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeSet;
 
 /// What is handed in.
@@ -15,12 +15,20 @@ use std::collections::BTreeSet;
 #[serde(deny_unknown_fields)]
 pub struct Handed {
     /// The idempotency key, where the head does not bring it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "named")]
     pub key: Option<String>,
     /// The mass event.
     pub incident: IncidentId,
     /// One or more acts, in order.
     pub acts: Vec<SubmittedAct>,
+}
+
+/// A text that is there where it is named: `null` is none.
+///
+/// # Errors
+/// The deserializer's, for anything else.
+pub fn named<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    String::deserialize(from).map(Some)
 }
 
 /// Which version of a record whoever hands in has seen.
@@ -51,6 +59,14 @@ pub fn key(headers: &HeaderMap, body: Option<&str>) -> Result<String, Fault> {
             return Err(Fault::Input("Idempotency-Key: give the submission a key, in the head or as `key` in the body".to_owned()));
         }
     };
+    bounded(key)
+}
+
+/// A key within its bounds.
+///
+/// # Errors
+/// [`Fault::Input`] with them.
+pub fn bounded(key: String) -> Result<String, Fault> {
     if key.is_empty() || key.len() > bounds::LONGEST_KEY || key.chars().any(char::is_control) {
         return Err(Fault::Input(format!("Idempotency-Key: a key has 1 to {} bytes and no control character", bounds::LONGEST_KEY)));
     }

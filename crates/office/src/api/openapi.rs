@@ -1,6 +1,6 @@
 //! `GET /api/v1/openapi.json`: what the API takes and answers (OpenAPI 3.1), its acts from their declarations.
 
-use super::{answers, operations, schemas, told};
+use super::{answers, deciding, operations, schemas, told};
 use axum::response::Response;
 use serde_json::{Map, Value, json};
 use std::sync::OnceLock;
@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 pub fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
     DOCUMENT.get_or_init(|| {
-        let paths: Map<String, Value> = operations::all().into_iter().map(|(path, item)| (path.to_owned(), item)).collect();
+        let paths: Map<String, Value> = operations::all().into_iter().chain(deciding::all()).map(|(path, item)| (path.to_owned(), item)).collect();
         let mut schemas = answers::all();
         schemas.extend(schemas::of_acts());
         json!({

@@ -1,6 +1,9 @@
 //! What each address takes and answers.
 
-use super::described::{Answer, Operation, after, asks, flag, header, limit, list, moment, object, place, public, record, room, text};
+use super::described::{
+    Answer, Operation, after, asks, csrf, flag, header, limit, list, moment, object, paged, place, public, record, room, text,
+};
+use super::drafts::NEW;
 use super::schemas::reference;
 use serde_json::{Value, json};
 
@@ -34,13 +37,6 @@ fn strings() -> Value {
     json!({ "type": "array", "items": { "type": "string" } })
 }
 
-/// A page of a list.
-fn paged(fields: Value) -> Answer {
-    let mut schema = object(fields);
-    schema["properties"]["next"] = json!({ "type": ["string", "null"] });
-    Answer::json(schema).header("Link", "The address of the next page, where there is one (rel=next).")
-}
-
 fn session() -> Value {
     let said = json!({ "type": "string" });
     let answer = object(json!({
@@ -64,9 +60,16 @@ fn rooms() -> Value {
     let said = json!({ "type": "string" });
     let room = object(json!({
         "room": said, "name": said, "records": { "type": "integer" }, "states": list("Named"),
-        "acts": { "type": "array", "items": object(json!({ "act": said, "name": said, "schema": said })) },
+        "acts": { "type": "array", "items": object(json!({ "act": said, "kind": said, "form": said, "name": said, "schema": said })) },
     }));
-    let answers = vec![Answer::json(object(json!({ "now": said, "rooms": { "type": "array", "items": room } })))];
+    let first = |name: &str| format!("$response.body#/rooms/0/{name}");
+    let begun = json!({ "room": first("room"), "id": NEW, "kind": first("acts/0/kind"), "version": first("acts/0/form") });
+    let answers =
+        vec![
+            Answer::json(object(json!({ "now": said, "rooms": { "type": "array", "items": room } })))
+                .leads("draft", "putDraft", begun)
+                .leads("records", "records", json!({ "room": first("room") })),
+        ];
     let summary = "The rooms, what their records can be in, what can happen to them, and how many the officer sees.";
     Operation { id: "rooms", summary, takes: vec![], body: None, answers, faults: &[] }.told()
 }
@@ -96,9 +99,9 @@ fn work() -> Value {
     Operation { id: "work", summary: "What waits for the officer, soonest first.", takes, body: None, answers, faults: &[] }.told()
 }
 
-fn records() -> Value {
-    let takes = vec![
-        room(),
+/// What the list of a room is narrowed by.
+pub fn narrowed_by() -> Vec<Value> {
+    vec![
         text("status", "States, with commas between."),
         text("region", "The region it belongs to."),
         text("body", "The body that holds it or takes part."),
@@ -108,9 +111,11 @@ fn records() -> Value {
         flag("overdue", "Only where something is overdue."),
         flag("unanswered", "Only where a breach waits for its answer."),
         whose(),
-        after(),
-        limit(200),
-    ];
+    ]
+}
+
+fn records() -> Value {
+    let takes = [room()].into_iter().chain(narrowed_by()).chain([after(), limit(200)]).collect();
     let parameters = json!({ "room": "$response.body#/records/0/room", "id": "$response.body#/records/0/number" });
     let answers = vec![
         paged(json!({ "all": { "type": "integer" }, "of": { "type": "string" }, "records": list("Row") }))
@@ -144,10 +149,6 @@ fn reads_of_record() -> Value {
     let takes = vec![room(), record(), asks("after", "The last entry seen.", json!({ "type": "integer", "minimum": 0 })), limit(1000)];
     let answers = vec![paged(json!({ "all": { "type": "integer" }, "reads": list("Read") }))];
     Operation { id: "readsOfRecord", summary: "Who looked at a record.", takes, body: None, answers, faults: &[404] }.told()
-}
-
-fn csrf() -> Value {
-    header("X-CSRF", "Where the session is a cookie's: its mark, from GET /api/v1/session.", false)
 }
 
 fn texts() -> Value {
@@ -237,7 +238,14 @@ fn rehearse() -> Value {
 }
 
 fn drafts() -> Value {
-    let answers = vec![Answer::json(object(json!({ "drafts": list("Draft") })))];
+    let at = |name: &str| format!("$response.body#/drafts/0/{name}");
+    let first = json!({ "room": at("room"), "id": at("number"), "kind": at("kind"), "version": at("form") });
+    let answers = vec![
+        Answer::json(object(json!({ "drafts": list("Draft") })))
+            .leads("draft", "draft", first.clone())
+            .leads("again", "putDraft", first.clone())
+            .leads("drop", "dropDraft", first),
+    ];
     Operation { id: "drafts", summary: "What the officer has begun to write.", takes: vec![], body: None, answers, faults: &[] }.told()
 }
 
@@ -281,8 +289,14 @@ fn reads() -> Value {
         moment("before", "Before that moment."),
         asks("after", "The last entry seen.", json!({ "type": "integer", "minimum": 0 })),
         limit(1000),
+        asks(
+            "format",
+            "As events of OCSF 1.1.0 (class 6003), or as a FHIR Bundle of AuditEvents (IHE BALP 1.1.3).",
+            json!({ "type": "string", "enum": ["ocsf", "balp"] }),
+        ),
     ];
-    let answers = vec![paged(json!({ "all": { "type": "integer" }, "reads": list("Read") }))];
+    let own = paged(json!({ "all": { "type": "integer" }, "reads": list("Read") }));
+    let answers = vec![own.or(list("ApiActivity")).and("application/fhir+json", reference("AuditEvents"))];
     let summary = "The journal of reads, for whoever supervises reading.";
     Operation { id: "reads", summary, takes, body: None, answers, faults: &[403] }.told()
 }

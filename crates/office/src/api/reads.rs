@@ -6,6 +6,7 @@ use crate::http::fault::Fault;
 use crate::http::visitor::{Insider, Visitor};
 use crate::office::Shared;
 use crate::pages::record::{named, opened};
+use aiqyn_desk::reading::exporting::Interchange;
 use aiqyn_desk::reading::journal::{self, ReadsQuery};
 use aiqyn_law::kernel::{Moment, RecordId};
 use aiqyn_record::{NumberedRead, ReadsOf};
@@ -22,7 +23,8 @@ const PAGE: (u32, u32) = (100, 1000);
 /// [`Fault::Forbidden`] for a role whose it is not to look at; [`Fault::Input`] for a question that will not do.
 pub async fn get(State(office): State<Shared>, insider: Insider) -> Result<Response, Fault> {
     let visitor = &insider.visitor;
-    only(visitor, &["officer", "record", "from", "before", "after", "limit"])?;
+    only(visitor, &["officer", "record", "from", "before", "after", "limit", "format"])?;
+    let format = one::<Interchange>(visitor, "format", "ocsf or balp")?;
     let record = visitor.query.one("record").map(RecordId::parse).transpose().map_err(|e| Fault::Input(format!("record: {e}")))?;
     let span = match (moment(visitor, "from")?, moment(visitor, "before")?) {
         (None, None) => None,
@@ -32,9 +34,17 @@ pub async fn get(State(office): State<Shared>, insider: Insider) -> Result<Respo
     let page = Asked::of(visitor)?;
     let reader = insider.reader(&office);
     let entries = journal::reads(&reader, &asked).await?;
-    let question = json!({ "reads": true, "officer": asked.officer, "record": asked.record });
+    let mut question = json!({ "reads": true, "officer": asked.officer, "record": asked.record });
+    if let Some(format) = visitor.query.one("format") {
+        // What leaves the house is asked for once more, as any export is.
+        // A program was admitted for it by somebody who had proven who it is.
+        if !insider.session.program {
+            insider.just_proven()?;
+        }
+        question["format"] = json!(format);
+    }
     reader.asked(question, entries.len()).await?;
-    Ok(page.of_entries(visitor, entries))
+    Ok(page.of_entries(visitor, entries, format))
 }
 
 /// Who looked at one record, for whoever sees it.
@@ -51,7 +61,7 @@ pub async fn of_record(
     let page = Asked::of(&insider.visitor)?;
     opened(&insider.reader(&office), &id).await?;
     let entries = office.store.reads(ReadsOf::Record(id.as_str())).await?;
-    Ok(page.of_entries(&insider.visitor, entries))
+    Ok(page.of_entries(&insider.visitor, entries, None))
 }
 
 /// Which page of the journal.
@@ -66,13 +76,18 @@ impl Asked {
         Ok(Self { after, most: limit(visitor, PAGE.0, PAGE.1)? as usize })
     }
 
-    fn of_entries(&self, visitor: &Visitor, mut entries: Vec<NumberedRead>) -> Response {
+    fn of_entries(&self, visitor: &Visitor, mut entries: Vec<NumberedRead>, format: Option<Interchange>) -> Response {
         let all = entries.len();
         entries.retain(|(id, _)| *id > self.after);
         let more = entries.len() > self.most;
         entries.truncate(self.most);
         let next = entries.last().filter(|_| more).map(|(id, _)| id.to_string());
         let address = next.as_deref().map(|next| visitor.address(&[("after", next)]));
+        if let Some(format) = format {
+            let mut response = told::typed(format.media_type(), &format.page(&entries));
+            told::linked(&mut response, address.as_deref());
+            return response;
+        }
         let told: Vec<Value> = entries.iter().map(told).collect();
         told::page(&json!({ "all": all, "reads": told, "next": next }), address.as_deref())
     }

@@ -10,7 +10,7 @@ use crate::pages::record::{named, opened};
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::handling::{claims, opened as noted};
 use aiqyn_desk::listing;
-use aiqyn_desk::offering::{self, Offer};
+use aiqyn_desk::offering;
 use aiqyn_desk::reading::line::history;
 use aiqyn_desk::reading::reader::OpenRecord;
 use aiqyn_desk::reading::sealed::{Fate, fate};
@@ -55,7 +55,7 @@ pub async fn get(State(office): State<Shared>, insider: Insider, Place((room, id
         "known": known, "of": at, "incident": record.lines.first().map(|(line, _)| &line.incident),
         "acts": record.lines.iter().map(|(line, _)| act(&record, room, line, language)).collect::<Vec<_>>(),
         "awaited": waits.iter().map(|one| told::awaited(one, language)).collect::<Vec<_>>(),
-        "offers": offers.iter().map(|offer| offered(offer, language)).collect::<Vec<_>>(),
+        "offers": offers.iter().map(|offer| told::offered(offer, language)).collect::<Vec<_>>(),
         "breaches": breaches(&record), "texts": texts(&record),
     });
     if let Some(summary) = summary {
@@ -96,12 +96,6 @@ fn act(record: &OpenRecord, room: &RoomEntry, line: &Line, language: Language) -
     told["name"] = json!(name);
     told["fate"] = json!({ "code": stands, "by": by });
     told
-}
-
-fn offered(offer: &Offer, language: Language) -> Value {
-    json!({
-        "act": offer.act, "name": offer.words.of(language), "standing": offer.standing.code(), "refusal": offer.standing.refusal(),
-    })
 }
 
 /// The sealed texts of its acts: each is opened by an address of its own.

@@ -22,14 +22,22 @@ pub const NARROWED_BY: [&str; 11] =
 /// # Errors
 /// [`Fault::NotFound`] for a room that there is not; [`Fault::Input`] for a question or a cursor that will not do; the store's.
 pub async fn get(State(office): State<Shared>, insider: Insider, Place(room): Place<String>) -> Result<Response, Fault> {
-    let room = rooms::room(&room).ok_or(Fault::NotFound)?;
+    of_room(&office, &insider, &room).await
+}
+
+/// The list of a room.
+///
+/// # Errors
+/// As [`get`].
+pub async fn of_room(office: &Shared, insider: &Insider, room: &str) -> Result<Response, Fault> {
+    let room = rooms::room(room).ok_or(Fault::NotFound)?;
     let visitor = &insider.visitor;
     only(visitor, &NARROWED_BY)?;
     let narrowing = narrowing(visitor)?;
     if let Some(unknown) = narrowing.statuses.iter().find(|status| room.states.iter().all(|(code, _)| code != status)) {
         return Err(Fault::Input(format!("status: {unknown:?} is no state of this room; GET /api/v1/rooms names them")));
     }
-    let (reader, now, most) = (insider.reader(&office), office.now().await?, limit(visitor, 50, 200)?);
+    let (reader, now, most) = (insider.reader(office), office.now().await?, limit(visitor, 50, 200)?);
     let listed = listing::list(&reader, room, &narrowing, now, visitor.query.one("after"), most).await?;
     let rows: Vec<Value> = listed.page.listed.iter().map(row).collect();
     let next = listed.page.next.as_deref();

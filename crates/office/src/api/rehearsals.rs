@@ -1,13 +1,14 @@
 //! `POST /api/v1/rehearsals`: what would follow from a submission; nothing is recorded.
 
 use super::asked::{Sent, only};
-use super::handed::Handed;
+use super::handed::{self, Handed};
 use super::told;
 use crate::http::fault::Fault;
 use crate::office::Shared;
 use aiqyn_desk::door::Waiting;
 use aiqyn_desk::foretelling::{self, BreachForetold, Deadline, FigureChange};
 use aiqyn_desk::identity;
+use aiqyn_law::kernel::threshold::bounds;
 use aiqyn_law::kernel::{Language, Submission};
 use aiqyn_record::{hex, new_salt};
 use axum::extract::State;
@@ -17,11 +18,14 @@ use serde_json::{Value, json};
 /// Foretells.
 ///
 /// # Errors
-/// [`Fault::Input`] for a key that was used before; the store's.
+/// [`Fault::Input`] for a key that was used before, no act at all or too many; the store's.
 pub async fn post(State(office): State<Shared>, sent: Sent<Handed>) -> Result<Response, Fault> {
     let Sent { insider, body, .. } = sent;
     only(&insider.visitor, &[])?;
-    let key = body.key.unwrap_or_else(|| hex(&new_salt()));
+    if body.acts.is_empty() || body.acts.len() > bounds::MOST_ACTS {
+        return Err(Fault::Input(format!("acts: name 1 to {}", bounds::MOST_ACTS)));
+    }
+    let key = body.key.map_or_else(|| Ok(hex(&new_salt())), handed::bounded)?;
     let submission = Submission { key, incident: body.incident, acts: body.acts };
     identity::check_all(&submission)?;
     let language = insider.visitor.language;

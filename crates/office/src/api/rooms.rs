@@ -32,7 +32,8 @@ fn told(room: &RoomEntry, count: u64, language: Language) -> Value {
     let states: Vec<Value> = room.states.iter().map(|(code, words)| json!({ "code": code, "name": words.of(language) })).collect();
     let acts = room.submittable().map(|act| {
         let name = names::act(room.name, act).map_or(act, |words| words.of(language));
-        json!({ "act": act, "name": name, "schema": format!("/api/v1/openapi.json#/components/schemas/{}", schemas::of_act(room.name, act)) })
+        let (kind, form) = act.split_once('/').unwrap_or((act, "1"));
+        json!({ "act": act, "kind": kind, "form": form, "name": name, "schema": format!("/api/v1/openapi.json#/components/schemas/{}", schemas::of_act(room.name, act)) })
     });
     json!({ "room": room.name, "name": frame::room(room.name, language), "records": count, "states": states, "acts": acts.collect::<Vec<_>>() })
 }

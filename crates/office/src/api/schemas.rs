@@ -5,6 +5,7 @@ use aiqyn_law::kernel::RoomEntry;
 use aiqyn_law::kernel::rooms::schemas_of_every_room;
 use aiqyn_law::rooms::ROOMS;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// Where schemas stand in the document.
 const PLACE: &str = "#/components/schemas/";
@@ -29,7 +30,31 @@ pub fn of_acts() -> Map<String, Value> {
             found.insert(of_act(room.name, act), submitted(room, act, payload, Map::new()));
         }
     }
+    of_kinds(&mut found);
     found
+}
+
+/// An act of any room, as it is handed in: by its kind; a kind of several rooms by the room of its record.
+fn of_kinds(found: &mut Map<String, Value>) {
+    let mut kinds: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (room, act) in ROOMS.iter().flat_map(|room| room.submittable().map(|act| (room.name, act))) {
+        kinds.entry(act).or_default().push(of_act(room, act));
+    }
+    let (mut any, mut by_kind) = (Vec::new(), Map::new());
+    for (act, names) in kinds {
+        let name = match &names[..] {
+            [one] => one.clone(),
+            several => {
+                let name = format!("kind.{}", act.replace('/', "."));
+                found.insert(name.clone(), json!({ "oneOf": several.iter().map(|one| reference(one)).collect::<Vec<_>>() }));
+                name
+            }
+        };
+        any.push(reference(&name));
+        by_kind.insert(act.to_owned(), json!(format!("{PLACE}{name}")));
+    }
+    let told = json!({ "oneOf": any, "discriminator": { "propertyName": "act", "mapping": by_kind } });
+    found.insert("SubmittedAct".to_owned(), told);
 }
 
 fn of_room(room: &RoomEntry, found: &mut Map<String, Value>) {
@@ -133,6 +158,9 @@ mod tests {
         let mut found = BTreeSet::new();
         schemas.values().for_each(|schema| references(schema, &mut found));
         assert!(found.len() > 100, "{} references", found.len());
+        let any = &schemas["SubmittedAct"];
+        assert_eq!(any["oneOf"].as_array().map(Vec::len), any["discriminator"]["mapping"].as_object().map(Map::len));
+        assert!(any["discriminator"]["mapping"]["correction/1"].as_str().is_some_and(|name| name.ends_with("kind.correction.1")));
         for to in found {
             let name = to.strip_prefix(PLACE);
             assert!(name.is_some_and(|name| schemas.contains_key(name)), "{to} leads nowhere");

@@ -7,13 +7,13 @@ use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
 use crate::office::Shared;
 use crate::pages::act::fault;
+use aiqyn_desk::approving;
 use aiqyn_desk::door::{BreachNoted, DoorError, Receipt, Waiting};
 use aiqyn_desk::identity;
 use aiqyn_desk::reading::line::decode;
 use aiqyn_desk::signing;
-use aiqyn_law::kernel::Submission;
-use aiqyn_law::kernel::decide::Refusal;
-use aiqyn_law::kernel::form::STALE;
+use aiqyn_law::kernel::{Submission, SubmittedAct};
+use aiqyn_law::rooms;
 use axum::extract::State;
 use axum::http::header::LOCATION;
 use axum::http::{HeaderValue, StatusCode};
@@ -24,7 +24,7 @@ use serde_json::json;
 /// act for any other.
 ///
 /// # Errors
-/// [`Fault::Refused`] with every refusal; [`Fault::Unconditional`] where no version is named, [`Fault::Changed`] where it has moved;
+/// [`Fault::StepUp`] for a decision where nobody has just proven who it is; [`Fault::Refused`] with every refusal; [`Fault::Unconditional`] where no version is named, [`Fault::Changed`] where it has moved;
 /// [`Fault::Reused`] for a key of another content, [`Fault::InHand`] while the same key is worked on.
 pub async fn post(State(office): State<Shared>, sent: Sent<Handed>) -> Result<Response, Fault> {
     let Sent { insider, body, headers } = sent;
@@ -32,6 +32,11 @@ pub async fn post(State(office): State<Shared>, sent: Sent<Handed>) -> Result<Re
     may_act(&insider)?;
     let key = handed::key(&headers, body.key.as_deref())?;
     let mut submission = Submission { key, incident: body.incident, acts: body.acts };
+    // A decision is not taken from a screen left open, nor by a program in somebody's place.
+    let decides = |act: &SubmittedAct| rooms::room(act.record.room()).is_some_and(|room| approving::decides(room, &act.act));
+    if submission.acts.iter().any(decides) {
+        insider.just_proven()?;
+    }
     let before = office.store.submission(&signing::kept(&insider.officer().id, &submission.key)).await?.is_some();
     let seen = handed::seen(&headers)?;
     handed::condition(&mut submission, seen);
@@ -45,7 +50,7 @@ pub async fn post(State(office): State<Shared>, sent: Sent<Handed>) -> Result<Re
     let doubts = identity::doubts(&submission);
     let receipt = match office.hand_in(Waiting::by(submission, &insider.session.actor)).await? {
         Ok(receipt) => receipt,
-        Err(DoorError::Refused(refusals)) => return Err(refused(&insider, refusals)),
+        Err(DoorError::Refused(refusals)) => return Err(Fault::Refused(refusals).seen(&insider.visitor)),
         Err(error) => return Err(fault(error)),
     };
     let breaches = if receipt.repeated { breaches(&office, &receipt).await? } else { receipt.breaches.clone() };
@@ -60,17 +65,6 @@ pub async fn post(State(office): State<Shared>, sent: Sent<Handed>) -> Result<Re
         response.headers_mut().insert(LOCATION, location);
     }
     Ok(response)
-}
-
-/// A record that moved on is not a matter of law: whoever handed in reads it anew.
-fn refused(insider: &Insider, refusals: Vec<Refusal>) -> Fault {
-    let stale = refusals.iter().find(|refusal| refusal.code == STALE.code);
-    let said = stale.map(|stale| match insider.visitor.tag() {
-        "kk" => stale.kk.clone(),
-        "ru" => stale.ru.clone(),
-        _ => stale.en.clone(),
-    });
-    said.map_or(Fault::Refused(refusals), Fault::Changed)
 }
 
 /// The receipt of an own submission.
@@ -88,7 +82,8 @@ pub async fn get(State(office): State<Shared>, insider: Insider, Place(key): Pla
     Ok(told::json(&receipt_of(&Receipt { breaches, ..receipt })))
 }
 
-fn receipt_of(receipt: &Receipt) -> serde_json::Value {
+/// A receipt, with its address.
+pub fn receipt_of(receipt: &Receipt) -> serde_json::Value {
     let mut told = json!(receipt);
     told["href"] = json!(format!("/api/v1/submissions/{}", escaped(&receipt.key)));
     told

@@ -1,5 +1,6 @@
 //! How things are told to programs: the same value stands the same in every answer.
 
+use aiqyn_desk::offering::Offer;
 use aiqyn_desk::waiting::Open;
 use aiqyn_law::kernel::{Language, Moment, RecordId};
 use aiqyn_law::waiting::Awaited;
@@ -65,4 +66,11 @@ pub fn open(open: &Open, language: Language) -> Value {
     told["body"] = json!(open.body);
     told["href"] = json!(record(&open.record));
     told
+}
+
+/// What can be done.
+pub fn offered(offer: &Offer, language: Language) -> Value {
+    json!({
+        "act": offer.act, "name": offer.words.of(language), "standing": offer.standing.code(), "refusal": offer.standing.refusal(),
+    })
 }

@@ -4,8 +4,9 @@ use super::visitor::Visitor;
 use crate::frame;
 use crate::say;
 use aiqyn_desk::Failure;
-use aiqyn_law::kernel::Words;
 use aiqyn_law::kernel::decide::Refusal;
+use aiqyn_law::kernel::form::STALE;
+use aiqyn_law::kernel::{Language, Words};
 use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -177,8 +178,20 @@ impl Fault {
         response
     }
 
-    /// A problem document (RFC 9457): the refusals stand in it whole.
-    fn problem(&self, visitor: &Visitor) -> Response {
+    /// The same as it is told to whoever named the version seen: that a record moved on is no matter of law, it is read anew.
+    pub fn seen(self, visitor: &Visitor) -> Self {
+        let Self::Refused(refusals) = &self else { return self };
+        let Some(stale) = refusals.iter().find(|refusal| refusal.code == STALE.code) else { return self };
+        let said = match visitor.language {
+            Language::Kk => &stale.kk,
+            Language::Ru => &stale.ru,
+            Language::En => &stale.en,
+        };
+        Self::Changed(said.clone())
+    }
+
+    /// What a problem document says (RFC 9457): the refusals stand in it whole.
+    pub fn document(&self, visitor: &Visitor) -> Value {
         let (title, out) = self.words();
         let mut problem = json!({
             "type": format!("urn:aiqyn:problem:{}", self.code()), "title": visitor.say(title), "status": self.status().as_u16(),
@@ -187,6 +200,11 @@ impl Fault {
         if let Self::Refused(refusals) = self {
             problem["refusals"] = serde_json::to_value(refusals).unwrap_or(Value::Null);
         }
+        problem
+    }
+
+    fn problem(&self, visitor: &Visitor) -> Response {
+        let problem = self.document(visitor);
         let mut response = (self.status(), problem.to_string()).into_response();
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         if matches!(self, Self::SignIn) {

@@ -5,22 +5,18 @@ use crate::forms::{self, Answers, Asking, Choices};
 use crate::frame;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
-use crate::http::query::Pairs;
 use crate::http::visitor::Insider;
 use crate::office::Shared;
 use crate::pages::act::{address, called};
 use crate::pages::{reading, work};
 use crate::say::{self, approvals as words};
 use aiqyn_desk::accounts::sessions::Scope;
+use aiqyn_desk::approving::{Approvals, Asked, TOGETHER, approvals, decides, is_plain, materials};
 use aiqyn_desk::documents::stated;
 use aiqyn_desk::door::{DoorError, Receipt, Waiting};
-use aiqyn_desk::offering::{Offer, Offering, Standing};
-use aiqyn_desk::queues::{self, Narrowing, Queue};
-use aiqyn_desk::reading::reader::OpenRecord;
-use aiqyn_desk::reading::room::histories;
-use aiqyn_desk::waiting::Open;
+use aiqyn_desk::queues::Queue;
 use aiqyn_law::documents::reading as declared;
-use aiqyn_law::kernel::{Decision, History, Line, Moment, RecordId, RoomEntry, Submission, SubmittedAct};
+use aiqyn_law::kernel::{Moment, RecordId, Submission, SubmittedAct};
 use aiqyn_law::rooms;
 use aiqyn_record::{hex, new_salt};
 use axum::extract::State;
@@ -28,29 +24,15 @@ use axum::response::Response;
 use maud::{Markup, html};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// So many records are looked at on a page.
-const PAGE: u32 = 100;
-/// So many of them are looked for on one page.
-const ENOUGH: usize = 10;
-/// So many pages of the queue are looked through at once.
-const MOST_PAGES: usize = 20;
-/// The most that are decided together.
-const TOGETHER: usize = 50;
-
-/// A record in which the officer can decide something now.
-struct Asked {
-    open: Open,
-    record: OpenRecord,
-    decisions: Vec<Offer>,
-}
-
 /// The page.
 ///
 /// # Errors
 /// The store's; a read that cannot be recorded.
 pub async fn get(State(office): State<Shared>, insider: Insider) -> Result<Response, Fault> {
-    let (asked, next) = asked(&office, &insider).await?;
     let visitor = &insider.visitor;
+    let queue = visitor.query.one("queue").and_then(Queue::named).unwrap_or(Queue::Soon);
+    let now = office.now().await?;
+    let Approvals { asked, next } = approvals(&insider.reader(&office), queue, (now, office.law), visitor.query.one("after")).await?;
     let main = html! {
         h1 { (visitor.say(&say::APPROVALS)) }
         (queue_tabs(&insider))
@@ -75,66 +57,11 @@ fn queue_tabs(insider: &Insider) -> Markup {
     }
 }
 
-/// The records of a queue in which the officer can decide something now. What asks for no decision is passed over, a page at a time, until
-/// enough is found.
-async fn asked(office: &Shared, insider: &Insider) -> Result<(Vec<Asked>, Option<String>), Fault> {
-    let (reader, now) = (insider.reader(office), office.now().await?);
-    let queue = insider.visitor.query.one("queue").and_then(Queue::named).unwrap_or(Queue::Soon);
-    let mut after = insider.visitor.query.one("after").map(str::to_owned);
-    let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
-    let mut offering = Offering::new(&office.store, office.law, now);
-    for _ in 0..MOST_PAGES {
-        let waits = queues::page(&reader, queue, &Narrowing::default(), (now, office.law), after.as_deref(), PAGE).await?;
-        let fresh: Vec<Open> = waits.open.into_iter().filter(|open| seen.insert(open.record.clone())).collect();
-        let records: Vec<RecordId> = fresh.iter().map(|open| open.record.clone()).collect();
-        let histories = histories(&office.store, &records, None).await.map_err(|e| Fault::Failed(e.to_string()))?;
-        for (open, (record, history)) in fresh.into_iter().zip(histories) {
-            let Some(room) = rooms::room(record.room()).filter(|room| undecided(room, &history)) else { continue };
-            let decides =
-                |offer: &Offer| room.decisions.iter().any(|decision| decision.act == offer.act && is_asked(decision, room, &history));
-            let offers = offering.of(insider.officer(), &record).await?;
-            let decisions: Vec<Offer> =
-                offers.into_iter().filter(|offer| decides(offer) && matches!(offer.standing, Standing::Open)).collect();
-            if !decisions.is_empty() {
-                let record = crate::pages::record::opened(&reader, &record).await?;
-                found.push(Asked { open, record, decisions });
-            }
-        }
-        after = waits.next;
-        if found.len() >= ENOUGH || after.is_none() {
-            break;
-        }
-    }
-    Ok((found, after))
-}
-
-/// Whether something in a record asks for a decision.
-fn undecided(room: &RoomEntry, history: &History) -> bool {
-    room.decisions.iter().any(|decision| is_asked(decision, room, history))
-}
-
-/// Whether an act on which such a decision decides has none after it.
-fn is_asked(decision: &Decision, room: &RoomEntry, history: &History) -> bool {
-    let recorded = history.recorded();
-    let asks = recorded.iter().rposition(|act| decision.on.contains(&act.kind.as_str()));
-    asks.is_some_and(|asks| {
-        let decides = |kind: &str| room.decisions.iter().any(|other| other.act == kind && other.on.contains(&recorded[asks].kind.as_str()));
-        recorded[asks + 1..].iter().all(|later| !decides(&later.kind))
-    })
-}
-
-/// The acts that a kind of decision is about, the last one first: what is asked.
-fn materials<'a>(one: &'a Asked, decision: &Offer) -> Option<&'a Line> {
-    let room = rooms::room(one.record.id.room())?;
-    let on = room.decisions.iter().find(|decided| decided.act == decision.act)?.on;
-    one.record.lines.iter().rev().map(|(line, _)| line).find(|line| on.contains(&line.act.as_str()))
-}
-
 async fn listed(office: &Shared, insider: &Insider, asked: &[Asked]) -> Result<Markup, Fault> {
     let (visitor, language, now) = (&insider.visitor, insider.visitor.language, office.now().await?);
     let kinds: BTreeSet<(&str, &str)> =
         asked.iter().flat_map(|one| one.decisions.iter().map(|offer| (one.record.id.room(), offer.act.as_str()))).collect();
-    let together: Vec<(&str, &str)> = kinds.into_iter().filter(|(room, act)| is_plain(room, act)).collect();
+    let together: Vec<(&str, &str)> = kinds.into_iter().filter(|(room, act)| is_together(room, act)).collect();
     let head = [
         "",
         say::RECORD.of(language),
@@ -171,16 +98,15 @@ async fn listed(office: &Shared, insider: &Insider, asked: &[Asked]) -> Result<M
     })
 }
 
-/// Whether one answer does for several records: the act asks nothing of its own.
-fn is_plain(room: &str, act: &str) -> bool {
-    let form = rooms::room(room).and_then(|room| room.form_of(act));
-    form.is_some_and(|form| form.sealed.is_empty() && form.payload.fields().iter().all(|field| !field.required))
+/// Whether a kind of act is a decision for which one answer does.
+pub fn is_together(room: &str, act: &str) -> bool {
+    rooms::room(room).is_some_and(|room| decides(room, act) && is_plain(room, act))
 }
 
 fn row(office: &Shared, insider: &Insider, one: &Asked, now: Moment) -> Vec<Markup> {
     let (visitor, language) = (&insider.visitor, insider.visitor.language);
     let id = &one.record.id;
-    let asked = one.decisions.first().and_then(|decision| materials(one, decision));
+    let asked = one.decisions.first().and_then(|decision| materials(one, &decision.act));
     let room = rooms::room(id.room());
     let read = asked.zip(room).map(|(line, room)| {
         let (kind, payload) = stated(&one.record.lines, line);
@@ -209,12 +135,14 @@ pub async fn post(State(office): State<Shared>, insider: Insider, Form(form): Fo
     let (visitor, language) = (&insider.visitor, insider.visitor.language);
     let (room, act) = form.one("kind").and_then(|kind| kind.split_once(' ')).ok_or_else(|| Fault::Input("kind".to_owned()))?;
     let chosen: Vec<RecordId> = form.all("record").filter_map(|id| RecordId::parse(id).ok()).filter(|id| id.room() == room).collect();
-    if chosen.is_empty() || chosen.len() > TOGETHER || !is_plain(room, act) {
+    if chosen.is_empty() || chosen.len() > TOGETHER || !is_together(room, act) {
         return Err(Fault::Input(visitor.say(&words::TOGETHER).to_owned()));
     }
     let mut results = Vec::new();
     for record in chosen {
-        let outcome = decide(&office, &insider, &record, act, &form).await;
+        // One batch of one page hands each record in once, however often it is sent.
+        let key = format!("web-{}-{record}", form.one("batch").unwrap_or_default());
+        let outcome = decide(&office, &insider, &record, act, (key, None)).await;
         results.push(vec![
             html! { a href={ "/records/" (record) } { (record) } },
             match outcome {
@@ -234,39 +162,25 @@ pub async fn post(State(office): State<Shared>, insider: Insider, Form(form): Fo
     Ok(frame::page(visitor, &called(room, act, language), &main))
 }
 
-async fn decide(
+/// Decides in one record, under a key, on the version seen where one is named.
+///
+/// # Errors
+/// [`Fault::NotFound`] where the officer may not see the record, or there is no such kind of act in its room; the door's answer is within.
+pub async fn decide(
     office: &Shared,
     insider: &Insider,
     record: &RecordId,
     act: &str,
-    form: &Pairs,
+    (key, seen): (String, Option<u64>),
 ) -> Result<Result<Receipt, DoorError>, Fault> {
     let opened = crate::pages::record::opened(&insider.reader(office), record).await?;
     let room = rooms::room(record.room()).ok_or(Fault::NotFound)?;
-    let declared = room.form_of(act).ok_or(Fault::NotFound)?;
+    let form = room.form_of(act).ok_or(Fault::NotFound)?;
     let incident = opened.history.incident().cloned().ok_or(Fault::NotFound)?;
-    let (choices, now) = (Choices::default(), office.now().await?);
-    let asking = Asking {
-        lang: insider.visitor.language,
-        law: office.law,
-        day: now,
-        region: None,
-        room,
-        form: declared,
-        corrected: None,
-        choices: &choices,
-    };
-    let read = forms::read(&asking, &Answers::default());
-    // One batch of one page hands each record in once, however often it is sent.
-    let key = format!("web-{}-{record}", form.one("batch").unwrap_or_default());
-    let version = Some(opened.history.version() + 1);
-    let act = SubmittedAct {
-        record: record.clone(),
-        act: act.to_owned(),
-        occurred_at: now,
-        payload: read.payload,
-        sealed: BTreeMap::new(),
-        version,
-    };
+    let (choices, now, lang) = (Choices::default(), office.now().await?, insider.visitor.language);
+    let asking = Asking { lang, law: office.law, day: now, region: None, room, form, corrected: None, choices: &choices };
+    let payload = forms::read(&asking, &Answers::default()).payload;
+    let version = Some(seen.unwrap_or(opened.history.version()) + 1);
+    let act = SubmittedAct { record: record.clone(), act: act.to_owned(), occurred_at: now, payload, sealed: BTreeMap::new(), version };
     office.hand_in(Waiting::by(Submission { key, incident, acts: vec![act] }, &insider.session.actor)).await
 }

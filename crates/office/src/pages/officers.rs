@@ -4,7 +4,6 @@
 use crate::frame;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
-use crate::http::query::Pairs;
 use crate::http::visitor::{Insider, Visitor};
 use crate::office::{Office, Shared};
 use crate::pages::act;
@@ -17,7 +16,7 @@ use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::door::Waiting;
 use aiqyn_desk::officers;
 use aiqyn_desk::register::entering::{Enrolment, Entering, longest, record_of};
-use aiqyn_law::kernel::{Authority, BodyId, IncidentId, Officer, OfficerId, Role, Sex, Submission};
+use aiqyn_law::kernel::{Authority, BodyId, IncidentId, Officer, OfficerId, RecordId, Role, Sex, Submission};
 use aiqyn_law::names;
 use aiqyn_law::officer::{Credential, Keeper};
 use aiqyn_record::Secret;
@@ -75,45 +74,88 @@ fn registrar(insider: &Insider) -> Result<(), Fault> {
     Err(Fault::Forbidden(frame::role(Role::OfficersRegistrar, insider.visitor.language).to_owned()))
 }
 
+/// An officer as a registrar names one.
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'a> {
+    /// The id.
+    pub officer: &'a str,
+    /// The role's code.
+    pub role: &'a str,
+    /// The body.
+    pub body: &'a str,
+    /// `female` or `male`, as protocols of search name whoever is present.
+    pub sex: &'a str,
+}
+
 /// Proposes the officer, and shows the link.
 ///
 /// # Errors
-/// [`Fault::Input`] for what names no officer, role, body or sex; [`Fault::Refused`] by the door.
+/// As [`proposed`].
 pub async fn post(State(office): State<Shared>, insider: Insider, Form(form): Form) -> Result<Response, Fault> {
-    let officer = entered(&office, &insider, &form)?;
+    let one = |name: &str| form.one(name).unwrap_or_default();
+    let named = Named { officer: one("officer"), role: one("role"), body: one("body"), sex: one("sex") };
+    let (officer, shown) = proposed(&office, &insider, named).await?;
+    Ok(told(&insider.visitor, &officer, &shown))
+}
+
+/// Proposes an officer; the link by which the officer chooses a password.
+///
+/// # Errors
+/// [`Fault::Forbidden`] for whoever is no registrar; [`Fault::Input`] for what names no officer, role, body or sex; [`Fault::Refused`] by the
+/// door.
+pub async fn proposed(office: &Shared, insider: &Insider, named: Named<'_>) -> Result<(OfficerId, String), Fault> {
+    let officer = entered(office, insider, named)?;
     let now = office.now().await?;
-    let entering = Entering::first(&officer.id, incident(&office, &insider).await?, now)?;
-    let (secret, credential) = credential(&office, &officer.id, now);
-    let shown = hand_in(&office, &insider, entering.appointment(&officer, &credential), &officer.id, &secret).await?;
-    Ok(told(&insider.visitor, &officer.id, &shown))
+    let entering = Entering::first(&officer.id, incident(office, insider).await?, now)?;
+    let (secret, credential) = credential(office, &officer.id, now);
+    let shown = hand_in(office, insider, entering.appointment(&officer, &credential), &officer.id, &secret).await?;
+    Ok((officer.id, shown))
 }
 
 /// Proposes another key for an officer, who chooses a new password by a new link.
 ///
 /// # Errors
-/// [`Fault::NotFound`] for an officer that there is not; [`Fault::Refused`] by the door.
+/// As [`linked`].
 pub async fn link(State(office): State<Shared>, insider: Insider, Path(id): Path<String>, Form(_): Form) -> Result<Response, Fault> {
-    may_enter(&insider)?;
-    let officer = OfficerId::parse(&id).map_err(|_| Fault::NotFound)?;
-    let record = opened(&insider.reader(&office), &record_of(&officer)?).await?;
-    let now = office.now().await?;
-    let first = Entering::first(&officer, incident(&office, &insider).await?, now)?;
-    let entering = Entering { version: record.history.version() + 1, ..first };
-    let (secret, credential) = credential(&office, &officer, now);
-    let submission = entering.act("credential_given/1", json!({ "credential": credential }));
-    let shown = hand_in(&office, &insider, submission, &officer, &secret).await?;
+    let (officer, shown) = linked(&office, &insider, &id).await?;
     Ok(told(&insider.visitor, &officer, &shown))
+}
+
+/// Proposes another key for an officer; the link by which the officer chooses a new password.
+///
+/// # Errors
+/// [`Fault::NotFound`] for an officer that there is not; [`Fault::Refused`] by the door.
+pub async fn linked(office: &Shared, insider: &Insider, id: &str) -> Result<(OfficerId, String), Fault> {
+    may_enter(insider)?;
+    let officer = OfficerId::parse(id).map_err(|_| Fault::NotFound)?;
+    let record = opened(&insider.reader(office), &record_of(&officer)?).await?;
+    let now = office.now().await?;
+    let first = Entering::first(&officer, incident(office, insider).await?, now)?;
+    let entering = Entering { version: record.history.version() + 1, ..first };
+    let (secret, credential) = credential(office, &officer, now);
+    let submission = entering.act("credential_given/1", json!({ "credential": credential }));
+    let shown = hand_in(office, insider, submission, &officer, &secret).await?;
+    Ok((officer, shown))
 }
 
 /// Ends all sessions of an officer, at once.
 ///
 /// # Errors
-/// [`Fault::Forbidden`] for whoever is no registrar.
+/// As [`ended`].
 pub async fn end(State(office): State<Shared>, insider: Insider, Path(id): Path<String>, Form(_): Form) -> Result<Response, Fault> {
-    may_enter(&insider)?;
-    let officer = OfficerId::parse(&id).map_err(|_| Fault::NotFound)?;
-    sessions::end_all_of(&office.store, &insider.session, &officer, wall_clock()).await?;
-    Ok(to(&format!("/records/{}", record_of(&officer)?)))
+    let (record, _) = ended(&office, &insider, &id).await?;
+    Ok(to(&format!("/records/{record}")))
+}
+
+/// Ends all sessions of an officer, those of programs too; the officer's record, and how many there were.
+///
+/// # Errors
+/// [`Fault::Forbidden`] for whoever is no registrar; [`Fault::NotFound`] for what is no id.
+pub async fn ended(office: &Shared, insider: &Insider, id: &str) -> Result<(RecordId, usize), Fault> {
+    may_enter(insider)?;
+    let officer = OfficerId::parse(id).map_err(|_| Fault::NotFound)?;
+    let record = record_of(&officer).map_err(|_| Fault::NotFound)?;
+    Ok((record, sessions::end_all_of(&office.store, &insider.session, &officer, wall_clock()).await?))
 }
 
 fn may_enter(insider: &Insider) -> Result<(), Fault> {
@@ -122,15 +164,14 @@ fn may_enter(insider: &Insider) -> Result<(), Fault> {
     if insider.session.may(Scope::Act) { Ok(()) } else { Err(Fault::Forbidden("this token reads, and does not act".to_owned())) }
 }
 
-fn entered(office: &Office, insider: &Insider, form: &Pairs) -> Result<Officer, Fault> {
+fn entered(office: &Office, insider: &Insider, named: Named<'_>) -> Result<Officer, Fault> {
     may_enter(insider)?;
     let wrong = |field: &str, error: &dyn std::fmt::Display| Fault::Input(format!("{field}: {error}"));
-    let one = |name: &str| form.one(name).unwrap_or_default();
-    let id = OfficerId::parse(one("officer")).map_err(|e| wrong("officer", &e))?;
-    let body = BodyId::parse(one("body")).map_err(|e| wrong("body", &e))?;
+    let id = OfficerId::parse(named.officer).map_err(|e| wrong("officer", &e))?;
+    let body = BodyId::parse(named.body).map_err(|e| wrong("body", &e))?;
     let region = officers::region(&body, office.law)?;
-    let role: Role = serde_json::from_value(json!(one("role"))).map_err(|e| wrong("role", &e))?;
-    let sex: Sex = serde_json::from_value(json!(one("sex"))).map_err(|e| wrong("sex", &e))?;
+    let role: Role = serde_json::from_value(json!(named.role)).map_err(|e| wrong("role", &e))?;
+    let sex: Sex = serde_json::from_value(json!(named.sex)).map_err(|e| wrong("sex", &e))?;
     Ok(Officer { id, authority: Authority { role, body, region }, sex })
 }
 

@@ -117,7 +117,7 @@ impl Shown<'_> {
             Some(_) => Vec::new(),
         };
         let clock = match &person {
-            Some(person) => self.clock(person).await?,
+            Some(person) => self.clock(reader, person).await?,
             None => html! {},
         };
         let handling = match self.known {
@@ -235,10 +235,13 @@ impl Shown<'_> {
     }
 
     /// The custody clock of the person, where the officer may see all of it: half a clock would be a wrong one.
-    async fn clock(&self, person: &PersonId) -> Result<Markup, Fault> {
+    async fn clock(&self, reader: &Reader<'_>, person: &PersonId) -> Result<Markup, Fault> {
         let histories = custody::holding_one(&self.office.store, person, self.known.unwrap_or(self.of)).await?;
         match custody::line(person, &histories, self.insider.officer(), self.of, self.office.law) {
-            Ok(line) => Ok(clock::clock(self.visitor(), &line, &self.names)),
+            Ok(line) => {
+                custody::looked(reader, person, &histories, &self.record.id).await?;
+                Ok(clock::clock(self.visitor(), &line, &self.names))
+            }
             Err(aiqyn_desk::Failure::Refused(_)) => Ok(html! {}),
             Err(other) => Err(other.into()),
         }

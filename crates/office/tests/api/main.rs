@@ -3,6 +3,7 @@
 
 mod asking;
 mod claim;
+mod deciding;
 mod forgery;
 mod house;
 mod reading;

@@ -1,15 +1,16 @@
 //! `aiqyn reads`: who looked at what, for what purpose; what was opened outside its reader's sight, and its review.
 
 use super::answer::{pretty, print};
-use super::arguments::{Asker, Form, ReadingOfficer, StoreDir, lang, record};
+use super::arguments::{Asker, ReadingOfficer, StoreDir, lang, record};
 use aiqyn_desk::Failure;
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::lang::Lang;
+use aiqyn_desk::reading::exporting::Interchange;
 use aiqyn_desk::reading::journal::{self, Alert, ReadsQuery, authority};
 use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_law::kernel::{Moment, RecordId, Span};
 use aiqyn_record::{Access, NumberedRead, ReadEntry, ReadKind};
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
@@ -41,9 +42,33 @@ pub struct Reads {
     /// kk, ru or en.
     #[arg(long, default_value = "en", value_parser = lang)]
     lang: Lang,
-    /// How to write it.
+    /// How to write it; `ocsf` (API Activity, class 6003) and `balp` (a FHIR Bundle of AuditEvents) are for other people's systems.
     #[arg(long, value_enum, default_value = "text")]
-    format: Form,
+    format: JournalForm,
+}
+
+/// How the journal is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum JournalForm {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// Events of OCSF 1.1.0.
+    Ocsf,
+    /// AuditEvents of IHE BALP 1.1.3.
+    Balp,
+}
+
+impl JournalForm {
+    /// The form in which it leaves the house, where it is one.
+    const fn interchange(self) -> Option<Interchange> {
+        match self {
+            Self::Text | Self::Json => None,
+            Self::Ocsf => Some(Interchange::Ocsf),
+            Self::Balp => Some(Interchange::Balp),
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -81,6 +106,9 @@ impl Reads {
         let store = self.store.open_acts(Access::Read).await?;
         let reader = self.asker.enter(&store, "reads", Purpose::Supervision).await?;
         if self.alerts {
+            if self.format.interchange().is_some() {
+                return Err(Failure::Input("--format: what waits for review is written as text or json".to_owned()));
+            }
             reader.hold(aiqyn_law::works::Work::Review)?;
             let alerts = journal::alerts(&reader).await?;
             reader.asked(json!({ "alerts": true }), alerts.len()).await?;
@@ -95,7 +123,10 @@ impl Reads {
     }
 
     fn write(&self, found: &[NumberedRead]) -> Result<String, Failure> {
-        if self.format == Form::Json {
+        if let Some(interchange) = self.format.interchange() {
+            return pretty(&interchange.page(found));
+        }
+        if self.format == JournalForm::Json {
             return pretty(&json!({ "reads": found.iter().map(told).collect::<Vec<_>>() }));
         }
         let mut out = String::new();
@@ -114,7 +145,7 @@ impl Reads {
 
     fn warned(&self, alerts: &[Alert]) -> Result<String, Failure> {
         let now = wall_clock();
-        if self.format == Form::Json {
+        if self.format == JournalForm::Json {
             let list: Vec<Value> = alerts.iter().map(|alert| alert_json(alert, now)).collect();
             return pretty(&json!({ "alerts": list }));
         }

@@ -127,7 +127,7 @@ fn settings(site: Option<PathBuf>, origin: Option<String>, vouching: &Vouching, 
     let provider = vouching.provider(origin.as_deref())?;
     // Behind a program that speaks TLS for it, the office is reached over TLS all the same.
     let secure = scheme == "https" || origin.is_some_and(|origin| origin.starts_with("https://"));
-    Ok(Settings { site, secure, passkeys, provider })
+    Ok(Settings { site, files: None, secure, passkeys, provider })
 }
 
 /// Waits until the process is told to stop.
