@@ -5,8 +5,8 @@ use crate::http::fault::Fault;
 use crate::http::visiting::visit;
 use crate::office::{Route, Shared};
 use crate::pages::{
-    account, act, approvals, assign, claim, enrol, figures, file, help, officers, passkeys, provider, read, record, records, sign_in, site,
-    work,
+    account, act, add_file, approvals, assign, claim, enrol, figures, file, help, officers, passkeys, provider, read, record, records,
+    sign_in, site, work,
 };
 use crate::{api, assets, running};
 use axum::Router;
@@ -50,6 +50,7 @@ const PAGES: &[Route] = &[
     ("/records/{room}/{id}", || get(record::get)),
     ("/records/{room}/{id}/act/{kind}/{version}", || get(act::get).post(act::post)),
     ("/records/{room}/{id}/text/{version}/{field}", || post(record::open)),
+    ("/records/{room}/{id}/files", || post(add_file::post)),
     ("/records/{room}/{id}/file/{digest}", || post(file::post)),
     ("/records/{room}/{id}/document/{version}", || get(record::document)),
     ("/records/{room}/{id}/claim", || post(claim::post)),
@@ -70,6 +71,9 @@ const PAGES: &[Route] = &[
 const WATCHED: &[Route] =
     &[("/healthz", || get(running::healthz)), ("/readyz", || get(running::readyz)), ("/metrics", || get(running::metrics))];
 
+/// Addresses that take whole files, within bounds of their own.
+const FILES: [&str; 2] = ["/records/{room}/{id}/files", "/api/v1/records/{room}/{id}/files"];
+
 /// The address that a request matched, as it stands in the lists of routes.
 pub fn known(matched: &str) -> &'static str {
     let all = PAGES.iter().chain(WATCHED).map(|(path, _)| *path).chain(api::ROUTES.iter().map(|(path, _)| *path));
@@ -78,12 +82,15 @@ pub fn known(matched: &str) -> &'static str {
 
 /// The office as a service.
 pub fn router(office: Shared) -> Router {
-    let mut router = Router::new();
+    let (mut router, mut files) = (Router::new(), Router::new());
     for (path, answers) in PAGES.iter().chain(api::ROUTES) {
-        router = router.route(path, answers());
+        match FILES.contains(path) {
+            true => files = files.route(path, answers()),
+            false => router = router.route(path, answers()),
+        }
     }
-    let router = router.fallback(site::file).method_not_allowed_fallback(async || Fault::Method);
-    let mut router = running::bounded(router);
+    let router = router.fallback(site::file);
+    let mut router = running::bounded(router).merge(running::bounded_for_files(files)).method_not_allowed_fallback(async || Fault::Method);
     for (path, answers) in WATCHED {
         router = router.route(path, answers());
     }

@@ -117,6 +117,61 @@ async fn what_is_missing_or_damaged_is_said_and_never_sent_whole() {
     assert!(!missing.body.contains(&added.place), "where it lies is nobody's");
 }
 
+/// A form that brings a file, as a browser sends it.
+async fn bring(browser: &Browser, mark: &str, kind: &str, name: &str, bytes: &[u8], length: Option<&str>) -> crate::browser::Answer {
+    let part = |name: &str| format!("--b-1\r\nContent-Disposition: form-data; name=\"{name}\"");
+    let head = format!("{}\r\n\r\n{mark}\r\n{}\r\n\r\n{kind}\r\n", part("csrf"), part("media_type"));
+    let file = format!("{}; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n", part("file"));
+    let body = [head.as_bytes(), file.as_bytes(), bytes, b"\r\n--b-1--\r\n"].concat();
+    let request = browser.request("POST", &format!("/records/{}/files", item())).header("sec-fetch-site", "same-origin");
+    let request = request.header("content-type", "multipart/form-data; boundary=b-1");
+    let request = length.into_iter().fold(request, |request, length| request.header("content-length", length));
+    send(&browser.router, request.body(Body::from(body)).unwrap()).await
+}
+
+#[tokio::test]
+async fn a_file_is_brought_by_the_page_and_named_in_the_record() {
+    let house = House::demo().await;
+    let browser = house.beside("evidence", Role::Investigator, Relation::Own).await;
+    let (before, mark) = (house.acts().await, browser.mark.as_str());
+    assert!(browser.get(&format!("/records/{}", item())).await.body.contains("enctype=\"multipart/form-data\""));
+    // Larger than any form: it is streamed.
+    let bytes: Vec<u8> = (0..3_000_000_u32).map(|n| (n % 249) as u8).collect();
+    let brought = bring(&browser, mark, "", "walk.MP4", &bytes, None).await;
+    assert_eq!((brought.status.as_u16(), house.acts().await), (303, before + 1), "{}", brought.body);
+    let page = browser.get(&format!("/records/{}", item())).await.body;
+    let place = page.split("/file/").nth(1).unwrap().split('"').next().unwrap();
+    assert!(page.contains("video/mp4") && page.contains(&place[..12]), "its kind is that of its name, and not what was said of it");
+    assert_eq!(whole(&browser, &format!("/records/{}/file/{place}", item())).await, Some(bytes.clone()));
+    // What is wrong is said at once, and records nothing.
+    for (kind, bytes, length, said) in [
+        ("text/html", &b"x"[..], None, "There is no such kind of file"),
+        ("", b"", None, "it is empty"),
+        ("", b"x", Some("4294967297"), "The file is too large: at most 4"),
+    ] {
+        let answer = bring(&browser, mark, kind, "a.mp4", bytes, length).await;
+        assert!(answer.status == 400 && answer.body.contains(said), "{said}: {} {}", answer.status, answer.body);
+    }
+    // A program sends the bytes as they are.
+    let program = async |kind: &str, mark: &str| {
+        let request = browser.request("POST", &format!("/api/v1/records/{}/files", item())).header("x-csrf", mark);
+        send(&browser.router, request.header("content-type", kind).body(Body::from("brought by a program")).unwrap()).await
+    };
+    assert_eq!(program("text/html", mark).await.status, 400);
+    assert_eq!(program("text/plain", "another").await.status, 403);
+    let (created, acts) = (program("text/plain", mark).await, house.acts().await);
+    assert!(created.status == 201 && acts == before + 2, "{}", created.body);
+    let before = acts - 1;
+    let stranger = house.beside("evidence", Role::Investigator, Relation::Other).await;
+    assert_eq!(bring(&stranger, &stranger.mark, "", "a.mp4", b"x", None).await.status, 404);
+    for forged in ["", "another", stranger.mark.as_str()] {
+        assert_eq!(bring(&browser, forged, "", "a.mp4", b"x", None).await.status, 403, "{forged}");
+    }
+    let auditor = house.beside("evidence", Role::Auditor, Relation::Republic).await;
+    assert_eq!(bring(&auditor, &auditor.mark, "", "a.mp4", b"x", None).await.status, 422, "who sees it and adds nothing");
+    assert_eq!(house.acts().await, before + 1);
+}
+
 #[test]
 fn what_is_called_custody_is_declared() {
     let source = include_str!("../src/pages/file.rs");

@@ -40,6 +40,7 @@ pub fn forms() -> Vec<(&'static str, String)> {
         ("/records/{room}/{id}/text/{version}/{field}", format!("/records/{record}/text/1/identity")),
         ("/records/{room}/{id}/claim", format!("/records/{record}/claim")),
         ("/records/{room}/{id}/assignment", format!("/records/{record}/assignment")),
+        ("/records/{room}/{id}/files", format!("/records/{}/files", tried("evidence").record)),
         ("/records/{room}/{id}/file/{digest}", format!("/records/{}/file/0", tried("evidence").record)),
         ("/records/{room}/{id}/glass", format!("/records/{record}/glass")),
         ("/approvals", "/approvals".to_owned()),

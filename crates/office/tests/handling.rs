@@ -173,7 +173,7 @@ async fn unread_and_whose_are_counted_as_they_are_listed() {
     let of = async |code| tab(&two.get(&format!("/work?queue=overdue&whose={code}")).await.body, "overdue").0;
     use aiqyn_desk::handling::whose::Whose;
     assert_eq!((of("mine").await, of("nobodys").await), (1, all - 1));
-    assert_eq!(listed(Some(Whose::Mine)).await.0, [first.clone()]);
+    assert_eq!(listed(Some(Whose::Mine)).await.0, std::slice::from_ref(&first));
     assert!(!listed(Some(Whose::Nobodys)).await.0.contains(&first));
 }
 

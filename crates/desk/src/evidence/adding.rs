@@ -80,26 +80,30 @@ fn letters(hex: &str) -> String {
     hex.chars().map(letter).collect()
 }
 
+/// The media types that evidence comes as, each with the endings by which its files are known; the last is of all others.
+pub const MEDIA_TYPES: [(&str, &[&str]); 17] = [
+    ("video/mp4", &["mp4", "m4v"]),
+    ("video/quicktime", &["mov"]),
+    ("video/x-msvideo", &["avi"]),
+    ("video/x-matroska", &["mkv"]),
+    ("video/webm", &["webm"]),
+    ("audio/mpeg", &["mp3"]),
+    ("audio/wav", &["wav"]),
+    ("audio/ogg", &["ogg"]),
+    ("image/jpeg", &["jpg", "jpeg"]),
+    ("image/png", &["png"]),
+    ("image/webp", &["webp"]),
+    ("image/tiff", &["tif", "tiff"]),
+    ("application/pdf", &["pdf"]),
+    ("application/zip", &["zip"]),
+    ("application/json", &["json"]),
+    ("text/plain", &["txt"]),
+    ("application/octet-stream", &[]),
+];
+
 /// The media type of the endings that evidence comes with.
 pub fn media_type(file: &Path) -> &'static str {
     let ending = file.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
-    match ending.as_str() {
-        "mp4" | "m4v" => "video/mp4",
-        "mov" => "video/quicktime",
-        "avi" => "video/x-msvideo",
-        "mkv" => "video/x-matroska",
-        "webm" => "video/webm",
-        "mp3" => "audio/mpeg",
-        "wav" => "audio/wav",
-        "ogg" => "audio/ogg",
-        "jpg" | "jpeg" => "image/jpeg",
-        "png" => "image/png",
-        "webp" => "image/webp",
-        "tif" | "tiff" => "image/tiff",
-        "pdf" => "application/pdf",
-        "zip" => "application/zip",
-        "json" => "application/json",
-        "txt" => "text/plain",
-        _ => "application/octet-stream",
-    }
+    let known = MEDIA_TYPES.iter().find(|(_, endings)| endings.contains(&ending.as_str()));
+    known.map_or("application/octet-stream", |(kind, _)| kind)
 }

@@ -10,6 +10,7 @@ pub mod fault;
 pub mod files;
 pub mod folder;
 pub mod handing_out;
+pub mod incoming;
 pub mod named;
 pub mod patience;
 pub mod sending;

@@ -45,6 +45,7 @@ pub const ROUTES: &[Route] = &[
     ("/api/v1/records/{room}/{id}/reads", || get(reads::of_record)),
     ("/api/v1/records/{room}/{id}/claim", || put(claim::put).delete(claim::delete)),
     ("/api/v1/assignments", || post(claim::assign)),
+    ("/api/v1/records/{room}/{id}/files", || post(files::add)),
     ("/api/v1/records/{room}/{id}/files/{digest}", || post(files::post)),
     ("/api/v1/records/{room}/{id}/glass", || post(glass::post)),
     ("/api/v1/records/{room}/{id}/texts/{version}/{field}", || post(texts::post)),

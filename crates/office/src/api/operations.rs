@@ -5,7 +5,8 @@ use super::described::{
 };
 use super::drafts::NEW;
 use super::schemas::reference;
-use serde_json::{Value, json};
+use aiqyn_desk::evidence::adding::MEDIA_TYPES;
+use serde_json::{Map, Value, json};
 
 /// Each address with what it does, in the order of the routes.
 pub fn all() -> Vec<(&'static str, Value)> {
@@ -20,6 +21,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("/api/v1/records/{room}/{id}/reads", json!({ "get": reads_of_record() })),
         ("/api/v1/records/{room}/{id}/claim", claim()),
         ("/api/v1/assignments", json!({ "post": assign() })),
+        ("/api/v1/records/{room}/{id}/files", json!({ "post": add_file() })),
         ("/api/v1/records/{room}/{id}/files/{digest}", json!({ "post": files() })),
         ("/api/v1/records/{room}/{id}/texts/{version}/{field}", json!({ "post": texts() })),
         ("/api/v1/submissions", json!({ "post": submit() })),
@@ -200,6 +202,16 @@ fn files() -> Value {
     let answers = vec![Answer::json(bytes).of_type("application/octet-stream").header("Content-Disposition", "It is a file to keep.")];
     let summary = "Sends a file of evidence; it stands in the journal of reads before its first byte leaves.";
     Operation { id: "file", summary, takes, body: None, answers, faults: &[403, 404] }.told()
+}
+
+fn add_file() -> Value {
+    let answers = vec![Answer::json(reference("Receipt")).status(201)];
+    let summary = "Adds a file to an item of evidence: its bytes are the body, its media type that of the body.";
+    let faults = &[403, 404, 413, 415, 422];
+    let mut told = Operation { id: "addFile", summary, takes: vec![room(), record(), csrf()], body: None, answers, faults }.told();
+    let kinds = MEDIA_TYPES.iter().map(|(kind, _)| ((*kind).to_owned(), json!({ "schema": { "type": "string", "format": "binary" } })));
+    told["requestBody"] = json!({ "required": true, "content": kinds.collect::<Map<_, _>>() });
+    told
 }
 
 fn submit() -> Value {

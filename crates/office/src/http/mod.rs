@@ -5,6 +5,7 @@ pub mod body;
 pub mod cookies;
 pub mod fault;
 pub mod headers;
+pub mod multipart;
 pub mod query;
 pub mod visiting;
 pub mod visitor;

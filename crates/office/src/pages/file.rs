@@ -6,6 +6,7 @@ use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::visitor::{Insider, Visitor};
 use crate::office::Shared;
+use crate::pages::add_file;
 use crate::pages::record::{named, opened};
 use crate::say::{self, evidence as words};
 use aiqyn_desk::evidence::sending::{self, Chunk};
@@ -25,7 +26,7 @@ use serde_json::json;
 use std::time::Duration;
 
 /// How long a store of files in the network is waited for.
-const PATIENCE: Patience = Patience { answer: Duration::from_secs(60), retries: 4 };
+pub const PATIENCE: Patience = Patience { answer: Duration::from_secs(60), retries: 4 };
 
 /// The acts by which an item goes from hand to hand, or its package is closed and opened.
 const CUSTODY: [&str; 10] = [
@@ -98,8 +99,8 @@ fn told(visitor: &Visitor, fault: &evidence::Fault) -> Fault {
     }
 }
 
-/// The part of the page of an item: its files, who holds it, from hand to hand.
-pub fn part(visitor: &Visitor, record: &OpenRecord, names: &Names<'_>) -> Markup {
+/// The part of the page of an item: its files, a form to add one where the officer may, who holds it, from hand to hand.
+pub fn part(visitor: &Visitor, record: &OpenRecord, names: &Names<'_>, adds: bool) -> Markup {
     let language = visitor.language;
     let state = fold::<Evidence>(&record.history.effective(Evidence::act));
     let head = [&words::DIGEST, &words::KIND, &words::SIZE, &words::GET].map(|words| words.of(language));
@@ -127,6 +128,7 @@ pub fn part(visitor: &Visitor, record: &OpenRecord, names: &Names<'_>) -> Markup
             p class="hint" { (visitor.say(&words::RECORDED)) }
             (frame::table(visitor.say(&words::FILES), &head, &rows))
         }
+        @if adds { (add_file::form(visitor, &record.id)) }
         (custody(visitor, record))
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod act;
+pub mod add_file;
 pub mod approvals;
 pub mod assign;
 pub mod claim;

@@ -132,7 +132,7 @@ impl Shown<'_> {
             @if !offers.is_empty() { (self.offers(&offers)) }
             @if self.room.name == "officer" { (officers::account(self.insider, self.record.id.number())) }
             (clock)
-            @if self.room.name == "evidence" && self.known.is_none() { (file::part(self.visitor(), &self.record, &self.names)) }
+            @if self.room.name == "evidence" && self.known.is_none() { (file::part(self.visitor(), &self.record, &self.names, offers.iter().any(|offer| offer.act == "file_added/1" && matches!(offer.standing, Standing::Open | Standing::Late(_))))) }
             (self.breaches())
             (self.timeline())
             (self.linked(reader, person.as_ref()).await?)

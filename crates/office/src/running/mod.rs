@@ -26,6 +26,10 @@ use tower_http::timeout::TimeoutLayer;
 const AT_ONCE: usize = 256;
 /// So long a request may take.
 const LONGEST: Duration = Duration::from_secs(60);
+/// So many files are taken in at once.
+const FILES_AT_ONCE: usize = 8;
+/// So long a file may take to come in.
+const LONGEST_FILE: Duration = Duration::from_secs(3600);
 
 /// `GET /healthz`: the process lives.
 pub async fn healthz() -> &'static str {
@@ -71,6 +75,15 @@ pub fn bounded(router: Router<Shared>) -> Router<Shared> {
         .layer(RequestBodyLimitLayer::new(usize::try_from(MOST_BYTES).unwrap_or(usize::MAX)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(bounds)
+}
+
+/// The same for addresses that take whole files: how many bytes is theirs to bound, as they come.
+pub fn bounded_for_files(router: Router<Shared>) -> Router<Shared> {
+    let bounds = ServiceBuilder::new()
+        .layer(HandleErrorLayer::new(async |_: tower::BoxError| Fault::Busy))
+        .load_shed()
+        .layer(GlobalConcurrencyLimitLayer::new(FILES_AT_ONCE));
+    router.layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_FILE)).layer(bounds)
 }
 
 /// The same service, measured, with whatever panics in it held.

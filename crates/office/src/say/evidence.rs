@@ -46,3 +46,32 @@ pub const DAMAGED: Words = Words {
     ru: "Файл в хранилище не соответствует хешу в записи; он не выдаётся.",
     en: "The file in the store is not the one that the record names; it is not handed out.",
 };
+/// To add one.
+pub const ADD: Words = Words { kk: "Файл қосу", ru: "Добавить файл", en: "Add the file" };
+/// A file.
+pub const FILE: Words = Words { kk: "Файл", ru: "Файл", en: "File" };
+/// How large it may be.
+pub const BOUND: Words =
+    Words { kk: "{most} байтқа дейін", ru: "Не больше {most} байт", en: "At most {most} bytes" };
+/// The kind as the file's name has it.
+pub const BY_ENDING: Words =
+    Words {
+        kk: "файл атауының соңы бойынша", ru: "по окончанию имени файла", en: "by the ending of the file's name"
+    };
+/// It is empty, or none was chosen.
+pub const EMPTY: Words =
+    Words {
+        kk: "Файл таңдалмаған немесе бос.", ru: "Файл не выбран или пуст.", en: "No file was chosen, or it is empty."
+    };
+/// It is too large.
+pub const TOO_LARGE: Words = Words {
+    kk: "Файл тым үлкен: {most} байтқа дейін қабылданады. Үлкенірегін «aiqyn evidence add» арқылы қосыңыз.",
+    ru: "Файл слишком велик: принимается не больше {most} байт. Больший добавьте командой «aiqyn evidence add».",
+    en: "The file is too large: at most {most} bytes are taken. Add a larger one with “aiqyn evidence add”.",
+};
+/// Its type is none of those.
+pub const OTHER_KIND: Words = Words {
+    kk: "Файлдың мұндай түрі жоқ. Түрлері: {types}.",
+    ru: "Такого вида файла нет. Есть: {types}.",
+    en: "There is no such kind of file. There are: {types}.",
+};
