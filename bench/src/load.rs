@@ -7,6 +7,12 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
+/// Now: what is measured here is time.
+#[expect(clippy::disallowed_methods, reason = "a bench")]
+pub fn now() -> Instant {
+    Instant::now()
+}
+
 /// What was measured.
 #[derive(Clone, Debug, Default)]
 pub struct Measured {
@@ -38,7 +44,7 @@ pub type Requests = Arc<dyn Fn(usize, usize) -> Vec<u8> + Send + Sync>;
 /// # Errors
 /// A connection that fails, or an answer that is no success: a fast refusal is no result.
 pub async fn load(at: SocketAddr, connections: usize, span: Duration, requests: &Requests) -> Result<Measured, String> {
-    let begun = Instant::now();
+    let begun = now();
     let one = |number: usize| {
         let requests = Arc::clone(requests);
         tokio::spawn(async move {
@@ -46,7 +52,7 @@ pub async fn load(at: SocketAddr, connections: usize, span: Duration, requests: 
             let (mut took, mut buffer) = (Vec::new(), Vec::new());
             while begun.elapsed() < span {
                 let request = requests(number, took.len());
-                let sent = Instant::now();
+                let sent = now();
                 stream.write_all(&request).await.map_err(|e| format!("{at}: {e}"))?;
                 answered(&mut stream, &mut buffer).await?;
                 took.push(sent.elapsed());

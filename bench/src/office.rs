@@ -14,7 +14,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// What is asked for.
 #[derive(Args, Debug)]
@@ -172,7 +172,7 @@ async fn served(program: &Path, data: &Path) -> Result<(Running, SocketAddr), St
     let mut command = Command::new(program);
     command.arg("serve").arg("--data").arg(data).args(["--listen", &at.to_string()]).stdin(Stdio::null()).stdout(Stdio::null());
     let running = Running(command.stderr(Stdio::null()).spawn().map_err(|e| e.to_string())?);
-    let begun = Instant::now();
+    let begun = load::now();
     while load::once(at, &get("/readyz", "")).await.is_err() {
         if begun.elapsed() > Duration::from_secs(60) {
             return Err("the office is not ready after a minute".to_owned());
@@ -185,7 +185,7 @@ async fn served(program: &Path, data: &Path) -> Result<(Running, SocketAddr), St
 async fn cold_starts(program: &Path, data: &Path, rounds: usize) -> Result<Vec<Duration>, String> {
     let mut took = Vec::new();
     for _ in 0..rounds {
-        let begun = Instant::now();
+        let begun = load::now();
         let running = served(program, data).await?;
         took.push(begun.elapsed());
         drop(running);

@@ -1,84 +1,51 @@
-//! Counts of lists by state, kept until they change: a list of a hundred thousand records is counted once, not at every look.
-//!
-//! What was counted holds until the next act is recorded, or until time alone takes the first of the records counted into another state. Both are
-//! known, so that nothing is ever told that is not so.
+//! What was counted of lists, as long as it holds.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
 
-use crate::catalogue::listing::{self, Composed};
-use crate::error::StoreError;
-use crate::query::ViewQuery;
-use crate::store::Store;
+use crate::catalogue::listing::Composed;
 
 /// So many lists are kept at once; then all are forgotten.
 const MOST: usize = 1_000;
 
 /// The counts that are kept, by their question.
-pub(crate) type Counted = Mutex<HashMap<Composed, Standing>>;
+#[derive(Default)]
+pub(crate) struct Counted(Mutex<HashMap<Composed, Standing>>);
 
 /// What was counted, and for how long it holds.
 pub(crate) struct Standing {
     /// How many acts there were.
-    size: u64,
+    pub size: u64,
     /// From the moment asked of, µs since the Unix epoch.
-    from: i64,
+    pub from: i64,
     /// Until the first record leaves its state.
-    until: i64,
-    states: BTreeMap<String, u64>,
+    pub until: i64,
+    /// How many records are in each state.
+    pub states: BTreeMap<String, u64>,
 }
 
-impl Store {
-    /// How many records of the list are in each state; states of which there is none are left out.
-    ///
-    /// # Errors
-    /// As [`Store::list`].
-    pub async fn count_states(&self, query: &ViewQuery) -> Result<BTreeMap<String, u64>, StoreError> {
-        self.hold_asked(query)?;
-        let Some(question) = listing::states(&ViewQuery { at: 0, ..query.clone() }).filter(|_| is_lasting(query)) else {
-            return Ok(self.counted_now(query).await?.0);
-        };
-        // The end of the record is asked first: what is counted then is at least as new.
-        let size = self.head().await?.size;
-        let kept = self.counted.lock().ok().and_then(|counted| {
-            let standing = counted.get(&question)?;
-            let holds = standing.size == size && (standing.from..standing.until).contains(&query.at);
-            holds.then(|| standing.states.clone())
-        });
-        if let Some(states) = kept {
-            return Ok(states);
-        }
-        let (states, until) = self.counted_now(query).await?;
-        if let Ok(mut counted) = self.counted.lock() {
+impl Counted {
+    /// What was counted for a question, where it still holds at a moment with so many acts.
+    pub(crate) fn get(&self, question: &Composed, size: u64, at: i64) -> Option<BTreeMap<String, u64>> {
+        let counted = self.0.lock().ok()?;
+        let standing = counted.get(question)?;
+        (standing.size == size && (standing.from..standing.until).contains(&at)).then(|| standing.states.clone())
+    }
+
+    /// Keeps what was counted.
+    pub(crate) fn put(&self, question: Composed, standing: Standing) {
+        if let Ok(mut counted) = self.0.lock() {
             if counted.len() >= MOST {
                 counted.clear();
             }
-            counted.insert(question, Standing { size, from: query.at, until, states: states.clone() });
+            counted.insert(question, standing);
         }
-        Ok(states)
     }
 
-    /// Forgets what was counted: the views are made anew.
-    pub(crate) fn forget_counts(&self) {
-        if let Ok(mut counted) = self.counted.lock() {
+    /// Forgets everything: the views are made anew.
+    pub(crate) fn forget(&self) {
+        if let Ok(mut counted) = self.0.lock() {
             counted.clear();
         }
     }
-
-    async fn counted_now(&self, query: &ViewQuery) -> Result<(BTreeMap<String, u64>, i64), StoreError> {
-        let (mut states, mut first) = (BTreeMap::new(), i64::MAX);
-        let Some(question) = listing::states(query) else { return Ok((states, first)) };
-        for row in self.ask_composed(question)?.all().await.map_err(|e| self.error(e))? {
-            let (records, until): (i64, i64) = (self.column(&row, 1)?, self.column(&row, 2)?);
-            states.insert(self.column(&row, 0)?, records.unsigned_abs());
-            first = first.min(until);
-        }
-        Ok((states, first))
-    }
-}
-
-/// Whether nothing but acts and the ends of states changes what a question finds: not what is narrowed to a state, a term or an officer's hold.
-fn is_lasting(query: &ViewQuery) -> bool {
-    let by_time = query.due_from.is_some() || query.due_by.is_some() || !query.statuses.is_empty() || query.waits_for.is_some();
-    !by_time && query.held.is_none() && query.unopened_by.is_none()
 }

@@ -73,7 +73,7 @@ impl Store {
 
     async fn end_anew(&self, writer: &mut Writer, mut connection: Connection) -> Result<(), StoreError> {
         connection.run(catalogue::COMMIT).await.map_err(|e| self.error(e))?;
-        self.forget_counts();
+        self.counted.forget();
         writer.connection = Some(connection);
         Ok(())
     }

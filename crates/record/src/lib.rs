@@ -20,6 +20,7 @@ mod claims;
 mod committed;
 pub mod cosignature;
 mod counted;
+mod counting;
 mod derived;
 mod drafts;
 mod engine;
@@ -53,6 +54,7 @@ mod vault;
 pub mod verify;
 mod view;
 mod views;
+mod waiting_reads;
 pub mod witness;
 pub mod witnessed;
 

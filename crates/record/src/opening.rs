@@ -11,9 +11,9 @@ use crate::founding::{self, Founding};
 use crate::keyring::{self, Keyring, Keys};
 use crate::place::Place;
 use crate::promises::{hold_promises, take_pen};
-use crate::reads::WaitingReads;
 use crate::site::{Access, Site};
 use crate::store::{Store, Writer, Writing};
+use crate::waiting_reads::WaitingReads;
 
 impl Store {
     /// Founds a store and opens it for writing: in a folder, or in a folder and an empty database of a server. Keys come

@@ -5,8 +5,6 @@
 //! Whoever opened the store for reading appends to it too, over a connection of its own: it takes neither the lock nor the place of the
 //! one who writes acts, and only ever adds rows here.
 
-use std::sync::PoisonError;
-
 use tokio::sync::oneshot;
 use tokio::sync::oneshot::error::TryRecvError;
 
@@ -17,6 +15,7 @@ use crate::entry::{NumberedRead, ReadEntry, ReadKind, entry};
 use crate::error::StoreError;
 use crate::forms;
 use crate::store::Store;
+use crate::waiting_reads::Waits;
 
 /// That a read stands in the journal. Nothing else makes one.
 #[derive(Debug)]
@@ -52,30 +51,6 @@ pub struct KeyDestruction {
 const PAGE: i64 = 1000;
 /// The command by which keys are destroyed, and what for.
 const DESTROYS: [&str; 2] = ["person destroy-key", "supervision"];
-
-/// Reads that wait for the journal. Those that come while others are written go in together: each waits for one write to the disk at most
-/// besides its own.
-#[derive(Default)]
-pub(crate) struct WaitingReads {
-    waiting: std::sync::Mutex<Vec<Waits>>,
-    turn: tokio::sync::Mutex<()>,
-}
-
-/// What waits, and whom to tell.
-struct Waits {
-    entries: Vec<ReadEntry>,
-    done: oneshot::Sender<()>,
-}
-
-impl WaitingReads {
-    fn put(&self, waits: Waits) {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(waits);
-    }
-
-    fn take(&self) -> Vec<Waits> {
-        std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
 
 impl Store {
     /// Writes reads into the journal, all or none; they are on the disk when this returns.

@@ -18,8 +18,8 @@ use crate::keyring::Keys;
 use crate::merkle::{Frontier, Hash};
 use crate::place::{Lock, Place};
 use crate::promises::take_pen;
-use crate::reads::WaitingReads;
 use crate::statement::Engine;
+use crate::waiting_reads::WaitingReads;
 
 /// The keys of `meta` that say what a store was founded as. They never change.
 pub(crate) const FACTS: [&str; 3] = ["demonstration", "origin", "founding"];
