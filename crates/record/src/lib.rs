@@ -34,6 +34,7 @@ mod keys;
 mod line;
 mod listing;
 mod log;
+mod looked;
 pub mod merkle;
 mod office;
 mod officer;

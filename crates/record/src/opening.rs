@@ -56,7 +56,7 @@ impl Store {
     }
 
     async fn open_at(place: Place, access: Access) -> Result<Self, StoreError> {
-        place.inspect()?;
+        let looked = place.inspect()?;
         let (writer, lock) = match access {
             Access::Write => {
                 let lock = place.lock().await?;
@@ -78,7 +78,8 @@ impl Store {
         let [demonstration, origin, _] = facts;
         let demonstration = demonstration == "true";
         let (beside, counted, waiting_reads) = (Mutex::default(), Counted::default(), WaitingReads::default());
-        let mut store = Self { place, pool, form, writing: None, beside, public, list_key, demonstration, origin, counted, waiting_reads };
+        let mut store =
+            Self { place, pool, form, writing: None, beside, public, list_key, demonstration, origin, counted, waiting_reads, looked };
         if let (Some(writer), Some(lock)) = (writer, lock) {
             // Reading is left open, so that a damaged record can be verified and its first misfit named.
             store.check_head().await?;

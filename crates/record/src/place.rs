@@ -2,11 +2,13 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::engine::{Connection, Pool};
 use crate::error::{StoreError, from_io};
 use crate::keys::{KeyFiles, hold_private, make_dir};
+use crate::looked::Looked;
 use crate::postgres::Server;
 use crate::site::{Database, Site};
 use crate::sqlite::RowsFile;
@@ -119,17 +121,18 @@ impl Place {
         Ok(())
     }
 
-    /// Looks at the folder before the database does: is it a store's, and is the record's file whole?
-    pub fn inspect(&self) -> Result<(), StoreError> {
+    /// Looks at the folder before the database does: is it a store's, and is the record's file whole? What was looked at is held as long as the
+    /// store is open.
+    pub fn inspect(&self) -> Result<Option<Arc<Looked>>, StoreError> {
         let holds_no = |what: &str| StoreError::NotAStore { place: self.dir.clone(), reason: format!("it holds no {what}") };
         let founded = self.keys.verifier.exists() || self.keys.log_key().exists();
         if self.server.is_some() {
-            return if founded { Ok(()) } else { Err(holds_no("keys")) };
+            return if founded { Ok(None) } else { Err(holds_no("keys")) };
         }
         match self.file().path().try_exists() {
             Ok(false) if founded => Err(holds_no("record.sqlite; if its record is kept by PostgreSQL, name the database")),
             Ok(false) => Err(holds_no("record.sqlite")),
-            _ => self.file().inspect(),
+            _ => self.file().inspect().map(Some),
         }
     }
 }

@@ -1,14 +1,14 @@
 //! SQLite: the file of the rows, how it is opened, and what its answers mean.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteError, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, SqliteConnection};
 
 use crate::engine::PATIENCE;
 use crate::error::{StoreError, from_io};
+use crate::looked::Looked;
 
 /// The file of a store's rows, in its folder.
 pub(crate) struct RowsFile<'p> {
@@ -29,17 +29,15 @@ impl<'p> RowsFile<'p> {
     }
 
     /// Looks at the file before SQLite does: is it there, is it SQLite's, and is it whole?
-    pub fn inspect(&self) -> Result<(), StoreError> {
+    pub fn inspect(&self) -> Result<Arc<Looked>, StoreError> {
         let path = self.path();
-        let mut file = File::open(&path).map_err(|e| from_io(&path, &e))?;
-        let found = file.metadata().map_err(|e| from_io(&path, &e))?.len();
+        let looked = Looked::at(&path).map_err(|e| from_io(&path, &e))?;
+        let (found, header) = looked.beginning::<100>().map_err(|e| from_io(&path, &e))?;
         // SQLite's file header is 100 bytes: a magic text, the page size at 16, the number of pages at 28, big-endian
         // (https://www.sqlite.org/fileformat2.html#the_database_header).
-        if found < 100 {
+        let Some(header) = header else {
             return Err(StoreError::Truncated { place: path, found, expected: 100 });
-        }
-        let mut header = [0_u8; 100];
-        file.read_exact(&mut header).map_err(|e| from_io(&path, &e))?;
+        };
         if !header.starts_with(b"SQLite format 3\0") {
             return Err(StoreError::Corrupt { place: path, detail: "the header is not that of an SQLite file".to_owned() });
         }
@@ -52,7 +50,7 @@ impl<'p> RowsFile<'p> {
         if found < expected && self.wal_length() == 0 {
             return Err(StoreError::Truncated { place: path, found, expected });
         }
-        Ok(())
+        Ok(looked)
     }
 
     fn wal_length(&self) -> u64 {
@@ -88,7 +86,7 @@ impl<'p> RowsFile<'p> {
     pub async fn open_writer(&self) -> Result<SqliteConnection, StoreError> {
         let path = self.path();
         // SQLite would fall back to reading; a writer wants to know now.
-        File::options().write(true).open(&path).map_err(|e| from_io(&path, &e))?;
+        Looked::at(&path).and_then(|looked| looked.hold_writable(&path)).map_err(|e| from_io(&path, &e))?;
         self.writing().journal_mode(SqliteJournalMode::Wal).connect().await.map_err(|e| self.error(e))
     }
 

@@ -15,6 +15,7 @@ use crate::counted::Counted;
 use crate::engine::{self, Answered, Ask as _, Asked, Connection, PATIENCE, Pool, Row};
 use crate::error::StoreError;
 use crate::keyring::Keys;
+use crate::looked::Looked;
 use crate::merkle::{Frontier, Hash};
 use crate::place::{Lock, Place};
 use crate::promises::take_pen;
@@ -56,6 +57,8 @@ pub struct Store {
     pub(crate) counted: Counted,
     /// Reads on their way into the journal.
     pub(crate) waiting_reads: WaitingReads,
+    /// The record's file, held as long as SQLite has it open; last, so that it outlives the connections.
+    pub(crate) looked: Option<Arc<Looked>>,
 }
 
 /// What only a store open for writing has. The lock is let go last.
@@ -195,7 +198,20 @@ impl Store {
         let (list_key, origin) = (self.list_key.clone(), self.origin.clone());
         let Self { form, public, demonstration, .. } = *self;
         let (beside, counted, waiting_reads) = (Mutex::default(), Counted::default(), WaitingReads::default());
-        Ok(Self { place, pool, form, writing: None, beside, public, list_key, demonstration, origin, counted, waiting_reads })
+        Ok(Self {
+            place,
+            pool,
+            form,
+            writing: None,
+            beside,
+            public,
+            list_key,
+            demonstration,
+            origin,
+            counted,
+            waiting_reads,
+            looked: self.looked.clone(),
+        })
     }
 
     pub(crate) fn place(&self) -> &Place {

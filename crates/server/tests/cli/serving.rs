@@ -101,3 +101,23 @@ fn whoever_is_killed_has_lost_nothing_that_was_acknowledged() {
     assert_eq!(status.code(), None, "{status}");
     nothing_is_lost(&house, &acknowledged);
 }
+
+#[test]
+fn another_program_that_comes_and_goes_takes_nothing_from_the_office() {
+    let house = House::demo();
+    let (mut child, at) = served(&house);
+    let handed_in = |number: &str| assert_eq!(handed_in(at, number), Some(true), "{number}");
+    let acknowledged: Vec<String> = (0..AT_ONCE).map(|n| format!("22-9600{n}")).collect();
+    for number in &acknowledged {
+        handed_in(number);
+        // Whoever takes itself for the last to have the file open folds the log in and takes it away from whoever still writes there.
+        let looks =
+            "import sqlite3, sys\nother = sqlite3.connect(sys.argv[1])\nother.execute('SELECT seq FROM acts').fetchall()\nother.close()";
+        let looked = std::process::Command::new("python3").args(["-c", looks]).arg(house.store().join("record.sqlite")).status().unwrap();
+        assert!(looked.success());
+        assert!(house.store().join("record.sqlite-wal").exists(), "the log is still there for the office");
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    nothing_is_lost(&house, &acknowledged);
+}
