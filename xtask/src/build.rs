@@ -38,6 +38,17 @@ pub fn released(root: &Path) -> PathBuf {
     target(root).join("release/aiqyn")
 }
 
+/// Builds the release of the program and of its benches, and runs one of these.
+pub fn bench(root: &Path, words: &[&str]) -> Result<(), String> {
+    let more = ["--bin", "aiqyn-bench"];
+    println!("cargo {} {}", RELEASE.join(" "), more.join(" "));
+    done(Command::new(cargo()).args(RELEASE).args(more).current_dir(root), "the benches do not build")?;
+    let folder = target(root).join("release");
+    let program = folder.join("aiqyn").to_string_lossy().into_owned();
+    let mut command = Command::new(folder.join("aiqyn-bench"));
+    done(command.args(words).args(["--program", &program]).current_dir(root), "the bench failed")
+}
+
 /// Where cargo puts what it builds.
 pub fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)

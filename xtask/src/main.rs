@@ -76,6 +76,9 @@ COMMANDS
                    must not lose. --pictures takes the README's pictures of it instead.
   api              Make a small demonstration, serve it and try its API by Schemathesis: requests made up from the document that the
                    office serves, fitting and unfitting, and sequences along its links (settings: tools/api/schemathesis.toml).
+  bench office [--rows N] [--connections N] [--officers N] [--seconds N] [--rounds N] [--dir DIR]
+                   Measure the office over HTTP beside a bare handler that makes the same reads, in turns, and print the
+                   table of docs/benchmarks.md; with --dir the store is kept for the next run.
   screenshots --dir DIR --out OUT [PAGE…]
                    Pictures of pages (ru/figures/; the homes where none is named) at both widths, as PNG.
   setup            Install what `test` needs, and nothing that is there.
@@ -115,12 +118,13 @@ fn main() -> ExitCode {
         ["office"] => office::run(&root(), &mut counts::Totals::default()),
         ["office", "--pictures"] => office::pictures(&root()),
         ["api"] => api::run(&root(), &mut counts::Totals::default()),
+        ["bench", "office", more @ ..] => build::bench(&root(), &[&["office"], more].concat()),
         ["screenshots", "--dir", site, "--out", out, shown @ ..] => pages::screenshots(&root(), site, out, shown),
         ["setup"] => setup::run(&root()),
         ["--help" | "-h" | "help"]
         | [
-            "test" | "tidy" | "docs" | "words" | "needless" | "attack" | "picture" | "readers" | "pages" | "office" | "api" | "screenshots"
-            | "setup",
+            "test" | "tidy" | "docs" | "words" | "needless" | "attack" | "picture" | "readers" | "pages" | "office" | "api" | "bench"
+            | "screenshots" | "setup",
             "--help" | "-h",
         ] => {
             print!("{HELP}");

@@ -26,10 +26,10 @@ impl Looked {
         let mut looked_at = LOOKED_AT.lock().unwrap_or_else(PoisonError::into_inner);
         looked_at.retain(|(_, looked)| looked.strong_count() > 0);
         let held = looked_at.iter().find(|(held, _)| held == path).and_then(|(_, looked)| looked.upgrade());
-        if let Some(held) = held {
-            if is_same(&held.reading.metadata()?, &std::fs::metadata(path)?) {
-                return Ok(held);
-            }
+        if let Some(held) = held
+            && is_same(&held.reading.metadata()?, &std::fs::metadata(path)?)
+        {
+            return Ok(held);
         }
         let looked = Arc::new(Self { reading: File::open(path)?, writing: OnceLock::new() });
         looked_at.retain(|(held, _)| held != path);

@@ -1,10 +1,12 @@
 //! How records are named in addresses.
 
+use std::fmt::Display;
+
 /// The address of a record. A number may hold a slash, which in an address would begin its next part (RFC 3986, 3.3).
-pub fn of_record(record: &str) -> String {
-    record
-        .split_once('/')
-        .map_or_else(|| format!("/records/{record}"), |(room, number)| format!("/records/{room}/{}", number.replace('/', "%2F")))
+pub fn of_record(record: impl Display) -> String {
+    let record = record.to_string();
+    let parts = record.split_once('/').map(|(room, number)| format!("/records/{room}/{}", number.replace('/', "%2F")));
+    parts.unwrap_or_else(|| format!("/records/{record}"))
 }
 
 #[cfg(test)]

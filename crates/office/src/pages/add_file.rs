@@ -2,6 +2,7 @@
 //! whoever brought its bytes.
 
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::body::{MARK, is_own};
 use crate::http::fault::Fault;
 use crate::http::multipart::Multipart;
@@ -148,7 +149,7 @@ pub fn told(visitor: &Visitor, fault: evidence::Fault) -> Fault {
 pub fn form(visitor: &Visitor, record: &RecordId) -> Markup {
     let language = visitor.language;
     html! {
-        form method="post" enctype="multipart/form-data" action={ "/records/" (record) "/files" } class="filters" {
+        form method="post" enctype="multipart/form-data" action={ (of_record(record)) "/files" } class="filters" {
             (frame::mark(visitor))
             div class="field" {
                 label for="media-type" { (visitor.say(&words::KIND)) }

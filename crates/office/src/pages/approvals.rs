@@ -3,6 +3,7 @@
 
 use crate::forms::{self, Answers, Asking, Choices};
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
@@ -115,8 +116,8 @@ fn row(office: &Shared, insider: &Insider, one: &Asked, now: Moment) -> Vec<Mark
     let box_id = format!("choose-{}", id.as_str().replace('/', "-"));
     vec![
         html! { input type="checkbox" name="record" value=(id) id=(box_id) aria-label=(words::CHOOSE.fill(language, &[("record", id.as_str())])); },
-        html! { a href={ "/records/" (id) } { (id) } br; (one.open.awaited.task.what(language)) },
-        html! { @if let Some(line) = asked { a href={ "/records/" (id) "#act-" (line.version) } { (called(id.as_str(), &line.act, language)) } br; (line.officer) " · " (frame::moment(line.occurred_at)) } },
+        html! { a href={ (of_record(id)) } { (id) } br; (one.open.awaited.task.what(language)) },
+        html! { @if let Some(line) = asked { a href={ (of_record(id)) "#act-" (line.version) } { (called(id.as_str(), &line.act, language)) } br; (line.officer) " · " (frame::moment(line.occurred_at)) } },
         html! { @if let Some(read) = &read { details { summary { (visitor.say(&words::MATERIALS)) } (reading::rows(visitor, read)) } } },
         work::due(one.open.awaited.by, now, language),
         html! { @for offer in &one.decisions { a href=(address(id.as_str(), &offer.act)) { (offer.words.of(language)) } br; } },
@@ -144,7 +145,7 @@ pub async fn post(State(office): State<Shared>, insider: Insider, Form(form): Fo
         let key = format!("web-{}-{record}", form.one("batch").unwrap_or_default());
         let outcome = decide(&office, &insider, &record, act, (key, None)).await;
         results.push(vec![
-            html! { a href={ "/records/" (record) } { (record) } },
+            html! { a href={ (of_record(&record)) } { (record) } },
             match outcome {
                 Ok(Ok(receipt)) => html! { (visitor.say(&words::DONE)) " · " (receipt.first_seq) },
                 Ok(Err(DoorError::Refused(refusals))) => frame::refusals(&refusals, language),

@@ -1,6 +1,7 @@
 //! `/work/assign`: exactly the chosen records are assigned to an officer of the same body, with a result for each.
 
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
@@ -30,7 +31,7 @@ pub async fn post(State(office): State<Shared>, insider: Insider, Form(form): Fo
     let outcomes = assigning::assign(&office.store, insider.officer(), &chosen, &colleague, note, wall_clock()).await?;
     let rows: Vec<Vec<Markup>> = outcomes
         .iter()
-        .map(|(record, outcome)| vec![html! { a href={ "/records/" (record) } { (record) } }, result(*outcome, &colleague, language)])
+        .map(|(record, outcome)| vec![html! { a href={ (of_record(record)) } { (record) } }, result(*outcome, &colleague, language)])
         .collect();
     let title = visitor.say(&words::ASSIGN);
     let main = html! {

@@ -1,6 +1,7 @@
 //! `/records/{room}/{id}/claim`: an officer says who handles a record; `/records/{room}/{id}/assignment`: either of the two ends an assignment.
 
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::visitor::{Insider, Visitor};
@@ -57,7 +58,7 @@ pub async fn post(
     let visitor = &insider.visitor;
     let main = html! {
         h1 { (visitor.say(&words::HELD)) }
-        p { a href={ "/records/" (id) } { (id) } " · " (said(&claim, visitor.language)) }
+        p { a href={ (of_record(&id)) } { (id) } " · " (said(&claim, visitor.language)) }
         p { (visitor.say(&words::HELD_OUT)) }
         (taking(visitor, &id, Some(&claim)))
     };
@@ -128,7 +129,7 @@ pub async fn part(office: &Office, insider: &Insider, record: &RecordId) -> Resu
             @if let Some(assignment) = &assignment {
                 p { (assigned(assignment, visitor.language)) }
                 @if between(assignment) {
-                    form method="post" action={ "/records/" (record) "/assignment" } {
+                    form method="post" action={ (of_record(record)) "/assignment" } {
                         (frame::mark(visitor))
                         button type="submit" class="second" { (visitor.say(&words::TAKE_BACK)) }
                     }
@@ -142,7 +143,7 @@ pub async fn part(office: &Office, insider: &Insider, record: &RecordId) -> Resu
 fn taking(visitor: &Visitor, record: &RecordId, own: Option<&Claim>) -> Markup {
     let officer = visitor.session.as_ref().map(|session| session.actor.officer.id.to_string()).unwrap_or_default();
     html! {
-        form method="post" action={ "/records/" (record) "/claim" } {
+        form method="post" action={ (of_record(record)) "/claim" } {
             (frame::mark(visitor))
             @match own {
                 Some(claim) if claim.officer == officer => button type="submit" class="second" name="do" value="give-up" { (visitor.say(&words::GIVE_UP)) },

@@ -1,6 +1,7 @@
 //! The custody clock as a picture: each stretch of being held as a bar, and beside it what the bar says, in a table.
 
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::visitor::Visitor;
 use crate::say::{self, record as words};
 use aiqyn_desk::custody::{minutes, minutes_without_basis};
@@ -51,7 +52,7 @@ fn table(visitor: &Visitor, line: &[Stretch], names: &Names<'_>) -> Markup {
                 html! { (frame::moment(stretch.to)) @if stretch.runs { " …" } },
                 html! { (stretch.length().words(visitor.language, Case::Plain)) },
                 html! { @if let Some(body) = &stretch.place.body { (names.body(body.as_str())) } },
-                html! { @if let Some(record) = &stretch.record { a href={ "/records/" (record) } { (record) } } },
+                html! { @if let Some(record) = &stretch.record { a href={ (of_record(record)) } { (record) } } },
             ]
         })
         .collect();

@@ -2,6 +2,7 @@
 //! how it went from hand to hand.
 
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::visitor::{Insider, Visitor};
@@ -111,7 +112,7 @@ pub fn part(visitor: &Visitor, record: &OpenRecord, names: &Names<'_>, adds: boo
             html! { (file.media_type) },
             html! { (words::BYTES.fill(language, &[("n", &language.number(&file.size.to_string()))])) },
             html! {
-                form method="post" action={ "/records/" (record.id) "/file/" (file.digest) } {
+                form method="post" action={ (of_record(&record.id)) "/file/" (file.digest) } {
                     (frame::mark(visitor))
                     button type="submit" class="second" { (words::DOWNLOAD.fill(language, &[("file", short)])) }
                 }

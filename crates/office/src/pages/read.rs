@@ -2,6 +2,7 @@
 //! one's sight, and its review.
 
 use crate::frame;
+use crate::http::address;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
@@ -37,7 +38,7 @@ pub async fn get(State(office): State<Shared>, insider: Insider) -> Result<Respo
         @for alert in &alerts {
             form id=(alert.id) method="post" action={ "/reads/" (alert.id) "/review" } class="consequences" {
                 (frame::mark(visitor))
-                p { (alert.entry.officer) " · " a href={ "/records/" (alert.entry.record) } { (alert.entry.record) } " · " (alert.entry.question) }
+                p { (alert.entry.officer) " · " a href={ (address::of_record(&alert.entry.record)) } { (alert.entry.record) } " · " (alert.entry.question) }
                 div class="field" {
                     label for={ "found-" (alert.id) } { (visitor.say(&words::FOUND)) }
                     input type="text" id={ "found-" (alert.id) } name="found" required;
@@ -70,7 +71,7 @@ pub async fn of_record(
     let entries = office.store.reads(ReadsOf::Record(id.as_str())).await?;
     let visitor = &insider.visitor;
     let main = html! {
-        div class="identity" { h1 { (visitor.say(&record::LOOKED)) } p { a href={ "/records/" (id) } { (id) } } }
+        div class="identity" { h1 { (visitor.say(&record::LOOKED)) } p { a href={ (address::of_record(&id)) } { (id) } } }
         (table(visitor.language, &entries))
     };
     Ok(frame::page(visitor, visitor.say(&record::LOOKED), &main))
@@ -106,7 +107,7 @@ pub async fn glass(insider: Insider, Path((room, id)): Path<(String, String)>) -
     let main = html! {
         h1 { (visitor.say(&record::GLASS)) }
         p { (visitor.say(&record::GLASS_HINT)) }
-        form method="post" action={ "/records/" (id) "/glass" } {
+        form method="post" action={ (address::of_record(&id)) "/glass" } {
             (frame::mark(visitor))
             div class="field" {
                 label for="reason" { (visitor.say(&record::REASON)) }
@@ -131,7 +132,7 @@ pub async fn break_glass(
     insider.just_proven()?;
     let (id, _) = named(&room, &id)?;
     broken(&office, &insider, &id, form.one("reason").unwrap_or_default()).await?;
-    Ok(to(&format!("/records/{id}")))
+    Ok(to(&address::of_record(&id)))
 }
 
 /// Opens a record with a reason; until when, or none where the officer sees it anyhow.

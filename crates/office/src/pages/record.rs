@@ -1,6 +1,7 @@
 //! `/records/{room}/{id}`: one record, as far as the officer sees it: where it stands, what it waits for, what can be done, what happened.
 
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::query::Pairs;
@@ -165,10 +166,10 @@ impl Shown<'_> {
                 @if let Some(known) = self.known {
                     p class="notice" {
                         (words::PAST.fill(language, &[("known", &known.local())])) " "
-                        a href={ "/records/" (self.record.id) } { (visitor.say(&words::PRESENT)) }
+                        a href={ (of_record(&self.record.id)) } { (visitor.say(&words::PRESENT)) }
                     }
                 }
-                p { a href={ "/records/" (self.record.id) "/reads" } { (visitor.say(&words::LOOKED)) } }
+                p { a href={ (of_record(&self.record.id)) "/reads" } { (visitor.say(&words::LOOKED)) } }
             }
         }
     }
@@ -343,7 +344,7 @@ impl Shown<'_> {
                 p class="hint" { (self.visitor().say(&words::OPENING)) }
                 @for field in sealed {
                     @let name = names::text(field).map_or(field.as_str(), |words| words.of(language));
-                    form method="post" action={ "/records/" (self.record.id) "/text/" (line.version) "/" (field) } {
+                    form method="post" action={ (of_record(&self.record.id)) "/text/" (line.version) "/" (field) } {
                         (frame::mark(self.visitor()))
                         button type="submit" class="second" { (words::OPEN_TEXT.fill(language, &[("text", name)])) }
                     }
@@ -366,7 +367,7 @@ impl Shown<'_> {
         Ok(html! {
             @if !seen.is_empty() {
                 h2 { (self.visitor().say(&words::LINKED)) }
-                ul { @for record in &seen { li { a href={ "/records/" (record) } { (frame::room(record.room(), self.visitor().language)) ": " (record) } } } }
+                ul { @for record in &seen { li { a href={ (of_record(record)) } { (frame::room(record.room(), self.visitor().language)) ": " (record) } } } }
             }
         })
     }
@@ -382,7 +383,7 @@ impl Shown<'_> {
         html! {
             @if !made.is_empty() {
                 h2 { (self.visitor().say(&words::DOCUMENTS)) }
-                ul { @for (version, document) in made { li { a href={ "/records/" (self.record.id) "/document/" (version) } { (document.title.of(language)) } " · " (words::ACT_NUMBER.fill(language, &[("version", &version.to_string())])) } } }
+                ul { @for (version, document) in made { li { a href={ (of_record(&self.record.id)) "/document/" (version) } { (document.title.of(language)) } " · " (words::ACT_NUMBER.fill(language, &[("version", &version.to_string())])) } } }
             }
         }
     }
@@ -399,7 +400,7 @@ impl Shown<'_> {
             }
         };
         html! {
-            form method="get" action={ "/records/" (self.record.id) } class="filters" {
+            form method="get" action={ (of_record(&self.record.id)) } class="filters" {
                 (field("known", &words::KNOWN)) (field("of", &words::OF))
                 button type="submit" { (visitor.say(&say::SHOW)) }
             }
@@ -438,7 +439,7 @@ pub async fn open(
     let (visitor, language) = (&insider.visitor, insider.visitor.language);
     let name = names::text(&field).map_or(field.as_str(), |words| words.of(language));
     let main = html! {
-        div class="identity" { h1 { (name) } p { a href={ "/records/" (id) "#act-" (version) } { (id) " · " (words::ACT_NUMBER.fill(language, &[("version", &version.to_string())])) } } }
+        div class="identity" { h1 { (name) } p { a href={ (of_record(&id)) "#act-" (version) } { (id) " · " (words::ACT_NUMBER.fill(language, &[("version", &version.to_string())])) } } }
         @match found.get(&commitment) {
             Some(Text::Opened(text)) => pre { (text) },
             _ if !destroyed.is_empty() => p { (visitor.say(&words::DESTROYED)) },

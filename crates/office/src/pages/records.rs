@@ -1,6 +1,7 @@
 //! `/records`: the registers with their counts; `/records/{room}`: a register as a list, narrowed, counted, searched; the same as a table.
 
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
 use crate::office::Shared;
@@ -199,7 +200,7 @@ async fn table_of(
     let named = |record: &str| {
         html! {
             @if !colleagues.is_empty() { (assign::choice(record, language)) " " }
-            a href={ "/records/" (record) } { (record) }
+            a href={ (of_record(record)) } { (record) }
             (claim::beside(claims.get(record), assignments.get(record), language))
         }
     };

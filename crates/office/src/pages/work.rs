@@ -1,6 +1,7 @@
 //! `/work`: what waits for the officer, soonest first; the queues counted, the first loaded.
 
 use crate::frame;
+use crate::http::address::of_record;
 use crate::http::body::Form;
 use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
@@ -166,7 +167,7 @@ async fn listed(office: &Shared, insider: &Insider, waits: &Waits, now: Moment) 
         let first = met.insert(record.clone());
         html! {
             @if beside.chosen && first { (assign::choice(record.as_str(), language)) " " }
-            a href={ "/records/" (record) } { (record) }
+            a href={ (of_record(record)) } { (record) }
             @if waits.unread.contains(record) { " " span class="tag" { (handling::IS_UNREAD.of(language)) } }
             @if first { (claim::beside(beside.claims.get(record.as_str()), beside.assignments.get(record.as_str()), language)) }
         }
