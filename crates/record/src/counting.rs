@@ -26,6 +26,11 @@ impl Store {
         if let Some(states) = self.counted.get(&question, size, query.at) {
             return Ok(states);
         }
+        let _turn = self.counted.turn.lock().await;
+        let size = self.head().await?.size;
+        if let Some(states) = self.counted.get(&question, size, query.at) {
+            return Ok(states);
+        }
         let (states, until) = self.counted_now(query).await?;
         self.counted.put(question, Standing { size, from: query.at, until, states: states.clone() });
         Ok(states)
