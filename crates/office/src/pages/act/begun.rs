@@ -54,6 +54,8 @@ pub struct Begun {
     pub of: Option<u64>,
     /// Kinds whose drafts go into the same submission, before this act.
     pub with: Vec<String>,
+    /// Whether nothing was filled in yet: there is no draft.
+    pub fresh: bool,
     /// The idempotency key.
     pub key: String,
     /// The version of the record that the officer saw when the form was begun.
@@ -135,6 +137,7 @@ impl Begun {
             corrected,
             of,
             with,
+            fresh: fields.is_none(),
             key,
             seen,
             answers: Answers::default(),

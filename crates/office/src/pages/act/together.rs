@@ -73,16 +73,17 @@ pub async fn read(office: &Shared, insider: &Insider, begun: &Begun) -> Result<R
 /// # Errors
 /// As [`read`].
 pub async fn follow(office: &Shared, insider: &Insider, begun: &mut Begun) -> Result<(), Fault> {
-    let Some(first) = begun.with.first().filter(|_| begun.number.is_empty() || begun.record.is_some()) else { return Ok(()) };
+    let Some(first) = begun.with.first() else { return Ok(()) };
     let Some(draft) = drafts::get(&office.store, &insider.officer().id, begun.place(), first, wall_clock()).await? else {
         return Ok(());
     };
     let Ok(kept) = serde_json::from_value::<Pairs>(draft.content) else { return Ok(()) };
-    if begun.record.is_none() {
+    if begun.record.is_none() && begun.number.is_empty() {
         begun.number = kept.one(NUMBER).unwrap_or_default().to_owned();
         begun.incident = kept.one(INCIDENT).unwrap_or(&begun.incident).to_owned();
     }
-    if let Some(at) = kept.one(forms::OCCURRED_AT) {
+    // An hour that stands in a draft of its own was chosen there.
+    if let Some(at) = kept.one(forms::OCCURRED_AT).filter(|_| begun.fresh) {
         begun.answers.put(forms::OCCURRED_AT, at);
     }
     Ok(())
