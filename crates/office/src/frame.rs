@@ -3,6 +3,7 @@
 use crate::http::body::MARK;
 use crate::http::visitor::{Visitor, tag};
 use crate::say;
+use aiqyn_law::briefing;
 use aiqyn_law::kernel::decide::Refusal;
 use aiqyn_law::kernel::{Language, Moment, Role, Words};
 use aiqyn_law::names;
@@ -20,6 +21,9 @@ fn parts(role: Role) -> Vec<(&'static str, &'static Words)> {
         parts.push(("/approvals", &say::APPROVALS));
     }
     parts.push(("/figures", &say::FIGURES));
+    if briefing::access::SIGHTS.iter().any(|sight| sight.role == role) {
+        parts.push(("/releases", &say::releases::RELEASES));
+    }
     if works::may(Work::Reads, role) {
         parts.push(("/reads", &say::READS));
     }

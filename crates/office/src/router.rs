@@ -5,8 +5,8 @@ use crate::http::fault::Fault;
 use crate::http::visiting::visit;
 use crate::office::{Route, Shared};
 use crate::pages::{
-    account, act, add_file, approvals, assign, claim, enrol, figures, file, help, officers, passkeys, provider, read, record, records,
-    sign_in, site, work,
+    account, act, add_file, approvals, assign, claim, enrol, figures, file, help, officers, passkeys, proposal, provider, read, record,
+    records, release, releases, sign_in, site, work,
 };
 use crate::{api, assets, running};
 use axum::Router;
@@ -59,6 +59,10 @@ const PAGES: &[Route] = &[
     ("/records/{room}/{id}/glass", || get(read::glass).post(read::break_glass)),
     ("/approvals", || get(approvals::get).post(approvals::post)),
     ("/figures", || get(figures::get)),
+    ("/releases", || get(releases::get)),
+    ("/releases/new", || get(proposal::get).post(proposal::post)),
+    ("/releases/{id}", || get(release::get)),
+    ("/releases/{id}/publish", || get(release::look).post(release::post)),
     ("/officers/new", || get(officers::get).post(officers::post)),
     ("/officers/{id}/link", || post(officers::link)),
     ("/officers/{id}/sessions/end", || post(officers::end)),

@@ -30,6 +30,8 @@ fn pages() -> Vec<(&'static str, String)> {
         "/readyz",
         "/metrics",
         "/officers/new",
+        "/releases",
+        "/releases/new",
     ];
     let named = [
         ("/assets/{name}", "/assets/office.css".to_owned()),
@@ -42,6 +44,8 @@ fn pages() -> Vec<(&'static str, String)> {
         ("/records/{room}/{id}/act/{kind}/{version}", format!("/records/{record}/act/annulment/1")),
         ("/records/{room}/{id}/document/{version}", format!("/records/{record}/document/1")),
         ("/records/{room}/{id}/reads", format!("/records/{record}/reads")),
+        ("/releases/{id}", format!("/releases/{}", tried("briefing").record.number())),
+        ("/releases/{id}/publish", format!("/releases/{}/publish", tried("briefing").record.number())),
         ("/records/{room}/{id}/glass", format!("/records/{record}/glass")),
     ];
     plain.iter().map(|path| (*path, (*path).to_owned())).chain(named).collect()

@@ -43,6 +43,8 @@ pub fn forms() -> Vec<(&'static str, String)> {
         ("/records/{room}/{id}/files", format!("/records/{}/files", tried("evidence").record)),
         ("/records/{room}/{id}/file/{digest}", format!("/records/{}/file/0", tried("evidence").record)),
         ("/records/{room}/{id}/glass", format!("/records/{record}/glass")),
+        ("/releases/new", "/releases/new".to_owned()),
+        ("/releases/{id}/publish", format!("/releases/{}/publish", tried("briefing").record.number())),
         ("/approvals", "/approvals".to_owned()),
         ("/reads/{id}/review", "/reads/1/review".to_owned()),
     ]

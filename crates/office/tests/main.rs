@@ -13,6 +13,7 @@ mod heads;
 mod house;
 mod payloads;
 mod reads;
+mod releases;
 mod sessions;
 mod stepping;
 mod submissions;

@@ -122,6 +122,15 @@ fn standing(store: &Store, out: &Path) -> Result<Option<Standing>, Failure> {
     Ok(Some(Standing { note, text, manifest, earlier }))
 }
 
+/// The last release that the site in a folder tells; none where no site stands there yet. What is told is the manifest's word, which this
+/// record signed.
+///
+/// # Errors
+/// [`Failure::Input`] where something else stands there.
+pub fn tells(store: &Store, out: &Path) -> Result<Option<String>, Failure> {
+    Ok(standing(store, out)?.map(|standing| standing.manifest.origin.release))
+}
+
 /// A release older than the one that stands is not published over it.
 fn later(standing: &Standing, origin: &Origin, out: &Path) -> Result<(), Failure> {
     let stands = &standing.manifest.origin;

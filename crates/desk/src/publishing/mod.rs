@@ -6,7 +6,7 @@ mod folder;
 mod rosters;
 mod spoken;
 
-pub use folder::{Put, put};
+pub use folder::{Put, put, tells};
 
 use crate::asking::{self, StoreTally};
 use crate::counting::declared;

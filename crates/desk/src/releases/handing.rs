@@ -6,6 +6,7 @@ use crate::door::{Door, DoorError, Receipt, Waiting};
 use crate::failure::Failure;
 use crate::officers::Actor;
 use crate::reading::briefing::{self, BriefingRecord};
+use aiqyn_law::briefing::Proposed;
 use aiqyn_law::kernel::{IncidentId, Moment, RecordId, Submission, SubmittedAct};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
@@ -13,6 +14,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// One act on its way to the door.
+#[derive(Clone)]
 pub struct OutgoingAct {
     /// The record.
     pub record: RecordId,
@@ -49,6 +51,17 @@ pub async fn hand_in(
     now: Moment,
     handed: Vec<OutgoingAct>,
 ) -> Result<(Receipt, Store), Failure> {
+    let submission = submission(actor, now, handed)?;
+    let mut door = Door::new(store, law);
+    match door.admit(&[Waiting::by(submission, actor)]).await.pop() {
+        Some(Ok(receipt)) => Ok((receipt, door.into_store())),
+        Some(Err(error)) => Err(refused(error)),
+        None => Err(Failure::Failed("the door gave no answer".to_owned())),
+    }
+}
+
+/// Acts as one submission, whose key is its first act's place.
+fn submission(actor: &Actor, now: Moment, handed: Vec<OutgoingAct>) -> Result<Submission, Failure> {
     let Some(first) = handed.first() else { return Err(Failure::Failed("nothing to hand in".to_owned())) };
     let key = format!("{}!{}!{}", first.record, first.version, actor.officer.id);
     let incident = first.incident.clone();
@@ -56,13 +69,40 @@ pub async fn hand_in(
         let sealed: BTreeMap<String, String> = reasons.into_iter().map(|text| ("reasons".to_owned(), text)).collect();
         SubmittedAct { record, act: kind.to_owned(), occurred_at: now, payload, sealed, version: Some(version) }
     };
-    let submission = Submission { key, incident, acts: handed.into_iter().map(act).collect() };
-    let mut door = Door::new(store, law);
-    match door.admit(&[Waiting::by(submission, actor)]).await.pop() {
-        Some(Ok(receipt)) => Ok((receipt, door.into_store())),
-        Some(Err(error)) => Err(refused(error)),
-        None => Err(Failure::Failed("the door gave no answer".to_owned())),
-    }
+    Ok(Submission { key, incident, acts: handed.into_iter().map(act).collect() })
+}
+
+/// A proposal as a submission: it opens its release.
+///
+/// # Errors
+/// A proposal that cannot be written.
+pub fn proposal(
+    actor: &Actor,
+    (record, incident): (RecordId, IncidentId),
+    proposed: &Proposed,
+    now: Moment,
+) -> Result<Submission, Failure> {
+    let payload = serde_json::to_value(proposed).map_err(|e| Failure::Failed(e.to_string()))?;
+    submission(actor, now, vec![OutgoingAct { record, incident, version: 1, kind: "proposed/1", payload, reasons: None }])
+}
+
+/// The publication of what is permitted of a release, with the announcements of that day which it keeps, as one submission.
+///
+/// # Errors
+/// The store's; an act that cannot be read is named by its number.
+pub async fn publication(store: &Store, actor: &Actor, release: &Release, now: Moment) -> Result<Submission, Failure> {
+    let (record, incident) = (release.record.clone(), release.incident.clone());
+    let kept = kept(store, &incident, &record, now).await?;
+    let payload = figures_payload(release);
+    let act = OutgoingAct { record, incident, version: release.version + 1, kind: "published/1", payload, reasons: None };
+    submission(actor, now, [vec![act], kept].concat())
+}
+
+/// What is signed or published of a release where nothing else is said: what is permitted. Without a permission everything proposed is named,
+/// and the refusal says what is wanting.
+pub fn figures_payload(release: &Release) -> Value {
+    let permitted = release.state.permitted_figures();
+    json!({ "figures": if permitted.is_empty() { release.state.proposed_figures() } else { permitted } })
 }
 
 /// A refusal with its way out.

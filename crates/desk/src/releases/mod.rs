@@ -9,9 +9,11 @@ pub mod telling;
 use crate::counting;
 use crate::failure::Failure;
 use crate::reading::briefing::{self, BriefingRecord};
+use crate::reading::reader::Reader;
 use crate::reading::room;
+use aiqyn_law::briefing::state::By;
 use aiqyn_law::briefing::{Briefing, Proposed, State};
-use aiqyn_law::kernel::{Count, Fold, IncidentId, Moment, RecordId};
+use aiqyn_law::kernel::{Count, Fold, IncidentId, Moment, Officer, RecordId};
 use aiqyn_law::pack::Pack;
 use aiqyn_record::Store;
 use aiqyn_tally::Tally;
@@ -42,6 +44,18 @@ impl Release {
         self.state.proposed.as_ref().map(|(proposed, _)| proposed).ok_or_else(|| not_there(&self.record))
     }
 
+    /// A release as it would stand once this officer had proposed it.
+    pub fn to_be(record: RecordId, incident: IncidentId, proposed: Proposed, officer: &Officer, at: Moment) -> Self {
+        let by = By { officer: officer.id.clone(), authority: officer.authority.clone(), at };
+        let state = State { proposed: Some((proposed, by)), ..State::default() };
+        Self { record, incident, state, version: 0, superseded_by: None }
+    }
+
+    /// When it was published; none before.
+    pub fn published_at(&self) -> Option<Moment> {
+        self.state.published.as_ref().map(|(_, by)| by.at)
+    }
+
     /// The state's code; what another took the place of is superseded.
     pub fn status(&self, law: &Pack) -> &'static str {
         if self.superseded_by.is_some() { "superseded" } else { self.state.status(&self.record, Moment::default(), law).code }
@@ -66,6 +80,29 @@ pub async fn load(store: &Store, record: &RecordId) -> Result<Release, Failure> 
 /// The store's; an act that cannot be read is named by its number.
 pub async fn all(store: &Store) -> Result<Vec<Release>, Failure> {
     Ok(with_successors(briefing::all(store, None).await?))
+}
+
+/// The releases that a reader may be told of: what was published is everybody's, anything before that is for officers who may see the record,
+/// and in a demonstration for anybody.
+///
+/// # Errors
+/// As [`all`].
+pub async fn told(reader: &Reader<'_>) -> Result<Vec<Release>, Failure> {
+    let mut told = Vec::new();
+    let somebody = reader.officer().is_some() || reader.store().demonstration();
+    for release in all(reader.store()).await? {
+        let shown = release.state.published.is_some() || (somebody && reader.may_see(&release.record).await?);
+        told.extend(shown.then_some(release));
+    }
+    Ok(told)
+}
+
+/// The release of an incident that was published last before a moment; none before the first.
+pub fn last_before<'a>(releases: &'a [Release], incident: &IncidentId, before: Option<Moment>) -> Option<&'a Release> {
+    let of_incident = releases.iter().filter(|release| release.incident == *incident);
+    let published = of_incident.filter_map(|release| Some((release.published_at()?, release)));
+    let earlier = published.filter(|(at, _)| before.is_none_or(|before| *at < before));
+    earlier.max_by_key(|(at, release)| (*at, release.record.clone())).map(|(_, release)| release)
 }
 
 /// Every announcement of the store, by the moment announced; as known at a moment, where one is named.

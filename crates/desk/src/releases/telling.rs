@@ -7,8 +7,9 @@ use crate::counting;
 use crate::failure::Failure;
 use crate::lang::{Lang, Writing};
 use aiqyn_law::briefing::state::By;
-use aiqyn_law::briefing::{Extent, Proposed, Qualifier, Residual, Spoken};
+use aiqyn_law::briefing::{Extent, OfficeClock, Proposed, Qualifier, Residual, Spoken, State};
 use aiqyn_law::kernel::Words;
+use aiqyn_law::names;
 use aiqyn_law::pack::{Pack, Wording};
 use aiqyn_record::checkpoint::Verifier;
 use serde_json::{Value, json};
@@ -76,7 +77,7 @@ fn number(text: &str, lang: Lang) -> String {
 }
 
 /// A qualifier in words; nothing where the value is exact.
-fn qualifier(qualifier: Qualifier, lang: Lang) -> &'static str {
+pub fn qualifier(qualifier: Qualifier, lang: Lang) -> &'static str {
     let words = match qualifier {
         Qualifier::Exact => return "",
         Qualifier::AtLeast => Words { kk: "кемінде ", ru: "не менее ", en: "at least " },
@@ -103,13 +104,27 @@ pub fn residual(left: &Residual, proposed: &Proposed, lang: Lang) -> String {
     format!("{}: {}", SPLIT.fill(lang, &[("id", &left.whole), ("by", &left.by)]), said.join("; "))
 }
 
+/// As known when, from how many acts, and of which moment an office speaks.
+pub fn clocks(clock: &OfficeClock, lang: Lang) -> String {
+    CLOCKS.fill(lang, &[("known", clock.known.local()), ("acts", clock.acts.to_string()), ("of", clock.of.local())])
+}
+
+/// Whose hands a release went through, in order, with what each did.
+pub fn hands(state: &State) -> Vec<(&'static Words, &By)> {
+    let proposed = state.proposed.iter().map(|(_, by)| (&PROPOSED, by));
+    let permitted = state.permitted.iter().map(|(_, by)| (&PERMITTED, by));
+    let signed = state.signatures.iter().map(|signature| (&SIGNED, &signature.by));
+    let ended = state.not_permitted.iter().map(|by| (&REFUSED, by)).chain(state.withdrawn.iter().map(|by| (&WITHDRAWN, by)));
+    let published = state.published.iter().map(|(_, by)| (&PUBLISHED, by));
+    proposed.chain(permitted).chain(signed).chain(ended).chain(published).collect()
+}
+
 /// The figures of a proposal by office, with clocks, then what their parts leave over.
 pub fn proposal(out: &mut String, proposed: &Proposed, lang: Lang, remark: impl Fn(&Spoken) -> Option<String>) {
     let shown = |spoken: &Spoken| format!("{}{}", qualifier(spoken.qualifier, lang), number(&spoken.value, lang));
     let widest = proposed.figures.iter().map(|spoken| shown(spoken).chars().count()).max().unwrap_or(1);
     for clock in &proposed.offices {
-        let details = [("known", clock.known.local()), ("acts", clock.acts.to_string()), ("of", clock.of.local())];
-        let _ = writeln!(out, "\n{} ({})", office_name(clock.office, lang), CLOCKS.fill(lang, &details));
+        let _ = writeln!(out, "\n{} ({})", office_name(clock.office, lang), clocks(clock, lang));
         for spoken in &proposed.figures {
             let Some(figure) = counting::declared(&spoken.figure).filter(|figure| figure.office == clock.office) else { continue };
             let value = shown(spoken);
@@ -153,21 +168,15 @@ pub fn release(
     };
     proposal(&mut out, proposed, lang, remark);
     out.push('\n');
-    if let Some((_, by)) = &state.proposed {
-        labelled(&mut out, &PROPOSED, lang, &person(by));
-    }
-    if let Some((extent, by)) = &state.permitted {
-        labelled(&mut out, &PERMITTED, lang, &person(by));
+    for (label, by) in hands(state) {
+        labelled(&mut out, label, lang, &person(by));
+        let Some((extent, _)) = state.permitted.as_ref().filter(|(_, permitted)| std::ptr::eq(permitted, by)) else { continue };
         let said = match extent {
             Extent::All {} => ALL.of(lang).to_owned(),
             Extent::Figures { figures } => figures.join(", "),
         };
         labelled(&mut out, &EXTENT, lang, &said);
     }
-    state.signatures.iter().for_each(|signature| labelled(&mut out, &SIGNED, lang, &person(&signature.by)));
-    let ends = [(&REFUSED, state.not_permitted.as_ref()), (&WITHDRAWN, state.withdrawn.as_ref())];
-    let ends = ends.into_iter().chain([(&PUBLISHED, state.published.as_ref().map(|(_, by)| by))]);
-    ends.for_each(|(label, by)| by.iter().for_each(|by| labelled(&mut out, label, lang, &person(by))));
     supersession(&mut out, release, law, lang);
     let changed = if same_definitions { String::new() } else { format!(" ({})", OLD_DEFINITIONS.of(lang)) };
     labelled(&mut out, &DEFINITIONS, lang, &format!("{}{changed}", proposed.definitions));
@@ -187,15 +196,20 @@ fn worded(words: &Wording, lang: Lang) -> &str {
 }
 
 fn supersession(out: &mut String, release: &Release, law: &Pack, lang: Lang) {
+    superseding(release, law, lang).into_iter().for_each(|(label, says)| labelled(out, label, lang, &says));
+}
+
+/// Which release it takes the place of and why, and which took its own.
+pub fn superseding(release: &Release, law: &Pack, lang: Lang) -> Vec<(&'static Words, String)> {
     let proposed = release.state.proposed.as_ref();
-    if let Some((earlier, by)) = proposed.and_then(|(proposed, by)| Some((proposed.supersedes.as_ref()?, by))) {
+    let earlier = proposed.and_then(|(proposed, by)| Some((proposed.supersedes.as_ref()?, by))).map(|(earlier, by)| {
         let reason = law.entry("supersession", &earlier.reason, by.at);
         let reason = reason.map_or_else(|| earlier.reason.clone(), |entry| worded(&entry.words, lang).to_owned());
-        labelled(out, &SUPERSEDES, lang, &format!("{} ({}: {reason})", earlier.release, earlier.kind.code()));
-    }
-    if let Some(later) = &release.superseded_by {
-        labelled(out, &SUPERSEDED, lang, later.as_str());
-    }
+        let kind = names::value("Supersession", earlier.kind.code()).map_or(earlier.kind.code(), |words| words.of(lang));
+        (&SUPERSEDES, format!("{} ({kind}: {reason})", earlier.release))
+    });
+    let later = release.superseded_by.as_ref().map(|later| (&SUPERSEDED, later.to_string()));
+    earlier.into_iter().chain(later).collect()
 }
 
 fn recount(out: &mut String, recounted: &[Recount], lang: Lang) {

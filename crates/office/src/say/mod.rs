@@ -13,6 +13,7 @@ pub mod passkeys;
 pub mod provider;
 pub mod read;
 pub mod record;
+pub mod releases;
 pub mod rooms;
 pub mod sign_in;
 pub mod work;

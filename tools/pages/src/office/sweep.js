@@ -20,6 +20,7 @@ const WIDTHS = [320, 1280];
 const SUSPECT = 'suspect/22-000144';
 
 /** Who registers officers. */
+const PRESS = 'o-republic-prosecution-press_officer-1';
 const REGISTRAR = 'o-republic-prosecution-officers_registrar-1';
 
 /**
@@ -54,6 +55,8 @@ export const KINDS = [
   { kind: 'receipt', officer: CAST.investigator, come: recorded },
   { kind: 'approvals', officer: CAST.prosecutor, come: at('/approvals') },
   { kind: 'figures', officer: AUDITOR, come: at('/figures') },
+  { kind: 'releases', officer: AUDITOR, come: at('/releases') },
+  { kind: 'a release counted', officer: PRESS, come: at('/releases/new?count=1') },
   { kind: 'reads', officer: AUDITOR, come: at('/reads') },
   { kind: 'who looked', officer: AUDITOR, come: at(`/records/${SUSPECT}/reads`) },
   { kind: 'opening with a reason', officer: CAST.investigator, come: at(`/records/${SUSPECT}/glass`) },

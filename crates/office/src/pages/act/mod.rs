@@ -9,6 +9,7 @@ mod side_by_side;
 mod steps;
 mod together;
 
+pub use consequences::consequences;
 pub use steps::{begin, fault, found, get, keep, post};
 
 use crate::http::address::of_record;

@@ -130,11 +130,7 @@ impl List {
             true => Reader::of_the_public(store, "release list"),
             false => self.asker.enter(store, "release list", Purpose::Publication).await?,
         };
-        let mut told = Vec::new();
-        for release in releases::all(store).await? {
-            let shown = release.state.published.is_some() || (!public && reader.may_see(&release.record).await?);
-            told.extend(shown.then_some(release));
-        }
+        let told = releases::told(&reader).await?;
         reader.asked(json!({ "all": true }), told.len()).await?;
         Ok(told)
     }

@@ -182,12 +182,7 @@ pub struct Step {
 impl Step {
     pub async fn run(self, kind: &'static str) -> Result<(), Failure> {
         let named = self.figures.as_deref().map(ids);
-        let figures = |release: &Release| {
-            let permitted = release.state.permitted_figures();
-            // Without a permission everything proposed is named, and the refusal says what is wanting.
-            let all = if permitted.is_empty() { release.state.proposed_figures() } else { permitted };
-            json!({ "figures": named.unwrap_or_else(|| all.into_iter().collect()) })
-        };
+        let figures = |release: &Release| named.map_or_else(|| handing::figures_payload(release), |named| json!({ "figures": named }));
         to_release(&self.actor, &self.release, kind, figures).await
     }
 }
