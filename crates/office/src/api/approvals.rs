@@ -1,6 +1,6 @@
 //! `/api/v1/approvals`: what is asked of the officer to decide, and one answer to several of them, with a result for each.
 
-use super::asked::{Sent, may_act, only};
+use super::asked::{Sent, only};
 use super::handed;
 use super::submissions::receipt_of;
 use super::told::{self, offered};
@@ -93,7 +93,7 @@ fn row(one: &Asked, language: Language) -> Value {
 pub async fn post(State(office): State<Shared>, sent: Sent<Decided>) -> Result<Response, Fault> {
     let Sent { insider, body, headers } = sent;
     only(&insider.visitor, &[])?;
-    may_act(&insider)?;
+    insider.may_act()?;
     insider.just_proven()?;
     let key = handed::key(&headers, body.key.as_deref())?;
     let room = body.records.first().map(|one| one.record.room().to_owned()).unwrap_or_default();

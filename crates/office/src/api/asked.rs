@@ -5,7 +5,6 @@ use crate::http::fault::Fault;
 use crate::http::visiting::bearer;
 use crate::http::visitor::{Insider, Visitor};
 use crate::office::Shared;
-use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::handling::whose::Whose;
 use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_law::kernel::Moment;
@@ -162,12 +161,4 @@ impl<T: DeserializeOwned> FromRequest<Shared> for Sent<T> {
         let body = serde_json::from_slice(&bytes).map_err(|e| Fault::Input(e.to_string()))?;
         Ok(Self { insider, body, headers: parts.headers })
     }
-}
-
-/// Asks whether the session may act.
-///
-/// # Errors
-/// [`Fault::Forbidden`] for a token that reads.
-pub fn may_act(insider: &Insider) -> Result<(), Fault> {
-    if insider.session.may(Scope::Act) { Ok(()) } else { Err(Fault::Forbidden("this token reads, and does not act".to_owned())) }
 }

@@ -1,6 +1,6 @@
 //! `/api/v1/records/{room}/{id}/claim`: who handles a record; `/api/v1/assignments`: records assigned to an officer of the same body.
 
-use super::asked::{Changing, Place, Sent, may_act, only};
+use super::asked::{Changing, Place, Sent, only};
 use super::told;
 use crate::http::fault::Fault;
 use crate::office::Shared;
@@ -33,7 +33,7 @@ pub struct Take {
 pub async fn put(State(office): State<Shared>, Place((room, id)): Place<(String, String)>, sent: Sent<Take>) -> Result<Response, Fault> {
     let Sent { insider, body, .. } = sent;
     only(&insider.visitor, &[])?;
-    may_act(&insider)?;
+    insider.may_act()?;
     let (id, _) = named(&room, &id)?;
     let from = body.from.as_ref().map(OfficerId::as_str);
     match claims::take(&office.store, insider.officer(), &id, from, wall_clock()).await.map_err(fault)? {
@@ -52,7 +52,7 @@ pub async fn delete(
     Place((room, id)): Place<(String, String)>,
 ) -> Result<Response, Fault> {
     only(&insider.visitor, &[])?;
-    may_act(&insider)?;
+    insider.may_act()?;
     let (id, _) = named(&room, &id)?;
     match claims::give_up(&office.store, insider.officer(), &id).await.map_err(fault)? {
         true => Ok(StatusCode::NO_CONTENT.into_response()),
@@ -85,7 +85,7 @@ pub struct Assign {
 pub async fn assign(State(office): State<Shared>, sent: Sent<Assign>) -> Result<Response, Fault> {
     let Sent { insider, body, .. } = sent;
     only(&insider.visitor, &[])?;
-    may_act(&insider)?;
+    insider.may_act()?;
     let Assign { records, officer, note } = body;
     let outcomes = assigning::assign(&office.store, insider.officer(), &records, &officer, &note, wall_clock()).await?;
     let told = |(record, outcome): &(RecordId, Outcome)| json!({ "record": record, "outcome": code(*outcome) });

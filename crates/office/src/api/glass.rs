@@ -1,7 +1,7 @@
 //! `POST /api/v1/records/{room}/{id}/glass`: opens with a reason what lies outside one's sight; `GET /api/v1/alerts` and
 //! `POST /api/v1/reads/{id}/review`: what was opened so, and its review.
 
-use super::asked::{Place, Sent, may_act, only};
+use super::asked::{Place, Sent, only};
 use super::told::{self, at};
 use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
@@ -36,7 +36,7 @@ pub struct Found {
 pub async fn post(State(office): State<Shared>, Place((room, id)): Place<(String, String)>, sent: Sent<Reason>) -> Result<Response, Fault> {
     let Sent { insider, body, .. } = sent;
     only(&insider.visitor, &[])?;
-    may_act(&insider)?;
+    insider.may_act()?;
     insider.just_proven()?;
     let (id, _) = named(&room, &id)?;
     let until = broken(&office, &insider, &id, &written("reason", &body.reason)?).await?;
@@ -70,7 +70,7 @@ fn alert(alert: &Alert) -> Value {
 pub async fn review(State(office): State<Shared>, Place(id): Place<String>, sent: Sent<Found>) -> Result<Response, Fault> {
     let Sent { insider, body, .. } = sent;
     only(&insider.visitor, &[])?;
-    may_act(&insider)?;
+    insider.may_act()?;
     let id: u64 = id.parse().map_err(|_| Fault::NotFound)?;
     let reviewed = journal::review(&insider.reader(&office), id, &written("found", &body.found)?).await?;
     Ok(told::json(&json!({ "id": id, "record": reviewed.record, "officer": reviewed.officer })))

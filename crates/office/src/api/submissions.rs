@@ -1,6 +1,6 @@
 //! `POST /api/v1/submissions`: acts handed in, all or none; `GET /api/v1/submissions/{key}`: the receipt of what was.
 
-use super::asked::{Place, Sent, may_act, only};
+use super::asked::{Place, Sent, only};
 use super::handed::{self, Handed};
 use super::told::{self, escaped};
 use crate::http::fault::Fault;
@@ -29,7 +29,7 @@ use serde_json::json;
 pub async fn post(State(office): State<Shared>, sent: Sent<Handed>) -> Result<Response, Fault> {
     let Sent { insider, body, headers } = sent;
     only(&insider.visitor, &[])?;
-    may_act(&insider)?;
+    insider.may_act()?;
     let key = handed::key(&headers, body.key.as_deref())?;
     let mut submission = Submission { key, incident: body.incident, acts: body.acts };
     // A decision is not taken from a screen left open, nor by a program in somebody's place.

@@ -3,7 +3,7 @@
 use super::fault::Fault;
 use super::query::Pairs;
 use crate::office::Shared;
-use aiqyn_desk::accounts::sessions::Session;
+use aiqyn_desk::accounts::sessions::{Scope, Session};
 use aiqyn_desk::reading::purpose::Purpose;
 use aiqyn_desk::reading::reader::Reader;
 use aiqyn_law::kernel::{Language, Officer, Role, Words};
@@ -102,6 +102,14 @@ impl Insider {
     /// [`Fault::StepUp`].
     pub fn just_proven(&self) -> Result<(), Fault> {
         if self.visitor.demonstration || self.session.just_proven().is_ok() { Ok(()) } else { Err(Fault::StepUp) }
+    }
+
+    /// Asks whether the session may act.
+    ///
+    /// # Errors
+    /// [`Fault::Forbidden`] for a token that reads.
+    pub fn may_act(&self) -> Result<(), Fault> {
+        if self.session.may(Scope::Act) { Ok(()) } else { Err(Fault::Forbidden("this token reads, and does not act".to_owned())) }
     }
 
     /// The officer as whoever reads, recorded before anything is shown.

@@ -12,7 +12,6 @@ use crate::pages::file::PATIENCE;
 use crate::pages::record::{named, opened};
 use crate::pages::sign_in::to;
 use crate::say::evidence as words;
-use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::door::{DoorError, Receipt, Waiting};
 use aiqyn_desk::evidence::adding::{self, Addition, MEDIA_TYPES};
 use aiqyn_desk::evidence::incoming::{Incoming, MOST};
@@ -78,9 +77,7 @@ pub async fn item(
     (room, id): (&str, &str),
     headers: &HeaderMap,
 ) -> Result<(RecordId, IncidentId), Fault> {
-    if !insider.session.may(Scope::Act) {
-        return Err(Fault::Forbidden("this token reads, and does not act".to_owned()));
-    }
+    insider.may_act()?;
     let (id, _) = named(room, id)?;
     let record = opened(&insider.reader(office), &id).await?;
     adding::item(id.as_str()).map_err(|_| Fault::NotFound)?;

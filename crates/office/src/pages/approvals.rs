@@ -11,7 +11,6 @@ use crate::office::Shared;
 use crate::pages::act::{address, called};
 use crate::pages::{reading, work};
 use crate::say::{self, approvals as words};
-use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::approving::{Approvals, Asked, TOGETHER, approvals, decides, is_plain, materials};
 use aiqyn_desk::documents::stated;
 use aiqyn_desk::door::{DoorError, Receipt, Waiting};
@@ -130,9 +129,7 @@ fn row(office: &Shared, insider: &Insider, one: &Asked, now: Moment) -> Vec<Mark
 /// [`Fault::Input`] where nothing was chosen, or a kind that asks more than one answer for all.
 pub async fn post(State(office): State<Shared>, insider: Insider, Form(form): Form) -> Result<Response, Fault> {
     insider.just_proven()?;
-    if !insider.session.may(Scope::Act) {
-        return Err(Fault::Forbidden("this token reads, and does not act".to_owned()));
-    }
+    insider.may_act()?;
     let (visitor, language) = (&insider.visitor, insider.visitor.language);
     let (room, act) = form.one("kind").and_then(|kind| kind.split_once(' ')).ok_or_else(|| Fault::Input("kind".to_owned()))?;
     let chosen: Vec<RecordId> = form.all("record").filter_map(|id| RecordId::parse(id).ok()).filter(|id| id.room() == room).collect();

@@ -7,7 +7,6 @@ use crate::http::fault::Fault;
 use crate::http::visitor::Insider;
 use crate::office::Shared;
 use crate::say::{self, handling as words};
-use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::handling::assigning::{self, NOTE, Outcome, TOGETHER};
 use aiqyn_law::kernel::{Officer, OfficerId, RecordId};
@@ -21,9 +20,7 @@ use std::collections::BTreeSet;
 /// # Errors
 /// [`Fault::Input`] where none is chosen or too many, for a note that is too long, or nobody of the body.
 pub async fn post(State(office): State<Shared>, insider: Insider, Form(form): Form) -> Result<Response, Fault> {
-    if !insider.session.may(Scope::Act) {
-        return Err(Fault::Forbidden("this token reads, and does not act".to_owned()));
-    }
+    insider.may_act()?;
     let chosen = form.all("record").map(RecordId::parse).collect::<Result<BTreeSet<_>, _>>().map_err(|e| Fault::Input(e.to_string()))?;
     let colleague = OfficerId::parse(form.one("officer").unwrap_or_default()).map_err(|e| Fault::Input(e.to_string()))?;
     let note = form.one("note").unwrap_or_default();

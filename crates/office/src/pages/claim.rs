@@ -9,7 +9,6 @@ use crate::office::{Office, Shared};
 use crate::pages::record::named;
 use crate::pages::sign_in::to;
 use crate::say::{self, handling as words};
-use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::handling::assigning::{self, Assignment};
 use aiqyn_desk::handling::claims::{self, Claim, Taken};
@@ -28,14 +27,6 @@ pub fn fault(failure: aiqyn_desk::Failure) -> Fault {
     }
 }
 
-/// Asks whether the session may do more than read.
-///
-/// # Errors
-/// [`Fault::Forbidden`] for a token that reads.
-fn hold(insider: &Insider) -> Result<(), Fault> {
-    if insider.session.may(Scope::Act) { Ok(()) } else { Err(Fault::Forbidden("this token reads, and does not act".to_owned())) }
-}
-
 /// Takes a record, takes it over, or gives it up.
 ///
 /// # Errors
@@ -47,7 +38,7 @@ pub async fn post(
     Form(form): Form,
 ) -> Result<Response, Fault> {
     let (id, _) = named(&room, &id)?;
-    hold(&insider)?;
+    insider.may_act()?;
     let back = to(&format!("/records/{id}#handling"));
     if form.one("do") == Some("give-up") {
         claims::give_up(&office.store, insider.officer(), &id).await.map_err(fault)?;
@@ -76,7 +67,7 @@ pub async fn end(
     Form(_): Form,
 ) -> Result<Response, Fault> {
     let (id, _) = named(&room, &id)?;
-    hold(&insider)?;
+    insider.may_act()?;
     match assigning::take_back(&office.store, insider.officer(), &id).await.map_err(fault)? {
         true => Ok(to(&format!("/records/{id}#handling"))),
         false => Err(Fault::NotFound),

@@ -10,7 +10,6 @@ use crate::pages::act;
 use crate::pages::record::opened;
 use crate::pages::sign_in::to;
 use crate::say::{self, officers as words};
-use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::accounts::{links, sessions};
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::door::Waiting;
@@ -161,7 +160,7 @@ pub async fn ended(office: &Shared, insider: &Insider, id: &str) -> Result<(Reco
 fn may_enter(insider: &Insider) -> Result<(), Fault> {
     registrar(insider)?;
     insider.just_proven()?;
-    if insider.session.may(Scope::Act) { Ok(()) } else { Err(Fault::Forbidden("this token reads, and does not act".to_owned())) }
+    insider.may_act()
 }
 
 fn entered(office: &Office, insider: &Insider, named: Named<'_>) -> Result<Officer, Fault> {

@@ -11,7 +11,6 @@ use crate::pages::released::{self, Beside};
 use crate::pages::releases::{proposes, reader};
 use crate::pages::sign_in::to;
 use crate::say::{self, record, releases as words};
-use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::briefing::office_name;
 use aiqyn_desk::door::Waiting;
 use aiqyn_desk::releases::{self, Release, comparing, handing, proposing};
@@ -214,9 +213,7 @@ async fn counted(office: &Shared, insider: &Insider, asked: &Asked, told: &[Rele
 /// [`Fault::Forbidden`] for whoever proposes none; [`Fault::Input`] for what is no proposal; [`Fault::Refused`] by the door.
 pub async fn post(State(office): State<Shared>, insider: Insider, Form(form): Form) -> Result<Response, Fault> {
     may(&insider)?;
-    if !insider.session.may(Scope::Act) {
-        return Err(Fault::Forbidden("this token reads, and does not act".to_owned()));
-    }
+    insider.may_act()?;
     let one = |name: &str| form.one(name).unwrap_or_default();
     let wrong = |name: &str, error: &dyn std::fmt::Display| Fault::Input(format!("{name}: {error}"));
     let number = RecordId::parse(&format!("{}/{}", Briefing::NAME, one("number"))).map_err(|e| wrong("number", &e))?;

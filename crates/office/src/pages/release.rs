@@ -15,7 +15,6 @@ use crate::pages::released::{self, Beside};
 use crate::pages::releases::{address, reader, site, status};
 use crate::pages::sign_in::to;
 use crate::say::{self, record, releases as words};
-use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::door::{DoorError, Waiting};
 use aiqyn_desk::offering::{self, Offer, Standing};
 use aiqyn_desk::reading::reader::OpenRecord;
@@ -210,9 +209,7 @@ pub async fn look(State(office): State<Shared>, insider: Insider, Path(id): Path
 /// # Errors
 /// As [`look`]; [`Fault::StepUp`] where it was not just proven who it is.
 pub async fn post(State(office): State<Shared>, insider: Insider, Path(id): Path<String>, Form(_): Form) -> Result<Response, Fault> {
-    if !insider.session.may(Scope::Act) {
-        return Err(Fault::Forbidden("this token reads, and does not act".to_owned()));
-    }
+    insider.may_act()?;
     // What goes to everyone is never taken back.
     insider.just_proven()?;
     let (release, submission) = publication(&office, &insider, &id).await?;

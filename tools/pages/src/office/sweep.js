@@ -19,8 +19,9 @@ const WIDTHS = [320, 1280];
 /** A record of the demonstration with a clock, breaches and links. */
 const SUSPECT = 'suspect/22-000144';
 
-/** Who registers officers. */
+/** Who proposes releases. */
 const PRESS = 'o-republic-prosecution-press_officer-1';
+/** Who registers officers. */
 const REGISTRAR = 'o-republic-prosecution-officers_registrar-1';
 
 /**

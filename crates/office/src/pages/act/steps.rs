@@ -13,7 +13,6 @@ use crate::http::visitor::{Insider, Visitor};
 use crate::office::Shared;
 use crate::pages::sign_in::{carrying, to};
 use aiqyn_desk::accounts::drafts;
-use aiqyn_desk::accounts::sessions::Scope;
 use aiqyn_desk::clock::wall_clock;
 use aiqyn_desk::door::{DoorError, Receipt, Waiting};
 use aiqyn_desk::foretelling;
@@ -140,9 +139,7 @@ async fn checked(office: &Shared, insider: &Insider, begun: &Begun, together: &T
 
 /// Records it, and leads to the record with the receipt.
 async fn record(office: &Shared, insider: &Insider, begun: &Begun, together: &Together) -> Result<Response, Fault> {
-    if !insider.session.may(Scope::Act) {
-        return Err(Fault::Forbidden("this token reads, and does not act".to_owned()));
-    }
+    insider.may_act()?;
     // What was filled in stands in the draft: whoever is asked once more who it is finds it there.
     let acts = &together.submission.acts;
     if begun.room.decisions.iter().any(|decision| acts.iter().any(|act| act.act == decision.act)) {
